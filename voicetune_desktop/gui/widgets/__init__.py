@@ -1,0 +1,1 @@
+"""Widgets that draw; they know no business rule."""

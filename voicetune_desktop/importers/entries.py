@@ -1,0 +1,81 @@
+"""The files inside a source: their names, their order, and which names are refused."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+from msgspec import Struct
+
+from voicetune_desktop.model import Reason, SetAside
+
+ENTRIES = 200_000
+"""Files in one source; the largest real exports hold some ten thousand photos."""
+LONGEST_NAME = 1024
+"""Characters of a path inside an archive; real exports stay below 300."""
+
+_DIGITS = re.compile("([0-9]+)")
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_DRIVE = re.compile("[A-Za-z]:")
+
+
+class Entry(Struct, frozen=True, eq=False):
+    """One file inside a source."""
+
+    name: str
+    """Path inside the source with "/" between folders; for a single file its own name."""
+    size: int
+    """Bytes when unpacked, as the container says."""
+    opener: Callable[[], BinaryIO]
+    """Opens a guarded stream; use `Source.open`."""
+    checksum: int | None = None
+    """CRC-32 of the unpacked bytes where the container names it."""
+
+
+class Listing(Struct, frozen=True):
+    """What a file, folder or archive holds: files that can be read and files that are refused; `close` frees it."""
+
+    entries: tuple[Entry, ...]
+    refused: tuple[SetAside, ...] = ()
+    close: Callable[[], None] = lambda: None
+
+
+def natural(name: str) -> tuple[str | int, ...]:
+    """A sort key that puts "message_2" before "message_10", whatever the case."""
+    pieces = _DIGITS.split(name.casefold())
+    return (*(int(piece) if at % 2 else piece for at, piece in enumerate(pieces)), name)
+
+
+def readable(name: str) -> str:
+    """A name that can be printed: without control characters and undecodable bytes."""
+    whole = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return _UNPRINTABLE.sub("\ufffd", whole)
+
+
+def tidy(name: str) -> str:
+    """The name without "./" and doubled slashes, as archives made with `tar .` have them."""
+    return "/".join(part for part in name.split("/") if part not in ("", "."))
+
+
+def is_noise(name: str) -> bool:
+    """Files that operating systems add to folders and archives; no export has content in them."""
+    last = name.rpartition("/")[2]
+    return last.startswith("._") or last in (".DS_Store", "Thumbs.db", "desktop.ini") or "__MACOSX/" in name
+
+
+def name_problem(name: str) -> str | None:
+    """Why a name inside an archive is refused, or None when it stays inside the archive."""
+    if len(name) > LONGEST_NAME:
+        return "Its path is too long."
+    if _UNPRINTABLE.search(name):
+        return "Its name has characters that cannot be shown."
+    if "\\" in name or name.startswith("/") or _DRIVE.match(name):
+        return "Its name points to a place on a disk."
+    if ".." in name.split("/"):
+        return "Its name climbs out of the archive."
+    return None if tidy(name) else "It has no name."
+
+
+def refusal(container: Path, name: str, why: str) -> SetAside:
+    """A file that is not read, listed for the person."""
+    return SetAside(Reason.UNSUPPORTED, f"This file was not read. {why}", readable(container.name), readable(name[:LONGEST_NAME]))

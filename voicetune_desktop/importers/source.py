@@ -1,0 +1,188 @@
+"""What a person handed over: a file, folder or archive, or several parts of one download, seen as named entries."""
+
+import re
+import stat
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Self
+
+from msgspec.structs import replace
+
+from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.archives import list_zip
+from voicetune_desktop.importers.entries import Entry as Entry
+from voicetune_desktop.importers.entries import Listing, natural, readable, refusal
+from voicetune_desktop.importers.folders import list_file, list_folder
+from voicetune_desktop.importers.streams import CHUNK, Tally, hostile
+from voicetune_desktop.importers.tars import is_tar, list_tar
+from voicetune_desktop.model import SetAside
+
+HEAD = 65_536
+"""Bytes of an entry that detection looks at."""
+HEADS = 256
+"""Heads that are remembered at a time."""
+
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
+_OFFICE = frozenset({".xlsx", ".xlsm", ".ods", ".docx", ".odt"})
+"""Zip archives to a computer, one file to a person."""
+_ARCHIVES = frozenset({".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".tbz2", ".txz", ".rar", ".7z", ".zst"})
+
+
+class Source:
+    """Lists names and opens streams; enforces caps; never unpacks to disk. Close it, or use it in `with`."""
+
+    def __init__(self, paths: Sequence[Path], parts: Sequence[Listing]) -> None:
+        self.paths: tuple[Path, ...] = tuple(paths)
+        self.name: str = _name(self.paths[0])
+        """Name of the file, folder or archive without archive ending: "WhatsApp Chat - Anna"."""
+        self.entries: tuple[Entry, ...] = _union(self.paths, parts)
+        """All files, in natural order of their names (2 before 10)."""
+        self.refused: tuple[SetAside, ...] = tuple(problem for part in parts for problem in part.refused)
+        """Files that are not read, and why."""
+        self._close = [part.close for part in parts]
+        self._heads: OrderedDict[str, bytes] = OrderedDict()
+
+    def open(self, entry: Entry) -> BinaryIO:
+        """A stream of the entry's bytes; close it after use.
+
+        Opening and reading raise SourceError for damaged data and HostileArchive at the caps.
+        """
+        return entry.opener()
+
+    def head(self, entry: Entry) -> bytes:
+        """The first HEAD bytes of an entry (remembered). Raises SourceError."""
+        known = self._heads.get(entry.name)
+        if known is None:
+            with self.open(entry) as stream:
+                known = self._heads[entry.name] = stream.read(HEAD)
+            if len(self._heads) > HEADS:
+                self._heads.popitem(last=False)
+        return known
+
+    def matching(self, pattern: str) -> Iterator[Entry]:
+        """Entries whose name matches the regular expression, found anywhere in it, whatever the case."""
+        found = re.compile(pattern, re.IGNORECASE).search
+        return (entry for entry in self.entries if found(entry.name))
+
+    def close(self) -> None:
+        """Close the archives; streams that are still open become useless."""
+        for close in self._close:
+            close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+
+def open_source(paths: Sequence[Path]) -> Source:
+    """One source from one path, or from several parts of one download. Raises SourceError."""
+    if not paths:
+        raise SourceError("Nothing was chosen.", "Choose the file, folder or archive of an export.")
+    ordered, tally, parts = sorted(paths, key=lambda path: natural(path.name)), Tally(), list[Listing]()
+    with ExitStack() as undo:
+        for path in ordered:
+            parts.append(_list(path, tally))
+            undo.callback(parts[-1].close)
+        source = Source(ordered, parts)
+        if not source.entries:
+            raise _nothing(source)
+        undo.pop_all()
+    return source
+
+
+def _list(path: Path, tally: Tally) -> Listing:
+    try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            return _with_inner_archives(path, list_folder(path), tally)
+        if stat.S_ISREG(mode):
+            return _list_file(path, tally)
+    except FileNotFoundError:
+        raise SourceError("There is no file or folder at this place.", "Check the spelling of its path.") from None
+    except PermissionError:
+        raise SourceError(
+            "This file or folder may not be opened.", "Give your user the right to read it, or copy it to another place."
+        ) from None
+    except (OSError, ValueError):
+        raise SourceError("This file or folder cannot be read.", "Copy it to another disk and try again.") from None
+    raise SourceError("This is neither a file nor a folder.", "Choose the file, folder or archive of an export.")
+
+
+def _list_file(path: Path, tally: Tally) -> Listing:
+    with path.open("rb") as file:
+        head = file.read(512)
+    suffix = path.suffix.lower()
+    if not head:
+        raise SourceError("This file is empty.", "Export or download it again.")
+    if head.startswith(_ZIP) and suffix not in _OFFICE:
+        return list_zip(path, tally)
+    if is_tar(head):
+        return list_tar(path, tally)
+    if suffix in _ARCHIVES:
+        raise SourceError("This archive is damaged or of a kind that cannot be opened here.", "Unpack it yourself, then choose the folder.")
+    return list_file(path)
+
+
+def _with_inner_archives(folder: Path, listing: Listing, tally: Tally) -> Listing:
+    """Zip archives that lie directly in a folder are read as folders of its own, unless they lie there unpacked, too."""
+    folders = {entry.name.partition("/")[0] for entry in listing.entries if "/" in entry.name}
+    entries, refused, close = list[Entry](), list(listing.refused), ExitStack()
+    for entry in listing.entries:
+        if "/" in entry.name or not entry.name.lower().endswith(".zip"):
+            entries.append(entry)
+        elif entry.name[:-4] in folders:
+            refused.append(refusal(folder, entry.name, "Its unpacked folder lies beside it."))
+        else:
+            try:
+                inner = list_zip(folder / entry.name, tally)
+            except SourceError as error:
+                refused.append(refusal(folder, entry.name, error.message))
+                continue
+            close.callback(inner.close)
+            entries += (replace(found, name=f"{entry.name}/{found.name}") for found in inner.entries)
+            refused += inner.refused
+    return Listing(tuple(entries), tuple(refused), close.close)
+
+
+def _union(paths: Iterable[Path], parts: Iterable[Listing]) -> tuple[Entry, ...]:
+    """The files of all parts. The same file in two parts is one; another file of the same name gets its part's name before it."""
+    known: dict[str, Entry] = {}
+    for path, part in zip(paths, parts, strict=True):
+        for entry in part.entries:
+            other = known.get(entry.name)
+            if other is None:
+                known[entry.name] = entry
+            elif not _same(entry, other):
+                name = f"{_name(path)}/{entry.name}"
+                known[name] = replace(entry, name=name)
+    return tuple(sorted(known.values(), key=lambda entry: natural(entry.name)))
+
+
+def _same(one: Entry, other: Entry) -> bool:
+    if one.size != other.size:
+        return False
+    if one.checksum is not None and other.checksum is not None:
+        return one.checksum == other.checksum
+    with one.opener() as first, other.opener() as second:
+        pieces = zip(*(iter(partial(stream.read, CHUNK), b"") for stream in (first, second)), strict=False)
+        return all(piece == twin for piece, twin in pieces)
+
+
+def _name(path: Path) -> str:
+    name = path.resolve().name if path.name in ("", "..") else path.name
+    stem = name
+    while Path(stem).suffix.lower() in _ARCHIVES:
+        stem = Path(stem).stem
+    return readable(stem if not path.is_dir() else name)
+
+
+def _nothing(source: Source) -> SourceError:
+    if source.refused and not source.paths[0].is_dir():
+        return hostile("Every file in it has a name that is refused.")
+    return SourceError("There are no files in it.", "Choose the folder or archive of an export.")

@@ -1,0 +1,117 @@
+"""Guarded reading of packed data: counts what comes out and stops a bomb early. Limits follow from what real exports need."""
+
+import io
+import lzma
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Callable
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+FREE = 64 * 2**20
+"""Bytes that may come out whatever the ratio: little harm, and made-up chats repeat themselves."""
+RATIO = 200
+"""Bytes out for one byte in, beyond FREE; real chats pack 5:1 to 30:1."""
+TOTAL = 64 * 2**30
+"""Bytes that one source may unpack in all."""
+CHUNK = 2**18
+
+DAMAGED = (
+    zipfile.BadZipFile,
+    tarfile.TarError,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    OSError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+)
+"""What the unpackers of the standard library raise on damaged input."""
+
+
+class Tally:
+    """Bytes that all streams of one source have unpacked."""
+
+    def __init__(self) -> None:
+        self.unpacked = 0
+
+    def add(self, count: int) -> None:
+        """Count, and stop at TOTAL."""
+        self.unpacked += count
+        if self.unpacked > TOTAL:
+            raise hostile("It unpacks to more than this program reads.")
+
+
+def hostile(why: str) -> HostileArchive:
+    """The error for an archive that breaks the limits."""
+    return HostileArchive(
+        f"This archive looks like an attack on this computer and was not opened. {why}", "Download the export again from the app itself."
+    )
+
+
+def damaged() -> SourceError:
+    """The error for packed data that cannot be unpacked."""
+    return SourceError("A part of this archive is damaged.", "Download the export again, or unpack it and choose the folder.")
+
+
+def check_ratio(unpacked: int, packed: int) -> None:
+    """Stop when more comes out than honest data could hold."""
+    if unpacked > FREE and unpacked > RATIO * packed:
+        raise hostile("It unpacks to many times its size.")
+
+
+class Guarded(io.RawIOBase):
+    """Bytes of one packed stream, counted; every fault of an unpacker becomes a SourceError."""
+
+    def __init__(self, inner: BinaryIO, packed: Callable[[], int], tally: Tally, below: BinaryIO | None) -> None:
+        self._inner, self._packed, self._tally, self._below = inner, packed, tally, below
+        self._unpacked = 0
+
+    def readable(self) -> bool:
+        """Always."""
+        return True
+
+    def readinto(self, buffer: "WriteableBuffer") -> int:
+        """Fill the buffer from the packed stream."""
+        view = memoryview(buffer).cast("B")
+        piece = self._piece(len(view))
+        view[: len(piece)] = piece
+        return len(piece)
+
+    def readall(self) -> bytes:
+        """Everything that is left."""
+        return b"".join(iter(lambda: self._piece(CHUNK), b""))
+
+    def _piece(self, size: int) -> bytes:
+        try:
+            piece = self._inner.read(size)
+        except SourceError:
+            raise
+        except DAMAGED:
+            raise damaged() from None
+        self._unpacked += len(piece)
+        self._tally.add(len(piece))
+        check_ratio(self._unpacked, self._packed())
+        return piece
+
+    def close(self) -> None:
+        """Close the packed stream, too, and the file below it."""
+        if not self.closed:
+            self._inner.close()
+            if self._below:
+                self._below.close()
+        super().close()
+
+
+def guarded(inner: BinaryIO, packed: Callable[[], int], tally: Tally, below: BinaryIO | None = None) -> BinaryIO:
+    """A buffered stream that stops with HostileArchive at the limits.
+
+    `packed` says how many bytes went in so far; `below` is a file that `inner` reads from but does not close.
+    """
+    return cast("BinaryIO", io.BufferedReader(Guarded(inner, packed, tally, below), CHUNK))

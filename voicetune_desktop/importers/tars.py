@@ -1,0 +1,156 @@
+"""Tar archives, plain or compressed: listed in one pass, read in place; files read in their order cost one more pass in all."""
+
+import bz2
+import gzip
+import io
+import lzma
+import tarfile
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, cast
+
+from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.archives import broken, sort_out
+from voicetune_desktop.importers.entries import Entry, Listing, name_problem, tidy
+from voicetune_desktop.importers.streams import CHUNK, DAMAGED, Tally, damaged, guarded
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+KEPT = 48 * 2**20
+"""Bytes of text files that listing a compressed tar keeps in memory, as going back in one means unpacking it anew."""
+
+_TEXT = (".json", ".jsonl", ".txt", ".html", ".csv", ".xml", ".js", ".md")
+_UNPACKERS: dict[bytes, Callable[[BinaryIO], object]] = {
+    b"\x1f\x8b": lambda raw: gzip.GzipFile(fileobj=raw),
+    b"BZh": bz2.BZ2File,
+    b"\xfd7zXZ\x00": lzma.LZMAFile,
+}
+
+
+def is_tar(head: bytes) -> bool:
+    """Whether a file is a tar archive by its first bytes, or compressed as tar archives are."""
+    return head[257:262] == b"ustar" or _is_compressed(head)
+
+
+def list_tar(path: Path, tally: Tally) -> Listing:
+    """The files of a tar archive. Raises SourceError, HostileArchive."""
+    archive = _Archive(path, tally)
+    entries, refused = sort_out(path, archive.members())
+    return Listing(entries, refused, archive.close)
+
+
+def _is_compressed(head: bytes) -> bool:
+    return head.startswith(tuple(_UNPACKERS))
+
+
+class _Archive:
+    def __init__(self, path: Path, tally: Tally) -> None:
+        self._path, self._tally = path, tally
+        self._kept: dict[int, bytes] = {}
+        self._room = KEPT
+        self._idle: _Cursor | None = None
+        with path.open("rb") as file:
+            self._unpack = next((unpack for magic, unpack in _UNPACKERS.items() if file.peek(8).startswith(magic)), None)
+
+    def members(self) -> Iterator[tuple[str, Entry, str | None]]:
+        """Name as written, entry, and what is wrong with it."""
+        with self._stream() as stream:
+            try:
+                with tarfile.open(fileobj=stream, mode="r|" if self._unpack else "r:") as listing:
+                    while (info := listing.next()) is not None:
+                        listing.members.clear()
+                        if not info.isdir():
+                            yield self._member(listing, info)
+            except SourceError:
+                raise
+            except DAMAGED:
+                raise broken() from None
+
+    def _member(self, listing: tarfile.TarFile, info: tarfile.TarInfo) -> tuple[str, Entry, str | None]:
+        odd = None if info.isreg() and not info.issparse() else "It is a link or a device."
+        content = None if odd else listing.extractfile(info) if self._unpack else None
+        if content and info.size <= self._room and info.name.endswith(_TEXT):
+            self._kept[info.offset_data] = content.read()
+            self._room -= info.size
+        entry = Entry(tidy(info.name), info.size, partial(self._open, info.offset_data, info.size))
+        return info.name, entry, odd or name_problem(info.name)
+
+    def _open(self, offset: int, size: int) -> BinaryIO:
+        if offset in self._kept:
+            return io.BytesIO(self._kept[offset])
+        cursor = self._cursor_before(offset)
+        cursor.skip_to(offset)
+        return cast("BinaryIO", io.BufferedReader(_Span(cursor, size, self._give_back), CHUNK))
+
+    def _cursor_before(self, offset: int) -> "_Cursor":
+        cursor, self._idle = self._idle, None
+        if cursor and cursor.position <= offset:
+            return cursor
+        if cursor:
+            cursor.close()
+        return _Cursor(self._stream())
+
+    def _give_back(self, cursor: "_Cursor") -> None:
+        if self._idle:
+            self._idle.close()
+        self._idle = cursor
+
+    def _stream(self) -> BinaryIO:
+        raw = self._path.open("rb")
+        if self._unpack is None:
+            return raw
+        return guarded(cast("BinaryIO", self._unpack(raw)), raw.tell, self._tally, raw)
+
+    def close(self) -> None:
+        """Forget the position and the kept files."""
+        if self._idle:
+            self._idle.close()
+        self._idle = None
+        self._kept.clear()
+
+
+class _Cursor:
+    """A stream that is read forward, and how far it is."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self.position = 0
+        self.close = stream.close
+
+    def read(self, size: int) -> bytes:
+        piece = self._stream.read(size)
+        self.position += len(piece)
+        return piece
+
+    def skip_to(self, offset: int) -> None:
+        if self._stream.seekable():
+            self.position = self._stream.seek(offset)
+        while self.position < offset:
+            if not self.read(min(CHUNK, offset - self.position)):
+                raise damaged()
+
+
+class _Span(io.RawIOBase):
+    """The bytes of one file of the archive; closing it gives the position back."""
+
+    def __init__(self, cursor: _Cursor, size: int, give_back: Callable[[_Cursor], None]) -> None:
+        self._cursor, self._left, self._give_back = cursor, size, give_back
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: "WriteableBuffer") -> int:
+        view = memoryview(buffer).cast("B")
+        piece = self._cursor.read(min(len(view), self._left))
+        if self._left and len(view) and not piece:
+            raise damaged()
+        self._left -= len(piece)
+        view[: len(piece)] = piece
+        return len(piece)
+
+    def close(self) -> None:
+        if not self.closed:
+            self._give_back(self._cursor)
+        super().close()

@@ -1,0 +1,103 @@
+"""The key store of the operating system, and only that: other keyring backends write keys where anybody can read them."""
+
+from importlib import import_module
+from typing import Protocol
+
+from voicetune_desktop.errors import KeyringUnavailable
+
+ALLOWED = {
+    "keyring.backends.macOS": ("Keyring", "the macOS keychain"),
+    "keyring.backends.Windows": ("WinVaultKeyring", "the Windows Credential Manager"),
+    "keyring.backends.SecretService": ("Keyring", "the Secret Service of this desktop"),
+    "keyring.backends.kwallet": ("DBusKeyring", "KWallet"),
+}
+"""Backends that encrypt with the person's login; the environment and keyringrc.cfg are never asked (they may load any class)."""
+
+SERVICE = "VoiceTune project"
+
+
+class KeyStore(Protocol):
+    """Where 32-byte keys are kept under a name. Windows holds 1,280 characters at most, so nothing bigger goes in."""
+
+    label: str
+
+    def get(self, name: str) -> bytes | None:
+        """The key stored under a name, or None."""
+        ...
+
+    def put(self, name: str, key: bytes) -> None:
+        """Store a key."""
+        ...
+
+    def forget(self, name: str) -> None:
+        """Remove a key."""
+        ...
+
+
+class SystemKeyStore:
+    """The first allowed backend that works on this computer. Raises KeyringUnavailable."""
+
+    def __init__(self, service: str = SERVICE) -> None:
+        self._service = service
+        self._backend, self.label = _first_backend()
+
+    def get(self, name: str) -> bytes | None:
+        """The key stored under a name, or None."""
+        from keyring.errors import KeyringError
+
+        try:
+            stored = self._backend.get_password(self._service, name)
+        except KeyringError as error:
+            raise _refused(self.label) from error
+        return bytes.fromhex(stored) if stored else None
+
+    def put(self, name: str, key: bytes) -> None:
+        """Store a key, and read it back to be sure."""
+        from keyring.errors import KeyringError
+
+        try:
+            self._backend.set_password(self._service, name, key.hex())
+        except KeyringError as error:
+            raise _refused(self.label) from error
+        if self.get(name) != key:
+            raise _refused(self.label)
+
+    def forget(self, name: str) -> None:
+        """Remove a key; nothing happens where there is none."""
+        from keyring.errors import KeyringError, PasswordDeleteError
+
+        try:
+            self._backend.delete_password(self._service, name)
+        except PasswordDeleteError:
+            return
+        except KeyringError as error:
+            raise _refused(self.label) from error
+
+
+class _Backend(Protocol):
+    def get_password(self, service: str, username: str) -> str | None: ...
+    def set_password(self, service: str, username: str, password: str) -> None: ...
+    def delete_password(self, service: str, username: str) -> None: ...
+
+
+def _first_backend() -> tuple[_Backend, str]:
+    from keyring.errors import KeyringError
+
+    for module, (name, label) in ALLOWED.items():
+        try:
+            backend_class = getattr(import_module(module), name)
+            if backend_class.viable:
+                return backend_class(), label
+        except (ImportError, KeyringError, RuntimeError, OSError, AttributeError):
+            continue
+    raise KeyringUnavailable(
+        "This computer has no key store that VoiceTune trusts.",
+        "Choose a passphrase for the project instead.",
+    )
+
+
+def _refused(label: str) -> KeyringUnavailable:
+    return KeyringUnavailable(
+        f"The key store of this computer ({label}) did not answer.",
+        "Unlock it and try again, or choose a passphrase.",
+    )

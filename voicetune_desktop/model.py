@@ -1,0 +1,191 @@
+"""The vocabulary of the house: small frozen records that every step speaks in. Imports nothing of ours."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Literal
+
+from msgspec import Struct
+
+
+class Reason(StrEnum):
+    """Why a row of an export is set aside; with the kept messages these make up everything seen."""
+
+    SYSTEM = "system"
+    MEDIA = "media"
+    DELETED = "deleted"
+    UNSUPPORTED = "unsupported"
+    UNPARSABLE = "unparsable"
+
+
+ChatKind = Literal["dm", "group", "channel", "self", "assistant"]
+
+
+class Message(Struct, frozen=True, gc=False):
+    """One message that a person wrote: the row of `voicetune messages`, from the importer to its output.
+
+    `text` is verbatim with lines joined by "\\n"; `sent_at` is ISO 8601, with an offset where the export has one.
+    `reply_to` is the `id` of another message of the same chat. Known flags: edited, via_bot, bot, auto, caption, thread
+    (a reply inside a Slack thread whose root is `reply_to`), broadcast.
+    """
+
+    chat: str
+    chat_title: str
+    id: str | None
+    sender_id: str
+    sender: str
+    is_me: bool | None
+    sent_at: str | None
+    text: str
+    reply_to: str | None = None
+    forwarded: bool = False
+    flags: tuple[str, ...] = ()
+
+
+class SetAside(Struct, frozen=True, gc=False):
+    """One row of an export that is no message of a person: why, and where it stands.
+
+    `at` is a line number (1-based) of a text file, or a path inside a structured one ("messages[12]").
+    `why` is a sentence for the person and never quotes the row.
+    """
+
+    reason: Reason
+    why: str
+    file: str
+    at: int | str
+
+    @property
+    def where(self) -> str:
+        """A place that a person can find: "_chat.txt:4711" or "result.json#chats.list[0].messages[7]"."""
+        return f"{self.file}:{self.at}" if isinstance(self.at, int) else f"{self.file}#{self.at}"
+
+
+class Participant(Struct, frozen=True):
+    """A sender or member of a chat as the export names them; `id` is unique within a platform."""
+
+    id: str
+    name: str
+    is_me: bool | None = None
+    also: tuple[str, ...] = ()
+    """Other names the export holds for the same person: user name, real name, phone number, e-mail address."""
+
+
+class Chat(Struct, frozen=True):
+    """One chat of an export. `id` stays the same in every export of that chat; `kind` is None until counted."""
+
+    id: str
+    title: str
+    kind: ChatKind | None = None
+
+
+class Question(Struct, frozen=True):
+    """Something that the file cannot tell: the choices, what we would guess, and an example for each choice."""
+
+    kind: Literal["date_order", "who_am_i", "encoding"]
+    choices: tuple[str, ...]
+    guess: str | None = None
+    examples: tuple[str, ...] = ()
+
+
+class Answers(Struct, frozen=True):
+    """What the person said about a source: answers to its questions."""
+
+    date_order: Literal["dmy", "mdy", "ymd"] | None = None
+    me: str | None = None
+    chats: frozenset[str] | None = None
+    """Ids of the chats to read; None reads all."""
+
+
+class ChatExport(Struct):
+    """One chat while it is read: what is known at once, and its rows, which can be walked once.
+
+    `items` yields rows in chat order. `participants` are those that the export declares; others show up as senders.
+    """
+
+    chat: Chat
+    items: Iterable[Message | SetAside]
+    participants: tuple[Participant, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+
+class Match(Struct, frozen=True):
+    """How sure an importer is that a source is its own: 0 to 1, and the reason in words."""
+
+    confidence: float
+    reason: str
+
+
+class Action(StrEnum):
+    """What happens to a finding: replaced, kept, or left to the person (hidden in files until they decide)."""
+
+    REPLACE = "replace"
+    ASK = "ask"
+    KEEP = "keep"
+
+
+class Person(Struct, frozen=True):
+    """Somebody in the project: all their names on all platforms."""
+
+    id: int
+    name: str
+    names: tuple[str, ...] = ()
+
+
+class Finding(Struct, frozen=True, gc=False):
+    """Private data in one text: `text[start:end]`, in code points.
+
+    `value` is the normal form that is equal for every way of writing the same thing (digits of a number, lower-case
+    address, "person:7"); decisions and surrogates hang on (kind, value). `form` says how a name is written: full, first, last,
+    part, initials, nick, handle, joined; possessive endings are outside the span. `action` is what we would do unasked.
+    """
+
+    start: int
+    end: int
+    kind: str
+    score: float
+    action: Action
+    value: str
+    form: str = ""
+    reason: str = ""
+
+
+class Turn(Struct, frozen=True, gc=False):
+    """One turn of an example; `weight` is 0 for an assistant turn that is context only. Source ids stay outside files."""
+
+    role: Literal["system", "user", "assistant"]
+    content: str
+    weight: Literal[0, 1] = 1
+
+
+class Example(Struct, frozen=True):
+    """One training example: its turns as the trainer will see them and where they come from."""
+
+    turns: tuple[Turn, ...]
+    chat: int
+    session: int
+    first_message: int
+    last_message: int
+    prompt_tokens: int = 0
+    answer_tokens: int = 0
+    """Tokens of the content of trained assistant turns."""
+    total_tokens: int = 0
+
+
+class Progress(Struct, frozen=True):
+    """How far a long operation is: `total` is None while unknown; `note` names the step, never content."""
+
+    done: int
+    total: int | None
+    note: str
+
+
+Severity = Literal["error", "warning", "advice"]
+
+
+class CheckProblem(Struct, frozen=True):
+    """What a check found in a training file: the row of `voicetune check`. `fix` says what --fix would do."""
+
+    line: int | None
+    check: str
+    severity: Severity
+    message: str
+    fix: str | None = None

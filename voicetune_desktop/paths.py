@@ -1,0 +1,39 @@
+"""Where things lie: bundled resources (source tree, wheel and frozen app) and the person's own folders."""
+
+import sys
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def resources() -> Path:
+    """The folder of bundled resources."""
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        return Path(frozen) / "resources"
+    package = Path(__file__).parent
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"
+
+
+def resource(name: str) -> Path:
+    """The path of one bundled resource, such as "icons/lock.svg"."""
+    return resources() / name
+
+
+def user_data() -> Path:
+    """The folder for projects that the person did not put elsewhere; made on first use, readable by them alone."""
+    from platformdirs import user_data_path
+
+    folder = user_data_path("VoiceTune", appauthor=False)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def user_config() -> Path:
+    """The folder for the app's own settings; made on first use."""
+    from platformdirs import user_config_path
+
+    folder = user_config_path("VoiceTune", appauthor=False)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder

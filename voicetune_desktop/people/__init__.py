@@ -1,0 +1,1 @@
+"""Who is who: merge suggestions and the parts and variants of names."""

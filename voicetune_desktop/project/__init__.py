@@ -1,0 +1,1 @@
+"""The encrypted project file: everything that the person imported and decided, in one place."""

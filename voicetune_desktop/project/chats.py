@@ -1,0 +1,94 @@
+"""Questions to the project about sources and chats."""
+
+import json
+from typing import Any
+
+from msgspec import Struct
+
+from voicetune_desktop.project.file import Project
+
+
+class SourceRow(Struct, frozen=True):
+    """One import: `counts` by reason, "kept" among them; `already_there` of the kept were imported before."""
+
+    id: int
+    name: str
+    format: str
+    imported_at: str
+    counts: dict[str, int]
+    already_there: int
+
+
+class SetAsideRow(Struct, frozen=True):
+    """One sample of a row that is no message."""
+
+    reason: str
+    why: str
+    place: str
+
+
+class ChatRow(Struct, frozen=True):
+    """One chat; `people` counts those who wrote."""
+
+    id: int
+    platform: str
+    title: str
+    kind: str
+    included: bool
+    messages: int
+    first: str | None
+    last: str | None
+    people: int
+
+
+class MessageRow(Struct, frozen=True, gc=False):
+    """One message as the window shows it."""
+
+    id: int
+    ordinal: int
+    person_id: int
+    sender: str
+    sent_at: str | None
+    text: str
+    forwarded: bool
+
+
+def sources(project: Project) -> list[SourceRow]:
+    """All imports, oldest first."""
+    rows = project.connection.execute("SELECT id, name, format, imported_at, counts, already_there FROM source ORDER BY id")
+    return [SourceRow(r[0], r[1], r[2], r[3], json.loads(r[4]), r[5]) for r in rows]
+
+
+def set_aside(project: Project, source: int) -> list[SetAsideRow]:
+    """Samples of what one import set aside, with file and line."""
+    rows = project.connection.execute("SELECT reason, why, place FROM set_aside WHERE source_id = ? ORDER BY reason, id", (source,))
+    return [SetAsideRow(*r) for r in rows]
+
+
+def chats(project: Project) -> list[ChatRow]:
+    """All chats, the largest first."""
+    sql = """
+        SELECT c.id, c.platform, c.title, c.kind, c.included, c.messages, c.first, c.last,
+               (SELECT count(*) FROM member m WHERE m.chat_id = c.id AND m.messages > 0)
+        FROM chat c ORDER BY c.messages DESC, c.id"""
+    return [ChatRow(r[0], r[1], r[2], r[3], bool(r[4]), r[5], r[6], r[7], r[8]) for r in project.connection.execute(sql)]
+
+
+def include_chat(project: Project, chat: int, *, included: bool) -> None:
+    """Use a chat for the dataset, or leave it out."""
+    project.connection.execute("UPDATE chat SET included = ? WHERE id = ?", (included, chat))
+
+
+def message_count(project: Project) -> int:
+    """Messages in all chats, left-out ones too."""
+    return project.connection.execute("SELECT coalesce(sum(messages), 0) FROM chat").fetchone()[0]
+
+
+def messages(project: Project, chat: int, start: int, count: int) -> list[MessageRow]:
+    """Messages `start` to `start + count` of a chat in its order."""
+    sql = """
+        SELECT m.id, m.ordinal, p.person_id, p.name, m.sent_at, m.text, m.forwarded
+        FROM message m JOIN participant p ON p.id = m.participant_id
+        WHERE m.chat_id = ? AND m.ordinal >= ? AND m.ordinal < ? ORDER BY m.ordinal"""
+    rows: list[Any] = project.connection.execute(sql, (chat, start, start + count)).fetchall()
+    return [MessageRow(r[0], r[1], r[2], r[3], r[4], r[5], bool(r[6])) for r in rows]

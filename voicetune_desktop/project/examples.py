@@ -1,0 +1,115 @@
+"""The examples of the last build, what was left out and why, and the files written from them."""
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from typing import Literal
+
+from msgspec import Struct
+
+from voicetune_desktop.project.file import Project
+
+Split = Literal["train", "valid"]
+
+
+class ExampleRow(Struct, frozen=True, gc=False):
+    """One example: its place and its lengths; `range` is the dataset's own record of it, encoded."""
+
+    chat: int
+    split: Split
+    started_at: int | None
+    turns: int
+    prompt_tokens: int
+    answer_tokens: int
+    total_tokens: int
+    range: bytes
+    id: int = 0
+
+
+class LeftOutRow(Struct, frozen=True, gc=False):
+    """A stretch of a chat (ordinals `first` to `last`) that is in no example; `examples` counts whole examples dropped."""
+
+    chat: int
+    first: int
+    last: int
+    messages: int
+    examples: int
+    reason: str
+
+
+class FileRow(Struct, frozen=True):
+    """A file that was written."""
+
+    path: str
+    target: str
+    bytes: int
+    sha256: str
+    examples: int
+
+
+class Lengths(Struct, frozen=True):
+    """Token counts of all examples, as parallel lists."""
+
+    total: list[int]
+    prompt: list[int]
+    answer: list[int]
+
+
+def replace_examples(project: Project, rows: Iterable[ExampleRow], left_out: Iterable[LeftOutRow]) -> None:
+    """Store a fresh build in place of the old one; call inside a transaction."""
+    db = project.connection
+    db.execute("DELETE FROM example")
+    db.execute("DELETE FROM left_out")
+    db.executemany(
+        "INSERT INTO example (chat, split, started_at, turns, prompt_tokens, answer_tokens, total_tokens, range)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        ((r.chat, r.split, r.started_at, r.turns, r.prompt_tokens, r.answer_tokens, r.total_tokens, r.range) for r in rows),
+    )
+    db.executemany(
+        "INSERT INTO left_out (chat, first, last, messages, examples, reason) VALUES (?, ?, ?, ?, ?, ?)",
+        ((r.chat, r.first, r.last, r.messages, r.examples, r.reason) for r in left_out),
+    )
+
+
+def example_count(project: Project, split: Split | None = None) -> int:
+    """Examples of the last build, of one side or of both."""
+    sql = "SELECT count(*) FROM example WHERE ?1 IS NULL OR split = ?1"
+    return project.connection.execute(sql, (split,)).fetchone()[0]
+
+
+def examples(project: Project) -> Iterator[ExampleRow]:
+    """All examples in the order of the build."""
+    sql = "SELECT chat, split, started_at, turns, prompt_tokens, answer_tokens, total_tokens, range, id FROM example ORDER BY id"
+    return (ExampleRow(*row) for row in project.connection.execute(sql))
+
+
+def lengths(project: Project) -> Lengths:
+    """The token counts of all examples."""
+    rows = project.connection.execute("SELECT total_tokens, prompt_tokens, answer_tokens FROM example ORDER BY id").fetchall()
+    return Lengths([r[0] for r in rows], [r[1] for r in rows], [r[2] for r in rows])
+
+
+def example_page(project: Project, start: int, count: int, low: int = 0, high: int | None = None) -> list[ExampleRow]:
+    """Examples of `low` to `high` total tokens (both included), from the `start`-th on."""
+    sql = """
+        SELECT chat, split, started_at, turns, prompt_tokens, answer_tokens, total_tokens, range, id FROM example
+        WHERE total_tokens >= ?1 AND (?2 IS NULL OR total_tokens <= ?2) ORDER BY id LIMIT ?3 OFFSET ?4"""
+    return [ExampleRow(*row) for row in project.connection.execute(sql, (low, high, count, start))]
+
+
+def example_matches(project: Project, low: int = 0, high: int | None = None) -> int:
+    """Examples of `low` to `high` total tokens."""
+    sql = "SELECT count(*) FROM example WHERE total_tokens >= ?1 AND (?2 IS NULL OR total_tokens <= ?2)"
+    return project.connection.execute(sql, (low, high)).fetchone()[0]
+
+
+def left_out_counts(project: Project) -> list[tuple[str, int, int]]:
+    """(reason, stretches, messages) of what is in no example, the most messages first."""
+    sql = "SELECT reason, count(*), sum(messages) FROM left_out GROUP BY reason ORDER BY 3 DESC"
+    return project.connection.execute(sql).fetchall()
+
+
+def remember_files(project: Project, files: Iterable[FileRow]) -> None:
+    """Note what was written, when."""
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    sql = "INSERT INTO file_written (written_at, path, target, bytes, sha256, examples) VALUES (?, ?, ?, ?, ?, ?)"
+    project.connection.executemany(sql, ((now, f.path, f.target, f.bytes, f.sha256, f.examples) for f in files))

@@ -1,0 +1,236 @@
+"""Opening and making the encrypted project file. Everything that can be wrong with one has its own sentence."""
+
+import json
+import os
+import secrets
+import shutil
+import tempfile
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, Self
+
+from voicetune_desktop.errors import (
+    DiskFull,
+    ProjectBusy,
+    ProjectDamaged,
+    ProjectError,
+    ProjectForeign,
+    ProjectLocked,
+    ProjectMissing,
+    ProjectTooNew,
+    VoiceTuneError,
+)
+from voicetune_desktop.keystore import KeyStore
+from voicetune_desktop.project import schema
+from voicetune_desktop.project.recovery import KEY_BYTES, key_from_passphrase
+from voicetune_desktop.project.sqlite import Connection, Error, connect
+from voicetune_desktop.project.undo import UndoHistory
+
+SUFFIX = ".voicetune"
+SALT_BYTES = 16
+SMALLEST = 4096
+"""Bytes of an SQLCipher file with one page."""
+
+FOREIGN_STARTS = (b"SQLite format 3\x00", b"PK\x03\x04", b"%PDF-", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"{", b"[", b"<")
+
+SETTINGS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = NORMAL",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA cache_size = -16000",
+    "PRAGMA busy_timeout = 5000",
+)
+
+
+class Project:
+    """An open project: one connection, its undo history, and where its file lies."""
+
+    def __init__(self, path: Path, key: bytes, connection: Connection, *, temporary: Path | None = None) -> None:
+        self.path = path
+        self.key = key
+        self.connection = connection
+        self.undo = UndoHistory(connection)
+        self._temporary = temporary
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; a temporary project disappears with it."""
+        self.connection.close()
+        if self._temporary:
+            shutil.rmtree(self._temporary, ignore_errors=True)
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """All or nothing. Raises DiskFull, ProjectBusy or ProjectDamaged for what the store reports."""
+        with storage_errors():
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.connection.execute("COMMIT")
+            except BaseException:
+                with suppress(Error):
+                    self.connection.execute("ROLLBACK")
+                raise
+
+    def meta(self, key: str, default: Callable[[], str]) -> str:
+        """A fact of the project that never changes, made and stored when first asked for."""
+        row = self.connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        if row:
+            return row[0]
+        value = default()
+        self.connection.execute("INSERT INTO meta (key, value) VALUES (?, ?)", (key, value))
+        return value
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        """What the person chose, as JSON types."""
+        row = self.connection.execute("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
+        return json.loads(row[0]) if row else default
+
+    def set_setting(self, key: str, value: Any) -> None:
+        """Store a choice; inside `undo.step` it can be taken back."""
+        sql = "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+        self.connection.execute(sql, (key, json.dumps(value, ensure_ascii=False)))
+
+
+@contextmanager
+def storage_errors() -> Generator[None]:
+    """Turn what SQLite reports into sentences; the original text may name values, so it is dropped."""
+    try:
+        yield
+    except Error as error:
+        raise _storage_error(str(error)) from None
+
+
+def _storage_error(text: str) -> VoiceTuneError:
+    if "full" in text:
+        return DiskFull("The disk is full.", "Free some space and try again; the project is as it was before.")
+    if "locked" in text or "busy" in text:
+        return ProjectBusy("Another window or command is writing to this project.", "Wait until it is done, then try again.")
+    if "readonly" in text:
+        return ProjectError("The project file cannot be written.", "Check the permissions of the file and its folder.")
+    return ProjectDamaged("The project file is damaged.", "Restore it from a backup copy, or import the chats again.")
+
+
+def create(path: Path, *, key: bytes | None = None, passphrase: str | None = None, keystore: KeyStore | None = None) -> Project:
+    """Make a new project file, encrypted from its first byte.
+
+    The key is the one given, or comes from the passphrase, or is 32 random bytes kept in `keystore` under the file's salt.
+    Raises ProjectError where a file is already there or none can be made.
+    """
+    _refuse_unwritable(path)
+    salt = secrets.token_bytes(SALT_BYTES)
+    if passphrase is not None:
+        key = key_from_passphrase(passphrase, salt)
+    key = key or secrets.token_bytes(KEY_BYTES)
+    if keystore:
+        keystore.put(salt.hex(), key)
+    with storage_errors():
+        connection = _connect(path, key, salt)
+        schema.migrate(connection)
+    with suppress(OSError):
+        path.chmod(0o600)
+    return Project(path, key, connection)
+
+
+def create_temporary() -> Project:
+    """A project that nobody can open again: its random key is in this process's memory only."""
+    folder = Path(tempfile.mkdtemp(prefix="voicetune-"))
+    project = create(folder / f"work{SUFFIX}", key=secrets.token_bytes(KEY_BYTES))
+    return Project(project.path, project.key, _reopened(project), temporary=folder)
+
+
+def _reopened(project: Project) -> Connection:
+    project.connection.close()
+    connection = _connect(project.path, project.key)
+    connection.execute("PRAGMA synchronous = OFF")
+    return connection
+
+
+def open_project(path: Path, *, key: bytes | None = None, passphrase: str | None = None, keystore: KeyStore | None = None) -> Project:
+    """Open a project with the key given, its passphrase, or what `keystore` holds for it.
+
+    Raises ProjectMissing, ProjectForeign, ProjectLocked, ProjectDamaged, ProjectTooNew or ProjectBusy.
+    """
+    salt = read_salt(path)
+    if passphrase is not None:
+        key = key_from_passphrase(passphrase, salt)
+    stored = None if key or not keystore else keystore.get(salt.hex())
+    if not (key or stored):
+        raise ProjectLocked("The key of this project is not on this computer.", "Type its passphrase or its recovery code.")
+    try:
+        connection = _connect(path, key or stored or b"")
+    except Error as error:
+        raise _not_opened(str(error), key_is_certain=stored is not None) from None
+    try:
+        _check_ours(connection)
+        with storage_errors():
+            schema.migrate(connection)
+        return Project(path, key or stored or b"", connection)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def read_salt(path: Path) -> bytes:
+    """The first 16 bytes of a project file, under which its key is kept. Raises ProjectMissing or ProjectForeign."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(SALT_BYTES)
+            size = os.fstat(file.fileno()).st_size
+    except FileNotFoundError:
+        raise ProjectMissing("There is no such project file.", "Check the name, or make a new project.") from None
+    except OSError:
+        raise ProjectError("The project file cannot be read.", "Check its permissions.") from None
+    if size < SMALLEST or head.startswith(FOREIGN_STARTS):
+        raise ProjectForeign("This file is not a VoiceTune project.", f"Choose a file that ends in {SUFFIX}.")
+    return head
+
+
+def _connect(path: Path, key: bytes, salt: bytes = b"") -> Connection:
+    connection = connect(str(path), isolation_level=None)
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
+        for statement in SETTINGS:
+            connection.execute(statement)
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _not_opened(text: str, *, key_is_certain: bool) -> VoiceTuneError:
+    if "not a database" not in text:
+        return _storage_error(text)
+    if key_is_certain:
+        return _storage_error("malformed")
+    return ProjectLocked("The passphrase or recovery code is wrong, or the file is damaged.", "Type it again.")
+
+
+def _check_ours(connection: Connection) -> None:
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > schema.VERSION:
+        raise ProjectTooNew("A newer version of VoiceTune wrote this project.", "Install the newest version to open it.")
+    if application != schema.APPLICATION_ID:
+        raise ProjectForeign("This file is not a VoiceTune project.", f"Choose a file that ends in {SUFFIX}.")
+
+
+def _refuse_unwritable(path: Path) -> None:
+    if path.exists():
+        raise ProjectError("There is already a file with this name.", "Choose another name, or open the project.")
+    if not path.parent.is_dir():
+        raise ProjectError("The folder for the project does not exist.", "Choose another folder.")
+    if not os.access(path.parent, os.W_OK):
+        raise ProjectError("The folder for the project cannot be written.", "Choose another folder.")

@@ -1,0 +1,75 @@
+"""Reading the texts of a project in bulk, in chat order, with what was found in them."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from msgspec import Struct
+
+from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.project.file import Project
+
+BATCH = 10_000
+
+
+class Text(Struct, frozen=True, gc=False):
+    """One stored message with its findings; `ordinal` is its place in the chat, `thread` that of its thread's root."""
+
+    id: int
+    ordinal: int
+    person: int
+    at: int | None
+    text: str
+    forwarded: bool
+    thread: int | None
+    findings: tuple[Finding, ...]
+
+
+def text_batches(project: Project) -> Iterator[list[tuple[int, str]]]:
+    """(message id, text) of all messages."""
+    last = 0
+    sql = "SELECT id, text FROM message WHERE id > ? ORDER BY id LIMIT ?"
+    while rows := project.connection.execute(sql, (last, BATCH)).fetchall():
+        yield rows
+        last = rows[-1][0]
+
+
+def chat_texts(project: Project, chat: int, first: int = 0, last: int | None = None) -> Iterator[Text]:
+    """The messages `first` to `last` of a chat (ordinals, both included), in order."""
+    people = dict(project.connection.execute("SELECT id, person_id FROM participant"))
+    roots = _thread_roots(project, chat)
+    end = project.connection.execute("SELECT messages FROM chat WHERE id = ?", (chat,)).fetchone()[0] if last is None else last + 1
+    for start in range(first, end, BATCH):
+        yield from _batch(project, chat, start, min(start + BATCH, end), people, roots)
+
+
+def _batch(project: Project, chat: int, start: int, end: int, people: dict[int, int], roots: dict[str, int]) -> Iterator[Text]:
+    where = "chat_id = ? AND ordinal >= ? AND ordinal < ?"
+    sql = f"SELECT id, ordinal, participant_id, at, text, forwarded, flags, reply_to FROM message WHERE {where} ORDER BY ordinal"
+    rows: list[Any] = project.connection.execute(sql, (chat, start, end)).fetchall()
+    findings = _findings(project, rows)
+    for m, ordinal, participant, at, text, forwarded, flags, reply_to in rows:
+        thread = roots.get(reply_to) if roots and "thread" in flags else None
+        yield Text(m, ordinal, people[participant], at, text, bool(forwarded), thread, tuple(findings.get(m, ())))
+
+
+def _findings(project: Project, rows: list[Any]) -> dict[int, list[Finding]]:
+    if not rows:
+        return {}
+    ids = [row[0] for row in rows]
+    sql = """
+        SELECT message_id, "start", "end", kind, score, action, value, form, reason FROM finding
+        WHERE message_id BETWEEN ? AND ? ORDER BY message_id, "start" """
+    found: dict[int, list[Finding]] = {}
+    for r in project.connection.execute(sql, (min(ids), max(ids))):
+        found.setdefault(r[0], []).append(Finding(r[1], r[2], r[3], r[4], ACTIONS[r[5]], r[6], r[7], r[8]))
+    return found
+
+
+ACTIONS = {action.value: action for action in Action}
+
+
+def _thread_roots(project: Project, chat: int) -> dict[str, int]:
+    sql = """
+        SELECT export_id, ordinal FROM message WHERE chat_id = ?1 AND export_id IN
+        (SELECT reply_to FROM message WHERE chat_id = ?1 AND flags LIKE '%thread%')"""
+    return dict(project.connection.execute(sql, (chat,)))

@@ -1,0 +1,108 @@
+"""Questions to the project about people, and what the person decides about them."""
+
+import json
+from collections import defaultdict
+from typing import Literal
+
+from msgspec import Struct
+
+from voicetune_desktop.model import Person
+from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.sqlite import insert
+
+Role = Literal["assistant", "other", "left_out"]
+
+
+class PersonRow(Struct, frozen=True):
+    """Somebody in the project with all their names; `messages` is the number they wrote, `sample` one of them."""
+
+    id: int
+    name: str
+    names: tuple[str, ...]
+    platforms: tuple[str, ...]
+    keys: tuple[str, ...]
+    role: Role
+    new_name: str | None
+    consent: bool
+    messages: int
+    is_me: bool | None
+
+
+def people(project: Project) -> list[PersonRow]:
+    """Everybody, those who wrote most first. A person without participants (merged away) is not listed."""
+    sql = """
+        SELECT p.id, p.name, p.role, p.new_name, p.consent, a.platform, a.key, a.name, a.also, a.is_me,
+               (SELECT coalesce(sum(messages), 0) FROM member m WHERE m.participant_id = a.id)
+        FROM person p JOIN participant a ON a.person_id = p.id ORDER BY p.id, a.id"""
+    grouped: defaultdict[int, list[tuple[object, ...]]] = defaultdict(list)
+    for row in project.connection.execute(sql):
+        grouped[row[0]].append(row)
+    rows = [_person_row(parts) for parts in grouped.values()]
+    return sorted(rows, key=lambda p: (-p.messages, p.id))
+
+
+def _person_row(parts: list[tuple[object, ...]]) -> PersonRow:
+    first = parts[0]
+    names = [first[1], *(p[7] for p in parts)]
+    also = [name for p in parts for name in json.loads(str(p[8]))]
+    known = [bool(p[9]) for p in parts if p[9] is not None]
+    return PersonRow(
+        id=int(str(first[0])),
+        name=str(first[1]),
+        names=tuple(dict.fromkeys(str(n) for n in [*names, *also] if n)),
+        platforms=tuple(dict.fromkeys(str(p[5]) for p in parts)),
+        keys=tuple(str(p[6]) for p in parts),
+        role=first[2],  # pyright: ignore[reportArgumentType]
+        new_name=first[3],  # pyright: ignore[reportArgumentType]
+        consent=bool(first[4]),
+        messages=sum(int(str(p[10])) for p in parts),
+        is_me=any(known) if known else None,
+    )
+
+
+def as_persons(rows: list[PersonRow]) -> list[Person]:
+    """What the privacy step needs of them."""
+    return [Person(p.id, p.name, p.names) for p in rows]
+
+
+def sample_text(project: Project, person: int) -> str:
+    """A message of theirs of middling length, to recognise them by."""
+    sql = """
+        SELECT text FROM message WHERE participant_id IN (SELECT id FROM participant WHERE person_id = ?)
+        AND length(text) BETWEEN 15 AND 80 LIMIT 1"""
+    row = project.connection.execute(sql, (person,)).fetchone()
+    return row[0] if row else ""
+
+
+def set_role(project: Project, person: int, role: Role) -> None:
+    """Give a role; there is one assistant at most, so a former one becomes one of the others."""
+    if role == "assistant":
+        project.connection.execute("UPDATE person SET role = 'other' WHERE role = 'assistant' AND id <> ?", (person,))
+    project.connection.execute("UPDATE person SET role = ? WHERE id = ?", (role, person))
+
+
+def set_new_name(project: Project, person: int, new_name: str | None) -> None:
+    """The name that takes the place of theirs; None leaves it to the surrogates."""
+    project.connection.execute("UPDATE person SET new_name = ? WHERE id = ?", (new_name or None, person))
+
+
+def set_consent(project: Project, person: int, *, consent: bool) -> None:
+    """Whether the person says that this one agreed."""
+    project.connection.execute("UPDATE person SET consent = ? WHERE id = ?", (consent, person))
+
+
+def merge(project: Project, keep: int, other: int) -> None:
+    """Make two entries one person; the role of the assistant wins."""
+    roles = dict(project.connection.execute("SELECT id, role FROM person WHERE id IN (?, ?)", (keep, other)))
+    if roles.get(other) == "assistant":
+        set_role(project, keep, "assistant")
+        project.connection.execute("UPDATE person SET role = 'other' WHERE id = ?", (other,))
+    project.connection.execute("UPDATE participant SET person_id = ? WHERE person_id = ?", (keep, other))
+
+
+def separate(project: Project, person: int) -> None:
+    """Take merged entries apart again: each participant becomes a person of their own."""
+    rows = project.connection.execute("SELECT id, name FROM participant WHERE person_id = ? ORDER BY id", (person,)).fetchall()
+    for participant, name in rows[1:]:
+        new = insert(project.connection, "INSERT INTO person (name) VALUES (?)", (name,))
+        project.connection.execute("UPDATE participant SET person_id = ? WHERE id = ?", (new, participant))

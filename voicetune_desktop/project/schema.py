@@ -1,0 +1,81 @@
+"""The tables of a project file, and the way from every older version to this one."""
+
+from voicetune_desktop.project.sqlite import Connection
+
+APPLICATION_ID = 0x564F4943
+"""`PRAGMA application_id` of our files: "VOIC"."""
+
+TABLES = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+
+CREATE TABLE source (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, format TEXT NOT NULL, imported_at TEXT NOT NULL,
+    counts TEXT NOT NULL, already_there INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE set_aside (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL REFERENCES source ON DELETE CASCADE,
+    reason TEXT NOT NULL, why TEXT NOT NULL, place TEXT NOT NULL);
+
+CREATE TABLE chat (
+    id INTEGER PRIMARY KEY, platform TEXT NOT NULL, key TEXT NOT NULL, title TEXT NOT NULL, kind TEXT NOT NULL,
+    included INTEGER NOT NULL DEFAULT 1, messages INTEGER NOT NULL DEFAULT 0, first TEXT, last TEXT, UNIQUE (platform, key));
+CREATE TABLE person (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL DEFAULT 'other' CHECK (role IN ('assistant', 'other', 'left_out')),
+    new_name TEXT, consent INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE participant (
+    id INTEGER PRIMARY KEY, platform TEXT NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL, also TEXT NOT NULL DEFAULT '[]',
+    is_me INTEGER, person_id INTEGER NOT NULL REFERENCES person, UNIQUE (platform, key));
+CREATE TABLE member (
+    chat_id INTEGER NOT NULL REFERENCES chat ON DELETE CASCADE, participant_id INTEGER NOT NULL REFERENCES participant,
+    messages INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (chat_id, participant_id)) WITHOUT ROWID;
+
+CREATE TABLE message (
+    id INTEGER PRIMARY KEY, chat_id INTEGER NOT NULL REFERENCES chat ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+    participant_id INTEGER NOT NULL, sent_at TEXT, at INTEGER, text TEXT NOT NULL, export_id TEXT, reply_to TEXT,
+    forwarded INTEGER NOT NULL, flags TEXT NOT NULL);
+CREATE UNIQUE INDEX message_place ON message (chat_id, ordinal);
+
+CREATE TABLE finding (
+    id INTEGER PRIMARY KEY, message_id INTEGER NOT NULL, "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, kind TEXT NOT NULL,
+    value TEXT NOT NULL, score REAL NOT NULL, action TEXT NOT NULL, form TEXT NOT NULL, reason TEXT NOT NULL);
+CREATE INDEX finding_message ON finding (message_id);
+CREATE INDEX finding_value ON finding (kind, value);
+CREATE TABLE decision (
+    scope TEXT NOT NULL CHECK (scope IN ('kind', 'value', 'place')), kind TEXT NOT NULL DEFAULT '', value TEXT NOT NULL DEFAULT '',
+    message_id INTEGER NOT NULL DEFAULT 0, "start" INTEGER NOT NULL DEFAULT 0, "end" INTEGER NOT NULL DEFAULT 0, action TEXT NOT NULL,
+    PRIMARY KEY (scope, kind, value, message_id, "start", "end"));
+
+CREATE TABLE example (
+    id INTEGER PRIMARY KEY, chat INTEGER NOT NULL, split TEXT NOT NULL CHECK (split IN ('train', 'valid')),
+    started_at INTEGER, turns INTEGER NOT NULL, prompt_tokens INTEGER NOT NULL, answer_tokens INTEGER NOT NULL,
+    total_tokens INTEGER NOT NULL, range BLOB NOT NULL);
+CREATE INDEX example_length ON example (total_tokens);
+CREATE TABLE left_out (
+    id INTEGER PRIMARY KEY, chat INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,
+    messages INTEGER NOT NULL, examples INTEGER NOT NULL, reason TEXT NOT NULL);
+CREATE TABLE file_written (
+    id INTEGER PRIMARY KEY, written_at TEXT NOT NULL, path TEXT NOT NULL, target TEXT NOT NULL,
+    bytes INTEGER NOT NULL, sha256 TEXT NOT NULL, examples INTEGER NOT NULL);
+"""
+
+MIGRATIONS: tuple[str, ...] = (TABLES,)
+"""MIGRATIONS[n] brings a file from version n to n + 1; version 0 is an empty database."""
+
+VERSION = len(MIGRATIONS)
+
+UNDOABLE = {
+    "person": ("name", "role", "new_name", "consent"),
+    "participant": ("platform", "key", "name", "also", "is_me", "person_id"),
+    "chat": ("platform", "key", "title", "kind", "included", "messages", "first", "last"),
+    "decision": ("scope", "kind", "value", "message_id", "start", "end", "action"),
+    "setting": ("key", "value"),
+}
+"""Tables whose changes Ctrl+Z takes back, with their columns beside the row id."""
+
+
+def migrate(connection: Connection) -> None:
+    """Bring an open database to VERSION, one transaction a step."""
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    for step in range(version, VERSION):
+        script = f"BEGIN IMMEDIATE; {MIGRATIONS[step]} PRAGMA user_version = {step + 1}; PRAGMA application_id = {APPLICATION_ID}; COMMIT;"
+        connection.executescript(script)

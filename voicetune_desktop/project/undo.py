@@ -1,0 +1,98 @@
+"""Undo and redo of the person's decisions: triggers note how to reverse each change of a small table.
+
+The record lives in memory, for as long as the window is open. Source of the method: sqlite.org/undoredo.html.
+"""
+
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+
+from voicetune_desktop.project.schema import UNDOABLE
+from voicetune_desktop.project.sqlite import Connection
+
+
+class UndoHistory:
+    """Steps that can be taken back, each a label and the statements that reverse it."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._done: list[tuple[str, list[str]]] = []
+        self._undone: list[tuple[str, list[str]]] = []
+        self.changed: Callable[[], None] = lambda: None
+        connection.execute("CREATE TEMP TABLE reverse (id INTEGER PRIMARY KEY, statement TEXT NOT NULL)")
+        for table, columns in UNDOABLE.items():
+            for trigger in _triggers(table, columns):
+                connection.execute(trigger)
+
+    @contextmanager
+    def step(self, label: str) -> Generator[None]:
+        """Everything changed inside is one step; an exception takes all of it back at once."""
+        with self._recorded() as statements:
+            yield
+        if statements:
+            self._done.append((label, statements))
+            self._undone.clear()
+            self.changed()
+
+    def undo(self) -> str | None:
+        """Take the last step back and give its label; None when there is none."""
+        return self._move(self._done, self._undone)
+
+    def redo(self) -> str | None:
+        """Do the last undone step again and give its label; None when there is none."""
+        return self._move(self._undone, self._done)
+
+    @property
+    def next_undo(self) -> str | None:
+        """Label of the step that undo would take back."""
+        return self._done[-1][0] if self._done else None
+
+    @property
+    def next_redo(self) -> str | None:
+        """Label of the step that redo would do again."""
+        return self._undone[-1][0] if self._undone else None
+
+    def forget(self) -> None:
+        """Drop the record: after an import the old statements may no longer fit."""
+        self._done.clear()
+        self._undone.clear()
+        self._connection.execute("DELETE FROM temp.reverse")
+        self.changed()
+
+    def _move(self, source: list[tuple[str, list[str]]], target: list[tuple[str, list[str]]]) -> str | None:
+        if not source:
+            return None
+        label, statements = source.pop()
+        with self._recorded() as reverse:
+            for statement in reversed(statements):
+                self._connection.execute(statement)
+        target.append((label, reverse))
+        self.changed()
+        return label
+
+    @contextmanager
+    def _recorded(self) -> Generator[list[str]]:
+        execute = self._connection.execute
+        execute("DELETE FROM temp.reverse")
+        execute("BEGIN IMMEDIATE")
+        statements: list[str] = []
+        try:
+            yield statements
+            statements.extend(row[0] for row in execute("SELECT statement FROM temp.reverse ORDER BY id"))
+            execute("COMMIT")
+        except BaseException:
+            execute("ROLLBACK")
+            raise
+
+
+def _triggers(table: str, columns: tuple[str, ...]) -> Iterator[str]:
+    names = ", ".join(f'"{c}"' for c in columns)
+    old = " || ',' || ".join(f'quote(OLD."{c}")' for c in columns)
+    assignments = " || ', ".join(f'"{c}" = \' || quote(OLD."{c}")' for c in columns)
+    same = " AND ".join(f'OLD."{c}" IS NEW."{c}"' for c in columns)
+    put_back = f"'INSERT INTO main.{table} (rowid, {names}) VALUES (' || OLD.rowid || ',' || {old} || ')'"
+    restore = f"'UPDATE main.{table} SET {assignments} || ' WHERE rowid = ' || OLD.rowid"
+    remove = f"'DELETE FROM main.{table} WHERE rowid = ' || NEW.rowid"
+    note = "INSERT INTO temp.reverse (statement) VALUES"
+    yield f"CREATE TEMP TRIGGER undo_insert_{table} AFTER INSERT ON main.{table} BEGIN {note} ({remove}); END"
+    yield f"CREATE TEMP TRIGGER undo_update_{table} AFTER UPDATE ON main.{table} WHEN NOT ({same}) BEGIN {note} ({restore}); END"
+    yield f"CREATE TEMP TRIGGER undo_delete_{table} AFTER DELETE ON main.{table} BEGIN {note} ({put_back}); END"
