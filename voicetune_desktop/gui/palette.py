@@ -1,6 +1,9 @@
 """The colours of the window: four palettes (light, dark, and both in high contrast) and the arithmetic of contrast."""
 
 from dataclasses import dataclass, fields
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +157,9 @@ DARK_CONTRAST = Palette(
     hover="#242424",
 )
 
+PALETTE_PROPERTY = "voicetunePalette"
+"""Where the application object keeps the palette in use."""
+
 PALETTES = {(p.dark, p.name.endswith("contrast")): p for p in (LIGHT, DARK, LIGHT_CONTRAST, DARK_CONTRAST)}
 """Palettes by (dark, high contrast)."""
 
@@ -174,3 +180,9 @@ def contrast(first: str, second: str) -> float:
     """Contrast ratio of two colours, 1 to 21, as WCAG 2.2 defines it."""
     low, high = sorted((luminance(first), luminance(second)))
     return (high + 0.05) / (low + 0.05)
+
+
+def current() -> Palette:
+    """The palette that the window shows now; the light one before a theme is applied."""
+    app = QCoreApplication.instance()
+    return cast("Palette | None", app.property(PALETTE_PROPERTY)) or LIGHT if app else LIGHT

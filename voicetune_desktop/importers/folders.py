@@ -25,7 +25,10 @@ def list_folder(folder: Path) -> Listing:
     entries: list[Entry] = []
     refused: list[SetAside] = []
     for found in _walk(folder, folder, "", LEVELS):
-        (entries if isinstance(found, Entry) else refused).append(found)
+        if isinstance(found, Entry):
+            entries.append(found)
+        else:
+            refused.append(found)
         if len(entries) + len(refused) > ENTRIES:
             raise SourceError("This folder holds too many files.", "Choose the folder of one export.")
     return Listing(tuple(entries), tuple(refused))

@@ -14,8 +14,7 @@ from msgspec.structs import replace
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.archives import list_zip
-from voicetune_desktop.importers.entries import Entry as Entry
-from voicetune_desktop.importers.entries import Listing, natural, readable, refusal
+from voicetune_desktop.importers.entries import Entry, Listing, natural, readable, refusal
 from voicetune_desktop.importers.folders import list_file, list_folder
 from voicetune_desktop.importers.streams import CHUNK, Tally, hostile
 from voicetune_desktop.importers.tars import is_tar, list_tar
@@ -106,9 +105,7 @@ def _list(path: Path, tally: Tally) -> Listing:
     except FileNotFoundError:
         raise SourceError("There is no file or folder at this place.", "Check the spelling of its path.") from None
     except PermissionError:
-        raise SourceError(
-            "This file or folder may not be opened.", "Give your user the right to read it, or copy it to another place."
-        ) from None
+        raise SourceError("This file or folder may not be opened.", "Copy it to a folder of your own and try again.") from None
     except (OSError, ValueError):
         raise SourceError("This file or folder cannot be read.", "Copy it to another disk and try again.") from None
     raise SourceError("This is neither a file nor a folder.", "Choose the file, folder or archive of an export.")

@@ -21,17 +21,7 @@ TOTAL = 64 * 2**30
 """Bytes that one source may unpack in all."""
 CHUNK = 2**18
 
-DAMAGED = (
-    zipfile.BadZipFile,
-    tarfile.TarError,
-    zlib.error,
-    lzma.LZMAError,
-    EOFError,
-    OSError,
-    NotImplementedError,
-    RuntimeError,
-    ValueError,
-)
+DAMAGED = (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, OSError, RuntimeError, ValueError)
 """What the unpackers of the standard library raise on damaged input."""
 
 
@@ -50,9 +40,7 @@ class Tally:
 
 def hostile(why: str) -> HostileArchive:
     """The error for an archive that breaks the limits."""
-    return HostileArchive(
-        f"This archive looks like an attack on this computer and was not opened. {why}", "Download the export again from the app itself."
-    )
+    return HostileArchive(f"This archive looks like an attack on this computer. {why}", "Download the export again from the app itself.")
 
 
 def damaged() -> SourceError:

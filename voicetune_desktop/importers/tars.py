@@ -59,8 +59,7 @@ class _Archive:
         with self._stream() as stream:
             try:
                 with tarfile.open(fileobj=stream, mode="r|" if self._unpack else "r:") as listing:
-                    while (info := listing.next()) is not None:
-                        listing.members.clear()
+                    for info in listing:
                         if not info.isdir():
                             yield self._member(listing, info)
             except SourceError:

@@ -84,12 +84,20 @@ class Project:
 
     def meta(self, key: str, default: Callable[[], str]) -> str:
         """A fact of the project that never changes, made and stored when first asked for."""
+        if not self.fact(key):
+            self.set_fact(key, default())
+        return self.fact(key)
+
+    def fact(self, key: str) -> str:
+        """A fact stored with `set_fact`, or an empty string."""
         row = self.connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-        if row:
-            return row[0]
-        value = default()
-        self.connection.execute("INSERT INTO meta (key, value) VALUES (?, ?)", (key, value))
-        return value
+        return row[0] if row else ""
+
+    def set_fact(self, key: str, value: str) -> None:
+        """Store something that the app, not the person, needs to know again."""
+        self.connection.execute(
+            "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", (key, value)
+        )
 
     def setting(self, key: str, default: Any = None) -> Any:
         """What the person chose, as JSON types."""

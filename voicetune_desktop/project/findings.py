@@ -118,7 +118,7 @@ def _sample(project: Project, finding: int) -> str:
     return project.connection.execute(sql, (finding,)).fetchone()[0]
 
 
-def finding_ids(project: Project, *, kind: str | None = None, value: str | None = None, action: Action | None = None) -> array[int]:
+def finding_ids(project: Project, *, kind: str | None = None, value: str | None = None, action: Action | None = None) -> "array[int]":
     """Ids of the findings that fit, in the order of the chats; a million of them take 8 MB."""
     tests = {"d.kind = ?": kind, "d.value = ?": value, "d.action = ?": action.value if action else None}
     used = {test: wanted for test, wanted in tests.items() if wanted is not None}

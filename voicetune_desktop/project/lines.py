@@ -39,13 +39,13 @@ def chat_texts(project: Project, chat: int, first: int = 0, last: int | None = N
     roots = _thread_roots(project, chat)
     end = project.connection.execute("SELECT messages FROM chat WHERE id = ?", (chat,)).fetchone()[0] if last is None else last + 1
     for start in range(first, end, BATCH):
-        yield from _batch(project, chat, start, min(start + BATCH, end), people, roots)
+        yield from _batch(project, chat, range(start, min(start + BATCH, end)), people, roots)
 
 
-def _batch(project: Project, chat: int, start: int, end: int, people: dict[int, int], roots: dict[str, int]) -> Iterator[Text]:
+def _batch(project: Project, chat: int, places: range, people: dict[int, int], roots: dict[str, int]) -> Iterator[Text]:
     where = "chat_id = ? AND ordinal >= ? AND ordinal < ?"
     sql = f"SELECT id, ordinal, participant_id, at, text, forwarded, flags, reply_to FROM message WHERE {where} ORDER BY ordinal"
-    rows: list[Any] = project.connection.execute(sql, (chat, start, end)).fetchall()
+    rows: list[Any] = project.connection.execute(sql, (chat, places.start, places.stop)).fetchall()
     findings = _findings(project, rows)
     for m, ordinal, participant, at, text, forwarded, flags, reply_to in rows:
         thread = roots.get(reply_to) if roots and "thread" in flags else None

@@ -1,0 +1,195 @@
+"""Jobs in real child processes."""
+
+import gc
+import os
+import signal
+import subprocess
+import sys
+import time
+from multiprocessing import active_children
+from pathlib import Path
+
+import pytest
+
+from tests.gui import work
+from voicetune_desktop.errors import LeakFound
+from voicetune_desktop.gui.jobs import Job, Workers
+from voicetune_desktop.model import Progress
+
+
+@pytest.fixture(scope="module")
+def pool():
+    result = Workers(preload=())
+    result.warm()
+    yield result
+    result.close()
+    assert active_children() == []
+
+
+@pytest.fixture
+def job_of(qtbot, pool):
+    def make(target, *arguments):
+        return Job(target, *arguments, pool=pool)
+
+    return make
+
+
+def heard(job):
+    signals = []
+    job.progressed.connect(lambda progress: signals.append(("progressed", progress)))
+    job.finished.connect(lambda result: signals.append(("finished", result)))
+    job.failed.connect(lambda error: signals.append(("failed", error)))
+    job.cancelled.connect(lambda: signals.append(("cancelled", None)))
+    return signals
+
+
+def run(qtbot, job):
+    signals = heard(job)
+    with qtbot.waitSignal(job.ended, timeout=10_000):
+        job.start()
+    return signals
+
+
+def test_result_and_progress_arrive(qtbot, job_of):
+    signals = run(qtbot, job_of(work.count, 3))
+    assert signals[0] == ("progressed", Progress(1, 3, "counting"))
+    assert signals[-1] == ("finished", {"counted": 3})
+
+
+def test_progress_comes_at_most_ten_times_a_second(qtbot, job_of):
+    started = time.monotonic()
+    signals = run(qtbot, job_of(work.spin, 0.5))
+    assert 2 <= len(signals) - 1 <= 10 * (time.monotonic() - started) + 1
+
+
+def test_error_for_the_person_arrives_whole(qtbot, job_of):
+    ((kind, error),) = run(qtbot, job_of(work.complain))
+    assert (kind, type(error), error.message, error.hint) == ("failed", LeakFound, "A sentence.", "A hint.")
+
+
+def test_unexpected_exception_tells_its_type_and_no_content(qtbot, job_of):
+    ((kind, error),) = run(qtbot, job_of(work.stumble, "my secret"))
+    assert kind == "failed"
+    assert "KeyError" in str(error)
+    assert "secret" not in str(error)
+
+
+def test_unexpected_exception_names_our_line_of_code(qtbot, job_of):
+    ((_, error),) = run(qtbot, job_of(work.stumble_in_the_package))
+    assert "gui/palette.py:" in error.message
+
+
+def test_result_that_cannot_travel_is_an_error(qtbot, job_of):
+    ((kind, error),) = run(qtbot, job_of(work.unpicklable))
+    assert kind == "failed"
+    assert "went wrong" in error.message
+
+
+@pytest.mark.parametrize("target", [work.spin, work.sleep])
+def test_cancel_answers_within_half_a_second(qtbot, job_of, target):
+    job = job_of(target, 30.0)
+    signals = heard(job)
+    with qtbot.waitSignal(job.progressed, timeout=10_000):
+        job.start()
+    asked = time.monotonic()
+    with qtbot.waitSignal(job.ended, timeout=2000):
+        job.cancel()
+    assert time.monotonic() - asked < 0.5
+    assert [kind for kind, _ in signals if kind != "progressed"] == ["cancelled"]
+
+
+def test_cancelled_work_that_listens_cleans_up(qtbot, job_of, tmp_path):
+    trace = tmp_path / "cleaned"
+    job = job_of(work.clean_up, str(trace))
+    with qtbot.waitSignal(job.progressed, timeout=10_000):
+        job.start()
+    with qtbot.waitSignal(job.cancelled, timeout=2000):
+        job.cancel()
+    assert trace.exists()
+
+
+def test_work_that_was_done_before_cancel_counts_as_finished(qtbot, job_of):
+    job = job_of(work.count, 1)
+    signals = heard(job)
+    job.start()
+    while not job._worker.pipe.poll(0.05):
+        pass
+    time.sleep(0.3)
+    with qtbot.waitSignal(job.ended, timeout=2000):
+        job.cancel()
+    assert signals[-1][0] == "finished"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_killed_worker_gives_a_sentence(qtbot, job_of):
+    job = job_of(work.sleep, 30.0)
+    signals = heard(job)
+    with qtbot.waitSignal(job.progressed, timeout=10_000):
+        job.start()
+    with qtbot.waitSignal(job.failed, timeout=2000):
+        os.kill(job._worker.process.pid, signal.SIGKILL)
+    assert signals[-1][1].message == "The work stopped unexpectedly."
+
+
+def test_job_can_follow_a_job(qtbot, job_of):
+    results = [run(qtbot, job_of(work.count, number))[-1][1]["counted"] for number in (1, 2, 3)]
+    assert results == [1, 2, 3]
+
+
+def test_warm_worker_starts_at_once(qtbot, pool, job_of):
+    pool.warm()
+    time.sleep(1)
+    started = time.monotonic()
+    run(qtbot, job_of(work.count, 1))
+    assert time.monotonic() - started < 0.5
+
+
+def test_a_dead_spare_is_replaced(qtbot, pool, job_of):
+    pool.warm()
+    pool._spare.process.kill()
+    pool._spare.process.join()
+    assert run(qtbot, job_of(work.count, 1))[-1][0] == "finished"
+
+
+def test_closing_ends_running_work_and_the_spare(qtbot):
+    pool = Workers(preload=())
+    job = Job(work.sleep, 30.0, pool=pool)
+    with qtbot.waitSignal(job.progressed, timeout=10_000):
+        job.start()
+    pool.warm()
+    pids = [job._worker.process.pid, pool._spare.process.pid]
+    job._timer.stop()
+    pool.close()
+    gc.collect()
+    assert not any(Path(f"/proc/{pid}").exists() for pid in pids)
+
+
+def test_child_ends_when_the_window_process_is_killed(tmp_path):
+    pid_file = tmp_path / "pid"
+    parent = subprocess.Popen(
+        [sys.executable, "-c", "from tests.gui.work import main; main()", str(pid_file)], cwd=Path(__file__).parents[2]
+    )
+    child = _pid(pid_file)
+    parent.kill()
+    parent.wait()
+    deadline = time.monotonic() + 3
+    while _alive(child) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not _alive(child)
+
+
+def _pid(file, patience=10.0):
+    deadline = time.monotonic() + patience
+    while time.monotonic() < deadline:
+        if file.exists() and file.read_text():
+            return int(file.read_text())
+        time.sleep(0.05)
+    pytest.fail("the child did not start")
+
+
+def _alive(pid):
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state not in "ZX"

@@ -1,0 +1,145 @@
+import os
+import sqlite3
+
+import pytest
+
+from voicetune_desktop.errors import (
+    ProjectDamaged,
+    ProjectError,
+    ProjectForeign,
+    ProjectLocked,
+    ProjectMissing,
+    ProjectTooNew,
+)
+from voicetune_desktop.project import file
+from voicetune_desktop.project.file import create, create_temporary, open_project, read_salt
+
+KEY = bytes(range(32))
+
+
+class MemoryKeys:
+    label = "memory"
+
+    def __init__(self):
+        self.keys = {}
+
+    def get(self, name):
+        return self.keys.get(name)
+
+    def put(self, name, key):
+        self.keys[name] = key
+
+    def forget(self, name):
+        self.keys.pop(name, None)
+
+
+def test_file_is_encrypted_from_its_first_byte(tmp_path):
+    path = tmp_path / "p.voicetune"
+    with create(path, key=KEY) as project:
+        project.connection.execute("INSERT INTO person (name) VALUES ('Canary Brightwater')")
+        project.connection.execute("PRAGMA wal_checkpoint")
+        for found in tmp_path.iterdir():
+            assert b"Canary" not in found.read_bytes()
+            assert not found.read_bytes().startswith(b"SQLite")
+
+
+def test_key_lies_in_the_key_store_under_the_files_salt(tmp_path):
+    keys = MemoryKeys()
+    create(tmp_path / "p.voicetune", keystore=keys).close()
+    renamed = (tmp_path / "p.voicetune").rename(tmp_path / "other name.voicetune")
+    assert list(keys.keys) == [read_salt(renamed).hex()]
+    open_project(renamed, keystore=keys).close()
+
+
+def test_passphrase_opens_and_a_wrong_one_is_a_sentence(tmp_path):
+    path = tmp_path / "p.voicetune"
+    create(path, passphrase="correct horse").close()
+    open_project(path, passphrase="correct horse").close()
+    with pytest.raises(ProjectLocked, match="wrong"):
+        open_project(path, passphrase="battery")
+
+
+def test_project_without_key_on_this_computer_is_locked(tmp_path):
+    create(tmp_path / "p.voicetune", key=KEY).close()
+    with pytest.raises(ProjectLocked, match="not on this computer"):
+        open_project(tmp_path / "p.voicetune", keystore=MemoryKeys())
+
+
+def test_missing_file_has_its_own_sentence(tmp_path):
+    with pytest.raises(ProjectMissing):
+        open_project(tmp_path / "nothing.voicetune", key=KEY)
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04" + bytes(9000), b"%PDF-1.7" + bytes(9000), b"{" + b" " * 9000])
+def test_foreign_file_has_its_own_sentence(tmp_path, content):
+    path = tmp_path / "p.voicetune"
+    path.write_bytes(content)
+    with pytest.raises(ProjectForeign):
+        open_project(path, key=KEY)
+
+
+def test_plain_sqlite_file_is_foreign(tmp_path):
+    path = tmp_path / "p.voicetune"
+    with sqlite3.connect(path) as db:
+        db.execute("CREATE TABLE a (b)")
+    db.close()
+    with pytest.raises(ProjectForeign):
+        open_project(path, key=KEY)
+
+
+def test_file_that_changed_under_its_stored_key_is_damaged(tmp_path):
+    keys, path = MemoryKeys(), tmp_path / "p.voicetune"
+    create(path, keystore=keys).close()
+    content = bytearray(path.read_bytes())
+    content[100:200] = os.urandom(100)
+    path.write_bytes(content)
+    with pytest.raises(ProjectDamaged):
+        open_project(path, keystore=keys)
+
+
+def test_newer_file_is_refused_and_left_alone(tmp_path):
+    path = tmp_path / "p.voicetune"
+    with create(path, key=KEY) as project:
+        project.connection.execute("PRAGMA user_version = 9999")
+    with pytest.raises(ProjectTooNew):
+        open_project(path, key=KEY)
+
+
+def test_existing_file_is_never_overwritten(tmp_path):
+    path = tmp_path / "p.voicetune"
+    path.write_bytes(b"mine")
+    with pytest.raises(ProjectError, match="already"):
+        create(path, key=KEY)
+    assert path.read_bytes() == b"mine"
+
+
+def test_migration_of_an_older_file_keeps_its_rows(tmp_path, monkeypatch):
+    path = tmp_path / "p.voicetune"
+    with create(path, key=KEY) as project:
+        project.connection.execute("INSERT INTO person (name) VALUES ('Ada')")
+    migrations = (*file.schema.MIGRATIONS, "ALTER TABLE person ADD COLUMN note TEXT;")
+    monkeypatch.setattr(file.schema, "MIGRATIONS", migrations)
+    monkeypatch.setattr(file.schema, "VERSION", len(migrations))
+    with open_project(path, key=KEY) as project:
+        assert project.connection.execute("SELECT name, note FROM person").fetchall() == [("Ada", None)]
+
+
+def test_transaction_is_all_or_nothing(project):
+    with pytest.raises(RuntimeError), project.transaction():
+        project.connection.execute("INSERT INTO person (name) VALUES ('Ada')")
+        raise RuntimeError
+    assert project.connection.execute("SELECT count(*) FROM person").fetchone() == (0,)
+
+
+def test_temporary_project_leaves_nothing_behind():
+    with create_temporary() as project:
+        folder = project.path.parent
+        assert folder.is_dir()
+    assert not folder.exists()
+
+
+def test_errors_of_the_store_carry_no_values(project):
+    with pytest.raises(ProjectError) as caught, project.transaction():
+        project.connection.execute("SELECT 'Canary' FROM no_such_table_Canary")
+    assert "Canary" not in str(caught.value)
+    assert caught.value.__cause__ is None

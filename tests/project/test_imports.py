@@ -1,0 +1,97 @@
+from collections import Counter
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from voicetune_desktop.model import Chat, ChatExport, Message, Participant, Reason, SetAside
+from voicetune_desktop.project import chats, people
+from voicetune_desktop.project.clock import seconds
+from voicetune_desktop.project.file import create_temporary
+from voicetune_desktop.project.imports import SourceImport
+
+
+def message(text, sender="Ada", at="2024-05-01T10:00:00", id=None, **more):
+    return Message("c", "Chat", id, sender, sender, None, at, text, **more)
+
+
+def store(project, *items, key="c", participants=(), format_id="whatsapp"):
+    with project.transaction():
+        source = SourceImport(project, "export", format_id)
+        for _ in source.add(ChatExport(Chat(key, "Chat"), items, participants)):
+            pass
+        source.close()
+    return source
+
+
+def texts(project):
+    (chat,) = chats.chats(project)
+    return [row.text for row in chats.messages(project, chat.id, 0, 1000)]
+
+
+def test_messages_are_stored_verbatim_in_order(project):
+    store(project, message("b\u2028c"), message("a\nb", "Bo"), message("\u200f\U0001f469\u200d\U0001f469"))
+    assert texts(project) == ["b\u2028c", "a\nb", "\u200f\U0001f469\u200d\U0001f469"]
+
+
+def test_kept_and_set_aside_make_up_everything_seen(project):
+    aside = SetAside(Reason.MEDIA, "A photo without text.", "_chat.txt", 3)
+    source = store(project, message("a"), aside, aside)
+    assert source.counts == Counter(kept=1, media=2)
+    assert chats.sources(project)[0].counts == {"kept": 1, "media": 2}
+    assert [row.place for row in chats.set_aside(project, source.id)] == ["_chat.txt:3"] * 2
+
+
+def test_same_export_again_adds_nothing(project):
+    rows = message("ok"), message("ok"), message("no", "Bo")
+    store(project, *rows)
+    again = store(project, *rows)
+    assert again.already_there == 3
+    assert texts(project) == ["ok", "ok", "no"]
+
+
+def test_newer_export_adds_only_what_is_new(project):
+    old = message("a", at="2024-05-01T10:00:00"), message("b", at="2024-05-02T10:00:00")
+    store(project, *old)
+    store(project, *old, message("c", at="2024-05-03T10:00:00"))
+    assert texts(project) == ["a", "b", "c"]
+
+
+def test_older_export_is_sorted_in_by_time(project):
+    store(project, message("b", at="2024-05-02T10:00:00", id="2"), message("c", at="2024-05-03T10:00:00", id="3"))
+    store(project, message("a", at="2024-05-01T10:00:00", id="1"), message("b edited", at="2024-05-02T10:00:00", id="2"))
+    assert texts(project) == ["a", "b", "c"]
+    assert chats.chats(project)[0].first == "2024-05-01T10:00:00"
+
+
+def test_clock_that_goes_back_does_not_reorder_a_chat(project):
+    store(project, message("a", at="2024-10-27T02:59:00"), message("b", at="2024-10-27T02:01:00"))
+    store(project, message("c", at="2024-10-28T02:01:00"))
+    assert texts(project) == ["a", "b", "c"]
+
+
+def test_chat_of_three_people_is_a_group(project):
+    store(project, message("a"), message("b", "Bo"), message("c", "Cy"))
+    assert chats.chats(project)[0].kind == "group"
+
+
+def test_silent_members_are_known_people(project):
+    store(project, message("a"), participants=(Participant("zoe", "Zoe", None, ("@zoe",)),))
+    assert {p.name: (p.messages, p.names) for p in people.people(project)} == {"Ada": (1, ("Ada",)), "Zoe": (0, ("Zoe", "@zoe"))}
+
+
+@settings(max_examples=20)
+@given(st.lists(st.tuples(st.sampled_from("ab"), st.integers(0, 3), st.sampled_from(["x", "y"])), max_size=20), st.integers(0, 20))
+def test_overlapping_exports_hold_each_message_once(rows, cut):
+    items = [message(text, sender, f"2024-05-01T10:00:{i:02}") for i, (sender, _, text) in enumerate(rows)]
+    with create_temporary() as project:
+        store(project, message("first", at="2024-05-01T09:00:00"), *items[:cut])
+        store(project, message("first", at="2024-05-01T09:00:00"), *items)
+        assert texts(project) == ["first", *(item.text for item in items)]
+
+
+def test_seconds_of_local_and_absolute_times():
+    assert seconds("1970-01-02T00:00:01") == 86401
+    assert seconds("1970-01-02T00:00:01.500000+01:00") == 86401 - 3600
+    assert seconds("1970-01-01T00:00:00-05:30") == 19800
+    assert seconds("soon") is None
+    assert seconds(None) is None

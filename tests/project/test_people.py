@@ -1,0 +1,39 @@
+import pytest
+
+from tests.project.test_imports import message, store
+from voicetune_desktop.project import people
+
+
+@pytest.fixture
+def cast(project):
+    store(project, message("hello there, how are you", "Ada"), message("b", "Ada L."), message("c", "Bo"))
+    return {p.name: p.id for p in people.people(project)}
+
+
+def test_there_is_one_assistant_at_most(project, cast):
+    people.set_role(project, cast["Ada"], "assistant")
+    people.set_role(project, cast["Bo"], "assistant")
+    assert [p.name for p in people.people(project) if p.role == "assistant"] == ["Bo"]
+
+
+def test_merged_people_are_one_with_all_names(project, cast):
+    people.set_role(project, cast["Ada L."], "assistant")
+    people.merge(project, cast["Ada"], cast["Ada L."])
+    ada = next(p for p in people.people(project) if p.id == cast["Ada"])
+    assert (ada.names, ada.messages, ada.role) == (("Ada", "Ada L."), 2, "assistant")
+    assert len(people.people(project)) == 2
+
+
+def test_merge_can_be_undone_and_taken_apart(project, cast):
+    with project.undo.step("Merge"):
+        people.merge(project, cast["Ada"], cast["Bo"])
+    project.undo.undo()
+    assert len(people.people(project)) == 3
+    people.merge(project, cast["Ada"], cast["Bo"])
+    people.separate(project, cast["Ada"])
+    assert sorted(p.name for p in people.people(project)) == ["Ada", "Ada L.", "Bo"]
+
+
+def test_sample_is_a_message_of_that_person(project, cast):
+    assert people.sample_text(project, cast["Ada"]) == "hello there, how are you"
+    assert people.sample_text(project, cast["Bo"]) == ""

@@ -1,0 +1,159 @@
+"""The `voicetune` command: one engine, two faces. Its names and answers are a contract (docs/command.md)."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from voicetune_desktop import __version__, terminal
+
+if TYPE_CHECKING:
+    from voicetune_desktop.model import Answers
+
+app = typer.Typer(
+    name="voicetune",
+    help="Turn your own chats into training data for a model that writes like you. Everything stays on this computer.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+Paths = Annotated[list[Path], typer.Argument(help="A file, a folder or an archive; several parts of one download.", show_default=False)]
+AsJson = Annotated[bool, typer.Option("--json", help="One JSON object on standard output, and nothing else.")]
+Format = Annotated[str | None, typer.Option("--format", help="Read it as this format instead of the best match.")]
+Me = Annotated[str | None, typer.Option("--me", help="Your name in these chats.")]
+
+
+class DateOrder(StrEnum):
+    """Order of day, month and year."""
+
+    DMY = "dmy"
+    MDY = "mdy"
+    YMD = "ymd"
+
+
+Order = Annotated[DateOrder | None, typer.Option("--date-order", help="Order of day, month and year, where the file cannot tell.")]
+
+
+@app.callback(invoke_without_command=True)
+def root(version: Annotated[bool, typer.Option("--version", help="Show the version and stop.")] = False) -> None:
+    """Options before the command."""
+    if version:
+        typer.echo(f"voicetune {__version__}")
+        raise typer.Exit
+
+
+@app.command()
+def inspect(paths: Paths, as_json: AsJson = False, format_id: Format = None, me: Me = None, date_order: Order = None) -> None:
+    """What is in these exports: app, chats, people, counts, questions."""
+    from voicetune_desktop.commands.reading import inspect_command
+
+    inspect_command(paths, _answers(me, date_order), format_id, as_json=as_json)
+
+
+@app.command()
+def messages(
+    paths: Paths,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object a line on standard output, and nothing else.")] = False,
+    format_id: Format = None,
+    me: Me = None,
+    date_order: Order = None,
+) -> None:
+    """Every message that a person wrote, in chat order."""
+    from voicetune_desktop.commands.reading import messages_command
+
+    messages_command(paths, _answers(me, date_order), format_id, jsonl=jsonl)
+
+
+@app.command()
+def scan(
+    paths: Annotated[list[Path] | None, typer.Argument(help="Exports to look into.", show_default=False)] = None,
+    rows: Annotated[Path | None, typer.Option("--rows", help="A JSONL file of texts instead of an export.")] = None,
+    jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object a line on standard output, and nothing else.")] = False,
+) -> None:
+    """What would be hidden."""
+    from voicetune_desktop.commands.scanning import scan_exports, scan_rows
+
+    if bool(paths) == bool(rows):
+        raise typer.BadParameter("Give exports, or a file of rows with --rows.")
+    if rows:
+        scan_rows(rows, jsonl=jsonl)
+    else:
+        scan_exports(paths or [], jsonl=jsonl)
+
+
+@app.command()
+def prepare(
+    paths: Paths,
+    assistant: Annotated[str, typer.Option("--assistant", help="The person whose voice the model gets.")],
+    out: Annotated[Path, typer.Option("--out", help="Folder for the training files.")],
+    target: Annotated[list[str] | None, typer.Option("--target", help="Training format; may be given several times.")] = None,
+    gap: Annotated[int, typer.Option("--gap", min=1, help="A pause of this many minutes starts a new conversation.")] = 60,
+    max_tokens: Annotated[int | None, typer.Option("--max-tokens", min=16, help="Longest example; the model's limit if not given.")] = None,
+    system: Annotated[str, typer.Option("--system", help="System prompt of every example.")] = "",
+    valid: Annotated[float, typer.Option("--valid", min=0.0, max=0.9, help="Share of conversations held out, the latest ones.")] = 0.1,
+    model: Annotated[str | None, typer.Option("--model", help="Model to count tokens for.")] = None,
+    keep_names: Annotated[bool, typer.Option("--keep-names", help="Leave people's names as they are.")] = False,
+    project: Annotated[
+        Path | None, typer.Option("--project", help="Keep everything in this project file, made if it is not there.")
+    ] = None,
+    format_id: Format = None,
+    me: Me = None,
+    date_order: Order = None,
+    as_json: AsJson = False,
+) -> None:
+    """The whole job at once: read, hide, make examples, check, write."""
+    from voicetune_desktop.commands.preparing import Options, prepare_command
+
+    options = Options(gap, max_tokens, system, valid, model)
+    answers = _answers(me, date_order)
+    prepare_command(paths, assistant, out, options, target or [], answers, format_id, project, keep_names=keep_names, as_json=as_json)
+
+
+@app.command()
+def check(
+    files: Annotated[list[Path], typer.Argument(help="Finished training files.", show_default=False)],
+    target: Annotated[str, typer.Option("--target", help="The format to check against.")] = "openai-chat",
+    fix: Annotated[Path | None, typer.Option("--fix", help="Write the file with every safe fix applied.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Check finished training files against a trainer's rules."""
+    from voicetune_desktop.commands.checking import check_command
+
+    check_command(files, target, fix, as_json=as_json)
+
+
+class ProjectVerb(StrEnum):
+    """What `voicetune project FILE` can do."""
+
+    NEW = "new"
+    INFO = "info"
+    EXPORT_KEY = "export-key"
+
+
+@app.command()
+def project(
+    file: Annotated[Path, typer.Argument(help="The project file.", show_default=False)],
+    verb: Annotated[ProjectVerb, typer.Argument(help="new, info or export-key.", show_default=False)],
+    as_json: AsJson = False,
+) -> None:
+    """Make an encrypted project file, or show what is in one."""
+    from voicetune_desktop.commands.projects import project_command
+
+    project_command(file, verb.value, as_json=as_json)
+
+
+def _answers(me: str | None, date_order: DateOrder | None) -> "Answers":
+    from voicetune_desktop.model import Answers
+
+    return Answers(date_order=date_order.value if date_order else None, me=me)
+
+
+def main() -> None:
+    """Entry point of the `voicetune` command."""
+    terminal.run(lambda: app(standalone_mode=False))
+
+
+if __name__ == "__main__":
+    main()

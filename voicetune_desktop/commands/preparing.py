@@ -1,0 +1,85 @@
+"""`voicetune prepare`: the whole job at once."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from voicetune_desktop import terminal
+from voicetune_desktop.commands.projects import make_with_key, open_with_key
+from voicetune_desktop.dataset.settings import Settings
+from voicetune_desktop.model import Answers
+from voicetune_desktop.operations.preparing import PrepareReport, Wishes, prepare
+from voicetune_desktop.project.file import Project, create_temporary
+
+
+class Options(Struct, frozen=True):
+    """The options of the command that are settings of the dataset."""
+
+    gap: int
+    max_tokens: int | None
+    system: str
+    valid: float
+    model: str | None
+
+    def settings(self) -> Settings:
+        """The window's defaults with these options. Raises VoiceTuneError for an unknown model."""
+        chosen = Settings(gap_minutes=self.gap, max_tokens=self.max_tokens, system=self.system, valid_share=self.valid)
+        return replace(chosen, model=self.model) if self.model else chosen
+
+
+def prepare_command(  # noqa: PLR0917
+    paths: Sequence[Path],
+    assistant: str,
+    out: Path,
+    options: Options,
+    targets: Sequence[str],
+    answers: Answers,
+    format_id: str | None,
+    project_file: Path | None,
+    *,
+    keep_names: bool,
+    as_json: bool,
+) -> None:
+    """Prepare training files and report what was made."""
+    wishes = Wishes(
+        assistant=assistant,
+        out=out,
+        settings=options.settings(),
+        targets=tuple(targets) or ("openai-chat",),
+        keep_names=keep_names,
+        answers=answers,
+        format=format_id,
+    )
+    with _project(project_file) as project:
+        report = terminal.drive(prepare(project, paths, wishes))
+    if as_json:
+        terminal.write_json(report)
+    else:
+        _show(report)
+
+
+def _project(file: Path | None) -> Project:
+    if file is None:
+        return create_temporary()
+    return open_with_key(file) if file.exists() else make_with_key(file)
+
+
+def _show(report: PrepareReport) -> None:
+    tokens, examples = report.tokens, report.examples
+    print(f"{report.messages:,} messages read.")
+    print(f"{examples['train']:,} examples to train on, {examples['valid']:,} held out.")
+    for reason, count in examples["dropped"].items():
+        print(f"  left out, {reason.replace('_', ' ')}: {count:,}")
+    print(f"{tokens['total']:,} tokens for {tokens['model']}, {tokens['assistant']:,} of them the assistant's; longest {tokens['max']:,}.")
+    for kind, count in report.privacy["replaced"].items():
+        print(f"  hidden, {kind}: {count:,}")
+    if report.privacy["review"]:
+        print(f"  {report.privacy['review']:,} doubtful ones are hidden, too; open the project in the window to decide.")
+    for proof in report.trained:
+        print(f"{proof['examples_written']:,} examples written, {proof['examples_trained']:,} will be trained ({proof['target']}).")
+    print(f"Checks: {report.checks['errors']} errors, {report.checks['warnings']} warnings.")
+    for file in report.files:
+        print(f"{file['path']}  {file['bytes']:,} bytes  {file['examples']:,} examples")
+    print("No program finds everything. Read a few examples before you share the files.")

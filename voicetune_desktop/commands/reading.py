@@ -1,0 +1,83 @@
+"""`voicetune inspect` and `voicetune messages`."""
+
+import gc
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from voicetune_desktop import terminal
+from voicetune_desktop.errors import PersonNotFound
+from voicetune_desktop.model import Answers, Message, SetAside
+from voicetune_desktop.operations.inspecting import SourceReport, inspect, nothing_kept, stream_messages
+
+
+def inspect_command(paths: Sequence[Path], answers: Answers, format_id: str | None, *, as_json: bool) -> int:
+    """Show what is in the exports; status 1 where a source is of no known format."""
+    reports = terminal.drive(inspect(paths, answers, format_id))
+    if as_json:
+        terminal.write_json({"sources": reports})
+    else:
+        for report in reports:
+            _show(report)
+    unknown = [report for report in reports if report.format is None]
+    for report in unknown:
+        terminal.note(f"voicetune: {report.reason}")
+    return 1 if unknown else 0
+
+
+def _show(report: SourceReport) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    out = Console()
+    out.print(Text(f"{report.path}: {report.format or 'unknown format'} ({report.confidence:.0%}, {report.reason})"))
+    table = Table("Chat", "Kind", "Messages", "First", "Last", "People")
+    for chat in report.chats:
+        people = ", ".join(f"{p.name} {p.messages:,}" for p in chat.participants[:5])
+        cells = chat.title, chat.kind, f"{chat.messages:,}", (chat.first or "")[:10], (chat.last or "")[:10], people
+        table.add_row(*(Text(cell) for cell in cells))
+    if report.chats:
+        out.print(table)
+    out.print(Text("  ".join(f"{name} {count:,}" for name, count in report.counts.items() if count)))
+    for question in report.questions:
+        out.print(Text(f"Question: {question.kind}: {' / '.join(question.choices[:10])}"))
+    for problem in report.problems[:10]:
+        out.print(Text(f"{problem.where}: {problem.why}"))
+
+
+def messages_command(paths: Sequence[Path], answers: Answers, format_id: str | None, *, jsonl: bool) -> None:
+    """Write every kept message, and say on standard error what was set aside."""
+    gc.disable()  # the records make no cycles; a million of them would be walked over and over
+    set_aside: Counter[str] = Counter()
+    kept, me_found = 0, answers.me is None
+    write = _write_lines if jsonl else _write_text
+    for batch in stream_messages(paths, answers, format_id):
+        messages = [item for item in batch if type(item) is Message]
+        kept += len(messages)
+        me_found = me_found or any(message.is_me for message in messages)
+        if len(messages) < len(batch):
+            set_aside.update(item.reason.value for item in batch if type(item) is SetAside)
+        write(messages)
+    sys.stdout.buffer.flush()
+    if set_aside:
+        terminal.note("Set aside: " + ", ".join(f"{count:,} {reason}" for reason, count in set_aside.items()))
+    if not kept:
+        raise nothing_kept()
+    if not me_found:
+        raise PersonNotFound("Nobody in these chats has the name given with --me.", "`voicetune inspect` lists who is there.")
+
+
+_ENCODER = msgspec.json.Encoder()
+
+
+def _write_lines(messages: list[Message]) -> None:
+    sys.stdout.buffer.write(_ENCODER.encode_lines(messages))
+
+
+def _write_text(messages: list[Message]) -> None:
+    for message in messages:
+        sys.stdout.buffer.write(f"{message.sent_at or ''}  {message.sender}: {message.text}\n".encode("utf-8", "replace"))

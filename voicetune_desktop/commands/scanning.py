@@ -1,0 +1,119 @@
+"""`voicetune scan`: what would be hidden, in exports or in rows of texts."""
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from voicetune_desktop import terminal
+from voicetune_desktop.errors import SourceError
+from voicetune_desktop.model import Action, Finding, Person
+from voicetune_desktop.operations.hiding import scan_privacy
+from voicetune_desktop.operations.importing import import_exports
+from voicetune_desktop.privacy.scan import Scanner, guess_regions
+from voicetune_desktop.project import findings, lines
+from voicetune_desktop.project.file import create_temporary
+
+ACTIONS = {Action.REPLACE: "replace", Action.ASK: "review"}
+
+
+class Row(Struct, frozen=True):
+    """One text of a --rows file; rows of one chat are consecutive messages."""
+
+    id: Any
+    text: str
+    sender: str | None = None
+    chat: str | None = None
+    participants: tuple[str, ...] = ()
+
+
+class Span(Struct, frozen=True):
+    """What would be hidden, in code points of the text."""
+
+    start: int
+    end: int
+    kind: str
+    score: float
+    action: str
+
+
+class Answer(Struct, frozen=True):
+    """The spans of one row."""
+
+    id: Any
+    spans: list[Span]
+
+
+def scan_rows(path: Path, *, jsonl: bool) -> None:
+    """Scan the texts of a JSONL file, chat by chat."""
+    answers = (answer for chat in _chats(path) for answer in _scan_chat(chat))
+    _write(answers, jsonl=jsonl)
+
+
+def scan_exports(paths: Sequence[Path], *, jsonl: bool) -> None:
+    """Scan every message of some exports; ids are the exports' own, or the place of the message in its chat."""
+    with create_temporary() as project:
+        terminal.drive(import_exports(project, paths))
+        terminal.drive(scan_privacy(project))
+        sql = "SELECT m.id, coalesce(m.export_id, c.key || '#' || m.ordinal) FROM message m JOIN chat c ON c.id = m.chat_id WHERE m.id IN "
+        ids = (message for batch in lines.text_batches(project) for message, _ in batch)
+
+        def answers() -> Iterator[Answer]:
+            for batch in iter(lambda: [m for _, m in zip(range(500), ids, strict=False)], []):
+                found = findings.findings_of(project, batch)
+                names = dict(project.connection.execute(f"{sql} ({','.join('?' * len(batch))})", batch))
+                yield from (Answer(names[m], _spans(found.get(m, ()))) for m in batch)
+
+        _write(answers(), jsonl=jsonl)
+
+
+def _chats(path: Path) -> Iterator[list[Row]]:
+    return (list(rows) for _, rows in groupby(_rows(path), key=lambda row: row.chat))
+
+
+def _rows(path: Path) -> Iterator[Row]:
+    decoder = msgspec.json.Decoder(Row)
+    try:
+        with path.open("rb") as file:
+            for number, line in enumerate(file, 1):
+                if line.strip():
+                    yield _row(decoder, line, number)
+    except OSError:
+        raise SourceError("The file of rows cannot be read.", "Check its path and permissions.") from None
+
+
+def _row(decoder: "msgspec.json.Decoder[Row]", line: bytes, number: int) -> Row:
+    try:
+        return decoder.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        raise SourceError(f"Line {number} is no row.", 'Each line needs at least {"id": …, "text": "…"}.') from None
+
+
+def _scan_chat(rows: list[Row]) -> Iterator[Answer]:
+    names = dict.fromkeys(name for row in rows for name in (*row.participants, row.sender) if name)
+    everyone = [Person(number, name, (name,)) for number, name in enumerate(names, 1)]
+    scanner = Scanner(everyone, regions=guess_regions([row.text for row in rows], list(names)))
+    found = scanner.scan_many([row.text for row in rows])
+    return (Answer(row.id, _spans(several)) for row, several in zip(rows, found, strict=True))
+
+
+def _spans(found: Iterable[Finding]) -> list[Span]:
+    return [Span(f.start, f.end, f.kind, f.score, ACTIONS[f.action]) for f in found if f.action in ACTIONS]
+
+
+def _write(answers: Iterable[Answer], *, jsonl: bool) -> None:
+    encoder = msgspec.json.Encoder()
+    counts: Counter[tuple[str, str]] = Counter()
+    for answer in answers:
+        if jsonl:
+            sys.stdout.buffer.write(encoder.encode(answer) + b"\n")
+        counts.update((span.kind, span.action) for span in answer.spans)
+    sys.stdout.buffer.flush()
+    if not jsonl:
+        for (kind, action), count in sorted(counts.items()):
+            sys.stdout.write(f"{kind:15} {action:8} {count:>9,}\n")

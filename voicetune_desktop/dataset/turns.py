@@ -1,0 +1,93 @@
+"""Turns: what one side says before the other speaks, built from the lines of one conversation."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal
+
+from msgspec import Struct
+
+from voicetune_desktop.dataset.sessions import Line
+
+Aside = Literal["forwarded", "left_out", "empty"]
+
+
+class Voice(Struct, frozen=True):
+    """Whose voice the assistant gets in one chat, and what the others are called there.
+
+    `assistant` and the keys of `labels` are ids of persons; labels are the names that replace the real ones.
+    """
+
+    assistant: int
+    labels: Mapping[int, str]
+    group: bool
+    left_out: frozenset[int] = frozenset()
+
+
+class Spoken(Struct, gc=False):
+    """One turn under way: its lines, and what each adds to the content (a speaker's label may stand before the text)."""
+
+    assistant: bool
+    lines: list[Line]
+    parts: list[str]
+
+    @property
+    def content(self) -> str:
+        """What the model reads: the parts, one below the other."""
+        return "\n".join(self.parts)
+
+    def bursts(self) -> list[int]:
+        """Where another speaker begins: indexes into `lines`, without the first."""
+        return [i for i in range(1, len(self.lines)) if self.lines[i].person != self.lines[i - 1].person]
+
+    def since(self, index: int) -> "Spoken":
+        """The same turn without the lines before `index`."""
+        return Spoken(self.assistant, self.lines[index:], self.parts[index:])
+
+    def kept(self) -> tuple[tuple[int, int], ...]:
+        """The places of `content` that the person decided to keep."""
+        places: list[tuple[int, int]] = []
+        start = 0
+        for line, part in zip(self.lines, self.parts, strict=True):
+            shift = start + len(part) - len(line.text)
+            places += [(shift + first, shift + end) for first, end in line.kept]
+            start += len(part) + 1
+        return tuple(places)
+
+
+def why_aside(line: Line, voice: Voice) -> Aside | None:
+    """Why a line takes no part in any example; None when it does."""
+    if line.person in voice.left_out:
+        return "left_out"
+    if line.forwarded and line.person == voice.assistant:
+        return "forwarded"
+    return None if line.text and not line.text.isspace() else "empty"
+
+
+def spoken(lines: Iterable[Line], voice: Voice, *, labelled: bool) -> list[Spoken]:
+    """The turns of a conversation, assistant and others in alternation; in a labelled one each burst names its speaker."""
+    return list(_spoken(lines, voice, labelled=labelled))
+
+
+def _spoken(lines: Iterable[Line], voice: Voice, *, labelled: bool) -> Iterator[Spoken]:
+    turn: Spoken | None = None
+    person: int | None = None
+    for line in lines:
+        if turn is not None and line.person == person:
+            turn.lines.append(line)
+            turn.parts.append(line.text)
+            continue
+        person = line.person
+        assistant = person == voice.assistant
+        part = line.text if assistant or not labelled else f"{_label(voice, person)}: {line.text}"
+        if turn is not None and turn.assistant == assistant:
+            turn.lines.append(line)
+            turn.parts.append(part)
+            continue
+        if turn is not None:
+            yield turn
+        turn = Spoken(assistant, [line], [part])
+    if turn is not None:
+        yield turn
+
+
+def _label(voice: Voice, person: int) -> str:
+    return voice.labels.get(person) or f"Person {person}"

@@ -1,0 +1,192 @@
+"""Long work in a child process, so that the window never waits and Cancel always works.
+
+    job = Job(import_exports, project, paths, parent=page)
+    job.progressed.connect(panel.show_progress)
+    job.finished.connect(page.show_result)
+    job.failed.connect(page.show_error)
+    job.start()
+
+The work is a generator function at the top level of a module; it opens the project itself. Arguments, progress, result
+and `VoiceTuneError`s travel through a pipe, so they must be picklable and should be small.
+"""
+
+import atexit
+import multiprocessing
+import pickle
+import time
+from contextlib import suppress
+from functools import cache
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.worker import ERROR, PROGRESS, RESULT, STOP, STOPPED, Work, serve
+
+_POLL_MS = 25
+_GRACE_SECONDS = 0.2
+"""How long cancelled work may take to stop by itself before its process is ended."""
+
+PRELOAD = ("voicetune_desktop.operations",)
+"""What a waiting child imports before it has work."""
+
+
+class Worker:
+    """One child process and our end of its pipe; good for one job."""
+
+    def __init__(self, preload: tuple[str, ...]) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.pipe, theirs = context.Pipe()
+        self.process: SpawnProcess = context.Process(target=serve, args=(theirs, preload), name="voicetune-work")
+        self.process.start()
+        theirs.close()
+
+    def say(self, message: bytes) -> None:
+        """Send a pickled message; to a child that is gone it does nothing, and reading tells."""
+        with suppress(BrokenPipeError, ConnectionResetError):
+            self.pipe.send_bytes(message)
+
+    def end(self) -> None:
+        """End the process at once and give back what it held."""
+        self.process.kill()
+        self.process.join()
+        self.process.close()
+        self.pipe.close()
+
+
+class Workers:
+    """Keeps one child started and waiting, so that a job begins at once, and ends all children when the window closes."""
+
+    def __init__(self, preload: tuple[str, ...] = PRELOAD) -> None:
+        self._preload = preload
+        self._spare: Worker | None = None
+        self._busy: set[Worker] = set()
+
+    def warm(self) -> None:
+        """Have a child waiting; returns in milliseconds."""
+        if self._spare is None:
+            self._spare = Worker(self._preload)
+
+    def take(self) -> Worker:
+        """A child for one job; give it back with `end`."""
+        worker, self._spare = self._spare, None
+        if worker is not None and not worker.process.is_alive():
+            worker.end()
+            worker = None
+        worker = worker or Worker(self._preload)
+        self._busy.add(worker)
+        return worker
+
+    def end(self, worker: Worker) -> None:
+        """End a child that `take` gave."""
+        self._busy.discard(worker)
+        worker.end()
+
+    def close(self) -> None:
+        """End every child."""
+        for worker in (*self._busy, *filter(None, [self._spare])):
+            worker.end()
+        self._busy.clear()
+        self._spare = None
+
+
+@cache
+def workers() -> Workers:
+    """The children of this process; call `workers().warm()` when the window is up."""
+    result = Workers()
+    atexit.register(result.close)
+    return result
+
+
+class Job(QObject):
+    """One run of a generator function in a child process. Exactly one of finished, failed and cancelled is emitted, then ended."""
+
+    progressed = Signal(object)
+    """A `Progress`, at most ten a second."""
+    finished = Signal(object)
+    """What the work returned."""
+    failed = Signal(VoiceTuneError)
+    cancelled = Signal()
+    ended = Signal()
+
+    def __init__(self, work: Work, *arguments: Any, parent: QObject | None = None, pool: Workers | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._arguments = arguments
+        self._pool = pool or workers()
+        self._worker: Worker | None = None
+        self._stop_by: float | None = None
+        self._timer = QTimer(self, interval=_POLL_MS)
+        self._timer.timeout.connect(self._on_tick)
+
+    @property
+    def running(self) -> bool:
+        """Whether the work has begun and not ended."""
+        return self._worker is not None
+
+    def start(self) -> None:
+        """Begin; answers come as signals."""
+        order = pickle.dumps((self._work, self._arguments))
+        self._worker = self._pool.take()
+        self._worker.say(order)
+        self._timer.start()
+
+    def cancel(self) -> None:
+        """Stop; `cancelled` follows within half a second, and what the work had not finished is as if never begun."""
+        if self._worker is None or self._stop_by is not None:
+            return
+        self._stop_by = time.monotonic() + _GRACE_SECONDS
+        self._worker.say(STOP)
+
+    def _on_tick(self) -> None:
+        if self._worker is None:
+            return
+        messages = _waiting(self._worker.pipe)
+        progress = [content for kind, content in messages if kind == PROGRESS]
+        if progress and self._stop_by is None:
+            self.progressed.emit(progress[-1])
+        if messages and messages[-1][0] != PROGRESS:
+            self._end(*messages[-1])
+        elif self._stop_by is not None and time.monotonic() >= self._stop_by:
+            self._end(STOPPED, None)
+
+    def _end(self, kind: str, content: Any) -> None:
+        self._timer.stop()
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            self._pool.end(worker)
+        if kind == RESULT:
+            self.finished.emit(content)
+        elif kind == STOPPED or self._stop_by is not None:
+            self.cancelled.emit()
+        else:
+            self.failed.emit(content if kind == ERROR else _crashed(*content))
+        self.ended.emit()
+        self._pool.warm()
+
+
+def _waiting(pipe: Connection) -> list[tuple[str, Any]]:
+    """The messages that lie in the pipe, up to the last of the work; one of ours when the other end is gone before that."""
+    messages: list[tuple[str, Any]] = []
+    try:
+        while pipe.poll() and (not messages or messages[-1][0] == PROGRESS):
+            messages.append(pipe.recv())
+    except (EOFError, ConnectionResetError, pickle.UnpicklingError):
+        messages.append((ERROR, _stopped_unexpectedly()))
+    return messages
+
+
+def _stopped_unexpectedly() -> VoiceTuneError:
+    translate = QCoreApplication.translate
+    return VoiceTuneError(
+        translate("Job", "The work stopped unexpectedly."),
+        translate("Job", "Nothing that was finished before is lost. Try again; if it happens again, the computer may be short of memory."),
+    )
+
+
+def _crashed(kind: str, place: str) -> VoiceTuneError:
+    translate = QCoreApplication.translate
+    sentence = translate("Job", "Something went wrong inside VoiceTune (%1).").replace("%1", f"{kind} {place}".strip())
+    return VoiceTuneError(sentence, translate("Job", "Your project is as it was before. Copy the details and tell us."))

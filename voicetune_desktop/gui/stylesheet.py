@@ -1,0 +1,26 @@
+"""The style sheet of resources/style.qss, filled with a palette and a text size."""
+
+import re
+from dataclasses import asdict
+from functools import cache
+from string import Template
+
+from voicetune_desktop.gui.icons import address
+from voicetune_desktop.gui.palette import Palette
+from voicetune_desktop.paths import resource
+
+_GROWING = re.compile(r"(-?\d+)dp\b")
+_ICON = re.compile(r"icon\(([\w-]+), (\w+)\)")
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+
+
+def style_sheet(palette: Palette, scale: float) -> str:
+    """The style sheet in the colours of `palette` with text `scale` times its usual size."""
+    sized = _GROWING.sub(lambda found: f"{round(int(found[1]) * scale)}px", _source())
+    pictured = _ICON.sub(lambda found: f"url({address(found[1], found[2], palette)})", sized)
+    return Template(pictured).substitute(asdict(palette))
+
+
+@cache
+def _source() -> str:
+    return _COMMENT.sub("", resource("style.qss").read_text(encoding="utf-8"))

@@ -1,0 +1,118 @@
+"""The look of the window: palette, fonts and style sheet, following the system or the person's choice."""
+
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from voicetune_desktop.gui.icons import app_icon, refresh_icon
+from voicetune_desktop.gui.metrics import BODY, SCALE_PROPERTY
+from voicetune_desktop.gui.palette import PALETTE_PROPERTY, PALETTES, Palette
+from voicetune_desktop.gui.stylesheet import style_sheet
+
+Mode = Literal["system", "light", "dark"]
+
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
+
+_ROLES = {
+    "Window": "window", "WindowText": "text", "Base": "surface", "AlternateBase": "raised", "Text": "text", "Button": "surface",
+    "ButtonText": "text", "BrightText": "on_accent", "Highlight": "accent", "HighlightedText": "on_accent", "Link": "accent",
+    "LinkVisited": "accent", "ToolTipBase": "text", "ToolTipText": "surface", "PlaceholderText": "quiet", "Accent": "accent",
+    "Light": "raised", "Midlight": "raised", "Mid": "line", "Dark": "outline", "Shadow": "outline",
+}  # fmt: skip
+"""Which colour each role of a QPalette takes."""
+
+
+class Theme(QObject):
+    """Gives the application its look and keeps it in step with the system; one for the life of the application."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, mode: Mode = "system", text_scale: float | None = None) -> None:
+        """`text_scale` overrides the size that the system's font asks for."""
+        super().__init__(app)
+        self._app = app
+        self._mode: Mode = mode
+        self._scale = text_scale or _system_scale()
+        app.setStyle("Fusion")
+        app.setWindowIcon(app_icon())
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._apply)
+        _listen_to_contrast(app, self._apply)
+        self.set_mode(mode)
+
+    @property
+    def mode(self) -> Mode:
+        """What the person chose."""
+        return self._mode
+
+    @property
+    def palette(self) -> Palette:
+        """The colours in use."""
+        return self._palette
+
+    def set_mode(self, mode: Mode) -> None:
+        """Follow the system, or stay light or dark."""
+        self._mode = mode
+        self._app.styleHints().setColorScheme(_SCHEMES[mode])
+        self._apply()
+
+    def set_text_scale(self, scale: float) -> None:
+        """Show text `scale` times its usual size."""
+        self._scale = scale
+        self._apply()
+
+    def _apply(self) -> None:
+        look = PALETTES[self._is_dark(), _wants_contrast(self._app)]
+        self._palette = look
+        self._app.setProperty(PALETTE_PROPERTY, look)
+        self._app.setProperty(SCALE_PROPERTY, self._scale)
+        self._app.setFont(_font(self._scale))
+        self._app.setPalette(qt_palette(look))
+        self._app.setStyleSheet(style_sheet(look, self._scale))
+        for widget in self._app.allWidgets():
+            if isinstance(widget, QAbstractButton):
+                refresh_icon(widget)
+        self.changed.emit()
+
+    def _is_dark(self) -> bool:
+        if self._mode != "system":
+            return self._mode == "dark"
+        return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def qt_palette(look: Palette) -> QPalette:
+    """The same colours in Qt's own terms, for everything that the style sheet does not paint."""
+    result = QPalette()
+    for role, colour in _ROLES.items():
+        result.setColor(getattr(QPalette.ColorRole, role), QColor(getattr(look, colour)))
+    for role in ("WindowText", "Text", "ButtonText", "PlaceholderText"):
+        result.setColor(QPalette.ColorGroup.Disabled, getattr(QPalette.ColorRole, role), QColor(look.disabled))
+    return result
+
+
+def animations_wanted(app: QApplication) -> bool:
+    """Whether the system wants things to move; most that cannot say so get a still window."""
+    return app.isEffectEnabled(Qt.UIEffect.UI_General)
+
+
+def _system_scale() -> float:
+    return max(1.0, QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize() / BODY)
+
+
+def _font(scale: float) -> QFont:
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPixelSize(round(BODY * scale))
+    return font
+
+
+def _wants_contrast(app: QApplication) -> bool:
+    hints = getattr(app.styleHints(), "accessibility", None)
+    return hints is not None and hints().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def _listen_to_contrast(app: QApplication, slot: object) -> None:
+    hints = getattr(app.styleHints(), "accessibility", None)
+    if hints is not None:
+        hints().contrastPreferenceChanged.connect(slot)

@@ -1,0 +1,94 @@
+"""The child process's side of a job: run one generator, report through the pipe, end. Imports no Qt, so that it starts fast."""
+
+import os
+import pickle
+import threading
+import time
+from collections.abc import Callable, Generator
+from importlib import import_module
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection, wait
+from pathlib import Path
+from traceback import extract_tb
+from types import TracebackType
+from typing import Any
+
+from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.model import Progress
+
+Work = Callable[..., Generator[Progress, None, Any]]
+"""A top-level generator function: yields how far it is and returns its result."""
+
+PROGRESS, RESULT, ERROR, CRASH, STOPPED = "progress", "result", "error", "crash", "stopped"
+STOP = pickle.dumps("stop")
+_UPDATE_SECONDS = 0.1
+_PACKAGE = Path(__file__).parent.parent
+
+
+def serve(pipe: Connection, preload: tuple[str, ...]) -> None:
+    """Import what jobs need, wait for one (work, arguments), run it and end."""
+    _end_with_parent()
+    try:
+        for module in preload:
+            import_module(module)
+        work, arguments = pipe.recv()
+        pipe.send_bytes(_outcome(pipe, work, arguments))
+    except (EOFError, BrokenPipeError, ConnectionResetError, KeyboardInterrupt):
+        pass
+    except BaseException as cause:  # noqa: BLE001 - nothing may print a traceback that quotes a message
+        pipe.send((CRASH, describe(cause)))
+
+
+def _outcome(pipe: Connection, work: Work, arguments: tuple[Any, ...]) -> bytes:
+    """The last message of a job, pickled."""
+    try:
+        return pickle.dumps(_run(pipe, work, arguments))
+    except VoiceTuneError as error:
+        return pickle.dumps((ERROR, error))
+    except KeyboardInterrupt:
+        return pickle.dumps((STOPPED, None))
+    except BaseException as cause:  # noqa: BLE001 - whatever it is, the window must hear of it
+        return pickle.dumps((CRASH, describe(cause)))
+
+
+def _run(pipe: Connection, work: Work, arguments: tuple[Any, ...]) -> tuple[str, Any]:
+    steps = work(*arguments)
+    due = 0.0
+    while True:
+        try:
+            progress = next(steps)
+        except StopIteration as end:
+            return RESULT, end.value
+        if time.monotonic() < due:
+            continue
+        due = time.monotonic() + _UPDATE_SECONDS
+        if pipe.poll():
+            steps.close()
+            return STOPPED, None
+        pipe.send((PROGRESS, progress))
+
+
+def describe(cause: BaseException) -> tuple[str, str]:
+    """An unexpected exception: its type and our innermost line of code, never its text or arguments."""
+    return type(cause).__name__, _place(cause.__traceback__)
+
+
+def _place(trace: TracebackType | None) -> str:
+    """The innermost line of our own code: "importers/whatsapp.py:120"."""
+    for frame in reversed(extract_tb(trace)):
+        path = Path(frame.filename)
+        if path.is_relative_to(_PACKAGE) and path != Path(__file__):
+            return f"{path.relative_to(_PACKAGE).as_posix()}:{frame.lineno}"
+    return ""
+
+
+def _end_with_parent() -> None:
+    """End this process as soon as the window's process is gone, whatever the work is doing."""
+    parent = parent_process()
+    if parent is not None:
+        threading.Thread(target=_watch, args=(parent.sentinel,), daemon=True).start()
+
+
+def _watch(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)

@@ -1,0 +1,80 @@
+"""Where JSON values end, found by counting brackets in bytes: no recursion, no decoding, so nothing a file holds can break it."""
+
+import re
+from typing import NamedTuple
+
+_TOKEN = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+("?)|[{}\[\]]', re.DOTALL)
+_SCALAR = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+("?)|[^\s,\[\]{}"]++', re.DOTALL)
+_NEXT = re.compile(rb"\s*+,\s*+(?=[^\s,\]])")
+_FIRST_KEY = re.compile(rb'\{\s*+"[^"\\]*+"\s*+:')
+_TAIL = re.compile(rb"\s*+\}\Z")
+_QUOTE, _OPENING = ord('"'), b"{["
+
+
+class Border(NamedTuple):
+    """How a writer parts two elements of an array: from the blanks before one's closing brace to the other's first key."""
+
+    between: bytes
+    tail: int
+    """Bytes of `between` that belong to the element before."""
+
+    @property
+    def last(self) -> bytes:
+        """How an indented array ends: as between two elements, but with a line end in place of the comma."""
+        return self.between[: self.tail] + self.between[:1]
+
+    @property
+    def indented(self) -> bool:
+        """Whether it starts with a line end, which no string of valid JSON holds."""
+        return self.between[:1] in (b"\r", b"\n")
+
+
+def walk_out(text: bytes, at: int, levels: int) -> tuple[int, int]:
+    """Walk on until `levels` containers are closed: how many are left open at the end of the text, and where the walk stopped."""
+    for token in _TOKEN.finditer(text, at):
+        first = text[token.start()]
+        if first == _QUOTE:
+            if not token[1]:
+                return levels, token.start()
+        elif first in _OPENING:
+            levels += 1
+        else:
+            levels -= 1
+            if levels <= 0:
+                return 0, token.end()
+    return levels, len(text)
+
+
+def value_end(text: bytes, at: int) -> int:
+    """Where the value that starts at `at` ends; -1 where the text ends first."""
+    if text[at] in _OPENING:
+        levels, end = walk_out(text, at, 0)
+        return -1 if levels else end
+    found = _SCALAR.match(text, at)
+    if not found:
+        return at + 1
+    whole = found[1] if text[at] == _QUOTE else found.end() < len(text)
+    return found.end() if whole else -1
+
+
+def spans(text: bytes, at: int, stop: int) -> list[tuple[int, int]]:
+    """Start and end of every whole element of an array from `at` on that starts before `stop`."""
+    found: list[tuple[int, int]] = []
+    while (end := value_end(text, at)) > 0:
+        found.append((at, end))
+        step = _NEXT.match(text, end)
+        if not step or step.end() >= stop:
+            break
+        at = step.end()
+    return found
+
+
+def border(text: bytes, found: list[tuple[int, int]]) -> Border | None:
+    """The border that the first two of these spans show, None unless both are objects that start with the same key."""
+    if len(found) < 2:
+        return None
+    (start, end), (after, _) = found[:2]
+    head, tail = _FIRST_KEY.match(text, after), _TAIL.search(text, max(start, end - 100), end)
+    if not head or not tail or not text.startswith(head[0], start):
+        return None
+    return Border(text[tail.start() : head.end()], end - tail.start())

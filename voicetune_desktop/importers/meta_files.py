@@ -1,0 +1,144 @@
+"""What Meta's thread files hold: decoded in one go, or row by row where one is damaged."""
+
+import re
+from datetime import date, timedelta
+from functools import cache, lru_cache
+from typing import Generic, TypeVar
+
+import msgspec
+from msgspec import Struct, field
+from msgspec.json import Decoder
+
+_EPOCH = date(1970, 1, 1)
+_DAY = 86_400_000
+_END = (date.max - _EPOCH).days * _DAY
+_FAULTS = (msgspec.MsgspecError, UnicodeError, RecursionError)
+_ESCAPE = re.compile(rb"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|u([dD][89a-fA-F]..)|.)", re.DOTALL)
+_CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+
+
+class Row(Struct, gc=False):
+    """One message of a thread file: the fields that decide what it is."""
+
+    sender_name: str | None = None
+    timestamp_ms: int = 0
+    content: str | None = None
+    share: object = None
+    photos: object = None
+    videos: object = None
+    audio_files: object = None
+    files: object = None
+    gifs: object = None
+    sticker: object = None
+    users: object = None
+    call_duration: object = None
+    is_unsent: object = None
+    type: object = None
+
+
+class EncryptedRow(Struct, gc=False, rename="camel"):
+    """One message of the download of end-to-end encrypted chats."""
+
+    sender_name: str | None = None
+    text: str | None = None
+    timestamp: int = 0
+    is_unsent: object = None
+    media: object = None
+    type: object = None
+
+
+AnyRow = TypeVar("AnyRow")
+
+
+class ThreadFile(Struct, Generic[AnyRow]):
+    """One file of a thread. Everything but `messages` is taken as it comes; `thread_name` is the other download's title."""
+
+    messages: list[AnyRow]
+    participants: object = None
+    title: object = None
+    thread_path: object = None
+    thread_type: object = None
+    image: object = None
+    thread_name: object = field(default=None, name="threadName")
+
+
+class Layout(Struct, Generic[AnyRow], frozen=True):
+    """How the rows of a download are decoded; `unreadable` stands in for a row that is malformed."""
+
+    whole: Decoder[ThreadFile[AnyRow]]
+    row: Decoder[AnyRow]
+    unreadable: AnyRow
+
+
+THREAD = Layout(Decoder(ThreadFile[Row], strict=False), Decoder(Row, strict=False), Row())
+ENCRYPTED = Layout(Decoder(ThreadFile[EncryptedRow], strict=False), Decoder(EncryptedRow, strict=False), EncryptedRow())
+_PIECES = Decoder(ThreadFile[msgspec.Raw])
+
+
+def decoded(data: bytes, layout: Layout[AnyRow]) -> ThreadFile[AnyRow] | None:
+    """The file, with `layout.unreadable` for each malformed row; None when it is not a thread file at all."""
+    try:
+        return layout.whole.decode(data)
+    except _FAULTS:
+        return _row_by_row(_cleaned(data), layout)
+
+
+def _row_by_row(data: bytes, layout: Layout[AnyRow]) -> ThreadFile[AnyRow] | None:
+    try:
+        pieces = _PIECES.decode(data)
+    except _FAULTS:
+        return None
+    rows = [_row(piece, layout) for piece in pieces.messages]
+    return ThreadFile(
+        rows, pieces.participants, pieces.title, pieces.thread_path, pieces.thread_type, pieces.image, pieces.thread_name
+    )
+
+
+def _row(piece: msgspec.Raw, layout: Layout[AnyRow]) -> AnyRow:
+    try:
+        return layout.row.decode(piece)
+    except _FAULTS:
+        return layout.unreadable
+
+
+def _cleaned(data: bytes) -> bytes:
+    """The bytes without what makes JSON invalid but harms nothing: byte order mark, stray bytes, half emoji, control characters."""
+    text = data.decode("utf-8-sig", "replace").encode()
+    return _ESCAPE.sub(lambda found: rb"\ufffd" if found[1] else found[0], _CONTROL.sub(b" ", text))
+
+
+def repaired(text: str) -> str:
+    """The text as it was typed: Meta writes UTF-8 bytes as if they were Latin-1. A text without that fault stays as it is."""
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
+
+
+def repaired_name(value: object) -> str:
+    """A name or title, repaired and on one line; "" for anything that is no text."""
+    return " ".join(repaired(value).split()) if isinstance(value, str) else ""
+
+
+def utc(milliseconds: int) -> str | None:
+    """ISO 8601 in UTC, with milliseconds unless they are zero; None outside the years 1970 to 9999 and for 0, which means unknown."""
+    if not 0 < milliseconds < _END:
+        return None
+    day, rest = divmod(milliseconds, _DAY)
+    second, fraction = divmod(rest, 1000)
+    return _date(day) + _clock()[second] + _fractions()[fraction]
+
+
+@lru_cache(10_000)
+def _date(day: int) -> str:
+    return f"{_EPOCH + timedelta(day)}T"
+
+
+@cache
+def _clock() -> list[str]:
+    return [f"{hour:02}:{minute:02}:{second:02}" for hour in range(24) for minute in range(60) for second in range(60)]
+
+
+@cache
+def _fractions() -> list[str]:
+    return ["+00:00", *(f".{fraction:03}+00:00" for fraction in range(1, 1000))]

@@ -1,0 +1,112 @@
+"""How a line that begins a message looks: four styles in many local variants, one of which holds for a whole file."""
+
+import re
+from functools import cache
+from typing import Literal
+
+from msgspec import Struct
+
+Style = Literal["bracket", "dash", "colon", "bare"]
+
+VOTERS = 2000
+"""Lines that vote on the style of a file."""
+
+_M = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff"
+_S = "[ \u00a0\u2009\u202f]"
+_GAP = f"[{_M} \u00a0\u202f]{{0,3}}+"
+_SEPARATOR = f"{_GAP}[./\\-年月년월]{_GAP}"
+_DATE = rf"[{_M}]*+\d{{1,4}}+{_SEPARATOR}\d{{1,4}}+{_SEPARATOR}\d{{1,4}}+[.日일]?+(?!\d)"
+_LETTER = r"[^\d\s!-/:-@\[-`{-~\u2010-\u2027\u3000-\u3002]"
+_WORD = rf"(?:{_LETTER}{{1,8}}+\.?+{_S}?+){{0,2}}+"
+"""Between date and time: "klo", "à", "下午", "오전", "p. m."."""
+_JOIN = rf"(?:{_S}г\.)?+[,،、]?+[{_M} \u00a0\u202f]*+"
+_CLOCK = r"\d{1,2}+(?:[:.٫]| ?h ?)\d\d(?:(?:[:.٫]| ?min ?)\d\d(?: ?s)?+)?+(?!\d)"
+_HALF = rf"(?:{_S}?+{_LETTER}{{1,8}}+\.?+(?:{_S}?+{_LETTER}{{1,4}}+\.?+)?+)?+"
+_KNOWN_HALF = rf"(?:{_S}?+(?:[AaPp]\.?{_S}?[Mm]\b\.?|[πμ]\.?μ\.|上午|下午|午前|午後|오전|오후))?+"
+
+_PLAIN_DATE = "[0-9]{1,4}+[./-][0-9]{1,2}+[./-][0-9]{1,4}+"
+_PLAIN_TIME = f"[0-9]{{1,2}}+[:.][0-9]{{2}}(?:[:.][0-9]{{2}})?+(?:{_S}?+[AaPp]\\.?+[Mm]\\.?+)?+"
+
+_HEADS: dict[Style, str] = {
+    "bracket": rf"([{_M}]*+\[{_DATE}){_JOIN}({_WORD}{_CLOCK}{_HALF})[{_M}]*+\]{_S}?+",
+    "dash": rf"({_DATE}){_JOIN}({_WORD}{_CLOCK}{_HALF})[{_M} \u00a0\u202f]++[-–—][{_M} \u00a0\u202f]",
+    "colon": rf"({_DATE}){_JOIN}({_WORD}{_CLOCK}{_KNOWN_HALF}):{_S}",
+    "bare": rf"({_DATE}){_JOIN}({_WORD}{_CLOCK}{_KNOWN_HALF}){_S}(?![-–—\[])",
+}
+_PLAIN_HEADS: dict[Style, str] = {
+    "bracket": rf"(\u200e?+\[{_PLAIN_DATE}),?+ ({_PLAIN_TIME})\] ",
+    "dash": rf"({_PLAIN_DATE}),?+ ({_PLAIN_TIME}) - ",
+}
+"""The same for files without rarities; half as much work."""
+
+_SENDER = r"[^:\n]++(?::(?![ \n]|\Z)[^:\n]*+)*+"
+_END = r":(?: |(?=\n)|\Z)"
+_TIGHT_SENDER, _TIGHT_END = r"[^:\n]++", ":"
+
+
+class Layout(Struct, frozen=True):
+    """The one way in which the lines of a file begin.
+
+    `head` finds the newline before a row and its beginning; its groups are date (with all that stands before it), time
+    (with its half of the day) and sender (None when nobody wrote the row).
+    """
+
+    style: Style
+    plain: bool
+    tight: bool
+    """No space between the sender's colon and the text."""
+    head: re.Pattern[str]
+
+    def with_names(self, names: frozenset[str]) -> "Layout":
+        """The same for a file whose senders have a colon and a space in their names."""
+        return Layout(self.style, self.plain, self.tight, _head(self.style, self.plain, self.tight, names))
+
+
+@cache
+def _head(style: Style, plain: bool = False, tight: bool = False, names: frozenset[str] = frozenset()) -> re.Pattern[str]:  # noqa: FBT001, FBT002
+    date_time = (_PLAIN_HEADS if plain else _HEADS)[style]
+    known = "".join(f"{re.escape(name)}|" for name in sorted(names, key=len, reverse=True))
+    sender, end = (_TIGHT_SENDER, _TIGHT_END) if tight else (_SENDER, _END)
+    return re.compile(rf"\n{date_time}(?:({known}{sender}){end})?+")
+
+
+def lock(sample: str) -> Layout | None:
+    """The layout of a file by vote of its first lines; `sample` begins with a newline. None when no line begins a message."""
+    voters = _first_lines(sample)
+    votes = {style: _votes(style, voters) for style in _HEADS}
+    style = max(votes, key=lambda style: votes[style])
+    if not votes[style][1]:
+        return None
+    tight = style == "bracket" and _is_tight(voters)
+    plain = style in _PLAIN_HEADS and _head(style, plain=True, tight=tight).split(sample) == _head(style, tight=tight).split(sample)
+    return Layout(style, plain, tight, _head(style, plain, tight))
+
+
+def share(sample: str, layout: Layout) -> float:
+    """How many of the first lines begin a message with a sender, 0 to 1."""
+    lines = [line for line in _first_lines(sample, 200).split("\n") if line.strip()]
+    return sum(bool(match and match[3]) for match in (layout.head.match("\n" + line) for line in lines)) / max(1, len(lines))
+
+
+def _first_lines(sample: str, lines: int = VOTERS) -> str:
+    end = -1
+    for _ in range(lines + 1):
+        end = sample.find("\n", end + 1)
+        if end < 0:
+            return sample
+    return sample[:end]
+
+
+def _votes(style: Style, voters: str) -> tuple[int, int]:
+    found = _head(style).findall(voters)
+    return sum(bool(sender) for _, _, sender in found), len(found)
+
+
+def _is_tight(voters: str) -> bool:
+    rests = [rest.partition("\n")[0] for rest in re.split(_head("bracket").pattern.removesuffix(_sender_part()), voters)[3::3]]
+    spaced = sum(": " in rest for rest in rests)
+    return sum(":" in rest and ": " not in rest for rest in rests) > spaced
+
+
+def _sender_part() -> str:
+    return rf"(?:({_SENDER}){_END})?+"

@@ -1,0 +1,172 @@
+"""From redacted messages to the examples of the dataset, stored as ranges of messages with their lengths."""
+
+from collections import Counter
+from collections.abc import Generator, Iterator
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from voicetune_desktop.dataset.duplicates import cap
+from voicetune_desktop.dataset.examples import ExampleRange, LeftOut, Voice, plan
+from voicetune_desktop.dataset.sessions import Line
+from voicetune_desktop.dataset.settings import Settings
+from voicetune_desktop.dataset.split import split
+from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
+from voicetune_desktop.errors import NothingToTrain, PersonNotFound
+from voicetune_desktop.model import Progress
+from voicetune_desktop.operations.hiding import Redactor
+from voicetune_desktop.operations.steps import build_inputs
+from voicetune_desktop.project import chats, examples, lines, people
+from voicetune_desktop.project.file import Project
+
+SETTINGS = "dataset"
+"""Name of the project's setting that holds `Settings`."""
+REPORT_EVERY = 5_000
+
+
+class DatasetReport(Struct, frozen=True):
+    """What a build made: examples on both sides, and what was left out, by reason, in examples and in messages."""
+
+    train: int
+    valid: int
+    dropped: dict[str, int]
+    left_out_messages: dict[str, int]
+
+
+def settings(project: Project) -> Settings:
+    """The dataset settings of a project, or the defaults."""
+    stored = project.setting(SETTINGS)
+    return msgspec.convert(stored, Settings) if stored else Settings()
+
+
+def set_settings(project: Project, chosen: Settings) -> None:
+    """Keep the dataset settings in the project."""
+    project.set_setting(SETTINGS, msgspec.to_builtins(chosen))
+
+
+def voices(project: Project, redactor: Redactor) -> dict[int, Voice]:
+    """Who speaks how, for each included chat. Raises PersonNotFound while nobody is the assistant."""
+    everyone = people.people(project)
+    assistant = next((p.id for p in everyone if p.role == "assistant"), None)
+    if assistant is None:
+        raise PersonNotFound("Nobody is the assistant yet.", "Choose the person whose voice the model gets, on the page People.")
+    left_out = frozenset(p.id for p in everyone if p.role == "left_out")
+    labels = redactor.labels()
+    return {c.id: Voice(assistant, labels, c.kind != "dm", left_out) for c in chats.chats(project) if c.included}
+
+
+def redacted_lines(project: Project, redactor: Redactor, chat: int, first: int = 0, last: int | None = None) -> Iterator[Line]:
+    """The messages of a chat as they will be written, `Line.id` being the ordinal."""
+    for text in lines.chat_texts(project, chat, first, last):
+        if text.findings:
+            hidden = redactor.redact(text.id, text.text, text.findings)
+            yield Line(text.ordinal, text.person, text.at, hidden.text, hidden.kept, text.forwarded, text.thread)
+        else:
+            yield Line(text.ordinal, text.person, text.at, text.text, (), text.forwarded, text.thread)
+
+
+def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Progress, None, DatasetReport]:
+    """Make the examples anew from what was decided. Raises PersonNotFound or NothingToTrain."""
+    redactor = Redactor(project, keep_names=keep_names)
+    chosen = prepared_settings(project, redactor)
+    ranges, left_out = yield from _plan_all(project, redactor, chosen)
+    kept, dropped = cap(ranges, chosen.max_copies)
+    train, valid, repeated = split(kept, chosen.valid_share)
+    if not train and not valid:
+        raise nothing_to_train(left_out)
+    for reason, several in {**dropped, **repeated}.items():
+        left_out += [_dropped(one, reason) for one in several]
+    with project.transaction():
+        rows = [*(_row(r, "train") for r in train), *(_row(r, "valid") for r in valid)]
+        examples.replace_examples(project, sorted(rows, key=lambda row: row.chat), left_out)
+        project.set_fact("built", build_inputs(project))
+    return DatasetReport(len(train), len(valid), _by_reason(left_out, "examples"), _by_reason(left_out, "messages"))
+
+
+def prepared_settings(project: Project, redactor: Redactor) -> Settings:
+    """The settings with names in the system prompt replaced, too."""
+    chosen = settings(project)
+    return msgspec.structs.replace(chosen, system=redactor.redact_loose(chosen.system).text) if chosen.system else chosen
+
+
+def _plan_all(
+    project: Project, redactor: Redactor, chosen: Settings
+) -> Generator[Progress, None, tuple[list[ExampleRange], list[examples.LeftOutRow]]]:
+    counter = TokenCounter(vocabulary(chosen.model))
+    total = chats.message_count(project)
+    ranges: list[ExampleRange] = []
+    left_out: list[examples.LeftOutRow] = []
+    done = 0
+    for chat, voice in voices(project, redactor).items():
+        progress = _Counted(redacted_lines(project, redactor, chat))
+        for piece in plan(chat, progress, voice, chosen, counter):
+            if isinstance(piece, LeftOut):
+                left_out.append(_left_out(piece))
+            else:
+                ranges.append(piece)
+            if progress.fresh >= REPORT_EVERY:
+                done += progress.take()
+                yield Progress(done, total, "Making examples")
+        done += progress.take()
+    yield Progress(done, total, "Making examples")
+    return ranges, left_out
+
+
+class _Counted:
+    """Passes lines on and counts them."""
+
+    def __init__(self, source: Iterator[Line]) -> None:
+        self._source = source
+        self.fresh = 0
+
+    def __iter__(self) -> Iterator[Line]:
+        for line in self._source:
+            self.fresh += 1
+            yield line
+
+    def take(self) -> int:
+        fresh, self.fresh = self.fresh, 0
+        return fresh
+
+
+def _row(found: ExampleRange, side: examples.Split) -> examples.ExampleRow:
+    return examples.ExampleRow(
+        found.chat,
+        side,
+        found.started_at,
+        found.turns,
+        found.prompt_tokens,
+        found.answer_tokens,
+        found.total_tokens,
+        msgspec.msgpack.encode(found),
+    )
+
+
+def _left_out(piece: LeftOut) -> examples.LeftOutRow:
+    whole = int(piece.reason in WHOLE_SESSIONS)
+    return examples.LeftOutRow(piece.chat, piece.first, piece.last, piece.messages, whole, piece.reason)
+
+
+WHOLE_SESSIONS = frozenset({"no_answer", "no_prompt", "too_long"})
+"""Reasons for which a whole conversation yields no example."""
+
+
+def _dropped(found: ExampleRange, reason: str) -> examples.LeftOutRow:
+    return examples.LeftOutRow(found.chat, found.train_from, found.last, found.last - found.train_from + 1, 1, reason)
+
+
+def _by_reason(rows: list[examples.LeftOutRow], field: str) -> dict[str, int]:
+    counts: Counter[str] = Counter()
+    for row in rows:
+        counts[row.reason] += getattr(row, field)
+    return {reason: count for reason, count in sorted(counts.items()) if count}
+
+
+def nothing_to_train(left_out: list[examples.LeftOutRow]) -> NothingToTrain:
+    """The error of a build without examples, with the most frequent reason."""
+    counts: Any = Counter(row.reason for row in left_out).most_common(1)
+    why = f" Most conversations were left out because of: {counts[0][0].replace('_', ' ')}." if counts else ""
+    return NothingToTrain(
+        f"No example is left to train on.{why}", "Choose another assistant, more chats, or a longer pause between conversations."
+    )

@@ -1,0 +1,104 @@
+"""Finding private data in the whole project, and applying what was decided to a text."""
+
+import secrets
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from itertools import islice
+
+from msgspec import Struct
+
+from voicetune_desktop.model import Action, Finding, Person, Progress
+from voicetune_desktop.operations.steps import scan_inputs
+from voicetune_desktop.privacy.decisions import Decisions
+from voicetune_desktop.privacy.leaks import LeakCheck
+from voicetune_desktop.privacy.redact import Redacted, redact
+from voicetune_desktop.privacy.scan import Scanner, guess_regions
+from voicetune_desktop.privacy.surrogates import Surrogates
+from voicetune_desktop.project import chats, findings, lines, people
+from voicetune_desktop.project.file import Project
+
+SEED_BYTES = 16
+REGION_SAMPLE = 20_000
+"""Texts that are looked at to guess the regions of phone numbers."""
+
+
+class ScanReport(Struct, frozen=True):
+    """What a scan found: `found` findings, of which `ask` wait for the person."""
+
+    messages: int
+    found: int
+    ask: int
+
+
+def scan_privacy(project: Project, *, keep_names: bool = False) -> Generator[Progress, None, ScanReport]:
+    """Look for private data in every message, in one transaction. Decisions made before still hold."""
+    scanner = _scanner(project, keep_names=keep_names)
+    total = chats.message_count(project)
+    done = stored = 0
+    with project.transaction():
+        batches = _found(project, scanner)
+        for stored in findings.replace_findings(project, batches):  # noqa: B007  (the last one is the total)
+            done = min(done + lines.BATCH, total)
+            yield Progress(done, total, "Looking for private data")
+        project.set_fact("scanned", scan_inputs(project))
+        ask = findings.to_check(project)
+    return ScanReport(total, stored, ask)
+
+
+def _scanner(project: Project, *, keep_names: bool) -> Scanner:
+    everyone = people.people(project)
+    sample = islice((text for batch in lines.text_batches(project) for _, text in batch), REGION_SAMPLE)
+    regions = guess_regions(sample, [name for person in everyone for name in person.names])
+    return Scanner(people.as_persons(everyone), regions=regions, keep_names=keep_names)
+
+
+def _found(project: Project, scanner: Scanner) -> Iterator[list[tuple[int, Finding]]]:
+    for batch in lines.text_batches(project):
+        found = scanner.scan_many([text for _, text in batch])
+        yield [(message, finding) for (message, _), several in zip(batch, found, strict=True) for finding in several]
+
+
+class Redactor:
+    """Everything that decides how a text of the project reads in a training file; a snapshot of the decisions."""
+
+    def __init__(self, project: Project, *, keep_names: bool = False) -> None:
+        rows = people.people(project)
+        decided = findings.decisions(project)
+        self.people: list[Person] = people.as_persons(rows)
+        self._keep_names = keep_names
+        self._decisions = Decisions(decided.kinds, decided.values, decided.places)
+        seed = bytes.fromhex(project.meta("seed", lambda: secrets.token_hex(SEED_BYTES)))
+        style = "tags" if project.setting("replacement_style") == "tags" else "names"
+        chosen = {row.id: row.new_name for row in rows if row.new_name}
+        self.surrogates = Surrogates(seed, self.people, style=style, chosen=chosen)
+
+    def action(self, message: int, finding: Finding) -> Action:
+        """What happens to a finding of a message."""
+        return self._decisions.action(message, finding)
+
+    def redact(self, message: int, text: str, found: Sequence[Finding]) -> Redacted:
+        """The text as it will be written."""
+        return redact(text, found, lambda finding: self._decisions.action(message, finding), self.surrogates)
+
+    def redact_loose(self, text: str) -> Redacted:
+        """A text that is no message, such as a system prompt: everything certain or doubtful is replaced."""
+        found = Scanner(self.people, keep_names=self._keep_names).scan(text)
+        return redact(text, found, lambda finding: finding.action, self.surrogates)
+
+    def labels(self) -> dict[int, str]:
+        """The names that stand for people in texts, by person id."""
+        if self._keep_names:
+            return {person.id: person.name for person in self.people}
+        return {person.id: self.surrogates.person_name(person.id) for person in self.people}
+
+
+def leak_check(project: Project, redactor: Redactor, *, keep_names: bool = False) -> LeakCheck:
+    """The last pass over the bytes to be written: every name of everybody, and every value that is hidden."""
+    return LeakCheck(() if keep_names else redactor.people, _hidden_values(project))
+
+
+def _hidden_values(project: Project) -> Iterable[tuple[str, str, str]]:
+    sql = f"""
+        SELECT DISTINCT f.kind, f.value, substr(m.text, f."start" + 1, f."end" - f."start")
+        FROM ({findings.DECIDED}) AS d JOIN finding f ON f.id = d.id JOIN message m ON m.id = f.message_id
+        WHERE d.action <> 'keep' AND d.kind <> 'participant'"""
+    return project.connection.execute(sql)

@@ -1,0 +1,208 @@
+"""What is in the exports, before anything is stored: formats, chats, people, counts, questions."""
+
+from collections import Counter
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from itertools import islice
+from pathlib import Path
+
+from msgspec import Struct
+
+from voicetune_desktop.errors import SourceError, UnknownFormat
+from voicetune_desktop.importers.registry import Detection, Importer, detect, group_parts, importer
+from voicetune_desktop.importers.source import Source, open_source
+from voicetune_desktop.model import Answers, ChatExport, Message, Participant, Progress, Question, Reason, SetAside
+
+BATCH = 5_000
+PROBLEMS = 200
+"""Problems listed for one source; the counts are complete."""
+GROUP_FROM = 3
+"""People from whom on a chat of unknown kind is a group."""
+
+
+class CandidateReport(Struct, frozen=True):
+    """One format that the source could be."""
+
+    format: str
+    confidence: float
+    reason: str
+
+
+class ParticipantReport(Struct, frozen=True):
+    """Somebody in a chat, with the number of kept messages."""
+
+    id: str
+    name: str
+    is_me: bool | None
+    messages: int
+
+
+class ChatReport(Struct, frozen=True):
+    """One chat; `messages` counts the kept ones."""
+
+    id: str
+    title: str
+    kind: str
+    participants: tuple[ParticipantReport, ...]
+    messages: int
+    first: str | None
+    last: str | None
+
+
+class ProblemReport(Struct, frozen=True):
+    """A row that could not be read: its place and why."""
+
+    where: str
+    why: str
+
+
+class SourceReport(Struct, frozen=True):
+    """Everything about one source, in the layout of `voicetune inspect --json`."""
+
+    path: str
+    format: str | None
+    confidence: float
+    reason: str
+    candidates: tuple[CandidateReport, ...]
+    chats: tuple[ChatReport, ...]
+    counts: dict[str, int]
+    questions: tuple[Question, ...]
+    problems: tuple[ProblemReport, ...]
+
+
+@contextmanager
+def opened(paths: Sequence[Path]) -> Generator[list[Source]]:
+    """The sources behind some paths; several parts of one download are one source. Raises SourceError."""
+    with ExitStack() as stack:
+        yield [stack.enter_context(open_source(parts)) for parts in group_parts(paths)]
+
+
+def chosen_importer(source: Source, format_id: str | None = None) -> Importer:
+    """The importer the person named, or the best match. Raises UnknownFormat."""
+    if format_id:
+        return importer(format_id)
+    found = detect(source)
+    if found.best is None:
+        raise _unknown(found)
+    return importer(found.best.format)
+
+
+def _unknown(found: Detection) -> UnknownFormat:
+    near = f" It is most like {found.candidates[0].format}." if found.candidates and found.candidates[0].confidence > 0 else ""
+    return UnknownFormat(
+        f"This is not an export that VoiceTune can read.{near}",
+        "Choose the file that the chat app exported, such as a WhatsApp .zip or Telegram's result.json.",
+    )
+
+
+def inspect(
+    paths: Sequence[Path], answers: Answers = Answers(), format_id: str | None = None
+) -> Generator[Progress, None, list[SourceReport]]:
+    """Read everything once and report it. Raises SourceError."""
+    reports: list[SourceReport] = []
+    with opened(paths) as sources:
+        for source in sources:
+            report = yield from _inspect(source, answers, format_id)
+            reports.append(report)
+    return reports
+
+
+def _inspect(source: Source, answers: Answers, format_id: str | None) -> Generator[Progress, None, SourceReport]:
+    found = detect(source)
+    candidates = tuple(CandidateReport(c.format, c.confidence, c.reason) for c in found.candidates)
+    path = str(source.paths[0])
+    if format_id is None and found.best is None:
+        counts = {"seen": 0, "kept": 0, **{reason.value: 0 for reason in Reason}}
+        return SourceReport(path, None, 0.0, str(_unknown(found)), candidates, (), counts, (), _refused(source))
+    format_id = format_id or (found.best.format if found.best else "")
+    match = next((c for c in candidates if c.format == format_id), CandidateReport(format_id, 0.0, "You chose this format."))
+    tally = _Tally()
+    for export in importer(format_id).chats(source, answers):
+        yield from tally.walk(export)
+    return SourceReport(
+        path=path,
+        format=format_id,
+        confidence=match.confidence,
+        reason=match.reason,
+        candidates=candidates,
+        chats=tuple(tally.chats),
+        counts=tally.counts(),
+        questions=tally.questions(answers),
+        problems=(*_refused(source), *tally.problems),
+    )
+
+
+def _refused(source: Source) -> tuple[ProblemReport, ...]:
+    return tuple(ProblemReport(item.where, item.why) for item in source.refused[:PROBLEMS])
+
+
+class _Tally:
+    """Counts what goes by, chat by chat."""
+
+    def __init__(self) -> None:
+        self.chats: list[ChatReport] = []
+        self.problems: list[ProblemReport] = []
+        self._seen: Counter[str] = Counter()
+        self._questions: list[Question] = []
+
+    def walk(self, export: ChatExport) -> Iterator[Progress]:
+        people: dict[str, Participant] = {p.id: p for p in export.participants}
+        messages: Counter[str] = Counter()
+        first = last = None
+        items = iter(export.items)
+        while batch := list(islice(items, BATCH)):
+            for item in batch:
+                if type(item) is Message:
+                    messages[item.sender_id] += 1
+                    if item.sender_id not in people:
+                        people[item.sender_id] = Participant(item.sender_id, item.sender, item.is_me)
+                    first = first or item.sent_at
+                    last = item.sent_at or last
+                elif type(item) is SetAside:
+                    self._set_aside(item)
+            yield Progress(messages.total() + self._seen.total(), None, "Reading messages")
+        self._seen["kept"] += messages.total()
+        self._questions += export.questions
+        self.chats.append(_chat_report(export, people, messages, first, last))
+
+    def _set_aside(self, item: SetAside) -> None:
+        self._seen[item.reason.value] += 1
+        if item.reason is Reason.UNPARSABLE and len(self.problems) < PROBLEMS:
+            self.problems.append(ProblemReport(item.where, item.why))
+
+    def counts(self) -> dict[str, int]:
+        return {"seen": self._seen.total(), "kept": self._seen["kept"], **{r.value: self._seen[r.value] for r in Reason}}
+
+    def questions(self, answers: Answers) -> tuple[Question, ...]:
+        people = [p for chat in self.chats for p in chat.participants]
+        asked = [q for i, q in enumerate(self._questions) if q not in self._questions[:i]]
+        if answers.me is None and people and not any(p.is_me for p in people):
+            names = Counter[str]()
+            for person in people:
+                names[person.name] += person.messages
+            asked.append(Question("who_am_i", tuple(name for name, _ in names.most_common())))
+        return tuple(asked)
+
+
+def _chat_report(
+    export: ChatExport, people: dict[str, Participant], messages: Counter[str], first: str | None, last: str | None
+) -> ChatReport:
+    listed = [ParticipantReport(p.id, p.name, p.is_me, messages[p.id]) for p in people.values()]
+    listed.sort(key=lambda p: -p.messages)
+    kind = export.chat.kind or ("group" if len(people) >= GROUP_FROM else "dm")
+    return ChatReport(export.chat.id, export.chat.title, kind, tuple(listed), messages.total(), first, last)
+
+
+def stream_messages(paths: Sequence[Path], answers: Answers, format_id: str | None) -> Iterator[list[Message | SetAside]]:
+    """Everything in the exports, in batches, nothing stored. Raises SourceError."""
+    with opened(paths) as sources:
+        for source in sources:
+            for export in chosen_importer(source, format_id).chats(source, answers):
+                items = iter(export.items)
+                while batch := list(islice(items, BATCH)):
+                    yield batch
+
+
+def nothing_kept() -> SourceError:
+    """The error of an export without a single message."""
+    return SourceError("There is no message in this export that a person wrote.", "Check that the export is complete, then try again.")

@@ -1,0 +1,145 @@
+"""The whole job at once: from exports to checked training files, with the defaults of the window."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Generator, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from voicetune_desktop.dataset.checks.files import check_file
+from voicetune_desktop.dataset.histogram import percentile
+from voicetune_desktop.dataset.settings import Settings
+from voicetune_desktop.dataset.tokens import context_limit
+from voicetune_desktop.errors import PersonNotFound
+from voicetune_desktop.model import Answers, Progress
+from voicetune_desktop.operations.building import build_dataset, set_settings
+from voicetune_desktop.operations.hiding import scan_privacy
+from voicetune_desktop.operations.importing import import_exports
+from voicetune_desktop.operations.writing import WriteReport, write_files
+from voicetune_desktop.project import examples, findings, people
+from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.people import PersonRow
+
+NAMES_LISTED = 20
+
+
+class PrepareReport(Struct, frozen=True):
+    """What was made, in the layout of `voicetune prepare --json`."""
+
+    messages: int
+    examples: dict[str, Any]
+    tokens: dict[str, Any]
+    privacy: dict[str, Any]
+    checks: dict[str, int]
+    files: tuple[dict[str, Any], ...]
+    trained: tuple[dict[str, Any], ...]
+
+
+class Wishes(Struct, frozen=True):
+    """What the person asks `prepare` for."""
+
+    assistant: str
+    out: Path
+    settings: Settings = Settings()
+    targets: tuple[str, ...] = ("openai-chat",)
+    keep_names: bool = False
+    answers: Answers = Answers()
+    format: str | None = None
+
+
+def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generator[Progress, None, PrepareReport]:
+    """Import, hide, build, check and write. Raises VoiceTuneError; then nothing is written."""
+    imported = yield from import_exports(project, paths, wishes.answers, wishes.format)
+    project.meta("seed", lambda: _seed(people.people(project)))
+    choose_assistant(project, wishes.assistant)
+    set_settings(project, wishes.settings)
+    yield from scan_privacy(project, keep_names=wishes.keep_names)
+    built = yield from build_dataset(project, keep_names=wishes.keep_names)
+    reports: list[WriteReport] = []
+    for target in wishes.targets:
+        folder = wishes.out / target if len(wishes.targets) > 1 else wishes.out
+        reports.append((yield from write_files(project, folder, target, keep_names=wishes.keep_names)))
+    files = [file for report in reports for file in report.files]
+    return PrepareReport(
+        messages=imported.counts["kept"],
+        examples={"train": built.train, "valid": built.valid, "dropped": built.dropped},
+        tokens=token_report(project, wishes.settings),
+        privacy=privacy_report(project),
+        checks=_checks(files),
+        files=tuple({"path": f.path, "bytes": f.bytes, "sha256": f.sha256, "examples": f.examples} for f in files),
+        trained=tuple(proof(target, report) for target, report in zip(wishes.targets, reports, strict=True)),
+    )
+
+
+def _seed(everyone: list[PersonRow]) -> str:
+    """Without a project of their own the same people get the same new names in every run."""
+    names = sorted(f"{p.platforms}{p.keys}{p.name}" for p in everyone)
+    return hashlib.sha256("\n".join(names).encode()).hexdigest()[:32]
+
+
+def choose_assistant(project: Project, name: str) -> None:
+    """Give the assistant's role to the one with this name or user name. Raises PersonNotFound with who is there."""
+    everyone = people.people(project)
+    wanted = name.strip().casefold()
+    found = [p for p in everyone if name in p.names or name in p.keys] or [
+        p for p in everyone if wanted in {n.strip().casefold().lstrip("@~ ") for n in (*p.names, *p.keys)}
+    ]
+    if not found:
+        raise _nobody(everyone)
+    if len(found) > 1:
+        raise PersonNotFound(
+            "Several people have this name in these chats.", "Merge them in the window, or use the id that `voicetune inspect` shows."
+        )
+    people.set_role(project, found[0].id, "assistant")
+
+
+def _nobody(everyone: list[PersonRow]) -> PersonNotFound:
+    writers = [p.name for p in everyone if p.messages][:NAMES_LISTED]
+    more = len([p for p in everyone if p.messages]) - len(writers)
+    listed = ", ".join(writers) + (f" and {more} more" if more > 0 else "")
+    return PersonNotFound("Nobody in these chats has this name.", f"The people are: {listed}.")
+
+
+def token_report(project: Project, settings: Settings) -> dict[str, Any]:
+    """Figures over all examples of the build."""
+    lengths = examples.lengths(project)
+    ordered = sorted(lengths.total)
+    limit = context_limit(settings.model)
+    return {
+        "model": settings.model,
+        "total": sum(ordered),
+        "assistant": sum(lengths.answer),
+        "p50": percentile(ordered, 50),
+        "p95": percentile(ordered, 95),
+        "max": ordered[-1] if ordered else 0,
+        "over_limit": sum(length > limit for length in ordered),
+    }
+
+
+def privacy_report(project: Project) -> dict[str, Any]:
+    """Findings that are hidden, by kind, and how many of them still wait for a decision."""
+    counts = findings.kind_counts(project)
+    replaced = {count.kind: count.replace + count.ask for count in counts if count.replace + count.ask}
+    return {"replaced": replaced, "review": sum(count.ask for count in counts), "leaks": 0}
+
+
+def _checks(files: Iterable[examples.FileRow]) -> dict[str, int]:
+    severities = Counter(problem.severity for file in files for problem in check_file(Path(file.path), file.target))
+    return {"errors": severities["error"], "warnings": severities["warning"]}
+
+
+def proof(target: str, report: WriteReport) -> dict[str, Any]:
+    """Written against trained, over all files of a target."""
+    differences: Counter[str] = Counter()
+    for view in report.trained:
+        differences.update(view.differences)
+    return {
+        "target": target,
+        "examples_written": sum(view.examples for view in report.trained),
+        "examples_trained": sum(view.examples_trained for view in report.trained),
+        "assistant_tokens_written": sum(view.assistant_tokens for view in report.trained),
+        "assistant_tokens_trained": sum(view.assistant_tokens_trained for view in report.trained),
+        "differences": dict(differences),
+    }

@@ -1,0 +1,101 @@
+"""Where the person stands: the state of each step, derived from what the project holds."""
+
+import hashlib
+from enum import StrEnum
+from typing import Literal
+
+import msgspec
+from msgspec import Struct
+
+from voicetune_desktop.project import chats, examples, findings, people
+from voicetune_desktop.project.file import Project
+
+Step = Literal["open", "people", "privacy", "dataset", "finish"]
+STEPS: tuple[Step, ...] = ("open", "people", "privacy", "dataset", "finish")
+
+PEOPLE = "SELECT platform, key, name, also, person_id FROM participant ORDER BY id"
+DECISIONS = (
+    "SELECT * FROM decision ORDER BY 1, 2, 3, 4, 5, 6",
+    "SELECT id, role, new_name FROM person ORDER BY id",
+    "SELECT id, included FROM chat ORDER BY id",
+    "SELECT key, value FROM setting WHERE key IN ('dataset', 'replacement_style') ORDER BY key",
+)
+
+
+class State(StrEnum):
+    """How far a step is."""
+
+    OPEN = "open"
+    PARTLY = "partly"
+    DONE = "done"
+    STALE = "stale"
+    """Done, but something before it changed since: it needs another look."""
+
+
+class StepState(Struct, frozen=True):
+    """One step: its state, and the number that the rail shows (chats, people, findings to check, examples, files)."""
+
+    state: State
+    count: int
+
+
+def scan_inputs(project: Project) -> str:
+    """A fingerprint of what a scan for private data reads."""
+    return _digest(project, PEOPLE, "SELECT id, messages FROM chat ORDER BY id")
+
+
+def build_inputs(project: Project) -> str:
+    """A fingerprint of what the making of examples reads."""
+    return _digest(project, *DECISIONS) + project.fact("scanned")
+
+
+def _digest(project: Project, *queries: str) -> str:
+    digest = hashlib.blake2b(digest_size=16)
+    for query in queries:
+        digest.update(msgspec.msgpack.encode(project.connection.execute(query).fetchall()))
+    return digest.hexdigest()
+
+
+def scan_is_fresh(project: Project) -> bool:
+    """Whether the findings fit the messages and people of now."""
+    return project.fact("scanned") == scan_inputs(project)
+
+
+def build_is_fresh(project: Project) -> bool:
+    """Whether the examples fit everything decided until now."""
+    return scan_is_fresh(project) and project.fact("built") == build_inputs(project)
+
+
+def steps(project: Project) -> dict[Step, StepState]:
+    """The state of every step."""
+    return {"open": _open(project), "people": _people(project), "privacy": _privacy(project), **_dataset_and_finish(project)}
+
+
+def _open(project: Project) -> StepState:
+    count = len(chats.chats(project))
+    return StepState(State.DONE if count else State.OPEN, count)
+
+
+def _people(project: Project) -> StepState:
+    everyone = people.people(project)
+    chosen = any(person.role == "assistant" for person in everyone)
+    return StepState(State.DONE if chosen else State.PARTLY if everyone else State.OPEN, len(everyone))
+
+
+def _privacy(project: Project) -> StepState:
+    if not project.fact("scanned"):
+        return StepState(State.OPEN, 0)
+    waiting = findings.to_check(project)
+    if not scan_is_fresh(project):
+        return StepState(State.STALE, waiting)
+    return StepState(State.PARTLY if waiting else State.DONE, waiting)
+
+
+def _dataset_and_finish(project: Project) -> dict[Step, StepState]:
+    fresh, built = build_is_fresh(project), project.fact("built")
+    count = examples.example_count(project) if built else 0
+    dataset = State.OPEN if not built else State.DONE if fresh else State.STALE
+    written = project.fact("written")
+    finish = State.OPEN if not written else State.DONE if fresh and written == built else State.STALE
+    files = project.connection.execute("SELECT count(*) FROM file_written").fetchone()[0]
+    return {"dataset": StepState(dataset, count), "finish": StepState(finish, files)}

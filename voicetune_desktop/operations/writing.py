@@ -1,0 +1,207 @@
+"""Writing training files: rendered anew from the messages, checked for leaks byte by byte, proven, and only then put in place."""
+
+import errno
+import hashlib
+import os
+from collections.abc import Generator, Iterator
+from contextlib import ExitStack, suppress
+from itertools import groupby
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+from msgspec import Struct
+
+from voicetune_desktop.dataset.examples import ExampleRange, Voice, render
+from voicetune_desktop.dataset.sessions import Line
+from voicetune_desktop.dataset.settings import Settings
+from voicetune_desktop.dataset.tokens import TokenCounter, context_limit, vocabulary
+from voicetune_desktop.errors import DiskFull, LeakFound, NothingToTrain, OutputError, VoiceTuneError
+from voicetune_desktop.model import Example, Progress
+from voicetune_desktop.operations.building import prepared_settings, redacted_lines, voices
+from voicetune_desktop.operations.hiding import Redactor, leak_check
+from voicetune_desktop.privacy.leaks import LeakCheck
+from voicetune_desktop.project import examples
+from voicetune_desktop.project.file import Project
+from voicetune_desktop.targets.registry import Target, TrainerView, target
+
+PER_QUERY = 200
+"""Neighbouring examples whose messages are fetched together."""
+PART = ".part"
+
+
+class WriteReport(Struct, frozen=True):
+    """The files written and the proof that what was written is what gets trained."""
+
+    files: tuple[examples.FileRow, ...]
+    trained: tuple[TrainerView, ...]
+
+
+def write_files(
+    project: Project, folder: Path, target_id: str = "openai-chat", *, keep_names: bool = False
+) -> Generator[Progress, None, WriteReport]:
+    """Write train.jsonl and valid.jsonl into a folder, both or none. Raises LeakFound, OutputError or DiskFull."""
+    chosen = target(target_id)
+    if not examples.example_count(project):
+        raise NothingToTrain("There is no example to write.", "Make the examples first, on the page Dataset.")
+    with output_errors():
+        folder.mkdir(parents=True, exist_ok=True)
+    parts = _Parts(folder, ["train", "valid"])
+    try:
+        with output_errors():
+            yield from _write(project, parts, chosen, keep_names=keep_names)
+            parts.close()
+        report = _proof(project, parts, chosen)
+        with output_errors():
+            parts.put_in_place()
+    finally:
+        parts.clear()
+    with project.transaction():
+        examples.remember_files(project, report.files)
+        project.set_fact("written", project.fact("built"))
+    return report
+
+
+def _write(project: Project, parts: "_Parts", chosen: Target, *, keep_names: bool) -> Generator[Progress]:
+    redactor = Redactor(project, keep_names=keep_names)
+    check = leak_check(project, redactor, keep_names=keep_names)
+    total = examples.example_count(project)
+    for done, (side, example) in enumerate(_rendered(project, redactor)):
+        row = chosen.row(example)
+        _refuse_leak(check, row, example)
+        parts.write(side, row)
+        if not done % PER_QUERY:
+            yield Progress(done, total, "Writing examples")
+    yield Progress(total, total, "Writing examples")
+
+
+def _refuse_leak(check: LeakCheck, row: bytes, example: Example) -> None:
+    kept = {turn.content: turn.kept for turn in example.turns}
+    if hits := check.hits_in_json_line(row, kept):
+        kinds = ", ".join(sorted({hit.kind for hit in hits}))
+        raise LeakFound(
+            f"A value that is to be hidden stands in a text to be written ({kinds}). Nothing was written.",
+            "Look for private data again on the page Privacy, then write the files again.",
+        )
+
+
+def _rendered(project: Project, redactor: Redactor) -> Iterator[tuple[examples.Split, Example]]:
+    """All examples of the build as the trainer will see them, in its order."""
+    speakers, chosen = voices(project, redactor), prepared_settings(project, redactor)
+    for chat, rows in groupby(list(examples.examples(project)), key=lambda row: row.chat):
+        yield from _rendered_chat(project, redactor, list(rows), speakers[chat], chosen)
+
+
+def _rendered_chat(
+    project: Project, redactor: Redactor, rows: list[examples.ExampleRow], voice: Voice, chosen: Settings
+) -> Iterator[tuple[examples.Split, Example]]:
+    for start in range(0, len(rows), PER_QUERY):
+        batch = [(row, msgspec.msgpack.decode(row.range, type=ExampleRange)) for row in rows[start : start + PER_QUERY]]
+        fetched = _fetch(project, redactor, [found for _, found in batch])
+        for row, found in batch:
+            yield row.split, render(found, fetched(found), voice, chosen)
+
+
+class _fetch:  # noqa: N801  (a function with a memory)
+    """The lines of neighbouring ranges, read at once; ranges of threads may span far, so they are read one by one."""
+
+    def __init__(self, project: Project, redactor: Redactor, ranges: list[ExampleRange]) -> None:
+        self._read = lambda first, last: list(redacted_lines(project, redactor, ranges[0].chat, first, last))
+        plain = [found for found in ranges if found.thread is None]
+        self._first = min((found.first for found in plain), default=0)
+        self._lines = self._read(self._first, max(found.last for found in plain)) if plain else []
+
+    def __call__(self, found: ExampleRange) -> list[Line]:
+        if found.thread is not None:
+            return self._read(found.first, found.last)
+        return self._lines[found.first - self._first : found.last - self._first + 1]
+
+
+def preview(project: Project, redactor: Redactor, row: examples.ExampleRow) -> Example:
+    """One example as the model will see it."""
+    ((_, example),) = _rendered_chat(project, redactor, [row], voices(project, redactor)[row.chat], prepared_settings(project, redactor))
+    return example
+
+
+def _proof(project: Project, parts: "_Parts", chosen: Target) -> WriteReport:
+    from voicetune_desktop.operations.building import settings
+
+    model = settings(project).model
+    counter = TokenCounter(vocabulary(model))
+    files: list[examples.FileRow] = []
+    views: list[TrainerView] = []
+    for side in parts.used():
+        path = parts.part(side)
+        digest = hashlib.sha256()
+        with path.open("rb") as file:
+            while block := file.read(1 << 20):
+                digest.update(block)
+        with path.open("rb") as file:
+            views.append(chosen.trainer_view(file, context_limit(model), counter))
+        files.append(examples.FileRow(str(parts.final(side)), chosen.id, path.stat().st_size, digest.hexdigest(), parts.counts[side]))
+    return WriteReport(tuple(files), tuple(views))
+
+
+class _Parts:
+    """The files of one run under temporary names beside their final ones."""
+
+    def __init__(self, folder: Path, sides: list[str]) -> None:
+        self._folder = folder
+        self._stack = ExitStack()
+        self._files: dict[str, BinaryIO] = {}
+        self.counts = dict.fromkeys(sides, 0)
+
+    def part(self, side: str) -> Path:
+        return self._folder / f".{side}.jsonl{PART}"
+
+    def final(self, side: str) -> Path:
+        return self._folder / f"{side}.jsonl"
+
+    def used(self) -> list[str]:
+        return [side for side, count in self.counts.items() if count]
+
+    def write(self, side: str, row: bytes) -> None:
+        if side not in self._files:
+            self._files[side] = self._stack.enter_context(self.part(side).open("wb", buffering=1 << 20))
+        self._files[side].write(row)
+        self.counts[side] += 1
+
+    def close(self) -> None:
+        for file in self._files.values():
+            file.flush()
+            os.fsync(file.fileno())
+        self._stack.close()
+
+    def put_in_place(self) -> None:
+        for side in self.counts:
+            if self.counts[side]:
+                self.part(side).replace(self.final(side))
+            else:
+                self.final(side).unlink(missing_ok=True)
+
+    def clear(self) -> None:
+        with suppress(OSError):
+            self._stack.close()
+        for side in self.counts:
+            with suppress(OSError):
+                self.part(side).unlink(missing_ok=True)
+
+
+class output_errors:  # noqa: N801  (used as a statement)
+    """Turns what the file system reports into sentences."""
+
+    def __enter__(self) -> None: ...
+
+    def __exit__(self, _type: object, error: BaseException | None, _trace: object) -> None:
+        if isinstance(error, OSError) and not isinstance(error, VoiceTuneError):
+            raise _output_error(error) from None
+
+
+def _output_error(error: OSError) -> VoiceTuneError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFull("The disk is full.", "Free some space or choose another folder; nothing was written.")
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return OutputError("The folder for the files cannot be written.", "Choose another folder.")
+    if error.errno in (errno.ENOTDIR, errno.EEXIST):
+        return OutputError("There is a file where the folder for the files should be.", "Choose another folder.")
+    return OutputError("The files could not be written.", "Choose another folder or disk.")
