@@ -18,6 +18,7 @@ from interpreter import OLDEST, Python, find_python
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "resources" / "sample_chat"
+SAMPLE_ASSISTANT = "Anna"
 SAMPLE_FILES = ROOT / "build" / "sample-files"
 ENVIRONMENT = Environment(ROOT)
 
@@ -27,13 +28,15 @@ CHECKS = {
     "lint": ("-m", "ruff", "check", "--quiet", "."),
     "format": ("-m", "ruff", "format", "--check", "--quiet", "."),
     "types": ("-m", "pyright", "--warnings"),
-    "layers": ("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()", "--no-logo"),
+    "layers": ("-c", "from importlinter.cli import lint_imports_command as layers; layers()", "--no-logo"),
 }
 """What `check` runs, by what a failure is called."""
 
+IN_PARALLEL = ("--numprocesses", "auto", "--dist", "loadfile")
+
 LOCK_OPTIONS = ("--quiet", "--strip-extras", "--allow-unsafe", "--generate-hashes", "--upgrade")
 LOCK_SILENCE = ("--no-emit-index-url", "--no-emit-trusted-host", "--no-emit-find-links")
-LOCKS = {"run.lock": (os.path.join("..", "..", "pyproject.toml"), "run.in"), "dev.lock": ("dev.in",)}
+LOCKS = {"run.lock": ("../../pyproject.toml", "run.in"), "dev.lock": ("dev.in",)}
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -65,7 +68,7 @@ def run(arguments: Sequence[str]) -> int:
         return python("-m", "voicetune_desktop", "--sample", *arguments)
     say(f"{reason} So the sample chat is prepared here in the terminal.")
     shutil.rmtree(SAMPLE_FILES, ignore_errors=True)
-    return python("-m", "voicetune_desktop.cli", "prepare", str(SAMPLE), "--assistant", "Anna", "--out", str(SAMPLE_FILES))
+    return python("-m", "voicetune_desktop.cli", "prepare", str(SAMPLE), "--assistant", SAMPLE_ASSISTANT, "--out", str(SAMPLE_FILES))
 
 
 def check(_: Sequence[str] = ()) -> int:
@@ -81,7 +84,10 @@ def test(arguments: Sequence[str]) -> int:
     checked = check()
     system.provide_qt(say)
     system.provide_secret_service(say)
-    return python("-m", "pytest", *(arguments or PARALLEL)) or checked
+    tested = python("-m", "pytest", *(arguments or IN_PARALLEL))
+    if checked and not tested:
+        say("The tests pass, but not the checks before them.")
+    return tested or checked
 
 
 def lock(_: Sequence[str] = ()) -> int:
@@ -105,7 +111,7 @@ def chosen_python() -> Python:
     found = find_python()
     if found is None:
         here = ".".join(map(str, sys.version_info[:2]))
-        raise SetupFailed(f"VoiceTune needs Python {OLDEST[0]}.{OLDEST[1]} or newer; only {here} is here. Please install one and run this again.")
+        raise SetupFailed(f"VoiceTune needs Python {OLDEST[0]}.{OLDEST[1]} or newer, and only {here} is here. Please install one.")
     system.provide_venv(found.path, found.version, say)
     return found
 

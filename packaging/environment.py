@@ -74,7 +74,7 @@ class Environment:
 
     def _pip(self, *arguments: str) -> None:
         if subprocess.run([str(self.python), *INSTALL, *arguments], cwd=str(self.root), check=False).returncode != 0:
-            raise SetupFailed("The packages could not be installed; the lines above say why. Is this computer online? Run the command again then.")
+            raise SetupFailed("The packages could not be installed; the lines above say why. Once it is mended, run this again.")
 
     def _lock(self, name: str) -> Path:
         return self.root / "packaging" / "requirements" / f"{name}.lock"

@@ -149,11 +149,15 @@ class Finding(Struct, frozen=True, gc=False):
 
 
 class Turn(Struct, frozen=True, gc=False):
-    """One turn of an example; `weight` is 0 for an assistant turn that is context only. Source ids stay outside files."""
+    """One turn of an example; `weight` is 0 for an assistant turn that is context only. Source ids stay outside files.
+
+    `kept` are the places of `content` (code points) that hold private data which the person decided to keep.
+    """
 
     role: Literal["system", "user", "assistant"]
     content: str
     weight: Literal[0, 1] = 1
+    kept: tuple[tuple[int, int], ...] = ()
 
 
 class Example(Struct, frozen=True):

@@ -10,8 +10,8 @@ from voicetune_desktop import terminal
 from voicetune_desktop.errors import KeyringUnavailable, ProjectLocked
 from voicetune_desktop.keystore import SystemKeyStore
 from voicetune_desktop.project import chats, examples, people
-from voicetune_desktop.project.file import Project, create, open_project, read_salt
-from voicetune_desktop.project.recovery import key_from_code, recovery_code
+from voicetune_desktop.project.file import Project, create, open_project, open_with_secret, read_salt
+from voicetune_desktop.project.recovery import recovery_code
 
 
 def project_command(file: Path, verb: str, *, as_json: bool) -> None:
@@ -41,14 +41,6 @@ def open_with_key(file: Path) -> Project:
         return open_project(file, keystore=SystemKeyStore())
     except (KeyringUnavailable, ProjectLocked):
         return open_with_secret(file, _passphrase("Passphrase or recovery code"))
-
-
-def open_with_secret(file: Path, secret: str) -> Project:
-    """Open a project with what the person typed: its recovery code or its passphrase."""
-    try:
-        return open_project(file, key=key_from_code(secret))
-    except ProjectLocked:
-        return open_project(file, passphrase=secret)
 
 
 def _passphrase(prompt: str, *, confirm: bool = False) -> str:

@@ -14,10 +14,10 @@ from voicetune_desktop.paths import resource
 
 
 class Vocabulary(Struct, frozen=True):
-    """What makes a bundled vocabulary file a tokenizer: the sum of its bytes, its cutting rule, its special tokens."""
+    """What makes a bundled vocabulary file a tokenizer: the sum of its bytes, the pieces it cuts a text into first, its special tokens."""
 
     sha256: str
-    pattern: str
+    pieces: tuple[str, ...]
     special: Mapping[str, int]
 
 
@@ -29,32 +29,28 @@ _ENDING = "(?i:" + "|".join(f"'{ending}" for ending in ("s", "t", "re", "ve", "m
 VOCABULARIES: Mapping[str, Vocabulary] = {
     "o200k_base": Vocabulary(
         sha256="446a9538cb6c348e3516120d7c08b09f57c36495e2acfffe59a5bf8b0cfb1a2d",
-        pattern="|".join(
-            (
-                f"{_LEAD}{_UPPER}*{_LOWER}+{_ENDING}",
-                f"{_LEAD}{_UPPER}+{_LOWER}*{_ENDING}",
-                r"\p{N}{1,3}",
-                r" ?[^\s\p{L}\p{N}]+[\r\n/]*",
-                r"\s*[\r\n]+",
-                r"\s+(?!\S)",
-                r"\s+",
-            )
+        pieces=(
+            f"{_LEAD}{_UPPER}*{_LOWER}+{_ENDING}",
+            f"{_LEAD}{_UPPER}+{_LOWER}*{_ENDING}",
+            r"\p{N}{1,3}",
+            r" ?[^\s\p{L}\p{N}]+[\r\n/]*",
+            r"\s*[\r\n]+",
+            r"\s+(?!\S)",
+            r"\s+",
         ),
         special={"<|endoftext|>": 199999, "<|endofprompt|>": 200018},
     ),
     "cl100k_base": Vocabulary(
         sha256="223921b76ee99bde995b7ff738513eef100fb51d18c93597a113bcffe865b2a7",
-        pattern="|".join(
-            (
-                r"'(?i:[sdmt]|ll|ve|re)",
-                r"[^\r\n\p{L}\p{N}]?+\p{L}++",
-                r"\p{N}{1,3}+",
-                r" ?[^\s\p{L}\p{N}]++[\r\n]*+",
-                r"\s++$",
-                r"\s*[\r\n]",
-                r"\s+(?!\S)",
-                r"\s",
-            )
+        pieces=(
+            r"'(?i:[sdmt]|ll|ve|re)",
+            r"[^\r\n\p{L}\p{N}]?+\p{L}++",
+            r"\p{N}{1,3}+",
+            r" ?[^\s\p{L}\p{N}]++[\r\n]*+",
+            r"\s++$",
+            r"\s*[\r\n]",
+            r"\s+(?!\S)",
+            r"\s",
         ),
         special={
             "<|endoftext|>": 100257,
@@ -111,7 +107,7 @@ def _encoding(name: str) -> tiktoken.Encoding:
         raise VoiceTuneError(f"The bundled vocabulary {name} is damaged.", "Please install VoiceTune again.")
     words = data.split()
     ranks = dict(zip(map(a2b_base64, words[::2]), map(int, words[1::2]), strict=True))
-    return tiktoken.Encoding(name, pat_str=facts.pattern, mergeable_ranks=ranks, special_tokens=dict(facts.special))
+    return tiktoken.Encoding(name, pat_str="|".join(facts.pieces), mergeable_ranks=ranks, special_tokens=dict(facts.special))
 
 
 class TokenCounter:

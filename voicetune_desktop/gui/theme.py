@@ -29,12 +29,13 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, mode: Mode = "system", text_scale: float | None = None) -> None:
-        """`text_scale` overrides the size that the system's font asks for."""
+    def __init__(self, app: QApplication, mode: Mode = "system", text_scale: float | None = None, family: str = "") -> None:
+        """`text_scale` overrides the size that the system's font asks for, `family` the font itself."""
         super().__init__(app)
         self._app = app
         self._mode: Mode = mode
         self._scale = text_scale or _system_scale()
+        self._family = family
         app.setStyle("Fusion")
         app.setWindowIcon(app_icon())
         hints = app.styleHints()
@@ -68,7 +69,7 @@ class Theme(QObject):
         self._palette = look
         self._app.setProperty(PALETTE_PROPERTY, look)
         self._app.setProperty(SCALE_PROPERTY, self._scale)
-        self._app.setFont(_font(self._scale))
+        self._app.setFont(_font(self._family, self._scale))
         self._app.setPalette(qt_palette(look))
         self._app.setStyleSheet(style_sheet(look, self._scale))
         for widget in self._app.allWidgets():
@@ -101,8 +102,10 @@ def _system_scale() -> float:
     return max(1.0, QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize() / BODY)
 
 
-def _font(scale: float) -> QFont:
+def _font(family: str, scale: float) -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if family:
+        font.setFamily(family)
     font.setPixelSize(round(BODY * scale))
     return font
 

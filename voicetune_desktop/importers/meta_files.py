@@ -1,6 +1,7 @@
 """What Meta's thread files hold: decoded in one go, or row by row where one is damaged."""
 
 import re
+from codecs import BOM_UTF8
 from datetime import date, timedelta
 from functools import cache, lru_cache
 from typing import Generic, TypeVar
@@ -9,11 +10,12 @@ import msgspec
 from msgspec import Struct, field
 from msgspec.json import Decoder
 
+from voicetune_desktop.importers.json_repair import mended
+
 _EPOCH = date(1970, 1, 1)
 _DAY = 86_400_000
 _END = (date.max - _EPOCH).days * _DAY
 _FAULTS = (msgspec.MsgspecError, UnicodeError, RecursionError)
-_ESCAPE = re.compile(rb"\\(?:u[dD][89abAB]..\\u[dD][c-fC-F]..|u([dD][89a-fA-F]..)|.)", re.DOTALL)
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
@@ -102,9 +104,8 @@ def _row(piece: msgspec.Raw, layout: Layout[AnyRow]) -> AnyRow:
 
 
 def _cleaned(data: bytes) -> bytes:
-    """The bytes without what makes JSON invalid but harms nothing: byte order mark, stray bytes, half emoji, control characters."""
-    text = data.decode("utf-8-sig", "replace").encode()
-    return _ESCAPE.sub(lambda found: rb"\ufffd" if found[1] else found[0], _CONTROL.sub(b" ", text))
+    """The bytes without what makes JSON invalid but harms nothing: byte order mark, control characters, halves of emoji."""
+    return mended(_CONTROL.sub(b" ", data.removeprefix(BOM_UTF8)))
 
 
 def repaired(text: str) -> str:

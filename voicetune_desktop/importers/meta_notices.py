@@ -1,36 +1,66 @@
-"""Texts that Messenger and Instagram write themselves, in the languages of their settings. Only a whole message counts."""
+"""Telling the texts that Messenger and Instagram write themselves: only a whole message counts, and only about people of the chat."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 
+from voicetune_desktop.importers.meta_phrases import ABOUT_SOMEBODY, UNSENT, WHOLE
 from voicetune_desktop.model import Reason
 
-EMOJI = r"(?:[^\w\s]\S{0,30})"
-"""What stands in the place of {e} below: one emoji, however many code points it has."""
-
 HEAD = 3
-"""Characters by which most texts are told to be no notice."""
+"""So many characters tell most texts apart from every notice."""
 
-SUBJECTLESS = """
-Reacted {e} to your message | Liked a message | You are now connected on Messenger | You and {n} are now connected on Messenger
-You can now message and call each other and see info like Active Status and when you've read messages
-You can now call each other and see information such as Active Status and when you've read messages
-Say hi to your new Facebook friend, {n} | This poll is no longer available | The video chat ended | The call ended
-Video chat ended | Audio call ended | Video call ended
-Hat mit {e} auf deine Nachricht reagiert | Reagierte mit {e} auf deine Nachricht | Gefällt eine Nachricht
-Hat eine Nachricht mit „Gefällt mir“ markiert | Ihr seid jetzt auf Messenger verbunden | Ihr seid jetzt im Messenger verbunden
-Du bist jetzt auf Messenger mit {n} verbunden | Videochat beendet | Der Videochat wurde beendet | Der Anruf wurde beendet
-A réagi {e} à votre message | A réagi avec {e} à votre message | A réagi {e} à ton message | A aimé un message
-Vous êtes à présent connectés sur Messenger | Vous êtes maintenant connectés sur Messenger
-L’appel vidéo est terminé | L’appel est terminé | Discussion vidéo terminée
-Reaccionó {e} a tu mensaje | Reaccionó con {e} a tu mensaje | Le gustó un mensaje | Le ha gustado un mensaje
-Ahora están conectados en Messenger | Ahora estáis conectados en Messenger | El videochat finalizó | La llamada finalizó
-Reagiu {e} à sua mensagem | Reagiu com {e} à sua mensagem | Reagiu com {e} à tua mensagem | Curtiu uma mensagem
-Agora vocês estão conectados no Messenger | O bate-papo com vídeo foi encerrado | A chamada foi encerrada
-Ha reagito {e} al tuo messaggio | Ha reagito con {e} al tuo messaggio | Ha messo "Mi piace" a un messaggio
-Ora siete connessi su Messenger | Videochat terminata | Chiamata terminata
-Reageerde {e} op je bericht | Reageerde met {e} op je bericht | Heeft met {e} op je bericht gereageerd | Vond een bericht leuk
-Jullie zijn nu verbonden via Messenger | De videochat is beëindigd | De oproep is beëindigd
-"""
-"""Whole texts; {e} is an emoji, {n} a name or title."""
+_START = 8
+_EMOJI = r"[^\w\s]\S{0,30}"
+_NAME = r".{1,200}"
+
+
+class Notices:
+    """The notices of one chat, which often begin with the name of somebody in it."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names: defaultdict[str, set[str]] = defaultdict(set)
+        self.heads = {phrase[:HEAD] for phrase in WHOLE}
+        """The first HEAD characters of everything that may be a notice; a quick test before `reason`."""
+        self.meet(names)
+
+    def meet(self, names: Iterable[str]) -> None:
+        """Know more people whom notices may be about."""
+        for name in filter(None, names):
+            self._names[name[:HEAD]].add(name)
+            self.heads.add(name[:HEAD])
+
+    def reason(self, text: str) -> Reason | None:
+        """SYSTEM or DELETED for a notice, None for what a person wrote."""
+        whole = _whole().get(text[:_START])
+        if whole and whole.fullmatch(text):
+            return _reason(text)
+        for name in self._names.get(text[:HEAD], ()):
+            if text.startswith(f"{name} ") and _about_somebody().fullmatch(text, len(name) + 1):
+                return _reason(text[len(name) + 1 :])
+        return None
+
+
+def _reason(phrase: str) -> Reason:
+    return Reason.DELETED if phrase.rstrip(" .") in UNSENT else Reason.SYSTEM
+
+
+@cache
+def _whole() -> dict[str, re.Pattern[str]]:
+    """Whole texts by their first characters, which no name or emoji is among."""
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for phrase in WHOLE:
+        groups[phrase[:_START]].append(phrase)
+    return {start: _any_of(phrases) for start, phrases in groups.items()}
+
+
+@cache
+def _about_somebody() -> re.Pattern[str]:
+    return _any_of(ABOUT_SOMEBODY)
+
+
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Phrases with {e} for an emoji and {n} for names and titles; Meta ends them with a full stop, a space, both or nothing."""
+    shapes = (re.escape(phrase).replace(r"\{e\}", _EMOJI).replace(r"\{n\}", _NAME) for phrase in phrases)
+    return re.compile(f"(?:{'|'.join(shapes)})\\.? ?")

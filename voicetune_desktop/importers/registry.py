@@ -1,10 +1,20 @@
 """The formats we read, and which of them a source is: every importer gives a score and the best one wins."""
 
-from collections.abc import Callable, Iterator
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
+from msgspec import Struct
+
+from voicetune_desktop.errors import HostileArchive, UnknownFormat
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Answers, ChatExport, Match
+
+SURE_ENOUGH = 0.4
+"""Confidence from which on a source is taken for a format without asking."""
 
 
 class Importer(NamedTuple):
@@ -18,3 +28,57 @@ class Importer(NamedTuple):
     """How sure we are, from names and heads alone."""
     chats: Callable[[Source, Answers], Iterator[ChatExport]]
     """The chats of the source, one after the other; each chat's items must be walked before the next one is asked for."""
+
+
+class Candidate(Struct, frozen=True):
+    """A format that a source may be: confidence from 0 to 1, and the reason in words."""
+
+    format: str
+    confidence: float
+    reason: str
+
+
+class Detection(Struct, frozen=True):
+    """All formats, the likeliest first; `best` is None where none is likely enough."""
+
+    candidates: tuple[Candidate, ...]
+    best: Candidate | None
+
+
+@cache
+def importers() -> tuple[Importer, ...]:
+    """Every format that can be read."""
+    from voicetune_desktop.importers.instagram import INSTAGRAM
+    from voicetune_desktop.importers.messenger import MESSENGER
+    from voicetune_desktop.importers.messenger_e2ee import MESSENGER_E2EE
+    from voicetune_desktop.importers.slack import SLACK
+    from voicetune_desktop.importers.telegram_json import TELEGRAM_JSON
+    from voicetune_desktop.importers.whatsapp import WHATSAPP
+
+    return (WHATSAPP, TELEGRAM_JSON, SLACK, MESSENGER, INSTAGRAM, MESSENGER_E2EE)
+
+
+def importer(format_id: str) -> Importer:
+    """The importer of a format. Raises UnknownFormat."""
+    known = {one.format: one for one in importers()}
+    if format_id not in known:
+        raise UnknownFormat("There is no such format.", f"Choose one of {', '.join(known)}.")
+    return known[format_id]
+
+
+def detect(source: Source) -> Detection:
+    """What the source is, most likely. Raises HostileArchive."""
+    scored = (_candidate(one, source) for one in importers())
+    candidates = tuple(sorted(scored, key=lambda candidate: -candidate.confidence))
+    best = candidates[0] if candidates[0].confidence >= SURE_ENOUGH else None
+    return Detection(candidates, best)
+
+
+def _candidate(one: Importer, source: Source) -> Candidate:
+    try:
+        match = one.score(source)
+    except HostileArchive:
+        raise
+    except Exception:  # noqa: BLE001  # whatever garbage does to one importer, the others decide
+        match = Match(0.0, f"The file cannot be read as {one.label}.")
+    return Candidate(one.format, match.confidence, match.reason)

@@ -31,15 +31,15 @@ LINKS = frozenset("the a an of from at in on for and or und y e et en i aus von 
 
 ROLES = frozenset(
     """
-    mum mom mama mam mummy mommy mother dad daddy papa pa father pops gran granny grandma grandpa grandad nan nana nanny nonna nonno oma opa oma's abuela
+    mum mom mama mam mummy mommy mother dad daddy papa pa father pops gran granny grandma grandpa grandad nana nanny nonna nonno oma opa oma's abuela
     abuelo tata tato babcia dziadek mutti vati mutter vater bruder schwester bro brother sis sister son daughter aunt auntie aunty uncle tante onkel tia
-    tio tía tío cousin cousine nephew niece wife husband hubby wifey spouse baby babe bae love darling honey schatz schatzi liebling amor cariño mon ma
-    boss chef chief manager landlord landlady neighbour neighbor nachbar nachbarin voisin voisine vecino vecina friend bestie bff mate buddy colleague
-    roommate flatmate ex client customer kunde teacher lehrer coach trainer doctor arzt dentist zahnarzt nurse vet plumber electrician builder mechanic
-    cleaner driver taxi babysitter nursery school schule escuela école uni university college class office büro oficina bureau boulot work arbeit job trabajo
-    travail home zuhause casa maison house flat gym gimnasio fitness yoga pilates climbing football fußball soccer tennis rugby hockey choir band church
+    tio tía tío cousin cousine nephew niece wife husband hubby wifey spouse baby babe bae honey schatz schatzi liebling cariño mon ma
+    boss chef manager landlord landlady neighbour neighbor nachbar nachbarin voisin voisine vecino vecina friend bestie bff mate buddy colleague
+    roommate flatmate ex client customer kunde teacher lehrer trainer doctor arzt dentist zahnarzt nurse plumber electrician builder mechanic
+    cleaner taxi babysitter nursery school schule escuela école uni university college class office büro oficina bureau boulot work arbeit job trabajo
+    travail home zuhause casa maison flat gym gimnasio fitness yoga pilates climbing football fußball soccer tennis rugby hockey choir band 
     club team crew squad group gruppe grupo groupe family familie familia famille everyone everybody all admin administrator support service info help
-    helpdesk sales shop store bank insurance hotline reception kitchen new old neu alt mobile cell phone handy móvil movil portable private privat personal
+    helpdesk sales shop store bank insurance hotline reception kitchen new neu alt mobile cell phone handy móvil movil portable private privat personal
     business whatsapp telegram signal facebook messenger instagram insta snapchat twitter tiktok discord slack skype tinder bumble hinge linkedin viber line
     wechat kakao iphone ipad android samsung huawei laptop macbook pc tablet iphone's device user benutzer usuario utilisateur utente member guest gast
     deleted account gelöscht gelöschtes konto unknown unbekannt desconocido inconnu sconosciuto anonymous anonym bot channel news notes me you ich du yo
@@ -54,36 +54,30 @@ ROLES = frozenset(
 FUNCTION_WORDS = frozenset(
     """
     the a an and or but if so as at by to of in on off up out for from with not no nor yes is am are was were be been being do does did done has have had i
-    you he she it we they me him her us them my your his its our their this that these those there here what who whom whose which when where why how all any
+    you he she it we they me him her us them my your its our their this that these those there here what who whom whose which when where why how all any
     some more most much many very too also just only then than now ever never again still yet even such own same other another each every both either about
     into over under after before between through because while though until can could would should shall might must get got go goes going gone went come came
-    make made take took see saw say said know knew think want like look use find give tell ask work seem feel try leave call good new first last long great
-    little right big high small large next early young important few public bad able back down well way day man men woman thing life child world part place
-    case week point number night home water room mother area money story fact month lot study book eye word issue side kind head house service end
-    ok okay lol omg idk yeah yep nope hey hi hello bye thx pls please sorry thanks u ur im dont cant wont gonna wanna haha yo oh ah um well
+    make made take took see saw say said know knew think want like use give tell ask ok okay lol omg idk yeah yep nope hey hi hello bye thx pls please sorry
+    thanks u ur im dont cant wont gonna wanna haha oh ah um
     der die das den dem des ein eine einen einem einer eines und oder aber wenn weil dass ob als wie wo wer was wann warum ich du er sie es wir ihr mich dich
-    sich uns euch mir dir ihm ihn ihnen mein dein sein unser euer kein nicht nein ja doch noch schon auch nur mal sehr so da dann hier dort heute morgen gestern
-    immer wieder mit ohne von vom zu zum zur bei beim nach aus auf an am in im für über unter vor hinter bis durch um gegen ist sind war waren bin bist hat habe
-    haben hatte wird werden wurde kann können muss müssen soll sollen will wollen darf mag macht machen geht gehen kommt kommen gut mehr man alles nichts etwas
-    el la los las un una unos unas y o u pero si no sí que como cuando donde quien cual porque para por con sin de del al en a ante desde hasta entre sobre es
-    son era fue ser estar está están estoy hay ha he han muy más menos ya aún también tampoco me te se nos os le les lo mi tu su yo él ella nosotros ellos
-    esto eso este esta ese esa aquí ahí allí hoy ayer mañana bien mal todo nada algo mucho poco vale voy vas va ir ver dar hacer tener tengo tiene
-    le les des du au aux et ou mais donc or ni car que qui quoi dont où quand comment pourquoi ce cet cette ces mon ton son ma ta sa mes tes ses notre votre leur
-    je tu il elle on nous vous ils elles moi toi lui eux est suis es sommes êtes sont était été être avoir ai as avons avez ont pas ne plus moins très trop bien
-    dans sur sous avec sans chez pour par en y oui non si là ici ça cela rien tout tous fait faire va vais aller peut peux
-    il lo gli uno di da con su per tra fra ed anche ma se perché come dove quando chi che cosa non sono sei siamo siete ho hai abbiamo hanno più meno molto
-    poco mi ti ci vi suo tuo mio questo quello qui lì oggi ieri domani bene male tutto niente fa fare vado vai andare
-    os as um uma uns umas dos das na nas nos ao aos à às pelo pela com sem mas não sim também já só muito mais menos eu você ele ela nós vocês eles elas meu
-    minha seu sua isso isto aquilo aqui ali hoje ontem amanhã bem mal tudo nada foi ser estar tem ter vou vai ir ver
-    het een en of maar als dat dit wat wie waar hoe ik jij je hij zij ze wij we jullie hun hem haar mijn jouw zijn was ben bent niet geen wel ook nog al nu dan
-    toen hier daar er op aan bij naar uit voor door over tot met om te
-    i w z na do o u po za od przez dla bez pod nad przed jest są był była było być nie tak to ten ta te co kto jak gdzie kiedy że ale albo czy już jeszcze tylko
-    ja ty on ona my wy oni mnie ciebie się mój twój jego jej ich bardzo może mam masz ma
-    ve ile de da mi mı mu mü bir bu şu o ben sen biz siz onlar ne kim için gibi çok daha var yok evet hayır ama
+    sich uns euch mir dir ihm ihn ihnen mein dein sein unser euer kein nicht nein ja doch noch schon auch mal sehr da dann hier dort heute morgen gestern
+    immer wieder mit ohne von vom zu zum zur bei beim nach aus auf am im für über unter vor hinter bis durch um gegen ist sind war waren bin bist hat habe
+    haben hatte wird werden wurde kann können muss müssen soll sollen wollen darf mag macht machen geht gehen kommt kommen etwas nichts alles
+    el la los las un una unos unas y o pero si sí que como cuando donde quien cual porque para por con sin de del en ante desde hasta entre sobre es
+    son era fue ser estar está están estoy hay ha he muy más menos ya aún también tampoco te se nos os le les lo mi tu su él ella nosotros ellos
+    esto eso este esta ese esa aquí ahí allí hoy ayer mañana bien todo nada algo mucho poco vale voy vas va ir ver hacer tener tengo tiene
+    au aux et ou mais donc ni car qui quoi dont où quand comment pourquoi ce cet cette ces mon ton ma ta sa mes tes ses notre votre leur
+    je il elle nous vous ils elles moi toi lui eux suis sommes êtes sont été être avoir ai as avons avez ont pas ne plus moins très trop
+    dans sous avec sans chez pour par non là ici ça cela rien tout tous fait faire vais aller peut peux
+    gli uno di su tra fra ed anche perché dove chi che cosa sono sei siamo siete ho hai abbiamo hanno più meno molto ti ci vi suo tuo mio questo quello qui lì
+    oggi ieri domani male tutto niente fa fare vado andare os um uma uns umas dos nas nos ao aos à às pelo pela com sem mas não sim também já só muito mais eu
+    você ele ela nós vocês eles elas meu minha seu sua isso isto aquilo aqui hoje ontem amanhã tudo foi tem ter vou vai
+    het een van maar dat dit wat wie waar hoe ik jij je hij zij ze wij we jullie hun hem haar mijn jouw zijn bent niet geen wel ook nog nu toen daar er op aan
+    bij naar uit voor door tot met w z na po od przez dla bez pod nad przed jest są był była było być nie tak ten co kto jak gdzie kiedy że ale albo czy już
+    jeszcze tylko ona wy oni mnie ciebie się mój twój jego jej ich bardzo może mam masz ve ile mi mı mu mü bir bu şu sen biz siz onlar ne için gibi çok daha var
+    yok evet hayır ama ei on hän minä sinä ne mitä kun niin mutta jos kuin vain att som på är av till har inte om jag hon ni när så nej kan ska
+    hai ka ki ke ko mein main tum aap ye yeh wo woh kya kyu nahi nahin haan bhi aur par toh hi tho tha thi hu hoon kar raha rahi
     и в во не на я он она мы вы они ты что как это но а то все так его ее её ей их мне меня тебя тебе за бы по из у от с со к ко о об для же ли уже да нет
-    ja ei on se hän minä sinä me te he ne mitä kun niin mutta jos kuin vain
-    och att det som en ett på är av för med till den har de inte om jag du han hon vi ni var när men så ja nej kan ska
-    hai ka ki ke ko se me mein main tu tum aap ye yeh wo woh kya kyu nahi nahin haan bhi aur par toh hi ho tha thi hu hoon kar raha rahi
     في من على إلى عن مع هذا هذه ذلك التي الذي ما لا نعم كل هو هي أنا أنت نحن هم كان يا لم لن قد أو و ثم
     的 了 是 我 你 他 她 们 在 有 不 这 那 和 就 都 也 说 要 去 会 好 人 大 小 一 上 下
     """.split()

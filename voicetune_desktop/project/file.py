@@ -23,7 +23,7 @@ from voicetune_desktop.errors import (
 )
 from voicetune_desktop.keystore import KeyStore
 from voicetune_desktop.project import schema
-from voicetune_desktop.project.recovery import KEY_BYTES, key_from_passphrase
+from voicetune_desktop.project.recovery import KEY_BYTES, key_from_code, key_from_passphrase
 from voicetune_desktop.project.sqlite import Connection, Error, connect
 from voicetune_desktop.project.undo import UndoHistory
 
@@ -187,6 +187,15 @@ def open_project(path: Path, *, key: bytes | None = None, passphrase: str | None
     except BaseException:
         connection.close()
         raise
+
+
+def open_with_secret(path: Path, secret: str) -> Project:
+    """Open a project with what a person typed: its recovery code or its passphrase. Raises as `open_project` does."""
+    try:
+        key = key_from_code(secret)
+    except ProjectLocked:
+        return open_project(path, passphrase=secret)
+    return open_project(path, key=key)
 
 
 def read_salt(path: Path) -> bytes:

@@ -59,15 +59,14 @@ class Layout(Struct, frozen=True):
 
     def with_names(self, names: frozenset[str]) -> "Layout":
         """The same for a file whose senders have a colon and a space in their names."""
-        return Layout(self.style, self.plain, self.tight, _head(self.style, self.plain, self.tight, names))
+        return Layout(self.style, self.plain, self.tight, _head(self.style, plain=self.plain, tight=self.tight, names=names))
 
 
 @cache
-def _head(style: Style, plain: bool = False, tight: bool = False, names: frozenset[str] = frozenset()) -> re.Pattern[str]:  # noqa: FBT001, FBT002
-    date_time = (_PLAIN_HEADS if plain else _HEADS)[style]
-    known = "".join(f"{re.escape(name)}|" for name in sorted(names, key=len, reverse=True))
+def _head(style: Style, *, plain: bool = False, tight: bool = False, names: frozenset[str] = frozenset()) -> re.Pattern[str]:
+    known = "".join(f"{re.escape(name)}|" for name in sorted(names, key=lambda name: (-len(name), name)))
     sender, end = (_TIGHT_SENDER, _TIGHT_END) if tight else (_SENDER, _END)
-    return re.compile(rf"\n{date_time}(?:({known}{sender}){end})?+")
+    return re.compile(rf"\n{(_PLAIN_HEADS if plain else _HEADS)[style]}(?:({known}{sender}){end})?+")
 
 
 def lock(sample: str) -> Layout | None:
@@ -79,7 +78,7 @@ def lock(sample: str) -> Layout | None:
         return None
     tight = style == "bracket" and _is_tight(voters)
     plain = style in _PLAIN_HEADS and _head(style, plain=True, tight=tight).split(sample) == _head(style, tight=tight).split(sample)
-    return Layout(style, plain, tight, _head(style, plain, tight))
+    return Layout(style, plain, tight, _head(style, plain=plain, tight=tight))
 
 
 def share(sample: str, layout: Layout) -> float:
@@ -103,10 +102,6 @@ def _votes(style: Style, voters: str) -> tuple[int, int]:
 
 
 def _is_tight(voters: str) -> bool:
-    rests = [rest.partition("\n")[0] for rest in re.split(_head("bracket").pattern.removesuffix(_sender_part()), voters)[3::3]]
+    rests = [rest.partition("\n")[0] for rest in re.split("\n" + _HEADS["bracket"], voters)[3::3]]
     spaced = sum(": " in rest for rest in rests)
     return sum(":" in rest and ": " not in rest for rest in rests) > spaced
-
-
-def _sender_part() -> str:
-    return rf"(?:({_SENDER}){_END})?+"

@@ -17,8 +17,12 @@ def fold(phrase: str) -> str:
     return unicodedata.normalize("NFC", phrase).strip(MARKS + " \u00a0\u202f").rstrip(".").casefold()
 
 
+def _listed(table: str) -> tuple[str, ...]:
+    return tuple(phrase for line in table.strip().split("\n") for phrase in line.split("|"))
+
+
 def _folded(table: str) -> frozenset[str]:
-    return frozenset(fold(phrase) for line in table.strip().split("\n") for phrase in line.split("|"))
+    return frozenset(map(fold, _listed(table)))
 
 
 OMITTED = _folded("""
@@ -46,7 +50,7 @@ media u hoq|Media hequr|медији су изостављени|Media har utel�
 """)
 """Between "<" and ">", where Android leaves out a file."""
 
-OMITTED_IOS = _folded("""
+OMITTED_IOS = _listed("""
 image omitted|photo omitted|video omitted|audio omitted|GIF omitted|sticker omitted|document omitted|Contact card omitted
 video note omitted|video message omitted|view once message omitted|album omitted
 Bild weggelassen|Video weggelassen|Audio weggelassen|GIF weggelassen|Sticker weggelassen|Dokument weggelassen
@@ -103,7 +107,7 @@ Ez az üzenet szerkesztve lett|Αυτό το μήνυμα υποβλήθηκε �
 """)
 """Between "<" and ">" at the end of a message that was changed after it was sent."""
 
-_DELETED = """
+DELETED = _listed("""
 This message was deleted|You deleted this message|You deleted this message as admin|This message was deleted by an admin
 Diese Nachricht wurde gelöscht|Du hast diese Nachricht gelöscht|Se eliminó este mensaje|Eliminaste este mensaje
 Este mensaje fue eliminado|Este mensaje se eliminó|Has eliminado este mensaje|Ce message a été supprimé|Vous avez supprimé ce message
@@ -125,9 +129,9 @@ Táto správa bola odstránená|Túto správu ste odstránili|Acest mesaj a fost
 Üzenet törölve|Törölted ezt az üzenetet|Αυτό το μήνυμα διαγράφηκε|Διαγράψατε αυτό το μήνυμα|Aquest missatge s'ha suprimit
 Has suprimit aquest missatge|Has eliminat aquest missatge|Това съобщение бе изтрито|Изтрихте това съобщение
 Ova poruka je izbrisana|Izbrisali ste ovu poruku|Ta poročilo je bilo izbrisano|Ова порука је избрисана|این پیام حذف شده است
-"""
+""")
 
-_CALLS = """
+CALLS = _listed("""
 Missed voice call|Missed video call|Missed group voice call|Missed group video call|Silenced voice call|Silenced video call
 Verpasster Sprachanruf|Verpasster Videoanruf|Verpasster Gruppen-Sprachanruf|Verpasster Gruppen-Videoanruf
 Llamada perdida|Llamada de voz perdida|Videollamada perdida|Llamada grupal perdida|Videollamada grupal perdida
@@ -141,14 +145,14 @@ Nieodebrane połączenie głosowe|Nieodebrane połączenie wideo|Cevapsız sesli
 Panggilan video tak terjawab|Missat röstsamtal|Missat videosamtal|Mistet taleopkald|Mistet videoopkald|Ubesvart taleanrop
 Ubesvart videoanrop|Vastaamaton äänipuhelu|Vastaamaton videopuhelu|Zmeškaný hlasový hovor|Zmeškaný hovor|Zmeškaný videohovor
 Apel vocal ratat|Apel video ratat|Nem fogadott hanghívás|Nem fogadott videohívás|Αναπάντητη φωνητική κλήση|Αναπάντητη βιντεοκλήση
-"""
+""")
 
-_PLACES = """
+PLACES = _listed("""
 Live location shared|Live-Standort wird geteilt|Live-Standort geteilt|Ubicación en tiempo real compartida|Position en direct partagée
 Localização em tempo real compartilhada|Localização atual compartilhada|Posizione in tempo reale condivisa|Livelocatie gedeeld
-"""
+""")
 
-_NOTICES = """
+NOTICES = _listed("""
 Messages and calls are end-to-end encrypted. No one outside of this chat, not even WhatsApp, can read or listen to them.
 Messages and calls are end-to-end encrypted. No one outside of this chat, not even WhatsApp, can read or listen to them. Tap to learn more.
 Messages and calls are end-to-end encrypted. Only people in this chat can read, listen to, or share them.
@@ -170,14 +174,13 @@ Warten auf diese Nachricht. Dies kann eine Weile dauern.
 Esperando el mensaje. Esto puede tomar tiempo.
 En attente de ce message. Cela peut prendre un moment.
 Aguardando mensagem. Essa ação pode levar alguns instantes.
-"""
+""")
 
-
-def _listed(table: str) -> tuple[str, ...]:
-    return tuple(phrase for line in table.strip().split("\n") for phrase in line.split("|"))
-
-
-DELETED, CALLS, PLACES = _listed(_DELETED), _listed(_CALLS), _listed(_PLACES)
-NOTICES = tuple(_NOTICES.strip().split("\n"))
+PLACE_WORDS = _folded("""
+Location|Standort|Ubicación|Position|Emplacement|Localização|Localizacao|Posizione|Località|Luogo|Locatie|Местоположение|Геопозиция
+Місцезнаходження|Lokalizacja|Konum|位置情報|位置|위치|الموقع|מיקום|Lokasi|Vị trí|ตำแหน่งที่ตั้ง|लोकेशन|Plats|Placering|Posisjon|Sijainti|Poloha
+Locație|Hely|Τοποθεσία|Ubicació|Местоположение
+""")
+"""Before the link to a map, where a place was shared."""
 EMPTY = ("null",)
 """What Android writes for a view-once photo or another thing that it cannot export."""

@@ -1,0 +1,110 @@
+"""What every test stands on: folders of its own, no way out to a network, and on request a real key store."""
+
+import itertools
+import os
+import socket
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from tests.secret_service import CannotStart, private_secret_service
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("here", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+HOME_FOLDERS = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "APPDATA": "AppData",
+    "LOCALAPPDATA": "AppData",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_STATE_HOME": ".local/state",
+    "XDG_CACHE_HOME": ".cache",
+}
+"""Variables that say where a person's files lie, and the place below the home of a test."""
+
+CONNECTING = {"socket.connect", "socket.sendto", "socket.sendmsg"}
+ASKING = {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"}
+USES_QT = ("PySide6", "qtbot", "voicetune_desktop.gui")
+
+
+def _stay_here(event: str, arguments: tuple[object, ...]) -> None:
+    """Fail the test that opens a connection to anything but a socket file, or asks for the address of a host."""
+    leaving = event in CONNECTING and getattr(arguments[0], "family", None) != getattr(socket, "AF_UNIX", None)
+    if leaving or event in ASKING:
+        pytest.fail(f"A test tried to reach the network ({event}).")
+
+
+sys.addaudithook(_stay_here)
+
+
+def _qt_problem() -> str:
+    try:
+        import PySide6.QtWidgets  # noqa: F401
+    except ImportError as error:
+        return f"Qt cannot be loaded: {error}"
+    return ""
+
+
+QT_PROBLEM = _qt_problem()
+
+
+class _NeedsQt(pytest.Module):
+    """A test file of the window where Qt's system libraries are missing: one skip that says why."""
+
+    def collect(self) -> list[pytest.Item | pytest.Collector]:
+        pytest.skip(QT_PROBLEM, allow_module_level=True)
+
+
+def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
+    """Where Qt cannot be loaded, pytest-qt would stop everything."""
+    if QT_PROBLEM:
+        pluginmanager.unregister(name="pytest-qt")
+
+
+def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> pytest.Module | None:
+    """Where Qt cannot be loaded, the tests that do without it still run."""
+    if QT_PROBLEM and any(word in module_path.read_text(encoding="utf-8") for word in USES_QT):
+        return _NeedsQt.from_parent(parent, path=module_path)
+    return None
+
+
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """An endless row of places for home folders, apart from the tests' own folders."""
+    folder = tmp_path_factory.mktemp("homes")
+    return (folder / str(number) for number in itertools.count())
+
+
+@pytest.fixture(autouse=True)
+def own_home(request: pytest.FixtureRequest, homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No test reads or writes the folders or the key store of the person who runs it.
+
+    A test marked `secret_service` finds a real key store, which is not that person's either.
+    """
+    home = next(homes)
+    home.mkdir()
+    for variable, place in HOME_FOLDERS.items():
+        monkeypatch.setenv(variable, str(home / place))
+    marked = request.node.get_closest_marker("secret_service")
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", request.getfixturevalue("secret_service_bus") if marked else "disabled:")
+    if sys.platform != "linux":
+        monkeypatch.setattr("voicetune_desktop.keystore.ALLOWED", {})
+    return home
+
+
+@pytest.fixture(scope="session")
+def secret_service_bus() -> Iterator[str]:
+    """The D-Bus address of a real Secret Service; child processes of a marked test find it in their environment."""
+    try:
+        with private_secret_service() as address:
+            yield address
+    except CannotStart as reason:
+        pytest.skip(str(reason))

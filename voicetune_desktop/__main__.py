@@ -1,0 +1,32 @@
+"""The window's door: `voicetune-desktop [--sample] [PROJECT or EXPORT…]`."""
+
+import multiprocessing
+import os
+import sys
+
+NO_DISPLAY = """\
+VoiceTune has no display to open a window on.
+Use the command instead: voicetune prepare EXPORT --assistant NAME --out FOLDER
+"""
+
+
+def main() -> int:
+    """Open the window; where there is no display, say so."""
+    multiprocessing.freeze_support()
+    if not has_display():
+        sys.stderr.write(NO_DISPLAY)
+        return 1
+    from voicetune_desktop.gui.app import run
+
+    return run(sys.argv[1:])
+
+
+def has_display() -> bool:
+    """Whether a window can be shown; on Linux some display server must be named."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

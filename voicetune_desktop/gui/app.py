@@ -1,0 +1,41 @@
+"""Starting the window."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from voicetune_desktop.gui import preferences
+from voicetune_desktop.gui.jobs import workers
+from voicetune_desktop.gui.main_window import MainWindow
+from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.theme import Theme
+
+SAMPLE = "--sample"
+
+
+def run(arguments: list[str]) -> int:
+    """Open the window, with the sample chat or the files and projects named; gives the exit status."""
+    app = QApplication.instance() or QApplication([sys.argv[0]])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("VoiceTune")
+    app.setApplicationDisplayName("VoiceTune")
+    mode = preferences.read().get("look")
+    window = MainWindow(Session(), Theme(app, mode if mode in ("light", "dark") else "system"))
+    app.installEventFilter(window)
+    window.show()
+    QTimer.singleShot(0, workers().warm)
+    QTimer.singleShot(0, lambda: _open_first(window, arguments))
+    return app.exec()
+
+
+def _open_first(window: MainWindow, arguments: list[str]) -> None:
+    from voicetune_desktop.gui.pages.open_page import OpenPage
+
+    page = window.page("open")
+    assert isinstance(page, OpenPage)
+    if SAMPLE in arguments:
+        page.open_sample()
+    elif paths := [Path(name) for name in arguments if not name.startswith("-")]:
+        page.open_any(paths)

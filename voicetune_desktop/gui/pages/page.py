@@ -1,0 +1,50 @@
+"""What all pages have in common: a title, a line below it, and being told when to look again."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from voicetune_desktop.gui.metrics import HUGE, LARGE, TINY, WIDE
+from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
+from voicetune_desktop.operations.steps import Step
+
+
+class Page(QWidget):
+    """One page of the rail. It reads the project in `refresh` and changes it through the session only."""
+
+    step: ClassVar[Step]
+    step_wanted = Signal(str)
+    """The page asks to go to another step."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.title = Heading("", "display")
+        self.lead = PlainLabel("", ink="quiet", wrap=True)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(LARGE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(HUGE, WIDE, HUGE, LARGE)
+        column.setSpacing(TINY)
+        column.addWidget(self.title)
+        column.addWidget(self.lead)
+        column.addSpacing(LARGE)
+        column.addLayout(self.body, 1)
+
+    def say(self, title: str, lead: str) -> None:
+        """Set the title and the line below it."""
+        self.title.setText(title)
+        self.lead.setText(lead)
+        self.lead.setVisible(bool(lead))
+
+    def refresh(self) -> None:
+        """Show the project as it is now; called when the page is shown and after every change."""
+
+    def catch_up(self) -> None:
+        """Start the work that this page needs, such as a scan that is out of date; called when shown and nothing runs."""
+
+    def focus_search(self) -> bool:
+        """Move the focus to the page's search field; False where it has none."""
+        return False

@@ -1,0 +1,49 @@
+"""What the app remembers between starts: its look and the last projects. A small JSON file, without anything from chats."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from voicetune_desktop.paths import user_config
+
+RECENT = 8
+
+
+def read() -> dict[str, Any]:
+    """All preferences; a missing or broken file is an empty one."""
+    try:
+        stored = json.loads(_file().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return stored if isinstance(stored, dict) else {}
+
+
+def change(name: str, value: Any) -> None:
+    """Remember one thing; a folder that cannot be written is no reason to stop."""
+    preferences = {**read(), name: value}
+    try:
+        _file().write_text(json.dumps(preferences, ensure_ascii=False, indent=1), encoding="utf-8")
+    except OSError:
+        return
+
+
+def recent_projects() -> list[Path]:
+    """The last projects that are still there, the newest first."""
+    listed = read().get("recent", [])
+    paths = [Path(name) for name in listed if isinstance(name, str)] if isinstance(listed, list) else []
+    return [path for path in paths if path.is_file()]
+
+
+def remember_project(path: Path) -> None:
+    """Put a project on top of the list."""
+    others = [str(other) for other in recent_projects() if other != path]
+    change("recent", [str(path), *others][:RECENT])
+
+
+def forget_project(path: Path) -> None:
+    """Take a project off the list."""
+    change("recent", [str(other) for other in recent_projects() if other != path])
+
+
+def _file() -> Path:
+    return user_config() / "preferences.json"

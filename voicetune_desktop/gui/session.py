@@ -1,0 +1,151 @@
+"""The open project in the window: one connection for looking and deciding, and one long piece of work at a time."""
+
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from voicetune_desktop.errors import KeyringUnavailable, ProjectLocked, VoiceTuneError
+from voicetune_desktop.gui import preferences
+from voicetune_desktop.gui.jobs import Job
+from voicetune_desktop.model import Progress
+
+if TYPE_CHECKING:
+    from voicetune_desktop.project.file import Project
+
+Verb = Callable[..., Generator[Progress, None, Any]]
+
+
+class Session(QObject):
+    """Holds the project; pages listen to its signals and never to each other."""
+
+    project_changed = Signal()
+    """Another project is open, or none."""
+    changed = Signal()
+    """Something in the project changed: show it anew."""
+    work_started = Signal(object)
+    """The `Job` that began."""
+    work_ended = Signal()
+    failed = Signal(object)
+    """A `VoiceTuneError` to show on the page."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project: Project | None = None
+        self.is_temporary = False
+        self._job: Job | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether long work is under way; decisions wait for its end."""
+        return self._job is not None
+
+    @property
+    def name(self) -> str:
+        """What the person called the project, for the title."""
+        return self.project.path.stem if self.project and not self.is_temporary else ""
+
+    def new_temporary(self) -> None:
+        """A project that is forgotten on exit."""
+        from voicetune_desktop.project.file import create_temporary
+
+        self._use(create_temporary(), temporary=True)
+
+    def new(self, path: Path, passphrase: str | None = None) -> None:
+        """Make a project, its key in the key store unless there is a passphrase. Raises VoiceTuneError."""
+        from voicetune_desktop.keystore import SystemKeyStore
+        from voicetune_desktop.project.file import create
+
+        keystore = None if passphrase else SystemKeyStore()
+        self._use(create(path, passphrase=passphrase, keystore=keystore))
+
+    def open(self, path: Path, secret: str | None = None) -> None:
+        """Open a project with its stored key, or with a passphrase or recovery code. Raises VoiceTuneError."""
+        from voicetune_desktop.keystore import SystemKeyStore
+        from voicetune_desktop.project.file import open_project, open_with_secret, read_salt
+
+        read_salt(path)
+        if secret is not None:
+            self._use(open_with_secret(path, secret))
+            return
+        try:
+            keystore = SystemKeyStore()
+        except KeyringUnavailable:
+            raise ProjectLocked("The key of this project is not on this computer.", "Type its passphrase or its recovery code.") from None
+        self._use(open_project(path, keystore=keystore))
+
+    def close(self) -> None:
+        """Stop the work and close the project."""
+        if self._job:
+            self._job.cancel()
+        if self.project:
+            self.project.close()
+            self.project = None
+            self.project_changed.emit()
+
+    def change(self, label: str, act: Callable[["Project"], None]) -> bool:
+        """Do something that Ctrl+Z takes back; False (and `failed`) when it could not be done."""
+        if self.project is None or self.busy:
+            return False
+        from voicetune_desktop.project.file import storage_errors
+
+        try:
+            with storage_errors(), self.project.undo.step(label):
+                act(self.project)
+        except VoiceTuneError as error:
+            self.failed.emit(error)
+            return False
+        self.changed.emit()
+        return True
+
+    def undo(self) -> str | None:
+        """Take the last decision back and give its label."""
+        return self._step_back(lambda project: project.undo.undo())
+
+    def redo(self) -> str | None:
+        """Do the last undone decision again and give its label."""
+        return self._step_back(lambda project: project.undo.redo())
+
+    def run(self, verb: Verb, *arguments: Any, done: Callable[[Any], None], failed: Callable[[VoiceTuneError], None] | None = None) -> None:
+        """Start long work on the project in a child process; `done` gets its result."""
+        if self.project is None or self.busy:
+            return
+        from voicetune_desktop.operations.in_project import in_project
+
+        self._start(Job(in_project, self.project.path, self.project.key, verb, *arguments, parent=self), done, failed)
+
+    def _start(self, job: Job, done: Callable[[Any], None], failed: Callable[[VoiceTuneError], None] | None) -> None:
+        self._job = job
+        outcome: list[Callable[[], None]] = []
+        job.finished.connect(lambda result: outcome.append(lambda: done(result)))
+        job.failed.connect(lambda error: outcome.append(lambda: (failed or self.failed.emit)(error)))
+        job.ended.connect(lambda: self._on_ended(outcome))
+        job.start()
+        self.work_started.emit(job)
+
+    def _on_ended(self, outcome: list[Callable[[], None]]) -> None:
+        job, self._job = self._job, None
+        if job:
+            job.deleteLater()
+        self.work_ended.emit()
+        if self.project is None:
+            return
+        for act in outcome:
+            act()
+        self.changed.emit()
+
+    def _step_back(self, act: Callable[["Project"], str | None]) -> str | None:
+        if self.project is None or self.busy:
+            return None
+        label = act(self.project)
+        if label:
+            self.changed.emit()
+        return label
+
+    def _use(self, project: "Project", *, temporary: bool = False) -> None:
+        self.close()
+        self.project, self.is_temporary = project, temporary
+        if not temporary:
+            preferences.remember_project(project.path)
+        self.project_changed.emit()

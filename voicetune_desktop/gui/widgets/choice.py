@@ -1,0 +1,94 @@
+"""A few choices side by side, one of them taken: Replace · Ask me · Keep."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+
+from voicetune_desktop.gui.metrics import FIELD, RADIUS, TINY, px
+from voicetune_desktop.gui.palette import current
+from voicetune_desktop.gui.widgets.accessible import give_role
+
+
+class _Segment(QRadioButton):
+    """One of the choices; a radio button to keyboards and screen readers."""
+
+    def sizeHint(self) -> QSize:
+        font = self.font()
+        font.setBold(True)
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + px(28), px(FIELD - 6))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, _position: object) -> bool:
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = current()
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        fill = colours.accent if self.isChecked() else colours.hover if self.underMouse() else None
+        painter.setBrush(QColor(fill) if fill and self.isEnabled() else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(colours.text), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(box, RADIUS - 2, RADIUS - 2)
+        painter.setPen(QColor(self._ink()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _ink(self) -> str:
+        if not self.isEnabled():
+            return current().disabled
+        return current().on_accent if self.isChecked() else current().text
+
+
+class SegmentedChoice(QWidget):
+    """Choices of which exactly one holds; `name` says what is chosen, as "What to do with names"."""
+
+    chosen = Signal(str)
+    """The key of the choice that the person took."""
+
+    def __init__(self, name: str, choices: Sequence[tuple[str, str]], value: str = "") -> None:
+        """`choices` are (key, words)."""
+        super().__init__()
+        self.setAccessibleName(name)
+        give_role(self, QAccessible.Role.Grouping)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._group = QButtonGroup(self)
+        self._segments: dict[str, _Segment] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3, 3, 3, 3)
+        row.setSpacing(TINY)
+        for key, words in choices:
+            self._segments[key] = segment = _Segment(words)
+            self._group.addButton(segment)
+            row.addWidget(segment)
+            segment.toggled.connect(partial(self._on_toggled, key))
+        self.set_value(value)
+
+    @property
+    def value(self) -> str:
+        """The key of the choice that holds; "" while none does."""
+        return next((key for key, segment in self._segments.items() if segment.isChecked()), "")
+
+    def set_value(self, key: str) -> None:
+        """Take a choice without telling `chosen`; "" takes none."""
+        self.blockSignals(True)
+        self._group.setExclusive(bool(key))
+        for other, segment in self._segments.items():
+            segment.setChecked(other == key)
+        self._group.setExclusive(True)
+        self.blockSignals(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(current().outline), 1))
+        painter.setBrush(QColor(current().surface))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+    def _on_toggled(self, key: str, on: bool) -> None:
+        if on:
+            self.chosen.emit(key)

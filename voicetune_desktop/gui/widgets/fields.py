@@ -1,0 +1,157 @@
+"""Fields with labels that assistive technology can follow, and a search field."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+
+from voicetune_desktop.gui.icons import paint_icon
+from voicetune_desktop.gui.metrics import MEDIUM, TINY, px
+from voicetune_desktop.gui.widgets.buttons import icon_button
+from voicetune_desktop.gui.widgets.text import PlainLabel, visible
+
+_QUIET_MS = 200
+
+
+def field(label: str, control: QWidget, hint: str = "", *, beside: bool = False) -> QWidget:
+    """A control with its label above it (or `beside` it) and a hint below; label and hint are its name and description."""
+    control.setAccessibleName(label)
+    control.setAccessibleDescription(hint)
+    result = QWidget()
+    column = QVBoxLayout(result)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(TINY)
+    title = PlainLabel(label, strong=not beside)
+    title.setBuddy(control)
+    if beside:
+        row = QHBoxLayout()
+        row.setSpacing(MEDIUM)
+        row.addWidget(title, 1)
+        row.addWidget(control)
+        column.addLayout(row)
+    else:
+        column.addWidget(title)
+        column.addWidget(control)
+    if hint:
+        column.addWidget(PlainLabel(hint, size="small", ink="quiet", wrap=True))
+    return result
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """A page that scrolls, without being a nameless stop for Tab."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    content.setProperty("ground", "none")
+    return area
+
+
+class NumberField(QSpinBox):
+    """A whole number with a unit, as "60 min"; the wheel scrolls the page unless the field has the focus."""
+
+    def __init__(self, value: int, lowest: int, highest: int, *, unit: str = "", step: int = 1) -> None:
+        super().__init__()
+        self.setRange(lowest, highest)
+        self.setValue(value)
+        self.setSingleStep(step)
+        self.setSuffix(f" {unit}" if unit else "")
+        self.setGroupSeparatorShown(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(px(8), 0, 0, 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        _wheel(self, event, super().wheelEvent)
+
+
+class ListField(QComboBox):
+    """One of a list of choices, given as (key, words); the wheel scrolls the page unless the field has the focus."""
+
+    picked = Signal(str)
+    """The key of the choice that the person took."""
+
+    def __init__(self, choices: Iterable[tuple[str, str]] = (), value: str = "") -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.set_choices(choices, value)
+        self.activated.connect(lambda: self.picked.emit(self.value))
+
+    @property
+    def value(self) -> str:
+        """The key of the choice that holds."""
+        return str(self.currentData() or "")
+
+    def set_choices(self, choices: Iterable[tuple[str, str]], value: str = "") -> None:
+        """Offer other choices; without `value` the first one holds."""
+        self.clear()
+        for key, words in choices:
+            self.addItem(visible(words, one_line=True), key)
+        self.set_value(value)
+
+    def set_value(self, key: str) -> None:
+        """Take a choice without telling `picked`."""
+        self.setCurrentIndex(max(0, self.findData(key)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        _wheel(self, event, super().wheelEvent)
+
+
+def _wheel(control: QWidget, event: QWheelEvent, turn: Callable[[QWheelEvent], None]) -> None:
+    if control.hasFocus():
+        turn(event)
+    else:
+        event.ignore()
+
+
+class SearchField(QLineEdit):
+    """A line to search in: tells the text once typing rests, and has a real button that clears it."""
+
+    searched = Signal(str)
+    """The text to look for, a fifth of a second after the last key; empty when cleared."""
+
+    def __init__(self, name: str, placeholder: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder or name)
+        self._clear = icon_button("close", self.tr("Clear the search"))
+        self._clear.setParent(self)
+        self._clear.setFixedSize(px(26), px(26))
+        self._clear.setCursor(Qt.CursorShape.ArrowCursor)
+        self._clear.setVisible(False)
+        self._clear.clicked.connect(self._on_clear)
+        self.setTextMargins(px(22), 0, px(26), 0)
+        self._rest = QTimer(self, interval=_QUIET_MS, singleShot=True)
+        self._rest.timeout.connect(lambda: self.searched.emit(self.text()))
+        self.textChanged.connect(self._on_text)
+        self.returnPressed.connect(self._on_return)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self._on_clear()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self._clear.height()
+        self._clear.move(self.width() - size - 3, (self.height() - size) // 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        size = px(16)
+        paint_icon(QPainter(self), QRect(px(9), (self.height() - size) // 2, size, size), "search", "quiet")
+
+    def _on_text(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+        self._rest.start()
+
+    def _on_return(self) -> None:
+        self._rest.stop()
+        self.searched.emit(self.text())
+
+    def _on_clear(self) -> None:
+        self.clear()
+        self.setFocus()
+        self._on_return()

@@ -1,0 +1,118 @@
+"""A message inside the page, with what can be done about it; takes the place of dialogs."""
+
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.metrics import MEDIUM, SMALL, TINY
+from voicetune_desktop.gui.widgets.accessible import announce, give_role
+from voicetune_desktop.gui.widgets.buttons import button, icon_button
+from voicetune_desktop.gui.widgets.card import IconView
+from voicetune_desktop.gui.widgets.text import PlainLabel
+
+Tone = Literal["info", "success", "warning", "error"]
+_ICONS = {"info": ("info", "quiet"), "success": ("success", "accent"), "warning": ("warning", "warn"), "error": ("error", "danger")}
+
+
+class InlineMessage(QFrame):
+    """Says what happened and what to do next; hidden until it has something to say."""
+
+    dismissed = Signal()
+
+    def __init__(self, tone: Tone = "info", text: str = "", hint: str = "", *, dismissable: bool = True) -> None:
+        super().__init__()
+        self.setProperty("kind", "message")
+        give_role(self, QAccessible.Role.AlertMessage)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._details = ""
+        self._icon = IconView("info")
+        self._text = PlainLabel(wrap=True, strong=True)
+        self._hint = PlainLabel(wrap=True)
+        self._copy = button(self.tr("Copy details"), "quiet", icon="copy")
+        self._copy.clicked.connect(self._on_copy)
+        self._close = icon_button("close", self.tr("Dismiss this message"))
+        self._close.setVisible(dismissable)
+        self._close.clicked.connect(self._on_close)
+        self._lay_out()
+        self.setVisible(False)
+        if text:
+            self._fill(tone, text, hint, "")
+
+    def say(self, tone: Tone, text: str, hint: str = "", *, details: str = "") -> None:
+        """Show a message, and read it out. `details` is what "Copy details" copies; it holds no message content."""
+        self._fill(tone, text, hint, details)
+        announce(self, self.accessibleName())
+
+    def say_error(self, error: VoiceTuneError) -> None:
+        """Show an error with its hint and offer its details."""
+        self.say("error", error.message, error.hint, details=f"{type(error).__name__}: {error}")
+
+    def add_action(self, text: str, *, icon: str = "") -> QPushButton:
+        """Add a button such as "Choose another file"; connect its `clicked`."""
+        result = button(text, icon=icon)
+        self._actions.insertWidget(self._actions.count() - 2, result)
+        self._show_actions()
+        return result
+
+    def clear_actions(self) -> None:
+        """Remove the buttons of `add_action`."""
+        for action in self._own_actions():
+            self._actions.removeWidget(action)
+            action.setParent(None)
+            action.deleteLater()
+        self._show_actions()
+
+    @property
+    def text(self) -> str:
+        """What it says now."""
+        return self._text.text()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MEDIUM, MEDIUM, SMALL, MEDIUM)
+        row.setSpacing(MEDIUM)
+        words = QVBoxLayout()
+        words.setSpacing(TINY)
+        words.addWidget(self._text)
+        words.addWidget(self._hint)
+        self._action_row = QWidget()
+        self._actions = QHBoxLayout(self._action_row)
+        self._actions.setContentsMargins(0, TINY, 0, 0)
+        self._actions.setSpacing(SMALL)
+        self._actions.addWidget(self._copy)
+        self._actions.addStretch()
+        words.addWidget(self._action_row)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _fill(self, tone: Tone, text: str, hint: str, details: str) -> None:
+        self._details = details
+        self._icon.set_icon(*_ICONS[tone])
+        self._text.setText(text)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self.setAccessibleName(f"{self._text.text()} {self._hint.text()}".strip())
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._show_actions()
+        self.setVisible(True)
+
+    def _own_actions(self) -> list[QPushButton]:
+        return [widget for widget in self._action_row.findChildren(QPushButton) if widget is not self._copy]
+
+    def _show_actions(self) -> None:
+        self._copy.setVisible(bool(self._details))
+        self._action_row.setVisible(bool(self._details or self._own_actions()))
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._details)
+        announce(self, self.tr("Details copied"))
+
+    def _on_close(self) -> None:
+        self.setVisible(False)
+        self.dismissed.emit()

@@ -1,0 +1,232 @@
+"""The rail: the steps of the work with their states, and what is true of the project all the time."""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+
+from voicetune_desktop.gui.icons import paint_icon, set_icon
+from voicetune_desktop.gui.metrics import LARGE, MEDIUM, RADIUS, SMALL, TALL_ROW, TINY, px, rail_width
+from voicetune_desktop.gui.palette import current
+from voicetune_desktop.gui.widgets.accessible import give_role
+from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.text import keep_ground, visible
+
+
+class StepState(StrEnum):
+    """How far a step is."""
+
+    OPEN = "open"
+    PARTLY = "partly"
+    DONE = "done"
+    AGAIN = "again"
+    """Something before it changed; it needs another look."""
+
+
+class Step(NamedTuple):
+    """A step: `key` is the end of its identifier ("vt.rail.privacy"), `word` its name, `icon` the name of its icon."""
+
+    key: str
+    word: str
+    icon: str
+
+
+class _Item(QRadioButton):
+    """One step; a radio button to keyboards and screen readers."""
+
+    def __init__(self, step: Step) -> None:
+        super().__init__(step.word)
+        self._step = step
+        self._state, self._detail = StepState.OPEN, ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleIdentifier(f"vt.rail.{step.key}")
+        self.show_state(StepState.OPEN, "")
+
+    def show_state(self, state: StepState, detail: str) -> None:
+        """Show how far the step is and a detail such as "12 to check"."""
+        self._state, self._detail = state, visible(detail, one_line=True)
+        words = {
+            StepState.OPEN: self.tr("not done yet"),
+            StepState.PARTLY: self.tr("partly done"),
+            StepState.DONE: self.tr("done"),
+            StepState.AGAIN: self.tr("needs another look"),
+        }
+        self._shown_detail = words[state] if state is StepState.AGAIN else self._detail
+        self.setAccessibleName(", ".join(filter(None, (self._step.word, self._detail, words[state]))))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(rail_width() - 2 * SMALL, px(TALL_ROW))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(40), px(TALL_ROW))
+
+    def hitButton(self, _position: object) -> bool:
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        icon = px(20)
+        left = MEDIUM + TINY
+        middle = (self.height() - icon) // 2
+        paint_icon(painter, QRect(left, middle, icon, icon), self._step.icon, self._ink("accent" if self.isChecked() else "quiet"))
+        mark = QRectF(self.width() - MEDIUM - px(14), self.height() / 2 - px(7), px(14), px(14))
+        self._paint_mark(painter, mark)
+        self._paint_words(painter, QRect(left + icon + MEDIUM, 0, int(mark.left()) - left - icon - 2 * MEDIUM + TINY, self.height()))
+
+    def _ink(self, role: str) -> str:
+        return role if self.isEnabled() else "disabled"
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        colours = current()
+        fill = colours.tint if self.isChecked() else colours.hover if self.underMouse() and self.isEnabled() else None
+        painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(colours.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent))
+            painter.drawRoundedRect(QRectF(4, self.height() / 2 - px(10), 3, px(20)), 1.5, 1.5)
+
+    def _paint_words(self, painter: QPainter, box: QRect) -> None:
+        colours = current()
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium)
+        small = QFont(self.font())
+        small.setPixelSize(px(12))
+        upper, lower = QRect(box), QRect(box)
+        if self._shown_detail:
+            upper.setHeight(box.height() // 2 + px(1))
+            lower.setTop(upper.bottom())
+        painter.setFont(font)
+        painter.setPen(QColor(getattr(colours, self._ink("text"))))
+        above = Qt.AlignmentFlag.AlignBottom if self._shown_detail else Qt.AlignmentFlag.AlignVCenter
+        _draw(painter, upper, above, self._step.word)
+        painter.setFont(small)
+        painter.setPen(QColor(getattr(colours, self._ink("warn" if self._state is StepState.AGAIN else "quiet"))))
+        _draw(painter, lower, Qt.AlignmentFlag.AlignTop, self._shown_detail)
+
+    def _paint_mark(self, painter: QPainter, box: QRectF) -> None:
+        """Draw ● (done), ◐ (partly), ○ (open) or an arrow in a circle (needs another look)."""
+        colours = current()
+        if self._state is StepState.AGAIN:
+            paint_icon(painter, box.toRect().adjusted(-2, -2, 2, 2), "again", self._ink("warn"))
+            return
+        ink = QColor(getattr(colours, self._ink("outline" if self._state is StepState.OPEN else "accent")))
+        painter.setPen(QPen(ink, px(15) / 10))
+        painter.setBrush(ink if self._state is StepState.DONE else Qt.BrushStyle.NoBrush)
+        circle = box.adjusted(1, 1, -1, -1)
+        painter.drawEllipse(circle)
+        if self._state is StepState.PARTLY:
+            painter.setBrush(ink)
+            painter.drawChord(circle, 90 * 16, 180 * 16)
+        if self._state is StepState.DONE:
+            _check(painter, circle, QColor(colours.rail))
+
+
+class Rail(QFrame):
+    """All steps in order; exactly one is current."""
+
+    step_chosen = Signal(str)
+    """The key of the step that became current."""
+    encryption_clicked = Signal()
+    offline_clicked = Signal()
+
+    def __init__(self, steps: Sequence[Step]) -> None:
+        super().__init__()
+        keep_ground(self, "rail")
+        self._group = QButtonGroup(self)
+        self._items: dict[str, _Item] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SMALL, LARGE, SMALL, SMALL)
+        column.setSpacing(TINY)
+        column.addWidget(self._list(steps))
+        column.addStretch()
+        self.encryption = button("", "quiet", icon="lock")
+        self.encryption.clicked.connect(self.encryption_clicked)
+        self.offline = button("", "quiet", icon="offline")
+        self.offline.clicked.connect(self.offline_clicked)
+        for status in (self.encryption, self.offline):
+            column.addWidget(status, 0, Qt.AlignmentFlag.AlignLeft)
+        self.set_encrypted(True)
+        self.set_offline(True)
+
+    @property
+    def current(self) -> str:
+        """The key of the current step; "" before there is one."""
+        return next((key for key, item in self._items.items() if item.isChecked()), "")
+
+    def choose(self, key: str) -> None:
+        """Go to a step; `step_chosen` tells."""
+        self._items[key].setChecked(True)
+
+    def show_state(self, key: str, state: StepState, detail: str = "") -> None:
+        """Show how far a step is."""
+        self._items[key].show_state(state, detail)
+
+    def set_reachable(self, key: str, reachable: bool) -> None:
+        """Say whether the person may go to a step yet."""
+        self._items[key].setEnabled(reachable)
+
+    def is_reachable(self, key: str) -> bool:
+        """Whether the person may go to a step."""
+        return self._items[key].isEnabled()
+
+    def set_encrypted(self, encrypted: bool) -> None:
+        """Say whether the project lies encrypted on the disk."""
+        self.encryption.setText(self.tr("Encrypted") if encrypted else self.tr("Not saved"))
+        set_icon(self.encryption, "lock" if encrypted else "unlock", "accent")
+
+    def set_offline(self, offline: bool) -> None:
+        """Say whether nothing has left this computer."""
+        self.offline.setText(self.tr("Offline") if offline else self.tr("Online"))
+        set_icon(self.offline, "offline" if offline else "online", "accent")
+
+    def sizeHint(self) -> QSize:
+        return QSize(rail_width(), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(rail_width(), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(QColor(current().line))
+        painter.drawLine(self.rect().topRight(), self.rect().bottomRight())
+
+    def _list(self, steps: Sequence[Step]) -> QWidget:
+        result = QWidget()
+        result.setAccessibleName(self.tr("Steps"))
+        give_role(result, QAccessible.Role.Grouping)
+        column = QVBoxLayout(result)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TINY)
+        for step in steps:
+            self._items[step.key] = item = _Item(step)
+            self._group.addButton(item)
+            column.addWidget(item)
+            item.toggled.connect(partial(self._on_toggled, step.key))
+        return result
+
+    def _on_toggled(self, key: str, on: bool) -> None:
+        if on:
+            self.step_chosen.emit(key)
+
+
+def _draw(painter: QPainter, box: QRect, vertical: Qt.AlignmentFlag, text: str) -> None:
+    painter.drawText(box, vertical, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width()))
+
+
+def _check(painter: QPainter, circle: QRectF, colour: QColor) -> None:
+    pen = QPen(colour, circle.width() / 8)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    points = ((0.28, 0.52), (0.44, 0.68), (0.72, 0.36))
+    painter.drawPolyline([QPointF(circle.left() + x * circle.width(), circle.top() + y * circle.height()) for x, y in points])

@@ -1,0 +1,79 @@
+"""The part of a JSON stream that is in memory: it moves on as its reader does and grows only where one value is long."""
+
+import re
+from typing import BinaryIO
+
+from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.json_scan import value_end, walk_out
+
+_SOLID = re.compile(rb"[^ \t\r\n]")
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+
+class BrokenJson(SourceError):
+    """The file stops being JSON here: it was cut off, or damaged."""
+
+    def __init__(self, message: str = "This file is cut off or damaged.", hint: str = "Export it again, or copy it again.") -> None:
+        super().__init__(message, hint)
+
+
+class Window:
+    """Bytes of a stream and the place in them where its reader stands. `size` is read at a time, `longest` is kept at most."""
+
+    def __init__(self, stream: BinaryIO, size: int, longest: int) -> None:
+        self._stream, self._longest, self._before = stream, longest, 0
+        self.size, self.text, self.at = size, b"", 0
+        self.reach(len(_BYTE_ORDER_MARK))
+        if self.text.startswith(_BYTE_ORDER_MARK):
+            self.at = len(_BYTE_ORDER_MARK)
+
+    @property
+    def position(self) -> int:
+        """Bytes of the stream that lie behind."""
+        return self._before + self.at
+
+    def fill(self) -> bool:
+        """Read on, twice as far each time that a value outgrows what was read; False at the end, or where a value is too long."""
+        rest = self.text[self.at :]
+        piece = self._stream.read(max(self.size, len(rest))) if len(rest) <= self._longest else b""
+        self._before += self.at
+        self.text, self.at = rest + piece, 0
+        return bool(piece)
+
+    def reach(self, size: int) -> None:
+        """Have `size` bytes in front, or all that are left."""
+        while len(self.text) - self.at < size and self.fill():
+            pass
+
+    def peek(self) -> bytes:
+        """The first byte that is not blank, b"" at the end of the stream; the reader stands there."""
+        while not (found := _SOLID.search(self.text, self.at)):
+            self.at = len(self.text)
+            if not self.fill():
+                return b""
+        self.at = found.start()
+        return found[0]
+
+    def value(self) -> int:
+        """Where the value that comes next ends, read completely. Raises BrokenJson where it does not end or is too long."""
+        if not self.peek():
+            raise BrokenJson
+        while (end := value_end(self.text, self.at)) < 0:
+            if not self.fill():
+                raise BrokenJson
+        return end
+
+    def match(self, pattern: re.Pattern[bytes]) -> re.Match[bytes]:
+        """Step over a pattern that stands here. Raises BrokenJson where another thing stands."""
+        while not (found := pattern.match(self.text, self.at)):
+            if len(self.text) - self.at > self.size or not self.fill():
+                raise BrokenJson
+        self.at = found.end()
+        return found
+
+    def leave(self, levels: int) -> None:
+        """Step out of as many containers. Raises BrokenJson where they do not end."""
+        while levels > 0:
+            levels, self.at = walk_out(self.text, self.at, levels)
+            if levels and not self.fill():
+                raise BrokenJson

@@ -1,0 +1,116 @@
+"""Which files of a source are WhatsApp chats, and each of them as a chat with its rows."""
+
+import re
+from collections.abc import Iterator
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.whatsapp.grammar import lock, share
+from voicetune_desktop.importers.whatsapp.reading import encoding_of, text_blocks
+from voicetune_desktop.importers.whatsapp.rows import read_rows, unread_rows
+from voicetune_desktop.importers.whatsapp.senders import clean
+from voicetune_desktop.importers.whatsapp.survey import Survey, survey
+from voicetune_desktop.importers.whatsapp.titles import is_export_name, title_of
+from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Reason, SetAside
+
+LOOKED_AT = 50
+"""Text files of a source whose beginning is read when no name tells."""
+SURE, LIKELY, POSSIBLE = 0.99, 0.9, 0.55
+_ATTACHMENT = re.compile(r"(?:^|/)(?:[A-Z]{3}-\d{8}-WA\d+|\d{8}-)[^/]*$")
+_NO = Match(0.0, "No line in it begins like a WhatsApp message.")
+
+
+def score(source: Source) -> Match:
+    """How sure we are, from names and the beginning of each text file."""
+    return max((_match(source, entry) for entry in _candidates(source)), key=lambda match: match.confidence, default=_NO)
+
+
+def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
+    """The chats of the source; a file that was chosen by itself is always one."""
+    candidates = _candidates(source)
+    for entry in candidates:
+        alone = len(source.entries) == 1
+        if alone or _match(source, entry).confidence >= POSSIBLE:
+            chat = _open_chat(source, entry, answers)
+            if answers.chats is None or chat.chat.id in answers.chats:
+                yield chat
+
+
+def _candidates(source: Source) -> list[Entry]:
+    """Text files named by WhatsApp, and others that may be renamed chats rather than attachments of a chat."""
+    if len(source.entries) == 1:
+        return [*source.entries]
+    texts = [*source.matching(r"\.txt$")]
+    named = [entry for entry in texts if is_export_name(entry.name)]
+    folders = {entry.name.rpartition("/")[0] for entry in named if entry.name.endswith("_chat.txt")}
+    others = [
+        entry
+        for entry in texts
+        if entry not in named and not _ATTACHMENT.search(entry.name) and entry.name.rpartition("/")[0] not in folders
+    ]
+    return named + others[:LOOKED_AT]
+
+
+def _match(source: Source, entry: Entry) -> Match:
+    try:
+        sample = _sample(source.head(entry))
+    except HostileArchive:
+        raise
+    except SourceError:
+        return _NO
+    layout = lock(sample)
+    if layout is None:
+        return _NO
+    part = share(sample, layout)
+    if is_export_name(entry.name):
+        return Match(SURE, "Named as WhatsApp names its exports, and its lines begin like messages.")
+    if part >= 0.6:
+        certain = layout.style in ("bracket", "dash")
+        return Match(LIKELY if certain else 0.7, f"{part:.0%} of its first lines begin like WhatsApp messages.")
+    begins = len(layout.head.findall(sample))
+    if part >= 0.1 and begins > 1:
+        return Match(POSSIBLE, "Some of its lines begin like WhatsApp messages.")
+    return Match(0.3, "A line in it begins like a WhatsApp message.")
+
+
+def _sample(head: bytes) -> str:
+    """The whole lines of a file's beginning, after a newline; nothing when it is no text."""
+    encoding = encoding_of(head)
+    if encoding is None:
+        return ""
+    import io
+
+    text = "".join(text_blocks(io.BytesIO(head), encoding))
+    return "\n" + (text.rpartition("\n")[0] or text)
+
+
+def _open_chat(source: Source, entry: Entry, answers: Answers) -> ChatExport:
+    try:
+        encoding = encoding_of(source.head(entry)) or "utf-8"
+        with source.open(entry) as stream:
+            found = survey(stream, encoding, answers)
+    except HostileArchive:
+        raise
+    except SourceError as error:
+        return ChatExport(_chat(source, entry, None), [SetAside(Reason.UNPARSABLE, error.message, entry.name, 1)])
+    chat = _chat(source, entry, found)
+    if found is None:
+        return ChatExport(chat, _guarded(unread_rows(source, entry, encoding), entry))
+    rows = read_rows(source, entry, encoding, chat, found, answers.me)
+    return ChatExport(chat, _guarded(rows, entry), questions=(found.question,) if found.question else ())
+
+
+def _chat(source: Source, entry: Entry, found: Survey | None) -> Chat:
+    title = title_of(entry.name, source.name) or (clean(found.room) if found and found.room else "") or entry.name
+    return Chat(f"whatsapp:{title}", title)
+
+
+def _guarded(rows: Iterator[Message | SetAside], entry: Entry) -> Iterator[Message | SetAside]:
+    """The rows up to where a file is damaged, so that it does not stop its siblings."""
+    try:
+        yield from rows
+    except HostileArchive:
+        raise
+    except SourceError as error:
+        yield SetAside(Reason.UNPARSABLE, error.message, entry.name, "the rest")

@@ -1,0 +1,183 @@
+"""What a row holds: a person's words, or a file, a notice, a call, a poll, a place that WhatsApp wrote there."""
+
+import re
+from itertools import dropwhile
+
+from msgspec import Struct
+
+from voicetune_desktop.importers.whatsapp.phrases import (
+    APP,
+    ATTACHED,
+    CALLS,
+    DELETED,
+    EDITED,
+    EMPTY,
+    MARKS,
+    NOTICES,
+    OMITTED,
+    OMITTED_IOS,
+    PLACE_WORDS,
+    PLACES,
+    fold,
+)
+from voicetune_desktop.model import Reason
+
+
+class Words(Struct, frozen=True):
+    """What a person wrote. Flags: edited, caption."""
+
+    text: str
+    flags: tuple[str, ...] = ()
+
+
+class Aside(Struct, frozen=True):
+    """Why a row holds no words of a person."""
+
+    reason: Reason
+    why: str
+
+
+FILE = Aside(Reason.MEDIA, "A photo, video or other file without text.")
+NOTHING = Aside(Reason.MEDIA, "Nothing is left of this message; it could be seen once, or has disappeared.")
+NOTICE = Aside(Reason.SYSTEM, "A notice by WhatsApp.")
+CALL = Aside(Reason.SYSTEM, "A call.")
+GONE = Aside(Reason.DELETED, "A deleted message.")
+POLL = Aside(Reason.UNSUPPORTED, "A poll.")
+PLACE = Aside(Reason.UNSUPPORTED, "A shared place.")
+
+ODD_START = frozenset(MARKS)
+ODD_END = frozenset(MARKS) | {">", ")"}
+"""First and last characters that call for a closer look; so do a line break, the app's mark and a known phrase."""
+
+_SAID: dict[bool, dict[str, Aside]] = {
+    bracket: dict.fromkeys(map(fold, OMITTED_IOS) if bracket else (), FILE)
+    | dict.fromkeys(map(fold, NOTICES), NOTICE)
+    | dict.fromkeys(map(fold, CALLS), CALL)
+    | dict.fromkeys(map(fold, PLACES), PLACE)
+    | dict.fromkeys(map(fold, DELETED), GONE)
+    for bracket in (True, False)
+}
+_LONGEST_PHRASE = 300
+_OMITTED_IOS = frozenset(map(fold, OMITTED_IOS))
+
+_ANGLE = re.compile(r"<([^<>\n]{3,60})>")
+_TAG_IOS = re.compile(rf"(?s)(.*?)(?:^|(?<=\s)|(?<={APP})){APP}?<[^<>\n:]{{2,30}}: ?[^<>\n]+\.\w{{1,5}}>(?:\s+(.*))?")
+_OLD_TAG_IOS = re.compile(rf"[^\n<>]+\.\w{{1,5}} <{APP}?[^<>\n]{{3,30}}>")
+_ADDED_FILE = re.compile(r"[^\n]*\S\.\w{1,5} \(([^()\n]{3,40})\)")
+_ANDROID_FILE = re.compile(r"[A-Z]{3,4}-\d{8}-WA\d+\.\w{1,5} \([^()\n]{3,40}\)")
+_DOCUMENT = re.compile(r"[^\n]+\.\w{1,5}(?: • [^\n]*)?")
+_DELETED_BY = re.compile(
+    r"(?:This message was deleted by|Diese Nachricht wurde von|Este mensaje fue eliminado por|Ce message a été supprimé par|"
+    r"Mensagem apagada por|Esta mensagem foi apagada por|Questo messaggio è stato eliminato da|Dit bericht is verwijderd door) .{1,150}"
+)
+_POLL_HEAD = re.compile(rf"{APP}?([^\W\d_]{{2,20}})[:：]")
+_POLL_OPTION = re.compile(rf"{APP}?([^\W\d_]{{2,20}})[:：].*[(（]\D{{0,20}}\d+\D{{0,20}}[)）]")
+_MAP = re.compile(r"([^\n:：]{2,40})[:：] ?https?://(?:maps\.google\.com/\?q=|maps\.apple\.com/\?)\S+")
+_VENUE = re.compile(r"[^\n]*[^\n:]: ?https?://(?:www\.)?foursquare\.com/v/\S+")
+_OUTER_MARKS = "".join(set(MARKS) - set("\u2066\u2067\u2068\u2069"))
+PLACE_LINKS = ("https://maps.google.com/?q=", "https://foursquare.com/v/")
+"""What a shared place without the app's mark can be known by."""
+
+
+def known_phrases(*, bracket: bool) -> dict[str, Aside]:
+    """Whole messages that WhatsApp wrote, as it writes them, in a file of that style."""
+    known = dict.fromkeys(PLACES, PLACE) | dict.fromkeys(CALLS, CALL) | dict.fromkeys(NOTICES, NOTICE)
+    known |= dict.fromkeys(DELETED, GONE) | dict.fromkeys((f"{phrase}." for phrase in DELETED), GONE)
+    return known | (dict.fromkeys(OMITTED_IOS, FILE) if bracket else dict.fromkeys(EMPTY, NOTHING))
+
+
+def judge(body: str, *, bracket: bool, marked: bool) -> Words | Aside:
+    """What a body holds that looks odd. `marked`: iOS put its mark before the whole line, as it does for files."""
+    text, edited = _without_edit_mark(body.strip("\n"))
+    bare = strip_marks(text)
+    if not bare.strip():
+        return NOTHING
+    found = _file(text, bare, bracket=bracket) or _phrase(bare, bracket=bracket) or _shape(bare)
+    if found is None and bracket and text.startswith(APP):
+        found = _said_by_app(bare, marked=marked)
+    if isinstance(found, Aside):
+        return found
+    flags = ("edited",) if edited else ()
+    return Words(found.text, (*found.flags, *flags)) if found else Words(bare, flags)
+
+
+def strip_marks(text: str) -> str:
+    """The text without marks of direction around it; pairs that isolate a mentioned name stay whole."""
+    bare = text.strip(MARKS)
+    if "\u2068" in bare or "\u2069" in bare:
+        isolated = text.strip(_OUTER_MARKS)
+        return isolated if isolated.count("\u2068") == isolated.count("\u2069") else bare
+    return bare
+
+
+def _without_edit_mark(text: str) -> tuple[str, bool]:
+    start = text.rfind("<")
+    if start < 0 or not text.endswith(">"):
+        return text, False
+    inside = text[start + 1 : -1]
+    localised = start > 1 and text[start - 1] == APP and len(inside) < 60 and not set(inside) & set(":\n")
+    if fold(inside) not in EDITED and not localised:
+        return text, False
+    return text[:start].rstrip(f" {APP}"), True
+
+
+def _file(text: str, bare: str, *, bracket: bool) -> Words | Aside | None:
+    """A file with its caption, or without."""
+    first, _, rest = bare.partition("\n")
+    if _names_file(strip_marks(first), whole=not rest):
+        return _caption(rest)
+    return _file_ios(text) if bracket and (APP in text or text.endswith(">")) else None
+
+
+def _names_file(line: str, *, whole: bool) -> bool:
+    angle = _ANGLE.fullmatch(line)
+    if angle:
+        return fold(angle[1]) in OMITTED or (whole and _is_phrase(angle[1]))
+    added = _ADDED_FILE.fullmatch(line)
+    return bool((added and fold(added[1]) in ATTACHED) or _ANDROID_FILE.fullmatch(line) or _OLD_TAG_IOS.fullmatch(line))
+
+
+def _is_phrase(inside: str) -> bool:
+    """Words in some language, rather than a tag of a markup language or a single word in play."""
+    return (" " in inside or not inside.isascii()) and not set(inside) & set("/=\"'&;")
+
+
+def _file_ios(text: str) -> Words | Aside | None:
+    tag = _TAG_IOS.fullmatch(text)
+    if tag:
+        return _caption(f"{tag[1]}\n{tag[2] or ''}")
+    before, _, last = text.rpartition(APP)
+    return _caption(before) if fold(last) in _OMITTED_IOS else None
+
+
+def _caption(text: str) -> Words | Aside:
+    caption = strip_marks(text.strip(f"\n {APP}"))
+    return FILE if not caption or _DOCUMENT.fullmatch(caption) else Words(caption, ("caption",))
+
+
+def _phrase(bare: str, *, bracket: bool) -> Aside | None:
+    return _SAID[bracket].get(fold(bare)) if len(bare) < _LONGEST_PHRASE else None
+
+
+def _shape(bare: str) -> Aside | None:
+    """A poll or a shared place, known by its shape in any language."""
+    place = _MAP.fullmatch(bare)
+    if (place and fold(place[1]) in PLACE_WORDS) or _VENUE.fullmatch(bare):
+        return PLACE
+    head, _, rest = bare.partition("\n")
+    return POLL if rest and _POLL_HEAD.match(head) and _ends_in_options(rest.split("\n")) else None
+
+
+def _ends_in_options(lines: list[str]) -> bool:
+    """Two lines or more such as "OPTION: Friday (3 votes)", and nothing after the first of them."""
+    options = [match and match[1] for match in map(_POLL_OPTION.fullmatch, lines)]
+    chosen = [*dropwhile(lambda word: word is None, options)]
+    return len(chosen) > 1 and len(set(chosen)) == 1 and chosen[0] == str(chosen[0]).upper()
+
+
+def _said_by_app(bare: str, *, marked: bool) -> Aside:
+    if _DELETED_BY.fullmatch(bare):
+        return GONE
+    if _MAP.fullmatch(bare):
+        return PLACE
+    return FILE if marked else NOTICE

@@ -1,0 +1,71 @@
+"""Who wrote a row: names as the export shows them, made comparable, and the traps of their colons."""
+
+import os.path
+import re
+from collections.abc import Iterable
+
+from voicetune_desktop.importers.whatsapp.phrases import MARKS
+
+LONGEST = 120
+"""Characters of a name that is still one; WhatsApp allows 100 for the name of a group."""
+
+Person = tuple[str, str, bool | None]
+"""Id, name, and whether it is the person who exported (None: not known)."""
+
+_TABLE = {**dict.fromkeys(map(ord, MARKS)), **dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")}
+_OPEN_QUOTE = re.compile('[“„«「『‹][^”“»」』›]*$')
+_CLOSE_QUOTE = re.compile('[”“»」』›"]')
+
+
+def clean(raw: str) -> str:
+    """A name without marks of writing direction and with ordinary spaces, as in phone numbers."""
+    return raw.translate(_TABLE).strip()
+
+
+def has_open_quote(sender: str) -> bool:
+    """Whether a quotation begins in what stands before the colon and does not end there."""
+    return bool(_OPEN_QUOTE.search(sender)) or sender.count('"') % 2 == 1
+
+
+def is_cut_quote(sender: str, body: str) -> bool:
+    """Whether the colon stood inside a quotation, as in: X changed the subject to “a: b”."""
+    return has_open_quote(sender) and bool(_CLOSE_QUOTE.search(body))
+
+
+class People(dict[str | None, Person | None]):
+    """From a sender as written to the person; None for a row without a sender, or one that only looks like it has one."""
+
+    def __init__(self, me: str | None) -> None:
+        super().__init__({None: None})
+        self._me = me
+
+    def __missing__(self, raw: str) -> Person | None:
+        found = self[raw] = None if has_open_quote(raw) else self.person(raw)
+        return found
+
+    def person(self, raw: str) -> Person | None:
+        """The person of that name; None when there is no name."""
+        full = clean(raw)
+        name = full.removeprefix("~").lstrip()
+        if not name or len(name) > LONGEST:
+            return None
+        return full, name, None if self._me is None else self._me in (full, name)
+
+
+def longer_names(rows: Iterable[tuple[str | None, str]]) -> dict[str, str]:
+    """What follows a short name in every row of it, where that must belong to the name: "Final test" → "does it work?: ".
+
+    A name with a colon and a space in it is cut too early; then all its rows (two or more) go on in the same way.
+    """
+    texts: dict[str, list[str]] = {}
+    for sender, text in rows:
+        if sender:
+            texts.setdefault(sender, []).append(text)
+    found = {sender: _common_start(bodies) for sender, bodies in texts.items() if len(bodies) > 1}
+    return {sender: rest for sender, rest in found.items() if rest}
+
+
+def _common_start(bodies: list[str]) -> str:
+    common = os.path.commonprefix(bodies).partition("\n")[0]
+    cut = common.rfind(": ") if len(set(bodies)) > 1 else common.find(": ")
+    return common[: cut + 2] if 0 < cut <= LONGEST and not _OPEN_QUOTE.search(common) else ""

@@ -1,0 +1,128 @@
+"""Texts as the search reads them: without case, and without the tricks of encoding that make equal words differ.
+
+`fold` keeps every character at its place. `plain` and `unescaped` do not, and return where each of their characters came from.
+"""
+
+import html
+import re
+import unicodedata
+from collections.abc import Callable
+from urllib.parse import unquote_to_bytes
+
+from msgspec import Struct
+
+_SAME_PLACE = (
+    ("İ", "i"),
+    ("ı", "i"),
+    ("’", "'"),
+    ("‘", "'"),
+    ("ʼ", "'"),
+    ("´", "'"),
+    ("\u00a0", " "),
+    ("\u202f", " "),
+    ("\u2007", " "),
+    ("\u2009", " "),
+    ("\u3000", " "),
+    ("‐", "-"),
+    ("‑", "-"),
+    ("–", "-"),
+    ("ё", "е"),
+    ("أ", "ا"),
+    ("إ", "ا"),
+    ("آ", "ا"),
+    ("ى", "ي"),
+    ("ة", "ه"),
+)
+"""Characters that people use for each other; each pair is one character long on both sides."""
+
+_INVISIBLE = "\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+_MARKS = "\u0300-\u036f\u064b-\u065f\u0640\u0670\u20d0-\u20f0"
+_OTHER_SHAPES = "\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2100-\u214f\u24b6-\u24e9\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff\U0001f130-\U0001f149"
+_ODD = re.compile(f"[{_INVISIBLE}](?=\\w)|[{_MARKS}{_OTHER_SHAPES}]")
+_DROPPED = re.compile(f"[{_INVISIBLE}\u064b-\u065f\u0640\u0670\u20d0-\u20f0]")
+_ESCAPE = re.compile(
+    r"(?P<url>(?:%[0-9A-Fa-f]{2})+)|(?P<html>&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});)|(?P<code>\\u[0-9A-Fa-f]{4}|\\[nrt\"/])"
+)
+_CODES = {"\\n": "\n", "\\r": "\r", "\\t": "\t", '\\"': '"', "\\/": "/"}
+
+
+class Unfolded(Struct, frozen=True):
+    """A text in plain characters; character i stands for `original[starts[i]:ends[i]]`."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+
+
+def fold(text: str) -> str:
+    """Lower case with look-alikes made equal; exactly as long as the text."""
+    if text.isascii():
+        return text.lower()
+    text = text.replace("İ", "i").lower()
+    for char, same in _SAME_PLACE:
+        text = text.replace(char, same)
+    return text
+
+
+def odd_places(text: str) -> list[int]:
+    """Where a text has invisible, combining or disguised characters that `plain` removes; mostly nowhere."""
+    return [] if text.isascii() else [match.start() for match in _ODD.finditer(text)]
+
+
+def escape_places(text: str) -> list[int]:
+    """Where a text has percent, HTML or backslash escapes that `unescaped` resolves."""
+    return [match.start() for match in _ESCAPE.finditer(text)] if "%" in text or "&" in text or "\\" in text else []
+
+
+def plain(text: str) -> Unfolded:
+    """Without invisible characters; letters with marks in one piece; full-width, styled and foreign digits and letters as plain ones."""
+    pieces: list[tuple[str, int, int]] = []
+    end, size = 0, len(text)
+    while end < size:
+        start, end = end, end + 1
+        while end < size and "\u0300" <= text[end] <= "\u036f":
+            end += 1
+        piece = text[start:end]
+        if not _DROPPED.match(piece):
+            pieces.extend((char, start, end) for char in _plain_letters(piece))
+        elif pieces:
+            pieces[-1] = (pieces[-1][0], pieces[-1][1], pieces[-1][2])
+    return _unfolded(pieces)
+
+
+def unescaped(text: str) -> Unfolded:
+    """With percent, HTML and backslash escapes resolved, then as `plain`."""
+    pieces: list[tuple[str, int, int]] = []
+    at = 0
+    for match in _ESCAPE.finditer(text):
+        pieces.extend((char, place, place + 1) for place, char in enumerate(text[at : match.start()], at))
+        pieces.extend((char, match.start(), match.end()) for char in _RESOLVE[match.lastgroup or ""](match.group()))
+        at = match.end()
+    pieces.extend((char, place, place + 1) for place, char in enumerate(text[at:], at))
+    raw = _unfolded(pieces)
+    simple = plain(raw.text)
+    return Unfolded(simple.text, [raw.starts[place] for place in simple.starts], [raw.ends[place - 1] for place in simple.ends])
+
+
+def _plain_letters(piece: str) -> str:
+    if piece.isascii():
+        return piece
+    if piece.isdecimal():
+        return str(unicodedata.decimal(piece[0]))
+    composed = unicodedata.normalize("NFC", piece)
+    return unicodedata.normalize("NFKC", piece) if _ODD.match(composed[0]) or len(composed) > 1 else composed
+
+
+def _unfolded(pieces: list[tuple[str, int, int]]) -> Unfolded:
+    return Unfolded("".join(piece[0] for piece in pieces), [piece[1] for piece in pieces], [piece[2] for piece in pieces])
+
+
+def _from_code(code: str) -> str:
+    return _CODES.get(code) or chr(int(code[2:], 16))
+
+
+_RESOLVE: dict[str, Callable[[str], str]] = {
+    "url": lambda code: unquote_to_bytes(code).decode("utf-8", "replace"),
+    "html": html.unescape,
+    "code": _from_code,
+}
