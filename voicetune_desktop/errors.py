@@ -1,5 +1,7 @@
 """What can go wrong for a person, each with the sentence they read and what to do next."""
 
+from typing import Any
+
 
 class VoiceTuneError(Exception):
     """A problem to tell the person about. The text never holds message text, names of people or keys."""
@@ -12,7 +14,7 @@ class VoiceTuneError(Exception):
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".rstrip()
 
-    def __reduce__(self) -> tuple[type["VoiceTuneError"], tuple[str, str]]:
+    def __reduce__(self) -> tuple[type["VoiceTuneError"], tuple[Any, ...]]:
         """Survive the way from the child process to the window."""
         return type(self), (self.message, self.hint)
 

@@ -69,8 +69,12 @@ def note(text: str) -> None:
 
 def run(main: Callable[[], Any]) -> NoReturn:
     """Run the command; whatever happens becomes an exit status and, if need be, a sentence. Never a traceback."""
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))
+    signal.signal(signal.SIGTERM, _terminated)
     sys.exit(_status(main))
+
+
+def _terminated(_signal: int, _frame: object) -> NoReturn:
+    sys.exit(TERMINATED)
 
 
 def _status(main: Callable[[], Any]) -> int:

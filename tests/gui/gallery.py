@@ -1,18 +1,23 @@
 """Draws every widget in light and dark, and at 200 %: python -m tests.gui.gallery FOLDER."""
 
+import math
 import os
 import sys
 from collections.abc import Callable, Iterator
 from itertools import product
 from pathlib import Path
+from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
+    QHeaderView,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
@@ -23,17 +28,24 @@ from PySide6.QtWidgets import (
 )
 
 from tests.gui.screenshots import at_double_scale, dress, shoot
-from voicetune_desktop.gui.metrics import LARGE, MEDIUM, WIDE
+from voicetune_desktop.gui.metrics import LARGE, MEDIUM, TALL_ROW, WIDE
 from voicetune_desktop.gui.theme import Mode
+from voicetune_desktop.gui.widgets.bubbles import Bubble, BubbleList
 from voicetune_desktop.gui.widgets.buttons import button, icon_button
 from voicetune_desktop.gui.widgets.card import Card, EmptyState, Line, StatusPill
 from voicetune_desktop.gui.widgets.choice import SegmentedChoice
 from voicetune_desktop.gui.widgets.drop_area import DropArea
 from voicetune_desktop.gui.widgets.fields import ListField, NumberField, SearchField, field
+from voicetune_desktop.gui.widgets.histogram_layout import HistogramData, Mark
+from voicetune_desktop.gui.widgets.histogram_panel import HistogramPanel
+from voicetune_desktop.gui.widgets.marked import Marked, Span
 from voicetune_desktop.gui.widgets.message import InlineMessage
+from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
 from voicetune_desktop.gui.widgets.progress import ProgressPanel
 from voicetune_desktop.gui.widgets.rail import Rail, Step, StepState
+from voicetune_desktop.gui.widgets.tables import ChoiceDelegate, Table
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel, keep_ground
+from voicetune_desktop.gui.widgets.text_delegate import TextDelegate
 from voicetune_desktop.model import Progress
 
 STEPS = (
@@ -54,6 +66,7 @@ def sheet(*rows: QWidget) -> QWidget:
     column.setSpacing(LARGE)
     for row in rows:
         column.addWidget(row)
+    column.addStretch()
     return page
 
 
@@ -63,7 +76,7 @@ def beside(*widgets: QWidget) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(MEDIUM)
     for widget in widgets:
-        layout.addWidget(widget)
+        layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
     layout.addStretch()
     return row
 
@@ -155,9 +168,77 @@ def rail() -> QWidget:
     return page
 
 
+def histogram() -> QWidget:
+    counts = [int(900 * math.exp(-(((bar - 4) / 3) ** 2)) + 240 * math.exp(-bar / 9)) for bar in range(38)] + [0, 3]
+    shares = [min(0.92, 0.4 + bar * 0.014) for bar in range(40)]
+    marks = (Mark("limit", 4096, "Limit 4,096"), Mark("median", 118, "Median 118"), Mark("p95", 301, "95 % up to 301"))
+    data = HistogramData(range(0, 41 * 20, 20), counts, shares, marks)
+    panel = HistogramPanel()
+    panel.show_data(data, "Most examples are 40 to 120 tokens long. None is too long.")
+    panel.chart._read_out(6)
+    panel.chart._choose(3)
+    close = (Mark("limit", 130, "Limit 130"), Mark("median", 118, "Median 118"), Mark("p95", 122, "95 % up to 122"))
+    crowded = HistogramPanel()
+    crowded.show_data(data._replace(marks=close), "Half of the examples are close to the limit.")
+    crowded.chart.set_logarithmic(True)
+    return sheet(panel, crowded)
+
+
+class Pair(NamedTuple):
+    before: Marked
+    after: Marked
+    count: int
+
+
+TEXTS = (
+    Marked("Ring me at +44 7700 900123 when you are there 🎉", [Span(11, 26)]),
+    Marked("Did Maria Rossi send the photos of the boat to you?", [Span(4, 15)]),
+    Marked("May I call you in May?", [Span(0, 3, "keep"), Span(18, 21, "ask")]),
+    Marked("שלום אנה, מה שלומך היום?", [Span(5, 8)]),
+    Marked("A long message that goes on and on about the weather before it comes to the point: write to anna@example.org", [Span(92, 108)]),
+    Marked("One line\nand one more \u202ehidden", [Span(0, 3, "hit")]),
+)
+
+
+def table() -> QWidget:
+    texts = (Column[Pair]("Before", lambda row: row.before), Column[Pair]("After", lambda row: row.after))
+    model = PagedModel((*texts, Column[Pair]("Like this", lambda row: str(row.count), number=True)))
+    model.show_rows(1_000_000, lambda start, count: [Pair(TEXTS[n % 6], TEXTS[(n + 1) % 6], n) for n in range(start, start + count)])
+    low, high = Table("Messages", model), Table("Messages", model, row_height=TALL_ROW)
+    for view in (low, high):
+        view.setItemDelegate(TextDelegate(view))
+        view.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        view.selectRow(1)
+    people = QStandardItemModel(3, 3)
+    people.setHorizontalHeaderLabels(["Name in chat", "Messages", "Role"])
+    for row, cells in enumerate((("Anna Berg", "1,204", "Assistant"), ("Maria Rossi", "962", "Others"), ("דוד לוי", "12", "Leave out"))):
+        for column, words in enumerate(cells):
+            people.setItem(row, column, QStandardItem(words))
+    roles = Table("People", people)
+    roles.setItemDelegateForColumn(2, ChoiceDelegate("Role", [("a", "Assistant"), ("o", "Others"), ("l", "Leave out")], roles))
+    roles.setCurrentIndex(people.index(0, 2))
+    return sheet(low, high, roles)
+
+
+def bubbles() -> QWidget:
+    chat = [Bubble("Maria Rossi", TEXTS[0].text, time="14:02", day="3 April 2024", spans=TEXTS[0].spans)]
+    chat += [Bubble("Anna Berg", "On my way", mine=True, time="14:05", day="3 April 2024")]
+    chat += [Bubble("Anna Berg", TEXTS[4].text, mine=True, time="14:05", day="3 April 2024", spans=TEXTS[4].spans)]
+    chat += [Bubble("דוד לוי", TEXTS[3].text, time="09:10", day="4 April 2024", spans=TEXTS[3].spans)]
+    chat += [Bubble("Maria Rossi", TEXTS[2].text, time="09:11", day="4 April 2024", spans=TEXTS[2].spans)]
+    chat += [Bubble("Maria Rossi", TEXTS[5].text, time="09:11", day="4 April 2024", spans=TEXTS[5].spans)]
+    view = BubbleList("First messages")
+    view.show_bubbles(chat)
+    view.setMinimumHeight(560)
+    return sheet(view)
+
+
 PAGES: dict[str, tuple[Callable[[], QWidget], tuple[int, int]]] = {
     "controls": (controls, (760, 720)),
     "messages": (messages, (760, 700)),
+    "histogram": (histogram, (860, 900)),
+    "table": (table, (900, 760)),
+    "bubbles": (bubbles, (620, 620)),
     "opening": (opening, (760, 620)),
     "rail": (rail, (480, 560)),
 }

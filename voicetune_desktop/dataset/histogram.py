@@ -44,8 +44,8 @@ def bins(lengths: Sequence[int], answers: Iterable[int], *, logarithmic: bool = 
     return Histogram(edges, tuple(counts), prompts, tuple(answered), by_length)
 
 
-def percentile(lengths: Iterable[int] | Mapping[int, int], share: float) -> int:
-    """The length that `share` (0 to 1) of the examples do not exceed, by nearest rank: always the length of a real example.
+def percentile(lengths: Iterable[int] | Mapping[int, int], percent: float) -> int:
+    """The length that `percent` (0 to 100) of the examples do not exceed, by nearest rank: always that of a real example.
 
     `lengths` lists the lengths or counts them (`Histogram.lengths`); without any the answer is 0.
     """
@@ -54,7 +54,7 @@ def percentile(lengths: Iterable[int] | Mapping[int, int], share: float) -> int:
         return 0
     ordered = sorted(by_length)
     ranks = list(accumulate(by_length[length] for length in ordered))
-    wanted = max(1, ceil(round(share * ranks[-1], 6)))
+    wanted = max(1, ceil(round(percent * ranks[-1] / 100, 6)))
     return ordered[bisect_left(ranks, wanted)]
 
 
@@ -67,7 +67,7 @@ def caption(histogram: Histogram, limit: int) -> str:
     """What the bars say, in a sentence or two."""
     if not histogram.lengths:
         return "There are no examples yet."
-    low, high = percentile(histogram.lengths, 0.1), percentile(histogram.lengths, 0.9)
+    low, high = percentile(histogram.lengths, 10), percentile(histogram.lengths, 90)
     span = f"{low:,} tokens" if low == high else f"{low:,} to {high:,} tokens"
     first = f"The only example is {span} long." if sum(histogram.counts) == 1 else f"Most examples are {span} long."
     long = over(histogram, limit)

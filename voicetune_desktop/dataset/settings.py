@@ -5,6 +5,7 @@ from msgspec import Struct
 from voicetune_desktop.dataset.tokens import context_limit
 from voicetune_desktop.errors import VoiceTuneError
 
+DEFAULT_MODEL = "gpt-4.1-mini"
 _WEEK = 7 * 24 * 60
 
 
@@ -25,7 +26,7 @@ class Settings(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Whether the others of a group are named before what they say."""
     system: str = ""
     """The system prompt that opens every example; empty writes none."""
-    model: str = "gpt-4.1-mini"
+    model: str = DEFAULT_MODEL
     """The model to train: it decides on tokenizer and longest example."""
 
     def __post_init__(self) -> None:

@@ -9,17 +9,23 @@ from voicetune_desktop.dataset.ranges import ExampleRange
 Session = list[ExampleRange]
 
 
-def split(ranges: Iterable[ExampleRange], valid_share: float) -> tuple[list[ExampleRange], list[ExampleRange]]:
-    """Part examples into those to train and those held out: whole sessions, the latest of all chats held out, oldest first.
+def split(
+    ranges: Iterable[ExampleRange], valid_share: float
+) -> tuple[list[ExampleRange], list[ExampleRange], dict[str, list[ExampleRange]]]:
+    """Part examples into those to train, those held out, and by reason those on neither side; oldest first.
 
-    Of two sessions or more, each side gets one at least when `valid_share` is above 0. Held-out examples that say what a
-    trained one says are on neither side; the caller counts them as "duplicate_of_train".
+    Whole sessions, the latest of all chats, are held out. Of two sessions or more, each side gets one at least when
+    `valid_share` is above 0. Held-out examples that say what a trained one says are dropped.
     """
     in_order = _by_session(ranges)
     cut = _cut(in_order, valid_share) if valid_share > 0 and len(in_order) > 1 else len(in_order)
     train = list(chain.from_iterable(in_order[:cut]))
     known = {example.digest for example in train}
-    return train, [example for example in chain.from_iterable(in_order[cut:]) if example.digest not in known]
+    valid: list[ExampleRange] = []
+    repeated: list[ExampleRange] = []
+    for example in chain.from_iterable(in_order[cut:]):
+        (repeated if example.digest in known else valid).append(example)
+    return train, valid, {"duplicate_of_train": repeated} if repeated else {}
 
 
 def _by_session(ranges: Iterable[ExampleRange]) -> list[Session]:

@@ -30,6 +30,8 @@ class Palette:
     tint: str
     """Ground of what is selected, of the assistant's bubbles and of replaced text."""
     tint_line: str
+    mark: str
+    """Ground of a marked place, seen on surfaces and on tints."""
     prompt: str
     answer: str
     warn: str
@@ -59,7 +61,8 @@ LIGHT = Palette(
     on_accent="#FFFFFF",
     tint="#DDEFEB",
     tint_line="#A8D1CA",
-    prompt="#A08A63",
+    mark="#B9E0D9",
+    prompt="#978B76",
     answer="#0B6B63",
     warn="#8A5200",
     warn_tint="#FCEFD8",
@@ -88,7 +91,8 @@ DARK = Palette(
     on_accent="#06211E",
     tint="#1B3D39",
     tint_line="#2F635C",
-    prompt="#8F7A50",
+    mark="#2A5F58",
+    prompt="#877D6C",
     answer="#5CCBBF",
     warn="#F0B45C",
     warn_tint="#3A2C14",
@@ -117,6 +121,7 @@ LIGHT_CONTRAST = Palette(
     on_accent="#FFFFFF",
     tint="#D3F0EB",
     tint_line="#00433D",
+    mark="#A9E3DA",
     prompt="#7A5C12",
     answer="#00433D",
     warn="#5C3700",
@@ -146,6 +151,7 @@ DARK_CONTRAST = Palette(
     on_accent="#000000",
     tint="#053B36",
     tint_line="#7FF3E6",
+    mark="#0F5F57",
     prompt="#D9B65E",
     answer="#7FF3E6",
     warn="#FFD08A",

@@ -115,6 +115,11 @@ class Session(QObject):
 
         self._start(Job(in_project, self.project.path, self.project.key, verb, *arguments, parent=self), done, failed)
 
+    def cancel(self) -> None:
+        """Stop the work that runs, if any."""
+        if self._job:
+            self._job.cancel()
+
     def _start(self, job: Job, done: Callable[[Any], None], failed: Callable[[VoiceTuneError], None] | None) -> None:
         self._job = job
         outcome: list[Callable[[], None]] = []

@@ -2,15 +2,18 @@
 
 import re
 from codecs import BOM_UTF8
+from collections.abc import Iterable
 from datetime import date, timedelta
-from functools import cache, lru_cache
-from typing import Generic, TypeVar
+from functools import cache
+from typing import Any, Generic, TypeVar
 
 import msgspec
 from msgspec import Struct, field
 from msgspec.json import Decoder
 
+from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.json_repair import mended
+from voicetune_desktop.importers.source import Entry, Source
 
 _EPOCH = date(1970, 1, 1)
 _DAY = 86_400_000
@@ -25,17 +28,17 @@ class Row(Struct, gc=False):
     sender_name: str | None = None
     timestamp_ms: int = 0
     content: str | None = None
-    share: object = None
-    photos: object = None
-    videos: object = None
-    audio_files: object = None
-    files: object = None
-    gifs: object = None
-    sticker: object = None
-    users: object = None
-    call_duration: object = None
-    is_unsent: object = None
-    type: object = None
+    share: Any = None
+    photos: Any = None
+    videos: Any = None
+    audio_files: Any = None
+    files: Any = None
+    gifs: Any = None
+    sticker: Any = None
+    users: Any = None
+    call_duration: Any = None
+    is_unsent: Any = None
+    type: Any = None
 
 
 class EncryptedRow(Struct, gc=False, rename="camel"):
@@ -44,9 +47,9 @@ class EncryptedRow(Struct, gc=False, rename="camel"):
     sender_name: str | None = None
     text: str | None = None
     timestamp: int = 0
-    is_unsent: object = None
-    media: object = None
-    type: object = None
+    is_unsent: Any = None
+    media: Any = None
+    type: Any = None
 
 
 AnyRow = TypeVar("AnyRow")
@@ -56,12 +59,12 @@ class ThreadFile(Struct, Generic[AnyRow]):
     """One file of a thread. Everything but `messages` is taken as it comes; `thread_name` is the other download's title."""
 
     messages: list[AnyRow]
-    participants: object = None
-    title: object = None
-    thread_path: object = None
-    thread_type: object = None
-    image: object = None
-    thread_name: object = field(default=None, name="threadName")
+    participants: Any = None
+    title: Any = None
+    thread_path: Any = None
+    thread_type: Any = None
+    image: Any = None
+    thread_name: Any = field(default=None, name="threadName")
 
 
 class Layout(Struct, Generic[AnyRow], frozen=True):
@@ -75,6 +78,18 @@ class Layout(Struct, Generic[AnyRow], frozen=True):
 THREAD = Layout(Decoder(ThreadFile[Row], strict=False), Decoder(Row, strict=False), Row())
 ENCRYPTED = Layout(Decoder(ThreadFile[EncryptedRow], strict=False), Decoder(EncryptedRow, strict=False), EncryptedRow())
 _PIECES = Decoder(ThreadFile[msgspec.Raw])
+
+
+def read(source: Source, entry: Entry, layout: Layout[AnyRow]) -> ThreadFile[AnyRow] | None:
+    """One file of a download; None when it is damaged, which must not stop its siblings. Raises HostileArchive."""
+    try:
+        with source.open(entry) as stream:
+            data = stream.read()
+    except HostileArchive:
+        raise
+    except SourceError:
+        return None
+    return decoded(data, layout)
 
 
 def decoded(data: bytes, layout: Layout[AnyRow]) -> ThreadFile[AnyRow] | None:
@@ -91,9 +106,7 @@ def _row_by_row(data: bytes, layout: Layout[AnyRow]) -> ThreadFile[AnyRow] | Non
     except _FAULTS:
         return None
     rows = [_row(piece, layout) for piece in pieces.messages]
-    return ThreadFile(
-        rows, pieces.participants, pieces.title, pieces.thread_path, pieces.thread_type, pieces.image, pieces.thread_name
-    )
+    return ThreadFile(rows, pieces.participants, pieces.title, pieces.thread_path, pieces.thread_type, pieces.image, pieces.thread_name)
 
 
 def _row(piece: msgspec.Raw, layout: Layout[AnyRow]) -> AnyRow:
@@ -121,18 +134,25 @@ def repaired_name(value: object) -> str:
     return " ".join(repaired(value).split()) if isinstance(value, str) else ""
 
 
-def utc(milliseconds: int) -> str | None:
-    """ISO 8601 in UTC, with milliseconds unless they are zero; None outside the years 1970 to 9999 and for 0, which means unknown."""
-    if not 0 < milliseconds < _END:
-        return None
-    day, rest = divmod(milliseconds, _DAY)
-    second, fraction = divmod(rest, 1000)
-    return _date(day) + _clock()[second] + _fractions()[fraction]
+def utc(times: Iterable[int]) -> list[str | None]:
+    """ISO 8601 in UTC for milliseconds since 1970, with milliseconds unless they are zero; None for 0 and what is no date.
 
-
-@lru_cache(10_000)
-def _date(day: int) -> str:
-    return f"{_EPOCH + timedelta(day)}T"
+    Made for many that follow each other: most of the time to read a chat would go into writing its times.
+    """
+    clock, fractions = _clock(), _fractions()
+    written: list[str | None] = []
+    begin, end, date_of_day = 0, 0, ""
+    for time in times:
+        if not begin <= time < end:
+            if not 0 < time < _END:
+                written.append(None)
+                continue
+            begin = time - time % _DAY
+            end = begin + _DAY
+            date_of_day = f"{_EPOCH + timedelta(milliseconds=begin)}T"
+        rest = time - begin
+        written.append(f"{date_of_day}{clock[rest // 1000]}{fractions[rest % 1000]}")
+    return written
 
 
 @cache

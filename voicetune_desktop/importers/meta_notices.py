@@ -28,8 +28,9 @@ class Notices:
     def meet(self, names: Iterable[str]) -> None:
         """Know more people whom notices may be about."""
         for name in filter(None, names):
-            self._names[name[:HEAD]].add(name)
-            self.heads.add(name[:HEAD])
+            head = f"{name} "[:HEAD]
+            self._names[head].add(name)
+            self.heads.add(head)
 
     def reason(self, text: str) -> Reason | None:
         """SYSTEM or DELETED for a notice, None for what a person wrote."""

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import islice
+from typing import cast
 
 import msgspec
 from msgspec import Struct
@@ -55,7 +56,7 @@ def score(source: Source, platform: Platform) -> Match:
     """How sure we are that threads of this app are in the source, as JSON or as the web pages that Meta offers, too."""
     for pattern, kind in ((_THREAD, "JSON files"), (_WEB_THREAD, "web pages")):
         if any(_own(source.matching(pattern), platform)):
-            return _weighed(source, platform, 0.98, f"Folders of a {platform.label} download with {kind}.")
+            return _weighed(source, platform, 0.98, f"The folders of a download from {platform.label}, with {kind}.")
     if _loose(source):
         return _weighed(source, platform, 0.9, "A message file as Messenger and Instagram write it.")
     if _web_page(source):
@@ -157,9 +158,9 @@ def participants_in(head: bytes) -> tuple[str, ...]:
 
 def names_of(participants: object) -> tuple[str, ...]:
     """Repaired names of a list of {"name": …}, or of a list of names."""
-    listed: list[object] = participants if isinstance(participants, list) else []
-    names = (person.get("name") if isinstance(person, dict) else person for person in listed)
-    return tuple(dict.fromkeys(repaired_name(name) for name in names))
+    listed = cast("list[object]", participants) if isinstance(participants, list) else []
+    people = (cast("dict[str, object]", person).get("name") if isinstance(person, dict) else person for person in listed)
+    return tuple(dict.fromkeys(repaired_name(name) for name in people))
 
 
 def as_web_pages(source: Source) -> bool:

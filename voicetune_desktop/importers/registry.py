@@ -1,17 +1,17 @@
 """The formats we read, and which of them a source is: every importer gives a score and the best one wins."""
 
-import re
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, UnknownFormat
+from voicetune_desktop.importers.downloads import group_parts
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Answers, ChatExport, Match
+
+__all__ = ["Candidate", "Detection", "Importer", "detect", "group_parts", "importer", "importers"]
 
 SURE_ENOUGH = 0.4
 """Confidence from which on a source is taken for a format without asking."""

@@ -8,11 +8,13 @@ import msgspec
 from msgspec import Struct
 
 from voicetune_desktop.dataset.duplicates import cap
-from voicetune_desktop.dataset.examples import ExampleRange, LeftOut, Voice, plan
+from voicetune_desktop.dataset.planning import plan
+from voicetune_desktop.dataset.ranges import ExampleRange, LeftOut
 from voicetune_desktop.dataset.sessions import Line
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.split import split
 from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
+from voicetune_desktop.dataset.turns import Voice
 from voicetune_desktop.errors import NothingToTrain, PersonNotFound
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations.hiding import Redactor
@@ -71,12 +73,11 @@ def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Pr
     redactor = Redactor(project, keep_names=keep_names)
     chosen = prepared_settings(project, redactor)
     ranges, left_out = yield from _plan_all(project, redactor, chosen)
-    kept, dropped = cap(ranges, chosen.max_copies)
-    train, valid, repeated = split(kept, chosen.valid_share)
+    kept, _ = cap(ranges, chosen.max_copies)
+    train, valid = split(kept, chosen.valid_share)
     if not train and not valid:
         raise nothing_to_train(left_out)
-    for reason, several in {**dropped, **repeated}.items():
-        left_out += [_dropped(one, reason) for one in several]
+    left_out += _missing(ranges, kept, "duplicate") + _missing(kept, [*train, *valid], "duplicate_of_train")
     with project.transaction():
         rows = [*(_row(r, "train") for r in train), *(_row(r, "valid") for r in valid)]
         examples.replace_examples(project, sorted(rows, key=lambda row: row.chat), left_out)
@@ -152,8 +153,11 @@ WHOLE_SESSIONS = frozenset({"no_answer", "no_prompt", "too_long"})
 """Reasons for which a whole conversation yields no example."""
 
 
-def _dropped(found: ExampleRange, reason: str) -> examples.LeftOutRow:
-    return examples.LeftOutRow(found.chat, found.train_from, found.last, found.last - found.train_from + 1, 1, reason)
+def _missing(before: list[ExampleRange], after: list[ExampleRange], reason: str) -> list[examples.LeftOutRow]:
+    """Whole examples that were there before a step and not after it."""
+    still = {id(found) for found in after}
+    gone = [found for found in before if id(found) not in still]
+    return [examples.LeftOutRow(f.chat, f.first, f.last, f.trained_messages + f.context_messages, 1, reason) for f in gone]
 
 
 def _by_reason(rows: list[examples.LeftOutRow], field: str) -> dict[str, int]:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Generator, Sequence
 from pathlib import Path
+from typing import Any
 
 from msgspec import Struct
 
@@ -30,7 +31,7 @@ class OpenQuestion(VoiceTuneError):
         super().__init__("The file cannot tell everything.", "Answer the question to go on.")
         self.question = question
 
-    def __reduce__(self) -> tuple[type["OpenQuestion"], tuple[Question]]:
+    def __reduce__(self) -> tuple[type["OpenQuestion"], tuple[Any, ...]]:
         return type(self), (self.question,)
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from voicetune_desktop.errors import SourceError, UnknownFormat
-from voicetune_desktop.importers.registry import Detection, Importer, detect, group_parts, importer
+from voicetune_desktop.importers.downloads import group_parts
+from voicetune_desktop.importers.registry import Detection, Importer, detect, importer
 from voicetune_desktop.importers.source import Source, open_source
 from voicetune_desktop.model import Answers, ChatExport, Message, Participant, Progress, Question, Reason, SetAside
 

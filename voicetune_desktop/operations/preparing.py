@@ -8,7 +8,6 @@ from typing import Any
 
 from msgspec import Struct
 
-from voicetune_desktop.dataset.checks.files import check_file
 from voicetune_desktop.dataset.histogram import percentile
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.tokens import context_limit
@@ -17,6 +16,7 @@ from voicetune_desktop.model import Answers, Progress
 from voicetune_desktop.operations.building import build_dataset, set_settings
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.importing import import_exports
+from voicetune_desktop.operations.saving import check_written
 from voicetune_desktop.operations.writing import WriteReport, write_files
 from voicetune_desktop.project import examples, findings, people
 from voicetune_desktop.project.file import Project
@@ -67,7 +67,7 @@ def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generato
         examples={"train": built.train, "valid": built.valid, "dropped": built.dropped},
         tokens=token_report(project, wishes.settings),
         privacy=privacy_report(project),
-        checks=_checks(files),
+        checks=_checks(files, wishes.settings.model),
         files=tuple({"path": f.path, "bytes": f.bytes, "sha256": f.sha256, "examples": f.examples} for f in files),
         trained=tuple(proof(target, report) for target, report in zip(wishes.targets, reports, strict=True)),
     )
@@ -111,8 +111,8 @@ def token_report(project: Project, settings: Settings) -> dict[str, Any]:
         "model": settings.model,
         "total": sum(ordered),
         "assistant": sum(lengths.answer),
-        "p50": percentile(ordered, 50),
-        "p95": percentile(ordered, 95),
+        "p50": percentile(ordered, 0.5),
+        "p95": percentile(ordered, 0.95),
         "max": ordered[-1] if ordered else 0,
         "over_limit": sum(length > limit for length in ordered),
     }
@@ -125,8 +125,8 @@ def privacy_report(project: Project) -> dict[str, Any]:
     return {"replaced": replaced, "review": sum(count.ask for count in counts), "leaks": 0}
 
 
-def _checks(files: Iterable[examples.FileRow]) -> dict[str, int]:
-    severities = Counter(problem.severity for file in files for problem in check_file(Path(file.path), file.target))
+def _checks(files: Iterable[examples.FileRow], model: str) -> dict[str, int]:
+    severities = Counter(problem.severity for problem in check_written(files, model))
     return {"errors": severities["error"], "warnings": severities["warning"]}
 
 

@@ -12,10 +12,12 @@ from typing import BinaryIO
 import msgspec
 from msgspec import Struct
 
-from voicetune_desktop.dataset.examples import ExampleRange, Voice, render
+from voicetune_desktop.dataset.examples import render
+from voicetune_desktop.dataset.ranges import ExampleRange
 from voicetune_desktop.dataset.sessions import Line
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.tokens import TokenCounter, context_limit, vocabulary
+from voicetune_desktop.dataset.turns import Voice
 from voicetune_desktop.errors import DiskFull, LeakFound, NothingToTrain, OutputError, VoiceTuneError
 from voicetune_desktop.model import Example, Progress
 from voicetune_desktop.operations.building import prepared_settings, redacted_lines, voices
@@ -97,24 +99,27 @@ def _rendered_chat(
 ) -> Iterator[tuple[examples.Split, Example]]:
     for start in range(0, len(rows), PER_QUERY):
         batch = [(row, msgspec.msgpack.decode(row.range, type=ExampleRange)) for row in rows[start : start + PER_QUERY]]
-        fetched = _fetch(project, redactor, [found for _, found in batch])
+        neighbours = _Neighbours(project, redactor, [found for _, found in batch])
         for row, found in batch:
-            yield row.split, render(found, fetched(found), voice, chosen)
+            yield row.split, render(found, neighbours.of(found), voice, chosen)
 
 
-class _fetch:  # noqa: N801  (a function with a memory)
+class _Neighbours:
     """The lines of neighbouring ranges, read at once; ranges of threads may span far, so they are read one by one."""
 
     def __init__(self, project: Project, redactor: Redactor, ranges: list[ExampleRange]) -> None:
-        self._read = lambda first, last: list(redacted_lines(project, redactor, ranges[0].chat, first, last))
+        self._project, self._redactor, self._chat = project, redactor, ranges[0].chat
         plain = [found for found in ranges if found.thread is None]
         self._first = min((found.first for found in plain), default=0)
         self._lines = self._read(self._first, max(found.last for found in plain)) if plain else []
 
-    def __call__(self, found: ExampleRange) -> list[Line]:
+    def of(self, found: ExampleRange) -> list[Line]:
         if found.thread is not None:
             return self._read(found.first, found.last)
         return self._lines[found.first - self._first : found.last - self._first + 1]
+
+    def _read(self, first: int, last: int) -> list[Line]:
+        return list(redacted_lines(self._project, self._redactor, self._chat, first, last))
 
 
 def preview(project: Project, redactor: Redactor, row: examples.ExampleRow) -> Example:

@@ -18,6 +18,8 @@ _QUOTED = re.compile(r"""(?:(?<=\s)|^)["'“”„«‘]([^"'“”„«»‘’
 _EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]+\.[^\s@]+")
 _HANDLE = re.compile(r"@?(?=[^\s@]*[^\W\d_])[\w.\-]{2,64}", re.UNICODE)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,3}|[^\W\d_]")
+_SIGNS = re.compile("[\u00ad\u0300-\u036f\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u20d0-\u20ff]")
+_ORNAMENTS = frozenset({"So", "Sk", "Sm", "Cf", "Cn", "Co", "Cs", "Cc", "Zl", "Zp", "Me"})
 _EDGES = " .,;:!?*~|/\\+=<>#^`´·•…\"“”„«»-–—_"
 
 
@@ -63,18 +65,12 @@ def parse_label(label: str) -> NameParts:
 
 
 def _plain(label: str) -> str:
-    """One line in NFC without emoji, format characters and double spaces."""
-    text = unicodedata.normalize("NFC", label[:LONGEST])
-    kept = (" " if _is_ornament(char) else char for char in text if unicodedata.category(char) not in {"Cf", "Mn"} or _is_script_mark(char))
-    return " ".join("".join(kept).split())
-
-
-def _is_script_mark(char: str) -> bool:
-    return unicodedata.category(char) == "Mn" and not ("\ufe00" <= char <= "\ufe0f" or "\u0300" <= char <= "\u036f" or "\u20d0" <= char <= "\u20ff")
-
-
-def _is_ornament(char: str) -> bool:
-    return unicodedata.category(char) in {"So", "Sk", "Sm", "Cn", "Co", "Cs", "Cc", "Zl", "Zp", "Me"}
+    """One line of plain characters without emoji, format characters, accents that belong to no letter, Arabic vowel signs and double spaces."""
+    text = label[:LONGEST]
+    if text.isascii():
+        return " ".join(text.split())
+    text = _SIGNS.sub("", unicodedata.normalize("NFKC", text))
+    return " ".join("".join(" " if unicodedata.category(char) in _ORNAMENTS else char for char in text).split())
 
 
 def _is_handle(text: str) -> bool:

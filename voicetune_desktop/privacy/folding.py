@@ -37,7 +37,7 @@ _SAME_PLACE = (
 
 _INVISIBLE = "\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0640\u0670\u20d0-\u20f0"
-_OTHER_SHAPES = "\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2100-\u214f\u24b6-\u24e9\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff\U0001f130-\U0001f149"
+_OTHER_SHAPES = "\ud800-\udfff\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2100-\u214f\u24b6-\u24e9\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff\U0001f130-\U0001f149"
 _ODD = re.compile(f"[{_INVISIBLE}](?=\\w)|[{_MARKS}{_OTHER_SHAPES}]")
 _DROPPED = re.compile(f"[{_INVISIBLE}\u064b-\u065f\u0640\u0670\u20d0-\u20f0]")
 _ESCAPE = re.compile(
@@ -85,8 +85,6 @@ def plain(text: str) -> Unfolded:
         piece = text[start:end]
         if not _DROPPED.match(piece):
             pieces.extend((char, start, end) for char in _plain_letters(piece))
-        elif pieces:
-            pieces[-1] = (pieces[-1][0], pieces[-1][1], pieces[-1][2])
     return _unfolded(pieces)
 
 
@@ -107,6 +105,8 @@ def unescaped(text: str) -> Unfolded:
 def _plain_letters(piece: str) -> str:
     if piece.isascii():
         return piece
+    if "\ud800" <= piece[0] <= "\udfff":
+        return "\ufffd"
     if piece.isdecimal():
         return str(unicodedata.decimal(piece[0]))
     composed = unicodedata.normalize("NFC", piece)

@@ -67,11 +67,10 @@ def _check_content(message: Fields, number: int) -> Iterator[Found]:
         yield from _no_content(message, number)
     elif isinstance(content, str):
         yield from _check_text(message, content, number)
-    elif isinstance(content, list):
-        for _ in filter(lambda part: not _part_fits(fields(part), role(message)), items(content)):
-            yield Found("content_part", {"number": number})
-    else:
+    elif not items(content):
         yield Found("missing_content", {"number": number})
+    elif not all(_part_fits(fields(part), role(message)) for part in items(content)):
+        yield Found("content_part", {"number": number})
 
 
 def _no_content(message: Fields, number: int) -> Iterator[Found]:

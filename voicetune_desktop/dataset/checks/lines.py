@@ -1,33 +1,46 @@
 """Lines of a training file as they stand on disk: any bytes at all, one line in memory at a time."""
 
 import codecs
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from io import TextIOWrapper
 from pathlib import Path
-from typing import IO
 
 from voicetune_desktop.dataset.checks.table import Found
 from voicetune_desktop.errors import SourceError
 
 LONGEST_LINE = 64 * 1024 * 1024
-_UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-
-Content = bytes | Found
-"""The bytes of a line without its end, or why it was not read."""
+"""Bytes; ten images of 5 MB fit, and memory stays bounded."""
 
 
-def read_lines(path: Path) -> Iterator[tuple[int, Content]]:
-    """Yield number (from 1) and content of each line, and problems of the file with the number of the line they stand in."""
+def read_lines(path: Path, longest: int = LONGEST_LINE) -> Iterator[tuple[int, bytes | Found]]:
+    """Yield the number of each line (from 1) and its bytes in UTF-8 without the line feed, or a problem found in it instead.
+
+    A mark at the start of the file is a problem of line 1, before the bytes of that line. Raises `SourceError`.
+    """
     try:
         with path.open("rb") as file:
             head = file.read(3)
             file.seek(0)
-            if head[:2] in _UTF16_MARKS:
-                yield 1, Found("other_encoding", fix=bool)
-                yield from _utf16_lines(path)
+            if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+                yield 1, Found("other_encoding")
+                text = TextIOWrapper(file, "utf-16", errors="replace", newline="\n")
+                yield from _lines(lambda most: text.readline(most).encode("utf-8", "replace"), longest)
                 return
             if head == codecs.BOM_UTF8:
+                yield 1, Found("byte_order_mark")
                 file.seek(len(head))
-                yield 1, Found("byte_order_mark", fix=bool)
-            yield from _lines(file)
+            yield from _lines(file.readline, longest)
     except OSError as error:
         raise SourceError("The training file cannot be read.", "Check that it exists and that you may open it.") from error
+
+
+def _lines(read: Callable[[int], bytes], longest: int) -> Iterator[tuple[int, bytes | Found]]:
+    number = 0
+    while line := read(longest + 1):
+        number += 1
+        if len(line) <= longest or line.endswith(b"\n"):
+            yield number, line.removesuffix(b"\n")
+            continue
+        yield number, Found("line_too_large", {"most": longest >> 20})
+        while line and not line.endswith(b"\n"):
+            line = read(longest)

@@ -29,7 +29,7 @@ CHECKS: Mapping[str, Check] = {
     "empty_line": Check("warning", "The line is empty.", "Remove the line."),
     "line_too_large": Check("error", "The line has more than {most} MB and was not read."),
     "not_utf8": Check("error", "The line is not UTF-8 text: byte {byte} does not fit."),
-    "invalid_json": Check("error", "The line is not valid JSON at character {column}: {why}."),
+    "invalid_json": Check("error", "The line is not valid JSON{place}: {why}."),
     "data_type": Check("error", "The line is no JSON object with named fields."),
     "example_unrecognized_key": Check("warning", "The example has fields that the trainer does not know.", "Remove these fields."),
     "missing_messages_list": Check("error", 'The example has no list of messages in "messages".'),
@@ -61,6 +61,9 @@ CHECKS: Mapping[str, Check] = {
 """Check to words. Where OpenAI's cookbook "Chat_finetuning_data_prep" has a name for a check, it is the name here."""
 
 
+_MENDED_BY_WRITING = frozenset(("byte_order_mark", "other_encoding", "windows_line_ends"))
+
+
 class Found(Struct, frozen=True):
     """A problem in one row. `fix` mends the decoded row in place; `drop` says that removing the row is the fix."""
 
@@ -69,9 +72,14 @@ class Found(Struct, frozen=True):
     fix: Callable[[], object] | None = None
     drop: bool = False
 
+    @property
+    def fixable(self) -> bool:
+        """Whether `fix_file` makes the problem go away."""
+        return self.drop or self.fix is not None or self.check in _MENDED_BY_WRITING
+
 
 def problem(found: Found, line: int | None) -> CheckProblem:
     """What the person reads about a problem."""
     check = CHECKS[found.check]
-    fix = check.fix if found.fix or found.drop else None
-    return CheckProblem(line, found.check, check.severity, check.sentence.format_map(found.figures), fix)
+    sentence = check.sentence.format_map(found.figures)
+    return CheckProblem(line, found.check, check.severity, sentence, check.fix if found.fixable else None)

@@ -31,7 +31,7 @@ class InlineMessage(QFrame):
         self._icon = IconView("info")
         self._text = PlainLabel(wrap=True, strong=True)
         self._hint = PlainLabel(wrap=True)
-        self._copy = button(self.tr("Copy details"), "quiet", icon="copy")
+        self._copy = button(self.tr("Copy details"), icon="copy")
         self._copy.clicked.connect(self._on_copy)
         self._close = icon_button("close", self.tr("Dismiss this message"))
         self._close.setVisible(dismissable)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.icons import paint_icon, set_icon
@@ -56,14 +56,17 @@ class _Item(QRadioButton):
             StepState.AGAIN: self.tr("needs another look"),
         }
         self._shown_detail = words[state] if state is StepState.AGAIN else self._detail
+        self.updateGeometry()
         self.setAccessibleName(", ".join(filter(None, (self._step.word, self._detail, words[state]))))
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(rail_width() - 2 * SMALL, px(TALL_ROW))
+        width = rail_width() - 2 * SMALL
+        words = sum(self._heights(self._box_of_words(width).width()))
+        return QSize(width, max(px(TALL_ROW), words + MEDIUM))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(40), px(TALL_ROW))
+        return QSize(px(40), self.sizeHint().height())
 
     def hitButton(self, _position: object) -> bool:
         return True
@@ -73,12 +76,25 @@ class _Item(QRadioButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         icon = px(20)
-        left = MEDIUM + TINY
         middle = (self.height() - icon) // 2
-        paint_icon(painter, QRect(left, middle, icon, icon), self._step.icon, self._ink("accent" if self.isChecked() else "quiet"))
-        mark = QRectF(self.width() - MEDIUM - px(14), self.height() / 2 - px(7), px(14), px(14))
-        self._paint_mark(painter, mark)
-        self._paint_words(painter, QRect(left + icon + MEDIUM, 0, int(mark.left()) - left - icon - 2 * MEDIUM + TINY, self.height()))
+        ink = self._ink("accent" if self.isChecked() else "quiet")
+        paint_icon(painter, QRect(MEDIUM + TINY, middle, icon, icon), self._step.icon, ink)
+        self._paint_mark(painter, QRectF(self.width() - MEDIUM - px(14), self.height() / 2 - px(7), px(14), px(14)))
+        self._paint_words(painter, self._box_of_words(self.width()))
+
+    def _box_of_words(self, width: int) -> QRect:
+        left = MEDIUM + TINY + px(20) + MEDIUM
+        return QRect(left, 0, width - left - px(14) - MEDIUM - SMALL, self.height())
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(px(12))
+        return font
+
+    def _heights(self, width: int) -> tuple[int, int]:
+        """How high the word and its detail are; a long detail takes two lines."""
+        box = QFontMetrics(self._small()).boundingRect(QRect(0, 0, width, 1000), Qt.TextFlag.TextWordWrap, self._shown_detail)
+        return self.fontMetrics().height(), box.height() if self._shown_detail else 0
 
     def _ink(self, role: str) -> str:
         return role if self.isEnabled() else "disabled"
@@ -97,21 +113,16 @@ class _Item(QRadioButton):
 
     def _paint_words(self, painter: QPainter, box: QRect) -> None:
         colours = current()
+        word, detail = self._heights(box.width())
+        top = (self.height() - word - detail) // 2
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium)
-        small = QFont(self.font())
-        small.setPixelSize(px(12))
-        upper, lower = QRect(box), QRect(box)
-        if self._shown_detail:
-            upper.setHeight(box.height() // 2 + px(1))
-            lower.setTop(upper.bottom())
         painter.setFont(font)
         painter.setPen(QColor(getattr(colours, self._ink("text"))))
-        above = Qt.AlignmentFlag.AlignBottom if self._shown_detail else Qt.AlignmentFlag.AlignVCenter
-        _draw(painter, upper, above, self._step.word)
-        painter.setFont(small)
+        painter.drawText(QRect(box.left(), top, box.width(), word), Qt.AlignmentFlag.AlignVCenter, self._step.word)
+        painter.setFont(self._small())
         painter.setPen(QColor(getattr(colours, self._ink("warn" if self._state is StepState.AGAIN else "quiet"))))
-        _draw(painter, lower, Qt.AlignmentFlag.AlignTop, self._shown_detail)
+        painter.drawText(QRect(box.left(), top + word, box.width(), detail), Qt.TextFlag.TextWordWrap, self._shown_detail)
 
     def _paint_mark(self, painter: QPainter, box: QRectF) -> None:
         """Draw ● (done), ◐ (partly), ○ (open) or an arrow in a circle (needs another look)."""
@@ -218,10 +229,6 @@ class Rail(QFrame):
     def _on_toggled(self, key: str, on: bool) -> None:
         if on:
             self.step_chosen.emit(key)
-
-
-def _draw(painter: QPainter, box: QRect, vertical: Qt.AlignmentFlag, text: str) -> None:
-    painter.drawText(box, vertical, painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width()))
 
 
 def _check(painter: QPainter, circle: QRectF, colour: QColor) -> None:

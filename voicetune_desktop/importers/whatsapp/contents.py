@@ -38,6 +38,7 @@ class Aside(Struct, frozen=True):
 
 
 FILE = Aside(Reason.MEDIA, "A photo, video or other file without text.")
+_MARKED_FILE = Aside(Reason.MEDIA, FILE.why)
 NOTHING = Aside(Reason.MEDIA, "Nothing is left of this message; it could be seen once, or has disappeared.")
 NOTICE = Aside(Reason.SYSTEM, "A notice by WhatsApp.")
 CALL = Aside(Reason.SYSTEM, "A call.")
@@ -46,7 +47,7 @@ POLL = Aside(Reason.UNSUPPORTED, "A poll.")
 PLACE = Aside(Reason.UNSUPPORTED, "A shared place.")
 
 ODD_START = frozenset(MARKS)
-ODD_END = frozenset(MARKS) | {">", ")"}
+ODD_END = frozenset(MARKS) | {">", ")", ""}
 """First and last characters that call for a closer look; so do a line break, the app's mark and a known phrase."""
 
 _SAID: dict[bool, dict[str, Aside]] = {
@@ -65,7 +66,10 @@ _TAG_IOS = re.compile(rf"(?s)(.*?)(?:^|(?<=\s)|(?<={APP})){APP}?<[^<>\n:]{{2,30}
 _OLD_TAG_IOS = re.compile(rf"[^\n<>]+\.\w{{1,5}} <{APP}?[^<>\n]{{3,30}}>")
 _ADDED_FILE = re.compile(r"[^\n]*\S\.\w{1,5} \(([^()\n]{3,40})\)")
 _ANDROID_FILE = re.compile(r"[A-Z]{3,4}-\d{8}-WA\d+\.\w{1,5} \([^()\n]{3,40}\)")
-_DOCUMENT = re.compile(r"[^\n]+\.\w{1,5}(?: • [^\n]*)?")
+_DOCUMENT = re.compile(
+    rf"[^\n]+ • {APP}[^\n]*|[^\n]+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|txt|csv|zip|rar|apk|epub|pages|numbers|key|json|xml|html?|vcf)", re.IGNORECASE
+)
+"""What iOS writes before a document: its name, its pages."""
 _DELETED_BY = re.compile(
     r"(?:This message was deleted by|Diese Nachricht wurde von|Este mensaje fue eliminado por|Ce message a été supprimé par|"
     r"Mensagem apagada por|Esta mensagem foi apagada por|Questo messaggio è stato eliminato da|Dit bericht is verwijderd door) .{1,150}"
@@ -124,7 +128,8 @@ def _without_edit_mark(text: str) -> tuple[str, bool]:
 def _file(text: str, bare: str, *, bracket: bool) -> Words | Aside | None:
     """A file with its caption, or without."""
     first, _, rest = bare.partition("\n")
-    if _names_file(strip_marks(first), whole=not rest):
+    line = strip_marks(first)
+    if line.endswith((">", ")")) and _names_file(line, whole=not rest):
         return _caption(rest)
     return _file_ios(text) if bracket and (APP in text or text.endswith(">")) else None
 
@@ -145,25 +150,30 @@ def _is_phrase(inside: str) -> bool:
 def _file_ios(text: str) -> Words | Aside | None:
     tag = _TAG_IOS.fullmatch(text)
     if tag:
-        return _caption(f"{tag[1]}\n{tag[2] or ''}")
+        return _caption(f"{_without_document(tag[1])}\n{tag[2] or ''}")
     before, _, last = text.rpartition(APP)
-    return _caption(before) if fold(last) in _OMITTED_IOS else None
+    return _caption(_without_document(before)) if fold(last) in _OMITTED_IOS else None
+
+
+def _without_document(before: str) -> str:
+    return "" if _DOCUMENT.fullmatch(before.strip(f"\n {APP}")) else before
 
 
 def _caption(text: str) -> Words | Aside:
     caption = strip_marks(text.strip(f"\n {APP}"))
-    return FILE if not caption or _DOCUMENT.fullmatch(caption) else Words(caption, ("caption",))
+    return Words(caption, ("caption",)) if caption else FILE
 
 
 def _phrase(bare: str, *, bracket: bool) -> Aside | None:
-    return _SAID[bracket].get(fold(bare)) if len(bare) < _LONGEST_PHRASE else None
+    return _SAID[bracket].get(fold(bare)) if len(bare) < _LONGEST_PHRASE and "\n" not in bare else None
 
 
 def _shape(bare: str) -> Aside | None:
     """A poll or a shared place, known by its shape in any language."""
-    place = _MAP.fullmatch(bare)
-    if (place and fold(place[1]) in PLACE_WORDS) or _VENUE.fullmatch(bare):
-        return PLACE
+    if "://" in bare:
+        place = _MAP.fullmatch(bare)
+        if (place and fold(place[1]) in PLACE_WORDS) or _VENUE.fullmatch(bare):
+            return PLACE
     head, _, rest = bare.partition("\n")
     return POLL if rest and _POLL_HEAD.match(head) and _ends_in_options(rest.split("\n")) else None
 
@@ -180,4 +190,4 @@ def _said_by_app(bare: str, *, marked: bool) -> Aside:
         return GONE
     if _MAP.fullmatch(bare):
         return PLACE
-    return FILE if marked else NOTICE
+    return _MARKED_FILE if marked else NOTICE

@@ -10,6 +10,8 @@ Style = Literal["bracket", "dash", "colon", "bare"]
 
 VOTERS = 2000
 """Lines that vote on the style of a file."""
+COLUMNS = 6
+"""Pieces that `Layout.head.split` makes of a row: its groups and the text after them."""
 
 _M = "\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufeff"
 _S = "[ \u00a0\u2009\u202f]"
@@ -20,22 +22,23 @@ _LETTER = r"[^\d\s!-/:-@\[-`{-~\u2010-\u2027\u3000-\u3002]"
 _WORD = rf"(?:{_LETTER}{{1,8}}+\.?+{_S}?+){{0,2}}+"
 """Between date and time: "klo", "à", "下午", "오전", "p. m."."""
 _JOIN = rf"(?:{_S}г\.)?+[,،、]?+[{_M} \u00a0\u202f]*+"
-_CLOCK = r"\d{1,2}+(?:[:.٫]| ?h ?)\d\d(?:(?:[:.٫]| ?min ?)\d\d(?: ?s)?+)?+(?!\d)"
-_HALF = rf"(?:{_S}?+{_LETTER}{{1,8}}+\.?+(?:{_S}?+{_LETTER}{{1,4}}+\.?+)?+)?+"
-_KNOWN_HALF = rf"(?:{_S}?+(?:[AaPp]\.?{_S}?[Mm]\b\.?|[πμ]\.?μ\.|上午|下午|午前|午後|오전|오후))?+"
+_MINUTE = rf"({_WORD}\d{{1,2}}+(?:[:.٫]| ?h ?)\d\d)"
+_SECOND = r"(?:(?:[:.٫]| ?min ?)(\d\d)(?: ?s)?+)?+(?!\d)"
+_HALF = rf"((?:{_S}?+{_LETTER}{{1,8}}+\.?+(?:{_S}?+{_LETTER}{{1,4}}+\.?+)?+)?+)"
+_KNOWN_HALF = rf"((?:{_S}?+(?:[AaPp]\.?{_S}?[Mm]\b\.?|[πμ]\.?μ\.|上午|下午|午前|午後|오전|오후))?+)"
 
 _PLAIN_DATE = "[0-9]{1,4}+[./-][0-9]{1,2}+[./-][0-9]{1,4}+"
-_PLAIN_TIME = f"[0-9]{{1,2}}+[:.][0-9]{{2}}(?:[:.][0-9]{{2}})?+(?:{_S}?+[AaPp]\\.?+[Mm]\\.?+)?+"
+_PLAIN_TIME = rf"([0-9]{{1,2}}+[:.][0-9]{{2}})(?:[:.]([0-9]{{2}}))?+((?:{_S}?+[AaPp]\.?+[Mm]\.?+)?+)"
 
 _HEADS: dict[Style, str] = {
-    "bracket": rf"([{_M}]*+\[{_DATE}){_JOIN}({_WORD}{_CLOCK}{_HALF})[{_M}]*+\]{_S}?+",
-    "dash": rf"({_DATE}){_JOIN}({_WORD}{_CLOCK}{_HALF})[{_M} \u00a0\u202f]++[-–—][{_M} \u00a0\u202f]",
-    "colon": rf"({_DATE}){_JOIN}({_WORD}{_CLOCK}{_KNOWN_HALF}):{_S}",
-    "bare": rf"({_DATE}){_JOIN}({_WORD}{_CLOCK}{_KNOWN_HALF}){_S}(?![-–—\[])",
+    "bracket": rf"([{_M}]*+\[{_DATE}){_JOIN}{_MINUTE}{_SECOND}{_HALF}[{_M}]*+\]{_S}?+",
+    "dash": rf"({_DATE}){_JOIN}{_MINUTE}{_SECOND}{_HALF}[{_M} \u00a0\u202f]++[-–—][{_M} \u00a0\u202f]",
+    "colon": rf"({_DATE}){_JOIN}{_MINUTE}{_SECOND}{_KNOWN_HALF}:{_S}",
+    "bare": rf"({_DATE}){_JOIN}{_MINUTE}{_SECOND}{_KNOWN_HALF}{_S}(?![-–—\[])",
 }
 _PLAIN_HEADS: dict[Style, str] = {
-    "bracket": rf"(\u200e?+\[{_PLAIN_DATE}),?+ ({_PLAIN_TIME})\] ",
-    "dash": rf"({_PLAIN_DATE}),?+ ({_PLAIN_TIME}) - ",
+    "bracket": rf"(\u200e?+\[{_PLAIN_DATE}),?+ {_PLAIN_TIME}\] ",
+    "dash": rf"({_PLAIN_DATE}),?+ {_PLAIN_TIME} - ",
 }
 """The same for files without rarities; half as much work."""
 
@@ -47,8 +50,8 @@ _TIGHT_SENDER, _TIGHT_END = r"[^:\n]++", ":"
 class Layout(Struct, frozen=True):
     """The one way in which the lines of a file begin.
 
-    `head` finds the newline before a row and its beginning; its groups are date (with all that stands before it), time
-    (with its half of the day) and sender (None when nobody wrote the row).
+    `head` finds the newline before a row and its beginning. Its groups: date (with all that stands before it), hour and
+    minute (with a word before them), second or None, half of the day or "", sender or None when nobody wrote the row.
     """
 
     style: Style
@@ -84,7 +87,7 @@ def lock(sample: str) -> Layout | None:
 def share(sample: str, layout: Layout) -> float:
     """How many of the first lines begin a message with a sender, 0 to 1."""
     lines = [line for line in _first_lines(sample, 200).split("\n") if line.strip()]
-    return sum(bool(match and match[3]) for match in (layout.head.match("\n" + line) for line in lines)) / max(1, len(lines))
+    return sum(bool(match and match[5]) for match in (layout.head.match("\n" + line) for line in lines)) / max(1, len(lines))
 
 
 def _first_lines(sample: str, lines: int = VOTERS) -> str:
@@ -98,10 +101,10 @@ def _first_lines(sample: str, lines: int = VOTERS) -> str:
 
 def _votes(style: Style, voters: str) -> tuple[int, int]:
     found = _head(style).findall(voters)
-    return sum(bool(sender) for _, _, sender in found), len(found)
+    return sum(bool(row[-1]) for row in found), len(found)
 
 
 def _is_tight(voters: str) -> bool:
-    rests = [rest.partition("\n")[0] for rest in re.split("\n" + _HEADS["bracket"], voters)[3::3]]
+    rests = [rest.partition("\n")[0] for rest in re.split("\n" + _HEADS["bracket"], voters)[5::5]]
     spaced = sum(": " in rest for rest in rests)
     return sum(":" in rest and ": " not in rest for rest in rests) > spaced

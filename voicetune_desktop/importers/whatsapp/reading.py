@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
-BLOCK = 2**18
+BLOCK = 2**16
 """Bytes read at a time: small enough for the processor's cache, large enough to keep loops rare."""
-LINE_ENDS = re.compile(r"\r\n|\r")
 _ENCODINGS = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "gb18030", "big5", "cp949", "cp932"]
 _BOMS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 _GUESSED = 16_384
@@ -56,12 +55,27 @@ def _guess(head: bytes) -> str:
 
 
 def text_blocks(stream: BinaryIO, encoding: str, size: int = BLOCK) -> Iterator[str]:
-    """The text of a stream with "\\n" for every line end; wrong bytes are replaced, never raised."""
+    """The text of a stream with "\n" for every line end; wrong bytes are replaced, never raised."""
     errors = "voicetune.cp1252" if encoding.startswith("utf-8") else "replace"
-    decoder = io.IncrementalNewlineDecoder(codecs.getincrementaldecoder(encoding)(errors), translate=True)
-    while raw := stream.read(size):
-        yield decoder.decode(raw)
+    decoder = codecs.getincrementaldecoder(encoding)(errors)
+    pieces = iter(lambda: stream.read(size), b"")
+    if encoding.startswith("utf-16"):
+        decoder = io.IncrementalNewlineDecoder(decoder, translate=True)
+    else:
+        pieces = _with_newlines(pieces)
+    for piece in pieces:
+        yield decoder.decode(piece)
     yield decoder.decode(b"", final=True)
+
+
+def _with_newlines(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """The same bytes with one line end: a tenth of the time that the decoded text would take."""
+    held = b""
+    for piece in pieces:
+        whole = held + piece if held else piece
+        held = b"\r" if whole.endswith(b"\r") else b""
+        yield whole.removesuffix(b"\r").replace(b"\r\n", b"\n").replace(b"\r", b"\n") if b"\r" in whole else whole
+    yield b"\n" * len(held)
 
 
 def whole_rows(blocks: Iterable[str], head: re.Pattern[str]) -> Iterator[str]:
@@ -70,28 +84,32 @@ def whole_rows(blocks: Iterable[str], head: re.Pattern[str]) -> Iterator[str]:
     `head` matches the newline before a row and the beginning of the row. What stands before the first row comes first.
     """
     rows: list[str] = []
-    line = ["\n"]
+    rest = ["\n"]
     begun = False
     for block in blocks:
-        end = block.rfind("\n")
-        if end < 0:
-            line.append(block)
+        rest.append(block)
+        if "\n" not in block:
             continue
-        lines = "".join((*line, block[:end]))
-        line = [block[end:]]
-        cut = _last_row(lines, head)
-        if cut >= 0 or not begun:
-            yield "".join((*rows, lines[:cut] if cut >= 0 else lines))
-            rows.clear()
-        if cut >= 0 or begun:
-            rows.append(lines[max(0, cut) :])
+        text = "".join(rest)
+        end = text.rindex("\n")
+        cut = _last_row(text, end, head)
         begun = begun or cut >= 0
-    yield "".join((*rows, *line))
+        if cut > 0 or (cut == 0 and rows):
+            yield "".join((*rows, text[:cut])) if rows else text[:cut]
+            rows.clear()
+            rest = [text[cut:]]
+        elif begun:
+            rows.append(text[:end])
+            rest = [text[end:]]
+        else:
+            yield text[:end]
+            rest = [text[end:]]
+    yield "".join((*rows, *rest))
 
 
-def _last_row(lines: str, head: re.Pattern[str]) -> int:
-    at = len(lines)
-    while (at := lines.rfind("\n", 0, at)) >= 0:
-        if head.match(lines, at):
+def _last_row(text: str, end: int, head: re.Pattern[str]) -> int:
+    at = end
+    while (at := text.rfind("\n", 0, at)) >= 0:
+        if head.match(text, at, end):
             return at
     return -1

@@ -1,29 +1,126 @@
 """The rows of one chat as messages and rows set aside, in one pass over blocks of text."""
 
+import re
 from collections.abc import Iterator
 from itertools import count
 
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.whatsapp.contents import NOTICE, ODD_END, ODD_START, PLACE_LINKS, Aside, Words, judge, known_phrases
-from voicetune_desktop.importers.whatsapp.dates import Days, Times
+from voicetune_desktop.importers.whatsapp.contents import FILE, NOTICE, ODD_END, ODD_START, PLACE_LINKS, Aside, Words, judge, known_phrases
+from voicetune_desktop.importers.whatsapp.dates import Days, Times, second_of
 from voicetune_desktop.importers.whatsapp.phrases import APP
 from voicetune_desktop.importers.whatsapp.reading import BLOCK, text_blocks, whole_rows
-from voicetune_desktop.importers.whatsapp.senders import LONGEST, People, Person, is_cut_quote
+from voicetune_desktop.importers.whatsapp.senders import People, Person, has_open_quote, is_cut_quote
 from voicetune_desktop.importers.whatsapp.survey import Survey
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
 
 Item = Message | SetAside
 
 _NO_TIME = Aside(Reason.UNPARSABLE, "Its date or time does not exist.")
-_BEFORE = "A line before the first message."
+_NEVER = re.compile("(?!)")
+_NAME_AND_TEXT = re.compile(r"(?s)([^:\n]{1,120}):(?!//) ?(.*)")
+_REMEMBERED = 1000
 
 
-def unread_rows(source: Source, entry: Entry, encoding: str) -> Iterator[Item]:
+def unread_rows(source: Source, entry: Entry, encoding: str, block: int = BLOCK) -> Iterator[Item]:
     """Every line of a file in which no message begins."""
-    lines = count(1)
+    line = 1
     with source.open(entry) as stream:
-        rest = ""
-        for block in text_blocks(stream, encoding):
-            *whole, rest = (rest + block).split("\n")
-            yield from (SetAside(Reason.UNPARSABLE, _BEFORE, entry.name, line) for line, text in zip(lines, whole, strict=False) if text.strip())
+        for piece in whole_rows(text_blocks(stream, encoding, block), _NEVER):
+            yield from _lines_before(piece, entry.name, line)
+            line += piece.count("\n")
+
+
+def read_rows(source: Source, entry: Entry, encoding: str, chat: Chat, found: Survey, me: str | None, block: int = BLOCK) -> Iterator[Item]:
+    """Every row of a file, in its order."""
+    reader = _Reader(chat, entry.name, found, me)
+    people, days, times, known = reader.people, reader.days, reader.times, reader.known.get
+    chat_id, title, file, split = chat.id, chat.title, entry.name, found.layout.head.split
+    rows, further = count(1), 0
+    with source.open(entry) as stream:
+        for piece in whole_rows(text_blocks(stream, encoding, block), found.layout.head):
+            parts = iter(split(piece))
+            if before := next(parts):
+                yield from _lines_before(before, entry.name, 1 + further)
+                further += before.count("\n")
+            places = any(link in piece for link in PLACE_LINKS)
+            for date, minute, second, half, sender, body, row in zip(parts, parts, parts, parts, parts, parts, rows):
+                person, day, clock = people[sender], days[date], times[half][minute]
+                if person is None or day is None or clock is None or (second is not None and second > "59"):
+                    odd = True
+                elif (aside := known(body)) is not None:
+                    yield SetAside(aside.reason, aside.why, file, row + further)
+                    continue
+                else:
+                    odd = (
+                        body[-1:] in ODD_END
+                        or "\n" in body
+                        or (not body.isascii() and (APP in body or body[:1] in ODD_START))
+                        or (places and "https://" in body)
+                    )
+                if odd:
+                    yield reader.look_closer((date, minute, second, half), sender, body, row + further)
+                    further += body.count("\n")
+                else:
+                    sender_id, name, is_me = person
+                    yield Message(chat_id, title, None, sender_id, name, is_me, f"{day}{clock}{second or '00'}", body)
+
+
+def _lines_before(text: str, file: str, line: int) -> Iterator[SetAside]:
+    """The lines of a text that begins with a newline, as rows that cannot be read."""
+    for at, content in enumerate(text.split("\n")[1:], line):
+        if content.strip():
+            yield SetAside(Reason.UNPARSABLE, "A line before the first message.", file, at)
+
+
+class _Reader:
+    """Rows that look odd, and what has been learned about the chat on the way."""
+
+    def __init__(self, chat: Chat, file: str, found: Survey, me: str | None) -> None:
+        self.people, self.days, self.times = People(me), Days(found.places), Times(found.halves)
+        self._chat, self._file, self._senders = chat, file, found.senders
+        self._bracket = found.layout.style == "bracket"
+        self.known = known_phrases(bracket=self._bracket)
+
+    def look_closer(self, written: tuple[str, str, str | None, str], sender: str | None, body: str, line: int) -> Item:
+        """The row as a message or set aside; `written` is date, hour and minute, second, half of the day."""
+        sent_at = self._sent_at(*written)
+        if sent_at is None:
+            return self._aside(_NO_TIME, line)
+        person, body = self._sender(sender, body)
+        if person is None:
+            return self._aside(NOTICE, line)
+        found = self._judge(body, marked=written[0].startswith(APP))
+        if isinstance(found, Aside):
+            return self._aside(found, line)
+        return Message(self._chat.id, self._chat.title, None, *person, sent_at, found.text, flags=found.flags)
+
+    def _sent_at(self, date: str, minute: str, second: str | None, half: str) -> str | None:
+        parts = self.days[date], self.times[half][minute], second_of(second)
+        return None if None in parts else "{}{}{}".format(*parts)
+
+    def _aside(self, why: Aside, line: int) -> SetAside:
+        return SetAside(why.reason, why.why, self._file, line)
+
+    def _sender(self, sender: str | None, body: str) -> tuple[Person | None, str]:
+        person = self.people[sender]
+        if person or sender is None:
+            return (person, body) if person else self._split_late(body)
+        return None if is_cut_quote(sender, body) else self.people.person(sender), body
+
+    def _split_late(self, body: str) -> tuple[Person | None, str]:
+        """The sender where no space follows the colon: any name in brackets' style, else one that is known."""
+        match = _NAME_AND_TEXT.match(body)
+        if match and not body.startswith(APP):
+            name, text = match.groups()
+            digits = name[-1].isdigit() and text[:1].isdigit()
+            if name in self._senders or name in self.people or (self._bracket and not digits and not has_open_quote(name)):
+                return self.people.person(name), text
+        return None, body
+
+    def _judge(self, body: str, *, marked: bool) -> Words | Aside:
+        """What the body holds. A placeholder is remembered: some appear ten thousand times."""
+        found = self.known.get(body) or judge(body, bracket=self._bracket, marked=marked)
+        if found is FILE and len(body) < 60 and len(self.known) < _REMEMBERED:
+            self.known[body] = FILE
+        return found

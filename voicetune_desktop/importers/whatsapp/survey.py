@@ -1,6 +1,6 @@
 """A first look at a file: its encoding, the layout of its lines, the order of its dates, names with colons.
 
-It stops as soon as all is known, mostly after a megabyte.
+It stops as soon as all is known, mostly after half a megabyte.
 """
 
 import re
@@ -11,13 +11,13 @@ from typing import BinaryIO
 from msgspec import Struct
 
 from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Halves, Places, learn_halves
-from voicetune_desktop.importers.whatsapp.grammar import Layout, lock
+from voicetune_desktop.importers.whatsapp.grammar import COLUMNS, Layout, lock
 from voicetune_desktop.importers.whatsapp.phrases import APP
 from voicetune_desktop.importers.whatsapp.reading import text_blocks, whole_rows
 from voicetune_desktop.importers.whatsapp.senders import longer_names
 from voicetune_desktop.model import Answers, Question
 
-WINDOW = 2**20
+WINDOW = 2**19
 """Bytes that are looked at in any case."""
 
 _AMERICAN = re.compile("[AP]M$")
@@ -39,24 +39,22 @@ class Survey(Struct, frozen=True):
 def survey(stream: BinaryIO, encoding: str, answers: Answers) -> Survey | None:
     """What holds for the file, or None when no line of its beginning begins a message."""
     blocks = text_blocks(stream, encoding, WINDOW)
-    first = next(blocks)
+    first, second = next(blocks), next(blocks, "")
     layout = lock("\n" + first)
     if layout is None:
         return None
-    pieces = (layout.head.split(piece) for piece in whole_rows(chain((first,), blocks), layout.head))
+    texts = whole_rows(chain((first, second), blocks), layout.head) if second else iter(("\n" + first,))
+    pieces = map(layout.head.split, texts)
     begin = next(pieces)
-    for more in pieces:
-        begin += more[1:]
-        break
-    dates, times, senders, bodies = (begin[column::4] for column in range(1, 5))
+    dates, minutes, _, halves, senders, bodies = (begin[column::COLUMNS] for column in range(1, COLUMNS + 1))
     evidence = DateEvidence()
     evidence.add(dates)
     names = _look_on(pieces, evidence, longer_names(zip(senders, bodies, strict=True)))
-    places, question = evidence.places(answers.date_order, american=any(map(_AMERICAN.search, times[:100])))
+    places, question = evidence.places(answers.date_order, american=any(map(_AMERICAN.search, halves)))
     return Survey(
         layout.with_names(names) if names else layout,
         places,
-        learn_halves(dates, times),
+        learn_halves(dates, minutes, halves),
         question,
         next((sender for sender, body in zip(senders, bodies, strict=True) if sender and body.startswith(APP)), None),
         frozenset(filter(None, senders)),
@@ -65,10 +63,8 @@ def survey(stream: BinaryIO, encoding: str, answers: Answers) -> Survey | None:
 
 def _look_on(pieces: Iterator[list[str]], evidence: DateEvidence, rests: dict[str, str]) -> frozenset[str]:
     """Read on until dates are decided and every longer name is either refuted or seen through to the end."""
-    for piece in pieces:
-        if evidence.decided and not rests:
-            break
-        evidence.add(piece[1::4])
+    while (rests or not evidence.decided) and (piece := next(pieces, None)):
+        evidence.add(piece[1::COLUMNS])
         for sender, body in _of(rests, piece):
             if not body.startswith(rests.get(sender, "")):
                 del rests[sender]
@@ -77,4 +73,4 @@ def _look_on(pieces: Iterator[list[str]], evidence: DateEvidence, rests: dict[st
 
 def _of(senders: Iterable[str], piece: list[str]) -> list[tuple[str, str]]:
     wanted = set(senders)
-    return [(sender, body) for sender, body in zip(piece[3::4], piece[4::4], strict=True) if sender in wanted]
+    return [(sender, body) for sender, body in zip(piece[5::COLUMNS], piece[6::COLUMNS], strict=True) if sender in wanted]

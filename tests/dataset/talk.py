@@ -1,0 +1,75 @@
+"""Small conversations for tests, written as "who: what"."""
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+from voicetune_desktop.dataset.examples import ExampleRange, LeftOut, Voice, plan, render
+from voicetune_desktop.dataset.sessions import Line
+from voicetune_desktop.dataset.settings import Settings
+from voicetune_desktop.dataset.tokens import TokenCounter
+from voicetune_desktop.model import Example
+
+ME, ANN, BEN, EVE = 1, 2, 3, 4
+PEOPLE = {"me": ME, "ann": ANN, "ben": BEN, "eve": EVE}
+LABELS = {ANN: "Mia", BEN: "Tom", EVE: "Liv"}
+PRIVATE = Voice(ME, LABELS, group=False)
+GROUP = Voice(ME, LABELS, group=True)
+COUNTER = TokenCounter("o200k_base")
+
+
+def talk(*said: str, start: int = 0, **more: Any) -> list[Line]:
+    """Lines a minute apart: talk("ann: hi", "me: hello")."""
+    speeches = (one.split(": ", 1) for one in said)
+    return [Line(start + i, PEOPLE[who], (start + i) * 60, text, **more) for i, (who, text) in enumerate(speeches)]
+
+
+def planned(lines: list[Line], voice: Voice = PRIVATE, **settings: Any) -> tuple[list[ExampleRange], list[LeftOut]]:
+    """What becomes of some lines."""
+    pieces = list(plan(7, lines, voice, Settings(**settings), COUNTER))
+    return [one for one in pieces if isinstance(one, ExampleRange)], [one for one in pieces if isinstance(one, LeftOut)]
+
+
+def rendered(lines: list[Line], voice: Voice = PRIVATE, **settings: Any) -> list[Example]:
+    """The examples of some lines, rendered from all of them."""
+    return [render(one, lines, voice, Settings(**settings)) for one in planned(lines, voice, **settings)[0]]
+
+
+def shown(example: Example) -> list[str]:
+    """The turns as "role: content", a weight of 0 as "role*: content"."""
+    return [f"{turn.role}{'' if turn.weight else '*'}: {turn.content}" for turn in example.turns]
+
+
+def reasons(left_out: list[LeftOut]) -> dict[str, int]:
+    """How many messages were left out, by reason."""
+    counts: dict[str, int] = {}
+    for one in left_out:
+        counts[one.reason] = counts.get(one.reason, 0) + one.messages
+    return counts
+
+
+TEXTS = st.text(st.sampled_from("ab \n?é😀"), max_size=12)
+PAUSES = st.sampled_from((-7200, -5, 0, 30, 3000, 3601, 90_000))
+
+
+@st.composite
+def chats(draw: st.DrawFn, *, threads: bool = True) -> list[Line]:
+    """A chat of any shape: bursts, pauses, missing and turning times, empty texts, forwarded messages, threads."""
+    lines: list[Line] = []
+    at = 0
+    for number in range(draw(st.integers(0, 40))):
+        at += draw(PAUSES)
+        thread = draw(st.sampled_from([None, None, *range(number)])) if threads else None
+        root = thread is None or lines[thread].thread is None
+        lines.append(
+            Line(
+                number,
+                draw(st.sampled_from((ME, ME, ANN, BEN, EVE))),
+                draw(st.sampled_from((at, at, at, None))),
+                draw(TEXTS),
+                forwarded=draw(st.integers(0, 9)) == 0,
+                thread=thread if root else None,
+            )
+        )
+    return lines
+

@@ -1,0 +1,16 @@
+"""Examples that say the same are capped, the earliest stay."""
+
+from tests.dataset.made import made
+from voicetune_desktop.dataset.duplicates import cap
+
+
+def test_keeps_the_earliest_copies() -> None:
+    late, early, middle, other = made(1, "ok", at=30), made(2, "ok", at=10), made(3, "ok", at=20), made(4, "no", at=40)
+    kept, dropped = cap([late, early, middle, other], 2)
+    assert kept == [early, middle, other]
+    assert dropped == {"duplicate": [late]}
+
+
+def test_drops_nothing_without_repetitions() -> None:
+    examples = [made(1, "a"), made(2, "b")]
+    assert cap(examples, 1) == (examples, {})

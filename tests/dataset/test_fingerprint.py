@@ -1,0 +1,40 @@
+"""Fingerprints see through the ways of writing the same words."""
+
+import pytest
+
+from voicetune_desktop.dataset import fingerprint
+from voicetune_desktop.dataset.fingerprint import Fingerprints, exact
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Hello There", "hello  there\n"),
+        ("hi, you!", "hi you"),
+        ("heyyyy", "hey"),
+        ("haha 😂😂😂", "haha 😂"),
+        ("I ❤️ it", "i ❤ it"),
+        ("ＯＫ", "ok"),
+        ("cafe\N{COMBINING ACUTE ACCENT}", "café"),
+        ("ok...", "ok"),
+    ],
+)
+def test_takes_the_same_words_for_the_same(one: str, other: str) -> None:
+    assert Fingerprints().near([one]) == Fingerprints().near([other])
+    assert exact([one]) != exact([other])
+
+
+@pytest.mark.parametrize(("one", "other"), [("?", "!"), ("10", "100"), ("😂", "👍"), ("yes", "no"), ("hi you", "hi"), ("", "a")])
+def test_tells_different_words_apart(one: str, other: str) -> None:
+    assert Fingerprints().near([one]) != Fingerprints().near([other])
+
+
+def test_tells_turns_apart() -> None:
+    assert Fingerprints().near(["a", "b"]) != Fingerprints().near(["ab"])
+
+
+def test_remembers_words_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fingerprint, "_MOST_WORDS", 2)
+    known = Fingerprints()
+    assert known.fold("A b C d " + "E" * 99) == "abcde"
+    assert len(known._folded) <= 2

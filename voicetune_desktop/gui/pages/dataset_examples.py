@@ -1,0 +1,129 @@
+"""The example browser: all examples as a list that scrolls through a million, and the chosen one as the model will see it."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QLocale, QModelIndex, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from voicetune_desktop.gui.metrics import LARGE, SMALL
+from voicetune_desktop.gui.widgets.accessible import announce
+from voicetune_desktop.gui.widgets.bubbles import Bubble, BubbleList
+from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
+from voicetune_desktop.gui.widgets.tables import Table
+from voicetune_desktop.gui.widgets.text import PlainLabel
+from voicetune_desktop.model import Example
+from voicetune_desktop.project.examples import ExampleRow, example_matches, example_page
+from voicetune_desktop.project.file import Project
+
+
+class ExampleBrowser(QWidget):
+    """Left the list, right the example; the list can be narrowed to some lengths."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._project: Project | None = None
+        self._low, self._high = 0, None
+        self._model = PagedModel[ExampleRow](self._columns())
+        self.table = Table(self.tr("Examples"), self._model, stretch=0, identifier="vt.examples")
+        self.bubbles = BubbleList(self.tr("The example as the model will see it"), identifier="vt.example")
+        self._note = PlainLabel("", ink="quiet", wrap=True)
+        self._all = button(self.tr("Show all lengths"), "quiet", icon="close")
+        self._all.clicked.connect(lambda: self.filter_lengths(0, None))
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self._lay_out()
+
+    def show_project(self, project: Project) -> None:
+        """Show the examples of the last build."""
+        self._project = project
+        self.filter_lengths(self._low, self._high)
+
+    def filter_lengths(self, low: int, high: int | None) -> None:
+        """Show only examples of `low` to `high` tokens."""
+        self._low, self._high = low, high
+        project = self._project
+        if project is None:
+            return
+        count = example_matches(project, low, high)
+        self._model.show_rows(count, lambda start, number: example_page(project, start, number, low, high))
+        self._all.setVisible(high is not None)
+        self._note.setText(self._words(count))
+        announce(self, self._note.text())
+        if count:
+            self.table.selectRow(0)
+        else:
+            self.bubbles.show_bubbles([])
+
+    def focus_list(self) -> None:
+        """Move the focus to the list."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _words(self, count: int) -> str:
+        if self._high is None:
+            return self.tr("%Ln example(s)", "", count)
+        locale = QLocale()
+        text = self.tr("%Ln example(s) of %1 to %2 tokens", "", count)
+        return text.replace("%1", locale.toString(self._low)).replace("%2", locale.toString(self._high))
+
+    def _columns(self) -> list[Column[ExampleRow]]:
+        locale = QLocale()
+        return [
+            Column(self.tr("Conversation"), _day),
+            Column(self.tr("Turns"), lambda row: locale.toString(row.turns), number=True),
+            Column(self.tr("Tokens"), lambda row: locale.toString(row.total_tokens), number=True),
+            Column(self.tr("Answer tokens"), lambda row: locale.toString(row.answer_tokens), number=True),
+            Column(self.tr("Used to"), lambda row: self.tr("train") if row.split == "train" else self.tr("measure")),
+        ]
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        row = QHBoxLayout()
+        row.addWidget(self._note, 1)
+        row.addWidget(self._all)
+        column.addLayout(row)
+        column.addWidget(self.table, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(LARGE)
+        split.addWidget(left)
+        split.addWidget(self.bubbles)
+        split.setSizes([480, 480])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(split)
+
+    def _on_row(self, current: QModelIndex) -> None:
+        row = self._model.row(current.row()) if current.isValid() else None
+        if row is None or self._project is None:
+            return
+        from voicetune_desktop.errors import VoiceTuneError
+        from voicetune_desktop.operations.hiding import Redactor
+        from voicetune_desktop.operations.writing import preview
+
+        try:
+            example = preview(self._project, Redactor(self._project), row)
+        except VoiceTuneError:
+            self.bubbles.show_bubbles([])
+            return
+        self.bubbles.show_bubbles(self._bubbles(example))
+
+    def _bubbles(self, example: Example) -> list[Bubble]:
+        names = {
+            "system": self.tr("System prompt"),
+            "user": self.tr("Prompt"),
+            "assistant": self.tr("Answer, trained"),
+        }
+        untrained = self.tr("Answer, only context")
+        return [
+            Bubble(untrained if turn.role == "assistant" and not turn.weight else names[turn.role], turn.content, turn.role == "assistant")
+            for turn in example.turns
+        ]
+
+
+def _day(row: ExampleRow) -> str:
+    if row.started_at is None:
+        return "–"
+    return datetime.fromtimestamp(row.started_at, UTC).strftime("%Y-%m-%d %H:%M")

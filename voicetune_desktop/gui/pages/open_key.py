@@ -1,0 +1,90 @@
+"""Cards that ask for a project's key: a passphrase for a new one, or what opens a locked one."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+
+from voicetune_desktop.gui.metrics import SMALL
+from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.fields import field
+from voicetune_desktop.gui.widgets.text import PlainLabel
+
+SHORTEST = 8
+"""Letters of a passphrase that we accept."""
+
+
+def secret_field() -> QLineEdit:
+    """A field that shows dots."""
+    result = QLineEdit()
+    result.setEchoMode(QLineEdit.EchoMode.Password)
+    return result
+
+
+class KeyCard(Card):
+    """Asks for one secret, or for a new one twice; hidden until it is needed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = PlainLabel("", wrap=True)
+        self._first, self._second = secret_field(), secret_field()
+        self._first_row = field(self.tr("Passphrase"), self._first)
+        self._second_row = field(self.tr("Passphrase again"), self._second)
+        self._complaint = PlainLabel("", ink="danger", wrap=True)
+        self._accept = button(self.tr("Open project"), "primary")
+        self._forget = button(self.tr("Go on without saving"))
+        self._act: Callable[[str], None] = lambda _secret: None
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self._accept)
+        row.addWidget(self._forget)
+        row.addStretch()
+        for widget in (self._text, self._first_row, self._second_row, self._complaint):
+            self.body.addWidget(widget)
+        self.body.addLayout(row)
+        self._accept.clicked.connect(self._on_accept)
+        for edit in (self._first, self._second):
+            edit.returnPressed.connect(self._on_accept)
+        self.setVisible(False)
+
+    def ask_new(self, act: Callable[[str], None], forget: Callable[[], None]) -> None:
+        """Ask for a new passphrase; `forget` goes on with a project that is not kept."""
+        self._show(self.tr("This computer has no key store. Choose a passphrase that opens your project, or go on without saving it."), act)
+        self._accept.setText(self.tr("Save with this passphrase"))
+        self._second_row.setVisible(True)
+        self._forget.setVisible(True)
+        self._forget.clicked.connect(lambda: self._leave(forget))
+
+    def ask_known(self, act: Callable[[str], None]) -> None:
+        """Ask for the passphrase or recovery code of a project."""
+        self._show(self.tr("The key of this project is not on this computer. Type its passphrase or its recovery code."), act)
+        self._accept.setText(self.tr("Open project"))
+        self._second_row.setVisible(False)
+        self._forget.setVisible(False)
+
+    def complain(self, text: str) -> None:
+        """Say why the secret did not do."""
+        self._complaint.setText(text)
+        self._complaint.setVisible(bool(text))
+
+    def _show(self, text: str, act: Callable[[str], None]) -> None:
+        self._act = act
+        self._text.setText(text)
+        self._first.clear()
+        self._second.clear()
+        self.complain("")
+        self.setVisible(True)
+        self._first.setFocus()
+
+    def _leave(self, act: Callable[[], None]) -> None:
+        self.setVisible(False)
+        act()
+
+    def _on_accept(self) -> None:
+        secret = self._first.text()
+        if self._second_row.isVisible() and len(secret) < SHORTEST:
+            self.complain(self.tr("Use at least %n letters.", "", SHORTEST))
+        elif self._second_row.isVisible() and secret != self._second.text():
+            self.complain(self.tr("The two passphrases are not the same."))
+        elif secret:
+            self._act(secret)

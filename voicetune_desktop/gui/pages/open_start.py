@@ -1,0 +1,115 @@
+"""The empty state of the page Open: where to drop, which apps work, how to get an export, and the last projects."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from voicetune_desktop.gui import preferences
+from voicetune_desktop.gui.icons import app_mark
+from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, TINY
+from voicetune_desktop.gui.pages.open_guides import Guide, guides
+from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.drop_area import DropArea
+from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
+
+
+class StartView(QWidget):
+    """What a newcomer sees."""
+
+    files_wanted = Signal()
+    folder_wanted = Signal()
+    sample_wanted = Signal()
+    dropped = Signal(list)
+    project_chosen = Signal(Path)
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(LARGE)
+        column.addWidget(self._drop_area())
+        column.addWidget(Heading(self.tr("How do I get my export?"), "section"))
+        self._guide = _GuideCard()
+        column.addLayout(self._apps())
+        column.addWidget(self._guide)
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(TINY)
+        column.addLayout(self._recent)
+        column.addStretch()
+
+    def refresh(self) -> None:
+        """Show the last projects that are still there."""
+        while item := self._recent.takeAt(0):
+            if widget := item.widget():
+                widget.setParent(None)
+                widget.deleteLater()
+        recent = preferences.recent_projects()
+        if recent:
+            self._recent.addWidget(Heading(self.tr("Recent projects"), "section"))
+        for path in recent:
+            entry = button(path.stem, "quiet", icon="lock")
+            entry.clicked.connect(partial(self.project_chosen.emit, path))
+            self._recent.addWidget(entry, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _drop_area(self) -> DropArea:
+        files = button(self.tr("Choose files…"), "primary", icon="file", identifier="vt.open.files")
+        folder = button(self.tr("Choose a folder…"), icon="folder", identifier="vt.open.folder")
+        sample = button(self.tr("Look around with a sample chat"), "quiet", icon="sample", identifier="vt.open.sample")
+        area = DropArea(
+            self.tr("Drop an export here"),
+            self.tr("A file, a folder or a .zip from your chat app. It is read on this computer and never sent anywhere."),
+            files,
+            folder,
+            sample,
+        )
+        files.clicked.connect(self.files_wanted)
+        folder.clicked.connect(self.folder_wanted)
+        sample.clicked.connect(self.sample_wanted)
+        area.dropped.connect(self.dropped)
+        return area
+
+    def _apps(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        for guide in guides():
+            entry = button(guide.app, icon=app_mark(guide.format))
+            entry.setCheckable(True)
+            entry.setAutoExclusive(True)
+            entry.toggled.connect(partial(self._on_guide, guide))
+            row.addWidget(entry)
+        row.addStretch()
+        return row
+
+    def _on_guide(self, guide: Guide, on: bool) -> None:
+        if on:
+            self._guide.show_guide(guide)
+
+
+class _GuideCard(Card):
+    """The steps for one app."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = PlainLabel("", strong=True)
+        self.body.addWidget(self._title)
+        self._steps = QGridLayout()
+        self._steps.setHorizontalSpacing(MEDIUM)
+        self._steps.setVerticalSpacing(SMALL)
+        self._steps.setColumnStretch(1, 1)
+        self.body.addLayout(self._steps)
+        self.setVisible(False)
+
+    def show_guide(self, guide: Guide) -> None:
+        self._title.setText(f"{guide.app}: {guide.where}")
+        self.setAccessibleName(self._title.text())
+        while item := self._steps.takeAt(0):
+            if widget := item.widget():
+                widget.setParent(None)
+                widget.deleteLater()
+        for row, text in enumerate(guide.steps):
+            self._steps.addWidget(PlainLabel(f"{row + 1}.", ink="accent", strong=True), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._steps.addWidget(PlainLabel(text, wrap=True), row, 1)
+        self.setVisible(True)

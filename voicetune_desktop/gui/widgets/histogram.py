@@ -1,0 +1,183 @@
+"""The token-length histogram: bars in two tones, marks, and a bar read out by mouse or arrow keys."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from voicetune_desktop.gui.metrics import RADIUS, px
+from voicetune_desktop.gui.palette import current
+from voicetune_desktop.gui.widgets.accessible import announce, give_role
+from voicetune_desktop.gui.widgets.histogram_layout import HistogramData
+from voicetune_desktop.gui.widgets.histogram_paint import Frame, Look, draw, measure, number
+
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -5, Qt.Key.Key_PageDown: 5}
+_TAKE = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+
+
+class Histogram(QWidget):
+    """Bars by length. Hover or arrow keys read a bar out, Enter or a click chooses it, Escape lets it go."""
+
+    bar_read = Signal(int)
+    """The bar under the mouse or the keyboard; -1 for none."""
+    bar_chosen = Signal(int, int)
+    """The shortest and the longest length, in tokens, of the bar that was chosen."""
+    choice_cleared = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._data = HistogramData()
+        self._logarithmic = False
+        self._read = self._chosen = -1
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Token-length histogram"))
+        self.setAccessibleIdentifier("vt.histogram")
+        give_role(self, QAccessible.Role.Chart)
+        self._describe()
+
+    @property
+    def data(self) -> HistogramData:
+        """What it shows."""
+        return self._data
+
+    def show_data(self, data: HistogramData) -> None:
+        """Show other bars; the chosen bar stays chosen where the same bar is still there."""
+        chosen = self._data.span(self._chosen) if self._chosen >= 0 else None
+        self._data = data
+        self._chosen = next((bar for bar in range(len(data.counts)) if data.span(bar) == chosen), -1)
+        self._show_read(-1)
+        self._describe()
+        self.update()
+        if chosen and self._chosen < 0:
+            self.choice_cleared.emit()
+
+    def set_logarithmic(self, logarithmic: bool) -> None:
+        """Show counts on a logarithmic scale, so that rare lengths can be seen."""
+        self._logarithmic = logarithmic
+        self.update()
+
+    def clear_choice(self) -> None:
+        """Let the chosen bar go."""
+        if self._chosen >= 0:
+            self._chosen = -1
+            self.update()
+            self.choice_cleared.emit()
+
+    def reading(self, bar: int) -> str:
+        """A bar in words: "81 to 100 tokens: 1,204 examples (12 %). 64 % of their tokens are answers."."""
+        low, high = self._data.span(bar)
+        count = self._data.counts[bar]
+        span = self.tr("%1 to %2 tokens") if low != high else self.tr("%1 tokens")
+        text = f"{span.replace('%1', number(low)).replace('%2', number(high))}: {self._examples(count)}"
+        if not count:
+            return f"{text}."
+        answers = self.tr("%1 of their tokens are answers.").replace("%1", _percent(1 - self._data.prompt_share[bar]))
+        return f"{text} ({_percent(count / sum(self._data.counts))}). {answers}"
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, px(280))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, px(200))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, last = Qt.Key(event.key()), len(self._data.counts) - 1
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
+        if last >= 0 and key in _STEPS:
+            self._read_out(max(0, min(last, self._read + _STEPS[key])))
+        elif last >= 0 and key in ends:
+            self._read_out(ends[key])
+        elif key in _TAKE and self._read >= 0:
+            self._choose(self._read)
+        elif key == Qt.Key.Key_Escape and self._chosen >= 0:
+            self.clear_choice()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._show_read(self._frame().bar_at(event.position(), len(self._data.counts)))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        bar = self._frame().bar_at(event.position(), len(self._data.counts))
+        if bar >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self._show_read(bar)
+            self._choose(bar)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._show_read(-1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self._read < 0 and self._data.counts and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self._read_out(max(0, self._chosen))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._show_read(-1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._small())
+        ring = QPen(QColor(colours.accent), 2) if self.hasFocus() else QPen(QColor(colours.line), 1)
+        painter.setPen(ring)
+        painter.setBrush(QColor(colours.surface))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+        look = Look(self._logarithmic, self._read, self._chosen)
+        draw(painter, self._data, self._frame(), look, self._axes())
+
+    def _read_out(self, bar: int) -> None:
+        self._show_read(bar)
+        announce(self, self.reading(bar))
+
+    def _show_read(self, bar: int) -> None:
+        if bar != self._read:
+            self._read = bar
+            self.update()
+            self.bar_read.emit(bar)
+
+    def _choose(self, bar: int) -> None:
+        if bar == self._chosen:
+            self.clear_choice()
+            return
+        self._chosen = bar
+        self.update()
+        self.bar_chosen.emit(*self._data.span(bar))
+
+    def _describe(self) -> None:
+        data = self._data
+        if not data.counts:
+            self.setAccessibleDescription(self.tr("There are no examples yet."))
+            return
+        fullest = max(range(len(data.counts)), key=lambda bar: data.counts[bar])
+        parts = [
+            self.tr("%1 between %2 and %3 tokens.")
+            .replace("%1", self._examples(sum(data.counts)))
+            .replace("%2", number(data.edges[0]))
+            .replace("%3", number(data.edges[-1] - 1)),
+            *(f"{mark.label}." for mark in data.marks),
+            self.tr("Highest bar: %1").replace("%1", self.reading(fullest)),
+        ]
+        self.setAccessibleDescription(" ".join(parts))
+
+    def _examples(self, count: int) -> str:
+        return self.tr("1 example") if count == 1 else self.tr("%Ln examples", "", count)
+
+    def _axes(self) -> tuple[str, str]:
+        return self.tr("Tokens in an example"), self.tr("Examples")
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(px(12))
+        return font
+
+    def _frame(self) -> Frame:
+        return measure(self._data, self.size(), self._small(), logarithmic=self._logarithmic)
+
+
+def _percent(share: float) -> str:
+    """A share as the person reads it: "12 %", and "under 1 %" never as 0."""
+    rounded = round(share * 100)
+    return f"{number(rounded)} %" if rounded or not share else "< 1 %"

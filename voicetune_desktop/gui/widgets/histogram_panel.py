@@ -1,0 +1,101 @@
+"""The histogram with all that belongs to it: legend, scale switch, reading line, caption and its twin as a table."""
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from voicetune_desktop.gui.metrics import LARGE, SMALL, px
+from voicetune_desktop.gui.palette import current
+from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.histogram import Histogram
+from voicetune_desktop.gui.widgets.histogram_layout import HistogramData
+from voicetune_desktop.gui.widgets.histogram_table import HistogramModel
+from voicetune_desktop.gui.widgets.tables import Table
+from voicetune_desktop.gui.widgets.text import PlainLabel
+
+
+class HistogramPanel(QWidget):
+    """How long the examples are, as a picture or as a table."""
+
+    bar_chosen = Signal(int, int)
+    """The shortest and the longest length, in tokens, of the examples to show."""
+    choice_cleared = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.chart = Histogram()
+        self.chart.bar_chosen.connect(self.bar_chosen)
+        self.chart.choice_cleared.connect(self.choice_cleared)
+        self.chart.bar_read.connect(self._on_bar_read)
+        self._model = HistogramModel()
+        self.table = Table(self.tr("Token lengths"), self._model, identifier="vt.histogram.table")
+        self.table.activated.connect(self._on_row)
+        self._caption = PlainLabel(size="lead", wrap=True)
+        self._reading = PlainLabel(ink="quiet", elide=True)
+        self._lay_out()
+
+    def show_data(self, data: HistogramData, caption: str) -> None:
+        """Show other bars; `caption` is a sentence about them."""
+        self.chart.show_data(data)
+        self._model.show_data(data)
+        self._caption.setText(caption)
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.chart)
+        self._stack.addWidget(self.table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(self._caption)
+        column.addLayout(self._controls())
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._reading)
+        self._on_bar_read(-1)
+
+    def _controls(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(LARGE)
+        for text, role in ((self.tr("Prompt"), "prompt"), (self.tr("Answer"), "answer")):
+            row.addWidget(_Legend(text, role))
+        row.addStretch()
+        scale = QCheckBox(self.tr("Logarithmic scale"))
+        scale.toggled.connect(self.chart.set_logarithmic)
+        self._switch = button(self.tr("Show as table"), "quiet", icon="table", identifier="vt.histogram.switch")
+        self._switch.clicked.connect(self._on_switch)
+        row.addWidget(scale)
+        row.addWidget(self._switch)
+        return row
+
+    def _on_switch(self) -> None:
+        as_table = self._stack.currentWidget() is self.chart
+        self._stack.setCurrentWidget(self.table if as_table else self.chart)
+        self._switch.setText(self.tr("Show as picture") if as_table else self.tr("Show as table"))
+
+    def _on_row(self, index: QModelIndex) -> None:
+        self.bar_chosen.emit(*self.chart.data.span(index.row()))
+
+    def _on_bar_read(self, bar: int) -> None:
+        rest = self.tr("Point at a bar or use the arrow keys to read it. Enter shows its examples.")
+        self._reading.setText(self.chart.reading(bar) if bar >= 0 else rest)
+
+
+class _Legend(QWidget):
+    """A square in a tone and what it means."""
+
+    def __init__(self, text: str, role: str) -> None:
+        super().__init__()
+        self._text, self._role = text, role
+        self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(14) + SMALL + self.fontMetrics().horizontalAdvance(self._text) + 2, px(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(getattr(current(), self._role)))
+        painter.drawRoundedRect(0, (self.height() - px(14)) // 2, px(14), px(14), 3, 3)
+        painter.setPen(QColor(current().text))
+        painter.drawText(self.rect().adjusted(px(14) + SMALL, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._text)

@@ -1,0 +1,96 @@
+"""Tables of the house: even rows, no vertical lines, every choice within reach of the keyboard."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+
+from voicetune_desktop.gui.icons import paint_icon
+from voicetune_desktop.gui.metrics import ROW, SMALL, px
+from voicetune_desktop.gui.widgets.fields import ListField
+
+Index = QModelIndex | QPersistentModelIndex
+_OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+
+
+class Table(QTableView):
+    """A table with rows of one height. F2, Enter, Space or a click on a chosen cell opens its choice."""
+
+    def __init__(self, name: str, model: QAbstractItemModel, *, stretch: int = 0, row_height: int = ROW, identifier: str = "") -> None:
+        """`name` is what screen readers say; `stretch` is the column that takes the room that is left."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setAccessibleIdentifier(identifier)
+        self.setModel(model)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.EditKeyPressed | triggers.SelectedClicked | triggers.DoubleClicked)
+        self._set_headers(stretch, row_height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        editable = index.isValid() and bool(index.flags() & Qt.ItemFlag.ItemIsEditable)
+        if event.key() in _OPENS and editable and self.state() != QAbstractItemView.State.EditingState:
+            self.edit(index)
+            return
+        if event.key() in _OPENS - {Qt.Key.Key_Space} and index.isValid():
+            self.activated.emit(index)
+            return
+        super().keyPressEvent(event)
+
+    def _set_headers(self, stretch: int, row_height: int) -> None:
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(px(row_height))
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        columns.setMinimumSectionSize(px(48))
+        columns.setFixedHeight(px(ROW))
+        if stretch < columns.count():
+            columns.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+
+
+class ChoiceDelegate(QStyledItemDelegate):
+    """Lets a cell be one of a few choices. The model's EditRole is the key, its DisplayRole the words; `setData` gets the key."""
+
+    def __init__(self, name: str, choices: Sequence[tuple[str, str]], parent: QWidget) -> None:
+        """`name` is what screen readers call the open list; `choices` are (key, words)."""
+        super().__init__(parent)
+        self._name = name
+        self._choices = tuple(choices)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = ListField(self._choices)
+        editor.setParent(parent)
+        editor.setAccessibleName(self._name)
+        editor.picked.connect(lambda: self._finish(editor))
+        QTimer.singleShot(0, editor, editor.showPopup)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, ListField):
+            editor.set_value(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, ListField):
+            model.setData(index, editor.value, Qt.ItemDataRole.EditRole)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        size = px(16)
+        box = option.rect.adjusted(option.rect.width() - size - SMALL, 0, -SMALL, 0)
+        paint_icon(painter, box, "chevron-down", "quiet")
+
+    def _finish(self, editor: QComboBox) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)

@@ -1,0 +1,47 @@
+"""Which of several chosen paths are parts of one download."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+ARCHIVES = frozenset({".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz"})
+
+_META = re.compile(r"(facebook|instagram)-(.+)-(\d{4}-\d\d-\d\d)-[A-Za-z0-9]+(?: \(\d+\))?", re.IGNORECASE)
+_PART = re.compile(r"(.+?)(?:[-_. ]part[-_ ]?\d+|[-_](?:\d+[-_])?0\d\d| \(\d+\))", re.IGNORECASE)
+_MESSAGES = re.compile(r"message_\d+\.json", re.IGNORECASE)
+_ALONE = re.compile(r"whatsapp|^ChatExport_", re.IGNORECASE)
+"""WhatsApp and Telegram write one chat per export, and number the exports of one day."""
+
+
+def group_parts(paths: Sequence[Path]) -> list[tuple[Path, ...]]:
+    """The paths, those of one download together, in the order in which they were given.
+
+    Parts are archives or folders of one name but for a part's number, or of one Meta download, whose pieces end
+    in random letters; and the numbered files of one Messenger or Instagram thread.
+    """
+    groups: dict[object, list[Path]] = {}
+    for path in dict.fromkeys(paths):
+        groups.setdefault(_download(path), []).append(path)
+    return [tuple(group) for group in groups.values()]
+
+
+def _download(path: Path) -> object:
+    """What the parts of one download have in common; the path itself where it is a download of its own."""
+    parent = path.absolute().parent
+    if _MESSAGES.fullmatch(path.name):
+        return parent, "message_"
+    stem, suffix = _split(path)
+    if _ALONE.search(stem) or not (suffix or path.is_dir()):
+        return path
+    if meta := _META.fullmatch(stem):
+        return tuple(part.casefold() for part in meta.groups())
+    part = _PART.fullmatch(stem)
+    return parent, suffix, (part[1] if part else stem).casefold()
+
+
+def _split(path: Path) -> tuple[str, str]:
+    """Name and ending of an archive; the whole name and "" for everything else."""
+    stem, suffix = path, ""
+    while stem.suffix.lower() in ARCHIVES:
+        stem, suffix = stem.with_suffix(""), stem.suffix.lower() + suffix
+    return stem.name, suffix

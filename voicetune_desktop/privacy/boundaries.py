@@ -1,0 +1,77 @@
+"""Where a name ends and another word begins, in every script. What is found, replaced and proved gone all rest on this one rule."""
+
+import unicodedata
+
+from voicetune_desktop.people.names import is_plain_word
+
+HONORIFICS = ("さん", "さま", "様", "ちゃん", "くん", "君", "氏", "先輩", "先生", "です", "哥", "姐", "总", "老师", "씨", "님")
+"""What follows a name in Chinese, Japanese and Korean."""
+
+_LONG = 5
+"""From this many letters on, a name is itself beside digits, too ("jessica99")."""
+_PREFIXES = {"\u0600": "وفبلك", "\u0500": "ובלהמשכ"}
+"""Arabic and Hebrew write "and", "with", "to" in one word with the name; keyed by the block of letters."""
+
+
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]`, with something on both sides, is a word of its own; a possessive s may follow without apostrophe."""
+    before, after = text[start - 1], text[end]
+    if before < "\u0300" > after and not before.isalnum() and not after.isalnum():
+        return True if text[start] < "\u3040" else _is_enough(text, start, end)
+    long = end - start >= _LONG and text[start:end].isalpha()
+    return (
+        (not _joins(before, text[start], long=long) or _has_prefix(text, start, end))
+        and (_script(text[end - 1]) == "H" or not _joins(after, text[end - 1], long=long) or _has_possessive_s(text, start, end))
+        and _is_enough(text, start, end)
+    )
+
+
+def _script(char: str) -> str:
+    """A for alphabets with spaces between words, H for Hangul, C for scripts without spaces, D for digits, M for marks, O for all else."""
+    if char < "\u0300":
+        return "A" if char.isalpha() else "D" if char.isdigit() else "O"
+    if "\uac00" <= char <= "\ud7a3" or "\u1100" <= char <= "\u11ff" or "\u3130" <= char <= "\u318f":
+        return "H"
+    if "\u3040" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or "\u0e00" <= char <= "\u0eff" or "\U00020000" <= char <= "\U0003ffff":
+        return "C"
+    if char.isalpha():
+        return "A"
+    return "D" if char.isdigit() else "M" if unicodedata.category(char)[0] == "M" else "O"
+
+
+_JOINED = {"H": "H", "D": "AD", "M": "AM", "O": ""}
+"""Edge of a name to what makes it part of another word. After Hangul stand particles: no end is needed there."""
+
+
+def _joins(char: str, edge: str, *, long: bool) -> bool:
+    """Whether `char` beside the first or last letter of a name makes it part of another word."""
+    beside, own = _script(char), _script(edge)
+    if own == "A":
+        return beside in "AM" or (beside == "D" and not long)
+    if own == "C":
+        return _is_katakana(char) and _is_katakana(edge)
+    return beside in _JOINED[own]
+
+
+def _is_katakana(char: str) -> bool:
+    return "\u30a1" <= char <= "\u30ff" and char != "・"
+
+
+def _has_prefix(text: str, start: int, end: int) -> bool:
+    letters = _PREFIXES.get("\u0600" if "\u0600" <= text[start] <= "\u06ff" else "\u0500" if "\u0590" <= text[start] <= "\u05ff" else "")
+    return letters is not None and end - start > 2 and text[start - 1] in letters and _script(text[start - 2]) != "A"
+
+
+def _has_possessive_s(text: str, start: int, end: int) -> bool:
+    """Whether the s of "Mohammeds" or "Toms" follows; "dans" has no Dan, "toms" no Tom."""
+    size = end - start
+    if text[end] not in "sS" or not "A" <= text[end - 1] <= "\u024f" or text[end + 1].isalnum():
+        return False
+    return (size > 3 or (size == 3 and text[start].isupper())) and not is_plain_word(text[start : end + 1])
+
+
+def _is_enough(text: str, start: int, end: int) -> bool:
+    """One Han character names somebody only with a title after or @ before it."""
+    if end - start > 1 or _script(text[start]) not in "CH":
+        return True
+    return text[start - 1] == "@" or text.startswith(HONORIFICS, end)

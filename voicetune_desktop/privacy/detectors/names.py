@@ -1,0 +1,31 @@
+"""Everybody in the project, by every form of their names."""
+
+from collections.abc import Iterator
+
+from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.privacy.detectors.base import Detector, Setup
+from voicetune_desktop.privacy.judging import judge
+from voicetune_desktop.privacy.needles import Needles
+from voicetune_desktop.privacy.sheets import Sheet
+
+KIND = "participant"
+_SURE = 0.98
+
+
+def detector(setup: Setup) -> Detector | None:
+    """A detector of the people of a project; none where names are to stay."""
+    if setup.keep_names or not setup.people:
+        return None
+    needles = Needles(setup.people)
+    values = {person.id: f"person:{person.id}" for person in setup.people}
+
+    def find(sheet: Sheet) -> Iterator[Finding]:
+        text = sheet.text
+        for start, end, needle in needles.find(text, sheet.folded):
+            if needle.word:
+                verdict = judge(text, start, end, needle.word)
+                yield Finding(start, end, KIND, verdict.score, verdict.action, values[needle.person], needle.form, verdict.reason)
+            else:
+                yield Finding(start, end, KIND, _SURE, Action.REPLACE, values[needle.person], needle.form)
+
+    return find

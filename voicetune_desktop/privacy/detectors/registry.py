@@ -1,0 +1,15 @@
+"""All families of detectors; a new one is a file beside this and a line here."""
+
+from collections.abc import Callable
+
+from voicetune_desktop.privacy.detectors import emails, known, links, names, phones
+from voicetune_desktop.privacy.detectors.base import Detector, Setup
+
+FAMILIES: tuple[Callable[[Setup], Detector | None], ...] = (
+    names.detector,
+    emails.detector,
+    links.detector,
+    phones.detector,
+    known.detector,
+)
+"""Makers of detectors for what is known of a project; None from one that has nothing to look for."""

@@ -1,0 +1,159 @@
+"""Values that were found somewhere, looked for in every way of writing them: the second sweep, and half of the leak check."""
+
+import os
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from ahocorasick_rs import AhoCorasick
+
+from voicetune_desktop.model import Person
+from voicetune_desktop.people.names import is_contact
+from voicetune_desktop.privacy.folding import fold
+
+Value = tuple[str, str, str]
+"""Kind, normal form, and how it was written."""
+
+_FEWEST_DIGITS = 7
+_GAPS = " ().\\-/*\u2010-\u2015\u2212\u00a0\u2009\u202f"
+_DIGITS = re.compile(rf"\d(?:[{_GAPS}]{{0,3}}\d){{{_FEWEST_DIGITS - 1},}}")
+_TRUNKS = frozenset(("", "0", "8", "1", "00", "011"))
+"""What is dialled before a number."""
+_SCHEME = re.compile(r"^(?:[a-z][a-z0-9+]{0,15}://)?(?:www\.)?")
+_LEAD = re.compile(r"(?:[A-Za-z][A-Za-z0-9+]{0,15}:)?(?://)?(?:[Ww]{3}\.)?$")
+_LATIN_END = "\u0500"
+"""Letters from here on may touch an address or a link without being part of it."""
+
+
+def contacts(people: Sequence[Person]) -> Iterator[Value]:
+    """Phone numbers and e-mail addresses that stand for people where their names should."""
+    for person in people:
+        for label in filter(is_contact, (person.name, *person.names)):
+            if "@" in label:
+                address = label.strip("<>~ ")
+                yield "email", address.casefold(), address
+            else:
+                yield "phone", ("+" if "+" in label else "") + _digits(label), label
+
+
+class KnownValues:
+    """Finds e-mail addresses, links and phone numbers that are known; other kinds as they are written. Names are none of its business."""
+
+    def __init__(self, values: Iterable[Value]) -> None:
+        texts: dict[str, tuple[str, str]] = {}
+        self._numbers: dict[str, str] = {}
+        for kind, value, written in values:
+            if kind == "phone":
+                self._numbers.update((digits, value) for digits in _digit_forms(value, written))
+            elif kind != "participant":
+                texts.update((form, (kind, value)) for form in _text_forms(kind, value, written))
+        self._lengths = sorted({len(digits) for digits in self._numbers}, reverse=True)
+        self._owners = list(texts.values())
+        self._automaton = AhoCorasick(texts) if texts else None
+        self.escaped_in_json = any(char in form for form in texts for char in '"\\') or any(char < " " for form in texts for char in form)
+        """Whether a value looks otherwise inside JSON, so that `touches` cannot be asked there."""
+
+    def find(self, text: str, folded: str) -> Iterator[tuple[int, int, str, str]]:
+        """Start, end, kind and value; the text starts and ends with a character of no value. Places may overlap."""
+        if self._automaton:
+            for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+                kind, value = self._owners[number]
+                stop = _ENDS.get(kind, _word_end)(text, start, end)
+                if stop:
+                    yield _whole_start(text, start, kind), stop, kind, value
+        if self._lengths:
+            for run in _DIGITS.finditer(text):
+                yield from self._calls(text, run)
+
+    def touches(self, folded: str) -> bool:
+        """Whether a value may occur in a text between edges; never false where `find` finds one."""
+        found = self._automaton is not None and bool(self._automaton.find_matches_as_indexes(folded))
+        return found or (bool(self._lengths) and any(True for run in _DIGITS.finditer(folded) for _ in self._calls(folded, run)))
+
+    def _calls(self, text: str, run: re.Match[str]) -> Iterator[tuple[int, int, str, str]]:
+        """Known numbers inside a run of digits, whatever separates these."""
+        places = [place for place in range(run.start(), run.end()) if text[place].isdigit()]
+        digits = "".join(text[place] for place in places)
+        at = 0
+        while at <= len(digits) - _FEWEST_DIGITS:
+            size = next((size for size in self._lengths if digits[at : at + size] in self._numbers and _ends_there(places, at + size)), 0)
+            start = _number_start(text, places, at) if size else None
+            if start is not None:
+                yield start, places[at + size - 1] + 1, "phone", self._numbers[digits[at : at + size]]
+            at += size if start is not None else 1
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdecimal, text))
+
+
+def _digit_forms(value: str, written: str) -> Iterator[str]:
+    """Digits with country code, as typed without leading zeros, and within the country."""
+    full, typed = _digits(value), _digits(written).lstrip("0")
+    shared = os.path.commonprefix((full[::-1], typed[::-1]))[::-1]
+    yield from (form for form in {full, typed, shared, _national(value)} if len(form) >= _FEWEST_DIGITS)
+
+
+def _national(value: str) -> str:
+    """The digits behind the country code of a normal form."""
+    import phonenumbers
+
+    try:
+        return phonenumbers.national_significant_number(phonenumbers.parse(value)) if value.startswith("+") else ""
+    except phonenumbers.NumberParseException:
+        return ""
+
+
+def _text_forms(kind: str, value: str, written: str) -> Iterator[str]:
+    for folded in (fold(value), fold(written)):
+        if kind != "link":
+            yield folded
+        elif bare := _SCHEME.sub("", folded, count=1).rstrip("/"):
+            yield from (bare,) if "/" in bare else (f"//{bare}", f"www.{bare}")
+
+
+def _number_start(text: str, places: Sequence[int], at: int) -> int | None:
+    """Start of the number with its + and leading zero; None inside a longer number."""
+    first = places[at]
+    while at and places[at - 1] == places[at] - 1:
+        at -= 1
+    start = places[at]
+    if text[start:first] not in _TRUNKS:
+        return None
+    while text[start - 1] in "(+":
+        start -= 1
+    return start
+
+
+def _ends_there(places: Sequence[int], after: int) -> bool:
+    return after >= len(places) or places[after] > places[after - 1] + 1
+
+
+def _whole_start(text: str, start: int, kind: str) -> int:
+    """Start of a link with its scheme."""
+    lead = _LEAD.search(text, max(0, start - 24), start) if kind == "link" else None
+    return start - len(lead.group()) if lead else start
+
+
+def _touch(char: str) -> bool:
+    return char.isalnum() and char < _LATIN_END
+
+
+def _address_end(text: str, start: int, end: int) -> int:
+    return 0 if _touch(text[start - 1]) or _touch(text[end]) else end
+
+
+def _link_end(text: str, start: int, end: int) -> int:
+    """End with a last slash; 0 where the link is the start or the end of another."""
+    if text[start] != "/" and _touch(text[start - 1]):
+        return 0
+    end += text.startswith("/", end)
+    after = text[end]
+    return 0 if _touch(after) or (after in "/-_.?&=#%~+:@!," and _touch(text[end + 1])) else end
+
+
+def _word_end(text: str, start: int, end: int) -> int:
+    return 0 if (text[start - 1].isalnum() and text[start].isalnum()) or (text[end].isalnum() and text[end - 1].isalnum()) else end
+
+
+_ENDS = {"email": _address_end, "link": _link_end}
+"""Kind to the rule that tells where a value ends, or 0 where it is part of something longer."""
