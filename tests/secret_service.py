@@ -41,10 +41,11 @@ def private_secret_service() -> Iterator[str]:
             raise CannotStart(f"{program} is not installed (Debian's packages are dbus and gnome-keyring).")
     with tempfile.TemporaryDirectory(prefix="voicetune-keys-") as folder:
         home = Path(folder)
+        (home / "password").write_bytes(PASSWORD)
         (home / "bus.conf").write_text(BUS.format(socket=home / "bus"), encoding="utf-8")
         with _running(["dbus-daemon", f"--config-file={home / 'bus.conf'}", "--nofork", "--nopidfile"], home):
             address = f"unix:path={home / 'bus'}"
-            _wait(lambda: (home / "bus").exists(), "the D-Bus session")
+            _wait((home / "bus").exists, "the D-Bus session")
             with _running(["gnome-keyring-daemon", "--foreground", "--components=secrets", "--unlock"], home, address):
                 _wait(lambda: _unlocked(address), "gnome-keyring-daemon")
                 yield address
@@ -53,14 +54,13 @@ def private_secret_service() -> Iterator[str]:
 @contextmanager
 def _running(command: list[str], home: Path, address: str = "") -> Iterator[None]:
     environment = {"PATH": os.environ["PATH"], "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "DBUS_SESSION_BUS_ADDRESS": address}
-    with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
-        assert process.stdin
-        process.stdin.write(PASSWORD)
-        process.stdin.close()
-        try:
-            yield
-        finally:
-            process.terminate()
+    with (home / "password").open("rb") as password:
+        process = subprocess.Popen(command, env=environment, stdin=password, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        yield
+    finally:
+        process.kill()
+        process.wait()
 
 
 def _wait(ready: Callable[[], bool], name: str) -> None:
@@ -76,8 +76,11 @@ def _unlocked(address: str) -> bool:
     import secretstorage
     from jeepney.io.blocking import open_dbus_connection
 
-    with open_dbus_connection(address) as connection:
-        if not secretstorage.check_service_availability(connection):
-            return False
-        collections = secretstorage.get_all_collections(connection)
-        return any(collection.collection_path.endswith("/login") and not collection.is_locked() for collection in collections)
+    try:
+        with open_dbus_connection(address) as connection:
+            if not secretstorage.check_service_availability(connection):
+                return False
+            collections = secretstorage.get_all_collections(connection)
+            return any(collection.collection_path.endswith("/login") and not collection.is_locked() for collection in collections)
+    except (OSError, secretstorage.SecretStorageException):
+        return False

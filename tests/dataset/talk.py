@@ -72,4 +72,3 @@ def chats(draw: st.DrawFn, *, threads: bool = True) -> list[Line]:
             )
         )
     return lines
-

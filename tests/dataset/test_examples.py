@@ -1,5 +1,7 @@
 """Chats become examples: who speaks when, what is trained, what is left out and why."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -168,7 +170,7 @@ def test_makes_examples_that_can_be_trained(lines: list[Line], voice: Voice, set
     for one in plan(7, lines, voice, settings, COUNTER):
         if isinstance(one, ExampleRange):
             turns = [turn for turn in render(one, lines, voice, settings).turns if turn.role != "system"]
-            assert all(turn.role != after.role for turn, after in zip(turns, turns[1:], strict=False))
+            assert all(turn.role != after.role for turn, after in pairwise(turns))
             assert turns[-1].role == "assistant"
             assert turns[-1].weight == 1
             assert all(turn.content.strip() for turn in turns)

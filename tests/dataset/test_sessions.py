@@ -1,5 +1,7 @@
 """Conversations begin after a pause, and nothing is lost between them."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 
@@ -101,7 +103,7 @@ def test_yields_every_line_once_in_order_apart_from_repeated_roots(lines: list[L
     found = list(sessions(lines, 60))
     own = [session[1:] if repeats_root(session) else session for session in found]
     assert sorted(line.id for session in own for line in session) == [line.id for line in lines]
-    assert all(line.id < after.id for session in own for line, after in zip(session, session[1:], strict=False))
+    assert all(line.id < after.id for session in own for line, after in pairwise(session))
 
 
 @given(chats())

@@ -2,6 +2,7 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.dataset.made import made
 from voicetune_desktop.dataset.examples import ExampleRange
@@ -49,8 +50,7 @@ def test_holds_out_more_when_the_latest_only_repeat() -> None:
 
 
 def test_trains_conversations_without_a_time() -> None:
-    timeless = [made(n, str(n), chat=2) for n in range(3)]
-    timeless = [ExampleRange(**{**{f: getattr(one, f) for f in one.__struct_fields__}, "started_at": None}) for one in timeless]
+    timeless = [replace(made(n, str(n), chat=2), started_at=None) for n in range(3)]
     assert split([made(1, "x", at=5), *timeless], 0.25)[1] == [made(1, "x", at=5)]
 
 

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
@@ -28,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.gui.screenshots import at_double_scale, dress, shoot
-from voicetune_desktop.gui.metrics import LARGE, MEDIUM, TALL_ROW, WIDE
+from voicetune_desktop.gui.metrics import LARGE, MEDIUM, ROW, TALL_ROW, WIDE
 from voicetune_desktop.gui.theme import Mode
 from voicetune_desktop.gui.widgets.bubbles import Bubble, BubbleList
 from voicetune_desktop.gui.widgets.buttons import button, icon_button
@@ -204,17 +203,16 @@ def table() -> QWidget:
     texts = (Column[Pair]("Before", lambda row: row.before), Column[Pair]("After", lambda row: row.after))
     model = PagedModel((*texts, Column[Pair]("Like this", lambda row: str(row.count), number=True)))
     model.show_rows(1_000_000, lambda start, count: [Pair(TEXTS[n % 6], TEXTS[(n + 1) % 6], n) for n in range(start, start + count)])
-    low, high = Table("Messages", model), Table("Messages", model, row_height=TALL_ROW)
+    low, high = (Table("Messages", model, widths=(0, 0, 110), row_height=height) for height in (ROW, TALL_ROW))
     for view in (low, high):
         view.setItemDelegate(TextDelegate(view))
-        view.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         view.selectRow(1)
     people = QStandardItemModel(3, 3)
     people.setHorizontalHeaderLabels(["Name in chat", "Messages", "Role"])
     for row, cells in enumerate((("Anna Berg", "1,204", "Assistant"), ("Maria Rossi", "962", "Others"), ("דוד לוי", "12", "Leave out"))):
         for column, words in enumerate(cells):
             people.setItem(row, column, QStandardItem(words))
-    roles = Table("People", people)
+    roles = Table("People", people, widths=(0, 110, 130))
     roles.setItemDelegateForColumn(2, ChoiceDelegate("Role", [("a", "Assistant"), ("o", "Others"), ("l", "Leave out")], roles))
     roles.setCurrentIndex(people.index(0, 2))
     return sheet(low, high, roles)

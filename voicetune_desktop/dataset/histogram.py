@@ -12,7 +12,6 @@ from msgspec import Struct
 MOST_BARS = 40
 _LADDERS = ((10, 12, 15, 20, 25, 30, 40, 50, 60, 80), (10, 15, 20, 30, 50, 70), (10, 20, 50), (10,))
 """Edges from 10 to 100 on a logarithmic scale, from fine to coarse; every other power of ten repeats them."""
-_BAR = 1 << 48
 
 
 class Histogram(Struct, frozen=True):
@@ -80,9 +79,10 @@ def caption(histogram: Histogram, limit: int) -> str:
 
 def _answers_by_bar(lengths: Sequence[int], answers: Iterable[int], bar_of: Mapping[int, int]) -> Iterator[tuple[int, int]]:
     """Bar and answer tokens. Bar and answer share one number, so that a million pairs are counted without a loop in Python."""
-    places = {length: bar * _BAR for length, bar in bar_of.items()}
+    more_than_any = max(bar_of, default=0) + 1
+    places = {length: bar * more_than_any for length, bar in bar_of.items()}
     for key, examples in Counter(map(add, map(places.__getitem__, lengths), answers)).items():
-        yield key // _BAR, key % _BAR * examples
+        yield key // more_than_any, key % more_than_any * examples
 
 
 def _even(shortest: int, longest: int) -> tuple[int, ...]:

@@ -9,7 +9,7 @@ DEFAULT_MODEL = "gpt-4.1-mini"
 _WEEK = 7 * 24 * 60
 
 
-class Settings(Struct, frozen=True, kw_only=True, omit_defaults=True):
+class Settings(Struct, frozen=True, kw_only=True):
     """The choices behind a dataset. A value out of its range raises a `VoiceTuneError` that says which and what fits."""
 
     gap_minutes: int = 60

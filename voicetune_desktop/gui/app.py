@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from voicetune_desktop.gui import preferences
+from voicetune_desktop.gui import english, preferences
 from voicetune_desktop.gui.jobs import workers
 from voicetune_desktop.gui.main_window import MainWindow
 from voicetune_desktop.gui.session import Session
@@ -21,6 +21,7 @@ def run(arguments: list[str]) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("VoiceTune")
     app.setApplicationDisplayName("VoiceTune")
+    english.install(app)
     mode = preferences.read().get("look")
     window = MainWindow(Session(), Theme(app, mode if mode in ("light", "dark") else "system"))
     app.installEventFilter(window)

@@ -29,7 +29,10 @@ _POLL_MS = 25
 _GRACE_SECONDS = 0.2
 """How long cancelled work may take to stop by itself before its process is ended."""
 
-PRELOAD = ("voicetune_desktop.operations",)
+_UNREADABLE = (EOFError, OSError, pickle.UnpicklingError, AttributeError, ImportError, TypeError)
+"""What reading raises when the other end is gone or has died in the middle of a message."""
+
+PRELOAD = ("voicetune_desktop.operations.in_project", "voicetune_desktop.operations.preparing")
 """What a waiting child imports before it has work."""
 
 
@@ -173,7 +176,7 @@ def _waiting(pipe: Connection) -> list[tuple[str, Any]]:
     try:
         while pipe.poll() and (not messages or messages[-1][0] == PROGRESS):
             messages.append(pipe.recv())
-    except (EOFError, ConnectionResetError, pickle.UnpicklingError):
+    except _UNREADABLE:
         messages.append((ERROR, _stopped_unexpectedly()))
     return messages
 

@@ -198,11 +198,11 @@ class MainWindow(QMainWindow):
         if not count:
             return ""
         words = {
-            "open": self.tr("%n chat(s)", "", count),
-            "people": self.tr("%n person(s)", "", count),
-            "privacy": self.tr("%n to check", "", count),
-            "dataset": self.tr("%n example(s)", "", count),
-            "finish": self.tr("%n file(s) saved", "", count),
+            "open": self.tr("%Ln chat(s)", "", count),
+            "people": self.tr("%Ln person(s)", "", count),
+            "privacy": self.tr("%Ln to check", "", count),
+            "dataset": self.tr("%Ln example(s)", "", count),
+            "finish": self.tr("%Ln file(s) saved", "", count),
         }
         return words[step]
 

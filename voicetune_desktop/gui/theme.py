@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from voicetune_desktop.gui.icons import app_icon, refresh_icon
 from voicetune_desktop.gui.metrics import BODY, SCALE_PROPERTY
-from voicetune_desktop.gui.palette import PALETTE_PROPERTY, PALETTES, Palette
+from voicetune_desktop.gui.palette import PALETTE_PROPERTY, PALETTES, Palette, current
 from voicetune_desktop.gui.stylesheet import style_sheet
 
 Mode = Literal["system", "light", "dark"]
@@ -36,6 +36,7 @@ class Theme(QObject):
         self._mode: Mode = mode
         self._scale = text_scale or _system_scale()
         self._family = family
+        self._applied: tuple[Palette, float] | None = None
         app.setStyle("Fusion")
         app.setWindowIcon(app_icon())
         hints = app.styleHints()
@@ -51,7 +52,7 @@ class Theme(QObject):
     @property
     def palette(self) -> Palette:
         """The colours in use."""
-        return self._palette
+        return current()
 
     def set_mode(self, mode: Mode) -> None:
         """Follow the system, or stay light or dark."""
@@ -66,7 +67,9 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         look = PALETTES[self._is_dark(), _wants_contrast(self._app)]
-        self._palette = look
+        if (look, self._scale) == self._applied:
+            return
+        self._applied = look, self._scale
         self._app.setProperty(PALETTE_PROPERTY, look)
         self._app.setProperty(SCALE_PROPERTY, self._scale)
         self._app.setFont(_font(self._family, self._scale))

@@ -5,6 +5,7 @@ import pickle
 import threading
 import time
 from collections.abc import Callable, Generator
+from contextlib import suppress
 from importlib import import_module
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
@@ -30,7 +31,8 @@ def serve(pipe: Connection, preload: tuple[str, ...]) -> None:
     _end_with_parent()
     try:
         for module in preload:
-            import_module(module)
+            with suppress(ImportError):
+                import_module(module)
         work, arguments = pipe.recv()
         pipe.send_bytes(_outcome(pipe, work, arguments))
     except (EOFError, BrokenPipeError, ConnectionResetError, KeyboardInterrupt):

@@ -82,11 +82,11 @@ def _export(source: Source, entry: Entry, owner: frozenset[str], questions: tupl
     chat = Chat(f"{FORMAT}:{key}", _NUMBERED.sub("", name), kind(people, owner))
     talk = Talk(chat, people, owner, "Facebook user")
     items = _items(entry.name, file, talk) if file else iter((unreadable(entry.name),))
-    return ChatExport(chat, items, tuple(map(talk.senders.participant, people)), questions)
+    return ChatExport(chat, items, talk.participants(people), questions)
 
 
 def _items(name: str, file: ThreadFile[EncryptedRow], talk: Talk) -> Iterator[Message | SetAside]:
-    talk.notices.meet(talk.senders[sender][1] for sender in {row.sender_name for row in file.messages})
+    talk.meet({row.sender_name for row in file.messages})
     times = [row.timestamp for row in file.messages]
     sent_at = utc(times)
     for at in oldest_first(times):

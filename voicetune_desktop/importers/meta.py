@@ -29,9 +29,6 @@ from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Question
 NamedFile = tuple[str, ThreadFile[Row] | None]
 """A file's name, and what it holds unless it is damaged."""
 
-_PLAIN = (None, "Generic", "Share")
-_MEMBERSHIP = ("Subscribe", "Unsubscribe")
-
 
 def chats(source: Source, answers: Answers, platform: Platform) -> Iterator[ChatExport]:
     """The app's chats, their messages oldest first. Raises SourceError when there are none."""
@@ -61,7 +58,7 @@ def _export(source: Source, thread: Thread, platform: Platform, owner: frozenset
     people = names_of(file.participants)
     talk = Talk(_chat(thread, file, people, platform, owner), people, owner, platform.deleted)
     items = chain.from_iterable(_rows(name, file, talk) for name, file in chain(begin, files))
-    return ChatExport(talk.chat, items, tuple(map(talk.senders.participant, people)), tuple(questions))
+    return ChatExport(talk.chat, items, talk.participants(people), tuple(questions))
 
 
 def _until_readable(files: Iterator[NamedFile]) -> tuple[list[NamedFile], ThreadFile[Row]]:
@@ -89,9 +86,9 @@ def _rows(name: str, file: ThreadFile[Row] | None, talk: Talk) -> Iterator[Messa
 def _items(name: str, file: ThreadFile[Row], talk: Talk) -> Iterator[Message | SetAside]:
     """The rows of one file, oldest first: the loop that every message goes through, so it is kept flat."""
     rows, chat, title = file.messages, talk.chat.id, talk.chat.title
-    senders, notices = talk.senders, talk.notices
-    notices.meet(senders[sender][1] for sender in {row.sender_name for row in rows})
-    heads, times = notices.heads, [row.timestamp_ms for row in rows]
+    senders = talk.meet({row.sender_name for row in rows})
+    heads, is_notice = talk.notices.heads, talk.notices.reason
+    times = [row.timestamp_ms for row in rows]
     sent_at = utc(times)
     for at in oldest_first(times):
         row = rows[at]
@@ -99,13 +96,12 @@ def _items(name: str, file: ThreadFile[Row], talk: Talk) -> Iterator[Message | S
         if (
             text
             and row.call_duration is None
-            and row.type in _PLAIN
             and not (row.share or row.photos or row.videos or row.audio_files or row.files)
             and not (row.gifs or row.sticker or row.users or row.is_unsent)
         ):
             if not text.isascii():
                 text = repaired(text)
-            if text[:HEAD] not in heads or not notices.reason(text):
+            if text[:HEAD] not in heads or not is_notice(text):
                 who, sender, is_me = senders[row.sender_name]
                 yield Message(chat, title, None, who, sender, is_me, sent_at[at], text)
                 continue
@@ -127,9 +123,9 @@ def _verdict(row: Row, text: str, notice: Reason | None, *, attached: bool) -> V
         return UNREADABLE_ROW
     if row.is_unsent or notice is Reason.DELETED:
         return TAKEN_BACK
-    if row.call_duration is not None or row.type == "Call":
+    if row.call_duration is not None:
         return CALL
-    if row.users or row.type in _MEMBERSHIP:
+    if row.users:
         return MEMBERSHIP
     if attached and (notice or not text):
         return ONLY_A_FILE

@@ -11,6 +11,9 @@ from voicetune_desktop.model import Chat, ChatKind, Message, Participant, Reason
 Verdict = tuple[Reason | None, str]
 """Why a row is set aside, in a word and in a sentence; None for one that is kept."""
 
+Sender = tuple[str, str, bool | None]
+"""Id, name and whether it is the person whose download it is. Somebody who is gone is told apart by chat."""
+
 KEPT: Verdict = (None, "")
 UNREADABLE_ROW: Verdict = (Reason.UNPARSABLE, "This row is malformed.")
 TAKEN_BACK: Verdict = (Reason.DELETED, "The sender took the message back.")
@@ -47,40 +50,37 @@ NOBODY = frozenset(
 """What stands for somebody whose account is gone."""
 
 
-class Senders(dict[str | None, tuple[str, str, bool | None]]):
-    """Id, name and "is me" by the name as written, each worked out once."""
-
-    def __init__(self, chat: str, owner: frozenset[str], nobody: str) -> None:
-        super().__init__()
-        self._chat, self._owner, self._nobody = chat, owner, nobody
-
-    def __missing__(self, written: str | None) -> tuple[str, str, bool | None]:
-        name = repaired_name(written)
-        gone = name in NOBODY
-        shown = name or self._nobody
-        sender = self[written] = (
-            f"{shown} ({self._chat})" if gone else name,
-            shown,
-            (name in self._owner) if self._owner else None,
-        )
-        return sender
-
-    def participant(self, name: str) -> Participant:
-        """Somebody whom the export declares."""
-        return Participant(*self[name])
-
-
 class Talk:
     """One chat while its files are read."""
 
     def __init__(self, chat: Chat, people: Iterable[str], owner: frozenset[str], nobody: str) -> None:
         self.chat = chat
-        self.senders = Senders(chat.id, owner, nobody)
+        self._owner, self._nobody = owner, nobody
+        self._senders: dict[str | None, Sender] = {}
         self.notices = Notices({*people, *owner, nobody, *NOBODY})
+
+    def meet(self, written: Iterable[str | None]) -> dict[str | None, Sender]:
+        """Learn the names of a file's senders, as written; gives all senders so far by these."""
+        for name in written:
+            if name not in self._senders:
+                self._senders[name] = self._sender(repaired_name(name))
+        self.notices.meet(sender[1] for sender in self._senders.values())
+        return self._senders
+
+    def participants(self, names: Iterable[str]) -> tuple[Participant, ...]:
+        """People whom the export declares."""
+        return tuple(Participant(*self._sender(name)) for name in names)
+
+    def _sender(self, name: str) -> Sender:
+        is_me = name in self._owner if self._owner else None
+        if name in NOBODY:
+            shown = name or self._nobody
+            return f"{shown} ({self.chat.id})", shown, is_me
+        return name, name, is_me
 
     def message(self, sender: str | None, sent_at: str | None, text: str, flags: tuple[str, ...] = ()) -> Message:
         """A message that a person wrote."""
-        who, name, is_me = self.senders[sender]
+        who, name, is_me = self._senders[sender]
         return Message(self.chat.id, self.chat.title, None, who, name, is_me, sent_at, text, flags=flags)
 
 

@@ -3,11 +3,14 @@
 The layout follows telegramdesktop/tdesktop, Telegram/SourceFiles/export/output/export_output_json.cpp.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from msgspec import UNSET, Raw, Struct, UnsetType, field
 
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.json_repair import mended
 from voicetune_desktop.importers.json_slices import Malformed, decoded
 from voicetune_desktop.importers.telegram_time import clock
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
@@ -17,14 +20,12 @@ DELETED_ACCOUNT = "Deleted Account"
 
 Scalar = int | str | None
 IsMe = Callable[[str, str], bool | None]
-"""Whether the sender of this id and name is the person who exports."""
+"""Whether the sender of this id and name is the person who exports; None where nothing tells."""
 
-_CALLS = frozenset({"phone_call", "group_call", "conference_call", "invite_to_group_call", "group_call_scheduled"})
-_CALL = "This is a call."
-_NOTICE = "Telegram wrote this notice itself."
-_NO_TEXT = "This is a picture, sticker, recording, place, poll or the like, without text."
-_UNKNOWN = "Telegram could not export this kind of message."
-_MALFORMED = "This message is damaged and cannot be read."
+_BARE_ID = re.compile(
+    rb'("document_id"\s*+:\s*+)(?!["\d\-{\[]|null)([^\s"][^\r\n"]*?)(?=,?[ \t]*+(?:[\r\n}]|\Z)|,\s*+")',
+)
+_CALLS = frozenset({"phone_call", "group_call", "group_call_scheduled", "invite_to_group_call", "conference_call"})
 
 
 class Entity(Struct, gc=False):
@@ -70,18 +71,87 @@ class Place(NamedTuple):
     file: str
     path: str
 
+    def aside(self, reason: Reason, why: str, number: int) -> SetAside:
+        """The row of this number, set aside."""
+        return SetAside(reason, why, self.file, f"{self.path}[{number}]")
+
+
+def repaired(data: bytes) -> bytes:
+    """Telegram's invalid JSON made valid: `\\xHH` and paths without quotes (telegramdesktop/tdesktop#24961, #27571)."""
+    return mended(_BARE_ID.sub(rb'\1"\2"', data))
+
 
 def read_rows(
     batches: Iterable[list[Row | Malformed]], chat: Chat, place: Place, is_me: IsMe, senders: dict[object, Sender]
 ) -> Iterator[Message | SetAside]:
-    """What becomes of the rows of a chat, in their order; `senders` gathers who wrote."""
-    sent_at, chat_id, title, number = clock(), chat.id, chat.title, 0
-    for batch in batches:
-        for number, row in enumerate(batch, number):  # noqa: B020, PLR1704
-            if row.__class__ is Malformed or row.type != "message" or not (text := plain(row)):
-                yield set_aside(row, place, number)
-                continue
-            key = (row.from_id, row.from_, row.author)
-            sender = senders.get(key) or senders.setdefault(key, identify(row, is_me))
-            yield Message(chat_id, title, ...)
-        number += 1
+    """What becomes of the rows of a chat, in their order; `senders` gathers who wrote.
+
+    Raises SourceError where the file breaks off, after a row that says so.
+    """
+    chat_id, title, sent_at, number = chat.id, chat.title, clock(), -1
+    try:
+        for batch in batches:
+            for row in batch:
+                number += 1
+                if isinstance(row, Malformed) or row.type != "message":
+                    yield _not_a_message(row, place, number)
+                    continue
+                text = row.text if isinstance(row.text, str) else _joined(row)
+                if not text:
+                    yield place.aside(Reason.MEDIA, "A picture, sticker, recording, place, poll or the like, without text.", number)
+                    continue
+                key = (row.from_id, row.from_, row.author)
+                sender = senders.get(key) or senders.setdefault(key, _sender(row, is_me))
+                answered = row.reply_to_message_id
+                yield Message(
+                    chat_id,
+                    title,
+                    None if row.id is None else str(row.id),
+                    sender.id,
+                    sender.name,
+                    sender.is_me,
+                    sent_at(row.date, row.date_unixtime),
+                    text,
+                    None if answered is None or row.reply_to_peer_id is not None else str(answered),
+                    row.forwarded_from is not UNSET or row.saved_from is not UNSET,
+                    _flags(row) if row.edited or row.via_bot or row.photo or row.file else (),
+                )
+    except HostileArchive:
+        raise
+    except SourceError:
+        yield place.aside(Reason.UNPARSABLE, "The file breaks off here; what came after is lost.", number + 1)
+        raise
+
+
+def _not_a_message(row: Row | Malformed, place: Place, number: int) -> SetAside:
+    if isinstance(row, Malformed):
+        return place.aside(Reason.UNPARSABLE, "This message is damaged.", number)
+    if row.type != "service":
+        return place.aside(Reason.UNSUPPORTED, "Telegram could not export this kind of message.", number)
+    return place.aside(Reason.SYSTEM, "A call." if row.action in _CALLS else "A notice that Telegram wrote itself.", number)
+
+
+def _joined(row: Row) -> str:
+    """Text in pieces as one; from `text_entities` where there is no `text`."""
+    pieces = row.text
+    if pieces is None and isinstance(row.text_entities, Raw):
+        found = decoded(bytes(row.text_entities), list[str | Entity], repaired)
+        pieces = None if isinstance(found, Malformed) else found
+    if pieces is None or isinstance(pieces, str):
+        return pieces or ""
+    return "".join(piece if isinstance(piece, str) else piece.text for piece in pieces)
+
+
+def _sender(row: Row, is_me: IsMe) -> Sender:
+    name = row.from_ or row.author or DELETED_ACCOUNT
+    number = row.from_id
+    known = number if isinstance(number, str) and not number.isdecimal() else None
+    found = known or (f"name:{name}" if number in (None, "") else f"user{number}")
+    return Sender(found, name, is_me(found, name))
+
+
+def _flags(row: Row) -> tuple[str, ...]:
+    """Old versions wrote `edited` as the year 1970 for messages that were not."""
+    edited = row.edited is not None and row.edited[:4] > "1970"
+    marks = (("edited", edited), ("via_bot", row.via_bot), ("caption", row.photo or row.file))
+    return tuple(flag for flag, holds in marks if holds)

@@ -73,11 +73,11 @@ def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Pr
     redactor = Redactor(project, keep_names=keep_names)
     chosen = prepared_settings(project, redactor)
     ranges, left_out = yield from _plan_all(project, redactor, chosen)
-    kept, _ = cap(ranges, chosen.max_copies)
-    train, valid = split(kept, chosen.valid_share)
+    kept, surplus = cap(ranges, chosen.max_copies)
+    train, valid, repeated = split(kept, chosen.valid_share)
     if not train and not valid:
         raise nothing_to_train(left_out)
-    left_out += _missing(ranges, kept, "duplicate") + _missing(kept, [*train, *valid], "duplicate_of_train")
+    left_out += [_dropped(one, reason) for reason, several in {**surplus, **repeated}.items() for one in several]
     with project.transaction():
         rows = [*(_row(r, "train") for r in train), *(_row(r, "valid") for r in valid)]
         examples.replace_examples(project, sorted(rows, key=lambda row: row.chat), left_out)
@@ -153,11 +153,9 @@ WHOLE_SESSIONS = frozenset({"no_answer", "no_prompt", "too_long"})
 """Reasons for which a whole conversation yields no example."""
 
 
-def _missing(before: list[ExampleRange], after: list[ExampleRange], reason: str) -> list[examples.LeftOutRow]:
-    """Whole examples that were there before a step and not after it."""
-    still = {id(found) for found in after}
-    gone = [found for found in before if id(found) not in still]
-    return [examples.LeftOutRow(f.chat, f.first, f.last, f.trained_messages + f.context_messages, 1, reason) for f in gone]
+def _dropped(found: ExampleRange, reason: str) -> examples.LeftOutRow:
+    messages = found.trained_messages + found.context_messages
+    return examples.LeftOutRow(found.chat, found.first, found.last, messages, 1, reason)
 
 
 def _by_reason(rows: list[examples.LeftOutRow], field: str) -> dict[str, int]:

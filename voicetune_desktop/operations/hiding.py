@@ -1,7 +1,8 @@
 """Finding private data in the whole project, and applying what was decided to a text."""
 
 import secrets
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from functools import partial
 from itertools import islice
 
 from msgspec import Struct
@@ -9,12 +10,14 @@ from msgspec import Struct
 from voicetune_desktop.model import Action, Finding, Person, Progress
 from voicetune_desktop.operations.steps import scan_inputs
 from voicetune_desktop.privacy.decisions import Decisions
+from voicetune_desktop.privacy.known import Value
 from voicetune_desktop.privacy.leaks import LeakCheck
 from voicetune_desktop.privacy.redact import Redacted, redact
 from voicetune_desktop.privacy.scan import Scanner, guess_regions
 from voicetune_desktop.privacy.surrogates import Surrogates
 from voicetune_desktop.project import chats, findings, lines, people
 from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.tally import count_findings
 
 SEED_BYTES = 16
 REGION_SAMPLE = 20_000
@@ -31,30 +34,57 @@ class ScanReport(Struct, frozen=True):
 
 def scan_privacy(project: Project, *, keep_names: bool = False) -> Generator[Progress, None, ScanReport]:
     """Look for private data in every message, in one transaction. Decisions made before still hold."""
-    scanner = _scanner(project, keep_names=keep_names)
-    total = chats.message_count(project)
-    done = stored = 0
-    with project.transaction():
-        batches = _found(project, scanner)
-        for stored in findings.replace_findings(project, batches):  # noqa: B007  (the last one is the total)
-            done = min(done + lines.BATCH, total)
-            yield Progress(done, total, "Looking for private data")
-        project.set_fact("scanned", scan_inputs(project))
-        ask = findings.to_check(project)
-    return ScanReport(total, stored, ask)
-
-
-def _scanner(project: Project, *, keep_names: bool) -> Scanner:
     everyone = people.people(project)
+    known = partial(Scanner, people.as_persons(everyone), regions=_regions(project, everyone), keep_names=keep_names)
+    total = chats.message_count(project)
+    done = 0
+    with project.transaction():
+        for _ in findings.replace_findings(project, _found(project, known())):
+            done = min(done + lines.BATCH, total)
+            yield Progress(done, 2 * total, "Looking for private data")
+        values = _values(project)
+        for batch in _second_sweep(project, known(known=values), Scanner((), known=values)) if values else ():
+            done += batch
+            yield Progress(done, 2 * total, "Looking for private data")
+        count_findings(project)
+        project.set_fact("scanned", scan_inputs(project))
+        report = ScanReport(total, findings.count(project), findings.to_check(project))
+    return report
+
+
+def _regions(project: Project, everyone: list[people.PersonRow]) -> tuple[str, ...]:
     sample = islice((text for batch in lines.text_batches(project) for _, text in batch), REGION_SAMPLE)
-    regions = guess_regions(sample, [name for person in everyone for name in person.names])
-    return Scanner(people.as_persons(everyone), regions=regions, keep_names=keep_names)
+    return guess_regions(sample, [name for person in everyone for name in person.names])
 
 
 def _found(project: Project, scanner: Scanner) -> Iterator[list[tuple[int, Finding]]]:
     for batch in lines.text_batches(project):
         found = scanner.scan_many([text for _, text in batch])
         yield [(message, finding) for (message, _), several in zip(batch, found, strict=True) for finding in several]
+
+
+def _values(project: Project) -> list[Value]:
+    """What was found besides names, as (kind, normal form, as written)."""
+    sql = """
+        SELECT DISTINCT f.kind, f.value, substr(m.text, f."start" + 1, f."end" - f."start")
+        FROM finding f JOIN message m ON m.id = f.message_id WHERE f.kind <> 'participant' AND f.action <> 'keep'"""
+    return project.connection.execute(sql).fetchall()
+
+
+def _second_sweep(project: Project, scanner: Scanner, sweeper: Scanner) -> Iterator[int]:
+    """Texts that hold a known value in a way of writing that was missed are scanned again, now knowing it."""
+    for batch in lines.text_batches(project):
+        seen = sweeper.scan_many([text for _, text in batch])
+        suspects = [(*row, several) for row, several in zip(batch, seen, strict=True) if several]
+        stored = findings.findings_of(project, [message for message, _, _ in suspects])
+        missed = [(m, text) for m, text, several in suspects if not _covered(several, stored.get(m, []))]
+        again = scanner.scan_many([text for _, text in missed])
+        findings.replace_findings_of(project, [(m, several) for (m, _), several in zip(missed, again, strict=True)])
+        yield len(batch)
+
+
+def _covered(seen: Sequence[Finding], stored: Sequence[Finding]) -> bool:
+    return all(any(old.start <= new.start and new.end <= old.end for old in stored) for new in seen)
 
 
 class Redactor:
@@ -93,12 +123,4 @@ class Redactor:
 
 def leak_check(project: Project, redactor: Redactor, *, keep_names: bool = False) -> LeakCheck:
     """The last pass over the bytes to be written: every name of everybody, and every value that is hidden."""
-    return LeakCheck(() if keep_names else redactor.people, _hidden_values(project))
-
-
-def _hidden_values(project: Project) -> Iterable[tuple[str, str, str]]:
-    sql = f"""
-        SELECT DISTINCT f.kind, f.value, substr(m.text, f."start" + 1, f."end" - f."start")
-        FROM ({findings.DECIDED}) AS d JOIN finding f ON f.id = d.id JOIN message m ON m.id = f.message_id
-        WHERE d.action <> 'keep' AND d.kind <> 'participant'"""
-    return project.connection.execute(sql)
+    return LeakCheck(() if keep_names else redactor.people, _values(project))

@@ -111,8 +111,8 @@ def token_report(project: Project, settings: Settings) -> dict[str, Any]:
         "model": settings.model,
         "total": sum(ordered),
         "assistant": sum(lengths.answer),
-        "p50": percentile(ordered, 0.5),
-        "p95": percentile(ordered, 0.95),
+        "p50": percentile(ordered, 50),
+        "p95": percentile(ordered, 95),
         "max": ordered[-1] if ordered else 0,
         "over_limit": sum(length > limit for length in ordered),
     }

@@ -48,7 +48,7 @@ _LISTS: Mapping[str, str] = {
     aarti bhakti shraddha tulsi chameli gulab tara sona prem anand umut barış deniz güneş yıldız bulut gül çiçek yağmur
     rüzgar savaş zafer sevgi can özgür eylem devrim bilge güven onur kader nur ışık doğa evren toprak ateş su pınar
     çınar aslan kaplan ceylan onni toivo lahja ilo satu meri taika lumi pilvi tuuli rauha usko aamu vuokko kielo orvokki
-    lilja вера надежда любовь роза лилия слава света лев роман радость ernst wolf lilie engel linde
+    lilja вера надежда любовь роза лилия слава света лев роман радость ernst wolf lilie engel linde max
     """,
     "n": """
     art rose hope mercy patience prudence honor honour serenity liberty justice victory glory bliss sunshine star river
@@ -71,7 +71,7 @@ _LISTS: Mapping[str, str] = {
     ring rings road root roots roper rows rust sack salt sands scales sellers session sessions shade shields shine silk
     sinks sims song spear speed spring springs spur stall stamp starr steel street stocks storey story summers sun thorn
     thrush tower towers town train tree trees trick trip valentine vale vine virtue wall walls wand ware waters wave way
-    ways weeks well wells west east north south winter wing wings winner witt worth york max min ham dot dotty miles
+    ways weeks well wells west east north south winter wing wings winner witt worth york min ham dot dotty miles
     mile peggy san scot tami tempest tiny van ace axel beau blaze bolt bubba bucky champ chip cody colt dash diesel echo
     ember flash ghost happy hero hip jet jazz jinx kid lefty legend maverick nova omen orbit panda pixel polo prime punk
     rebel ridge rocket rogue shadow shark slim smiley smoke spark spike sport squirrel tank tiger tripper turbo viper

@@ -24,7 +24,7 @@ class NameForm(Struct, frozen=True, gc=False):
     """One way to write a person's name; `text` keeps the case of the label.
 
     `form` is full, reversed, first, last, part, initials, joined, handle or nick. `word` holds the kinds of plain word that the
-    form can be, too ("v" verb, "t" time, "g" German noun, "n" other; see name_words); empty for a form that is only a name.
+    form can be, too ("v" verb, "t" time, "g" German noun, "w" rarely a word, "n" other; see name_words); empty for a form that is only a name.
     """
 
     text: str
@@ -40,7 +40,7 @@ def name_forms(names: Iterable[str]) -> tuple[NameForm, ...]:
             for spelling in spellings(text):
                 key = spelling.lower()
                 if key not in forms and _is_worth_finding(key):
-                    forms[key] = NameForm(spelling, form, _word_kinds(key))
+                    forms[key] = NameForm(spelling, form, _word_kinds(key, form))
     return tuple(forms.values())
 
 
@@ -70,10 +70,12 @@ def _is_worth_finding(key: str) -> bool:
     return alone and (len(key) > 1 or _is_unspaced(key))
 
 
-def _word_kinds(key: str) -> str:
-    """Two letters are too few to be sure of: "Al", "Jo"."""
+def _word_kinds(key: str, form: str) -> str:
+    """Two letters are too few to be sure of: "Al", "Jo". A family name is rarely written small, so there the word is likelier."""
     kinds = WORDS.get(key, "")
-    return "n" if not kinds and len(key) == 2 and key.isalpha() and not _is_unspaced(key) else kinds
+    if not kinds and len(key) == 2 and key.isalpha() and not _is_unspaced(key):
+        return "w"
+    return kinds.replace("w", "n") if form in ("last", "part") else kinds
 
 
 def _is_unspaced(text: str) -> bool:
@@ -134,6 +136,8 @@ def _pairs(given: tuple[str, ...], bare: str, family: str) -> Iterator[tuple[str
     yield f"{first[0]}. {family}", "initials"
     for left, right in ((first, family), (family, first), (first, bare), (bare, first)):
         yield f"{left}{right}".replace(" ", "").replace("-", ""), "joined"
+    if first.lower() in WORDS or bare.lower() in WORDS:
+        yield from ((f"{left}{sign}{right}", "joined") for sign in "._-" for left, right in ((first, bare), (bare, first)))
     if len(bare) > 4:
         yield f"{first[0]}{bare}".replace("-", ""), "joined"
 

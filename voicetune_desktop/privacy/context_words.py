@@ -35,6 +35,9 @@ PRONOUNS = frozenset(
 )
 """After these comes a verb or an adjective: "i will", "we hope", "أنا سعيد"."""
 
+SUBJECTS = frozenset("i we they he she who to i'll we'll they'll dont don't never always also still can could should would shall ich wir man zu nicht".split())
+"""Those of PRONOUNS that somebody who is called by name does not follow: "I Will", but "love you Mark"."""
+
 GREETINGS = frozenset(
     """
     hey hi hello hiya heya yo oi dear thx thanks thank cheers ty love congrats congratulations bday birthday bye goodbye night goodnight morning sorry
@@ -60,7 +63,7 @@ SPOKEN_OF = frozenset(
     can can't cant could couldn't has hasn't had is isn't was wasn't did didn't does doesn't doesnt won't wont would here n and u ur you're bhai bro
     sagt sagte hat ist war kann will meint meinte fragt kommt dijo dice tiene es está quiere puede fue vino a est dit veut peut vient était ha è dice vuole
     può era viene disse tem é está disse quer pode foi vem heeft is zegt wil kan was komt ma jest był była mówi powiedział chce dedi diyor geldi сказал сказала
-    говорит пришёл пришла хочет может sanoi on sa säger är har vill bola boli kaha hai ने ki ka ke ne ko
+    говорит пришёл пришла придёт приехал приехала будет был была хочет пишет хочет может sanoi on sa säger är har vill bola boli kaha hai ने ki ka ke ne ko
     """.split()
 )
 """After somebody who is spoken of: "mark told me", "Rose can u"."""
@@ -84,9 +87,8 @@ OPENED = frozenset(
 
 WHEN = frozenset(
     """
-    in on by since until till til last next this every of from early mid late before after during around between for to end start beginning month
-    im am seit bis ab letzten nächsten diesen ende anfang mitte vor nach en de desde hasta el este próximo pasado mediados em desde até no fin fine inizio
-    dal al a da di nel fino prossimo scorso depuis fin début mi in op sinds tot vanaf eind begin w we od do na początku końcu с до в на к
+    in on by since until till til last next this every of from early mid late before after during around between
+    im seit bis ab letzten nächsten diesen ende anfang mitte
     """.split()
 )
-"""Before a month or season: "in May", "since april"."""
+"""Before a month or season with a capital: "in May", "since April"."""

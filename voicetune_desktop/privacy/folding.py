@@ -40,9 +40,13 @@ _MARKS = "\u0300-\u036f\u064b-\u065f\u0640\u0670\u20d0-\u20f0"
 _OTHER_SHAPES = "\ud800-\udfff\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2100-\u214f\u24b6-\u24e9\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff\U0001f130-\U0001f149"
 _ODD = re.compile(f"[{_INVISIBLE}](?=\\w)|[{_MARKS}{_OTHER_SHAPES}]")
 _DROPPED = re.compile(f"[{_INVISIBLE}\u064b-\u065f\u0640\u0670\u20d0-\u20f0]")
-_ESCAPE = re.compile(
-    r"(?P<url>(?:%[0-9A-Fa-f]{2})+)|(?P<html>&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});)|(?P<code>\\u[0-9A-Fa-f]{4}|\\[nrt\"/])"
-)
+_ESCAPES = {
+    "url": r"%[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})*",
+    "html": r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});",
+    "code": r"\\(?:u[0-9A-Fa-f]{4}|[nrt\"/])",
+}
+_ESCAPE = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _ESCAPES.items()))
+_EACH_ESCAPE = {sign: re.compile(pattern) for sign, pattern in zip("%&\\", _ESCAPES.values(), strict=True)}
 _CODES = {"\\n": "\n", "\\r": "\r", "\\t": "\t", '\\"': '"', "\\/": "/"}
 
 
@@ -71,7 +75,7 @@ def odd_places(text: str) -> list[int]:
 
 def escape_places(text: str) -> list[int]:
     """Where a text has percent, HTML or backslash escapes that `unescaped` resolves."""
-    return [match.start() for match in _ESCAPE.finditer(text)] if "%" in text or "&" in text or "\\" in text else []
+    return [match.start() for sign, pattern in _EACH_ESCAPE.items() if sign in text for match in pattern.finditer(text)]
 
 
 def plain(text: str) -> Unfolded:

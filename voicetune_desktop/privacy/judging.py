@@ -6,7 +6,8 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from voicetune_desktop.model import Action
-from voicetune_desktop.privacy.context_words import ADDRESSED, DETERMINERS, GREETINGS, OPENED, PRONOUNS, REPORTED, SPOKEN_OF, WHEN
+from voicetune_desktop.privacy.boundaries import HONORIFICS
+from voicetune_desktop.privacy.context_words import ADDRESSED, DETERMINERS, GREETINGS, OPENED, PRONOUNS, REPORTED, SPOKEN_OF, SUBJECTS, WHEN
 from voicetune_desktop.privacy.sheets import EDGE
 
 WORD = "word"
@@ -103,7 +104,8 @@ def _done(clues: Clues) -> bool:
 
 
 def _greeted(clues: Clues) -> bool:
-    return clues.previous in GREETINGS and not clues.opens and bool(_CLOSED.match(clues.rest))
+    closed = clues.shape == "none" or bool(_CLOSED.match(clues.rest))
+    return (clues.previous in GREETINGS and not clues.opens and closed) or clues.rest.startswith(HONORIFICS)
 
 
 def _owned_name(clues: Clues) -> bool:
@@ -111,8 +113,8 @@ def _owned_name(clues: Clues) -> bool:
 
 
 def _capital_inside(clues: Clues) -> bool:
-    after_word = clues.previous in DETERMINERS or clues.previous in PRONOUNS
-    return clues.shape == "title" and not clues.opens and not after_word and "t" not in clues.kinds
+    doubtful = clues.previous in DETERMINERS or clues.previous in SUBJECTS
+    return clues.shape == "title" and not clues.opens and not doubtful and "t" not in clues.kinds
 
 
 def _called(clues: Clues) -> bool:
@@ -127,10 +129,18 @@ def _opening_verb(clues: Clues) -> bool:
     return clues.opens and "v" in clues.kinds and clues.next in OPENED
 
 
+def _rarely_word(clues: Clues) -> bool:
+    return clues.shape in ("title", "upper") and "w" in clues.kinds and "t" not in clues.kinds and clues.previous not in DETERMINERS
+
+
 def _half_name(clues: Clues) -> bool:
     """In lower or upper case, but where people are spoken to or of."""
     spoken = clues.previous in ADDRESSED or clues.previous in GREETINGS or (clues.next in REPORTED)
     return spoken or (clues.opens and clues.next in SPOKEN_OF and "v" not in clues.kinds) or clues.rest.startswith(("'s ", "’s "))
+
+
+def _word_in_lower_case(clues: Clues) -> bool:
+    return clues.shape == "lower" and "w" not in clues.kinds
 
 
 def _always(_: Clues) -> bool:
@@ -148,8 +158,9 @@ _RULES: tuple[tuple[Callable[[Clues], bool], Verdict], ...] = (
     (_called, NAME),
     (_opening_verb, PLAIN),
     (_acting, NAME),
+    (_rarely_word, NAME),
     (_half_name, DOUBT),
-    (lambda clues: clues.shape == "lower", PLAIN),
+    (_word_in_lower_case, PLAIN),
     (_always, DOUBT),
 )
 """The first rule that applies decides."""

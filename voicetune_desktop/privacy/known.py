@@ -75,7 +75,8 @@ class KnownValues:
         digits = "".join(text[place] for place in places)
         at = 0
         while at <= len(digits) - _FEWEST_DIGITS:
-            size = next((size for size in self._lengths if digits[at : at + size] in self._numbers and _ends_there(places, at + size)), 0)
+            fitting = (size for size in self._lengths if at + size <= len(digits) and digits[at : at + size] in self._numbers)
+            size = next((size for size in fitting if _ends_there(places, at + size)), 0)
             start = _number_start(text, places, at) if size else None
             if start is not None:
                 yield start, places[at + size - 1] + 1, "phone", self._numbers[digits[at : at + size]]

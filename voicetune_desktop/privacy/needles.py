@@ -35,6 +35,8 @@ class Needles:
                     best[pattern] = Needle(person.id, form.form, form.word)
         self._needles = tuple(best.values())
         self._automaton = AhoCorasick(best) if best else None
+        self.escaped_in_json = any(char in pattern for pattern in best for char in '"\\')
+        """Whether a name looks otherwise inside JSON, so that `touches` cannot be asked there."""
 
     def find(self, text: str, folded: str) -> Iterator[tuple[int, int, Needle]]:
         """Start, end and form of all names, which may overlap; the text starts and ends with a character of no name."""

@@ -57,17 +57,21 @@ class Scanner:
 
 
 def settled(text: str, findings: Sequence[Finding]) -> list[Finding]:
-    """Findings that do not overlap: the longest win, then the surest. What a loser covers alone stays found if it holds letters or digits."""
+    """Findings that do not overlap: those with most letters win, then the surest. What a loser covers alone stays found, if it holds any."""
     if all(left.end <= right.start for left, right in pairwise(findings)):
         return list(findings)
     taken: list[Finding] = []
     ends: list[int] = []
-    for finding in sorted(findings, key=lambda finding: (finding.start - finding.end, -finding.score, finding.start)):
+    for finding in sorted(findings, key=lambda finding: (-_letters(text, finding), -finding.score, finding.start)):
         for rest in list(_rests(text, finding, taken, bisect_right(ends, finding.start))):
             at = bisect_right(ends, rest.start)
             taken.insert(at, rest)
             ends.insert(at, rest.end)
     return taken
+
+
+def _letters(text: str, finding: Finding) -> int:
+    return sum(map(str.isalnum, text[finding.start : finding.end]))
 
 
 def _rests(text: str, finding: Finding, taken: Sequence[Finding], at: int) -> Iterator[Finding]:

@@ -13,14 +13,14 @@ EDGE = "\0"
 class Sheet:
     """Texts between edges. `text` is what patterns read, `folded` the same without case, place by place."""
 
-    __slots__ = ("_starts", "_unfolded", "folded", "numbers", "text")
+    __slots__ = ("_numbers", "_starts", "_unfolded", "folded", "text")
 
-    def __init__(self, texts: Sequence[str], numbers: Sequence[int], unfolded: Mapping[int, Unfolded]) -> None:
-        """`numbers[i]` is what `place` calls text i; `unfolded[i]` tells the way back for those not written as they are."""
-        self.text = f"{EDGE}{EDGE.join(texts)}{EDGE}"
-        self.folded = fold(self.text)
-        self.numbers = numbers
-        self._starts = list(accumulate((len(text) + 1 for text in texts[:-1]), initial=1))
+    def __init__(self, text: str, starts: Sequence[int], numbers: Sequence[int], unfolded: Mapping[int, Unfolded]) -> None:
+        """Row i of the sheet starts at `starts[i]` and is text `numbers[i]`; `unfolded[i]` leads back from those not written as they are."""
+        self.text = text
+        self.folded = fold(text)
+        self._starts = starts
+        self._numbers = numbers
         self._unfolded = unfolded
 
     def place(self, start: int, end: int) -> tuple[int, int, int]:
@@ -29,21 +29,26 @@ class Sheet:
         base = self._starts[row]
         start, end = start - base, end - base
         back = self._unfolded.get(row)
-        return (self.numbers[row], back.starts[start], back.ends[end - 1]) if back else (self.numbers[row], start, end)
+        return (self._numbers[row], back.starts[start], back.ends[end - 1]) if back else (self._numbers[row], start, end)
 
 
 def lay_out(texts: Sequence[str]) -> Iterator[Sheet]:
     """The sheet of all texts, then one of those with escapes ("Jos%C3%A9"), where there are any."""
-    if not texts:
-        return
-    joined = EDGE.join(texts)
-    starts = list(accumulate((len(text) + 1 for text in texts[:-1]), initial=0))
-    odd = {row: plain(texts[row]) for row in _rows(odd_places(joined), starts)}
-    yield Sheet([odd[row].text if row in odd else text for row, text in enumerate(texts)] if odd else texts, range(len(texts)), odd)
-    escaped = sorted(_rows(escape_places(joined), starts))
+    text, starts = _joined(texts)
+    odd = {row: plain(texts[row]) for row in _rows(odd_places(text), starts)}
+    escaped = sorted(_rows(escape_places(text), starts))
+    if odd:
+        text, starts = _joined([odd[row].text if row in odd else written for row, written in enumerate(texts)])
+    yield Sheet(text, starts, range(len(texts)), odd)
     if escaped:
-        back = {place: unescaped(texts[row]) for place, row in enumerate(escaped)}
-        yield Sheet([back[place].text for place in range(len(escaped))], escaped, back)
+        resolved = {row: unescaped(texts[number]) for row, number in enumerate(escaped)}
+        yield Sheet(*_joined([text.text for text in resolved.values()]), escaped, resolved)
+
+
+def _joined(texts: Sequence[str]) -> tuple[str, list[int]]:
+    """The texts between edges, and where each starts."""
+    text = f"{EDGE}{EDGE.join(texts)}{EDGE}"
+    return text, [start + row for row, start in enumerate(accumulate(map(len, texts), initial=1))]
 
 
 def _rows(places: Sequence[int], starts: Sequence[int]) -> set[int]:

@@ -5,15 +5,18 @@ A choice for a whole kind leaves occurrences alone that were judged to be plain 
 """
 
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from msgspec import Struct
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.tally import DECIDED_TALLY, count_findings, is_counted
 
 DECIDED = """
-    SELECT f.id, f.message_id, f.kind, f.value, f.action AS own,
+    SELECT f.id, f.message_id, f.kind, f.value, f.action AS own, f.reason = 'word' AS word,
            coalesce(p.action, v.action, CASE WHEN f.reason = 'word' THEN NULL ELSE k.action END, f.action) AS action
     FROM finding f
     LEFT JOIN decision p ON p.scope = 'place' AND p.kind = '' AND p.value = '' AND p.message_id = f.message_id
@@ -22,6 +25,9 @@ DECIDED = """
          AND v.message_id = 0 AND v."start" = 0 AND v."end" = 0
     LEFT JOIN decision k ON k.scope = 'kind' AND k.kind = f.kind AND k.value = '' AND k.message_id = 0 AND k."start" = 0 AND k."end" = 0
 """
+
+_PLACE_COLUMNS = 'message_id, "start", "end"'
+_PLACES_LIKE = f"SELECT {_PLACE_COLUMNS} FROM finding WHERE kind = ?1 AND value = ?2 AND reason <> 'word'"
 
 Place = tuple[int, int, int]
 """message id, start, end."""
@@ -36,10 +42,15 @@ class KindCount(Struct, frozen=True):
     keep: int
     choice: Action | None
     """What the person chose for the whole group, if anything."""
+    words: int = 0
+    """Those of `keep` that were judged to be plain words."""
 
 
 class ValueCount(Struct, frozen=True):
-    """One value of a group with the number of its occurrences; `sample` is one way it is written."""
+    """One value of a group with the number of its occurrences, `words` of them judged to be plain words and kept.
+
+    `sample` is one way it is written, `first` the id of that finding.
+    """
 
     kind: str
     value: str
@@ -47,6 +58,8 @@ class ValueCount(Struct, frozen=True):
     count: int
     ask: int
     choice: Action | None
+    words: int = 0
+    first: int = 0
 
 
 class FindingRow(Struct, frozen=True):
@@ -70,52 +83,84 @@ class Decided(Struct, frozen=True):
     places: dict[Place, Action]
 
 
+INSERT = 'INSERT INTO finding (message_id, "start", "end", kind, value, score, action, form, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'
+
+
 def replace_findings(project: Project, batches: Iterable[Sequence[tuple[int, Finding]]]) -> Iterable[int]:
     """Store the findings of a fresh scan in place of the old ones; yields the number stored after each batch.
 
     Call inside a transaction. Decisions stay: they hang on kinds, values and places.
     """
-    db = project.connection
-    db.execute("DELETE FROM finding")
-    sql = 'INSERT INTO finding (message_id, "start", "end", kind, value, score, action, form, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)'
+    project.connection.execute("DELETE FROM finding")
     stored = 0
     for batch in batches:
-        rows = ((m, f.start, f.end, f.kind, f.value, f.score, f.action.value, f.form, f.reason) for m, f in batch)
-        db.executemany(sql, rows)
+        project.connection.executemany(INSERT, (_values(message, finding) for message, finding in batch))
         stored += len(batch)
         yield stored
+    count_findings(project)
+
+
+def replace_findings_of(project: Project, found: Iterable[tuple[int, Sequence[Finding]]]) -> None:
+    """Store other findings for some messages; call inside a transaction, and `count_findings` when all are stored."""
+    for message, several in found:
+        project.connection.execute("DELETE FROM finding WHERE message_id = ?", (message,))
+        project.connection.executemany(INSERT, (_values(message, finding) for finding in several))
+
+
+def _values(message: int, f: Finding) -> tuple[object, ...]:
+    return message, f.start, f.end, f.kind, f.value, f.score, f.action.value, f.form, f.reason
+
+
+def count(project: Project) -> int:
+    """All findings, kept ones too."""
+    return project.connection.execute("SELECT count(*) FROM finding").fetchone()[0]
 
 
 def kind_counts(project: Project) -> list[KindCount]:
     """The groups with their counts, the largest first."""
-    counts: dict[str, dict[str, int]] = {}
-    rows = project.connection.execute(f"SELECT kind, action, count(*) FROM ({DECIDED}) GROUP BY kind, action")
-    for kind, action, count in rows:
-        counts.setdefault(kind, {})[action] = count
+    counts: dict[str, Counter[str]] = {}
+    for kind, action, word, count in _tallied(project, "SELECT kind, action, word, sum(count) FROM ({}) GROUP BY 1, 2, 3"):
+        counts.setdefault(kind, Counter()).update({action: count, "words": count if word and action == "keep" else 0})
     choices = decisions(project).kinds
-    found = [KindCount(k, c.get("replace", 0), c.get("ask", 0), c.get("keep", 0), choices.get(k)) for k, c in counts.items()]
+    found = [KindCount(k, c["replace"], c["ask"], c["keep"], choices.get(k), c["words"]) for k, c in counts.items()]
     return sorted(found, key=lambda k: -(k.replace + k.ask + k.keep))
 
 
 def to_check(project: Project) -> int:
     """Findings that wait for the person."""
-    return project.connection.execute(f"SELECT count(*) FROM ({DECIDED}) WHERE action = 'ask'").fetchone()[0]
+    rows = _tallied(project, "SELECT coalesce(sum(count), 0) FROM ({}) WHERE action = 'ask'")
+    return rows[0][0] if rows else 0
 
 
-def value_counts(project: Project, kind: str) -> list[ValueCount]:
-    """The values of a group, the most frequent first."""
-    sql = f"""
-        SELECT d.value, count(*), sum(d.action = 'ask'), min(d.id) FROM ({DECIDED}) AS d WHERE d.kind = ?
-        GROUP BY d.value ORDER BY count(*) DESC, d.value"""
-    rows = project.connection.execute(sql, (kind,)).fetchall()
-    choices = decisions(project).values
-    return [ValueCount(kind, v, _sample(project, i), n, ask, choices.get((kind, v))) for v, n, ask, i in rows]
-
-
-def _sample(project: Project, finding: int) -> str:
+def value_counts(project: Project, kind: str, *, sampled: bool = True) -> list[ValueCount]:
+    """The values of a group, the most frequent first; not `sampled` leaves the samples empty, and is quick."""
     sql = """
-        SELECT substr(m.text, f."start" + 1, f."end" - f."start") FROM finding f JOIN message m ON m.id = f.message_id WHERE f.id = ?"""
-    return project.connection.execute(sql, (finding,)).fetchone()[0]
+        SELECT value, sum(count), sum(count * (action = 'ask')), sum(count * (word AND action = 'keep')), min(first)
+        FROM ({}) WHERE kind = ? GROUP BY value ORDER BY 2 DESC, 1"""
+    rows = _tallied(project, sql, kind)
+    written = samples(project, [row[4] for row in rows]) if sampled else {}
+    choices = decisions(project).values
+    return [ValueCount(kind, v, written.get(i, ""), n, ask, choices.get((kind, v)), words, i) for v, n, ask, words, i in rows]
+
+
+def like_count(project: Project, kind: str, value: str) -> int:
+    """How often a value was found, plain words apart."""
+    sql = "SELECT coalesce(sum(count), 0) FROM ({}) WHERE kind = ? AND value = ? AND NOT (word AND action = 'keep')"
+    rows = _tallied(project, sql, kind, value)
+    return rows[0][0] if rows else 0
+
+
+def samples(project: Project, ids: Sequence[int]) -> dict[int, str]:
+    """How the findings with these ids are written."""
+    marks = ",".join("?" * len(ids))
+    sql = f"""
+        SELECT f.id, substr(m.text, f."start" + 1, f."end" - f."start") FROM finding f JOIN message m ON m.id = f.message_id
+        WHERE f.id IN ({marks})"""
+    return dict(project.connection.execute(sql, tuple(ids)))
+
+
+def _tallied(project: Project, sql: str, *arguments: str) -> list[Any]:
+    return project.connection.execute(sql.format(DECIDED_TALLY), arguments).fetchall() if is_counted(project) else []
 
 
 def finding_ids(project: Project, *, kind: str | None = None, value: str | None = None, action: Action | None = None) -> "array[int]":
@@ -125,6 +170,23 @@ def finding_ids(project: Project, *, kind: str | None = None, value: str | None 
     where = " AND ".join(used) or "1"
     rows = project.connection.execute(f"SELECT d.id FROM ({DECIDED}) AS d WHERE {where} ORDER BY d.message_id, d.id", tuple(used.values()))
     return array("q", (row[0] for row in rows))
+
+
+def ids_between(project: Project, low: int, high: int, *, kind: str, action: Action | None = None) -> "array[int]":
+    """Ids of the findings that fit in messages with ids above `low`, up to `high`: a part of a long list, in its order.
+
+    Plain words that are kept are only among those with Action.KEEP.
+    """
+    sql = f"""
+        SELECT d.id FROM ({DECIDED}) AS d WHERE d.message_id > ?1 AND d.message_id <= ?2 AND +d.kind = ?3
+        AND (d.action = ?4 OR (?4 IS NULL AND NOT (d.word AND d.action = 'keep'))) ORDER BY d.message_id, d.id"""
+    rows = project.connection.execute(sql, (low, high, kind, action.value if action else None))
+    return array("q", (row[0] for row in rows))
+
+
+def last_message(project: Project) -> int:
+    """The highest id of a message with findings; 0 without any."""
+    return project.connection.execute("SELECT coalesce(max(message_id), 0) FROM finding").fetchone()[0]
 
 
 def finding_rows(project: Project, ids: Sequence[int]) -> list[FindingRow]:
@@ -184,6 +246,26 @@ def decide_value(project: Project, kind: str, value: str, action: Action | None)
 def decide_place(project: Project, place: Place, action: Action | None) -> None:
     """Choose for one occurrence."""
     _decide(project, ("place", "", "", *place), action)
+
+
+def decide_like(project: Project, kind: str, value: str, action: Action) -> None:
+    """Choose for every occurrence of a value, those decided one by one included; what was judged to be a plain word stays as it is."""
+    db = project.connection
+    decide_value(project, kind, value, None)
+    db.execute(f"DELETE FROM decision WHERE scope = 'place' AND ({_PLACE_COLUMNS}) IN ({_PLACES_LIKE})", (kind, value))
+    if db.execute("SELECT 1 FROM finding WHERE kind = ? AND value = ? AND reason = 'word'", (kind, value)).fetchone():
+        sql = f"INSERT INTO decision (scope, {_PLACE_COLUMNS}, action) SELECT 'place', {_PLACE_COLUMNS}, ?3 FROM ({_PLACES_LIKE})"
+        db.execute(sql, (kind, value, action.value))
+    else:
+        decide_value(project, kind, value, action)
+
+
+def replace_waiting(project: Project) -> None:
+    """Have everything replaced that waits for the person, in every group."""
+    project.connection.execute("UPDATE decision SET action = 'replace' WHERE scope IN ('value', 'place') AND action = 'ask'")
+    for group in kind_counts(project):
+        if group.ask:
+            decide_kind(project, group.kind, Action.REPLACE)
 
 
 def _decide(project: Project, key: tuple[str, str, str, int, int, int], action: Action | None) -> None:

@@ -32,8 +32,10 @@ def people(project: Project) -> list[PersonRow]:
     """Everybody, those who wrote most first. A person without participants (merged away) is not listed."""
     sql = """
         SELECT p.id, p.name, p.role, p.new_name, p.consent, a.platform, a.key, a.name, a.also, a.is_me,
-               (SELECT coalesce(sum(messages), 0) FROM member m WHERE m.participant_id = a.id)
-        FROM person p JOIN participant a ON a.person_id = p.id ORDER BY p.id, a.id"""
+               coalesce(w.messages, 0)
+        FROM person p JOIN participant a ON a.person_id = p.id
+        LEFT JOIN (SELECT participant_id, sum(messages) AS messages FROM member GROUP BY 1) w ON w.participant_id = a.id
+        ORDER BY p.id, a.id"""
     grouped: defaultdict[int, list[tuple[object, ...]]] = defaultdict(list)
     for row in project.connection.execute(sql):
         grouped[row[0]].append(row)
@@ -72,6 +74,21 @@ def sample_text(project: Project, person: int) -> str:
         AND length(text) BETWEEN 15 AND 80 LIMIT 1"""
     row = project.connection.execute(sql, (person,)).fetchone()
     return row[0] if row else ""
+
+
+def sample_texts(project: Project, low: int, high: int) -> dict[int, tuple[str, bool]]:
+    """By person, the start of one of the messages with ids above `low` up to `high`, and whether it is of middling length."""
+    sql = """
+        SELECT a.person_id, s.text, max(s.fits) FROM participant a JOIN (
+            SELECT participant_id, substr(text, 1, 200) AS text, max(length(text) BETWEEN 15 AND 80) AS fits
+            FROM message WHERE id > ? AND id <= ? GROUP BY participant_id) AS s ON s.participant_id = a.id
+        GROUP BY a.person_id"""
+    return {person: (text, bool(fits)) for person, text, fits in project.connection.execute(sql, (low, high))}
+
+
+def last_message(project: Project) -> int:
+    """The highest id of a message; 0 without any."""
+    return project.connection.execute("SELECT coalesce(max(id), 0) FROM message").fetchone()[0]
 
 
 def set_role(project: Project, person: int, role: Role) -> None:

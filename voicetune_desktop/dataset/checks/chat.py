@@ -1,10 +1,11 @@
 """Checks of one example in OpenAI's chat format: {"messages": [{"role": …, "content": …}, …]}."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from voicetune_desktop.dataset.checks.json_values import Fields, fields, items, without
+from voicetune_desktop.dataset.checks.meaning import role, weight
 from voicetune_desktop.dataset.checks.table import Found
 from voicetune_desktop.dataset.checks.tools import tool_problems
 
@@ -14,7 +15,6 @@ _ROLES = frozenset(("developer", "system", "user", "assistant", "tool", "functio
 _IN_PLACE_OF_CONTENT = ("tool_calls", "function_call", "refusal")
 _NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9_-]")
-_WEIGHTS: Mapping[str | float, int] = {0: 0, 1: 1, "0": 0, "1": 1}
 
 
 def chat_problems(example: Fields) -> Iterator[Found]:
@@ -34,18 +34,6 @@ def chat_problems(example: Fields) -> Iterator[Found]:
             yield from check(message, number)
     yield from _whole(messages)
     yield from tool_problems(example, messages)
-
-
-def role(message: Fields) -> str:
-    """The role a message means, whatever its case and the spaces around it; empty when it has none."""
-    value = message.get("role")
-    return value.strip().lower() if isinstance(value, str) else ""
-
-
-def weight(message: Fields) -> int | None:
-    """The weight a message means: 1 without one, None when it makes no sense."""
-    value = message.get("weight", 1)
-    return _WEIGHTS.get(value) if isinstance(value, str | float | int) else None
 
 
 def _check_keys(message: Fields, number: int) -> Iterator[Found]:

@@ -3,6 +3,7 @@
 import msgspec
 
 from voicetune_desktop.dataset.checks.json_values import Fields, fields, items
+from voicetune_desktop.dataset.checks.meaning import text
 from voicetune_desktop.dataset.tokens import EXAMPLE_TOKENS, TokenCounter, message_tokens
 
 _CALLS = ("tool_calls", "function_call")
@@ -12,15 +13,6 @@ def row_tokens(example: Fields, counter: TokenCounter) -> int:
     """Tokens of all messages of an example; images count nothing, calls of tools count as their JSON."""
     messages = (fields(message) or {} for message in items(example.get("messages")))
     return EXAMPLE_TOKENS + sum(_message_tokens(message, counter) for message in messages)
-
-
-def text(message: Fields) -> str:
-    """What a message says: its content, or the text among its parts."""
-    content = message.get("content")
-    if isinstance(content, str):
-        return content
-    parts = ((fields(part) or {}).get("text") for part in items(content))
-    return "".join(part for part in parts if isinstance(part, str))
 
 
 def _message_tokens(message: Fields, counter: TokenCounter) -> int:

@@ -9,7 +9,7 @@ from voicetune_desktop.dataset.checks.table import Found
 from voicetune_desktop.errors import SourceError
 
 LONGEST_LINE = 64 * 1024 * 1024
-"""Bytes; ten images of 5 MB fit, and memory stays bounded."""
+"""Bytes: examples with images fit, and a file without line ends does not fill the memory."""
 
 
 def read_lines(path: Path, longest: int = LONGEST_LINE) -> Iterator[tuple[int, bytes | Found]]:

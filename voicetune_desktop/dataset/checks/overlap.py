@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from voicetune_desktop.dataset.checks.chat import role
-from voicetune_desktop.dataset.checks.counting import text
 from voicetune_desktop.dataset.checks.json_values import Fields, fields, items
+from voicetune_desktop.dataset.checks.meaning import role, text
 from voicetune_desktop.dataset.checks.reading import examples_of
 from voicetune_desktop.dataset.checks.table import Found, problem
 from voicetune_desktop.dataset.fingerprint import Fingerprints

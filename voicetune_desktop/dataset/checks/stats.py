@@ -9,9 +9,9 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from voicetune_desktop.dataset.checks.chat import role, weight
-from voicetune_desktop.dataset.checks.counting import row_tokens, text
+from voicetune_desktop.dataset.checks.counting import row_tokens
 from voicetune_desktop.dataset.checks.json_values import Fields, fields, items
+from voicetune_desktop.dataset.checks.meaning import role, text, weight
 from voicetune_desktop.dataset.checks.reading import examples_of
 from voicetune_desktop.dataset.checks.rows import rules_for
 from voicetune_desktop.dataset.histogram import percentile

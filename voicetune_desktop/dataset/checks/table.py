@@ -20,8 +20,8 @@ class Check(Struct, frozen=True):
 
 CHECKS: Mapping[str, Check] = {
     "file_empty": Check("error", "The file holds no example."),
-    "too_few_examples": Check("error", "The file holds {examples} examples; training needs at least {least}."),
-    "few_examples": Check("advice", "The file holds {examples} examples; a difference shows from about {useful} on."),
+    "too_few_examples": Check("error", "Examples in the file: {examples}. Training needs at least {least}."),
+    "few_examples": Check("advice", "Examples in the file: {examples}. Training shows from about {useful} on."),
     "file_too_large": Check("error", "The file has {megabytes} MB; at most {most} MB can be sent."),
     "byte_order_mark": Check("error", "The file starts with a byte order mark, which is no part of JSON.", "Remove the mark."),
     "other_encoding": Check("error", "The file is written in UTF-16; training files are read as UTF-8.", "Write the file in UTF-8."),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from voicetune_desktop.dataset.checks.json_values import Fields, fields, items
+from voicetune_desktop.dataset.checks.meaning import role
 from voicetune_desktop.dataset.checks.table import Found
 
 _MOST = 128
@@ -12,16 +13,19 @@ def tool_problems(example: Fields, messages: list[object]) -> Iterator[Found]:
     """Yield incomplete tools, incomplete calls, and answers to calls that nobody made."""
     if not (_offered("tools", example) and _offered("functions", example)):
         yield Found("tools", {"most": _MOST})
-    called: set[object] = set()
+    called: set[str] = set()
     for number, value in enumerate(messages, 1):
         message = fields(value) or {}
+        speaker = role(message)
         if "tool_calls" in message:
             calls = items(message["tool_calls"])
-            if not calls or message.get("role") != "assistant" or not all(map(_complete, calls)):
+            if not calls or speaker != "assistant" or not all(map(_complete, calls)):
                 yield Found("tool_calls", {"number": number})
             called.update(_id(call) for call in calls)
-        if message.get("role") == "tool" and _id(message, "tool_call_id") not in called:
+        if speaker == "tool" and _id(message, "tool_call_id") not in called:
             yield Found("tool_call_id", {"number": number})
+        if speaker == "function" and not _named(message):
+            yield Found("message_missing_key", {"number": number, "key": "name"})
 
 
 def _offered(key: str, example: Fields) -> bool:

@@ -107,9 +107,9 @@ class DatasetPage(Page):
         from voicetune_desktop.project.examples import lengths
 
         found, limit = lengths(project), settings(project).limit
-        longest, median = max(found.total, default=0), percentile(found.total, 0.5)
+        longest, median = max(found.total, default=0), percentile(found.total, 50)
         histogram = bins(found.total, found.answer, logarithmic=longest > WIDE_RANGE * max(median, 1))
-        p95 = percentile(histogram.lengths, 0.95)
+        p95 = percentile(histogram.lengths, 95)
         marks = [
             Mark("median", median, self.tr("Median %Ln", "", median)),
             Mark("p95", p95, self.tr("95 % up to %Ln", "", p95)),
@@ -142,7 +142,7 @@ class DatasetPage(Page):
         self.left_out.show_counts(counts, max(0, message_count(project) - sum(messages for _, _, messages in counts)))
         self.message.setVisible(False)
         if train < FEWEST:
-            text = self.tr("There are only %n example(s) to train on.", "", train)
+            text = self.tr("There are only %Ln example(s) to train on.", "", train)
             self.message.say("warning", text, self.tr("OpenAI asks for 10 at least, and 50 or more make a difference. Add more chats."))
 
     def _apply(self) -> None:

@@ -64,7 +64,7 @@ class FinishPage(Page):
         if not self.folder.text():
             self.folder.setText(project.setting(FOLDER) or str(_usual_folder()))
         count = example_count(project)
-        self.summary.setText(self.tr("%n example(s) are ready to be saved.", "", count))
+        self.summary.setText(self.tr("%Ln example(s) are ready to be saved.", "", count))
         self.save.setEnabled(bool(count) and not self.session.busy)
 
     def catch_up(self) -> None:
@@ -183,7 +183,7 @@ class _ResultCard(Card):
         for row, file in enumerate(report.files):
             path = Path(file.path)
             self._files.addWidget(PlainLabel(path.name, strong=True), row, 0)
-            self._files.addWidget(PlainLabel(self.tr("%n example(s)", "", file.examples)), row, 1)
+            self._files.addWidget(PlainLabel(self.tr("%Ln example(s)", "", file.examples)), row, 1)
             self._files.addWidget(PlainLabel(locale.formattedDataSize(file.bytes), ink="quiet"), row, 2)
 
     def _on_show(self) -> None:

@@ -20,8 +20,7 @@ class Column(IntEnum):
     KIND = 1
     PEOPLE = 2
     MESSAGES = 3
-    FIRST = 4
-    LAST = 5
+    TIME = 4
 
 
 class ChatsModel(QAbstractTableModel):
@@ -95,10 +94,8 @@ class ChatsModel(QAbstractTableModel):
                 return locale.toString(chat.people)
             case Column.MESSAGES:
                 return locale.toString(chat.messages)
-            case Column.FIRST:
-                return (chat.first or "")[:10]
-            case Column.LAST:
-                return (chat.last or "")[:10]
+            case Column.TIME:
+                return " – ".join(dict.fromkeys(filter(None, ((chat.first or "")[:7], (chat.last or "")[:7]))))
 
     def _kinds(self) -> dict[str, str]:
         return {

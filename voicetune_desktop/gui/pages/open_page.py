@@ -7,19 +7,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QSplitter,
     QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from voicetune_desktop.errors import KeyringUnavailable, ProjectLocked, VoiceTuneError
-from voicetune_desktop.gui.metrics import LARGE, ROW, SMALL, px
+from voicetune_desktop.gui.metrics import LARGE, SMALL, px
 from voicetune_desktop.gui.pages.open_chats import ChatsModel, Column
 from voicetune_desktop.gui.pages.open_key import KeyCard
 from voicetune_desktop.gui.pages.open_preview import Preview
@@ -31,6 +29,7 @@ from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.message import InlineMessage
+from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.model import Answers, Question
 from voicetune_desktop.operations.steps import Step
 from voicetune_desktop.paths import resource, user_data
@@ -117,7 +116,7 @@ class OpenPage(Page):
             self.start.refresh()
             return
         kept = sum(row.messages for row in rows)
-        texts = self.tr("%n chat(s)", "", len(rows)), self.tr("%n message(s)", "", kept)
+        texts = self.tr("%Ln chat(s)", "", len(rows)), self.tr("%Ln message(s)", "", kept)
         self.say(
             self.tr("Your chats"),
             self.tr("%1 with %2. Untick what the model should not learn from.").replace("%1", texts[0]).replace("%2", texts[1]),
@@ -142,22 +141,12 @@ class OpenPage(Page):
         self.start.dropped.connect(self.open_any)
         self.start.project_chosen.connect(self.open_project)
 
-    def _table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("Chats"))
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().setVisible(False)
-        table.verticalHeader().setDefaultSectionSize(px(ROW))
+    def _table(self) -> Table:
+        table = Table(self.tr("Chats"), self.model, stretch=Column.TITLE, identifier="vt.open.chats")
         header = table.horizontalHeader()
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(Column.TITLE, px(230))
         table.selectionModel().currentRowChanged.connect(self._on_chat)
         return table
 
@@ -185,7 +174,7 @@ class OpenPage(Page):
         split.addWidget(card)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        split.setSizes([600, 420])
+        split.setSizes([640, 380])
         return split
 
     def _include(self, chat: ChatRow, included: bool) -> None:

@@ -17,7 +17,7 @@ _PILL = {"quiet": ("hover", "quiet"), "success": ("tint", "accent"), "warning": 
 
 
 class IconView(QWidget):
-    """An icon as decoration: it has no name and takes no focus."""
+    """An icon as decoration in a square of `size`: it has no name and takes no focus."""
 
     def __init__(self, name: str, size: int = 20, role: str = "quiet") -> None:
         super().__init__()

@@ -1,11 +1,12 @@
 """The histogram with all that belongs to it: legend, scale switch, reading line, caption and its twin as a table."""
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE, SMALL, px
 from voicetune_desktop.gui.palette import current
+from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.histogram import Histogram
 from voicetune_desktop.gui.widgets.histogram_layout import HistogramData
@@ -87,6 +88,7 @@ class _Legend(QWidget):
         super().__init__()
         self._text, self._role = text, role
         self.setAccessibleName(text)
+        give_role(self, QAccessible.Role.StaticText)
 
     def sizeHint(self) -> QSize:
         return QSize(px(14) + SMALL + self.fontMetrics().horizontalAdvance(self._text) + 2, px(24))

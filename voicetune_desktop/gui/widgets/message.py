@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
-from voicetune_desktop.gui.metrics import MEDIUM, SMALL, TINY
+from voicetune_desktop.gui.metrics import MEDIUM, SMALL, TARGET, TINY, px
 from voicetune_desktop.gui.widgets.accessible import announce, give_role
 from voicetune_desktop.gui.widgets.buttons import button, icon_button
 from voicetune_desktop.gui.widgets.card import IconView
@@ -28,13 +28,15 @@ class InlineMessage(QFrame):
         give_role(self, QAccessible.Role.AlertMessage)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._details = ""
-        self._icon = IconView("info")
+        self._icon = IconView("info", TARGET)
         self._text = PlainLabel(wrap=True, strong=True)
         self._hint = PlainLabel(wrap=True)
         self._copy = button(self.tr("Copy details"), icon="copy")
         self._copy.clicked.connect(self._on_copy)
         self._close = icon_button("close", self.tr("Dismiss this message"))
+        self._close.setFixedSize(px(TARGET), px(TARGET))
         self._close.setVisible(dismissable)
+        self._text.setMinimumHeight(px(TARGET))
         self._close.clicked.connect(self._on_close)
         self._lay_out()
         self.setVisible(False)
@@ -75,7 +77,7 @@ class InlineMessage(QFrame):
         row.setContentsMargins(MEDIUM, MEDIUM, SMALL, MEDIUM)
         row.setSpacing(MEDIUM)
         words = QVBoxLayout()
-        words.setSpacing(TINY)
+        words.setSpacing(0)
         words.addWidget(self._text)
         words.addWidget(self._hint)
         self._action_row = QWidget()

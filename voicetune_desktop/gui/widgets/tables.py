@@ -9,16 +9,28 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QStyled
 from voicetune_desktop.gui.icons import paint_icon
 from voicetune_desktop.gui.metrics import ROW, SMALL, px
 from voicetune_desktop.gui.widgets.fields import ListField
+from voicetune_desktop.gui.widgets.marked import Marked
+from voicetune_desktop.gui.widgets.text_delegate import draw_cell, draw_words
 
 Index = QModelIndex | QPersistentModelIndex
+_WIDTH = 110
 _OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
 
 class Table(QTableView):
     """A table with rows of one height. F2, Enter, Space or a click on a chosen cell opens its choice."""
 
-    def __init__(self, name: str, model: QAbstractItemModel, *, stretch: int = 0, row_height: int = ROW, identifier: str = "") -> None:
-        """`name` is what screen readers say; `stretch` is the column that takes the room that is left."""
+    def __init__(
+        self,
+        name: str,
+        model: QAbstractItemModel,
+        *,
+        stretch: int = 0,
+        widths: Sequence[int] = (),
+        row_height: int = ROW,
+        identifier: str = "",
+    ) -> None:
+        """`name` is what screen readers say. Column `stretch` takes the room that is left, or all that have width 0 in `widths`."""
         super().__init__()
         self.setAccessibleName(name)
         self.setAccessibleIdentifier(identifier)
@@ -33,7 +45,7 @@ class Table(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.EditKeyPressed | triggers.SelectedClicked | triggers.DoubleClicked)
-        self._set_headers(stretch, row_height)
+        self._set_headers(stretch, widths, row_height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -46,7 +58,7 @@ class Table(QTableView):
             return
         super().keyPressEvent(event)
 
-    def _set_headers(self, stretch: int, row_height: int) -> None:
+    def _set_headers(self, stretch: int, widths: Sequence[int], row_height: int) -> None:
         rows = self.verticalHeader()
         rows.setVisible(False)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -56,8 +68,11 @@ class Table(QTableView):
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setMinimumSectionSize(px(48))
         columns.setFixedHeight(px(ROW))
-        if stretch < columns.count():
-            columns.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        for column in range(columns.count()):
+            width = widths[column] if widths else 0 if column == stretch else _WIDTH
+            mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
+            columns.setSectionResizeMode(column, mode)
+            columns.resizeSection(column, px(width))
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -86,10 +101,10 @@ class ChoiceDelegate(QStyledItemDelegate):
             model.setData(index, editor.value, Qt.ItemDataRole.EditRole)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        super().paint(painter, option, index)
         size = px(16)
-        box = option.rect.adjusted(option.rect.width() - size - SMALL, 0, -SMALL, 0)
-        paint_icon(painter, box, "chevron-down", "quiet")
+        draw_cell(painter, option)
+        draw_words(painter, option, Marked(str(index.data(Qt.ItemDataRole.DisplayRole) or "")), room_right=size)
+        paint_icon(painter, option.rect.adjusted(option.rect.width() - size - SMALL, 0, -SMALL, 0), "chevron-down", "quiet")
 
     def _finish(self, editor: QComboBox) -> None:
         self.commitData.emit(editor)

@@ -1,9 +1,11 @@
 """Text from chats is data: shown as plain text only, with hidden characters made visible."""
 
 from html import escape
+from textwrap import fill
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
+from PySide6.QtGui import Qt as RichText
 from PySide6.QtWidgets import QLabel, QWidget
 
 from voicetune_desktop.gui.widgets.accessible import give_role
@@ -16,6 +18,7 @@ _INVISIBLE = dict.fromkeys([0xAD, 0x200B, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064
 _BREAKS = dict.fromkeys([0x2028, 0x2029], ord("↵"))
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
 _VISIBLE = _CONTROLS | _DELETE | _C1 | _DIRECTIONS | _INVISIBLE | _BREAKS | _SURROGATES
+_TOOLTIP_WIDTH = 80
 _ONE_LINE = _VISIBLE | {0x0A: ord("↵"), 0x09: ord(" ")}
 
 
@@ -34,8 +37,9 @@ def utf16_offset(text: str, offset: int) -> int:
 
 
 def plain_tooltip(text: str) -> str:
-    """A tooltip that shows `text` letter by letter: Qt would take a tooltip that looks like HTML for HTML."""
-    return f'<p style="white-space:pre-wrap">{escape(visible(text))}</p>' if text else ""
+    """A tooltip that shows `text` letter by letter, wrapped: Qt would take one that looks like HTML for HTML."""
+    wrapped = "\n".join(fill(line, _TOOLTIP_WIDTH) for line in visible(text).split("\n"))
+    return f"<pre>{escape(wrapped)}</pre>" if RichText.mightBeRichText(wrapped) else wrapped
 
 
 class PlainLabel(QLabel):

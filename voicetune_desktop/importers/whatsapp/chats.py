@@ -1,13 +1,15 @@
 """Which files of a source are WhatsApp chats, and each of them as a chat with its rows."""
 
+import io
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.whatsapp.grammar import lock, share
-from voicetune_desktop.importers.whatsapp.reading import encoding_of, text_blocks
+from voicetune_desktop.importers.whatsapp.reading import TextFile, encoding_of, text_blocks
 from voicetune_desktop.importers.whatsapp.rows import read_rows, unread_rows
 from voicetune_desktop.importers.whatsapp.senders import clean
 from voicetune_desktop.importers.whatsapp.survey import Survey, survey
@@ -16,7 +18,9 @@ from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, R
 
 LOOKED_AT = 50
 """Text files of a source whose beginning is read when no name tells."""
-SURE, LIKELY, POSSIBLE = 0.99, 0.9, 0.55
+SURE, LIKELY, UNSURE, POSSIBLE, UNLIKELY = 0.99, 0.9, 0.6, 0.55, 0.2
+_OTHERS_DATE = re.compile(r"\n\[\d{4}-\d\d-\d\d \d")
+"""Tools for other apps begin their lines in this way, too."""
 _ATTACHMENT = re.compile(r"(?:^|/)(?:[A-Z]{3}-\d{8}-WA\d+|\d{8}-)[^/]*$")
 _NO = Match(0.0, "No line in it begins like a WhatsApp message.")
 
@@ -65,13 +69,11 @@ def _match(source: Source, entry: Entry) -> Match:
     part = share(sample, layout)
     if is_export_name(entry.name):
         return Match(SURE, "Named as WhatsApp names its exports, and its lines begin like messages.")
-    if part >= 0.6:
-        certain = layout.style in ("bracket", "dash")
-        return Match(LIKELY if certain else 0.7, f"{part:.0%} of its first lines begin like WhatsApp messages.")
-    begins = len(layout.head.findall(sample))
-    if part >= 0.1 and begins > 1:
-        return Match(POSSIBLE, "Some of its lines begin like WhatsApp messages.")
-    return Match(0.3, "A line in it begins like a WhatsApp message.")
+    if not part:
+        return Match(UNLIKELY, "A line in it begins like a WhatsApp message.")
+    often = LIKELY if part >= 0.6 else POSSIBLE
+    shared = layout.style in ("colon", "bare") or _OTHERS_DATE.match(sample)
+    return Match(min(often, UNSURE) if shared else often, f"{part:.0%} of its first lines begin like WhatsApp messages.")
 
 
 def _sample(head: bytes) -> str:
@@ -79,25 +81,23 @@ def _sample(head: bytes) -> str:
     encoding = encoding_of(head)
     if encoding is None:
         return ""
-    import io
-
     text = "".join(text_blocks(io.BytesIO(head), encoding))
     return "\n" + (text.rpartition("\n")[0] or text)
 
 
 def _open_chat(source: Source, entry: Entry, answers: Answers) -> ChatExport:
     try:
-        encoding = encoding_of(source.head(entry)) or "utf-8"
-        with source.open(entry) as stream:
-            found = survey(stream, encoding, answers)
+        text = TextFile(entry.name, partial(source.open, entry), encoding_of(source.head(entry)) or "utf-8")
+        with text.open() as stream:
+            found = survey(stream, text.encoding, answers)
     except HostileArchive:
         raise
     except SourceError as error:
         return ChatExport(_chat(source, entry, None), [SetAside(Reason.UNPARSABLE, error.message, entry.name, 1)])
     chat = _chat(source, entry, found)
     if found is None:
-        return ChatExport(chat, _guarded(unread_rows(source, entry, encoding), entry))
-    rows = read_rows(source, entry, encoding, chat, found, answers.me)
+        return ChatExport(chat, _guarded(unread_rows(text), entry))
+    rows = read_rows(text, chat, found, answers.me)
     return ChatExport(chat, _guarded(rows, entry), questions=(found.question,) if found.question else ())
 
 

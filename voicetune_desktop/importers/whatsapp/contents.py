@@ -67,7 +67,8 @@ _OLD_TAG_IOS = re.compile(rf"[^\n<>]+\.\w{{1,5}} <{APP}?[^<>\n]{{3,30}}>")
 _ADDED_FILE = re.compile(r"[^\n]*\S\.\w{1,5} \(([^()\n]{3,40})\)")
 _ANDROID_FILE = re.compile(r"[A-Z]{3,4}-\d{8}-WA\d+\.\w{1,5} \([^()\n]{3,40}\)")
 _DOCUMENT = re.compile(
-    rf"[^\n]+ • {APP}[^\n]*|[^\n]+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|txt|csv|zip|rar|apk|epub|pages|numbers|key|json|xml|html?|vcf)", re.IGNORECASE
+    rf"[^\n]+ • {APP}[^\n]*|[^\n]+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|txt|csv|zip|rar|apk|epub|pages|numbers|key|json|xml|html?|vcf)",
+    re.IGNORECASE,
 )
 """What iOS writes before a document: its name, its pages."""
 _DELETED_BY = re.compile(

@@ -56,22 +56,25 @@ class DateEvidence:
     """What the dates of a file say about their order. Feed it blocks of dates until `decided`."""
 
     def __init__(self) -> None:
-        self.first: str = ""
-        self._last: str = ""
+        self._last = ""
+        self._open = ""
         self._changes = [0, 0, 0]
         self._impossible: Counter[Places] = Counter()
         self._backwards: Counter[Places] = Counter()
         self._candidates: tuple[Places, ...] = (_DMY, _MDY)
+        self._short = False
 
     def add(self, dates: Iterable[str]) -> None:
         """Take the next dates of the file, in its order."""
         fresh = [day for day, _ in groupby(dates)]
         if not fresh:
             return
-        if not self._last:
-            self.first = fresh[0]
-            self._candidates = _CANDIDATES[_year_place(numbers(self.first))]
         days = [numbers(day) for day in fresh]
+        if not self._last:
+            self._candidates = _CANDIDATES[_year_place(days[0])]
+            self._short = _year_place(days[0]) is None
+        one, other = self._candidates
+        self._open = self._open or next((day for day, seen in zip(fresh, days, strict=True) if one.ymd(seen) != other.ymd(seen)), "")
         steps = [*pairwise([numbers(self._last or fresh[0]), *days])]
         self._last = fresh[-1]
         for places in (*self._candidates, _YMD):
@@ -97,10 +100,10 @@ class DateEvidence:
             return self._by(self._impossible) or _YMD, None
         wished = [places for places in self._candidates if places.order == wish and not self._impossible[places]]
         found = next(iter(wished), None) or self._by(self._impossible) or self._by(self._backwards) or self._by_changes()
-        if found or not self.first:
-            return found or _DMY, None
-        guess = next(places for places in self._candidates if places.order == ("mdy" if american and "/" in self.first else "dmy"))
-        return guess, _question(numbers(self.first), self._candidates, guess)
+        if found or not self._open:
+            return found or self._candidates[0], None
+        guess = next(places for places in self._candidates if places.order == ("mdy" if american and "/" in self._open else "dmy"))
+        return guess, _question(numbers(self._open), self._candidates, guess)
 
     def _by(self, faults: Counter[Places]) -> Places | None:
         one, other = sorted(self._candidates, key=lambda places: faults[places])
@@ -113,13 +116,7 @@ class DateEvidence:
 
     def _is_short_year_first(self) -> bool:
         """18/06/13 with a year of two digits in front: then the last number is the one that changes."""
-        return (
-            self._candidates == _CANDIDATES[None]
-            and _year_place(numbers(self.first or "1/1/1")) is None
-            and self._changes[2] > self._changes[0]
-            and not self._impossible[_YMD]
-            and not self._backwards[_YMD]
-        )
+        return self._short and self._changes[2] > self._changes[0] and not self._impossible[_YMD] and not self._backwards[_YMD]
 
 
 def _year_place(day: Numbers) -> int | None:
@@ -151,8 +148,9 @@ class Days(dict[str, str | None]):
 
 _HOUR_MINUTE = re.compile(r"(\d{1,2})\D{1,3}(\d\d)$")
 _SILENT = dict.fromkeys(map(ord, f"{MARKS} \u00a0\u2009\u202f."))
-_AM = frozenset("am πμ 上午 午前 오전 凌晨 早上 清晨 ص قظ de dop fm öö vm ap পূর্বাহ্ণ पूर्वाह्न ก่อนเที่ยง дп проб sa pg".split())
-_PM = frozenset("pm μμ 下午 午後 오후 傍晚 晚上 م بظ du odp em ös nm ip অপরাহ্ণ अपराह्न หลังเที่ยง пп слоб ch ptg".split())
+_AM_WORDS = "am πμ 上午 午前 오전 凌晨 早上 清晨 ص قظ de dop fm öö vm ap পূর্বাহ্ণ पूर्वाह्न ก่อนเที่ยง дп проб sa pg"
+_PM_WORDS = "pm μμ 下午 午後 오후 傍晚 晚上 م بظ du odp em ös nm ip অপরাহ্ণ अपराह्न หลังเที่ยง пп слоб ch ptg"
+_AM, _PM = frozenset(_AM_WORDS.split()), frozenset(_PM_WORDS.split())
 _NOON = "中午"
 
 
@@ -169,7 +167,7 @@ def learn_halves(dates: Sequence[str], minutes: Sequence[str], halves: Sequence[
     unknown = {*words.values()} - _AM - _PM - {_NOON, ""}
     if len(unknown) != 2 or any(hour_and_minute(minute)[0] > 12 for minute, _ in words):
         return Halves()
-    said = ((day, words[pair]) for day, *pair in zip(dates, minutes, halves, strict=True))
+    said = ((day, words[minute, half]) for day, minute, half in zip(dates, minutes, halves, strict=True))
     steps = Counter((before[1], after[1]) for before, after in pairwise(said) if before[0] == after[0] and before[1] != after[1])
     return Halves(*max(steps, key=lambda step: steps[step])) if steps else Halves()
 

@@ -75,19 +75,20 @@ def _head(style: Style, *, plain: bool = False, tight: bool = False, names: froz
 def lock(sample: str) -> Layout | None:
     """The layout of a file by vote of its first lines; `sample` begins with a newline. None when no line begins a message."""
     voters = _first_lines(sample)
-    votes = {style: _votes(style, voters) for style in _HEADS}
-    style = max(votes, key=lambda style: votes[style])
-    if not votes[style][1]:
+    votes = _votes(voters) or _votes(voters := sample)
+    if not votes:
         return None
+    style = max(votes, key=lambda style: votes[style])
     tight = style == "bracket" and _is_tight(voters)
     plain = style in _PLAIN_HEADS and _head(style, plain=True, tight=tight).split(sample) == _head(style, tight=tight).split(sample)
     return Layout(style, plain, tight, _head(style, plain=plain, tight=tight))
 
 
 def share(sample: str, layout: Layout) -> float:
-    """How many of the first lines begin a message with a sender, 0 to 1."""
+    """How many of the first lines begin a message, 0 to 1; 0 when none of them has a sender."""
     lines = [line for line in _first_lines(sample, 200).split("\n") if line.strip()]
-    return sum(bool(match and match[5]) for match in (layout.head.match("\n" + line) for line in lines)) / max(1, len(lines))
+    begins = [match for match in (layout.head.match("\n" + line) for line in lines) if match]
+    return len(begins) / len(lines) if any(match[5] for match in begins) else 0.0
 
 
 def _first_lines(sample: str, lines: int = VOTERS) -> str:
@@ -99,9 +100,10 @@ def _first_lines(sample: str, lines: int = VOTERS) -> str:
     return sample[:end]
 
 
-def _votes(style: Style, voters: str) -> tuple[int, int]:
-    found = _head(style).findall(voters)
-    return sum(bool(row[-1]) for row in found), len(found)
+def _votes(voters: str) -> dict[Style, tuple[int, int]]:
+    """Lines that begin a message with a sender, and lines that begin a message, for each style that has any."""
+    found: dict[Style, list[tuple[str, ...]]] = {style: _head(style).findall(voters) for style in _HEADS}
+    return {style: (sum(bool(row[-1]) for row in rows), len(rows)) for style, rows in found.items() if rows}
 
 
 def _is_tight(voters: str) -> bool:

@@ -21,6 +21,10 @@ def _listed(table: str) -> tuple[str, ...]:
     return tuple(phrase for line in table.strip().split("\n") for phrase in line.split("|"))
 
 
+def _sentences(table: str) -> tuple[str, ...]:
+    return tuple(table.strip().replace("\n ", " ").split("\n"))
+
+
 def _folded(table: str) -> frozenset[str]:
     return frozenset(map(fold, _listed(table)))
 
@@ -118,8 +122,9 @@ Je hebt dit bericht verwijderd|U hebt dit bericht verwijderd|Данное соо
 Вы удалили это сообщение|Сообщение удалено|Це повідомлення було видалено|Це повідомлення видалено|Ви видалили це повідомлення
 Ta wiadomość została usunięta|Usunięto tę wiadomość|Usunąłeś tę wiadomość|Bu mesaj silindi|Bu mesajı sildiniz
 このメッセージは削除されました|このメッセージを削除しました|此消息已删除|此消息已被删除|已删除此消息|您已删除此消息|你删除了这条消息
-此訊息已刪除|這則訊息已刪除|此訊息已被刪除|您已刪除此訊息|你已刪除此訊息|삭제된 메시지입니다|이 메시지는 삭제되었습니다|이 메시지를 삭제했습니다
-تم حذف هذه الرسالة|لقد حذفت هذه الرسالة|حذفت هذه الرسالة|הודעה זו נמחקה|מחקת הודעה זו|Pesan ini telah dihapus|Pesan ini dihapus
+此訊息已刪除|這則訊息已刪除|此訊息已被刪除|您已刪除此訊息|你已刪除此訊息|삭제된 메시지입니다
+이 메시지는 삭제되었습니다|이 메시지를 삭제했습니다|تم حذف هذه الرسالة|لقد حذفت هذه الرسالة|حذفت هذه الرسالة|הודעה זו נמחקה|מחקת הודעה זו
+Pesan ini telah dihapus|Pesan ini dihapus
 Anda menghapus pesan ini|Anda telah menghapus pesan ini|Mesej ini telah dipadam|Anda telah memadam mesej ini
 Tin nhắn này đã bị xóa|Bạn đã xóa tin nhắn này|ข้อความนี้ถูกลบแล้ว|คุณลบข้อความนี้แล้ว|यह मैसेज हटा दिया गया था|यह संदेश हटा दिया गया था
 आपने यह मैसेज हटा दिया|Det här meddelandet raderades|Det här meddelandet har raderats|Du raderade det här meddelandet
@@ -152,24 +157,29 @@ Live location shared|Live-Standort wird geteilt|Live-Standort geteilt|Ubicación
 Localização em tempo real compartilhada|Localização atual compartilhada|Posizione in tempo reale condivisa|Livelocatie gedeeld
 """)
 
-NOTICES = _listed("""
+NOTICES = _sentences("""
 Messages and calls are end-to-end encrypted. No one outside of this chat, not even WhatsApp, can read or listen to them.
 Messages and calls are end-to-end encrypted. No one outside of this chat, not even WhatsApp, can read or listen to them. Tap to learn more.
 Messages and calls are end-to-end encrypted. Only people in this chat can read, listen to, or share them.
 Messages and calls are end-to-end encrypted. Only people in this chat can read, listen to, or share them. Learn more.
 Messages to this chat and calls are now secured with end-to-end encryption. Tap for more info.
 Messages to this group are now secured with end-to-end encryption. Tap for more info.
-Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt. Niemand außerhalb dieses Chats kann sie lesen oder anhören, nicht einmal WhatsApp.
-Los mensajes y las llamadas están cifrados de extremo a extremo. Nadie fuera de este chat, ni siquiera WhatsApp, puede leerlos ni escucharlos.
+Nachrichten und Anrufe sind Ende-zu-Ende-verschlüsselt.
+ Niemand außerhalb dieses Chats kann sie lesen oder anhören, nicht einmal WhatsApp.
+Los mensajes y las llamadas están cifrados de extremo a extremo.
+ Nadie fuera de este chat, ni siquiera WhatsApp, puede leerlos ni escucharlos.
 Les messages et les appels sont chiffrés de bout en bout. Aucun tiers, pas même WhatsApp, ne peut les lire ou les écouter.
-As mensagens e as chamadas são protegidas com a criptografia de ponta a ponta. Ninguém fora desta conversa pode ler ou ouvi-las, nem mesmo o WhatsApp.
+As mensagens e as chamadas são protegidas com a criptografia de ponta a ponta.
+ Ninguém fora desta conversa pode ler ou ouvi-las, nem mesmo o WhatsApp.
 As mensagens e chamadas são encriptadas ponto a ponto. Ninguém fora desta conversa, nem mesmo o WhatsApp, pode ler ou ouvi-las.
-I messaggi e le chiamate sono crittografati end-to-end. Nessuno al di fuori di questa chat, nemmeno WhatsApp, può leggerne o ascoltarne il contenuto.
+I messaggi e le chiamate sono crittografati end-to-end.
+ Nessuno al di fuori di questa chat, nemmeno WhatsApp, può leggerne o ascoltarne il contenuto.
 Berichten en oproepen worden end-to-end versleuteld. Niemand buiten deze chat kan ze lezen of beluisteren, zelfs WhatsApp niet.
-Сообщения и звонки защищены сквозным шифрованием. Третьи лица, включая WhatsApp, не могут прочитать ваши сообщения или прослушать звонки.
-Повідомлення й дзвінки захищено наскрізним шифруванням. Прочитати чи прослухати їх не зможе жодна стороння особа, навіть із WhatsApp.
+Сообщения и звонки защищены сквозным шифрованием.
+ Третьи лица, включая WhatsApp, не могут прочитать ваши сообщения или прослушать звонки.
+Повідомлення й дзвінки захищено наскрізним шифруванням.
+ Прочитати чи прослухати їх не зможе жодна стороння особа, навіть із WhatsApp.
 Waiting for this message. This may take a while.
-Diese Nachricht wird noch erwartet. Das kann einen Moment dauern.
 Warten auf diese Nachricht. Dies kann eine Weile dauern.
 Esperando el mensaje. Esto puede tomar tiempo.
 En attente de ce message. Cela peut prendre un moment.

@@ -3,8 +3,10 @@
 import codecs
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
+
+from msgspec import Struct
 
 BLOCK = 2**16
 """Bytes read at a time: small enough for the processor's cache, large enough to keep loops rare."""
@@ -12,6 +14,14 @@ _ENCODINGS = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp125
 _BOMS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 _GUESSED = 16_384
 """Bytes that a guess looks at."""
+
+
+class TextFile(Struct, frozen=True):
+    """A text file inside a source: the name for its places, how to open it, its encoding."""
+
+    name: str
+    open: Callable[[], BinaryIO]
+    encoding: str
 
 
 def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
@@ -49,9 +59,9 @@ def _wide(head: bytes) -> str | None:
 def _guess(head: bytes) -> str:
     from charset_normalizer import from_bytes
 
-    lines = b"\n".join(line for line in head.split(b"\n")[:-1] or [head] if not line.isascii())
-    best = from_bytes(lines[:_GUESSED], cp_isolation=_ENCODINGS).best()
-    return best.encoding if best else "cp1252"
+    lines = b"\n".join(line for line in head.split(b"\n")[:-1] or [head] if not line.isascii())[:_GUESSED]
+    best = from_bytes(lines, cp_isolation=_ENCODINGS).best()
+    return best.encoding if best and str(best) != lines.decode("cp1252", "replace") else "cp1252"
 
 
 def text_blocks(stream: BinaryIO, encoding: str, size: int = BLOCK) -> Iterator[str]:

@@ -4,12 +4,10 @@ import re
 from collections.abc import Iterator
 from itertools import count
 
-from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.whatsapp.contents import FILE, NOTICE, ODD_END, ODD_START, PLACE_LINKS, Aside, Words, judge, known_phrases
 from voicetune_desktop.importers.whatsapp.dates import Days, Times, second_of
 from voicetune_desktop.importers.whatsapp.phrases import APP
-from voicetune_desktop.importers.whatsapp.reading import BLOCK, text_blocks, whole_rows
+from voicetune_desktop.importers.whatsapp.reading import BLOCK, TextFile, text_blocks, whole_rows
 from voicetune_desktop.importers.whatsapp.senders import People, Person, has_open_quote, is_cut_quote
 from voicetune_desktop.importers.whatsapp.survey import Survey
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
@@ -22,45 +20,49 @@ _NAME_AND_TEXT = re.compile(r"(?s)([^:\n]{1,120}):(?!//) ?(.*)")
 _REMEMBERED = 1000
 
 
-def unread_rows(source: Source, entry: Entry, encoding: str, block: int = BLOCK) -> Iterator[Item]:
+def unread_rows(text: TextFile, block: int = BLOCK) -> Iterator[Item]:
     """Every line of a file in which no message begins."""
     line = 1
-    with source.open(entry) as stream:
-        for piece in whole_rows(text_blocks(stream, encoding, block), _NEVER):
-            yield from _lines_before(piece, entry.name, line)
+    with text.open() as stream:
+        for piece in whole_rows(text_blocks(stream, text.encoding, block), _NEVER):
+            yield from _lines_before(piece, text.name, line)
             line += piece.count("\n")
 
 
-def read_rows(source: Source, entry: Entry, encoding: str, chat: Chat, found: Survey, me: str | None, block: int = BLOCK) -> Iterator[Item]:
-    """Every row of a file, in its order."""
-    reader = _Reader(chat, entry.name, found, me)
+def read_rows(text: TextFile, chat: Chat, found: Survey, me: str | None, block: int = BLOCK) -> Iterator[Item]:
+    """Every row of a file, in its order; `block` is the number of bytes read at a time."""
+    reader = _Reader(chat, text.name, found, me)
     people, days, times, known = reader.people, reader.days, reader.times, reader.known.get
-    chat_id, title, file, split = chat.id, chat.title, entry.name, found.layout.head.split
+    chat_id, title, file, split = chat.id, chat.title, text.name, found.layout.head.split
     rows, further = count(1), 0
-    with source.open(entry) as stream:
-        for piece in whole_rows(text_blocks(stream, encoding, block), found.layout.head):
+    with text.open() as stream:
+        for piece in whole_rows(text_blocks(stream, text.encoding, block), found.layout.head):
             parts = iter(split(piece))
             if before := next(parts):
-                yield from _lines_before(before, entry.name, 1 + further)
+                yield from _lines_before(before, text.name, 1 + further)
                 further += before.count("\n")
             places = any(link in piece for link in PLACE_LINKS)
-            for date, minute, second, half, sender, body, row in zip(parts, parts, parts, parts, parts, parts, rows):
-                person, day, clock = people[sender], days[date], times[half][minute]
-                if person is None or day is None or clock is None or (second is not None and second > "59"):
-                    odd = True
-                elif (aside := known(body)) is not None:
-                    yield SetAside(aside.reason, aside.why, file, row + further)
-                    continue
-                else:
-                    odd = (
-                        body[-1:] in ODD_END
-                        or "\n" in body
-                        or (not body.isascii() and (APP in body or body[:1] in ODD_START))
-                        or (places and "https://" in body)
+            for date, minute, second, half, sender, body, row in zip(parts, parts, parts, parts, parts, parts, rows, strict=False):
+                person, day, clock, aside = people[sender], days[date], times[half][minute], known(body)
+                if (
+                    person is None
+                    or day is None
+                    or clock is None
+                    or (second is not None and second > "59")
+                    or (
+                        aside is None
+                        and (
+                            body[-1:] in ODD_END
+                            or "\n" in body
+                            or (not body.isascii() and (APP in body or body[:1] in ODD_START))
+                            or (places and "https://" in body)
+                        )
                     )
-                if odd:
+                ):
                     yield reader.look_closer((date, minute, second, half), sender, body, row + further)
                     further += body.count("\n")
+                elif aside is not None:
+                    yield SetAside(aside.reason, aside.why, file, row + further)
                 else:
                     sender_id, name, is_me = person
                     yield Message(chat_id, title, None, sender_id, name, is_me, f"{day}{clock}{second or '00'}", body)

@@ -1,8 +1,8 @@
 """Who wrote a row: names as the export shows them, made comparable, and the traps of their colons."""
 
-import os.path
 import re
 from collections.abc import Iterable
+from itertools import takewhile
 
 from voicetune_desktop.importers.whatsapp.phrases import MARKS
 
@@ -13,7 +13,7 @@ Person = tuple[str, str, bool | None]
 """Id, name, and whether it is the person who exported (None: not known)."""
 
 _TABLE = {**dict.fromkeys(map(ord, MARKS)), **dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")}
-_OPEN_QUOTE = re.compile('[“„«「『‹][^”“»」』›]*$')
+_OPEN_QUOTE = re.compile("[“„«「『‹][^”“»」』›]*$")
 _CLOSE_QUOTE = re.compile('[”“»」』›"]')
 
 
@@ -66,6 +66,8 @@ def longer_names(rows: Iterable[tuple[str | None, str]]) -> dict[str, str]:
 
 
 def _common_start(bodies: list[str]) -> str:
-    common = os.path.commonprefix(bodies).partition("\n")[0]
+    first, last = min(bodies), max(bodies)
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first[:500], last, strict=False)))
+    common = first[:same].partition("\n")[0]
     cut = common.rfind(": ") if len(set(bodies)) > 1 else common.find(": ")
     return common[: cut + 2] if 0 < cut <= LONGEST and not _OPEN_QUOTE.search(common) else ""

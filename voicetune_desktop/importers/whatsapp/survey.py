@@ -39,10 +39,10 @@ class Survey(Struct, frozen=True):
 def survey(stream: BinaryIO, encoding: str, answers: Answers) -> Survey | None:
     """What holds for the file, or None when no line of its beginning begins a message."""
     blocks = text_blocks(stream, encoding, WINDOW)
-    first, second = next(blocks), next(blocks, "")
-    layout = lock("\n" + first)
+    first, layout = next(((block, layout) for block in blocks if (layout := lock("\n" + block))), ("", None))
     if layout is None:
         return None
+    second = next(blocks, "")
     texts = whole_rows(chain((first, second), blocks), layout.head) if second else iter(("\n" + first,))
     pieces = map(layout.head.split, texts)
     begin = next(pieces)

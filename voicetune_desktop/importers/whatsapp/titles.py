@@ -48,7 +48,10 @@ _AROUND = (
     r"(.+) ile WhatsApp Sohbeti",
 )
 _FORMS = [
-    *(re.compile(re.escape(prefix).replace(r"\ ", "[ _]") + "[ _:]+(.+)", re.IGNORECASE) for prefix in sorted(_BEFORE, key=len, reverse=True)),
+    *(
+        re.compile(re.escape(prefix).replace(r"\ ", "[ _]") + "[ _:]+(.+)", re.IGNORECASE)
+        for prefix in sorted(_BEFORE, key=len, reverse=True)
+    ),
     *(re.compile(form.replace(" ", "[ _]"), re.IGNORECASE) for form in _AROUND),
     re.compile(r".{0,30}WhatsApp.{0,20} - (.+)", re.IGNORECASE),
 ]

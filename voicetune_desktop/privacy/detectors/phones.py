@@ -1,7 +1,7 @@
 """Phone numbers: international ones anywhere, local ones of the countries that a chat is from."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from voicetune_desktop.model import Action, Finding
@@ -11,9 +11,12 @@ from voicetune_desktop.privacy.sheets import Sheet
 KIND = "phone"
 _FEWEST, _MOST = 7, 15
 """Digits of a number, by ITU-T E.164."""
+_MOST_GROUPS = 7
+"""Groups of digits in a number with country code; one less without."""
+_SPACES = " \u00a0\u2009\u202f(+/"
 _GAPS = " ().\\-/*\u2010-\u2015\u2212\u00a0\u2009\u202f"
-_RUN = re.compile(rf"[+(]{{0,2}}\d(?:[{_GAPS}]{{0,3}}\d){{6,27}}")
-_GROUP = re.compile(r"\d+")
+_RUN = re.compile(rf"[0-9](?:[{_GAPS}]{{0,3}}[0-9]){{6,27}}")
+_GROUP = re.compile(r"[0-9]+")
 _DATE = re.compile(r"(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2\d{4}|\d{1,2}([-./])\d{1,2}\3\d{2}(?![-./ ]?\d))(?!\d)")
 _OCTETS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?![.\d])")
 _DECIMAL = re.compile(r"\d{1,3}\.\d{4,}$")
@@ -23,7 +26,7 @@ _UNITS = re.compile(r"\s?(?:[$€£¥₹₽₺₩%°]|(?:eur|usd|gbp|km|kg|mb|gb
 _OTHER_NUMBER = re.compile(
     r"(?:isbn|order|ticket|invoice|tracking|barcode|serial|model|commit|version|build|epoch|timestamp|population|score|article|parcel|shipment|reference"
     r"|bestellnummer|rechnung|sendung|pedido|factura|commande|facture|ordine|bestelling|faktura|sipariş|заказ|заказа|#|№)"
-    r"(?:[\s:.#-]*(?:id|no|nr|num|number|nummer|número|is|apparently|n°|№|код)\b)*[\s:.#-]*$",
+    r"(?:[\s:.#-]*(?:id|time|no|nr|num|number|nummer|número|is|apparently|n°|№|код)\b)*[\s:.#-]*$",
     re.IGNORECASE,
 )
 _CALLING = re.compile(
@@ -43,7 +46,7 @@ def detector(setup: Setup) -> Detector | None:
     def find(sheet: Sheet) -> Iterator[Finding]:
         text = sheet.text
         for run in _RUN.finditer(text):
-            if _may_be_number(text, run.start(), run.end()):
+            if _may_be_number(text, _lead(text, run.start())[0], run.end()):
                 yield from _numbers(text, run, regions)
 
     return find
@@ -55,21 +58,23 @@ def digits_of(text: str) -> str:
 
 
 @lru_cache(maxsize=65_536)
-def normal_form(digits: str, regions: tuple[str, ...], *, international: bool) -> str:
+def normal_form(digits: str, regions: tuple[str, ...] = ()) -> str:
     """The number with + and country code, or nothing if no country in question has such a number.
 
-    `digits` has no separators; `international` tells that a country code leads. Fictional numbers of possible length count there.
+    `digits` may lead with + or 00 and is then read without regions; behind + it need only be of possible length, as fictional ones are.
     """
     import phonenumbers
 
-    for region in (None,) if international else regions:
+    abroad = digits.startswith(("+", "00"))
+    for region in (None,) if abroad else regions:
+        if not abroad and not digits.startswith(("0", "8")) and region not in _NO_TRUNK:
+            continue
         try:
-            number = phonenumbers.parse(f"+{digits}" if international else digits, region)
+            number = phonenumbers.parse(f"+{digits.lstrip('+0')}" if abroad else digits, region)
         except phonenumbers.NumberParseException:
             continue
-        if phonenumbers.is_valid_number(number) or (international and phonenumbers.is_possible_number(number)):
-            if international or digits.startswith(("0", "8")) or region in _NO_TRUNK:
-                return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+        if phonenumbers.is_valid_number(number) or (digits[0] == "+" and phonenumbers.is_possible_number(number)):
+            return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     return ""
 
 
@@ -89,49 +94,51 @@ def _is_latin(char: str) -> bool:
 
 
 def _numbers(text: str, run: re.Match[str], regions: tuple[str, ...]) -> Iterator[Finding]:
-    """The numbers of one run of digits: all of it, or its longest parts that are numbers."""
+    """The numbers of one run of digits: all of it, or the longest parts between spaces that are numbers."""
     groups = [(run.start() + group.start(), run.start() + group.end()) for group in _GROUP.finditer(run.group())]
     first = 0
     while first < len(groups):
-        found = next(_readings(text, groups, first, regions), None)
-        if found is None:
-            first += 1
-            continue
-        finding, last = found
-        yield finding
-        first = last + 1
+        apart = first == 0 or text[groups[first][0] - 1] in _SPACES
+        found = next(_readings(text, groups, first, regions), None) if apart else None
+        if found:
+            yield found[0]
+        first = found[1] + 1 if found else first + 1
 
 
-def _readings(text: str, groups: list[tuple[int, int]], first: int, regions: tuple[str, ...]) -> Iterator[tuple[Finding, int]]:
-    """Numbers that start with a group, the longest first."""
-    size, last = 0, first
-    ends: list[int] = []
-    while last < len(groups) and (size := size + groups[last][1] - groups[last][0]) <= _MOST + 2:
-        if size >= _FEWEST:
+def _readings(text: str, groups: Sequence[tuple[int, int]], first: int, regions: tuple[str, ...]) -> Iterator[tuple[Finding, int]]:
+    """Numbers that start with a group, and their last group; the longest first."""
+    size, ends = 0, list[int]()
+    for last in range(first, min(first + _MOST_GROUPS, len(groups))):
+        size += groups[last][1] - groups[last][0]
+        if _FEWEST <= size <= _MOST + 2 and (last + 1 == len(groups) or text[groups[last][1]] in _SPACES):
             ends.append(last)
-        last += 1
-    for end in reversed(ends):
-        finding = _read(text, groups[first][0], groups[end][1], regions)
+    for last in reversed(ends):
+        finding = _read(text, groups[first][0], groups[last][1], regions)
         if finding:
-            yield finding, end
+            yield finding, last
 
 
 def _read(text: str, start: int, end: int, regions: tuple[str, ...]) -> Finding | None:
     written = text[start:end]
     if _DATE.match(written) or _OCTETS.fullmatch(written) or _DECIMAL.fullmatch(written) or _ISBN.match(written):
         return None
-    digits = digits_of(written)
     start, plus = _lead(text, start)
-    zeros = 3 if digits.startswith("011") and not plus and "US" in regions else 2 if digits.startswith("00") and not plus else 0
-    international = plus or zeros > 0
-    digits = digits[zeros:] if international else digits
-    if not _FEWEST <= len(digits) <= _MOST or len(_GROUP.findall(written)) > (7 if international else 6):
-        return None
-    value = normal_form(digits, () if international else regions, international=international)
+    digits = digits_of(written)
+    value, international = _abroad(digits, plus=plus), True
+    if not value and not plus and len(_GROUP.findall(written)) < _MOST_GROUPS:
+        value, international = normal_form(digits, regions), False
     if not value:
         return None
     score, action = _certainty(text, start, end, written, international=international)
     return Finding(start, end, KIND, score, action, value, "international" if international else "local")
+
+
+def _abroad(digits: str, *, plus: bool) -> str:
+    """Normal form of a number with a country code behind + (any of possible length), 00 or 011 (only valid ones)."""
+    if plus:
+        return normal_form(f"+{digits}")
+    zeros = next((zeros for zeros in ("00", "011") if digits.startswith(zeros)), "")
+    return normal_form(f"00{digits.removeprefix(zeros)}") if zeros else ""
 
 
 def _lead(text: str, start: int) -> tuple[int, bool]:

@@ -1,0 +1,43 @@
+"""Rows and files of training data for tests."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from voicetune_desktop.dataset.checks.files import check_file, fix_file
+
+USER = {"role": "user", "content": "hi"}
+ANSWER = {"role": "assistant", "content": "hello"}
+
+
+def row(*messages: object, **more: Any) -> bytes:
+    """One example with these messages; without any, a good one."""
+    return json.dumps({"messages": list(messages) or [USER, ANSWER], **more}).encode()
+
+
+def good(count: int) -> list[bytes]:
+    """So many good examples, all different."""
+    return [row({"role": "user", "content": f"question {number}"}, ANSWER) for number in range(count)]
+
+
+def written(folder: Path, rows: Iterable[bytes], name: str = "train.jsonl") -> Path:
+    """A file with these lines."""
+    path = folder / name
+    path.write_bytes(b"".join(line + b"\n" for line in rows))
+    return path
+
+
+def found(folder: Path, *rows: bytes, **options: Any) -> dict[str, list[int | None]]:
+    """Checks that find something in a file of these lines and 60 good ones, with the lines where they do."""
+    problems: dict[str, list[int | None]] = {}
+    for problem in check_file(written(folder, [*rows, *good(60)]), **options):
+        problems.setdefault(problem.check, []).append(problem.line)
+    return problems
+
+
+def fixed(folder: Path, *rows: bytes) -> tuple[list[Any], list[str]]:
+    """The rows after all safe fixes, and the checks that reported one."""
+    path, out = written(folder, rows), folder / "fixed.jsonl"
+    reported = fix_file(path, out)
+    return [json.loads(line) for line in out.read_bytes().split(b"\n") if line], [problem.check for problem in reported]

@@ -1,0 +1,154 @@
+"""The look: contrast, palettes, style sheet and icons."""
+
+import re
+from itertools import product
+
+import pytest
+from PySide6.QtCore import QFile, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from tests.gui.screenshots import dress
+from voicetune_desktop.gui import icons, metrics, palette
+from voicetune_desktop.gui.memory_files import mount
+from voicetune_desktop.gui.stylesheet import style_sheet
+from voicetune_desktop.gui.theme import Theme
+from voicetune_desktop.gui.widgets.buttons import button, icon_button
+
+LOOKS = pytest.mark.parametrize("look", palette.PALETTES.values(), ids=lambda look: look.name)
+GROUNDS = ("window", "rail", "surface", "raised", "hover", "tint", "warn_tint", "danger_tint")
+PAPER = ("window", "rail", "surface", "raised")
+NEEDED = """
+import people person shield chart flag save try lock unlock offline online chat group warning error info success check plus undo redo search
+folder file play sample chevron-down chevron-right close settings help eye eye-off link phone mail clock key number place pencil calendar
+app-whatsapp app-telegram app-slack app-messenger app-instagram app-other voicetune
+"""
+
+
+@pytest.fixture
+def theme(qapp):
+    yield dress("light")
+    dress("light")
+
+
+@LOOKS
+@pytest.mark.parametrize("ink", ["text", "quiet", "accent", "warn", "danger"])
+def test_text_is_readable_on_every_ground(look, ink):
+    ratios = {ground: palette.contrast(getattr(look, ink), getattr(look, ground)) for ground in GROUNDS}
+    assert min(ratios.values()) >= 4.5, ratios
+
+
+@LOOKS
+@pytest.mark.parametrize(
+    ("ink", "ground"),
+    [
+        ("on_accent", "accent"), ("on_accent", "accent_hover"), ("on_accent", "accent_pressed"), ("on_danger", "danger"),
+        ("text", "mark"), ("surface", "text"),
+    ],
+)  # fmt: skip
+def test_text_is_readable_on_filled_shapes(look, ink, ground):
+    assert palette.contrast(getattr(look, ink), getattr(look, ground)) >= 4.5
+
+
+@LOOKS
+@pytest.mark.parametrize("shape", ["outline", "accent", "prompt", "answer", "danger", "warn"])
+def test_shapes_stand_out_from_the_ground(look, shape):
+    grounds = ("window", "surface", "raised") if shape == "prompt" else PAPER
+    assert min(palette.contrast(getattr(look, shape), getattr(look, ground)) for ground in grounds) >= 3
+
+
+@LOOKS
+def test_style_sheet_leaves_nothing_unfilled(look, qapp):
+    sheet = style_sheet(look, 1.5)
+    assert not re.search(r"\$|\bdp\b|\ddp|icon\(|disc\(", sheet)
+    assert all(QFile.exists(found) for found in re.findall(r"url\((.+?)\)", sheet))
+
+
+def test_contrast_is_that_of_the_guideline():
+    assert palette.contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert palette.contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_chosen_mode_colours_the_whole_application(theme, qapp, mode):
+    theme.set_mode(mode)
+    assert palette.current().name == theme.palette.name == mode
+    assert qapp.palette().window().color().name().upper() == theme.palette.window
+    assert theme.palette.window in qapp.styleSheet()
+
+
+def test_dark_window_paints_light_text_on_dark(theme, qtbot):
+    theme.set_mode("dark")
+    label = QLabel("█")
+    qtbot.addWidget(label)
+    label.resize(80, 60)
+    colours = {label.grab().toImage().pixelColor(x, y).lightness() for x, y in product(range(0, 80, 4), range(0, 60, 4))}
+    assert min(colours) < 60 < 200 < max(colours)
+
+
+def test_system_mode_follows_the_system(qapp, theme, monkeypatch):
+    theme.set_mode("system")
+    monkeypatch.setattr(type(qapp.styleHints()), "colorScheme", lambda _hints: Qt.ColorScheme.Dark)
+    with pytest.MonkeyPatch.context():
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.palette.name == "dark"
+
+
+def test_high_contrast_wish_is_honoured(qapp, theme, monkeypatch):
+    monkeypatch.setattr("voicetune_desktop.gui.theme._wants_contrast", lambda _app: True)
+    theme.set_mode("dark")
+    assert theme.palette.name == "dark-contrast"
+
+
+def test_icons_change_colour_with_the_theme(theme, qtbot):
+    made = icon_button("lock", "Lock")
+    qtbot.addWidget(made)
+    before = made.icon().pixmap(24).toImage()
+    theme.set_mode("dark")
+    assert made.icon().pixmap(24).toImage() != before
+
+
+def test_fields_and_buttons_are_32_high_and_grow_with_the_text(theme, qtbot):
+    made = button("Back")
+    qtbot.addWidget(made)
+    made.ensurePolished()
+    assert made.sizeHint().height() == metrics.FIELD
+    theme.set_text_scale(2)
+    assert made.sizeHint().height() >= 2 * metrics.FIELD - 2
+
+
+def test_focus_is_visible_on_buttons(theme, qtbot):
+    plain, focused = QPushButton("Same"), QPushButton("Same")
+    for made in (plain, focused):
+        qtbot.addWidget(made)
+        made.resize(100, 32)
+        made.show()
+    focused.setFocus()
+    qtbot.waitUntil(focused.hasFocus)
+    assert focused.grab().toImage() != plain.grab().toImage()
+
+
+@pytest.mark.parametrize("name", NEEDED.split())
+def test_every_icon_draws_something(name, qapp):
+    picture = QIcon(icons.address(name, "text", palette.LIGHT)).pixmap(24).toImage()
+    assert any(picture.pixelColor(x, y).alpha() for x, y in product(range(24), range(24)))
+
+
+@pytest.mark.parametrize(
+    ("format_id", "mark"), [("telegram-json", "app-telegram"), ("whatsapp", "app-whatsapp"), ("imessage-db", "app-other")]
+)
+def test_every_format_has_a_mark(format_id, mark):
+    assert icons.app_mark(format_id) == mark
+
+
+def test_files_in_memory_are_read_back(qapp):
+    files = {f"{number}.txt": f"content {number}".encode() for number in range(50)}
+    mount("test-folder", files)
+    for name, content in files.items():
+        file = QFile(f":/test-folder/{name}")
+        assert file.open(QFile.OpenModeFlag.ReadOnly)
+        assert file.readAll().data() == content
+
+
+def test_one_theme_serves_an_application(qapp, theme):
+    assert len(qapp.findChildren(Theme)) == 1

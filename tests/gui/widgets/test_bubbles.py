@@ -1,0 +1,70 @@
+"""Messages as bubbles."""
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from tests.gui.screenshots import dress
+from voicetune_desktop.gui.widgets.bubbles import Bubble, BubbleList
+
+CHAT = [
+    Bubble("Maria", "Are you there?", time="14:02", day="3 April"),
+    Bubble("Maria", "Hello?", time="14:03", day="3 April"),
+    Bubble("Anna", "On my way 🎉", mine=True, time="14:05", day="3 April"),
+    Bubble("Maria", "שלום", time="09:00", day="4 April"),
+]
+
+
+@pytest.fixture
+def view(qtbot):
+    dress("light")
+    made = BubbleList("First messages")
+    qtbot.addWidget(made)
+    made.resize(500, 400)
+    made.show_bubbles(CHAT)
+    made.show()
+    return made
+
+
+def test_model_behaves(view):
+    QAbstractItemModelTester(view.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
+    view.show_bubbles(CHAT[:1])
+
+
+def test_day_and_name_stand_where_they_change(view):
+    model = view.model()
+    assert [model.begins_day(row) for row in range(4)] == [True, False, False, True]
+    assert [model.begins_turn(row) for row in range(4)] == [True, False, True, True]
+
+
+def test_screen_reader_hears_who_when_and_what(view):
+    assert view.model().index(2).data(Qt.ItemDataRole.AccessibleTextRole) == "Anna, 3 April, 14:05: On my way 🎉"
+
+
+def test_the_assistant_stands_on_the_right(view):
+    picture = view.viewport().grab().toImage()
+    tint = picture.pixelColor(picture.width() - 30, view.visualRect(view.model().index(2)).bottom() - 8)
+    assert tint != picture.pixelColor(30, view.visualRect(view.model().index(2)).bottom() - 8)
+
+
+def test_long_message_wraps_when_the_window_narrows(qtbot, view):
+    view.show_bubbles([Bubble("Maria", "word " * 60)])
+    wide = view.sizeHintForRow(0)
+    view.resize(260, 400)
+    assert view.sizeHintForRow(0) > wide
+
+
+def test_hundreds_of_messages_show_at_once(qtbot, view):
+    started = time.perf_counter()
+    view.show_bubbles([Bubble("Maria", f"message {number} " * 8, time="14:02") for number in range(300)])
+    view.grab()
+    assert time.perf_counter() - started < 1
+
+
+def test_empty_chat_and_empty_message_can_be_drawn(view):
+    view.show_bubbles([Bubble("", ""), Bubble("", "\n\n", mine=True)])
+    assert not view.grab().isNull()
+    view.show_bubbles([])
+    assert not view.grab().isNull()

@@ -1,0 +1,55 @@
+"""Cards, pills and empty states."""
+
+from PySide6.QtGui import QAccessible
+
+from tests.gui.screenshots import dress
+from voicetune_desktop.gui.widgets.accessible import announce
+from voicetune_desktop.gui.widgets.buttons import button, icon_button
+from voicetune_desktop.gui.widgets.card import Card, EmptyState, Line, StatusPill
+
+
+def test_card_is_a_named_group(qtbot):
+    card = Card("Suggested merge")
+    qtbot.addWidget(card)
+    card.body.addWidget(Line())
+    interface = QAccessible.queryAccessibleInterface(card)
+    assert (interface.role(), interface.text(QAccessible.Text.Name)) == (QAccessible.Role.Grouping, "Suggested merge")
+
+
+def test_pill_says_its_state_in_words(qtbot):
+    pill = StatusPill("12 to check", "warning", "eye")
+    qtbot.addWidget(pill)
+    wide = pill.sizeHint().width()
+    pill.set_state("Done", "success")
+    assert QAccessible.queryAccessibleInterface(pill).text(QAccessible.Text.Name) == "Done"
+    assert pill.sizeHint().width() < wide
+
+
+def test_empty_state_offers_what_to_do(qtbot):
+    go = button("Go to Open", identifier="vt.primary")
+    empty = EmptyState("people", "No people yet", "Open an export first.", go)
+    qtbot.addWidget(empty)
+    assert go.parentWidget() is empty
+    assert go.accessibleIdentifier() == "vt.primary"
+
+
+def test_icon_button_has_a_name_and_a_size_to_hit(qtbot):
+    dress("light")
+    made = icon_button("undo", "Undo")
+    qtbot.addWidget(made)
+    assert made.accessibleName() == "Undo"
+    assert min(made.sizeHint().width(), made.sizeHint().height()) >= 24
+
+
+def test_announcing_needs_no_screen_reader(qtbot):
+    card = Card()
+    qtbot.addWidget(card)
+    announce(card, "Import finished")
+
+
+def test_many_widgets_with_roles_come_and_go(qtbot):
+    for number in range(200):
+        card = Card(f"card {number}")
+        assert QAccessible.queryAccessibleInterface(card).role() == QAccessible.Role.Grouping
+        card.deleteLater()
+        qtbot.wait(0)

@@ -1,0 +1,91 @@
+"""Fields, lists and the search line."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
+
+from voicetune_desktop.gui.widgets.fields import ListField, NumberField, SearchField, field, scrolling
+
+
+@pytest.fixture
+def search(qtbot):
+    made = SearchField("Search messages")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_field_names_its_control(qtbot):
+    line = QLineEdit()
+    row = field("Name of the project", line, "You can change it later.")
+    qtbot.addWidget(row)
+    assert line.accessibleName() == "Name of the project"
+    assert line.accessibleDescription() == "You can change it later."
+    assert row.findChild(QLabel).buddy() is line
+
+
+def test_list_tells_only_what_the_person_picks(qtbot):
+    made = ListField([("a", "Assistant"), ("o", "Others")], "o")
+    qtbot.addWidget(made)
+    with qtbot.assertNotEmitted(made.picked):
+        made.set_value("a")
+    with qtbot.waitSignal(made.picked) as picked:
+        qtbot.keyClick(made, Qt.Key.Key_Down)
+    assert picked.args == ["o"]
+    assert made.value == "o"
+
+
+def turn():
+    where, nothing = QPointF(5, 5), (Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase)
+    return QWheelEvent(where, where, QPoint(), QPoint(0, -120), *nothing, False)
+
+
+@pytest.mark.parametrize("make", [lambda: NumberField(60, 1, 999, unit="min"), lambda: ListField([("a", "A"), ("b", "B")])])
+def test_wheel_over_a_field_without_focus_changes_nothing(qtbot, make):
+    made = make()
+    qtbot.addWidget(made)
+    before = made.value if isinstance(made, ListField) else made.text()
+    QApplication.sendEvent(made, turn())
+    assert (made.value if isinstance(made, ListField) else made.text()) == before
+
+
+def test_search_waits_until_typing_rests(qtbot, search):
+    heard = []
+    search.searched.connect(heard.append)
+    with qtbot.waitSignal(search.searched, timeout=2000):
+        qtbot.keyClicks(search, "Anna")
+    assert heard == ["Anna"]
+
+
+def test_return_searches_at_once(qtbot, search):
+    heard = []
+    search.searched.connect(heard.append)
+    qtbot.keyClicks(search, "x")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert heard == ["x"]
+
+
+def test_clear_button_has_a_name_and_a_size_to_hit(qtbot, search):
+    clear = search.findChild(QToolButton)
+    assert not clear.isVisible()
+    qtbot.keyClicks(search, "x")
+    assert clear.isVisible()
+    assert clear.accessibleName() == "Clear the search"
+    assert min(clear.width(), clear.height()) >= 24
+
+
+def test_clearing_tells_an_empty_search(qtbot, search):
+    qtbot.keyClicks(search, "x")
+    with qtbot.waitSignal(search.searched) as searched:
+        qtbot.mouseClick(search.findChild(QToolButton), Qt.MouseButton.LeftButton)
+    assert searched.args == [""]
+    qtbot.keyClicks(search, "y")
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
+
+
+def test_scrolling_page_is_no_stop_for_tab(qtbot):
+    area = scrolling(QLabel("page"))
+    qtbot.addWidget(area)
+    assert area.focusPolicy() == Qt.FocusPolicy.NoFocus

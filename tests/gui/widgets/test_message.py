@@ -1,0 +1,56 @@
+"""Messages in the page."""
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from voicetune_desktop.errors import LeakFound
+from voicetune_desktop.gui.widgets import message as module
+from voicetune_desktop.gui.widgets.message import InlineMessage
+
+
+@pytest.fixture
+def message(qtbot):
+    made = InlineMessage()
+    qtbot.addWidget(made)
+    return made
+
+
+def test_is_hidden_until_it_has_something_to_say(message):
+    assert message.isHidden()
+    message.say("info", "Hello.")
+    assert not message.isHidden()
+
+
+def test_what_it_says_is_announced(message, monkeypatch):
+    said = []
+    monkeypatch.setattr(module, "announce", lambda _widget, text: said.append(text))
+    message.say("warning", "12 are too long.", "They lose their oldest messages.")
+    assert said == ["12 are too long. They lose their oldest messages."]
+
+
+def test_error_offers_its_details(message):
+    message.say_error(LeakFound("A name is left.", "Look again."))
+    message._copy.click()
+    assert QGuiApplication.clipboard().text() == "LeakFound: A name is left. Look again."
+
+
+def test_actions_come_and_go(message, qtbot):
+    message.say("info", "Which order?")
+    action = message.add_action("Day first")
+    with qtbot.waitSignal(action.clicked):
+        action.click()
+    message.clear_actions()
+    assert message._own_actions() == []
+    assert message._action_row.isHidden()
+
+
+def test_dismissing_hides_it_and_tells(message, qtbot):
+    message.say("info", "Hello.")
+    with qtbot.waitSignal(message.dismissed):
+        message._close.click()
+    assert message.isHidden()
+
+
+def test_text_with_markup_is_shown_as_it_is(message):
+    message.say("info", "<b>no</b>")
+    assert message.text == "<b>no</b>"

@@ -1,0 +1,61 @@
+"""Progress in the page."""
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from voicetune_desktop.gui.widgets.progress import ProgressPanel
+from voicetune_desktop.model import Progress
+
+
+@pytest.fixture
+def panel(qtbot):
+    QLocale.setDefault(QLocale("en_GB"))
+    made = ProgressPanel()
+    qtbot.addWidget(made)
+    yield made
+    made.finish()
+
+
+def test_short_work_shows_nothing(qtbot, panel):
+    panel.start("Reading messages")
+    panel.finish()
+    qtbot.wait(600)
+    assert panel.isHidden()
+
+
+def test_bar_comes_after_half_a_second_and_cancel_after_two(qtbot, panel):
+    panel.start("Reading messages", "Cancel import")
+    assert panel.isHidden()
+    qtbot.waitUntil(lambda: not panel.isHidden(), timeout=1500)
+    assert panel.cancel.isHidden()
+    qtbot.waitUntil(lambda: not panel.cancel.isHidden(), timeout=3000)
+
+
+def test_count_is_written_as_people_do(panel):
+    panel.start("Reading messages")
+    panel.show_progress(Progress(120_000, 500_000, ""))
+    assert panel._count.text() == "120,000 of 500,000"
+    panel.show_progress(Progress(7, None, "Looking"))
+    assert panel._count.text() == "7"
+
+
+def test_bar_is_named_after_the_work(panel):
+    panel.start("Reading messages")
+    panel.show_progress(Progress(1, 4, "Looking for names"))
+    assert panel.bar.accessibleName() == "Looking for names"
+    assert (panel.bar.value(), panel.bar.maximum()) == (1, 4)
+
+
+def test_cancel_answers_at_once(qtbot, panel):
+    panel.start("Reading messages", "Cancel import")
+    with qtbot.waitSignal(panel.cancel_requested):
+        panel.cancel.click()
+    assert panel.cancel.text().startswith("Cancelling")
+    assert not panel.cancel.isEnabled()
+
+
+def test_bar_without_a_total_can_be_drawn(panel):
+    panel.bar.show_progress(Progress(3, None, ""))
+    panel.bar.resize(200, 6)
+    assert panel.bar.maximum() == 0
+    assert not panel.bar.grab().isNull()

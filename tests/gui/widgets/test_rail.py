@@ -1,0 +1,80 @@
+"""The rail of steps."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QRadioButton
+
+from tests.gui.screenshots import dress
+from voicetune_desktop.gui.widgets.rail import Rail, Step, StepState
+
+STEPS = (Step("open", "Open", "import"), Step("people", "People", "people"), Step("privacy", "Privacy", "shield"))
+
+
+@pytest.fixture
+def rail(qtbot):
+    dress("light")
+    made = Rail(STEPS)
+    qtbot.addWidget(made)
+    made.choose("open")
+    made.show()
+    return made
+
+
+def item(rail, key):
+    return next(each for each in rail.findChildren(QRadioButton) if each.accessibleIdentifier() == f"vt.rail.{key}")
+
+
+def test_items_say_word_detail_and_state(rail):
+    rail.show_state("privacy", StepState.PARTLY, "12 to check")
+    assert item(rail, "privacy").accessibleName() == "Privacy, 12 to check, partly done"
+    rail.show_state("privacy", StepState.AGAIN)
+    assert item(rail, "privacy").accessibleName() == "Privacy, needs another look"
+
+
+def test_arrows_go_from_step_to_step(qtbot, rail):
+    item(rail, "open").setFocus()
+    with qtbot.waitSignal(rail.step_chosen) as chosen:
+        qtbot.keyClick(item(rail, "open"), Qt.Key.Key_Down)
+    assert chosen.args == ["people"]
+    assert rail.current == "people"
+
+
+def test_a_step_that_is_out_of_reach_is_passed_over(qtbot, rail):
+    rail.set_reachable("people", False)
+    item(rail, "open").setFocus()
+    qtbot.keyClick(item(rail, "open"), Qt.Key.Key_Down)
+    assert rail.current == "privacy"
+
+
+def test_click_anywhere_on_a_step_goes_there(qtbot, rail):
+    target = item(rail, "privacy")
+    qtbot.mouseClick(target, Qt.MouseButton.LeftButton, pos=target.rect().center())
+    assert rail.current == "privacy"
+
+
+def test_screen_reader_finds_steps_and_the_current_one(rail):
+    box = QAccessible.queryAccessibleInterface(item(rail, "open").parentWidget())
+    assert (box.role(), box.text(QAccessible.Text.Name)) == (QAccessible.Role.Grouping, "Steps")
+    assert QAccessible.queryAccessibleInterface(item(rail, "open")).state().checked
+
+
+def test_assistive_action_switches_the_step(qtbot, rail):
+    action = QAccessible.queryAccessibleInterface(item(rail, "people")).actionInterface()
+    with qtbot.waitSignal(rail.step_chosen):
+        action.doAction(action.toggleAction())
+
+
+def test_footer_says_what_is_true(qtbot, rail):
+    rail.set_offline(False)
+    assert rail.encryption.text() == "Encrypted"
+    assert rail.offline.text() == "Online"
+    with qtbot.waitSignal(rail.offline_clicked):
+        rail.offline.click()
+
+
+def test_rail_is_220_wide_and_items_grow_with_a_long_detail(rail):
+    assert rail.sizeHint().width() == 220
+    before = item(rail, "privacy").sizeHint().height()
+    rail.show_state("privacy", StepState.PARTLY, "1,204 names and numbers to check before you go on")
+    assert item(rail, "privacy").sizeHint().height() > before >= 52

@@ -1,0 +1,66 @@
+"""Tables and the choices in their cells."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QStandardItem, QStandardItemModel
+
+from tests.gui.screenshots import dress
+from voicetune_desktop.gui.widgets.fields import ListField
+from voicetune_desktop.gui.widgets.tables import ChoiceDelegate, Table
+
+CHOICES = [("assistant", "Assistant"), ("others", "Others"), ("out", "Leave out")]
+
+
+@pytest.fixture
+def table(qtbot):
+    dress("light")
+    model = QStandardItemModel(2, 2)
+    model.setHorizontalHeaderLabels(["Name in chat", "Role"])
+    for row, name in enumerate(("Anna", "Maria")):
+        fixed = QStandardItem(name)
+        fixed.setEditable(False)
+        model.setItem(row, 0, fixed)
+        model.setItem(row, 1, QStandardItem("others"))
+    made = Table("People", model, widths=(0, 130))
+    made.setItemDelegateForColumn(1, ChoiceDelegate("Role", CHOICES, made))
+    qtbot.addWidget(made)
+    made.resize(500, 200)
+    made.show()
+    made.setFocus()
+    made.setCurrentIndex(model.index(1, 1))
+    return made
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_keys_open_the_choice_and_pick(qtbot, table, key):
+    qtbot.keyClick(table, key)
+    qtbot.waitUntil(lambda: table.findChild(ListField) is not None)
+    editor = table.findChild(ListField)
+    assert (editor.value, editor.accessibleName()) == ("others", "Role")
+    qtbot.waitUntil(lambda: editor.view().isVisible())
+    qtbot.keyClick(editor.view(), Qt.Key.Key_Up)
+    qtbot.keyClick(editor.view(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: table.model().index(1, 1).data(Qt.ItemDataRole.EditRole) == "assistant")
+
+
+def test_enter_on_a_fixed_cell_activates_its_row(qtbot, table):
+    table.setCurrentIndex(table.model().index(1, 0))
+    with qtbot.waitSignal(table.activated) as activated:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert activated.args[0].row() == 1
+
+
+def test_tab_leaves_the_table(table):
+    assert not table.tabKeyNavigation()
+
+
+def test_screen_reader_finds_name_and_headers(table):
+    interface = QAccessible.queryAccessibleInterface(table)
+    assert (interface.role(), interface.text(QAccessible.Text.Name)) == (QAccessible.Role.Table, "People")
+    names = [interface.child(number).text(QAccessible.Text.Name) for number in range(interface.childCount())]
+    assert "Role" in names
+    assert "Maria" in names
+
+
+def test_rows_are_36_high(table):
+    assert table.rowHeight(0) == 36

@@ -1,0 +1,186 @@
+"""Files, archives and folders with WhatsApp chats: recognised, named, decoded, counted."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.exports.whatsapp import read_chats, read_text
+from voicetune_desktop.importers.source import open_source
+from voicetune_desktop.importers.whatsapp import WHATSAPP
+from voicetune_desktop.importers.whatsapp.titles import title_of
+from voicetune_desktop.model import Answers, Message, Reason, SetAside
+
+CHAT = "15/08/2023, 09:12 - Anna: hi\n15/08/2023, 09:13 - Ben: yo\n"
+CHAT_IOS = "[15/08/2023, 09:12:33] Anna & co: \u200eMessages and calls are end-to-end encrypted.\r\n[15/08/2023, 09:13:01] Ben: yo\r\n"
+
+
+def zipped(path: Path, **entries: str) -> Path:
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, text in entries.items():
+            archive.writestr(name, text)
+    return path
+
+
+def titles(*paths: Path) -> list[str]:
+    return [chat.chat.title for chat, _ in read_chats(*paths)]
+
+
+def confidence(*paths: Path) -> float:
+    with open_source(paths) as source:
+        return WHATSAPP.score(source).confidence
+
+
+@pytest.mark.parametrize(
+    ("name", "title"),
+    [
+        ("WhatsApp Chat with Anna Berg.txt", "Anna Berg"),
+        ("WhatsApp Chat with Anna (1).txt", "Anna"),
+        ("WhatsApp_Chat_with_Anna_Berg.txt", "Anna Berg"),
+        ("WhatsApp Chat mit Küche.txt", "Küche"),
+        ("WhatsApp Chat mit Ku\u0308che.txt", "Küche"),
+        ("Chat de WhatsApp con Família 🌻.txt", "Família 🌻"),
+        ("Conversa do WhatsApp com Rui.txt", "Rui"),
+        ("Discussion WhatsApp avec Zoé.txt", "Zoé"),
+        ("Чат WhatsApp с Ольга.txt", "Ольга"),
+        ("与王伟的 WhatsApp 聊天.txt", "王伟"),
+        ("與王偉的 WhatsApp 對話.txt", "王偉"),
+        ("Chat WhatsApp con Rock - Roll.txt", "Rock - Roll"),
+        ("our chat.txt", "our chat"),
+    ],
+)
+def test_title_comes_from_the_name_of_the_file(name: str, title: str) -> None:
+    assert title_of(name, "source") == title
+
+
+@pytest.mark.parametrize(
+    ("entry", "source", "title"),
+    [
+        ("_chat.txt", "WhatsApp Chat - Anna", "Anna"),
+        ("_chat.txt", "Discussion WhatsApp - Les cousins (2)", "Les cousins"),
+        ("WhatsApp Chat - Anna/_chat.txt", "exports", "Anna"),
+        ("WhatsApp Chat - Anna.zip/_chat.txt", "exports", "Anna"),
+        ("_chat.txt", "_chat.txt", None),
+        ("_chat.txt", "holiday", "holiday"),
+    ],
+)
+def test_title_of_an_iphone_chat_comes_from_what_it_lies_in(entry: str, source: str, title: str | None) -> None:
+    assert title_of(entry, source) == title
+
+
+def test_chat_without_a_name_is_called_as_the_app_calls_it(tmp_path: Path) -> None:
+    file = tmp_path / "_chat.txt"
+    file.write_text(CHAT_IOS, encoding="utf-8")
+    [(chat, _)] = read_chats(file)
+    assert (chat.chat.id, chat.chat.title) == ("whatsapp:Anna & co", "Anna & co")
+
+
+def test_zip_of_an_iphone_is_one_chat_and_its_documents_are_none(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "WhatsApp Chat - Anna.zip", **{"_chat.txt": CHAT_IOS, "00000002-notes.txt": CHAT, "00000003-PHOTO.jpg": "x"})
+    assert titles(path) == ["Anna"]
+
+
+def test_zip_of_android_is_one_chat(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "export.zip", **{"WhatsApp Chat with Anna.txt": CHAT, "DOC-20230815-WA0003.txt": CHAT})
+    assert titles(path) == ["Anna"]
+
+
+def test_several_archives_are_several_chats(tmp_path: Path) -> None:
+    paths = [zipped(tmp_path / f"WhatsApp Chat - {name}.zip", **{"_chat.txt": CHAT_IOS + name}) for name in ("Anna", "Ben", "Cem")]
+    assert titles(*paths) == ["Anna", "Ben", "Cem"]
+
+
+def test_folder_holds_every_chat_in_it(tmp_path: Path) -> None:
+    for name, text in {"WhatsApp Chat with Anna.txt": CHAT, "ben.txt": CHAT, "shopping.txt": "milk\neggs\n", "x.jpg": "x"}.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert titles(tmp_path) == ["Anna", "ben"]
+
+
+def test_only_the_chosen_chats_are_read(tmp_path: Path) -> None:
+    for name in ("Anna", "Ben"):
+        (tmp_path / f"WhatsApp Chat with {name}.txt").write_text(CHAT, encoding="utf-8")
+    [(chat, _)] = read_chats(tmp_path, answers=Answers(chats=frozenset({"whatsapp:Ben"})))
+    assert chat.chat.title == "Ben"
+
+
+def test_score_follows_names_and_lines(tmp_path: Path) -> None:
+    texts = {
+        "WhatsApp Chat with A.txt": CHAT,
+        "renamed.log": CHAT,
+        "bare.txt": "13. 6. 2018. 21:25:15 a: m\n",
+        "prose.txt": "Dear diary,\n15/08 was fine.",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    named, renamed, bare, prose = (confidence(tmp_path / name) for name in texts)
+    assert named > renamed > bare > prose == 0.0
+
+
+def test_other_files_are_not_ours(tmp_path: Path) -> None:
+    for name, content in {"a.db": b"SQLite format 3\0" + bytes(range(256)) * 20, "b.json": b'{"name": "x", "messages": []}'}.items():
+        (tmp_path / name).write_bytes(content)
+        assert confidence(tmp_path / name) == 0.0
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+def test_every_unicode_encoding_is_read(tmp_path: Path, encoding: str) -> None:
+    text = "15/08/2023, 09:12 - Jürgen: größer 👍\r\nnoch was\r\n15/08/2023, 09:13 - Ana: sí\r\n"
+    items = read_text(tmp_path, text.encode(encoding))
+    assert [(item.sender, item.text) for item in items if isinstance(item, Message)] == [("Jürgen", "größer 👍\nnoch was"), ("Ana", "sí")]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1252", "Schöne Grüße, à bientôt – mañana"),
+        ("cp1251", "Привет, как дела? Встретимся у метро в восемь"),
+        ("gb18030", "你好，明天一起吃饭吗？"),
+    ],
+)
+def test_old_encodings_are_guessed(tmp_path: Path, encoding: str, text: str) -> None:
+    items = read_text(tmp_path, "".join(f"15/08/2023, 09:1{n} - Anna: {text}\n" for n in range(9)).encode(encoding))
+    assert {item.text for item in items if isinstance(item, Message)} == {text}
+
+
+def test_single_wrong_bytes_are_read_as_windows_would(tmp_path: Path) -> None:
+    raw = "15/08/2023, 09:12 - A: 👍 é\n15/08/2023, 09:13 - A: ".encode() + b"caf\xe9 \x93hi\x94\n"
+    assert [item.text for item in read_text(tmp_path, raw) if isinstance(item, Message)] == ["👍 é", "café “hi”"]
+
+
+def test_late_bytes_of_an_old_encoding_are_read(tmp_path: Path) -> None:
+    raw = b"15/08/2023, 09:12 - A: plain\n" * 3000 + "15/08/2023, 09:13 - A: größer\n".encode("cp1252")
+    last = read_text(tmp_path, raw)[-1]
+    assert isinstance(last, Message)
+    assert last.text == "größer"
+
+
+def test_every_line_before_the_first_message_is_accounted_for(tmp_path: Path) -> None:
+    items = read_text(tmp_path, f"exported by hand\n\nsecond line\n{CHAT}")
+    assert [(item.reason, item.at) for item in items if isinstance(item, SetAside)] == [(Reason.UNPARSABLE, 1), (Reason.UNPARSABLE, 3)]
+    assert len(items) == 4
+
+
+def test_place_of_a_row_is_its_line(tmp_path: Path) -> None:
+    text = "preface\n15/08/2023, 09:12 - A: one\ntwo\n\nthree\n15/08/2023, 09:13 - A: <Media omitted>\n15/08/2023, 09:13 - A left\n"
+    items = read_text(tmp_path, text, name="WhatsApp Chat with A.txt")
+    assert [item.where for item in items if isinstance(item, SetAside)] == [f"WhatsApp Chat with A.txt:{line}" for line in (1, 6, 7)]
+
+
+def test_first_message_may_stand_far_down(tmp_path: Path) -> None:
+    items = read_text(tmp_path, "x\n" * 300_000 + CHAT)
+    assert [item.text for item in items if isinstance(item, Message)] == ["hi", "yo"]
+    assert len(items) == 300_002
+
+
+def test_damaged_archive_does_not_stop_its_siblings(tmp_path: Path) -> None:
+    text = "".join(f"15/08/2023, 09:12 - A: message {number * number}\n" for number in range(90_000))
+    good = zipped(tmp_path / "WhatsApp Chat - B.zip", **{"_chat.txt": CHAT_IOS})
+    with zipfile.ZipFile(tmp_path / "WhatsApp Chat - A.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("_chat.txt", text)
+    broken = bytearray((tmp_path / "WhatsApp Chat - A.zip").read_bytes())
+    broken[len(broken) * 3 // 4] ^= 0xFF
+    (tmp_path / "WhatsApp Chat - A.zip").write_bytes(broken)
+    (_, first), (_, second) = read_chats(tmp_path / "WhatsApp Chat - A.zip", good)
+    assert isinstance(first[0], Message)
+    assert isinstance(first[-1], SetAside)
+    assert len(second) == 2

@@ -1,0 +1,140 @@
+import json
+
+import pytest
+
+from tests.operations.chat import TALK, write_chat
+from voicetune_desktop.dataset.settings import Settings
+from voicetune_desktop.errors import LeakFound, NothingToTrain, PersonNotFound, SourceError
+from voicetune_desktop.operations import writing
+from voicetune_desktop.operations.preparing import Wishes, prepare
+from voicetune_desktop.project.file import create_temporary
+
+
+def run(work):
+    try:
+        while True:
+            next(work)
+    except StopIteration as done:
+        return done.value
+
+
+def prepared(paths, out, **wishes):
+    with create_temporary() as project:
+        return run(prepare(project, paths, Wishes(assistant="Ada Byron", out=out, **wishes)))
+
+
+@pytest.fixture
+def chat(tmp_path):
+    return write_chat(tmp_path)
+
+
+def rows(folder):
+    return [json.loads(line) for name in ("train", "valid") for line in (folder / f"{name}.jsonl").read_text("utf-8").splitlines()]
+
+
+def test_writes_train_and_valid_and_nothing_else(chat, tmp_path):
+    report = prepared([chat], tmp_path / "out")
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["train.jsonl", "valid.jsonl"]
+    assert (report.examples["train"], report.examples["valid"]) == (27, 3)
+    assert report.messages == 30 * len(TALK)
+
+
+def test_every_example_written_is_trained(chat, tmp_path):
+    (proof,) = prepared([chat], tmp_path / "out").trained
+    assert proof["examples_written"] == proof["examples_trained"] == 30
+    assert proof["assistant_tokens_written"] == proof["assistant_tokens_trained"] > 0
+    assert proof["differences"] == {}
+
+
+@pytest.mark.parametrize("value", ["Ada", "Byron", "Bo ", "Larsen", "900123", "bo.larsen", "trains.example.net", "x7"])
+def test_no_private_value_is_left(chat, tmp_path, value):
+    prepared([chat], tmp_path / "out", settings=Settings(system="You are Ada Byron."))
+    for path in (tmp_path / "out").iterdir():
+        assert value not in path.read_text("utf-8")
+
+
+def test_same_input_gives_the_same_bytes(chat, tmp_path):
+    one, other = prepared([chat], tmp_path / "a"), prepared([chat], tmp_path / "b")
+    assert [file["sha256"] for file in one.files] == [file["sha256"] for file in other.files]
+
+
+def test_latest_conversations_are_held_out(chat, tmp_path):
+    prepared([chat], tmp_path / "out")
+    held_out = (tmp_path / "out" / "valid.jsonl").read_text("utf-8")
+    assert "(29)" in held_out
+    assert "(0)" not in held_out
+
+
+def test_bursts_are_one_turn(chat, tmp_path):
+    prepared([chat], tmp_path / "out")
+    messages = rows(tmp_path / "out")[0]["messages"]
+    assert [m["role"] for m in messages] == ["user", "assistant"] * 3
+    assert messages[1]["content"].count("\n") == 1
+
+
+def test_names_may_be_kept(chat, tmp_path):
+    report = prepared([chat], tmp_path / "out", keep_names=True)
+    assert "thanks Bo" in (tmp_path / "out" / "train.jsonl").read_text("utf-8")
+    assert "participant" not in report.privacy["replaced"]
+
+
+def test_unknown_assistant_lists_who_is_there_and_writes_nothing(chat, tmp_path):
+    with create_temporary() as project, pytest.raises(PersonNotFound, match="Ada Byron"):
+        run(prepare(project, [chat], Wishes(assistant="Zoe", out=tmp_path / "out")))
+    assert not (tmp_path / "out").exists()
+
+
+def test_chat_with_one_speaker_has_nothing_to_train(tmp_path):
+    alone = write_chat(tmp_path, talk=(("Ada Byron", "note to self"),))
+    with pytest.raises(NothingToTrain):
+        prepared([alone], tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_export_without_messages_is_a_sentence(tmp_path):
+    empty = write_chat(tmp_path, days=0)
+    with pytest.raises(SourceError, match="no message"):
+        prepared([empty], tmp_path / "out")
+
+
+def test_leak_stops_the_writing(chat, tmp_path, monkeypatch):
+    monkeypatch.setattr(writing.Redactor, "redact", lambda self, message, text, found: writing_redacted(text))
+    with pytest.raises(LeakFound):
+        prepared([chat], tmp_path / "out")
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def writing_redacted(text):
+    from voicetune_desktop.privacy.redact import Redacted
+
+    return Redacted(text, (), ())
+
+
+def test_full_disk_leaves_nothing_half_written(chat, tmp_path, monkeypatch):
+    from voicetune_desktop.errors import DiskFull
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(writing.os, "fsync", full)
+    with pytest.raises(DiskFull):
+        prepared([chat], tmp_path / "out")
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_file_in_place_of_the_folder_is_a_sentence(chat, tmp_path):
+    from voicetune_desktop.errors import OutputError
+
+    (tmp_path / "out").write_text("mine")
+    with pytest.raises(OutputError):
+        prepared([chat], tmp_path / "out")
+
+
+def test_everything_read_is_accounted_for(chat, tmp_path):
+    from voicetune_desktop.project import chats, examples
+
+    with create_temporary() as project:
+        report = run(prepare(project, [chat], Wishes(assistant="Ada Byron", out=tmp_path / "out")))
+        left_out = sum(messages for _, _, messages in examples.left_out_counts(project))
+        assert chats.message_count(project) == report.messages
+        assert left_out == 0

@@ -1,0 +1,56 @@
+"""A tick in a table that can be hit anywhere in its cell, by mouse or key."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from voicetune_desktop.gui.icons import paint_icon
+from voicetune_desktop.gui.metrics import px
+from voicetune_desktop.gui.palette import current
+
+Index = QModelIndex | QPersistentModelIndex
+_TICKS = {Qt.Key.Key_Space, Qt.Key.Key_Select}
+
+
+class CheckDelegate(QStyledItemDelegate):
+    """Shows the CheckStateRole of a cell as our check boxes look and changes it through `setData`."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        ground = QStyleOptionViewItem(option)
+        self.initStyleOption(ground, index)
+        ground.features &= ~QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+        ground.text = ""
+        style = ground.widget.style() if ground.widget else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, ground, painter, ground.widget)
+        box = QRect(0, 0, px(20), px(20))
+        box.moveCenter(option.rect.center())
+        _draw(painter, box, checked=_is_checked(index), enabled=bool(index.flags() & Qt.ItemFlag.ItemIsUserCheckable))
+
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        if not index.flags() & Qt.ItemFlag.ItemIsUserCheckable or not _asks(event):
+            return False
+        state = Qt.CheckState.Unchecked if _is_checked(index) else Qt.CheckState.Checked
+        return model.setData(index, state, Qt.ItemDataRole.CheckStateRole)
+
+
+def _asks(event: QEvent) -> bool:
+    if isinstance(event, QKeyEvent):
+        return event.type() == QEvent.Type.KeyPress and event.key() in _TICKS
+    return isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease and event.button() == Qt.MouseButton.LeftButton
+
+
+def _is_checked(index: Index) -> bool:
+    return Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+
+
+def _draw(painter: QPainter, box: QRect, *, checked: bool, enabled: bool) -> None:
+    colours = current()
+    edge = colours.accent if checked else colours.outline
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(edge if enabled else colours.disabled), 2))
+    painter.setBrush(QColor((colours.accent if enabled else colours.disabled) if checked else colours.surface))
+    painter.drawRoundedRect(QRectF(box).adjusted(1, 1, -1, -1), 5, 5)
+    if checked:
+        paint_icon(painter, box.adjusted(2, 2, -2, -2), "check", "on_accent")
+    painter.restore()

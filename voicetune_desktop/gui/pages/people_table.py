@@ -1,0 +1,190 @@
+"""Everybody in the chats as a table: who they are, what they are called from now on, and their role."""
+
+from collections.abc import Callable, Mapping
+from enum import IntEnum
+from functools import cache
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
+
+from voicetune_desktop.gui.icons import app_mark, paint_icon
+from voicetune_desktop.gui.metrics import TINY, px
+from voicetune_desktop.gui.palette import current
+from voicetune_desktop.gui.widgets.text import plain_tooltip, visible
+from voicetune_desktop.project.people import PersonRow
+
+Index = QModelIndex | QPersistentModelIndex
+_NUMBER = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_MIDDLE = int(Qt.AlignmentFlag.AlignCenter)
+APPS = {"whatsapp": "WhatsApp", "telegram": "Telegram", "slack": "Slack", "messenger": "Messenger", "instagram": "Instagram"}
+"""What people call the apps, by platform; these names are the same in every language."""
+
+
+class Column(IntEnum):
+    """The columns, in order."""
+
+    NAME = 0
+    APPS = 1
+    MESSAGES = 2
+    SAMPLE = 3
+    NEW_NAME = 4
+    ROLE = 5
+    AGREED = 6
+
+
+class PeopleModel(QAbstractTableModel):
+    """One row a person. Names, roles and consent are changed by `setData`, which hands them to `change`."""
+
+    def __init__(self, change: Callable[[PersonRow, Column, Any], bool], sample: Callable[[int], str]) -> None:
+        super().__init__()
+        self._change, self._sample = change, sample
+        self._rows: list[PersonRow] = []
+        self._suggested: Callable[[int], str] = lambda _: ""
+        self._enabled = True
+
+    def show_people(self, rows: list[PersonRow], suggested: Callable[[int], str], *, enabled: bool) -> None:
+        """Show these people; `suggested` gives the name that stands for one as long as none is typed."""
+        same = [row.id for row in rows] == [row.id for row in self._rows]
+        self._enabled, self._suggested = enabled, suggested
+        if same:
+            self._rows = rows
+            self.refresh()
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def refresh(self, *columns: Column) -> None:
+        """Show these columns anew, or all."""
+        if self._rows:
+            first, last = min(columns, default=0), max(columns, default=len(Column) - 1)
+            self.dataChanged.emit(self.index(0, first), self.index(len(self._rows) - 1, last))
+
+    def row(self, place: int) -> PersonRow:
+        """The person in a row."""
+        return self._rows[place]
+
+    def place(self, person: int) -> int:
+        """The row of a person; -1 where they are not shown."""
+        return next((place for place, row in enumerate(self._rows) if row.id == person), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._titles()[section]
+        return _ALIGNMENT.get(Column(section)) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if self._enabled and index.column() in {Column.NEW_NAME, Column.ROLE}:
+            return flags | Qt.ItemFlag.ItemIsEditable
+        if self._enabled and index.column() == Column.AGREED:
+            return flags | Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or role not in self._answers:
+            return None
+        return self._answers[role](self, self._rows[index.row()], Column(index.column()))
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if not index.isValid() or role not in {Qt.ItemDataRole.EditRole, Qt.ItemDataRole.CheckStateRole}:
+            return False
+        return self._change(self._rows[index.row()], Column(index.column()), value)
+
+    def role_words(self) -> dict[str, str]:
+        """What people read for each role."""
+        return {"assistant": self.tr("Assistant"), "other": self.tr("Others"), "left_out": self.tr("Leave out")}
+
+    def _titles(self) -> tuple[str, ...]:
+        return (
+            self.tr("Name in chat"),
+            self.tr("Apps"),
+            self.tr("Messages"),
+            self.tr("Example"),
+            self.tr("New name"),
+            self.tr("Role"),
+            self.tr("Agreed"),
+        )
+
+    def _words(self, person: PersonRow, column: Column) -> str:
+        return visible(_SHOWN[column](self, person), one_line=True)
+
+    def _new_name(self, person: PersonRow) -> str:
+        return person.new_name or self._suggested(person.id)
+
+    def _display(self, person: PersonRow, column: Column) -> str | None:
+        return None if column in {Column.APPS, Column.AGREED} else self._words(person, column)
+
+    def _edited(self, person: PersonRow, column: Column) -> Any:
+        return person.role if column is Column.ROLE else person.new_name or ""
+
+    def _decoration(self, person: PersonRow, column: Column) -> Any:
+        return _marks(person.platforms, px(18)) if column is Column.APPS else None
+
+    def _tooltip(self, person: PersonRow, column: Column) -> str:
+        return plain_tooltip("\n".join(person.names) if column is Column.NAME else self._words(person, column))
+
+    def _accessible(self, person: PersonRow, column: Column) -> str:
+        if column is Column.NEW_NAME and not person.new_name:
+            return self.tr("%1, suggested").replace("%1", self._words(person, column))
+        return self._words(person, column)
+
+    def _ink(self, person: PersonRow, column: Column) -> QBrush | None:
+        quiet = column is Column.SAMPLE or (column is Column.NEW_NAME and not person.new_name)
+        name = "quiet" if quiet or person.role == "left_out" else "accent" if _is_voice(person, column) else ""
+        return QBrush(QColor(getattr(current(), name))) if name else None
+
+    def _checked(self, person: PersonRow, column: Column) -> Qt.CheckState | None:
+        if column is not Column.AGREED:
+            return None
+        return Qt.CheckState.Checked if person.consent else Qt.CheckState.Unchecked
+
+    _answers: Mapping[int, Callable[["PeopleModel", PersonRow, Column], Any]] = {
+        Qt.ItemDataRole.DisplayRole: _display,
+        Qt.ItemDataRole.EditRole: _edited,
+        Qt.ItemDataRole.DecorationRole: _decoration,
+        Qt.ItemDataRole.ToolTipRole: _tooltip,
+        Qt.ItemDataRole.AccessibleTextRole: _accessible,
+        Qt.ItemDataRole.ForegroundRole: _ink,
+        Qt.ItemDataRole.CheckStateRole: _checked,
+        Qt.ItemDataRole.TextAlignmentRole: lambda _self, _person, column: _ALIGNMENT.get(column),
+    }
+
+
+_ALIGNMENT = {Column.MESSAGES: _NUMBER, Column.AGREED: _MIDDLE}
+_SHOWN: dict[Column, Callable[[PeopleModel, PersonRow], str]] = {
+    Column.NAME: lambda _, person: person.name,
+    Column.APPS: lambda _, person: ", ".join(APPS.get(name, name) for name in person.platforms),
+    Column.MESSAGES: lambda _, person: QLocale().toString(person.messages),
+    Column.SAMPLE: lambda model, person: model._sample(person.id),
+    Column.NEW_NAME: lambda model, person: model._new_name(person),
+    Column.ROLE: lambda model, person: model.role_words()[person.role],
+    Column.AGREED: lambda model, person: model.tr("Agreed") if person.consent else model.tr("Not yet"),
+}
+
+
+def _is_voice(person: PersonRow, column: Column) -> bool:
+    return person.role == "assistant" and column in {Column.ROLE, Column.NAME}
+
+
+@cache
+def _marks(platforms: tuple[str, ...], size: int) -> QPixmap:
+    """The marks of several apps in one picture, sharp on fine displays."""
+    step = size + TINY
+    picture = QPixmap(QSize(max(1, len(platforms) * step - TINY), size) * 2)
+    picture.setDevicePixelRatio(2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    for number, platform in enumerate(platforms):
+        paint_icon(painter, QRect(number * step, 0, size, size), app_mark(platform))
+    painter.end()
+    return picture

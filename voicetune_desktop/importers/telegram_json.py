@@ -1,0 +1,146 @@
+"""Telegram Desktop's result.json: one chat, or a whole account with all its chats. Read in slices, however long it is."""
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from io import BytesIO
+from typing import NamedTuple
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.json_slices import Cursor, Malformed
+from voicetune_desktop.importers.registry import Importer
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.telegram_chats import TYPES, Head, who_is_me
+from voicetune_desktop.importers.telegram_people import participant
+from voicetune_desktop.importers.telegram_rows import IsMe, Place, Row, Sender, read_rows
+from voicetune_desktop.importers.telegram_walk import SINGLE, Account, completed, open_cursor, walk, writes
+from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Reason, SetAside
+
+_CANDIDATES = 50
+"""JSON files of one source whose heads are looked at."""
+_NO = Match(0.0, "No file has the layout of Telegram Desktop's JSON export.")
+_SECTIONS = re.compile(rb'\s*\{\s*"about"\s*:.*?"(?:personal_information|contacts|frequent_contacts|sessions)"\s*:\s*\{', re.DOTALL)
+"""How the export of an account begins whose chats stand behind the first bytes."""
+
+
+class _Sighting(Row):
+    """A message as detection sees it."""
+
+    type: str = ""
+
+
+class _Reading(NamedTuple):
+    """What is at hand while a file is read."""
+
+    source: Source
+    entry: Entry
+    answers: Answers
+    cursor: Cursor
+    account: Account
+
+
+def _score(source: Source) -> Match:
+    best = _NO
+    for entry in _candidates(source):
+        match = _look(source.head(entry))
+        best = max(best, match, key=lambda found: found.confidence)
+        if best.confidence > 0.9:
+            break
+    return best
+
+
+def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
+    candidates = _candidates(source)
+    found = [entry for entry in candidates if len(candidates) == 1 or _look(source.head(entry)).confidence]
+    if not found:
+        raise SourceError("There is no JSON export of Telegram in it.", "In Telegram Desktop choose “Export chat history”, format JSON.")
+    for entry in found:
+        yield from _read(source, entry, answers)
+
+
+TELEGRAM_JSON = Importer("telegram-json", "Telegram", _score, _chats)
+
+
+def _candidates(source: Source) -> list[Entry]:
+    """Files that may be an export, the likeliest first."""
+    if len(source.entries) == 1:
+        return list(source.entries)
+    found = sorted(source.matching(r"\.json$"), key=lambda entry: not re.search(r"(^|/)result[^/]*$", entry.name))
+    return found[:_CANDIDATES]
+
+
+def _look(head: bytes) -> Match:
+    """Which export the first bytes of a file begin, found by reading them."""
+    cursor = open_cursor(BytesIO(head))
+    with suppress(SourceError):
+        for path, chat in walk(cursor, Account()):
+            if path != SINGLE:
+                return Match(0.97, "An account with its chats, as Telegram Desktop exports it.")
+            if chat.type in TYPES:
+                return Match(0.98, "A chat as Telegram Desktop exports it.")
+            return _look_at_messages(cursor)
+    return Match(0.9, "The sections of an account, as Telegram Desktop exports them.") if _SECTIONS.match(head) else _NO
+
+
+def _look_at_messages(cursor: Cursor) -> Match:
+    rows = next(cursor.batches(_Sighting), list[_Sighting | Malformed]())
+    types = [row.type for row in rows if isinstance(row, _Sighting) and (row.date or row.date_unixtime) and (row.from_ or row.action)]
+    if not types:
+        return _NO
+    return Match(0.8 if types[0] in ("message", "service") else 0.4, "Messages with the fields of Telegram's, but no type of chat.")
+
+
+def _read(source: Source, entry: Entry, answers: Answers) -> Iterator[ChatExport]:
+    """The chats of one file. A file that breaks off gives what came before, and a row that says so."""
+    with source.open(entry) as stream:
+        reading, found = _Reading(source, entry, answers, open_cursor(stream), Account()), 0
+        try:
+            for found, (path, known) in enumerate(walk(reading.cursor, reading.account), 1):  # noqa: B007
+                head = completed(source, entry, reading.account, path, known)
+                chat = head.chat(source.name)
+                if answers.chats is None or chat.id in answers.chats:
+                    yield _export(reading, path, head, chat)
+        except HostileArchive:
+            raise
+        except SourceError:
+            if not found:
+                raise SourceError("This is no complete export of Telegram.", "Export the chat again in Telegram Desktop.") from None
+            if not reading.account.is_broken:
+                yield _rest(entry)
+
+
+def _rest(entry: Entry) -> ChatExport:
+    why = "The file breaks off here, between two chats; what came after is lost."
+    return ChatExport(Chat(f"telegram:rest:{entry.name}", entry.name), (SetAside(Reason.UNPARSABLE, why, entry.name, "chats.list"),))
+
+
+def _export(reading: _Reading, path: str, head: Head, chat: Chat) -> ChatExport:
+    """One chat at whose messages the cursor stands."""
+    owner, peer = reading.account.owner, head.peer if chat.kind == "dm" else None
+    alone = path == SINGLE and owner is None and reading.answers.me is None
+    peer_writes = alone and peer is not None and writes(reading.source, reading.entry, head)
+    is_me = who_is_me(head, owner, reading.answers, peer_writes=peer_writes)
+    declared: list[Sender] = []
+    if owner and owner.id and owner.name:
+        declared.append(Sender(owner.id, owner.name, is_me(owner.id, owner.name)))
+    if peer and (owner or peer_writes):
+        declared.append(Sender(peer, chat.title, is_me(peer, chat.title)))
+    people = {sender.id: participant(sender, reading.account.contacts) for sender in declared}
+    export = ChatExport(chat, (), tuple(people.values()))
+    export.items = _items(reading, export, Place(reading.entry.name, path), is_me)
+    return export
+
+
+def _items(reading: _Reading, export: ChatExport, place: Place, is_me: IsMe) -> Iterator[Message | SetAside]:
+    """The rows of a chat. After the last one the export knows the address book's names for those who wrote."""
+    senders: dict[object, Sender] = {}
+    try:
+        yield from read_rows(reading.cursor.batches(Row), export.chat, place, is_me, senders)
+    except HostileArchive:
+        raise
+    except SourceError:
+        reading.account.is_broken = True
+    wrote = {sender.id: participant(sender, reading.account.contacts) for sender in senders.values()}
+    declared = {person.id: person for person in export.participants}
+    export.participants = tuple({**{key: person for key, person in wrote.items() if person.also}, **declared}.values())

@@ -1,0 +1,90 @@
+"""The last pass over what is about to be written: does any original value still stand in it?
+
+It asks nothing of the scan: every form of every name counts, be it a plain word or not, and every value that was found anywhere,
+in every way of writing it. Only places that were kept on purpose are passed over.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import msgspec
+from msgspec import Struct
+
+from voicetune_desktop.model import Person
+from voicetune_desktop.privacy.folding import fold, odd_places
+from voicetune_desktop.privacy.known import KnownValues, Value, contacts
+from voicetune_desktop.privacy.needles import Needles
+from voicetune_desktop.privacy.sheets import EDGE, lay_out
+
+_ROLE_KEYS = frozenset(("role", "from"))
+_STRUCTURE = frozenset(
+    """
+    messages role content name weight system user assistant developer tool tools function function_call tool_calls input output instruction
+    preferred_output non_preferred_output conversations from value human gpt prompt completion chosen rejected text type image_url url history
+    parallel_tool_calls contents parts systemInstruction model thinking source id metadata mask train
+    """.split()
+)
+"""Keys and roles of training formats: no leak, even if somebody calls themselves so."""
+_DISGUISED = re.compile(r"\\[u/\\]|%[0-9A-Fa-f]{2}|&[#A-Za-z]")
+"""JSON escapes other than those for quotes and line ends; percent and HTML escapes."""
+
+
+class Hit(Struct, frozen=True):
+    """An original value at `text[start:end]`, without the value itself."""
+
+    kind: str
+    start: int
+    end: int
+
+
+class LeakCheck:
+    """Looks for what must not be there. Building takes milliseconds; checking is a matter of 10 MB a second and more."""
+
+    def __init__(self, people: Sequence[Person], values: Iterable[Value]) -> None:
+        """`values` are all hidden ones as (kind, normal form, as written)."""
+        self._needles = Needles(people)
+        self._known = KnownValues((*values, *contacts(people)))
+
+    def hits(self, text: str, kept: Sequence[tuple[int, int]] = ()) -> list[Hit]:
+        """Original values in a text (content, a file name) that lie in no kept place, in order."""
+        found = {hit for hit in self._all(text) if not any(start <= hit.start and hit.end <= end for start, end in kept)}
+        return sorted(found, key=lambda hit: (hit.start, hit.end, hit.kind))
+
+    def hits_in_json_line(self, line: bytes, kept: Mapping[str, Sequence[tuple[int, int]]] | None = None) -> list[Hit]:
+        """Original values in the strings and keys of one line of JSON; places are those in the string they are found in.
+
+        `kept` has the kept places of a content, by the very content. Raises ValueError for what is no JSON.
+        """
+        raw = line.decode("utf-8")
+        if not self._may_hold(raw):
+            return []
+        return [hit for string in _strings(msgspec.json.decode(line)) for hit in self.hits(string, (kept or {}).get(string, ()))]
+
+    def _all(self, text: str) -> Iterator[Hit]:
+        for sheet in lay_out((text,)):
+            for start, end, _ in self._needles.find(sheet.text, sheet.folded):
+                yield Hit("participant", *sheet.place(start, end)[1:])
+            for start, end, kind, _ in self._known.find(sheet.text, sheet.folded):
+                yield Hit(kind, *sheet.place(start, end)[1:])
+
+    def _may_hold(self, raw: str) -> bool:
+        """Whether raw JSON may hold a value: its letters are there, or may be in disguise."""
+        if self._known.escaped_in_json or self._needles.escaped_in_json or _DISGUISED.search(raw) or odd_places(raw):
+            return True
+        folded = f"{EDGE}{fold(raw)}{EDGE}"
+        return self._needles.touches(folded) or self._known.touches(folded)
+
+
+def _strings(value: object, key: str = "") -> Iterator[str]:
+    """All strings and keys of decoded JSON, without those that every file of a format has."""
+    if isinstance(value, str):
+        if not (key in _ROLE_KEYS and value in _STRUCTURE):
+            yield value
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            if name not in _STRUCTURE:
+                yield name
+            yield from _strings(item, name)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _strings(item, key)

@@ -1,0 +1,125 @@
+"""Names to choose surrogates from: faker's lists, by script and likely country, imported when they are first needed."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from importlib import import_module
+
+from msgspec import Struct
+
+from voicetune_desktop.people.names import is_plain_word
+
+_SCRIPTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("\u0370", "\u03ff", ("el_GR",)),
+    ("\u0400", "\u052f", ("ru_RU", "uk_UA", "bg_BG")),
+    ("\u0530", "\u058f", ("hy_AM",)),
+    ("\u0590", "\u05ff", ("he_IL",)),
+    ("\u0600", "\u06ff", ("ar_AA", "fa_IR")),
+    ("\u0900", "\u097f", ("hi_IN",)),
+    ("\u0980", "\u09ff", ("bn_BD",)),
+    ("\u0b80", "\u0bff", ("ta_IN",)),
+    ("\u0e00", "\u0e7f", ("th_TH",)),
+    ("\u10a0", "\u10ff", ("ka_GE",)),
+    ("\u3040", "\u30ff", ("ja_JP",)),
+    ("\u3400", "\u9fff", ("zh_CN", "ja_JP")),
+    ("\uac00", "\ud7a3", ("ko_KR",)),
+)
+_LATIN = "en_US en_GB de_DE fr_FR es_ES it_IT pt_BR nl_NL pl_PL tr_TR en_IN sv_SE fi_FI cs_CZ hu_HU".split()
+_LETTERS: Mapping[str, str] = {
+    "de_DE": "äöüß",
+    "fr_FR": "éèêëçîïôûœ",
+    "es_ES": "ñáéíóú",
+    "it_IT": "àèìòù",
+    "pt_BR": "ãõâêôçáéíóú",
+    "pl_PL": "ąćęłńóśźż",
+    "tr_TR": "ğışçöü",
+    "sv_SE": "åäö",
+    "fi_FI": "äö",
+    "cs_CZ": "ěščřžýáíéůúťďň",
+    "hu_HU": "őűáéíóúöü",
+}
+"""Letters that point to a language where its lists do not know a name."""
+_SHORTEST, _LONGEST = 3, 11
+"""Letters of a surrogate in an alphabet."""
+
+
+class Pool(Struct, frozen=True):
+    """First and family names of one locale, sorted; plain words are left out."""
+
+    female: tuple[str, ...]
+    male: tuple[str, ...]
+    first: tuple[str, ...]
+    family: tuple[str, ...]
+    female_family: tuple[str, ...]
+    male_family: tuple[str, ...]
+
+    def first_names(self, gender: str) -> tuple[str, ...]:
+        """First names for "female", "male" or "" (whoever)."""
+        return {"female": self.female, "male": self.male}.get(gender, ()) or self.first
+
+    def family_names(self, gender: str) -> tuple[str, ...]:
+        """Family names in the form for a gender, where the language has such."""
+        return {"female": self.female_family, "male": self.male_family}.get(gender, ()) or self.family
+
+
+@cache
+def pool(locale: str) -> Pool:
+    """The names of a faker locale such as "de_DE"."""
+    lists: Mapping[str, Iterable[str]] = vars(import_module(f"faker.providers.person.{locale}").Provider)
+
+    def read(*names: str) -> tuple[str, ...]:
+        return next((usable for name in names if len(usable := _usable(lists.get(name, ()))) > 1), ())
+
+    female, male = read("first_names_female"), read("first_names_male")
+    female_family = read("last_names_female", "female_last_names")
+    male_family = read("last_names_male", "male_last_names")
+    return Pool(
+        female=female,
+        male=male,
+        first=tuple(sorted({*female, *male})) or read("first_names"),
+        family=read("unisex_last_names", "last_names") or tuple(sorted({*female_family, *male_family})),
+        female_family=female_family,
+        male_family=male_family,
+    )
+
+
+def _usable(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted({name for name in names if name.isalpha() and _fits(name) and not is_plain_word(name)}))
+
+
+def _fits(name: str) -> bool:
+    return _SHORTEST <= len(name) <= _LONGEST if name[0] < "\u0900" else len(name) <= _LONGEST
+
+
+def likely_locale(given: Sequence[str], family: str) -> str:
+    """The locale whose lists know most of a name; the first of its script where none does."""
+    letters = "".join((*given, family))
+    choices: Sequence[str] = next((locales for low, high, locales in _SCRIPTS if any(low <= char <= high for char in letters)), _LATIN)
+    if any("\u3400" <= char <= "\u9fff" for char in letters) and len(family) > 1:
+        return "ja_JP"
+    return max(choices, key=lambda locale: _familiarity(locale, given, family)) if len(choices) > 1 else choices[0]
+
+
+def _familiarity(locale: str, given: Sequence[str], family: str) -> int:
+    names, letters = _known(locale), "".join((*given, family)).casefold()
+    known = 8 * any(name.casefold() in names[0] for name in given) + 4 * (family.casefold() in names[1])
+    return known + sum(letter in letters for letter in _LETTERS.get(locale, ""))
+
+
+@cache
+def _known(locale: str) -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
+    """First, family, female and male names of a locale without regard to case, words and all."""
+    lists: Mapping[str, Iterable[str]] = vars(import_module(f"faker.providers.person.{locale}").Provider)
+    female, male = _folded(lists, "first_names_female"), _folded(lists, "first_names_male")
+    families = ("last_names", "unisex_last_names", "last_names_female", "last_names_male", "male_last_names")
+    return female | male | _folded(lists, "first_names"), frozenset[str]().union(*(_folded(lists, name) for name in families)), female, male
+
+
+def _folded(lists: Mapping[str, Iterable[str]], name: str) -> frozenset[str]:
+    return frozenset(map(str.casefold, lists.get(name, ())))
+
+
+def gender_of(first: str, locale: str) -> str:
+    """ "female" or "male" where a locale's lists know a first name as only that, else nothing."""
+    _, _, female, male = _known(locale)
+    name = first.casefold()
+    return "" if (name in female) == (name in male) else "female" if name in female else "male"

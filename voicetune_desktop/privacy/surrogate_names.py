@@ -1,0 +1,197 @@
+"""New names for people, part by part: the same first name for the first name, everywhere and in every way of writing."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
+from itertools import chain
+
+from msgspec import Struct
+
+from voicetune_desktop.model import Person
+from voicetune_desktop.people.names import NameParts, parse_label, spellings
+from voicetune_desktop.privacy.folding import escape_places, fold, odd_places, plain, unescaped
+from voicetune_desktop.privacy.name_pools import gender_of, likely_locale, pool
+from voicetune_desktop.privacy.surrogate_values import Draw, digits_for, neutral_words
+
+Choose = Callable[[str, Iterator[str]], str]
+"""Takes a name for what it is needed and the tries, and gives the first that may be used, always the same."""
+
+_PIECES = re.compile(r"[-‐‑– ]+")
+_RUNS = re.compile(r"[^\W\d_]+|\d+")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_NICK_LENGTHS = (4, 3, 5)
+
+
+class NewNames(Struct, frozen=True):
+    """The new names of one person."""
+
+    tokens: Mapping[str, str]
+    """Folded part of a real name to its surrogate, in title case."""
+    initials: Mapping[str, str]
+    """Folded first letter to that of the surrogate."""
+    shown: str
+    """The name that tables and speaker labels show."""
+
+
+def new_names(person: Person, chosen: str, draw: Draw, choose: Choose) -> NewNames:
+    """Surrogates for all parts of a person's names; `chosen` is the name that the person at the screen typed for them, or nothing."""
+    labels = [parse_label(name) for name in dict.fromkeys((person.name, *person.names))]
+    main = next((parts for parts in labels if parts.given and parts.family), next((parts for parts in labels if _is_name(parts)), NameParts()))
+    tokens: dict[str, str] = {}
+    makers = _Makers(person.id, main, draw, choose)
+    wished = parse_label(chosen) if chosen else NameParts()
+    for wish, real in ((" ".join(wished.given) or wished.handle, main.given[:1]), (wished.family, (main.family,))):
+        if wish and real and real[0]:
+            _learn(tokens, real[0], wish)
+    for parts in labels:
+        _fill(tokens, parts, makers)
+    first, family = _joined(main.given, tokens, _PIECES), _joined((main.family,), tokens, _PIECES)
+    shown = chosen or _shown(main, tokens, first, family, makers)
+    letters = {fold(real[0]): new[0] for real, new in zip((*main.given[:1], main.family), (first, family), strict=False) if real and new}
+    return NewNames(tokens, _with_initials(letters, labels, makers), shown)
+
+
+class _Makers(Struct, frozen=True):
+    """What makes one person's surrogates."""
+
+    person: int
+    main: NameParts
+    draw: Draw
+    choose: Choose
+
+    def first(self, real: str) -> str:
+        locale = likely_locale(self.main.given, self.main.family)
+        gender = gender_of(_first_piece(self.main) or real, locale)
+        return self._from_pool(f"first:{fold(real)}", pool(locale).first_names(gender), len(real))
+
+    def family(self, real: str) -> str:
+        locale = likely_locale(self.main.given, self.main.family)
+        gender = gender_of(_first_piece(self.main), locale)
+        return self._from_pool(f"family:{fold(real)}", pool(locale).family_names(gender), len(real))
+
+    def nick(self, real: str, first: str) -> str:
+        """A short form of the new first name."""
+        tries = (first[:size] for size in _NICK_LENGTHS if size < len(first))
+        more = pool(likely_locale(self.main.given, self.main.family)).first
+        return self.choose(f"person:{self.person}/nick:{fold(real)}", chain(tries, self._tries(f"nick:{fold(real)}", more)))
+
+    def word(self, real: str) -> str:
+        return self.choose(f"person:{self.person}/word:{fold(real)}", neutral_words(self.draw, f"person:{self.person}/{fold(real)}"))
+
+    def digits(self, real: str) -> str:
+        return digits_for(self.draw, f"person:{self.person}/digits:{real}", len(real))
+
+    def _from_pool(self, role: str, names: Sequence[str], size: int) -> str:
+        """A name of the pool; one as long as the real one where letters are syllables."""
+        same = tuple(name for name in names if len(name) == size) if names and names[0] >= "\u3000" else ()
+        return self.choose(f"person:{self.person}/{role}", self._tries(role, same or names))
+
+    def _tries(self, role: str, names: Sequence[str]) -> Iterator[str]:
+        for attempt in range(len(names) * 2):
+            yield names[self.draw(f"person:{self.person}/{role}/{attempt}", len(names))]
+        yield from (f"{left.title()}{right}" for left in names[:50] for right in ("lo", "mi", "ra", "te"))
+
+
+def _is_name(parts: NameParts) -> bool:
+    return bool(parts.given or parts.family or parts.handle or parts.extra)
+
+
+def _learn(tokens: MutableMapping[str, str], real: str, new: str) -> None:
+    for spelling in spellings(real):
+        tokens.setdefault(fold(spelling), new)
+
+
+def _fill(tokens: MutableMapping[str, str], parts: NameParts, makers: _Makers) -> None:
+    """Add surrogates for the parts of one label that have none yet."""
+    first = _first_piece(makers.main)
+    for real in _new(tokens, parts.given):
+        _learn(tokens, real, makers.nick(real, tokens[fold(first)]) if _is_short(real, first) and fold(first) in tokens else makers.first(real))
+    for real in _new(tokens, (parts.family, *parts.extra)):
+        _learn(tokens, real, makers.family(real))
+    for real in _new(tokens, parts.nicks):
+        _learn(tokens, real, makers.nick(real, tokens.get(fold(first), "")))
+    for run in _handle_runs(parts.handle):
+        if fold(run) not in tokens and len(run) > 1:
+            tokens[fold(run)] = makers.digits(run) if run.isdigit() else makers.word(run).title()
+
+
+def _new(tokens: Mapping[str, str], names: Sequence[str]) -> Iterator[str]:
+    """Pieces of names, cut at hyphens, that have no surrogate yet."""
+    yield from (piece for name in names for piece in _PIECES.split(name) if piece and fold(piece) not in tokens)
+
+
+def _is_short(real: str, first: str) -> bool:
+    return len(real) < len(first) and fold(real)[:2] == fold(first)[:2]
+
+
+def _first_piece(parts: NameParts) -> str:
+    return _PIECES.split(parts.given[0])[0] if parts.given else ""
+
+
+def _handle_runs(handle: str) -> Iterator[str]:
+    """Words and numbers of a handle: Noodle, King and 99 of NoodleKing99."""
+    yield from (piece for run in _RUNS.findall(handle) for piece in _CAMEL.split(run))
+
+
+def _joined(names: Sequence[str], tokens: Mapping[str, str], pattern: re.Pattern[str]) -> str:
+    """Names with each piece replaced and the hyphens kept."""
+    return " ".join("".join(tokens.get(fold(piece), piece) for piece in re.split(f"({pattern.pattern})", name)) for name in names if name)
+
+
+def _shown(main: NameParts, tokens: Mapping[str, str], first: str, family: str, makers: _Makers) -> str:
+    if main.handle and not main.given:
+        return rewritten(main.handle, NewNames(tokens, {}, ""), joined=True)
+    if main.extra and not first:
+        return _joined(main.extra[:1], tokens, _PIECES)
+    if main.given and main.given[0] >= "\u3000" and family:
+        return f"{family}{first}"
+    initial = f"{_letter(makers)}." if main.initials and first and not family else ""
+    parts = (first, main.particle, family or initial)
+    return " ".join(part for part in parts if part) or makers.first("")
+
+
+def _letter(makers: _Makers) -> str:
+    return "BCDGHKLMNPRSTW"[makers.draw(f"person:{makers.person}/initial", 14)]
+
+
+def _with_initials(letters: dict[str, str], labels: Sequence[NameParts], makers: _Makers) -> Mapping[str, str]:
+    for parts in labels:
+        for initial in parts.initials:
+            letters.setdefault(fold(initial[0]), _letter(makers))
+    return letters
+
+
+def rewritten(original: str, names: NewNames, *, joined: bool) -> str:
+    """An original way to write a person with every part of the name replaced, in its case; nothing if it holds no part that is known.
+
+    `joined` tells that parts may stand in one word ("jessicamarlowe").
+    """
+    text = unescaped(original).text if escape_places(original) else plain(original).text if odd_places(original) else original
+    folded, pieces, at, found = fold(text), list[str](), 0, False
+    sizes = sorted({len(token) for token in names.tokens}, reverse=True)
+    while at < len(text):
+        inside = not joined and at > 0 and text[at - 1].isalpha() and text[at - 1] < "\u3000"
+        size = 0 if inside else next((size for size in sizes if folded[at : at + size] in names.tokens and len(folded) >= at + size), 0)
+        if size:
+            pieces.append(in_case_of(text[at : at + size], names.tokens[folded[at : at + size]]))
+            found = True
+        elif folded[at] in names.initials and _is_initial(text, at, joined=joined):
+            pieces.append(in_case_of(text[at], names.initials[folded[at]]))
+            found = True
+        else:
+            pieces.append(text[at])
+        at += size or 1
+    return "".join(pieces) if found else ""
+
+
+def _is_initial(text: str, at: int, *, joined: bool) -> bool:
+    alone = not text[at - 1 : at].isalpha() and not text[at + 1 : at + 2].isalpha()
+    return alone or (joined and at == 0)
+
+
+def in_case_of(original: str, name: str) -> str:
+    """A name in lower, upper or title case like the original."""
+    if original.islower():
+        return name.lower()
+    if original.isupper():
+        return name.upper() if len(original) > 1 or len(name) == 1 else name
+    return name[:1].upper() + name[1:] if original[:1].isupper() else name
