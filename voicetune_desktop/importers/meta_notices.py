@@ -11,7 +11,7 @@ from voicetune_desktop.model import Reason
 HEAD = 3
 """So many characters tell most texts apart from every notice."""
 
-_START = 8
+_START = 7
 _EMOJI = r"[^\w\s]\S{0,30}"
 _NAME = r".{1,200}"
 
@@ -28,9 +28,10 @@ class Notices:
     def meet(self, names: Iterable[str]) -> None:
         """Know more people whom notices may be about."""
         for name in filter(None, names):
-            head = f"{name} "[:HEAD]
-            self._names[head].add(name)
-            self.heads.add(head)
+            for letter in _first_letters() if len(name) < HEAD - 1 else ("",):
+                head = f"{name} {letter}"[:HEAD]
+                self._names[head].add(name)
+                self.heads.add(head)
 
     def reason(self, text: str) -> Reason | None:
         """SYSTEM or DELETED for a notice, None for what a person wrote."""
@@ -54,6 +55,11 @@ def _whole() -> dict[str, re.Pattern[str]]:
     for phrase in WHOLE:
         groups[phrase[:_START]].append(phrase)
     return {start: _any_of(phrases) for start, phrases in groups.items()}
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in ABOUT_SOMEBODY)
 
 
 @cache

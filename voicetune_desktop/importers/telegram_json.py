@@ -98,7 +98,7 @@ def _read(source: Source, entry: Entry, answers: Answers) -> Iterator[ChatExport
         try:
             for found, (path, known) in enumerate(walk(reading.cursor, reading.account), 1):  # noqa: B007
                 head = completed(source, entry, reading.account, path, known)
-                chat = head.chat(source.name)
+                chat = head.chat(source.name.removesuffix(".json"))
                 if answers.chats is None or chat.id in answers.chats:
                     yield _export(reading, path, head, chat)
         except HostileArchive:

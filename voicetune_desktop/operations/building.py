@@ -81,6 +81,7 @@ def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Pr
     with project.transaction():
         rows = [*(_row(r, "train") for r in train), *(_row(r, "valid") for r in valid)]
         examples.replace_examples(project, sorted(rows, key=lambda row: row.chat), left_out)
+        redactor.remember(project)
         project.set_fact("built", build_inputs(project))
     return DatasetReport(len(train), len(valid), _by_reason(left_out, "examples"), _by_reason(left_out, "messages"))
 

@@ -99,7 +99,13 @@ class Redactor:
         seed = bytes.fromhex(project.meta("seed", lambda: secrets.token_hex(SEED_BYTES)))
         style = "tags" if project.setting("replacement_style") == "tags" else "names"
         chosen = {row.id: row.new_name for row in rows if row.new_name}
-        self.surrogates = Surrogates(seed, self.people, style=style, chosen=chosen)
+        self._known = dict(project.connection.execute("SELECT key, text FROM surrogate"))
+        self.surrogates = Surrogates(seed, self.people, style, chosen=chosen, made=self._known, values=_values(project))
+
+    def remember(self, project: Project) -> None:
+        """Store the surrogates made so far, so that every later run makes the same ones; call inside a transaction."""
+        fresh = [(key, text) for key, text in self.surrogates.made.items() if self._known.get(key) != text]
+        project.connection.executemany("INSERT OR REPLACE INTO surrogate (key, text) VALUES (?, ?)", fresh)
 
     def action(self, message: int, finding: Finding) -> Action:
         """What happens to a finding of a message."""

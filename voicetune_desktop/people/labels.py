@@ -20,7 +20,7 @@ _HANDLE = re.compile(r"@?(?=[^\s@]*[^\W\d_])[\w.\-]{2,64}", re.UNICODE)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,3}|[^\W\d_]")
 _SIGNS = re.compile("[\u00ad\u0300-\u036f\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u20d0-\u20ff]")
 _ORNAMENTS = frozenset({"So", "Sk", "Sm", "Cf", "Cn", "Co", "Cs", "Cc", "Zl", "Zp", "Me"})
-_EDGES = " .,;:!?*~|/\\+=<>#^`´·•…\"“”„«»-–—_"
+_EDGES = ' .,;:!?*~|/\\+=<>#^`´·•…"“”„«»-–—_'
 
 
 class NameParts(Struct, frozen=True):
@@ -81,7 +81,11 @@ def _is_handle(text: str) -> bool:
     inner = name[1:]
     marked = any(char.isdigit() or char == "_" for char in name) or "." in name
     camel = not name.isupper() and any(char.isupper() and before.islower() for before, char in zip(name, inner, strict=False))
-    return text.startswith("@") or marked or (camel and "-" not in name and not name.startswith(("Mc", "Mac", "De", "Le", "La", "Van", "Di", "O")))
+    return (
+        text.startswith("@")
+        or marked
+        or (camel and "-" not in name and not name.startswith(("Mc", "Mac", "De", "Le", "La", "Van", "Di", "O")))
+    )
 
 
 def _swapped(text: str) -> list[str]:
@@ -154,7 +158,9 @@ def _split(real: Sequence[str], *, initial_first: bool) -> tuple[tuple[str, ...]
 
 def _unspaced(word: str) -> bool:
     """Whether a word is written in Han characters, kana or Hangul."""
-    return bool(word) and all("\u3040" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7a3" or char == "々" for char in word)
+    return bool(word) and all(
+        "\u3040" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or "\uac00" <= char <= "\ud7a3" or char == "々" for char in word
+    )
 
 
 def _split_unspaced(word: str) -> tuple[tuple[str, ...], str]:

@@ -12,8 +12,12 @@ from voicetune_desktop.people.vocabulary import FUNCTION_WORDS
 
 __all__ = ["NameForm", "NameParts", "is_contact", "is_plain_word", "name_forms", "parse_label", "spellings"]
 
-_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "ø": "oe", "Ø": "Oe", "å": "aa", "Å": "Aa"})
-_BARE_LETTERS = str.maketrans({"ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe"})
+_SPELLED_OUT = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "ø": "oe", "Ø": "Oe", "å": "aa", "Å": "Aa"}
+)
+_BARE_LETTERS = str.maketrans(
+    {"ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe"}
+)
 _DIACRITICS = re.compile("[\u0300-\u036f]+")
 _APOSTROPHES = re.compile("['’ʼ`´]")
 _HANDLE_CORE = re.compile(r"^[\d_.\-]*([^\W\d_]{4,})(?:[\d_.\-]+[^\W\d_]?)?[\d_.\-]*$")

@@ -1,94 +1,100 @@
 """Words around a name that tell whether "hope" is a person or a wish, for the languages people chat in; all in lower case."""
 
-DETERMINERS = frozenset(
+DETERMINERS = words(
     """
-    a an the this that these those my your ur his her its our their no any every each some one two three four five six seven eight nine ten hundred
-    thousand many few more most much less several all both half full red blue green black white pure real true same other another next last first good
-    bad great nice big small old new little whole such what which whose very too so how as more quite rather really pretty totally single poor free
-    der die das den dem des ein eine einen einem einer eines kein keine keinen keinem mein meine meinen meinem dein deine deinen deinem sein seine
-    seinen seinem ihr ihre ihren unser unsere euer eure dieser diese dieses diesen jeder jede jedes im am vom zum zur ins beim voller viel wenig mehr
-    allen ganzer ganze großer große roter rote weißer schöner
-    el la los las un una unos unas mi mis tu tus su sus nuestro nuestra este esta ese esa aquel aquella cada todo toda mucho mucha poco poca más sin
-    al del con eres soy qué gran buen buena
-    le la les l un une des du mon ma mes ton ta tes son sa ses notre votre leur ce cet cette ces chaque tout toute au aux en quelle quel belle beau grand
-    il lo gli i uno una dei degli delle mio mia tuo tua suo sua nostro nostra questo questa quel quella ogni tutto tutta al del della nel nella colore
-    o os as um uma uns umas do da dos das no na meu minha teu tua seu sua nosso nossa este esta esse essa cada muito muita que
-    de het een mijn jouw zijn haar ons onze deze dit die elk elke geen veel weinig rode witte mooie
-    ten ta to te ci jeden jedna jedną mój moja moje twój twoja jego jej nasz nasza każdy każda czerwona czerwoną biała piękna
-    bir bu şu o her hiç çok az benim senin onun bizim dünya güzel
-    мой моя моё мои твой твоя наш наша его её их этот эта это тот та каждый вся весь без есть последняя нет
-    mera meri mere tera teri tere uska uski apna apni koi har bahut itni itna
-    en ett den det min din sin vår er någon ingen varje mycket yksi tämä se minun sinun joka paljon hyvä
-    عندي عندك عنده لدي هذا هذه كل في مع بكل اي أي
-    """.split()
+    a an the this that these those my your ur his her its our their no any every each some one two three four five six
+    seven eight nine ten hundred thousand many few more most much less several all both half full red blue green black
+    white pure real true same other another next last first good bad great nice big small old new little whole such
+    what which whose very too so how as quite rather really pretty totally single poor free der die das den dem des
+    ein eine einen einem einer eines kein keine keinen keinem mein meine meinen meinem dein deine deinen deinem sein
+    seine seinen seinem ihr ihre ihren unser unsere euer eure dieser diese dieses diesen jeder jede jedes im am vom
+    zum zur ins beim voller viel wenig mehr allen ganzer ganze großer große roter rote weißer schöner el la los las un
+    una unos unas mi mis tu tus su sus nuestro nuestra este esta ese esa aquel aquella cada todo toda mucho mucha poco
+    poca más sin al del con eres soy qué gran buen buena le les l une du mon ma mes ton ta tes son sa ses notre votre
+    leur ce cet cette ces chaque tout toute au aux en quelle quel belle beau grand il lo gli i uno dei degli delle mio
+    mia tuo tua suo sua nostro nostra questo questa quella ogni tutto tutta della nel nella colore o os um uma uns
+    umas do da dos na meu minha teu seu nosso nossa esse essa muito muita que de het een mijn jouw zijn haar ons onze
+    deze dit elk elke geen veel weinig rode witte mooie to te ci jeden jedna jedną mój moja moje twój twoja jego jej
+    nasz nasza każdy każda czerwona czerwoną biała piękna bir bu şu hiç çok az benim senin onun bizim dünya güzel мой
+    моя моё мои твой твоя наш наша его её их этот эта это тот та каждый вся весь без есть последняя нет mera meri mere
+    tera teri tere uska uski apna apni koi har bahut itni itna ett det min din vår er någon ingen varje mycket yksi
+    tämä se minun sinun joka paljon hyvä عندي عندك عنده لدي هذا هذه كل في مع بكل اي أي
+    """
 )
 """After these comes a thing: "a rose", "mein Ernst", "no hope"."""
 
-PRONOUNS = frozenset(
+PRONOUNS = words(
     """
-    i you u we they he she it who that there to not dont don't doesn't didn't never ever always just also still only can could may might must should
-    would will shall let lets let's i'll you'll im ppl people everyone somebody someone nobody everybody
-    ich du er sie es wir ihr man nicht zu mal noch auch so wie yo tú él ella nosotros no se me te je tu il elle on nous vous ils elles
-    ne pas io lui lei noi voi non mi ti si eu você ele ela nós não ik jij je hij zij we wij niet ja ty on ona my wy nie się
-    ben sen o biz siz onlar я ты он она мы вы они не minä sinä hän jag du han hon vi inte main tum hum wo أنا انا أنت انت هو هي نحن
-    """.split()
+    i you u we they he she it who that there to not dont don't doesn't didn't never ever always just also still only
+    can could may might must should would will shall let lets let's i'll you'll im ppl people everyone somebody
+    someone nobody everybody ich du er sie es wir ihr man nicht zu mal noch auch so wie yo tú él ella nosotros no se
+    me te je tu il elle on nous vous ils elles ne pas io lui lei noi voi non mi ti si eu você ele ela nós não ik jij
+    hij zij wij niet ja ty ona my wy nie się ben sen o biz siz onlar я ты он она мы вы они не minä sinä hän jag han
+    hon vi inte main tum hum wo أنا انا أنت انت هو هي نحن
+    """
 )
 """After these comes a verb or an adjective: "i will", "we hope", "أنا سعيد"."""
 
-SUBJECTS = frozenset("i we they he she who to i'll we'll they'll dont don't never always also still can could should would shall ich wir man zu nicht".split())
+SUBJECTS = words("i we they he she who to i'll we'll they'll dont don't never always also still can could should would shall ich wir man zu nicht")
 """Those of PRONOUNS that somebody who is called by name does not follow: "I Will", but "love you Mark"."""
 
-GREETINGS = frozenset(
+GREETINGS = words(
     """
-    hey hi hello hiya heya yo oi dear thx thanks thank cheers ty love congrats congratulations bday birthday bye goodbye night goodnight morning sorry
-    welcome lol omg haha hahaha please pls yes no ok okay oh aww good happy well dude bro sis mate cc hallo moin servus danke lieber liebe hola gracias
-    oye salut coucou merci bonjour cher chère ciao grazie oi olá valeu obrigado obrigada hoi hoi hé bedankt dank cześć hej siema dzięki merhaba selam
-    teşekkürler sağol abi привет спасибо здравствуй moi moikka kiitos tack hejsan namaste arre yaar shukriya يا شكرا أهلا اهلا مرحبا 谢谢 ありがとう 안녕
-    """.split()
+    hey hi hello hiya heya yo oi dear thx thanks thank cheers ty love congrats congratulations bday birthday bye
+    goodbye night goodnight morning sorry welcome lol omg haha hahaha please pls yes no ok okay oh aww good happy well
+    dude bro sis mate cc hallo moin servus danke lieber liebe hola gracias oye salut coucou merci bonjour cher chère
+    ciao grazie olá valeu obrigado obrigada hoi hé bedankt dank cześć hej siema dzięki merhaba selam teşekkürler sağol
+    abi привет спасибо здравствуй moi moikka kiitos tack hejsan namaste arre yaar shukriya يا شكرا أهلا اهلا مرحبا
+    谢谢 ありがとう 안녕
+    """
 )
 """Before somebody who is spoken to: "hey ernst", "gracias ángel"."""
 
-ADDRESSED = frozenset(
+ADDRESSED = words(
     """
-    tell told ask asked asking call called calling text texted invite invited with and or from by miss wake poor thank saw met meet seen see dump date dating
-    marry visit help message msg dm ping add remind w/ cc except besides @ frag frage sag mit und von ruf für bei dile con y vi llama pregunta avec et chez
-    demande dis à con e chiedi di' com fala met vraag zeg z i spytaj powiedz ile sor söyle с и у спроси скажи позвони ko se ne aur kysy med och fråga كلم مع
-    """.split()
+    tell told ask asked asking call called calling text texted invite invited with and or from by miss wake poor thank
+    saw met meet seen see dump date dating marry visit help message msg dm ping add remind w/ cc except besides @ frag
+    frage sag mit und von ruf für bei dile con y vi llama pregunta avec et chez demande dis à e chiedi di' com fala
+    vraag zeg z i spytaj powiedz ile sor söyle с и у спроси скажи позвони ko se ne aur kysy med och fråga كلم مع
+    """
 )
 """Before somebody who is spoken of: "tell jack", "с верой"."""
 
-SPOKEN_OF = frozenset(
+SPOKEN_OF = words(
     """
-    said says told asked asks thinks thought wants wanted knows knew went came texted called invited bought sent wrote replied left arrived loves hates
-    can can't cant could couldn't has hasn't had is isn't was wasn't did didn't does doesn't doesnt won't wont would here n and u ur you're bhai bro
-    sagt sagte hat ist war kann will meint meinte fragt kommt dijo dice tiene es está quiere puede fue vino a est dit veut peut vient était ha è dice vuole
-    può era viene disse tem é está disse quer pode foi vem heeft is zegt wil kan was komt ma jest był była mówi powiedział chce dedi diyor geldi сказал сказала
-    говорит пришёл пришла придёт приехал приехала будет был была хочет пишет хочет может sanoi on sa säger är har vill bola boli kaha hai ने ki ka ke ne ko
-    """.split()
+    said says told asked asks thinks thought wants wanted knows knew went came texted called invited bought sent wrote
+    replied left arrived loves hates can can't cant could couldn't has hasn't had is isn't was wasn't did didn't does
+    doesn't doesnt won't wont would here n and u ur you're bhai bro sagt sagte hat ist war kann will meint meinte
+    fragt kommt dijo dice tiene es está quiere puede fue vino a est dit veut peut vient était ha è vuole può era viene
+    disse tem é quer pode foi vem heeft zegt wil kan komt ma jest był była mówi powiedział chce dedi diyor geldi
+    сказал сказала говорит пришёл пришла придёт приехал приехала будет был была хочет пишет может sanoi on sa säger är
+    har vill bola boli kaha hai ने ki ka ke ne ko
+    """
 )
 """After somebody who is spoken of: "mark told me", "Rose can u"."""
 
-REPORTED = frozenset(
+REPORTED = words(
     """
-    said says told asked thinks thought wants wanted texted called invited bought wrote replied knows sagt sagte meint meinte dijo dice dit disse zegt mówi
-    powiedział dedi сказал сказала говорит sanoi säger bola boli
-    """.split()
+    said says told asked thinks thought wants wanted texted called invited bought wrote replied knows sagt sagte meint
+    meinte dijo dice dit disse zegt mówi powiedział dedi сказал сказала говорит sanoi säger bola boli
+    """
 )
 """As SPOKEN_OF, but only what persons do: enough to ask about a name in lower case."""
 
-OPENED = frozenset(
+OPENED = words(
     """
-    i you u we they he she it this that these those there the a an my your his her our their me him them us everyone everybody all so not be do have get go
-    come see let try make take give call text send ask tell never also probably definitely pls please need want think know someone anyone anybody
-    ya y'all yall to for of on in at up down out off back away around over too now then later tomorrow today tonight soon
-    """.split()
+    i you u we they he she it this that these those there the a an my your his her our their me him them us everyone
+    everybody all so not be do have get go come see let try make take give call text send ask tell never also probably
+    definitely pls please need want think know someone anyone anybody ya y'all yall to for of on in at up down out off
+    back away around over too now then later tomorrow today tonight soon
+    """
 )
 """After a verb that opens a sentence: "Will you", "Hope so", "Mark the date"."""
 
-WHEN = frozenset(
+WHEN = words(
     """
-    in on by since until till til last next this every of from early mid late before after during around between
-    im seit bis ab letzten nächsten diesen ende anfang mitte
-    """.split()
+    in on by since until till til last next this every of from early mid late before after during around between im
+    seit bis ab letzten nächsten diesen ende anfang mitte
+    """
 )
 """Before a month or season with a capital: "in May", "since April"."""

@@ -59,9 +59,8 @@ def judge(text: str, start: int, end: int, kinds: str) -> Verdict:
 
 
 def _clues(text: str, start: int, end: int, kinds: str) -> Clues:
-    before = text[max(text.rfind(EDGE, 0, start) + 1, start - _REACH) : start]
-    stop = text.find(EDGE, end)
-    rest = text[end : min(end + _REACH, stop)]
+    before = text[max(0, start - _REACH) : start].rpartition(EDGE)[2]
+    rest = text[end : end + _REACH].partition(EDGE)[0]
     left, right = _BEFORE.search(before), _AFTER.match(rest)
     following = (right[2] or "") if right else ""
     gap = left[2] if left else before

@@ -17,12 +17,13 @@ from voicetune_desktop.privacy.needles import Needles
 from voicetune_desktop.privacy.sheets import EDGE, lay_out
 
 _ROLE_KEYS = frozenset(("role", "from"))
-_STRUCTURE = frozenset(
+_STRUCTURE = words(
     """
-    messages role content name weight system user assistant developer tool tools function function_call tool_calls input output instruction
-    preferred_output non_preferred_output conversations from value human gpt prompt completion chosen rejected text type image_url url history
-    parallel_tool_calls contents parts systemInstruction model thinking source id metadata mask train
-    """.split()
+    messages role content name weight system user assistant developer tool tools function function_call tool_calls
+    input output instruction preferred_output non_preferred_output conversations from value human gpt prompt
+    completion chosen rejected text type image_url url history parallel_tool_calls contents parts systemInstruction
+    model thinking source id metadata mask train
+    """
 )
 """Keys and roles of training formats: no leak, even if somebody calls themselves so."""
 _DISGUISED = re.compile(r"\\[u/\\]|%[0-9A-Fa-f]{2}|&[#A-Za-z]")

@@ -35,7 +35,9 @@ class NewNames(Struct, frozen=True):
 def new_names(person: Person, chosen: str, draw: Draw, choose: Choose) -> NewNames:
     """Surrogates for all parts of a person's names; `chosen` is the name that the person at the screen typed for them, or nothing."""
     labels = [parse_label(name) for name in dict.fromkeys((person.name, *person.names))]
-    main = next((parts for parts in labels if parts.given and parts.family), next((parts for parts in labels if _is_name(parts)), NameParts()))
+    main = next(
+        (parts for parts in labels if parts.given and parts.family), next((parts for parts in labels if _is_name(parts)), NameParts())
+    )
     tokens: dict[str, str] = {}
     makers = _Makers(person.id, main, draw, choose)
     wished = parse_label(chosen) if chosen else NameParts()
@@ -104,7 +106,9 @@ def _fill(tokens: MutableMapping[str, str], parts: NameParts, makers: _Makers) -
     """Add surrogates for the parts of one label that have none yet."""
     first = _first_piece(makers.main)
     for real in _new(tokens, parts.given):
-        _learn(tokens, real, makers.nick(real, tokens[fold(first)]) if _is_short(real, first) and fold(first) in tokens else makers.first(real))
+        _learn(
+            tokens, real, makers.nick(real, tokens[fold(first)]) if _is_short(real, first) and fold(first) in tokens else makers.first(real)
+        )
     for real in _new(tokens, (parts.family, *parts.extra)):
         _learn(tokens, real, makers.family(real))
     for real in _new(tokens, parts.nicks):

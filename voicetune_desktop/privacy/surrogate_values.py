@@ -16,6 +16,8 @@ _WORDS = """
     """.split()
 _DOMAINS = ("example.org", "example.com", "example.net")
 _TRIES = 200
+_FICTION_TRIES = 4
+"""Fictional ranges are small: where they are used up, digits just vary."""
 _CODE_LETTERS = "23456789bcdfghjkmnpqrstvwxz"
 """Without vowels and look-alikes, so that no word arises."""
 
@@ -55,7 +57,7 @@ def phones(draw: Draw, value: str, original: str) -> Iterator[str]:
         if not national or not typed.endswith(national):
             yield _laid_out(original, _varied(draw, key, typed))
             continue
-        new = _fictional(draw, key, national, fictions) if fictions else _varied(draw, key, national)
+        new = _fictional(draw, key, national, fictions) if fictions and attempt < _FICTION_TRIES else _varied(draw, key, national)
         yield _laid_out(original, typed[: -len(national)] + new)
 
 
@@ -95,7 +97,11 @@ def emails(draw: Draw, value: str, original: str, local: str) -> Iterator[str]:
     """Addresses, one try after the other; `local` is what fits the person, or nothing."""
     for attempt, word in enumerate(neutral_words(draw, value)):
         key = f"{value}/{attempt}"
-        name = re.sub(r"\d+", lambda match: digits_for(draw, key, len(match.group())), local) if local and attempt < 20 else word + digits_for(draw, key, 2)
+        name = (
+            re.sub(r"\d+", lambda match: digits_for(draw, key, len(match.group())), local)
+            if local and attempt < 20
+            else word + digits_for(draw, key, 2)
+        )
         address = f"{name}@{_DOMAINS[draw(f'{key}/domain', len(_DOMAINS))]}".lower()
         yield address.upper() if original.isupper() else address.capitalize() if original[0].isupper() else address
 

@@ -127,7 +127,10 @@ class Surrogates:
         known = self._made.get(key)
         if known is not None and not self.clashes(known):
             return known
-        name = next((name for name, _ in zip(tries, range(500), strict=False) if self._used.get(fold(name), key) == key and not self.clashes(name)), _NOTHING)
+        name = next(
+            (name for name, _ in zip(tries, range(500), strict=False) if self._used.get(fold(name), key) == key and not self.clashes(name)),
+            _NOTHING,
+        )
         self._made[key] = name
         self._used[fold(name)] = key
         return name

@@ -115,6 +115,7 @@ class _ChatRows:
         self._last: int | None = None
         self._merge = self._ordinal > 0
         self._there = self._identities() if self._merge else Counter[tuple[Any, ...]]()
+        self._threads = False
         self.members: Counter[int] = Counter()
         self.already_there = 0
 
@@ -128,6 +129,7 @@ class _ChatRows:
             at = last if at is None or (last is not None and at < last) else at
             self._last = at
             self.members[person] += 1
+            self._threads = self._threads or "thread" in m.flags
             ordinal = self._ordinal
             self._ordinal = ordinal + 1
             yield self._id, ordinal, person, m.sent_at, at, m.text, m.id, m.reply_to, m.forwarded, ",".join(m.flags)
@@ -136,6 +138,8 @@ class _ChatRows:
         self._add_members()
         if self._merge:
             self._renumber()
+        if self._threads or self._merge:
+            self._link_threads()
         sql = (
             "UPDATE chat SET messages = ?1, kind = ?2, first = (SELECT sent_at FROM message WHERE chat_id = ?3 AND ordinal = 0),"
             " last = (SELECT sent_at FROM message WHERE chat_id = ?3 AND ordinal = ?1 - 1) WHERE id = ?3"
@@ -171,3 +175,10 @@ class _ChatRows:
         moved = f"UPDATE message SET ordinal = -1 - o.place FROM ({order}) AS o WHERE message.id = o.id"
         self._db.execute(moved, (self._id,))
         self._db.execute("UPDATE message SET ordinal = -1 - ordinal WHERE chat_id = ? AND ordinal < 0", (self._id,))
+
+    def _link_threads(self) -> None:
+        """Let each reply inside a thread know the place of the thread's root."""
+        sql = """
+            UPDATE message SET thread = root.ordinal FROM message AS root
+            WHERE message.chat_id = ?1 AND message.flags LIKE '%thread%' AND root.chat_id = ?1 AND root.export_id = message.reply_to"""
+        self._db.execute(sql, (self._id,))

@@ -36,19 +36,17 @@ def text_batches(project: Project) -> Iterator[list[tuple[int, str]]]:
 def chat_texts(project: Project, chat: int, first: int = 0, last: int | None = None) -> Iterator[Text]:
     """The messages `first` to `last` of a chat (ordinals, both included), in order."""
     people = dict(project.connection.execute("SELECT id, person_id FROM participant"))
-    roots = _thread_roots(project, chat)
     end = project.connection.execute("SELECT messages FROM chat WHERE id = ?", (chat,)).fetchone()[0] if last is None else last + 1
     for start in range(first, end, BATCH):
-        yield from _batch(project, chat, range(start, min(start + BATCH, end)), people, roots)
+        yield from _batch(project, chat, range(start, min(start + BATCH, end)), people)
 
 
-def _batch(project: Project, chat: int, places: range, people: dict[int, int], roots: dict[str, int]) -> Iterator[Text]:
+def _batch(project: Project, chat: int, places: range, people: dict[int, int]) -> Iterator[Text]:
     where = "chat_id = ? AND ordinal >= ? AND ordinal < ?"
-    sql = f"SELECT id, ordinal, participant_id, at, text, forwarded, flags, reply_to FROM message WHERE {where} ORDER BY ordinal"
+    sql = f"SELECT id, ordinal, participant_id, at, text, forwarded, thread FROM message WHERE {where} ORDER BY ordinal"
     rows: list[Any] = project.connection.execute(sql, (chat, places.start, places.stop)).fetchall()
     findings = _findings(project, rows)
-    for m, ordinal, participant, at, text, forwarded, flags, reply_to in rows:
-        thread = roots.get(reply_to) if roots and "thread" in flags else None
+    for m, ordinal, participant, at, text, forwarded, thread in rows:
         yield Text(m, ordinal, people[participant], at, text, bool(forwarded), thread, tuple(findings.get(m, ())))
 
 
@@ -66,10 +64,3 @@ def _findings(project: Project, rows: list[Any]) -> dict[int, list[Finding]]:
 
 
 ACTIONS = {action.value: action for action in Action}
-
-
-def _thread_roots(project: Project, chat: int) -> dict[str, int]:
-    sql = """
-        SELECT export_id, ordinal FROM message WHERE chat_id = ?1 AND export_id IN
-        (SELECT reply_to FROM message WHERE chat_id = ?1 AND flags LIKE '%thread%')"""
-    return dict(project.connection.execute(sql, (chat,)))

@@ -32,7 +32,7 @@ CREATE TABLE member (
 CREATE TABLE message (
     id INTEGER PRIMARY KEY, chat_id INTEGER NOT NULL REFERENCES chat ON DELETE CASCADE, ordinal INTEGER NOT NULL,
     participant_id INTEGER NOT NULL, sent_at TEXT, at INTEGER, text TEXT NOT NULL, export_id TEXT, reply_to TEXT,
-    forwarded INTEGER NOT NULL, flags TEXT NOT NULL);
+    thread INTEGER, forwarded INTEGER NOT NULL, flags TEXT NOT NULL);
 CREATE UNIQUE INDEX message_place ON message (chat_id, ordinal);
 
 CREATE TABLE finding (
@@ -44,6 +44,8 @@ CREATE TABLE decision (
     scope TEXT NOT NULL CHECK (scope IN ('kind', 'value', 'place')), kind TEXT NOT NULL DEFAULT '', value TEXT NOT NULL DEFAULT '',
     message_id INTEGER NOT NULL DEFAULT 0, "start" INTEGER NOT NULL DEFAULT 0, "end" INTEGER NOT NULL DEFAULT 0, action TEXT NOT NULL,
     PRIMARY KEY (scope, kind, value, message_id, "start", "end"));
+
+CREATE TABLE surrogate (key TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE example (
     id INTEGER PRIMARY KEY, chat INTEGER NOT NULL, split TEXT NOT NULL CHECK (split IN ('train', 'valid')),

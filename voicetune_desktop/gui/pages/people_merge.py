@@ -1,6 +1,6 @@
 """A question about two entries that look like one person, answered in place."""
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
@@ -40,8 +40,7 @@ class MergeCard(QFrame):
         self._pair = keep.id, other.id
         text = self.tr("%1 and %2 look like one person.").replace("%1", _described(self, keep)).replace("%2", _described(self, other))
         self._question.setText(text)
-        more = self.tr("%n more suggestion(s) after this one.", "", total - 1).replace("%1", QLocale().toString(total - 1))
-        self._place.setText(more)
+        self._place.setText(self.tr("%Ln more suggestion(s) after this one.", "", total - 1))
         self._place.setVisible(total > 1)
         self.setAccessibleName(self._question.text())
         for each in (self.merge, self.refuse):

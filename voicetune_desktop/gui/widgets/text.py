@@ -5,7 +5,7 @@ from textwrap import fill
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
-from PySide6.QtGui import Qt as RichText
+from PySide6.QtGui import Qt as QtOfGui
 from PySide6.QtWidgets import QLabel, QWidget
 
 from voicetune_desktop.gui.widgets.accessible import give_role
@@ -39,7 +39,7 @@ def utf16_offset(text: str, offset: int) -> int:
 def plain_tooltip(text: str) -> str:
     """A tooltip that shows `text` letter by letter, wrapped: Qt would take one that looks like HTML for HTML."""
     wrapped = "\n".join(fill(line, _TOOLTIP_WIDTH) for line in visible(text).split("\n"))
-    return f"<pre>{escape(wrapped)}</pre>" if RichText.mightBeRichText(wrapped) else wrapped
+    return f"<pre>{escape(wrapped)}</pre>" if QtOfGui.mightBeRichText(wrapped) else wrapped
 
 
 class PlainLabel(QLabel):

@@ -93,7 +93,7 @@ def known_phrases(*, bracket: bool) -> dict[str, Aside]:
 
 def judge(body: str, *, bracket: bool, marked: bool) -> Words | Aside:
     """What a body holds that looks odd. `marked`: iOS put its mark before the whole line, as it does for files."""
-    text, edited = _without_edit_mark(body.strip("\n"))
+    text, edited = _without_edit_mark(body)
     bare = strip_marks(text)
     if not bare.strip():
         return NOTHING

@@ -44,7 +44,8 @@ _PLAIN_HEADS: dict[Style, str] = {
 
 _SENDER = r"[^:\n]++(?::(?![ \n]|\Z)[^:\n]*+)*+"
 _END = r":(?: |(?=\n)|\Z)"
-_TIGHT_SENDER, _TIGHT_END = r"[^:\n]++", ":"
+_AFTER_COLON = re.compile(r"[^:\n]+:([^\d\n])")
+_TIGHT_SENDER, _TIGHT_END = r"[^:\n]++", ": ?+"
 
 
 class Layout(Struct, frozen=True):
@@ -107,6 +108,8 @@ def _votes(voters: str) -> dict[Style, tuple[int, int]]:
 
 
 def _is_tight(voters: str) -> bool:
-    rests = [rest.partition("\n")[0] for rest in re.split("\n" + _HEADS["bracket"], voters)[5::5]]
-    spaced = sum(": " in rest for rest in rests)
-    return sum(":" in rest and ": " not in rest for rest in rests) > spaced
+    """Whether most rows have no space after their first colon."""
+    rests = re.split("\n" + _HEADS["bracket"], voters)[COLUMNS - 1 :: COLUMNS - 1]
+    after = [match[1] for match in map(_AFTER_COLON.match, rests) if match]
+    spaced = after.count(" ")
+    return len(after) > 2 * spaced

@@ -44,8 +44,12 @@ def encoding_of(head: bytes) -> str | None:
         return _wide(head)
     text = codecs.getincrementaldecoder("utf-8")("replace").decode(head)
     wrong = text.count("\ufffd")
-    others = sum(not char.isascii() for char in text) - wrong if wrong else 0
-    return "utf-8" if others >= wrong else _guess(head)
+    return "utf-8" if not wrong or _weight(text) >= wrong else _guess(head)
+
+
+def _weight(text: str) -> int:
+    """How much speaks for UTF-8: its long sequences hardly come about by chance."""
+    return sum(4 if char > "\u07ff" else char > "\x7f" for char in text if char != "\ufffd")
 
 
 def _wide(head: bytes) -> str | None:
@@ -57,11 +61,15 @@ def _wide(head: bytes) -> str | None:
 
 
 def _guess(head: bytes) -> str:
+    """An old encoding; that of Western Europe where it is as good as the best."""
     from charset_normalizer import from_bytes
 
     lines = b"\n".join(line for line in head.split(b"\n")[:-1] or [head] if not line.isascii())[:_GUESSED]
-    best = from_bytes(lines, cp_isolation=_ENCODINGS).best()
-    return best.encoding if best and str(best) != lines.decode("cp1252", "replace") else "cp1252"
+    matches = from_bytes(lines, cp_isolation=_ENCODINGS)
+    best = matches.best()
+    western = lines.decode("cp1252", "replace")
+    as_good = [match.encoding for match in matches if best and (match.chaos, -match.coherence) <= (best.chaos, -best.coherence)]
+    return best.encoding if best and "cp1252" not in as_good and str(best) != western else "cp1252"
 
 
 def text_blocks(stream: BinaryIO, encoding: str, size: int = BLOCK) -> Iterator[str]:
@@ -114,7 +122,7 @@ def whole_rows(blocks: Iterable[str], head: re.Pattern[str]) -> Iterator[str]:
         else:
             yield text[:end]
             rest = [text[end:]]
-    yield "".join((*rows, *rest))
+    yield "".join((*rows, *rest)).rstrip("\n")
 
 
 def _last_row(text: str, end: int, head: re.Pattern[str]) -> int:

@@ -89,7 +89,7 @@ class _Reader:
         sent_at = self._sent_at(*written)
         if sent_at is None:
             return self._aside(_NO_TIME, line)
-        person, body = self._sender(sender, body)
+        person, body = self._sender(sender, body.strip("\n"))
         if person is None:
             return self._aside(NOTICE, line)
         found = self._judge(body, marked=written[0].startswith(APP))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import takewhile
 
-from voicetune_desktop.importers.whatsapp.phrases import MARKS
+from voicetune_desktop.importers.whatsapp.phrases import APP, MARKS, PLACE_WORDS, fold
 
 LONGEST = 120
 """Characters of a name that is still one; WhatsApp allows 100 for the name of a group."""
@@ -70,4 +70,6 @@ def _common_start(bodies: list[str]) -> str:
     same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first[:500], last, strict=False)))
     common = first[:same].partition("\n")[0]
     cut = common.rfind(": ") if len(set(bodies)) > 1 else common.find(": ")
-    return common[: cut + 2] if 0 < cut <= LONGEST and not _OPEN_QUOTE.search(common) else ""
+    rest = common[: cut + 2]
+    said = APP in rest or "<" in rest or has_open_quote(rest) or fold(rest[:cut]) in PLACE_WORDS
+    return rest if 0 < cut <= LONGEST and not said else ""

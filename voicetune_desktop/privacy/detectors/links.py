@@ -9,26 +9,32 @@ from voicetune_desktop.privacy.sheets import Sheet
 
 KIND = "link"
 _SCORE = 0.99
-_HOSTS = frozenset(
+_HOSTS = words(
     """
-    1drv.ms a.co aliexpress.com amazon.com amazon.co.uk amazon.de amzn.eu amzn.to app.box.com archive.org ask.fm bandcamp.com bit.ly boxd.it
-    calendly.com cash.app chat.whatsapp.com ko-fi.com cutt.ly deezer.page.link disboard.org discord.com discord.gg discordapp.com docs.google.com
-    drive.google.com dropbox.com ebay.co.uk ebay.com ebay.de ebay.us etsy.com etsy.me eventbrite.com facebook.com fb.com fb.me fb.watch flic.kr
-    flickr.com forms.gle forms.office.com g.co gist.github.com github.com gitlab.com gofund.me gofundme.com goo.gl google.com groupme.com
-    icloud.com imdb.com imgur.com instagr.am instagram.com is.gd join.skype.com justgiving.com kahoot.it kakao.com letterboxd.com line.me
-    linkedin.com linktr.ee lnkd.in m.me mail.google.com maps.app.goo.gl maps.apple.com maps.google.com medium.com meet.google.com meetup.com
-    mega.nz messenger.com monzo.me music.apple.com music.youtube.com netflix.com notion.so nextdoor.com office.com onedrive.live.com onlyfans.com
-    open.kakao.com open.spotify.com outlook.live.com ow.ly pastebin.com patreon.com paypal.com paypal.me photos.app.goo.gl photos.google.com
-    pin.it pinterest.com playlist.link qq.com reddit.com redd.it revolut.me s.id sharepoint.com shorturl.at signal.group signal.me skype.com
-    slack.com snapchat.com soundcloud.com spoti.fi spotify.com spotify.link steamcommunity.com strava.com strava.app.link t.co t.ly t.me
-    teams.live.com teams.microsoft.com telegram.dog telegram.me telegra.ph threads.net tiktok.com tinder.com tinyurl.com trello.com tripadvisor.com
-    tumblr.com twitch.tv twitter.com u.to venmo.com viber.com vimeo.com vk.cc vk.com vm.tiktok.com wa.me we.tl wechat.com weixin.qq.com
-    wetransfer.com whatsapp.com wikipedia.org wordpress.com x.com xing.com yelp.com youtu.be youtube.com zoom.us
-    """.split()
+    1drv.ms a.co aliexpress.com amazon.com amazon.co.uk amazon.de amzn.eu amzn.to app.box.com archive.org ask.fm
+    bandcamp.com bit.ly boxd.it calendly.com cash.app chat.whatsapp.com ko-fi.com cutt.ly deezer.page.link
+    disboard.org discord.com discord.gg discordapp.com docs.google.com drive.google.com dropbox.com ebay.co.uk
+    ebay.com ebay.de ebay.us etsy.com etsy.me eventbrite.com facebook.com fb.com fb.me fb.watch flic.kr flickr.com
+    forms.gle forms.office.com g.co gist.github.com github.com gitlab.com gofund.me gofundme.com goo.gl google.com
+    groupme.com icloud.com imdb.com imgur.com instagr.am instagram.com is.gd join.skype.com justgiving.com kahoot.it
+    kakao.com letterboxd.com line.me linkedin.com linktr.ee lnkd.in m.me mail.google.com maps.app.goo.gl
+    maps.apple.com maps.google.com medium.com meet.google.com meetup.com mega.nz messenger.com monzo.me
+    music.apple.com music.youtube.com netflix.com notion.so nextdoor.com office.com onedrive.live.com onlyfans.com
+    open.kakao.com open.spotify.com outlook.live.com ow.ly pastebin.com patreon.com paypal.com paypal.me
+    photos.app.goo.gl photos.google.com pin.it pinterest.com playlist.link qq.com reddit.com redd.it revolut.me s.id
+    sharepoint.com shorturl.at signal.group signal.me skype.com slack.com snapchat.com soundcloud.com spoti.fi
+    spotify.com spotify.link steamcommunity.com strava.com strava.app.link t.co t.ly t.me teams.live.com
+    teams.microsoft.com telegram.dog telegram.me telegra.ph threads.net tiktok.com tinder.com tinyurl.com trello.com
+    tripadvisor.com tumblr.com twitch.tv twitter.com u.to venmo.com viber.com vimeo.com vk.cc vk.com vm.tiktok.com
+    wa.me we.tl wechat.com weixin.qq.com wetransfer.com whatsapp.com wikipedia.org wordpress.com x.com xing.com
+    yelp.com youtu.be youtube.com zoom.us
+    """
 )
 """Hosts that people name without scheme; their subdomains count, too."""
 
-_ENDS = re.compile("[\\s\0<>\"“”„«»`|\\\\^\u3000-\u303f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]")
+_ENDS = re.compile(
+    '[\\s\0<>"“”„«»`|\\\\^\u3000-\u303f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]'
+)
 """What no link holds; Chinese, Japanese and Korean go on behind a link without a space."""
 _TRAILING = ".,;:!?'’*_~…"
 _PAIRS = {")": "(", "]": "[", "}": "{", "）": "（"}
@@ -106,10 +112,9 @@ def _stop(text: str, start: int, place: int) -> int:
     """Where a link ends: before white space, without the punctuation of the sentence and without brackets that it does not open."""
     match = _ENDS.search(text, place)
     stop = match.start() if match else len(text)
-    while stop > place:
-        char = text[stop - 1]
-        if char in _TRAILING or (char in _PAIRS and text.count(char, start, stop) > text.count(_PAIRS[char], start, stop)):
-            stop -= 1
-        else:
-            break
+    unopened = {close: text.count(close, start, stop) - text.count(open_, start, stop) for close, open_ in _PAIRS.items()}
+    while stop > place and (text[stop - 1] in _TRAILING or unopened.get(text[stop - 1], 0) > 0):
+        stop -= 1
+        if text[stop] in unopened:
+            unopened[text[stop]] -= 1
     return stop

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
-from voicetune_desktop.privacy.sheets import Sheet
+from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
 KIND = "phone"
 _FEWEST, _MOST = 7, 15
@@ -34,7 +34,7 @@ _CALLING = re.compile(
     r"|telefone|bel|mobiel|dzwo|komórk|ara|cep|звони|номер|телефон|numara|numer|numer[oó]|numéro|nummer|number|num|رقم|电话|番号|電話|번호|전화|puhelin|ring)",
     re.IGNORECASE,
 )
-_NO_TRUNK = frozenset("US CA PR BR ES IT PT PL DK NO GR CZ IN CN MX SG HK LU MT EE LV IS CY QA KW BH OM TN".split())
+_NO_TRUNK = words("US CA PR BR ES IT PT PL DK NO GR CZ IN CN MX SG HK LU MT EE LV IS CY QA KW BH OM TN")
 """Countries where a number within the country is dialled without a leading 0 or 8."""
 _SURE, _LIKELY, _UNSURE = 0.97, 0.9, 0.5
 
@@ -81,12 +81,13 @@ def normal_form(digits: str, regions: tuple[str, ...] = ()) -> str:
 def _may_be_number(text: str, start: int, end: int) -> bool:
     """Neither part of something longer nor money, an order number or another look-alike."""
     before, after = text[start - 1], text[end]
-    part_of_more = _is_latin(before) or before in "@#_=" or _is_latin(after) or after in "_@" or (before in ".,:/" and text[start - 2].isdigit())
+    part_of_more = (
+        _is_latin(before) or before in "@#_=" or _is_latin(after) or after in "_@" or (before in ".,:/" and text[start - 2].isdigit())
+    )
     more_digits = after.isdigit() or (after in ",:" and text[end + 1].isdigit())
     if part_of_more or more_digits or before in _MONEY or text[start - 2] in _MONEY and before == " ":
         return False
-    head = text[max(0, start - 40) : start]
-    return not _UNITS.match(text, end) and not _OTHER_NUMBER.search(head[head.rfind("\0") + 1 :])
+    return not _UNITS.match(text, end) and not _OTHER_NUMBER.search(text[max(0, start - 40) : start].rpartition(EDGE)[2])
 
 
 def _is_latin(char: str) -> bool:
@@ -152,5 +153,5 @@ def _certainty(text: str, start: int, end: int, written: str, *, international: 
     """Bare digits with neither country code nor leading zero may be any number unless somebody speaks of calling."""
     if international or written.startswith("0") or not written.isdigit():
         return _SURE, Action.REPLACE
-    around = text[max(text.rfind("\0", 0, start), start - 60) : start] + text[end : min(text.find("\0", end), end + 40)]
+    around = text[max(0, start - 60) : start].rpartition(EDGE)[2] + text[end : end + 40].partition(EDGE)[0]
     return (_LIKELY, Action.REPLACE) if _CALLING.search(around) or len(written) >= 9 else (_UNSURE, Action.ASK)

@@ -1,0 +1,263 @@
+"""The page People: who is who, whose voice the model gets, and who agreed."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
+
+from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.metrics import LARGE, MEDIUM, ROW, SMALL, px
+from voicetune_desktop.gui.pages.page import Page
+from voicetune_desktop.gui.pages.people_assistant import AssistantQuestion
+from voicetune_desktop.gui.pages.people_check import CheckDelegate
+from voicetune_desktop.gui.pages.people_merge import MergeCard
+from voicetune_desktop.gui.pages.people_samples import Samples
+from voicetune_desktop.gui.pages.people_suggestions import Suggestions, refuse
+from voicetune_desktop.gui.pages.people_table import Column, PeopleModel
+from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.widgets.accessible import announce
+from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.fields import SearchField, scrolling
+from voicetune_desktop.gui.widgets.message import InlineMessage
+from voicetune_desktop.gui.widgets.tables import ChoiceDelegate, Table
+from voicetune_desktop.gui.widgets.text import PlainLabel, visible
+from voicetune_desktop.operations.steps import Step
+from voicetune_desktop.project.people import PersonRow
+
+if TYPE_CHECKING:
+    from voicetune_desktop.project.file import Project
+
+_WIDTHS = {
+    Column.NAME: 150,
+    Column.APPS: 64,
+    Column.MESSAGES: 92,
+    Column.NEW_NAME: 140,
+    Column.ROLE: 120,
+    Column.AGREED: 76,
+}
+"""Of all columns but the one that takes the rest."""
+_FEWEST_ROWS = 5
+
+
+class PeoplePage(Page):
+    """Everything on it is a decision that Ctrl+Z takes back."""
+
+    step: Step = "people"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._people: list[PersonRow] = []
+        self._suggestions = Suggestions()
+        self.message = InlineMessage()
+        self.question = AssistantQuestion()
+        self.card = MergeCard()
+        self.search = SearchField(self.tr("Search people"))
+        self.samples = Samples(session, self)
+        self.model = PeopleModel(self._on_edited, self.samples.text)
+        self.table = self._table()
+        self.merge = button(self.tr("Merge selected people"), icon="merge", identifier="vt.people.merge_selected")
+        self.separate = button(self.tr("Take apart"), "quiet", identifier="vt.people.take_apart")
+        self.note = QLineEdit()
+        self._lay_out()
+        self._connect()
+
+    def refresh(self) -> None:
+        project = self.session.project
+        if project is None:
+            return
+        from voicetune_desktop.project.people import people
+
+        self._people = people(project)
+        enabled = not self.session.busy
+        self._say_who()
+        self.question.show_people(self._people, enabled=enabled)
+        self._show_suggestion(project)
+        self._show_table(project)
+        self.note.setEnabled(enabled)
+        if not self.note.hasFocus():
+            self.note.setText(project.setting("consent_note", ""))
+        self.samples.look_for(frozenset(person.id for person in self._people))
+
+    def focus_search(self) -> bool:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def _say_who(self) -> None:
+        assistant = next((person.name for person in self._people if person.role == "assistant"), None)
+        lead = self.tr("Say who is who. Names in the files are replaced by the new names.")
+        if assistant is not None:
+            lead = self.tr("The model will write like %1.").replace("%1", visible(assistant, one_line=True))
+        self.say(self.tr("People"), lead)
+
+    def _show_table(self, project: "Project") -> None:
+        chosen = self._selected()
+        wanted = self.search.text().casefold()
+        rows = [person for person in self._people if any(wanted in name.casefold() for name in person.names)]
+        current = self.table.currentIndex()
+        self.model.show_people(rows, self._suggested(project), enabled=not self.session.busy)
+        if not self.table.currentIndex().isValid() and rows:
+            places = [place for person in chosen if (place := self.model.place(person.id)) >= 0]
+            self.table.setCurrentIndex(self.model.index(places[0] if places else 0, max(0, current.column())))
+        self._show_actions()
+
+    def _suggested(self, project: "Project") -> Callable[[int], str]:
+        """The names that stand for people; made when the first is shown."""
+        from voicetune_desktop.operations.hiding import Redactor
+
+        try:
+            labels = Redactor(project).labels()
+        except VoiceTuneError as error:
+            self.message.say_error(error)
+            return lambda _: ""
+        return lambda person: labels.get(person, "")
+
+    def _show_suggestion(self, project: "Project") -> None:
+        found = self._suggestions.pairs(project, self._people)
+        if not found:
+            self.card.setVisible(False)
+            return
+        self.card.ask(*found[0], len(found), enabled=not self.session.busy)
+
+    def _selected(self) -> list[PersonRow]:
+        return [self.model.row(index.row()) for index in self.table.selectionModel().selectedRows()]
+
+    def _show_actions(self) -> None:
+        chosen = self._selected()
+        self.merge.setEnabled(len(chosen) > 1 and not self.session.busy)
+        self.separate.setEnabled(any(len(person.keys) > 1 for person in chosen) and not self.session.busy)
+
+    def _on_edited(self, person: PersonRow, column: Column, value: Any) -> bool:
+        return _EDITS[column](self, person, value)
+
+    def _on_assistant(self, person: int) -> None:
+        name = next(row.name for row in self._people if row.id == person)
+        if self._set_role(person, "assistant"):
+            announce(self, self.tr("%1 is the assistant").replace("%1", visible(name, one_line=True)))
+            self.table.setFocus()
+
+    def _on_merge(self) -> None:
+        keep, *others = sorted(self._selected(), key=lambda person: -person.messages)
+        self._merge(keep.id, [person.id for person in others])
+
+    def _on_suggestion_accepted(self, keep: int, other: int) -> None:
+        self._merge(keep, [other])
+
+    def _on_suggestion_refused(self, keep: int, other: int) -> None:
+        self.session.change(self.tr("Keep two people apart"), lambda project: refuse(project, keep, other))
+
+    def _on_separate(self) -> None:
+        from voicetune_desktop.project.people import separate
+
+        merged = [person.id for person in self._selected() if len(person.keys) > 1]
+
+        def act(project: "Project") -> None:
+            for person in merged:
+                separate(project, person)
+
+        self.session.change(self.tr("Take people apart"), act)
+
+    def _on_note(self) -> None:
+        text = self.note.text().strip()
+        project = self.session.project
+        if project is not None and text != project.setting("consent_note", ""):
+            self.session.change(self.tr("Note on consent"), lambda project: project.set_setting("consent_note", text))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        if index.column() == Column.AGREED:
+            person = self.model.row(index.row())
+            self._set_consent(person, Qt.CheckState.Unchecked if person.consent else Qt.CheckState.Checked)
+
+    def _merge(self, keep: int, others: list[int]) -> None:
+        from voicetune_desktop.project.people import merge
+
+        def act(project: "Project") -> None:
+            for other in others:
+                merge(project, keep, other)
+
+        if self.session.change(self.tr("Merge people"), act):
+            announce(self, self.tr("Merged into one person"))
+
+    def _set_role(self, person: int, role: str) -> bool:
+        from voicetune_desktop.project.people import set_role
+
+        return self.session.change(self.tr("Change a role"), lambda project: set_role(project, person, role))
+
+    def _set_new_name(self, person: int, name: str) -> bool:
+        """Take a name, unless it is somebody's real one."""
+        from voicetune_desktop.operations.hiding import Redactor
+        from voicetune_desktop.project.people import set_new_name
+
+        def act(project: "Project") -> None:
+            set_new_name(project, person, name.strip() or None)
+            Redactor(project)
+
+        return self.session.change(self.tr("Change a new name"), act)
+
+    def _set_consent(self, person: PersonRow, state: Qt.CheckState) -> bool:
+        from voicetune_desktop.project.people import set_consent
+
+        agreed = Qt.CheckState(state) == Qt.CheckState.Checked
+        label = self.tr("Note that somebody agreed") if agreed else self.tr("Note that somebody did not agree")
+        return self.session.change(label, lambda project: set_consent(project, person.id, consent=agreed))
+
+    def _table(self) -> Table:
+        table = Table(self.tr("People"), self.model, stretch=Column.SAMPLE, identifier="vt.people.table")
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setItemDelegateForColumn(Column.ROLE, ChoiceDelegate(self.tr("Role"), list(self.model.role_words().items()), table))
+        table.setItemDelegateForColumn(Column.AGREED, CheckDelegate(table))
+        table.setMinimumHeight(px(ROW) * (_FEWEST_ROWS + 1))
+        for column, width in _WIDTHS.items():
+            table.setColumnWidth(column, px(width))
+        return table
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(SMALL)
+        tools.addWidget(self.search, 1)
+        tools.addWidget(self.merge)
+        tools.addWidget(self.separate)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MEDIUM)
+        for notice in (self.message, self.question, self.card):
+            column.addWidget(notice)
+        column.addLayout(tools)
+        column.addWidget(self.table, 1)
+        column.addLayout(self._consent())
+        self.body.addWidget(scrolling(content))
+
+    def _consent(self) -> QBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(LARGE)
+        row.addWidget(PlainLabel(self.tr("Please make sure that the people in these chats agree."), wrap=True, strong=True), 1)
+        label = PlainLabel(self.tr("Note for the dataset card"), ink="quiet")
+        label.setBuddy(self.note)
+        self.note.setAccessibleName(self.tr("Note for the dataset card"))
+        self.note.setAccessibleIdentifier("vt.people.consent_note")
+        self.note.setPlaceholderText(self.tr("Who agreed, when and how"))
+        row.addWidget(label)
+        row.addWidget(self.note, 1)
+        return row
+
+    def _connect(self) -> None:
+        self.question.chosen.connect(self._on_assistant)
+        self.card.merged.connect(self._on_suggestion_accepted)
+        self.card.refused.connect(self._on_suggestion_refused)
+        self.search.searched.connect(lambda _text: self.refresh())
+        self.merge.clicked.connect(self._on_merge)
+        self.separate.clicked.connect(self._on_separate)
+        self.note.editingFinished.connect(self._on_note)
+        self.table.activated.connect(self._on_activated)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_actions())
+        self.samples.found.connect(lambda: self.model.refresh(Column.SAMPLE))
+        self.session.work_ended.connect(self.refresh)
+
+
+_EDITS: dict[Column, Callable[[PeoplePage, PersonRow, Any], bool]] = {
+    Column.NEW_NAME: lambda page, person, name: name.strip() != (person.new_name or "") and page._set_new_name(person.id, name),
+    Column.ROLE: lambda page, person, role: role != person.role and page._set_role(person.id, role),
+    Column.AGREED: lambda page, person, state: page._set_consent(person, state),
+}
+"""What an edit in a column does; nothing where nothing changed."""
