@@ -106,6 +106,15 @@ def test_zip_names_in_utf8_without_the_flag_are_read(tmp_path: Path) -> None:
     assert names(path) == ["Käthe 😀.txt"]
 
 
+def test_accents_that_macos_takes_apart_are_composed(tmp_path: Path) -> None:
+    assert names(make_zip(tmp_path / "x.zip", {"Ka\u0308the.txt": "1"})) == ["K\u00e4the.txt"]
+
+
+def test_a_text_that_begins_like_an_archive_is_a_text(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"BZh, what a day")
+    assert contents(tmp_path / "a.txt") == {"a.txt": b"BZh, what a day"}
+
+
 @pytest.mark.parametrize("name", ["../up.txt", "a/../../up.txt", "/etc/x.txt", "C:/x.txt", "a\\b.txt", "n\x1bl.txt", "x" * 1100])
 def test_names_that_leave_the_archive_are_refused_and_listed(tmp_path: Path, name: str) -> None:
     path = make_zip(tmp_path / "x.zip", {"good.txt": "1", name: "2"})

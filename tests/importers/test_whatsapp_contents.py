@@ -193,7 +193,7 @@ def test_shared_place_is_set_aside(tmp_path: Path, text: str) -> None:
     assert aside(tmp_path, DASH + text) == aside(tmp_path, BRACKET + LRM + text) == (Reason.UNSUPPORTED, "A shared place.")
 
 
-@pytest.mark.parametrize("line", ["15/08/2023, 09:12 - A: ", "15/08/2023, 09:12 - A:", "15/08/2023, 09:12 - A: null", f"{BRACKET}{LRM}"])
+@pytest.mark.parametrize("line", ["15/08/2023, 09:12 - A: ", "15/08/2023, 09:12 - A:   ", "15/08/2023, 09:12 - A: null", f"{BRACKET}{LRM}"])
 def test_message_of_which_nothing_is_left_is_set_aside(tmp_path: Path, line: str) -> None:
     assert aside(tmp_path, line)[0] == Reason.MEDIA
 

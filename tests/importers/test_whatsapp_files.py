@@ -166,6 +166,18 @@ def test_place_of_a_row_is_its_line(tmp_path: Path) -> None:
     assert [item.where for item in items if isinstance(item, SetAside)] == [f"WhatsApp Chat with A.txt:{line}" for line in (1, 6, 7)]
 
 
+def test_place_is_right_after_a_file_that_is_named_over_two_lines(tmp_path: Path) -> None:
+    media = "[15/08/2023, 09:12:33] A: \u200eA.pdf • \u200e1 page\n\u200e<attached: 1.pdf>\n"
+    items = read_text(tmp_path, media * 3)
+    assert [item.at for item in items if isinstance(item, SetAside)] == [1, 3, 5]
+
+
+def test_stray_zero_bytes_are_no_reason_to_refuse(tmp_path: Path) -> None:
+    file = tmp_path / "chat.txt"
+    file.write_text(CHAT * 20 + "15/08/2023, 09:12 - A: a\0b\n", encoding="utf-8")
+    assert confidence(file) == 0.9
+
+
 def test_first_message_may_stand_far_down(tmp_path: Path) -> None:
     items = read_text(tmp_path, "x\n" * 300_000 + CHAT)
     assert [item.text for item in items if isinstance(item, Message)] == ["hi", "yo"]

@@ -141,6 +141,10 @@ def test_answer_that_is_impossible_is_not_taken(tmp_path: Path) -> None:
     assert _dates(tmp_path, "13/04/23", answers=Answers(date_order="mdy")) == (["2023-04-13"], ())
 
 
+def test_answer_may_say_that_a_short_year_comes_first(tmp_path: Path) -> None:
+    assert _dates(tmp_path, "11/04/12", answers=Answers(date_order="ymd")) == (["2011-04-12"], ())
+
+
 def test_unknown_words_for_the_half_of_the_day_are_learned_by_their_order(tmp_path: Path) -> None:
     items = read_text(tmp_path, "15/08/23, 9:00 xa - A: a\n15/08/23, 1:00 xb - A: b\n16/08/23, 8:00 xa - A: c\n16/08/23, 10:00 xb - A: d")
     assert [item.sent_at[11:13] for item in items if isinstance(item, Message) and item.sent_at] == ["09", "13", "08", "22"]

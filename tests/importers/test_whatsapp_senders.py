@@ -78,6 +78,14 @@ def test_colon_inside_a_quotation_makes_no_sender(tmp_path: Path, head: str, lin
     assert written(tmp_path, line, "Anna: hi", head=head) == [("Anna", "hi")]
 
 
+def test_quotation_in_the_text_does_not_matter_to_a_name_with_a_quotation_mark(tmp_path: Path) -> None:
+    assert written(tmp_path, 'Screen 27": he said "hi"', "Bob “the best: no”, he says") == [('Screen 27"', 'he said "hi"')]
+
+
+def test_a_tilde_alone_is_a_name(tmp_path: Path) -> None:
+    assert written(tmp_path, "~: hi") == [("~", "hi")]
+
+
 def test_a_long_sentence_is_no_name(tmp_path: Path) -> None:
     assert written(tmp_path, f"{'So this is a notice of many words. ' * 4}And more: x", "A: hi") == [("A", "hi")]
 

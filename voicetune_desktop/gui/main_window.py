@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.jobs import Job, workers
-from voicetune_desktop.gui.metrics import HUGE, LARGE, MEDIUM
+from voicetune_desktop.gui.metrics import HUGE, LARGE, MEDIUM, SMALL
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.theme import Theme
@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         side.addWidget(Line())
         footer = QHBoxLayout()
         footer.setContentsMargins(HUGE, MEDIUM, HUGE, MEDIUM)
+        footer.setSpacing(SMALL)
         footer.addStretch()
         footer.addWidget(self.back)
         footer.addWidget(self.primary)

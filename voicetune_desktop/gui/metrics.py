@@ -13,6 +13,8 @@ BODY, LEAD, TITLE, DISPLAY = 13, 15, 20, 28
 
 FIELD, ROW, TALL_ROW, TARGET = 32, 36, 52, 24
 RAIL, COLUMN = 220, 720
+LARGE_TEXT = 1.5
+"""From this scale of text on, things that stand side by side stand below each other."""
 SCALE_PROPERTY = "voicetuneScale"
 
 

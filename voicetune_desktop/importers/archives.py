@@ -11,14 +11,14 @@ from typing import BinaryIO, cast
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import ENTRIES, Entry, Listing, is_noise, name_problem, refusal, tidy
-from voicetune_desktop.importers.streams import DAMAGED, Tally, check_ratio, guarded, hostile
+from voicetune_desktop.importers.streams import DAMAGED, Tally, check_ratio, damaged, guarded, hostile
 from voicetune_desktop.model import SetAside
 
 DIRECTORY = 64 * 2**20
 """Bytes of a zip's table of contents, which the standard library reads whole."""
 
-_END = re.compile(rb"PK\x05\x06.{8}(.{4}).{4}(..)", re.DOTALL)
-_END_64 = re.compile(rb"PK\x06\x06.{36}(.{8})", re.DOTALL)
+_END = re.compile(rb"PK\x05\x06.{8}(.{4})", re.DOTALL)
+_END_64 = re.compile(rb"PK\x06\x06.{36}(.{8}).{8}PK\x06\x07.{16}PK\x05\x06", re.DOTALL)
 _TAIL = 66_000
 """The end record, its longest comment and the 64-bit record before it."""
 
@@ -41,7 +41,10 @@ def list_zip(path: Path, tally: Tally) -> Listing:
 
 def broken() -> SourceError:
     """The error for an archive that cannot be listed."""
-    return SourceError("This archive is incomplete or damaged.", "Download or copy the export again; a download may have broken off.")
+    return SourceError(
+        "This archive is incomplete, damaged or of an unknown kind.",
+        "Download it again, as a download may have broken off, or unpack it yourself and choose the folder.",
+    )
 
 
 def _check_directory(path: Path) -> None:
@@ -49,8 +52,8 @@ def _check_directory(path: Path) -> None:
     with path.open("rb") as file:
         file.seek(max(0, file.seek(0, io.SEEK_END) - _TAIL))
         tail = file.read()
-    ends = [*_END.finditer(tail)]
-    sizes = [int.from_bytes(found[1], "little") for found in (*ends[-1:], *_END_64.finditer(tail))]
+    ends = (*list(_END.finditer(tail))[-1:], *_END_64.finditer(tail))
+    sizes = (int.from_bytes(found[1], "little") for found in ends)
     if any(DIRECTORY < size != 0xFFFF_FFFF for size in sizes):
         raise hostile("It holds too many files.")
 
@@ -83,9 +86,7 @@ def _open_zipped(archive: zipfile.ZipFile, info: zipfile.ZipInfo, tally: Tally) 
     try:
         inner = archive.open(info)
     except DAMAGED:
-        raise SourceError(
-            "A part of this archive is damaged or packed in an unknown way.", "Unpack it yourself, then choose the folder."
-        ) from None
+        raise damaged() from None
     return guarded(cast("BinaryIO", inner), lambda: info.compress_size, tally)
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-ARCHIVES = frozenset({".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz"})
+from voicetune_desktop.importers.entries import split_name
 
 _META = re.compile(r"(facebook|instagram)-(.+)-(\d{4}-\d\d-\d\d)-[A-Za-z0-9]+(?: \(\d+\))?", re.IGNORECASE)
 _PART = re.compile(r"(.+?)(?:[-_. ]part[-_ ]?\d+|[-_](?:\d+[-_])?0\d\d| \(\d+\))", re.IGNORECASE)
@@ -30,18 +30,10 @@ def _download(path: Path) -> object:
     parent = path.absolute().parent
     if _MESSAGES.fullmatch(path.name):
         return parent, "message_"
-    stem, suffix = _split(path)
+    stem, suffix = split_name(path.name)
     if _ALONE.search(stem) or not (suffix or path.is_dir()):
         return path
     if meta := _META.fullmatch(stem):
         return tuple(part.casefold() for part in meta.groups())
     part = _PART.fullmatch(stem)
     return parent, suffix, (part[1] if part else stem).casefold()
-
-
-def _split(path: Path) -> tuple[str, str]:
-    """Name and ending of an archive; the whole name and "" for everything else."""
-    stem, suffix = path, ""
-    while stem.suffix.lower() in ARCHIVES:
-        stem, suffix = stem.with_suffix(""), stem.suffix.lower() + suffix
-    return stem.name, suffix

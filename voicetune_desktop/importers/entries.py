@@ -1,8 +1,9 @@
 """The files inside a source: their names, their order, and which names are refused."""
 
 import re
+import unicodedata
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from msgspec import Struct
@@ -14,7 +15,10 @@ ENTRIES = 200_000
 LONGEST_NAME = 1024
 """Characters of a path inside an archive; real exports stay below 300."""
 
-_DIGITS = re.compile("([0-9]+)")
+ARCHIVES = frozenset({".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".tbz2", ".txz", ".rar", ".7z", ".zst"})
+"""Endings of archives, of those that cannot be opened, too."""
+
+_NUMBER = re.compile("0*([0-9]+)")
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _DRIVE = re.compile("[A-Za-z]:")
 
@@ -40,21 +44,28 @@ class Listing(Struct, frozen=True):
     close: Callable[[], None] = lambda: None
 
 
-def natural(name: str) -> tuple[str | int, ...]:
-    """A sort key that puts "message_2" before "message_10", whatever the case."""
-    pieces = _DIGITS.split(name.casefold())
-    return (*(int(piece) if at % 2 else piece for at, piece in enumerate(pieces)), name)
+def natural(name: str) -> tuple[str, str]:
+    """A sort key that puts "message_2" before "message_10", whatever the case: each number is led by its count of digits."""
+    return _NUMBER.sub(lambda found: chr(len(found[1])) + found[1], name.casefold()), name
 
 
 def readable(name: str) -> str:
-    """A name that can be printed: without control characters and undecodable bytes."""
+    """A name that can be printed: accents composed, as macOS takes them apart, no control characters or undecodable bytes."""
     whole = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return _UNPRINTABLE.sub("\ufffd", whole)
+    return _UNPRINTABLE.sub("\ufffd", unicodedata.normalize("NFC", whole))
 
 
 def tidy(name: str) -> str:
-    """The name without "./" and doubled slashes, as archives made with `tar .` have them."""
-    return "/".join(part for part in name.split("/") if part not in ("", "."))
+    """A readable name without "./" and doubled slashes, as archives made with `tar .` have them."""
+    return "/".join(part for part in readable(name).split("/") if part not in ("", "."))
+
+
+def split_name(name: str) -> tuple[str, str]:
+    """A file name and its ending as an archive: ("WhatsApp Chat - Anna", ".zip"), ("x", ".tar.gz"), ("chat.txt", "")."""
+    stem = PurePath(name)
+    while stem.suffix.lower() in ARCHIVES:
+        stem = stem.with_suffix("")
+    return stem.name, name[len(stem.name) :].lower()
 
 
 def is_noise(name: str) -> bool:

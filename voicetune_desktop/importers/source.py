@@ -5,7 +5,6 @@ import stat
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
-from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
@@ -14,9 +13,9 @@ from msgspec.structs import replace
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.archives import list_zip
-from voicetune_desktop.importers.entries import Entry, Listing, natural, readable, refusal
+from voicetune_desktop.importers.entries import Entry, Listing, natural, readable, refusal, split_name
 from voicetune_desktop.importers.folders import list_file, list_folder
-from voicetune_desktop.importers.streams import CHUNK, Tally, hostile
+from voicetune_desktop.importers.streams import Tally, hostile
 from voicetune_desktop.importers.tars import is_tar, list_tar
 from voicetune_desktop.model import SetAside
 
@@ -24,11 +23,12 @@ HEAD = 65_536
 """Bytes of an entry that detection looks at."""
 HEADS = 256
 """Heads that are remembered at a time."""
+COMPARED = 2**26
+"""Bytes up to which files of one name and size are compared; above lie videos, which no importer reads."""
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OFFICE = frozenset({".xlsx", ".xlsm", ".ods", ".docx", ".odt"})
 """Zip archives to a computer, one file to a person."""
-_ARCHIVES = frozenset({".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".tbz2", ".txz", ".rar", ".7z", ".zst"})
 
 
 class Source:
@@ -114,14 +114,13 @@ def _list(path: Path, tally: Tally) -> Listing:
 def _list_file(path: Path, tally: Tally) -> Listing:
     with path.open("rb") as file:
         head = file.read(512)
-    suffix = path.suffix.lower()
     if not head:
         raise SourceError("This file is empty.", "Export or download it again.")
-    if head.startswith(_ZIP) and suffix not in _OFFICE:
+    if head.startswith(_ZIP) and path.suffix.lower() not in _OFFICE:
         return list_zip(path, tally)
     if is_tar(head):
         return list_tar(path, tally)
-    if suffix in _ARCHIVES:
+    if split_name(path.name)[1]:
         raise SourceError("This archive is damaged or of a kind that cannot be opened here.", "Unpack it yourself, then choose the folder.")
     return list_file(path)
 
@@ -156,7 +155,9 @@ def _union(paths: Iterable[Path], parts: Iterable[Listing]) -> tuple[Entry, ...]
             if other is None:
                 known[entry.name] = entry
             elif not _same(entry, other):
-                name = f"{_name(path)}/{entry.name}"
+                name = entry.name
+                while name in known:
+                    name = f"{_name(path)}/{name}"
                 known[name] = replace(entry, name=name)
     return tuple(sorted(known.values(), key=lambda entry: natural(entry.name)))
 
@@ -166,17 +167,16 @@ def _same(one: Entry, other: Entry) -> bool:
         return False
     if one.checksum is not None and other.checksum is not None:
         return one.checksum == other.checksum
-    with one.opener() as first, other.opener() as second:
-        pieces = zip(*(iter(partial(stream.read, CHUNK), b"") for stream in (first, second)), strict=False)
-        return all(piece == twin for piece, twin in pieces)
+    try:
+        with one.opener() as first, other.opener() as second:
+            return one.size > COMPARED or first.read() == second.read()
+    except SourceError:
+        return False
 
 
 def _name(path: Path) -> str:
     name = path.resolve().name if path.name in ("", "..") else path.name
-    stem = name
-    while Path(stem).suffix.lower() in _ARCHIVES:
-        stem = Path(stem).stem
-    return readable(stem if not path.is_dir() else name)
+    return readable(name if path.is_dir() else split_name(name)[0])
 
 
 def _nothing(source: Source) -> SourceError:

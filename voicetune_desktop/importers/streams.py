@@ -45,7 +45,9 @@ def hostile(why: str) -> HostileArchive:
 
 def damaged() -> SourceError:
     """The error for packed data that cannot be unpacked."""
-    return SourceError("A part of this archive is damaged.", "Download the export again, or unpack it and choose the folder.")
+    return SourceError(
+        "A part of this archive is damaged or packed in an unknown way.", "Download the export again, or unpack it and choose the folder."
+    )
 
 
 def check_ratio(unpacked: int, packed: int) -> None:

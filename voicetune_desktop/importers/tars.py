@@ -4,6 +4,7 @@ import bz2
 import gzip
 import io
 import lzma
+import re
 import tarfile
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -22,16 +23,17 @@ KEPT = 48 * 2**20
 """Bytes of text files that listing a compressed tar keeps in memory, as going back in one means unpacking it anew."""
 
 _TEXT = (".json", ".jsonl", ".txt", ".html", ".csv", ".xml", ".js", ".md")
-_UNPACKERS: dict[bytes, Callable[[BinaryIO], object]] = {
-    b"\x1f\x8b": lambda raw: gzip.GzipFile(fileobj=raw),
-    b"BZh": bz2.BZ2File,
-    b"\xfd7zXZ\x00": lzma.LZMAFile,
+_COMPRESSED = re.compile(rb"(?P<gz>\x1f\x8b\x08)|(?P<bz2>BZh[1-9]1AY&SY)|(?P<xz>\xfd7zXZ\x00)")
+_UNPACKERS: dict[str | None, Callable[[BinaryIO], object]] = {
+    "gz": lambda raw: gzip.GzipFile(fileobj=raw),
+    "bz2": bz2.BZ2File,
+    "xz": lzma.LZMAFile,
 }
 
 
 def is_tar(head: bytes) -> bool:
     """Whether a file is a tar archive by its first bytes, or compressed as tar archives are."""
-    return head[257:262] == b"ustar" or _is_compressed(head)
+    return head[257:262] == b"ustar" or _COMPRESSED.match(head) is not None
 
 
 def list_tar(path: Path, tally: Tally) -> Listing:
@@ -41,10 +43,6 @@ def list_tar(path: Path, tally: Tally) -> Listing:
     return Listing(entries, refused, archive.close)
 
 
-def _is_compressed(head: bytes) -> bool:
-    return head.startswith(tuple(_UNPACKERS))
-
-
 class _Archive:
     def __init__(self, path: Path, tally: Tally) -> None:
         self._path, self._tally = path, tally
@@ -52,7 +50,8 @@ class _Archive:
         self._room = KEPT
         self._idle: _Cursor | None = None
         with path.open("rb") as file:
-            self._unpack = next((unpack for magic, unpack in _UNPACKERS.items() if file.peek(8).startswith(magic)), None)
+            found = _COMPRESSED.match(file.read(16))
+        self._unpack = _UNPACKERS[found.lastgroup] if found else None
 
     def members(self) -> Iterator[tuple[str, Entry, str | None]]:
         """Name as written, entry, and what is wrong with it."""

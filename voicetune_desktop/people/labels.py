@@ -65,7 +65,7 @@ def parse_label(label: str) -> NameParts:
 
 
 def _plain(label: str) -> str:
-    """One line of plain characters without emoji, format characters, accents that belong to no letter, Arabic vowel signs and double spaces."""
+    """One line of plain characters without emoji, format characters, loose accents and double spaces."""
     text = label[:LONGEST]
     if text.isascii():
         return " ".join(text.split())

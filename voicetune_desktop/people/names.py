@@ -27,8 +27,9 @@ _HYPHENS = re.compile(r"[-‐‑–]")
 class NameForm(Struct, frozen=True, gc=False):
     """One way to write a person's name; `text` keeps the case of the label.
 
-    `form` is full, reversed, first, last, part, initials, joined, handle or nick. `word` holds the kinds of plain word that the
-    form can be, too ("v" verb, "t" time, "g" German noun, "w" rarely a word, "n" other; see name_words); empty for a form that is only a name.
+    `form` is full, reversed, first, last, part, initials, joined, handle or nick. `word` holds the kinds of plain word that
+    the form can be, too: "v" verb, "t" time, "g" German noun, "w" rarely a word, "n" other (see name_words). It is empty for
+    what is only a name.
     """
 
     text: str

@@ -1,5 +1,11 @@
 """Words of contact labels that name nobody: titles, particles, roles, and whole labels that services make up."""
 
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list that is written as text."""
+    return frozenset(text.split())
+
+
 TITLES = words(
     """
     dr dr. dra dra. prof prof. profa profª mr mr. mrs mrs. ms ms. miss sir dame rev rev. capt capt. lt lt. sgt sgt.
@@ -95,5 +101,10 @@ FUNCTION_WORDS = words(
 )
 """Words so common that they are never looked for alone; a label like "The Rock" is found only as a whole."""
 
-COMPOUND_SURNAMES = words("欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 夏侯 长孙 長孫 宇文 남궁 황보 제갈 선우 독고 사공 서문")
+COMPOUND_SURNAMES = words(
+    """
+    欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 夏侯 长孙 長孫 宇文
+    남궁 황보 제갈 선우 독고 사공 서문
+    """
+)
 """Family names of two characters, in Chinese and Korean."""

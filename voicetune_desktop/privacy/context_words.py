@@ -1,5 +1,11 @@
 """Words around a name that tell whether "hope" is a person or a wish, for the languages people chat in; all in lower case."""
 
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list that is written as text."""
+    return frozenset(text.split())
+
+
 DETERMINERS = words(
     """
     a an the this that these those my your ur his her its our their no any every each some one two three four five six
@@ -35,17 +41,21 @@ PRONOUNS = words(
 )
 """After these comes a verb or an adjective: "i will", "we hope", "أنا سعيد"."""
 
-SUBJECTS = words("i we they he she who to i'll we'll they'll dont don't never always also still can could should would shall ich wir man zu nicht")
+SUBJECTS = words(
+    "i we they he she who to i'll we'll they'll dont don't never always also still can could should would shall ich wir man zu nicht"
+)
 """Those of PRONOUNS that somebody who is called by name does not follow: "I Will", but "love you Mark"."""
+
+DEFINITE = words("der die den dem")
+"""Articles that German puts before names, too: "der Wolf" may be either."""
 
 GREETINGS = words(
     """
-    hey hi hello hiya heya yo oi dear thx thanks thank cheers ty love congrats congratulations bday birthday bye
-    goodbye night goodnight morning sorry welcome lol omg haha hahaha please pls yes no ok okay oh aww good happy well
-    dude bro sis mate cc hallo moin servus danke lieber liebe hola gracias oye salut coucou merci bonjour cher chère
-    ciao grazie olá valeu obrigado obrigada hoi hé bedankt dank cześć hej siema dzięki merhaba selam teşekkürler sağol
-    abi привет спасибо здравствуй moi moikka kiitos tack hejsan namaste arre yaar shukriya يا شكرا أهلا اهلا مرحبا
-    谢谢 ありがとう 안녕
+    hey hi hello hiya heya yo oi dear thx thanks thank cheers congrats congratulations bday birthday bye goodbye
+    goodnight morning sorry welcome lol omg haha hahaha oh dude bro sis mate cc hallo moin servus danke lieber liebe
+    hola gracias oye salut coucou merci bonjour cher chère ciao grazie olá valeu obrigado obrigada hoi hé bedankt
+    dank cześć hej siema dzięki merhaba selam teşekkürler sağol abi привет спасибо здравствуй moi moikka kiitos tack
+    hejsan namaste arre yaar shukriya يا شكرا أهلا اهلا مرحبا 谢谢 ありがとう 안녕
     """
 )
 """Before somebody who is spoken to: "hey ernst", "gracias ángel"."""

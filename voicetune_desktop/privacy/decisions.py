@@ -31,7 +31,7 @@ class Decisions(Struct, frozen=True):
     """By number of the message, start and end."""
 
     def action(self, message_id: int, finding: Finding) -> Action:
-        """What happens to a finding of a message. What reads as a plain word is replaced only by its place or its value, never by its kind."""
+        """What happens to a finding of a message. What reads as a plain word is not replaced by its kind, only by place or value."""
         place = self.findings.get((message_id, finding.start, finding.end))
         decided = place or self.values.get((finding.kind, finding.value)) or self.kinds.get(finding.kind) or finding.action
         by_kind = place is None and (finding.kind, finding.value) not in self.values

@@ -37,7 +37,8 @@ _SAME_PLACE = (
 
 _INVISIBLE = "\u00ad\u034f\u061c\u115f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0640\u0670\u20d0-\u20f0"
-_OTHER_SHAPES = "\ud800-\udfff\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u2100-\u214f\u24b6-\u24e9\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff\U0001f130-\U0001f149"
+_DIGITS = "\u0660-\u0669\u06f0-\u06f9\u0966-\u096f"
+_OTHER_SHAPES = f"{_DIGITS}\ud800-\udfff\u2100-\u214f\u24b6-\u24e9\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff\U0001f130-\U0001f149"
 _ODD = re.compile(f"[{_INVISIBLE}](?=\\w)|[{_MARKS}{_OTHER_SHAPES}]")
 _DROPPED = re.compile(f"[{_INVISIBLE}\u064b-\u065f\u0640\u0670\u20d0-\u20f0]")
 _ESCAPES = {
@@ -122,7 +123,7 @@ def _unfolded(pieces: list[tuple[str, int, int]]) -> Unfolded:
 
 
 def _from_code(code: str) -> str:
-    return _CODES.get(code) or chr(int(code[2:], 16))
+    return _CODES.get(code) or chr(int(code.removeprefix("\\u"), 16))
 
 
 _RESOLVE: dict[str, Callable[[str], str]] = {

@@ -7,7 +7,18 @@ from msgspec import Struct
 
 from voicetune_desktop.model import Action
 from voicetune_desktop.privacy.boundaries import HONORIFICS
-from voicetune_desktop.privacy.context_words import ADDRESSED, DETERMINERS, GREETINGS, OPENED, PRONOUNS, REPORTED, SPOKEN_OF, SUBJECTS, WHEN
+from voicetune_desktop.privacy.context_words import (
+    ADDRESSED,
+    DEFINITE,
+    DETERMINERS,
+    GREETINGS,
+    OPENED,
+    PRONOUNS,
+    REPORTED,
+    SPOKEN_OF,
+    SUBJECTS,
+    WHEN,
+)
 from voicetune_desktop.privacy.sheets import EDGE
 
 WORD = "word"
@@ -93,9 +104,10 @@ def _dated(clues: Clues) -> bool:
 
 
 def _thing(clues: Clues) -> bool:
-    """A thing by its article or number; German things have capitals."""
+    """A thing by its article or number; German things have capitals, but so have people behind an article."""
     counted = clues.previous in DETERMINERS or clues.previous.isdigit()
-    return counted and not clues.opens and (clues.shape != "title" or "g" in clues.kinds)
+    capital_thing = "g" in clues.kinds and clues.previous not in DEFINITE
+    return counted and not clues.opens and (clues.shape != "title" or capital_thing)
 
 
 def _done(clues: Clues) -> bool:

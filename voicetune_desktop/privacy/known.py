@@ -1,6 +1,5 @@
 """Values that were found somewhere, looked for in every way of writing them: the second sweep, and half of the leak check."""
 
-import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -20,8 +19,10 @@ _TRUNKS = frozenset(("", "0", "8", "1", "00", "011"))
 """What is dialled before a number."""
 _SCHEME = re.compile(r"^(?:[a-z][a-z0-9+]{0,15}://)?(?:www\.)?")
 _LEAD = re.compile(r"(?:[A-Za-z][A-Za-z0-9+]{0,15}:)?(?://)?(?:[Ww]{3}\.)?$")
-_LATIN_END = "\u0500"
-"""Letters from here on may touch an address or a link without being part of it."""
+_ADDRESS_LETTER = re.compile("[A-Za-z0-9\u00c0-\u024f\u0400-\u04ff]")
+_LINK_LETTER = re.compile("[A-Za-z0-9]")
+_UNSPACED = "\u3000"
+"""Letters from here on may follow a link without being part of it."""
 
 
 def contacts(people: Sequence[Person]) -> Iterator[Value]:
@@ -90,8 +91,7 @@ def _digits(text: str) -> str:
 def _digit_forms(value: str, written: str) -> Iterator[str]:
     """Digits with country code, as typed without leading zeros, and within the country."""
     full, typed = _digits(value), _digits(written).lstrip("0")
-    shared = os.path.commonprefix((full[::-1], typed[::-1]))[::-1]
-    yield from (form for form in {full, typed, shared, _national(value)} if len(form) >= _FEWEST_DIGITS)
+    yield from (form for form in {full, typed, _national(value)} if len(form) >= _FEWEST_DIGITS)
 
 
 def _national(value: str) -> str:
@@ -135,21 +135,20 @@ def _whole_start(text: str, start: int, kind: str) -> int:
     return start - len(lead.group()) if lead else start
 
 
-def _touch(char: str) -> bool:
-    return char.isalnum() and char < _LATIN_END
-
-
 def _address_end(text: str, start: int, end: int) -> int:
-    return 0 if _touch(text[start - 1]) or _touch(text[end]) else end
+    return 0 if _ADDRESS_LETTER.match(text, start - 1) or _ADDRESS_LETTER.match(text, end) else end
 
 
 def _link_end(text: str, start: int, end: int) -> int:
     """End with a last slash; 0 where the link is the start or the end of another."""
-    if text[start] != "/" and _touch(text[start - 1]):
+    if text[start] != "/" and _LINK_LETTER.match(text, start - 1):
         return 0
     end += text.startswith("/", end)
-    after = text[end]
-    return 0 if _touch(after) or (after in "/-_.?&=#%~+:@!," and _touch(text[end + 1])) else end
+    return 0 if _goes_on(text[end]) or (text[end] in "/-_.?&=#%~+:@!," and _goes_on(text[end + 1])) else end
+
+
+def _goes_on(char: str) -> bool:
+    return char.isalnum() and char < _UNSPACED
 
 
 def _word_end(text: str, start: int, end: int) -> int:

@@ -6,11 +6,13 @@ in every way of writing it. Only places that were kept on purpose are passed ove
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import cast
 
 import msgspec
 from msgspec import Struct
 
 from voicetune_desktop.model import Person
+from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.folding import fold, odd_places
 from voicetune_desktop.privacy.known import KnownValues, Value, contacts
 from voicetune_desktop.privacy.needles import Needles
@@ -82,10 +84,10 @@ def _strings(value: object, key: str = "") -> Iterator[str]:
         if not (key in _ROLE_KEYS and value in _STRUCTURE):
             yield value
     elif isinstance(value, dict):
-        for name, item in value.items():
+        for name, item in cast("dict[str, object]", value).items():
             if name not in _STRUCTURE:
                 yield name
             yield from _strings(item, name)
     elif isinstance(value, list):
-        for item in value:
+        for item in cast("list[object]", value):
             yield from _strings(item, key)

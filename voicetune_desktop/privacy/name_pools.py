@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
+from typing import cast
 
 from msgspec import Struct
 
@@ -23,7 +24,10 @@ _SCRIPTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("\u3400", "\u9fff", ("zh_CN", "ja_JP")),
     ("\uac00", "\ud7a3", ("ko_KR",)),
 )
-_LATIN = "en_US en_GB de_DE fr_FR es_ES it_IT pt_BR nl_NL pl_PL tr_TR en_IN sv_SE fi_FI cs_CZ hu_HU".split()
+_LATIN = (
+    *("en_US", "en_GB", "de_DE", "fr_FR", "es_ES", "it_IT", "pt_BR", "nl_NL"),
+    *("pl_PL", "tr_TR", "en_IN", "sv_SE", "fi_FI", "cs_CZ", "hu_HU"),
+)
 _LETTERS: Mapping[str, str] = {
     "de_DE": "äöüß",
     "fr_FR": "éèêëçîïôûœ",
@@ -64,7 +68,7 @@ class Pool(Struct, frozen=True):
 @cache
 def pool(locale: str) -> Pool:
     """The names of a faker locale such as "de_DE"."""
-    lists: Mapping[str, Iterable[str]] = vars(import_module(f"faker.providers.person.{locale}").Provider)
+    lists = _lists(locale)
 
     def read(*names: str) -> tuple[str, ...]:
         return next((usable for name in names if len(usable := _usable(lists.get(name, ()))) > 1), ())
@@ -96,22 +100,37 @@ def likely_locale(given: Sequence[str], family: str) -> str:
     choices: Sequence[str] = next((locales for low, high, locales in _SCRIPTS if any(low <= char <= high for char in letters)), _LATIN)
     if any("\u3400" <= char <= "\u9fff" for char in letters) and len(family) > 1:
         return "ja_JP"
-    return max(choices, key=lambda locale: _familiarity(locale, given, family)) if len(choices) > 1 else choices[0]
+    return max(choices, key=lambda locale: _familiarity(locale, given, family))
 
 
 def _familiarity(locale: str, given: Sequence[str], family: str) -> int:
-    names, letters = _known(locale), "".join((*given, family)).casefold()
-    known = 8 * any(name.casefold() in names[0] for name in given) + 4 * (family.casefold() in names[1])
+    """How much of a name is known in a locale; its letters count less than its lists."""
+    lists, letters = _known(locale), "".join((*given, family)).casefold()
+    known = 8 * any(name.casefold() in lists.first for name in given) + 4 * (family.casefold() in lists.family)
     return known + sum(letter in letters for letter in _LETTERS.get(locale, ""))
 
 
+class _Known(Struct, frozen=True):
+    """All names of a locale without regard to case, plain words and all."""
+
+    first: frozenset[str]
+    family: frozenset[str]
+    female: frozenset[str]
+    male: frozenset[str]
+
+
 @cache
-def _known(locale: str) -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
-    """First, family, female and male names of a locale without regard to case, words and all."""
-    lists: Mapping[str, Iterable[str]] = vars(import_module(f"faker.providers.person.{locale}").Provider)
+def _known(locale: str) -> _Known:
+    lists = _lists(locale)
     female, male = _folded(lists, "first_names_female"), _folded(lists, "first_names_male")
     families = ("last_names", "unisex_last_names", "last_names_female", "last_names_male", "male_last_names")
-    return female | male | _folded(lists, "first_names"), frozenset[str]().union(*(_folded(lists, name) for name in families)), female, male
+    family = frozenset(name for key in families for name in _folded(lists, key))
+    return _Known(female | male | _folded(lists, "first_names"), family, female, male)
+
+
+def _lists(locale: str) -> Mapping[str, Iterable[str]]:
+    provider: object = import_module(f"faker.providers.person.{locale}").Provider
+    return cast("Mapping[str, Iterable[str]]", vars(provider))
 
 
 def _folded(lists: Mapping[str, Iterable[str]], name: str) -> frozenset[str]:
@@ -120,6 +139,5 @@ def _folded(lists: Mapping[str, Iterable[str]], name: str) -> frozenset[str]:
 
 def gender_of(first: str, locale: str) -> str:
     """ "female" or "male" where a locale's lists know a first name as only that, else nothing."""
-    _, _, female, male = _known(locale)
-    name = first.casefold()
-    return "" if (name in female) == (name in male) else "female" if name in female else "male"
+    known, name = _known(locale), first.casefold()
+    return "" if (name in known.female) == (name in known.male) else "female" if name in known.female else "male"

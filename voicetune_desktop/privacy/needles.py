@@ -39,12 +39,19 @@ class Needles:
         """Whether a name looks otherwise inside JSON, so that `touches` cannot be asked there."""
 
     def find(self, text: str, folded: str) -> Iterator[tuple[int, int, Needle]]:
-        """Start, end and form of all names, which may overlap; the text starts and ends with a character of no name."""
+        """Start, end and form of all names, which may overlap; the text starts and ends with a character of no name.
+
+        In Hangul, a name may start where another one ends.
+        """
         if self._automaton is None:
             return
+        ends: set[int] = set()
         for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-            if stands_alone(text, start, end):
+            hangul = "\uac00" <= text[start] <= "\ud7a3"
+            if stands_alone(text, start, end) or (hangul and start in ends):
                 yield start, end, self._needles[number]
+                if hangul:
+                    ends.add(end)
 
     def touches(self, folded: str) -> bool:
         """Whether any name's letters occur at all, be it inside another word."""

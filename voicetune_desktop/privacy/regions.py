@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
+from voicetune_desktop.privacy.context_words import words
+
 MOST_REGIONS = 4
 _READ = 5_000
 """Texts that are looked at."""
@@ -94,7 +96,7 @@ def guess_regions(texts: Iterable[str] = (), senders: Iterable[str] = (), langua
     sample = list(islice(texts, _READ))
     votes: Counter[str] = Counter()
     for number in (*senders, *sample):
-        votes.update({region: _CODE for region in _called(number)})
+        votes.update(dict.fromkeys(_called(number), _CODE))
     for text in sample:
         votes.update({region: _CURRENCY for sign, regions in _MONEY.items() if sign in text for region in regions})
     for place, region in enumerate(_by_language(language or _language(sample))):

@@ -8,8 +8,8 @@ from msgspec.structs import replace
 
 from voicetune_desktop.model import Finding, Person
 from voicetune_desktop.privacy.detectors.base import Setup
-from voicetune_desktop.privacy.detectors.registry import FAMILIES
 from voicetune_desktop.privacy.detectors.names import KIND as NAMES
+from voicetune_desktop.privacy.detectors.registry import FAMILIES
 from voicetune_desktop.privacy.known import Value
 from voicetune_desktop.privacy.regions import guess_regions
 from voicetune_desktop.privacy.sheets import lay_out
@@ -60,7 +60,7 @@ class Scanner:
 
 
 def settled(text: str, findings: Sequence[Finding]) -> list[Finding]:
-    """Findings that do not overlap: those with most letters win, then the surest. What a loser covers alone stays found, if it holds any."""
+    """Findings that do not overlap: those with most letters win. What a loser covers alone stays found, if it holds any."""
     if all(left.end <= right.start for left, right in pairwise(findings)):
         return list(findings)
     taken: list[Finding] = []

@@ -16,7 +16,7 @@ class Sheet:
     __slots__ = ("_numbers", "_starts", "_unfolded", "folded", "text")
 
     def __init__(self, text: str, starts: Sequence[int], numbers: Sequence[int], unfolded: Mapping[int, Unfolded]) -> None:
-        """Row i of the sheet starts at `starts[i]` and is text `numbers[i]`; `unfolded[i]` leads back from those not written as they are."""
+        """Row i of the sheet starts at `starts[i]` and is text `numbers[i]`; `unfolded[i]` leads back from those not as they were."""
         self.text = text
         self.folded = fold(text)
         self._starts = starts

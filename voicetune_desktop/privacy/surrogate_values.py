@@ -3,19 +3,31 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 
+from voicetune_desktop.privacy.context_words import words
+
 Draw = Callable[[str, int], int]
 """A number below a bound, always the same for the same words and the same project."""
 
-_WORDS = """
-    acorn agate alder anchor apricot aspen atlas bamboo barley beacon birch bobbin bramble breeze bridge cabin candle canyon cedar cinder citrus clover
-    cobble compass coral cricket cypress delta domino feather fennel ferry fiddle fjord flint gable garnet glacier granite harbor hazelnut
-    hickory hollow indigo island jigsaw juniper kernel kettle lagoon lantern lattice lemur linen lotus magnet maple marble meadow meteor mitten mosaic
-    mulberry nectar nutmeg oasis onyx orchard origami osprey paddle papaya paprika parcel pebble pepper pigeon pollen prairie prism quartz
-    quill radish ribbon ripple saffron sandal sapling satchel sequoia shutter signal slate sorrel spindle sprout summit sundial teapot thicket thimble
-    timber topaz trellis tulip tundra turnip turquoise umbrella valley vanilla velvet walnut whistle wicker windmill yonder zephyr zigzag
-    """.split()
+_WORDS = tuple(
+    sorted(
+        words(
+            """
+            acorn agate alder anchor apricot aspen atlas bamboo barley beacon birch bobbin bramble breeze bridge cabin
+            candle canyon cedar cinder citrus clover cobble compass coral cricket cypress delta domino feather fennel
+            ferry fiddle fjord flint gable garnet glacier granite harbor hazelnut hickory hollow indigo island jigsaw
+            juniper kernel kettle lagoon lantern lattice lemur linen lotus magnet maple marble meadow meteor mitten
+            mosaic mulberry nectar nutmeg oasis onyx orchard origami osprey paddle papaya paprika parcel pebble pepper
+            pigeon pollen prairie prism quartz quill radish ribbon ripple saffron sandal sapling satchel sequoia
+            shutter signal slate sorrel spindle sprout summit sundial teapot thicket thimble timber topaz trellis
+            tulip tundra turnip turquoise umbrella valley vanilla velvet walnut whistle wicker windmill yonder zephyr
+            zigzag
+            """
+        )
+    )
+)
 _DOMAINS = ("example.org", "example.com", "example.net")
 _TRIES = 200
+_TRIES_WITH_NAME = 20
 _FICTION_TRIES = 4
 """Fictional ranges are small: where they are used up, digits just vary."""
 _CODE_LETTERS = "23456789bcdfghjkmnpqrstvwxz"
@@ -97,13 +109,13 @@ def emails(draw: Draw, value: str, original: str, local: str) -> Iterator[str]:
     """Addresses, one try after the other; `local` is what fits the person, or nothing."""
     for attempt, word in enumerate(neutral_words(draw, value)):
         key = f"{value}/{attempt}"
-        name = (
-            re.sub(r"\d+", lambda match: digits_for(draw, key, len(match.group())), local)
-            if local and attempt < 20
-            else word + digits_for(draw, key, 2)
-        )
+        name = _renumbered(draw, key, local) if local and attempt < _TRIES_WITH_NAME else word + digits_for(draw, key, 2)
         address = f"{name}@{_DOMAINS[draw(f'{key}/domain', len(_DOMAINS))]}".lower()
         yield address.upper() if original.isupper() else address.capitalize() if original[0].isupper() else address
+
+
+def _renumbered(draw: Draw, key: str, text: str) -> str:
+    return re.sub(r"[0-9]+", lambda match: digits_for(draw, key, len(match.group())), text)
 
 
 def links(draw: Draw, value: str) -> Iterator[str]:

@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count
 from typing import Literal
 
@@ -88,10 +88,20 @@ class Surrogates:
         """What stands for `original`, the text of the finding."""
         if finding.kind == "participant":
             return self._name(finding, original)
-        make = _MAKERS.get(finding.kind)
-        if self._style == "tags" or make is None:
-            return self._tag(finding)
-        return self._choose(f"{finding.kind}:{finding.value}:{_shape(finding, original)}", make(self, finding, original))
+        tries = None if self._style == "tags" else self._tries(finding, original)
+        return self._choose(f"{finding.kind}:{finding.value}:{_shape(finding, original)}", tries) if tries else self._tag(finding)
+
+    def _tries(self, finding: Finding, original: str) -> Iterator[str] | None:
+        """Surrogates for a value, one after the other; None for kinds that have only tags."""
+        match finding.kind:
+            case "phone":
+                return phones(self._draw, finding.value, original)
+            case "email":
+                return emails(self._draw, finding.value, original, self._local_part(finding.value))
+            case "link":
+                return links(self._draw, finding.value)
+            case _:
+                return None
 
     def _name(self, finding: Finding, original: str) -> str:
         number = int(finding.value.removeprefix("person:"))
@@ -156,11 +166,3 @@ def _shape(finding: Finding, original: str) -> str:
     if finding.kind == "phone":
         return original
     return ("upper" if original.isupper() else "title" if original[:1].isupper() else "lower") if finding.kind == "email" else ""
-
-
-_MAKERS: Mapping[str, Callable[[Surrogates, Finding, str], Iterator[str]]] = {
-    "phone": lambda self, finding, original: phones(self._draw, finding.value, original),
-    "email": lambda self, finding, original: emails(self._draw, finding.value, original, self._local_part(finding.value)),
-    "link": lambda self, finding, _: links(self._draw, finding.value),
-}
-"""Kind to its surrogates; other kinds get a tag."""

@@ -1,44 +1,46 @@
 """The numbers beside the histogram: examples, tokens and what was left out, each with its words."""
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.reasons import REASONS
-from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL
+from voicetune_desktop.gui.metrics import MEDIUM, px
+from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
 
 class Figures(QWidget):
-    """Pairs of a number and what it counts."""
+    """Tiles side by side, each a number above what it counts."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(LARGE)
-        self._grid.setVerticalSpacing(SMALL)
-        self._labels: dict[str, PlainLabel] = {}
+        self.setAccessibleName(self.tr("Figures of the dataset"))
+        self._flow = FlowLayout(self)
+        self._numbers: dict[str, PlainLabel] = {}
 
-    def show_figures(self, figures: dict[str, int | str]) -> None:
-        """Show (words, number) pairs; numbers move in place while the words stay the same."""
-        if list(figures) != list(self._labels):
+    def show_figures(self, figures: dict[str, int]) -> None:
+        """Show numbers by their words; they move in place while the words stay the same."""
+        if list(figures) != list(self._numbers):
             self._rebuild(list(figures))
         locale = QLocale()
         for words, value in figures.items():
-            self._labels[words].setText(value if isinstance(value, str) else locale.toString(value))
+            self._numbers[words].setText(locale.toString(value))
 
     def _rebuild(self, words: list[str]) -> None:
-        while item := self._grid.takeAt(0):
+        while item := self._flow.takeAt(0):
             if widget := item.widget():
                 widget.setParent(None)
                 widget.deleteLater()
-        self._labels = {}
-        for row, text in enumerate(words):
-            self._labels[text] = PlainLabel("", size="lead", strong=True)
-            self._grid.addWidget(PlainLabel(text, ink="quiet", wrap=True), row, 0)
-            self._grid.addWidget(self._labels[text], row, 1, Qt.AlignmentFlag.AlignRight)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setRowStretch(len(words), 1)
+        self._numbers = {text: PlainLabel("", size="title") for text in words}
+        for text, number in self._numbers.items():
+            number.setMinimumWidth(px(72))
+            tile = QWidget()
+            column = QVBoxLayout(tile)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            column.addWidget(number)
+            column.addWidget(PlainLabel(text, ink="quiet"))
+            self._flow.addWidget(tile)
 
 
 class LeftOut(QWidget):

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE, px
 from voicetune_desktop.gui.pages.dataset_examples import ExampleBrowser
@@ -16,7 +16,6 @@ from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.histogram_layout import HistogramData, Mark
 from voicetune_desktop.gui.widgets.histogram_panel import HistogramPanel
 from voicetune_desktop.gui.widgets.message import InlineMessage
-from voicetune_desktop.operations.steps import Step
 
 if TYPE_CHECKING:
     from voicetune_desktop.errors import VoiceTuneError
@@ -33,7 +32,7 @@ FEWEST = 10
 class DatasetPage(Page):
     """Remakes the examples in a child process whenever something before them changed."""
 
-    step: Step = "dataset"
+    step = "dataset"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -48,12 +47,17 @@ class DatasetPage(Page):
         self.left_out = LeftOut()
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest.timeout.connect(self._apply)
-        self.form.changed.connect(lambda _settings: self._rest.start())
+        self.form.changed.connect(self._rest.start)
         self.histogram.bar_chosen.connect(self._on_bar)
         self.histogram.choice_cleared.connect(lambda: self.examples.filter_lengths(0, None))
         self.body.addWidget(self.message)
-        self.body.addLayout(self._top(), 3)
-        self.body.addWidget(self._tabs(), 2)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(LARGE)
+        column.addWidget(self._chart(), 1)
+        column.addWidget(self._tabs(), 1)
+        self.body.addWidget(scrolling(content), 1)
         session.project_changed.connect(self._on_project_changed)
 
     def refresh(self) -> None:
@@ -80,22 +84,16 @@ class DatasetPage(Page):
             return
         self.session.run(refresh_dataset, done=self._on_built, failed=self._on_failed)
 
-    def _top(self) -> QHBoxLayout:
-        chart = Card(padding=LARGE)
-        chart.body.addWidget(self.histogram)
-        numbers = Card(padding=LARGE)
-        numbers.body.addWidget(self.figures)
-        numbers.setFixedWidth(px(260))
-        numbers.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        row = QHBoxLayout()
-        row.setSpacing(LARGE)
-        row.addWidget(chart, 1)
-        row.addWidget(numbers)
-        return row
+    def _chart(self) -> Card:
+        card = Card(padding=LARGE)
+        card.body.addWidget(self.figures)
+        card.body.addWidget(self.histogram, 1)
+        return card
 
     def _tabs(self) -> QTabWidget:
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Details of the dataset"))
+        self.tabs.setMinimumHeight(px(220))
         self.tabs.addTab(_padded(self.form, scroll=True), self.tr("How examples are made"))
         self.tabs.addTab(_padded(self.examples), self.tr("Examples"))
         self.tabs.addTab(_padded(self.left_out, scroll=True), self.tr("What was left out"))
@@ -118,24 +116,23 @@ class DatasetPage(Page):
             marks.append(Mark("limit", limit, self.tr("Limit %Ln", "", limit)))
         sums = zip(histogram.prompt_sum, histogram.answer_sum, strict=True)
         shares = [prompt / max(1, prompt + answer) for prompt, answer in sums]
-        self.histogram.show_data(HistogramData(histogram.edges, histogram.counts, shares, marks), caption(histogram, limit))
-        self._show_figures(project, sum(found.total), sum(found.answer), (median, p95, longest))
+        self.say(self.tr("Your dataset"), caption(histogram, limit))
+        self.histogram.show_data(HistogramData(histogram.edges, histogram.counts, shares, marks), "")
+        self._show_figures(project, sum(found.total), sum(found.answer), longest)
         self.examples.show_project(project)
 
-    def _show_figures(self, project: "Project", total: int, answers: int, lengths: tuple[int, int, int]) -> None:
+    def _show_figures(self, project: "Project", total: int, answers: int, longest: int) -> None:
         from voicetune_desktop.project.chats import message_count
         from voicetune_desktop.project.examples import example_count, left_out_counts
 
         train, valid = example_count(project, "train"), example_count(project, "valid")
         self.figures.show_figures(
             {
-                self.tr("Examples to train on"): train,
-                self.tr("Examples held out"): valid,
-                self.tr("Tokens in all"): total,
-                self.tr("Tokens of answers"): answers,
-                self.tr("Median example"): lengths[0],
-                self.tr("95 % are up to"): lengths[1],
-                self.tr("Longest example"): lengths[2],
+                self.tr("examples to train on"): train,
+                self.tr("held out"): valid,
+                self.tr("tokens in all"): total,
+                self.tr("tokens of answers"): answers,
+                self.tr("tokens in the longest"): longest,
             }
         )
         counts = left_out_counts(project)

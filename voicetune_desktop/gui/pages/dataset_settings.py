@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.settings import Settings
-from voicetune_desktop.gui.metrics import LARGE, MEDIUM, px
+from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, MEDIUM, px, scale
 from voicetune_desktop.gui.widgets.fields import ListField, NumberField, field
 
 MODELS = ("gpt-4.1-mini", "gpt-4.1", "gpt-4.1-nano", "gpt-4o-mini", "gpt-4o", "gpt-3.5-turbo")
@@ -15,8 +15,8 @@ NO_LIMIT = 0
 class SettingsForm(QWidget):
     """Shows settings and lets them be changed."""
 
-    changed = Signal(object)
-    """The `Settings` as they are now."""
+    changed = Signal()
+    """A control was moved; `settings` has what they say now."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,7 +32,7 @@ class SettingsForm(QWidget):
         self.model = ListField([(model, model) for model in MODELS])
         self.system = QPlainTextEdit()
         self.system.setTabChangesFocus(True)
-        self.system.setFixedHeight(px(72))
+        self.system.setFixedHeight(px(56))
         self.system.setPlaceholderText(self.tr("For example: You are Anna, chatting with a friend."))
         self._lay_out()
         self._connect()
@@ -71,16 +71,17 @@ class SettingsForm(QWidget):
         grid.setHorizontalSpacing(LARGE)
         grid.setVerticalSpacing(MEDIUM)
         fields = (
-            field(self.tr("Pause that starts a new conversation"), self.gap),
+            field(self.tr("New conversation after a pause of"), self.gap),
             field(self.tr("Longest example"), self.longest),
-            field(self.tr("Share held out to measure the training"), self.held_out),
+            field(self.tr("Held out to measure the training"), self.held_out),
             field(self.tr("Copies of the same example"), self.copies),
             field(self.tr("Count tokens for"), self.model),
             self.labels,
         )
+        columns = 3 if scale() < LARGE_TEXT else 1
         for place, widget in enumerate(fields):
-            grid.addWidget(widget, place // 3, place % 3)
-        for column in range(3):
+            grid.addWidget(widget, place // columns, place % columns)
+        for column in range(columns):
             grid.setColumnStretch(column, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,4 +99,4 @@ class SettingsForm(QWidget):
 
     def _tell(self) -> None:
         if not self._quiet:
-            self.changed.emit(self.settings())
+            self.changed.emit()

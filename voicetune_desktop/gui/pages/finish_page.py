@@ -16,7 +16,6 @@ from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.fields import field, scrolling
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.text import PlainLabel
-from voicetune_desktop.operations.steps import Step
 
 if TYPE_CHECKING:
     from voicetune_desktop.operations.saving import SaveReport
@@ -28,7 +27,7 @@ FOLDER = "folder"
 class FinishPage(Page):
     """Saves files on this computer; nothing here can send anything."""
 
-    step: Step = "finish"
+    step = "finish"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

@@ -16,15 +16,16 @@ Index = QModelIndex | QPersistentModelIndex
 class Column(IntEnum):
     """The columns, in order."""
 
-    TITLE = 0
-    KIND = 1
-    PEOPLE = 2
-    MESSAGES = 3
-    TIME = 4
+    USE = 0
+    TITLE = 1
+    KIND = 2
+    PEOPLE = 3
+    MESSAGES = 4
+    YEARS = 5
 
 
 class ChatsModel(QAbstractTableModel):
-    """One row a chat; ticking the title uses the chat or leaves it out."""
+    """One row a chat; a tick uses the chat or leaves it out."""
 
     def __init__(self, include: Callable[[ChatRow, bool], None]) -> None:
         super().__init__()
@@ -55,13 +56,11 @@ class ChatsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Use this chat"), self.tr("Kind"), self.tr("People"), self.tr("Messages"), self.tr("First"), self.tr("Last"))[
-            section
-        ]
+        return (self.tr("Use"), self.tr("Chat"), self.tr("Kind"), self.tr("People"), self.tr("Messages"), self.tr("Years"))[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == Column.TITLE else flags
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == Column.USE else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -69,8 +68,10 @@ class ChatsModel(QAbstractTableModel):
         chat, column = self._rows[index.row()], Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(chat, column)
-        if role == Qt.ItemDataRole.CheckStateRole and column == Column.TITLE:
+        if role == Qt.ItemDataRole.CheckStateRole and column == Column.USE:
             return Qt.CheckState.Checked if chat.included else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.AccessibleTextRole and column == Column.USE:
+            return self.tr("used") if chat.included else self.tr("left out")
         if role == Qt.ItemDataRole.DecorationRole and column == Column.TITLE:
             return icon(app_mark(chat.platform))
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (Column.PEOPLE, Column.MESSAGES):
@@ -78,7 +79,7 @@ class ChatsModel(QAbstractTableModel):
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole or index.column() != Column.TITLE:
+        if role != Qt.ItemDataRole.CheckStateRole or index.column() != Column.USE:
             return False
         self._include(self._rows[index.row()], Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
@@ -86,6 +87,8 @@ class ChatsModel(QAbstractTableModel):
     def _text(self, chat: ChatRow, column: Column) -> str:
         locale = QLocale()
         match column:
+            case Column.USE:
+                return ""
             case Column.TITLE:
                 return visible(chat.title, one_line=True)
             case Column.KIND:
@@ -94,8 +97,8 @@ class ChatsModel(QAbstractTableModel):
                 return locale.toString(chat.people)
             case Column.MESSAGES:
                 return locale.toString(chat.messages)
-            case Column.TIME:
-                return " – ".join(dict.fromkeys(filter(None, ((chat.first or "")[:7], (chat.last or "")[:7]))))
+            case Column.YEARS:
+                return " – ".join(dict.fromkeys(filter(None, ((chat.first or "")[:4], (chat.last or "")[:4]))))
 
     def _kinds(self) -> dict[str, str]:
         return {

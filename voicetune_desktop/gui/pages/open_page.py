@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from voicetune_desktop.errors import KeyringUnavailable, ProjectLocked, VoiceTuneError
-from voicetune_desktop.gui.metrics import LARGE, SMALL, px
+from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, SMALL, px, scale
 from voicetune_desktop.gui.pages.open_chats import ChatsModel, Column
 from voicetune_desktop.gui.pages.open_key import KeyCard
 from voicetune_desktop.gui.pages.open_preview import Preview
 from voicetune_desktop.gui.pages.open_questions import QuestionCard
 from voicetune_desktop.gui.pages.open_start import StartView
 from voicetune_desktop.gui.pages.page import Page
+from voicetune_desktop.gui.pages.people_check import CheckDelegate
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
@@ -31,7 +32,6 @@ from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.model import Answers, Question
-from voicetune_desktop.operations.steps import Step
 from voicetune_desktop.paths import resource, user_data
 from voicetune_desktop.project.chats import ChatRow
 
@@ -41,7 +41,7 @@ SUFFIX = ".voicetune"
 class OpenPage(Page):
     """Empty: a place to drop exports. With chats: their table, a preview, and what was set aside."""
 
-    step: Step = "open"
+    step = "open"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -146,7 +146,11 @@ class OpenPage(Page):
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(Column.TITLE, px(230))
+        header.resizeSection(Column.TITLE, px(190))
+        header.setSectionResizeMode(Column.USE, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(Column.USE, px(56))
+        self._ticks = CheckDelegate(table)
+        table.setItemDelegateForColumn(Column.USE, self._ticks)
         table.selectionModel().currentRowChanged.connect(self._on_chat)
         return table
 
@@ -167,7 +171,7 @@ class OpenPage(Page):
         column.addLayout(row)
         card = Card(padding=LARGE)
         card.body.addWidget(self.preview)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = QSplitter(Qt.Orientation.Horizontal if scale() < LARGE_TEXT else Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(LARGE)
         split.addWidget(left)

@@ -36,10 +36,11 @@ class HistogramPanel(QWidget):
         self._lay_out()
 
     def show_data(self, data: HistogramData, caption: str) -> None:
-        """Show other bars; `caption` is a sentence about them."""
+        """Show other bars; `caption` is a sentence about them, empty where it stands elsewhere."""
         self.chart.show_data(data)
         self._model.show_data(data)
         self._caption.setText(caption)
+        self._caption.setVisible(bool(caption))
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()

@@ -27,15 +27,19 @@ _NO = Match(0.0, "No line in it begins like a WhatsApp message.")
 
 def score(source: Source) -> Match:
     """How sure we are, from names and the beginning of each text file."""
-    return max((_match(source, entry) for entry in _candidates(source)), key=lambda match: match.confidence, default=_NO)
+    best = _NO
+    for entry in _candidates(source):
+        best = max(best, _match(source, entry), key=lambda match: match.confidence)
+        if best.confidence == SURE:
+            break
+    return best
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
-    """The chats of the source; a file that was chosen by itself is always one."""
-    candidates = _candidates(source)
-    for entry in candidates:
-        alone = len(source.entries) == 1
-        if alone or _match(source, entry).confidence >= POSSIBLE:
+    """The chats of the source; a file that was chosen by itself, or is named like one, is always one."""
+    alone = len(source.entries) == 1
+    for entry in _candidates(source):
+        if alone or is_export_name(entry.name) or _match(source, entry).confidence >= POSSIBLE:
             chat = _open_chat(source, entry, answers)
             if answers.chats is None or chat.chat.id in answers.chats:
                 yield chat
@@ -103,7 +107,7 @@ def _open_chat(source: Source, entry: Entry, answers: Answers) -> ChatExport:
 
 def _chat(source: Source, entry: Entry, found: Survey | None) -> Chat:
     title = title_of(entry.name, source.name) or (clean(found.room) if found and found.room else "") or entry.name
-    return Chat(f"whatsapp:{title}", title)
+    return Chat(f"whatsapp:{title}", title, "group" if found and found.is_group else None)
 
 
 def _guarded(rows: Iterator[Message | SetAside], entry: Entry) -> Iterator[Message | SetAside]:

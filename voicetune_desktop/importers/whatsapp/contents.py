@@ -61,8 +61,9 @@ _SAID: dict[bool, dict[str, Aside]] = {
 _LONGEST_PHRASE = 300
 _OMITTED_IOS = frozenset(map(fold, OMITTED_IOS))
 
+_FILE_ENDS = frozenset(">)")
 _ANGLE = re.compile(r"<([^<>\n]{3,60})>")
-_TAG_IOS = re.compile(rf"(?s)(.*?)(?:^|(?<=\s)|(?<={APP})){APP}?<[^<>\n:]{{2,30}}: ?[^<>\n]+\.\w{{1,5}}>(?:\s+(.*))?")
+_TAG_IOS = re.compile(rf"(?s)(.*?)(?:^|(?<=\s)|(?<={APP})){APP}?<[^<>\n:]{{2,30}}: ?([^<>\n]+\.\w{{1,5}})>(?:\s+(.*))?")
 _OLD_TAG_IOS = re.compile(rf"[^\n<>]+\.\w{{1,5}} <{APP}?[^<>\n]{{3,30}}>")
 _ADDED_FILE = re.compile(r"[^\n]*\S\.\w{1,5} \(([^()\n]{3,40})\)")
 _ANDROID_FILE = re.compile(r"[A-Z]{3,4}-\d{8}-WA\d+\.\w{1,5} \([^()\n]{3,40}\)")
@@ -97,7 +98,7 @@ def judge(body: str, *, bracket: bool, marked: bool) -> Words | Aside:
     bare = strip_marks(text)
     if not bare.strip():
         return NOTHING
-    found = _file(text, bare, bracket=bracket) or _phrase(bare, bracket=bracket) or _shape(bare)
+    found = _file(text, bare, bracket=bracket) or (_phrase(bare, bracket=bracket) if bare != body else None) or _shape(bare)
     if found is None and bracket and text.startswith(APP):
         found = _said_by_app(bare, marked=marked)
     if isinstance(found, Aside):
@@ -129,18 +130,20 @@ def _without_edit_mark(text: str) -> tuple[str, bool]:
 def _file(text: str, bare: str, *, bracket: bool) -> Words | Aside | None:
     """A file with its caption, or without."""
     first, _, rest = bare.partition("\n")
-    line = strip_marks(first)
-    if line.endswith((">", ")")) and _names_file(line, whole=not rest):
+    line = strip_marks(first) if rest else bare
+    if line[-1:] in _FILE_ENDS and _names_file(line, whole=not rest):
         return _caption(rest)
     return _file_ios(text) if bracket and (APP in text or text.endswith(">")) else None
 
 
 def _names_file(line: str, *, whole: bool) -> bool:
+    if line.endswith(")"):
+        added = _ADDED_FILE.fullmatch(line)
+        return bool(added and (fold(added[1]) in ATTACHED or _ANDROID_FILE.fullmatch(line)))
     angle = _ANGLE.fullmatch(line)
     if angle:
         return fold(angle[1]) in OMITTED or (whole and _is_phrase(angle[1]))
-    added = _ADDED_FILE.fullmatch(line)
-    return bool((added and fold(added[1]) in ATTACHED) or _ANDROID_FILE.fullmatch(line) or _OLD_TAG_IOS.fullmatch(line))
+    return bool(_OLD_TAG_IOS.fullmatch(line))
 
 
 def _is_phrase(inside: str) -> bool:
@@ -150,8 +153,8 @@ def _is_phrase(inside: str) -> bool:
 
 def _file_ios(text: str) -> Words | Aside | None:
     tag = _TAG_IOS.fullmatch(text)
-    if tag:
-        return _caption(f"{_without_document(tag[1])}\n{tag[2] or ''}")
+    if tag and (APP in text or tag[2][:8].isdigit()):
+        return _caption(f"{_without_document(tag[1])}\n{tag[3] or ''}")
     before, _, last = text.rpartition(APP)
     return _caption(_without_document(before)) if fold(last) in _OMITTED_IOS else None
 

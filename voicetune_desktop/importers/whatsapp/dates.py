@@ -94,12 +94,13 @@ class DateEvidence:
 
         `wish` is the person's answer to it; `american` says that the clock is one of the United States.
         """
-        if self._is_short_year_first():
-            return _YMD, None
         if self._candidates[0].order == self._candidates[1].order:
             return self._by(self._impossible) or _YMD, None
-        wished = [places for places in self._candidates if places.order == wish and not self._impossible[places]]
-        found = next(iter(wished), None) or self._by(self._impossible) or self._by(self._backwards) or self._by_changes()
+        choices = (*self._candidates, _YMD) if self._short else self._candidates
+        wished = [places for places in choices if places.order == wish and not self._impossible[places]]
+        if wished or self._is_short_year_first():
+            return wished[0] if wished else _YMD, None
+        found = self._by(self._impossible) or self._by(self._backwards) or self._by_changes()
         if found or not self._open:
             return found or self._candidates[0], None
         guess = next(places for places in self._candidates if places.order == ("mdy" if american and "/" in self._open else "dmy"))

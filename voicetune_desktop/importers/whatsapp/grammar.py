@@ -111,5 +111,4 @@ def _is_tight(voters: str) -> bool:
     """Whether most rows have no space after their first colon."""
     rests = re.split("\n" + _HEADS["bracket"], voters)[COLUMNS - 1 :: COLUMNS - 1]
     after = [match[1] for match in map(_AFTER_COLON.match, rests) if match]
-    spaced = after.count(" ")
-    return len(after) > 2 * spaced
+    return len(after) > 2 * after.count(" ")

@@ -12,6 +12,8 @@ BLOCK = 2**16
 """Bytes read at a time: small enough for the processor's cache, large enough to keep loops rare."""
 _ENCODINGS = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "gb18030", "big5", "cp949", "cp932"]
 _BOMS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
+_ZEROS = 500
+"""One zero byte in so many is an accident; more of them are no text, or text with two bytes a letter."""
 _GUESSED = 16_384
 """Bytes that a guess looks at."""
 
@@ -40,7 +42,7 @@ def encoding_of(head: bytes) -> str | None:
     for bom, name in _BOMS.items():
         if head.startswith(bom):
             return name
-    if b"\0" in head:
+    if head.count(0) > len(head) // _ZEROS:
         return _wide(head)
     text = codecs.getincrementaldecoder("utf-8")("replace").decode(head)
     wrong = text.count("\ufffd")

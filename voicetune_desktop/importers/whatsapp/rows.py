@@ -32,7 +32,7 @@ def unread_rows(text: TextFile, block: int = BLOCK) -> Iterator[Item]:
 def read_rows(text: TextFile, chat: Chat, found: Survey, me: str | None, block: int = BLOCK) -> Iterator[Item]:
     """Every row of a file, in its order; `block` is the number of bytes read at a time."""
     reader = _Reader(chat, text.name, found, me)
-    people, days, times, known = reader.people, reader.days, reader.times, reader.known.get
+    days, times, people, known = reader.days, reader.times, reader.people, reader.known.get
     chat_id, title, file, split = chat.id, chat.title, text.name, found.layout.head.split
     rows, further = count(1), 0
     with text.open() as stream:
@@ -43,29 +43,32 @@ def read_rows(text: TextFile, chat: Chat, found: Survey, me: str | None, block: 
                 further += before.count("\n")
             places = any(link in piece for link in PLACE_LINKS)
             for date, minute, second, half, sender, body, row in zip(parts, parts, parts, parts, parts, parts, rows, strict=False):
-                person, day, clock, aside = people[sender], days[date], times[half][minute], known(body)
+                day, clock, person, aside = days[date], times[half][minute], people[sender], known(body)
+                if day and clock and (second is None or second < "60"):
+                    sent_at = f"{day}{clock}{second or '00'}"
+                else:
+                    sent_at = reader.unusual_time(day, clock, second)
                 if (
-                    person is None
-                    or day is None
-                    or clock is None
-                    or (second is not None and second > "59")
+                    sent_at is None
+                    or person is None
                     or (
                         aside is None
                         and (
                             body[-1:] in ODD_END
                             or "\n" in body
+                            or body.isspace()
                             or (not body.isascii() and (APP in body or body[:1] in ODD_START))
                             or (places and "https://" in body)
                         )
                     )
                 ):
-                    yield reader.look_closer((date, minute, second, half), sender, body, row + further)
+                    yield reader.look_closer(date, sent_at, sender, body, row + further)
                     further += body.count("\n")
                 elif aside is not None:
                     yield SetAside(aside.reason, aside.why, file, row + further)
                 else:
                     sender_id, name, is_me = person
-                    yield Message(chat_id, title, None, sender_id, name, is_me, f"{day}{clock}{second or '00'}", body)
+                    yield Message(chat_id, title, None, sender_id, name, is_me, sent_at, body)
 
 
 def _lines_before(text: str, file: str, line: int) -> Iterator[SetAside]:
@@ -84,22 +87,23 @@ class _Reader:
         self._bracket = found.layout.style == "bracket"
         self.known = known_phrases(bracket=self._bracket)
 
-    def look_closer(self, written: tuple[str, str, str | None, str], sender: str | None, body: str, line: int) -> Item:
-        """The row as a message or set aside; `written` is date, hour and minute, second, half of the day."""
-        sent_at = self._sent_at(*written)
+    def unusual_time(self, day: str | None, clock: str | None, second: str | None) -> str | None:
+        """The moment of a row whose second is written in other digits; None for one that does not exist."""
+        parts = day, clock, second_of(second)
+        return None if None in parts else "".join(map(str, parts))
+
+    def look_closer(self, date: str, sent_at: str | None, sender: str | None, body: str, line: int) -> Item:
+        """The row as a message or set aside."""
         if sent_at is None:
             return self._aside(_NO_TIME, line)
         person, body = self._sender(sender, body.strip("\n"))
         if person is None:
             return self._aside(NOTICE, line)
-        found = self._judge(body, marked=written[0].startswith(APP))
+        found = self._judge(body, marked=date.startswith(APP))
         if isinstance(found, Aside):
             return self._aside(found, line)
-        return Message(self._chat.id, self._chat.title, None, *person, sent_at, found.text, flags=found.flags)
-
-    def _sent_at(self, date: str, minute: str, second: str | None, half: str) -> str | None:
-        parts = self.days[date], self.times[half][minute], second_of(second)
-        return None if None in parts else "{}{}{}".format(*parts)
+        sender_id, name, is_me = person
+        return Message(self._chat.id, self._chat.title, None, sender_id, name, is_me, sent_at, found.text, flags=found.flags)
 
     def _aside(self, why: Aside, line: int) -> SetAside:
         return SetAside(why.reason, why.why, self._file, line)
@@ -123,6 +127,6 @@ class _Reader:
     def _judge(self, body: str, *, marked: bool) -> Words | Aside:
         """What the body holds. A placeholder is remembered: some appear ten thousand times."""
         found = self.known.get(body) or judge(body, bracket=self._bracket, marked=marked)
-        if found is FILE and len(body) < 60 and len(self.known) < _REMEMBERED:
+        if found is FILE and "\n" not in body and len(body) < 60 and len(self.known) < _REMEMBERED:
             self.known[body] = FILE
         return found

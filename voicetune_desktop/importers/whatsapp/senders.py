@@ -13,8 +13,9 @@ Person = tuple[str, str, bool | None]
 """Id, name, and whether it is the person who exported (None: not known)."""
 
 _TABLE = {**dict.fromkeys(map(ord, MARKS)), **dict.fromkeys(map(ord, "\u00a0\u2007\u2009\u202f"), " ")}
-_OPEN_QUOTE = re.compile("[“„«「『‹][^”“»」』›]*$")
-_CLOSE_QUOTE = re.compile('[”“»」』›"]')
+_OPEN_QUOTE = re.compile("([“„«「『‹])[^”“»」』›]*$")
+_QUOTE = re.compile("[“”„«»「」『』‹›]")
+_CLOSES = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』", "‹": "›"}
 
 
 def clean(raw: str) -> str:
@@ -29,7 +30,10 @@ def has_open_quote(sender: str) -> bool:
 
 def is_cut_quote(sender: str, body: str) -> bool:
     """Whether the colon stood inside a quotation, as in: X changed the subject to “a: b”."""
-    return has_open_quote(sender) and bool(_CLOSE_QUOTE.search(body))
+    opened, first = _OPEN_QUOTE.search(sender), _QUOTE.search(body)
+    if opened and first and first[0] in _CLOSES[opened[1]]:
+        return True
+    return sender.count('"') % 2 == body.count('"') % 2 == 1
 
 
 class People(dict[str | None, Person | None]):
@@ -46,7 +50,7 @@ class People(dict[str | None, Person | None]):
     def person(self, raw: str) -> Person | None:
         """The person of that name; None when there is no name."""
         full = clean(raw)
-        name = full.removeprefix("~").lstrip()
+        name = full.removeprefix("~").lstrip() or full
         if not name or len(name) > LONGEST:
             return None
         return full, name, None if self._me is None else self._me in (full, name)

@@ -30,6 +30,8 @@ class Survey(Struct, frozen=True):
     places: Places
     halves: Halves
     question: Question | None
+    is_group: bool
+    """More than two people write at its beginning."""
     room: str | None
     """The sender of the first row that the app wrote: iOS names the chat there."""
     senders: frozenset[str]
@@ -51,13 +53,15 @@ def survey(stream: BinaryIO, encoding: str, answers: Answers) -> Survey | None:
     evidence.add(dates)
     names = _look_on(pieces, evidence, longer_names(zip(senders, bodies, strict=True)))
     places, question = evidence.places(answers.date_order, american=any(map(_AMERICAN.search, halves)))
+    said = [(sender, body.startswith(APP)) for sender, body in zip(senders, bodies, strict=True) if sender]
     return Survey(
         layout.with_names(names) if names else layout,
         places,
         learn_halves(dates, minutes, halves),
         question,
-        next((sender for sender, body in zip(senders, bodies, strict=True) if sender and body.startswith(APP)), None),
-        frozenset(filter(None, senders)),
+        len({sender for sender, by_app in said if not by_app}) > 2,
+        next((sender for sender, by_app in said if by_app), None),
+        frozenset(sender for sender, _ in said),
     )
 
 

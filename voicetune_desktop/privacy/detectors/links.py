@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 from voicetune_desktop.privacy.sheets import Sheet
 

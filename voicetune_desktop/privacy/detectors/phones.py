@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
@@ -85,7 +86,7 @@ def _may_be_number(text: str, start: int, end: int) -> bool:
         _is_latin(before) or before in "@#_=" or _is_latin(after) or after in "_@" or (before in ".,:/" and text[start - 2].isdigit())
     )
     more_digits = after.isdigit() or (after in ",:" and text[end + 1].isdigit())
-    if part_of_more or more_digits or before in _MONEY or text[start - 2] in _MONEY and before == " ":
+    if part_of_more or more_digits or before in _MONEY or (text[start - 2] in _MONEY and before == " "):
         return False
     return not _UNITS.match(text, end) and not _OTHER_NUMBER.search(text[max(0, start - 40) : start].rpartition(EDGE)[2])
 
