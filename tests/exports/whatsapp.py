@@ -149,13 +149,24 @@ _MIDDLES = (
     "I put your scarf on the hook by the door",
     "they want < 20 people and > 3 cakes",
     "she said it twice: never on a Tuesday",
-    "the 10:45 was late (as usual)",
+    "the 10:45 was late (as usual) so I walked",
     "I'm at the stop opposite the bakery",
     "nobody has seen the good scissors since March",
     "that is the third umbrella this year 😩",
     "did you mean the blue one or the other blue one?",
 )
-_ENDS = ("", "", "?", "!", " 😂", " see https://example.org/p?id=7", " (don't ask)", "\nand bring bread\n\n- the dark one")
+_ENDS = ("",) * 12 + (
+    "?",
+    "?",
+    "!",
+    "!",
+    "...",
+    " 😂",
+    " ❤️",
+    " :)",
+    " see https://example.org/p?id=7",
+    "\nand bring bread\n\n- the dark one",
+)
 _SHORT = ("ok", "yes", "no", "👍", "haha", "same", "on my way", "¯\\_(ツ)_/¯")
 _KINDS = ("text",) * 88 + ("edited", "caption", "deleted", "system") + ("media",) * 8
 

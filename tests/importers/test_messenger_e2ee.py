@@ -6,7 +6,7 @@ import pytest
 
 from tests.exports.archives import make_folder, make_zip
 from tests.exports.meta import as_meta, encrypted_row, encrypted_thread
-from tests.importers.test_meta import Read, detected, read
+from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.messenger_e2ee import MESSENGER_E2EE
 from voicetune_desktop.model import Answers, Reason
@@ -15,7 +15,7 @@ FAILED = [{"uri": "Failed to download media"}]
 
 
 def read_files(folder: Path, files: dict[str, bytes], answers: Answers = Answers()) -> Read:
-    return read(make_folder(folder / "x", files), MESSENGER_E2EE, answers)
+    return read_export(make_folder(folder / "x", files), MESSENGER_E2EE, answers)
 
 
 def test_it_is_detected_as_folder_and_as_archive(tmp_path: Path) -> None:

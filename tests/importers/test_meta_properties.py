@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.exports.archives import make_folder
 from tests.exports.meta import as_meta
-from tests.importers.test_meta import Read, read
+from tests.importers.reading import Read, read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.instagram import INSTAGRAM
 from voicetune_desktop.importers.messenger import MESSENGER
@@ -42,7 +42,7 @@ def read_bytes(folder: Path, data: bytes) -> list[Read]:
     sources = [(f"{FOLDER}/message_1.json", MESSENGER), (f"{FOLDER}/message_1.json", INSTAGRAM), ("a.json", MESSENGER_E2EE)]
     for name, importer in sources:
         with suppress(SourceError):
-            found.append(read(make_folder(folder / importer.format, {name: data, "sure.json": marks}), importer))
+            found.append(read_export(make_folder(folder / importer.format, {name: data, "sure.json": marks}), importer))
     return found
 
 
@@ -67,7 +67,7 @@ def test_every_row_is_a_message_or_set_aside(tmp_path: Path, file: dict[str, Any
 def test_every_text_comes_back_as_it_was_typed(tmp_path: Path, texts: list[str]) -> None:
     sent = [{"sender_name": "Ann", "timestamp_ms": 10**12 + at, "content": text} for at, text in enumerate(texts)]
     data = json.dumps(as_meta({"messages": sent[::-1]})).encode()
-    assert read(make_folder(tmp_path / "x", {f"{FOLDER}/message_1.json": data})).texts == texts
+    assert read_export(make_folder(tmp_path / "x", {f"{FOLDER}/message_1.json": data}), MESSENGER).texts == texts
 
 
 @given(text=st.text(st.characters(exclude_categories=["Cs"])))

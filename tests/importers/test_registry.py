@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.exports.archives import make_folder, make_zip
 from voicetune_desktop.errors import HostileArchive, UnknownFormat
@@ -78,6 +80,13 @@ def test_every_importer_turns_down_what_is_no_export(tmp_path: Path) -> None:
     for name, content in files.items():
         with open_source([make_folder(tmp_path / name, {name: content})]) as source:
             assert detect(source).best is None
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.binary(max_size=300), name=st.sampled_from(["_chat.txt", "result.json", "message_1.json", "users.json", "x.html", "x"]))
+def test_detection_survives_any_bytes(tmp_path: Path, data: bytes, name: str) -> None:
+    with open_source([make_folder(tmp_path / "x", {"general/2024-01-01.json": data, name: data})]) as source:
+        assert all(0 <= candidate.confidence <= 1 for candidate in detect(source).candidates)
 
 
 TOGETHER = [

@@ -1,6 +1,7 @@
 """Files, archives and folders with WhatsApp chats: recognised, named, decoded, counted."""
 
 import zipfile
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from voicetune_desktop.importers.source import open_source
 from voicetune_desktop.importers.whatsapp import WHATSAPP
 from voicetune_desktop.importers.whatsapp.titles import title_of
 from voicetune_desktop.model import Answers, Message, Reason, SetAside
+from voicetune_desktop.paths import resource
 
 CHAT = "15/08/2023, 09:12 - Anna: hi\n15/08/2023, 09:13 - Ben: yo\n"
 CHAT_IOS = "[15/08/2023, 09:12:33] Anna & co: \u200eMessages and calls are end-to-end encrypted.\r\n[15/08/2023, 09:13:01] Ben: yo\r\n"
@@ -101,6 +103,15 @@ def test_only_the_chosen_chats_are_read(tmp_path: Path) -> None:
         (tmp_path / f"WhatsApp Chat with {name}.txt").write_text(CHAT, encoding="utf-8")
     [(chat, _)] = read_chats(tmp_path, answers=Answers(chats=frozenset({"whatsapp:Ben"})))
     assert chat.chat.title == "Ben"
+
+
+def test_sample_chat_shows_what_the_program_can_do() -> None:
+    [(chat, items)] = read_chats(*resource("sample_chat").glob("*.txt"))
+    senders = Counter(item.sender for item in items if isinstance(item, Message))
+    reasons = {item.reason for item in items if isinstance(item, SetAside)}
+    assert (chat.chat.title, chat.chat.kind, chat.questions) == ("Plot 14", "group", ())
+    assert (senders.most_common(1)[0][0], len(senders)) == ("Marek Dvorak", 4)
+    assert reasons == {Reason.SYSTEM, Reason.MEDIA, Reason.DELETED}
 
 
 def test_score_follows_names_and_lines(tmp_path: Path) -> None:

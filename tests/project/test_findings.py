@@ -3,16 +3,19 @@ import pytest
 from tests.project.test_imports import message, store
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.project import findings
+from voicetune_desktop.project.schema import message_id
+
+ONE, TWO = message_id(1, 0), message_id(1, 1)
 
 
 @pytest.fixture
 def found(project):
     store(project, message("Ada met Will"), message("will Ada come"))
     rows = [
-        (1, Finding(0, 3, "participant", 0.9, Action.REPLACE, "person:1")),
-        (1, Finding(8, 12, "participant", 0.5, Action.ASK, "person:2")),
-        (2, Finding(0, 4, "participant", 0.1, Action.KEEP, "person:2", reason="word")),
-        (2, Finding(5, 8, "participant", 0.9, Action.REPLACE, "person:1")),
+        (ONE, Finding(0, 3, "participant", 0.9, Action.REPLACE, "person:1")),
+        (ONE, Finding(8, 12, "participant", 0.5, Action.ASK, "person:2")),
+        (TWO, Finding(0, 4, "participant", 0.1, Action.KEEP, "person:2", reason="word")),
+        (TWO, Finding(5, 8, "participant", 0.9, Action.REPLACE, "person:1")),
     ]
     with project.transaction():
         list(findings.replace_findings(project, [rows]))
@@ -34,7 +37,7 @@ def test_choice_for_a_kind_leaves_plain_words_alone(found):
 def test_value_beats_kind_and_place_beats_value(found):
     findings.decide_kind(found, "participant", Action.KEEP)
     findings.decide_value(found, "participant", "person:2", Action.REPLACE)
-    findings.decide_place(found, (2, 0, 4), Action.KEEP)
+    findings.decide_place(found, (TWO, 0, 4), Action.KEEP)
     rows = findings.finding_rows(found, findings.finding_ids(found))
     assert [row.action.value for row in rows] == ["keep", "replace", "keep", "keep"]
 

@@ -3,11 +3,12 @@ from collections import Counter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from voicetune_desktop.model import Chat, ChatExport, Message, Participant, Reason, SetAside
-from voicetune_desktop.project import chats, people
+from voicetune_desktop.model import Action, Chat, ChatExport, Message, Participant, Reason, SetAside
+from voicetune_desktop.project import chats, findings, lines, people
 from voicetune_desktop.project.clock import seconds
 from voicetune_desktop.project.file import create_temporary
 from voicetune_desktop.project.imports import SourceImport
+from voicetune_desktop.project.schema import message_id
 
 
 def message(text, sender="Ada", at="2024-05-01T10:00:00", id=None, **more):
@@ -61,6 +62,20 @@ def test_older_export_is_sorted_in_by_time(project):
     store(project, message("a", at="2024-05-01T10:00:00", id="1"), message("b edited", at="2024-05-02T10:00:00", id="2"))
     assert texts(project) == ["a", "b", "c"]
     assert chats.chats(project)[0].first == "2024-05-01T10:00:00"
+
+
+def test_decision_about_a_place_moves_with_its_message(project):
+    store(project, message("b", at="2024-05-02T10:00:00", id="2"))
+    findings.decide_place(project, (message_id(1, 0), 0, 1), Action.KEEP)
+    store(project, message("a", at="2024-05-01T10:00:00", id="1"))
+    assert texts(project) == ["a", "b"]
+    assert findings.decisions(project).places == {(message_id(1, 1), 0, 1): Action.KEEP}
+
+
+def test_reply_in_a_thread_knows_the_place_of_its_root(project):
+    root, other = message("root", id="1"), message("other", "Bo", id="2")
+    store(project, root, other, message("reply", "Cy", id="3", reply_to="1", flags=("thread",)), format_id="slack")
+    assert [text.thread for text in lines.chat_texts(project, 1)] == [None, None, 0]
 
 
 def test_clock_that_goes_back_does_not_reorder_a_chat(project):

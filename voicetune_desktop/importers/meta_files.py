@@ -15,6 +15,9 @@ from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.json_repair import mended
 from voicetune_desktop.importers.source import Entry, Source
 
+LARGEST = 2**29
+"""Bytes of a file that is read; Meta cuts threads into files of 10,000 rows, some megabytes each."""
+
 _EPOCH = date(1970, 1, 1)
 _DAY = 86_400_000
 _END = (date.max - _EPOCH).days * _DAY
@@ -81,6 +84,8 @@ _PIECES = Decoder(ThreadFile[msgspec.Raw])
 
 def read(source: Source, entry: Entry, layout: Layout[AnyRow]) -> ThreadFile[AnyRow] | None:
     """One file of a download; None when it is damaged, which must not stop its siblings. Raises HostileArchive."""
+    if entry.size > LARGEST:
+        return None
     try:
         with source.open(entry) as stream:
             data = stream.read()

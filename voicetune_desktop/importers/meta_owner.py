@@ -9,6 +9,7 @@ import msgspec
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.meta_files import repaired_name
+from voicetune_desktop.importers.meta_talk import NOBODY
 from voicetune_desktop.importers.meta_threads import Thread, participants_in, safe_head
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Answers, Question
@@ -35,7 +36,7 @@ def owner_names(source: Source, threads: Sequence[Thread], answers: Answers) -> 
 
 def ask_owner(source: Source, threads: Sequence[Thread]) -> tuple[Question, ...]:
     """Who the owner may be: everybody, most chats first; the guess takes part in more chats than anybody else."""
-    counts = Counter(name for people in _people(source, threads) for name in people)
+    counts = Counter(name for people in _people(source, threads) for name in people if name not in NOBODY)
     if len(counts) < 2:
         return ()
     (first, most), (_, next_most) = counts.most_common(2)

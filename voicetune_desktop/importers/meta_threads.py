@@ -15,8 +15,8 @@ from voicetune_desktop.importers.meta_files import repaired_name
 from voicetune_desktop.importers.source import Entry, Source
 from voicetune_desktop.model import Match
 
-LOOSE = 500
-"""JSON files outside Meta's folders whose heads are looked at."""
+LOOSE = 200
+"""JSON files outside Meta's folders whose heads are looked at; fewer than a source remembers."""
 
 _SECTIONS = "inbox|archived_threads|filtered_threads|message_requests|e2ee_cutover"
 _THREAD = rf"(?:^|/)(?:{_SECTIONS})/([^/]+)/message(?:_(\d+))?\.json$"
@@ -36,8 +36,9 @@ class Platform(Struct, frozen=True):
     foreign: str
     """Folders above the other app's threads, as a regular expression."""
     hints: str
-    """Words in the names of other folders and of the archive, as a regular expression."""
+    """Words in the names of this app's other folders and of its archives, as a regular expression."""
     foreign_hints: str
+    """The same for the other app."""
     unsure: float
     """Confidence when nothing tells the apps apart."""
     deleted: str

@@ -100,7 +100,7 @@ def read_rows(
                 if not text:
                     yield place.aside(Reason.MEDIA, "A picture, sticker, recording, place, poll or the like, without text.", number)
                     continue
-                key = (row.from_id, row.from_, row.author)
+                key = (row.from_id, row.from_ or row.author)
                 sender = senders.get(key) or senders.setdefault(key, _sender(row, is_me))
                 answered = row.reply_to_message_id
                 yield Message(

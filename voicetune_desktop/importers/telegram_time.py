@@ -1,17 +1,17 @@
 """When a Telegram message was sent: its local time with the offset that its Unix time gives away."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 
-_HOUR = 3600
+from voicetune_desktop.importers.unix_time import HOUR, PAST, utc
+
 _QUARTER = 900
 """Seconds; offsets in use are whole quarters of an hour."""
-_FARTHEST = 15 * _HOUR
+_FARTHEST = 15 * HOUR
 """Seconds; no clock is set farther from UTC than this."""
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - local times are counted from it
 _SECOND = timedelta(seconds=1)
-_PAST = tuple(f":{second // 60:02}:{second % 60:02}" for second in range(_HOUR))
 
 
 def clock() -> Callable[[str | None, str | int | None], str | None]:
@@ -20,22 +20,22 @@ def clock() -> Callable[[str | None, str | int | None], str | None]:
     With both it tells the offset; from `date` alone the time stays without one, from `date_unixtime` alone it is UTC.
     The offset is worked out once an hour: clocks are changed at full hours, so it holds from one local hour to the next.
     """
-    hour, offset, start = "", "", -_HOUR
+    hour, offset, start = "", "", -HOUR
 
     def sent_at(date: str | None, unix: str | int | None) -> str | None:
         nonlocal hour, offset, start
         try:
             seconds = int(unix)  # pyright: ignore[reportArgumentType]
         except (TypeError, ValueError):
-            return local.isoformat()[:19] if (local := _local(date)) else None
+            return local.isoformat() if (local := _local(date)) else None
         past = seconds - start
-        if date and 0 <= past < _HOUR:
-            return f"{hour}{_PAST[past]}{offset}"
+        if 0 <= past < HOUR and date:
+            return f"{hour}{PAST[past]}{offset}"
         local = _local(date)
         shown = local and _offset((local - _EPOCH) // _SECOND - seconds)
         if not local or not shown:
-            return _utc(seconds)
-        time = local.isoformat()[:19]
+            return utc(seconds)
+        time = local.isoformat()
         hour, offset, start = time[:13], shown, seconds - local.minute * 60 - local.second
         return time + offset
 
@@ -43,12 +43,12 @@ def clock() -> Callable[[str | None, str | int | None], str | None]:
 
 
 def _local(date: str | None) -> datetime | None:
-    """A local time as if it were UTC, None if it is none."""
+    """The local time that a date says, to the second; None where it says none."""
     try:
         local = datetime.fromisoformat(date or "")
     except ValueError:
         return None
-    return None if local.tzinfo else local.replace(microsecond=0, tzinfo=UTC)
+    return local.replace(tzinfo=None, microsecond=0) if local.tzinfo or local.microsecond else local
 
 
 @lru_cache(64)
@@ -56,11 +56,4 @@ def _offset(shift: int) -> str:
     """Seconds east of UTC as "+02:00", "" where no clock is set like that."""
     if shift % _QUARTER or abs(shift) > _FARTHEST:
         return ""
-    return _EPOCH.replace(tzinfo=timezone(timedelta(seconds=shift))).isoformat()[19:]
-
-
-def _utc(seconds: int) -> str | None:
-    try:
-        return datetime.fromtimestamp(seconds, UTC).isoformat()
-    except (ValueError, OverflowError, OSError):
-        return None
+    return datetime.fromtimestamp(0, timezone(timedelta(seconds=shift))).isoformat()[19:]

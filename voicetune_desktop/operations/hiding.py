@@ -13,7 +13,7 @@ from voicetune_desktop.privacy.decisions import Decisions
 from voicetune_desktop.privacy.known import Value
 from voicetune_desktop.privacy.leaks import LeakCheck
 from voicetune_desktop.privacy.redact import Redacted, redact
-from voicetune_desktop.privacy.scan import Scanner, guess_regions
+from voicetune_desktop.privacy.scan import Scanner, guess_regions, known_values
 from voicetune_desktop.privacy.surrogates import Surrogates
 from voicetune_desktop.project import chats, findings, lines, people
 from voicetune_desktop.project.file import Project
@@ -43,7 +43,7 @@ def scan_privacy(project: Project, *, keep_names: bool = False) -> Generator[Pro
             done = min(done + lines.BATCH, total)
             yield Progress(done, 2 * total, "Looking for private data")
         values = _values(project)
-        for batch in _second_sweep(project, known(known=values), Scanner((), known=values)) if values else ():
+        for batch in _second_sweep(project, known(known=values), Scanner((), known=values, families=(known_values,))) if values else ():
             done += batch
             yield Progress(done, 2 * total, "Looking for private data")
         count_findings(project)

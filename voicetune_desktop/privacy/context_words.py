@@ -6,28 +6,44 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-DETERMINERS = words(
+ARTICLES = words(
     """
-    a an the this that these those my your ur his her its our their no any every each some one two three four five six
-    seven eight nine ten hundred thousand many few more most much less several all both half full red blue green black
-    white pure real true same other another next last first good bad great nice big small old new little whole such
-    what which whose very too so how as quite rather really pretty totally single poor free der die das den dem des
-    ein eine einen einem einer eines kein keine keinen keinem mein meine meinen meinem dein deine deinen deinem sein
-    seine seinen seinem ihr ihre ihren unser unsere euer eure dieser diese dieses diesen jeder jede jedes im am vom
-    zum zur ins beim voller viel wenig mehr allen ganzer ganze großer große roter rote weißer schöner el la los las un
-    una unos unas mi mis tu tus su sus nuestro nuestra este esta ese esa aquel aquella cada todo toda mucho mucha poco
-    poca más sin al del con eres soy qué gran buen buena le les l une du mon ma mes ton ta tes son sa ses notre votre
-    leur ce cet cette ces chaque tout toute au aux en quelle quel belle beau grand il lo gli i uno dei degli delle mio
-    mia tuo tua suo sua nostro nostra questo questa quella ogni tutto tutta della nel nella colore o os um uma uns
-    umas do da dos na meu minha teu seu nosso nossa esse essa muito muita que de het een mijn jouw zijn haar ons onze
-    deze dit elk elke geen veel weinig rode witte mooie to te ci jeden jedna jedną mój moja moje twój twoja jego jej
-    nasz nasza każdy każda czerwona czerwoną biała piękna bir bu şu hiç çok az benim senin onun bizim dünya güzel мой
-    моя моё мои твой твоя наш наша его её их этот эта это тот та каждый вся весь без есть последняя нет mera meri mere
-    tera teri tere uska uski apna apni koi har bahut itni itna ett det min din vår er någon ingen varje mycket yksi
-    tämä se minun sinun joka paljon hyvä عندي عندك عنده لدي هذا هذه كل في مع بكل اي أي
+    a an the this that these those my your ur his her its our their no any every each some one two three four five
+    six seven eight nine ten hundred thousand der die das den dem des ein eine einen einem einer eines kein keine
+    keinen keinem mein meine meinen meinem dein deine deinen deinem sein seine seinen seinem ihr ihre ihren unser
+    unsere euer eure dieser diese dieses diesen jeder jede jedes vom zum zur ins beim el la los las un una unos unas
+    mi mis tu tus su sus nuestro nuestra este esta ese esa aquel aquella cada del le les l une du mon ma mes ton ta
+    tes son sa ses notre votre leur ce cet cette ces chaque au il lo gli i uno dei degli delle mio mia tuo tua suo
+    sua nostro nostra questo questa quella ogni della nel nella o os um uma uns umas do da dos na meu minha teu seu
+    nosso nossa esse essa de het een mijn jouw zijn haar ons onze deze dit elk elke geen te ci jeden mój moja moje
+    twój twoja jego jej nasz nasza każdy każda bir bu şu hiç benim senin onun bizim мой моя моё мои твой твоя наш
+    наша его её их этот эта это тот та каждый mera meri mere tera teri tere uska uski apna apni koi har det min din
+    vår er någon ingen varje tämä se minun sinun joka هذا هذه كل اي أي many few red blue green black white pure real
+    true same full half whole single free modern voller ganzer großer roter rote weißer schöner todo toda mucho
+    mucha poco poca gran buen buena tout toute quelle quel belle beau grand tutto tutta colore muito muita veel
+    weinig rode witte mooie jedna jedną czerwona czerwoną biała piękna çok az dünya güzel есть последняя нет вся
+    весь без mycket paljon hyvä yksi bahut itni itna ett aux
     """
 )
-"""After these comes a thing: "a rose", "mein Ernst", "no hope"."""
+"""After these comes a thing: "a rose", "mein Ernst", "pure joy"."""
+
+MODIFIERS = words(
+    """
+    more most much less several all both other another next last first good bad great nice big small old new little
+    such what which whose very too so how as quite rather really pretty totally viel wenig mehr allen ganze große
+    más sin con eres soy qué que to عندي عندك عنده لدي في مع بكل en al im am
+    """
+)
+"""After these comes a thing more often than a person: "more hope", "little rose"."""
+
+CAPITAL_THINGS = words(
+    """
+    ein eine einen einem einer eines kein keine keinen keinem mein meine meinen meinem meiner dein deine deinen deinem deiner sein
+    seine seinen seinem seiner ihr ihre ihren ihrem unser unsere unserem euer eure dieser dieses diesen diesem jeder jede jedes vom
+    zum zur ins beim des viel wenig mehr
+    """
+)
+"""After these, German has a thing even where it has a capital: "ein Wolf". Not behind "der" or "im", which may stand before people."""
 
 PRONOUNS = words(
     """
@@ -45,9 +61,6 @@ SUBJECTS = words(
     "i we they he she who to i'll we'll they'll dont don't never always also still can could should would shall ich wir man zu nicht"
 )
 """Those of PRONOUNS that somebody who is called by name does not follow: "I Will", but "love you Mark"."""
-
-DEFINITE = words("der die den dem")
-"""Articles that German puts before names, too: "der Wolf" may be either."""
 
 GREETINGS = words(
     """

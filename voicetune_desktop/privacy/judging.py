@@ -9,9 +9,10 @@ from voicetune_desktop.model import Action
 from voicetune_desktop.privacy.boundaries import HONORIFICS
 from voicetune_desktop.privacy.context_words import (
     ADDRESSED,
-    DEFINITE,
-    DETERMINERS,
+    ARTICLES,
+    CAPITAL_THINGS,
     GREETINGS,
+    MODIFIERS,
     OPENED,
     PRONOUNS,
     REPORTED,
@@ -27,7 +28,7 @@ WORD = "word"
 _REACH = 40
 """Characters looked at on each side."""
 _BEFORE = re.compile(r"([^\W_][\w'’/]{0,20})([^\w\0]{0,20})$")
-_AFTER = re.compile(r"([^\w\0]{0,20})([^\W_][\w'’]{0,20})?")
+_AFTER = re.compile(r"[^\w\0]{0,20}([^\W_]\w{0,20})?")
 _SAME_SENTENCE = re.compile(r"[ \u00a0,'’\"“”‘«»„&/@()~-]*")
 _CALLED = re.compile(r"\s?[,:?]|\s[-–—]\s")
 _CLOSED = re.compile(r"\s*(?:[!?.,;:…)\0]|$|[^\w\s'’-])")
@@ -60,7 +61,6 @@ class Clues(Struct, frozen=True):
     """What stands between the previous word and this one."""
     rest: str
     """What follows, up to _REACH characters."""
-    next_is_name_like: bool
 
 
 def judge(text: str, start: int, end: int, kinds: str) -> Verdict:
@@ -73,7 +73,7 @@ def _clues(text: str, start: int, end: int, kinds: str) -> Clues:
     before = text[max(0, start - _REACH) : start].rpartition(EDGE)[2]
     rest = text[end : end + _REACH].partition(EDGE)[0]
     left, right = _BEFORE.search(before), _AFTER.match(rest)
-    following = (right[2] or "") if right else ""
+    following = (right[1] or "") if right else ""
     gap = left[2] if left else before
     return Clues(
         shape=_shape(text[start:end]),
@@ -83,7 +83,6 @@ def _clues(text: str, start: int, end: int, kinds: str) -> Clues:
         opens=left is None or not _SAME_SENTENCE.fullmatch(gap),
         gap=gap,
         rest=rest,
-        next_is_name_like=following[:1].isupper() and following != following.upper(),
     )
 
 
@@ -104,14 +103,19 @@ def _dated(clues: Clues) -> bool:
 
 
 def _thing(clues: Clues) -> bool:
-    """A thing by its article or number; German things have capitals, but so have people behind an article."""
-    counted = clues.previous in DETERMINERS or clues.previous.isdigit()
-    capital_thing = "g" in clues.kinds and clues.previous not in DEFINITE
-    return counted and not clues.opens and (clues.shape != "title" or capital_thing)
+    """A thing by its article, number or adjective. In German, a capital does not speak against it."""
+    if clues.opens:
+        return False
+    if clues.shape == "title":
+        return "g" in clues.kinds and clues.previous in CAPITAL_THINGS
+    counted = clues.previous in ARTICLES or clues.previous.isdigit()
+    return counted or (clues.previous in MODIFIERS and "w" not in clues.kinds)
 
 
 def _done(clues: Clues) -> bool:
-    return clues.previous in PRONOUNS and not clues.opens and clues.shape != "title"
+    """What somebody does, or how they are: "i will", "to be frank"."""
+    rarely = "w" in clues.kinds and "v" not in clues.kinds
+    return clues.previous in PRONOUNS and not clues.opens and clues.shape != "title" and not rarely
 
 
 def _greeted(clues: Clues) -> bool:
@@ -124,8 +128,9 @@ def _owned_name(clues: Clues) -> bool:
 
 
 def _capital_inside(clues: Clues) -> bool:
-    doubtful = clues.previous in DETERMINERS or clues.previous in SUBJECTS
-    return clues.shape == "title" and not clues.opens and not doubtful and "t" not in clues.kinds
+    doubtful = clues.previous in ARTICLES or clues.previous in SUBJECTS or _fused(clues)
+    about_person = "t" not in clues.kinds or clues.previous in ADDRESSED
+    return clues.shape == "title" and not clues.opens and not doubtful and about_person
 
 
 def _called(clues: Clues) -> bool:
@@ -133,21 +138,28 @@ def _called(clues: Clues) -> bool:
 
 
 def _acting(clues: Clues) -> bool:
-    return clues.shape == "title" and clues.opens and "t" not in clues.kinds and clues.next in SPOKEN_OF and clues.rest.startswith(" ")
+    acts = clues.next in REPORTED or ("t" not in clues.kinds and clues.next in SPOKEN_OF)
+    return clues.shape == "title" and clues.opens and acts and clues.rest.startswith(" ")
 
 
 def _opening_verb(clues: Clues) -> bool:
-    return clues.opens and "v" in clues.kinds and clues.next in OPENED
+    return clues.opens and "v" in clues.kinds and clues.next in OPENED and clues.rest.startswith(" ")
+
+
+def _fused(clues: Clues) -> bool:
+    """ "im Ernst" is no person, "im Mark" may be one in English."""
+    return "g" in clues.kinds and clues.previous == "im"
 
 
 def _rarely_word(clues: Clues) -> bool:
-    return clues.shape in ("title", "upper") and "w" in clues.kinds and "t" not in clues.kinds and clues.previous not in DETERMINERS
+    said = clues.previous not in ARTICLES and not _fused(clues)
+    return clues.shape in ("title", "upper") and "w" in clues.kinds and "t" not in clues.kinds and said
 
 
 def _half_name(clues: Clues) -> bool:
     """In lower or upper case, but where people are spoken to or of."""
-    spoken = clues.previous in ADDRESSED or clues.previous in GREETINGS or (clues.next in REPORTED)
-    return spoken or (clues.opens and clues.next in SPOKEN_OF and "v" not in clues.kinds) or clues.rest.startswith(("'s ", "’s "))
+    spoken = clues.previous in ADDRESSED or clues.previous in GREETINGS or clues.next in REPORTED
+    return spoken or (clues.opens and clues.next in SPOKEN_OF) or clues.rest.startswith(("'s ", "’s "))
 
 
 def _word_in_lower_case(clues: Clues) -> bool:

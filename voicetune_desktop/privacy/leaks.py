@@ -58,10 +58,13 @@ class LeakCheck:
 
         `kept` has the kept places of a content, by the very content. Raises ValueError for what is no JSON.
         """
-        raw = line.decode("utf-8")
-        if not self._may_hold(raw):
+        if not self._may_hold(line.decode("utf-8", "replace")):
             return []
-        return [hit for string in _strings(msgspec.json.decode(line)) for hit in self.hits(string, (kept or {}).get(string, ()))]
+        try:
+            value = msgspec.json.decode(line)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            raise ValueError("The line is no JSON.") from None
+        return [hit for string in _strings(value) for hit in self.hits(string, (kept or {}).get(string, ()))]
 
     def _all(self, text: str) -> Iterator[Hit]:
         for sheet in lay_out((text,)):
@@ -79,10 +82,12 @@ class LeakCheck:
 
 
 def _strings(value: object, key: str = "") -> Iterator[str]:
-    """All strings and keys of decoded JSON, without those that every file of a format has."""
+    """All strings, whole numbers and keys of decoded JSON, without those that every file of a format has."""
     if isinstance(value, str):
         if not (key in _ROLE_KEYS and value in _STRUCTURE):
             yield value
+    elif isinstance(value, int):
+        yield str(value)
     elif isinstance(value, dict):
         for name, item in cast("dict[str, object]", value).items():
             if name not in _STRUCTURE:

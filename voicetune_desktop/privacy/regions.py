@@ -139,6 +139,6 @@ def _language(texts: Iterable[str]) -> str:
 def _tongues(text: str) -> Iterator[str]:
     for word in _WORD.findall(text.lower()):
         if word > "\u0370":
-            yield from (tongue for low, high, tongue in _SCRIPTS if low <= word[0] <= high)
+            yield from islice((tongue for low, high, tongue in _SCRIPTS if any(low <= char <= high for char in word)), 1)
         else:
             yield from (tongue for tongue, words in _COMMON.items() if word in words)

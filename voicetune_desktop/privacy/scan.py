@@ -9,12 +9,12 @@ from msgspec.structs import replace
 from voicetune_desktop.model import Finding, Person
 from voicetune_desktop.privacy.detectors.base import Setup
 from voicetune_desktop.privacy.detectors.names import KIND as NAMES
-from voicetune_desktop.privacy.detectors.registry import FAMILIES
+from voicetune_desktop.privacy.detectors.registry import FAMILIES, Family, known_values
 from voicetune_desktop.privacy.known import Value
 from voicetune_desktop.privacy.regions import guess_regions
 from voicetune_desktop.privacy.sheets import lay_out
 
-__all__ = ["Scanner", "guess_regions"]
+__all__ = ["Scanner", "guess_regions", "known_values"]
 
 _SHEET_SIZE = 1 << 19
 """Characters that are read in one go; more costs memory and gains nothing."""
@@ -24,14 +24,21 @@ class Scanner:
     """Finds the people of a project and other private data. Building takes milliseconds, scanning a second for about 10 MB."""
 
     def __init__(
-        self, people: Sequence[Person], *, regions: Sequence[str] = (), keep_names: bool = False, known: Iterable[Value] = ()
+        self,
+        people: Sequence[Person],
+        *,
+        regions: Sequence[str] = (),
+        keep_names: bool = False,
+        known: Iterable[Value] = (),
+        families: Sequence[Family] = FAMILIES,
     ) -> None:
         """`regions` are ISO codes of countries with local phone numbers; with `keep_names` no names are looked for.
 
         `known` are values of an earlier scan as (kind, value, as written): they are found in other ways of writing, too.
+        `families` are the makers of the detectors to use.
         """
         setup = Setup(tuple(people), tuple(regions), keep_names, tuple(known))
-        self._detectors = [detector for family in FAMILIES if (detector := family(setup))]
+        self._detectors = [detector for family in families if (detector := family(setup))]
 
     def scan(self, text: str) -> list[Finding]:
         """Findings of one text, in order, none overlapping another."""

@@ -1,9 +1,10 @@
 """Surrogates for what is no name: numbers that ring nowhere, addresses at example.org, short neutral links."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 
 from voicetune_desktop.privacy.context_words import words
+from voicetune_desktop.privacy.fiction import FICTION
 
 Draw = Callable[[str, int], int]
 """A number below a bound, always the same for the same words and the same project."""
@@ -32,21 +33,6 @@ _FICTION_TRIES = 4
 """Fictional ranges are small: where they are used up, digits just vary."""
 _CODE_LETTERS = "23456789bcdfghjkmnpqrstvwxz"
 """Without vowels and look-alikes, so that no word arises."""
-
-_FICTION: Mapping[str, tuple[str, ...]] = {
-    "1": tuple(f"{area}55501##" for area in (202, 303, 404, 415, 503, 512, 602, 614, 617, 702, 713, 808, 907)),
-    "33": ("19900####", "26191####", "35301####", "46571####", "53649####", "63998####"),
-    "44": ("7700900###", "2079460###", "1134960###", "1214960###", "1314960###", "1414960###", "1614960###", "1632960###"),
-    "46": ("3139006##", "4062804##", "8465004##", "9803192##", *(f"7017406{digit}#" for digit in range(1, 10))),
-    "49": ("3023125###", "6990009###", "4066969###", "2214710###", "8999998###", "17139200##", "176040690##"),
-    "61": (
-        *("25550####", "27010####", "35550####", "37010####", "75550####", "77010####", "85550####", "87010####"),
-        *("491570006", "491570110", "491570156", "491570157", "491570158", "491570159", "491570313", "491570737", "491571266", "491571491"),
-        *("491571804", "491572549", "491572665", "491572983", "491573087", "491573770", "491574118", "491574632", "491575254", "491575789"),
-        *("491576398", "491576801", "491577426", "491577644", "491578148", "491578888", "491578957", "491579212", "491579455", "491579760"),
-    ),
-}
-"""Country code to numbers kept free for films and books (NANPA 555-01XX, Ofcom, Bundesnetzagentur, ARCEP, PTS, ACMA); # is any digit."""
 
 
 def neutral_words(draw: Draw, key: str) -> Iterator[str]:
@@ -82,7 +68,7 @@ def _national(value: str) -> tuple[str, tuple[str, ...]]:
     except phonenumbers.NumberParseException:
         return "", ()
     national = phonenumbers.national_significant_number(number)
-    fitting = tuple(pattern for pattern in _FICTION.get(str(number.country_code), ()) if len(pattern) == len(national))
+    fitting = tuple(pattern for pattern in FICTION.get(str(number.country_code), ()) if len(pattern) == len(national))
     return national, tuple(pattern for pattern in fitting if pattern[0] == national[0]) or fitting
 
 

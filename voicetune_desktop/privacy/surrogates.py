@@ -18,8 +18,6 @@ from voicetune_desktop.privacy.surrogate_values import emails, links, phones
 
 Style = Literal["names", "tags"]
 
-_TAGS: Mapping[str, str] = {"participant": "PERSON"}
-"""Kinds whose tag is another word than the kind itself."""
 _NOTHING = "…"
 """Stands where no surrogate is safe, because people of the project call themselves so."""
 _JOINED = frozenset(("joined", "handle", "nick"))
@@ -65,7 +63,7 @@ class Surrogates:
         folded = [fold(name) for name in self._chosen.values()]
         if len(set(folded)) < len(folded) or any(map(self.clashes, self._chosen.values())):
             raise NameTaken
-        self._used.update((name, "chosen") for name in folded)
+        self._used.update((part, "chosen") for name in folded for part in (name, *name.split()))
 
     @property
     def made(self) -> Mapping[str, str]:
@@ -125,7 +123,7 @@ class Surrogates:
 
     def _tag(self, finding: Finding) -> str:
         """[PHONE 2]: numbered by first use within the kind."""
-        word = _TAGS.get(finding.kind, finding.kind.upper().replace("_", " "))
+        word = finding.kind.upper().replace("_", " ")
         key = f"tag:{finding.kind}:{finding.value}"
         if key not in self._made:
             self._tagged[finding.kind] += 1
@@ -135,7 +133,7 @@ class Surrogates:
     def _choose(self, key: str, tries: Iterator[str]) -> str:
         """The surrogate made for a key before, or the first that is neither real nor taken."""
         known = self._made.get(key)
-        if known is not None and not self.clashes(known):
+        if known is not None and self._used[fold(known)] == key and not self.clashes(known):
             return known
         name = next(
             (name for name, _ in zip(tries, range(500), strict=False) if self._used.get(fold(name), key) == key and not self.clashes(name)),

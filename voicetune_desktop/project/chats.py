@@ -6,6 +6,7 @@ from typing import Any
 from msgspec import Struct
 
 from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.schema import message_id
 
 
 class SourceRow(Struct, frozen=True):
@@ -89,6 +90,6 @@ def messages(project: Project, chat: int, start: int, count: int) -> list[Messag
     sql = """
         SELECT m.id, m.ordinal, p.person_id, p.name, m.sent_at, m.text, m.forwarded
         FROM message m JOIN participant p ON p.id = m.participant_id
-        WHERE m.chat_id = ? AND m.ordinal >= ? AND m.ordinal < ? ORDER BY m.ordinal"""
-    rows: list[Any] = project.connection.execute(sql, (chat, start, start + count)).fetchall()
+        WHERE m.id >= ? AND m.id < ? ORDER BY m.id"""
+    rows: list[Any] = project.connection.execute(sql, (message_id(chat, start), message_id(chat, start + count))).fetchall()
     return [MessageRow(r[0], r[1], r[2], r[3], r[4], r[5], bool(r[6])) for r in rows]

@@ -10,6 +10,7 @@ from typing import Any
 from voicetune_desktop.model import ChatExport, Message, Participant, SetAside
 from voicetune_desktop.project.clock import seconds
 from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.schema import message_id
 from voicetune_desktop.project.sqlite import Connection, insert
 
 BATCH = 5_000
@@ -17,8 +18,7 @@ SAMPLES = 100
 """Set-aside rows that are kept for the person to look at, for each reason and sentence."""
 
 INSERT = (
-    "INSERT INTO message (chat_id, ordinal, participant_id, sent_at, at, text, export_id, reply_to, forwarded, flags)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO message (id, participant_id, sent_at, at, text, export_id, reply_to, forwarded, flags) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 GROUP_FROM = 3
@@ -110,10 +110,12 @@ class _ChatRows:
         if row is None:
             sql = "INSERT INTO chat (platform, key, title, kind) VALUES (?, ?, ?, ?)"
             row = insert(db, sql, (platform, chat.id, chat.title, chat.kind or "dm")), 0
-        self._id, self._ordinal = row
+        self._id, count = row
+        self._start = message_id(self._id, 0)
+        self._next = self._start + count
         self._kind = chat.kind
         self._last: int | None = None
-        self._merge = self._ordinal > 0
+        self._merge = count > 0
         self._there = self._identities() if self._merge else Counter[tuple[Any, ...]]()
         self._threads = False
         self.members: Counter[int] = Counter()
@@ -130,9 +132,9 @@ class _ChatRows:
             self._last = at
             self.members[person] += 1
             self._threads = self._threads or "thread" in m.flags
-            ordinal = self._ordinal
-            self._ordinal = ordinal + 1
-            yield self._id, ordinal, person, m.sent_at, at, m.text, m.id, m.reply_to, m.forwarded, ",".join(m.flags)
+            place = self._next
+            self._next = place + 1
+            yield place, person, m.sent_at, at, m.text, m.id, m.reply_to, m.forwarded, ",".join(m.flags)
 
     def close(self) -> None:
         self._add_members()
@@ -141,10 +143,11 @@ class _ChatRows:
         if self._threads or self._merge:
             self._link_threads()
         sql = (
-            "UPDATE chat SET messages = ?1, kind = ?2, first = (SELECT sent_at FROM message WHERE chat_id = ?3 AND ordinal = 0),"
-            " last = (SELECT sent_at FROM message WHERE chat_id = ?3 AND ordinal = ?1 - 1) WHERE id = ?3"
+            "UPDATE chat SET messages = ?, kind = ?, first = (SELECT sent_at FROM message WHERE id = ?),"
+            " last = (SELECT sent_at FROM message WHERE id = ?) WHERE id = ?"
         )
-        self._db.execute(sql, (self._ordinal, self._kind or self._guess(), self._id))
+        count, kind = self._next - self._start, self._kind or self._guess()
+        self._db.execute(sql, (count, kind, self._start, self._next - 1, self._id))
 
     def _guess(self) -> str:
         (people,) = self._db.execute("SELECT count(*) FROM member WHERE chat_id = ?", (self._id,)).fetchone()
@@ -158,8 +161,8 @@ class _ChatRows:
         self._db.executemany(sql, [(self._id, person, count) for person, count in self.members.items()])
 
     def _identities(self) -> Counter[tuple[Any, ...]]:
-        sql = "SELECT export_id, participant_id, sent_at, text FROM message WHERE chat_id = ?"
-        return Counter((row[0],) if row[0] else row[1:] for row in self._db.execute(sql, (self._id,)))
+        sql = "SELECT export_id, participant_id, sent_at, text FROM message WHERE id >= ? AND id < ?"
+        return Counter((row[0],) if row[0] else row[1:] for row in self._db.execute(sql, (self._start, self._next)))
 
     def _is_there(self, identity: Any) -> bool:
         key = (identity,) if isinstance(identity, str) else identity
@@ -170,15 +173,25 @@ class _ChatRows:
         return True
 
     def _renumber(self) -> None:
-        """Bring a chat that got older or interleaved rows back into the order of time; equal times keep their order."""
-        order = "SELECT id, row_number() OVER (ORDER BY at, ordinal) - 1 AS place FROM message WHERE chat_id = ?1"
-        moved = f"UPDATE message SET ordinal = -1 - o.place FROM ({order}) AS o WHERE message.id = o.id"
-        self._db.execute(moved, (self._id,))
-        self._db.execute("UPDATE message SET ordinal = -1 - ordinal WHERE chat_id = ? AND ordinal < 0", (self._id,))
+        """Bring a chat that got older or interleaved rows back into the order of time; equal times keep their order.
+
+        Decisions about places move along. Findings do not: the texts are scanned anew after every import.
+        """
+        execute = self._db.execute
+        execute("CREATE TEMP TABLE moved (old INTEGER PRIMARY KEY, new INTEGER NOT NULL)")
+        places = "SELECT id, ?1 + row_number() OVER (ORDER BY at, id) - 1 FROM message WHERE id >= ?1 AND id < ?2"
+        execute(f"INSERT INTO temp.moved {places}", (self._start, self._next))
+        execute("DELETE FROM temp.moved WHERE old = new")
+        execute("UPDATE message SET id = -m.new FROM temp.moved AS m WHERE message.id = m.old")
+        execute("UPDATE message SET id = -id WHERE id < 0")
+        execute("UPDATE decision SET message_id = -m.new FROM temp.moved AS m WHERE decision.message_id = m.old")
+        execute("UPDATE decision SET message_id = -message_id WHERE message_id < 0")
+        execute("DROP TABLE temp.moved")
 
     def _link_threads(self) -> None:
         """Let each reply inside a thread know the place of the thread's root."""
         sql = """
-            UPDATE message SET thread = root.ordinal FROM message AS root
-            WHERE message.chat_id = ?1 AND message.flags LIKE '%thread%' AND root.chat_id = ?1 AND root.export_id = message.reply_to"""
-        self._db.execute(sql, (self._id,))
+            UPDATE message SET thread = root.id - ?1 FROM message AS root
+            WHERE message.id >= ?1 AND message.id < ?2 AND message.flags LIKE '%thread%'
+            AND root.id >= ?1 AND root.id < ?2 AND root.export_id = message.reply_to"""
+        self._db.execute(sql, (self._start, self._next))

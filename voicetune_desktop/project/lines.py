@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.schema import message_id
 
 BATCH = 10_000
 
@@ -42,23 +43,23 @@ def chat_texts(project: Project, chat: int, first: int = 0, last: int | None = N
 
 
 def _batch(project: Project, chat: int, places: range, people: dict[int, int]) -> Iterator[Text]:
-    where = "chat_id = ? AND ordinal >= ? AND ordinal < ?"
-    sql = f"SELECT id, ordinal, participant_id, at, text, forwarded, thread FROM message WHERE {where} ORDER BY ordinal"
-    rows: list[Any] = project.connection.execute(sql, (chat, places.start, places.stop)).fetchall()
+    first, end = message_id(chat, places.start), message_id(chat, places.stop)
+    sql = "SELECT id, participant_id, at, text, forwarded, thread FROM message WHERE id >= ? AND id < ? ORDER BY id"
+    rows: list[Any] = project.connection.execute(sql, (first, end)).fetchall()
     findings = _findings(project, rows)
-    for m, ordinal, participant, at, text, forwarded, thread in rows:
-        yield Text(m, ordinal, people[participant], at, text, bool(forwarded), thread, tuple(findings.get(m, ())))
+    start = message_id(chat, 0)
+    for m, participant, at, text, forwarded, thread in rows:
+        yield Text(m, m - start, people[participant], at, text, bool(forwarded), thread, tuple(findings.get(m, ())))
 
 
 def _findings(project: Project, rows: list[Any]) -> dict[int, list[Finding]]:
     if not rows:
         return {}
-    ids = [row[0] for row in rows]
     sql = """
         SELECT message_id, "start", "end", kind, score, action, value, form, reason FROM finding
         WHERE message_id BETWEEN ? AND ? ORDER BY message_id, "start" """
     found: dict[int, list[Finding]] = {}
-    for r in project.connection.execute(sql, (min(ids), max(ids))):
+    for r in project.connection.execute(sql, (rows[0][0], rows[-1][0])):
         found.setdefault(r[0], []).append(Finding(r[1], r[2], r[3], r[4], ACTIONS[r[5]], r[6], r[7], r[8]))
     return found
 

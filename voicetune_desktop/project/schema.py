@@ -30,10 +30,9 @@ CREATE TABLE member (
     messages INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (chat_id, participant_id)) WITHOUT ROWID;
 
 CREATE TABLE message (
-    id INTEGER PRIMARY KEY, chat_id INTEGER NOT NULL REFERENCES chat ON DELETE CASCADE, ordinal INTEGER NOT NULL,
+    id INTEGER PRIMARY KEY, chat_id INTEGER AS (id >> 32), ordinal INTEGER AS (id & 0xFFFFFFFF),
     participant_id INTEGER NOT NULL, sent_at TEXT, at INTEGER, text TEXT NOT NULL, export_id TEXT, reply_to TEXT,
     thread INTEGER, forwarded INTEGER NOT NULL, flags TEXT NOT NULL);
-CREATE UNIQUE INDEX message_place ON message (chat_id, ordinal);
 
 CREATE TABLE finding (
     id INTEGER PRIMARY KEY, message_id INTEGER NOT NULL, "start" INTEGER NOT NULL, "end" INTEGER NOT NULL, kind TEXT NOT NULL,
@@ -59,6 +58,15 @@ CREATE TABLE file_written (
     id INTEGER PRIMARY KEY, written_at TEXT NOT NULL, path TEXT NOT NULL, target TEXT NOT NULL,
     bytes INTEGER NOT NULL, sha256 TEXT NOT NULL, examples INTEGER NOT NULL);
 """
+
+PLACE_BITS = 32
+"""A message's id is its chat's id and its place in the chat in one number, so that a chat is one stretch of the table."""
+
+
+def message_id(chat: int, ordinal: int) -> int:
+    """The id of the message at a place (0-based) of a chat."""
+    return (chat << PLACE_BITS) + ordinal
+
 
 MIGRATIONS: tuple[str, ...] = (TABLES,)
 """MIGRATIONS[n] brings a file from version n to n + 1; version 0 is an empty database."""

@@ -19,8 +19,8 @@ from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, R
 LOOKED_AT = 50
 """Text files of a source whose beginning is read when no name tells."""
 SURE, LIKELY, UNSURE, POSSIBLE, UNLIKELY = 0.99, 0.9, 0.6, 0.55, 0.2
-_OTHERS_DATE = re.compile(r"\n\[\d{4}-\d\d-\d\d \d")
-"""Tools for other apps begin their lines in this way, too."""
+_OTHERS_DATE = re.compile(r"\n\[\d{4}-\d\d-\d\d(?: \d|, \d\d:\d\d\])")
+"""Tools for other apps begin their lines in this way, too: without a comma or without seconds."""
 _ATTACHMENT = re.compile(r"(?:^|/)(?:[A-Z]{3}-\d{8}-WA\d+|\d{8}-)[^/]*$")
 _NO = Match(0.0, "No line in it begins like a WhatsApp message.")
 

@@ -56,7 +56,7 @@ def find(sheet: Sheet) -> Iterator[Finding]:
         start = _start(text, place) if place >= end else -1
         if start >= end:
             stop = _stop(text, start, place)
-            if stop > place + 1:
+            if stop > place + (4 if text[place] != "/" else 1):
                 end = stop
                 yield Finding(start, stop, KIND, _SCORE, Action.REPLACE, canonical(text[start:stop]))
 
@@ -85,7 +85,7 @@ def _triggers(text: str, folded: str) -> Iterator[int]:
 def _start(text: str, place: int) -> int:
     """Where the link of a trigger starts; -1 if it is none."""
     if text[place] != "/":
-        return -1 if text[place - 1].isalnum() or text[place - 1] in "@.-" else place
+        return -1 if text[place - 1] in _HOST or text[place - 1] == "@" else place
     if text[place - 1] == ":":
         return _after_scheme(text, place)
     left = text[max(0, place - _LONGEST_HOST) : place]

@@ -7,6 +7,7 @@ from functools import lru_cache
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
+from voicetune_desktop.privacy.fiction import is_fictional
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
 KIND = "phone"
@@ -47,8 +48,9 @@ def detector(setup: Setup) -> Detector | None:
     def find(sheet: Sheet) -> Iterator[Finding]:
         text = sheet.text
         for run in _RUN.finditer(text):
-            if _may_be_number(text, _lead(text, run.start())[0], run.end()):
-                yield from _numbers(text, run, regions)
+            groups = _own_groups(text, run)
+            if groups and not _is_other(text, groups[0][0]):
+                yield from _numbers(text, groups, regions)
 
     return find
 
@@ -74,30 +76,47 @@ def normal_form(digits: str, regions: tuple[str, ...] = ()) -> str:
             number = phonenumbers.parse(f"+{digits.lstrip('+0')}" if abroad else digits, region)
         except phonenumbers.NumberParseException:
             continue
-        if phonenumbers.is_valid_number(number) or (digits[0] == "+" and phonenumbers.is_possible_number(number)):
+        own = phonenumbers.is_valid_number(number) or is_fictional(
+            number.country_code or 0, phonenumbers.national_significant_number(number)
+        )
+        if own or (digits[0] == "+" and phonenumbers.is_possible_number(number)):
             return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     return ""
 
 
-def _may_be_number(text: str, start: int, end: int) -> bool:
-    """Neither part of something longer nor money, an order number or another look-alike."""
-    before, after = text[start - 1], text[end]
-    part_of_more = (
-        _is_latin(before) or before in "@#_=" or _is_latin(after) or after in "_@" or (before in ".,:/" and text[start - 2].isdigit())
-    )
-    more_digits = after.isdigit() or (after in ",:" and text[end + 1].isdigit())
-    if part_of_more or more_digits or before in _MONEY or (text[start - 2] in _MONEY and before == " "):
-        return False
-    return not _UNITS.match(text, end) and not _OTHER_NUMBER.search(text[max(0, start - 40) : start].rpartition(EDGE)[2])
+def _own_groups(text: str, run: re.Match[str]) -> list[tuple[int, int]]:
+    """Places of the groups of digits in a run, without those at its edges that belong to a word, a time, a price or a measure."""
+    groups = [(run.start() + group.start(), run.start() + group.end()) for group in _GROUP.finditer(run.group())]
+    if groups and _is_bound_left(text, _lead(text, groups[0][0])[0]):
+        del groups[0]
+    if groups and _is_bound_right(text, groups[-1][1]):
+        del groups[-1]
+    return groups
+
+
+def _is_bound_left(text: str, start: int) -> bool:
+    before, second = text[start - 1], text[start - 2]
+    part_of_more = _is_latin(before) or before in "@#_=" or (before in ".,:/" and second.isdigit())
+    return part_of_more or before in _MONEY or (before == " " and second in _MONEY)
+
+
+def _is_bound_right(text: str, end: int) -> bool:
+    after = text[end]
+    part_of_more = _is_latin(after) or after in "_@" or (after in ",:" and text[end + 1].isdigit())
+    return part_of_more or bool(_UNITS.match(text, end))
 
 
 def _is_latin(char: str) -> bool:
     return char.isalnum() and char < "\u0250"
 
 
-def _numbers(text: str, run: re.Match[str], regions: tuple[str, ...]) -> Iterator[Finding]:
+def _is_other(text: str, start: int) -> bool:
+    """Whether the words before say that this is the number of an order, a book or the like."""
+    return bool(_OTHER_NUMBER.search(text[max(0, start - 40) : start].rpartition(EDGE)[2]))
+
+
+def _numbers(text: str, groups: Sequence[tuple[int, int]], regions: tuple[str, ...]) -> Iterator[Finding]:
     """The numbers of one run of digits: all of it, or the longest parts between spaces that are numbers."""
-    groups = [(run.start() + group.start(), run.start() + group.end()) for group in _GROUP.finditer(run.group())]
     first = 0
     while first < len(groups):
         apart = first == 0 or text[groups[first][0] - 1] in _SPACES

@@ -5,7 +5,11 @@ from collections.abc import Callable
 from voicetune_desktop.privacy.detectors import emails, known, links, names, phones
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 
-FAMILIES: tuple[Callable[[Setup], Detector | None], ...] = (
+Family = Callable[[Setup], Detector | None]
+
+known_values: Family = known.detector
+
+FAMILIES: tuple[Family, ...] = (
     names.detector,
     emails.detector,
     links.detector,

@@ -1,0 +1,64 @@
+"""Labels of contacts as the parts of a name."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from voicetune_desktop.people.labels import NameParts, is_contact, parse_label
+
+PARTS = {
+    "Mara Tellwick": NameParts(("Mara",), "Tellwick"),
+    "Tellwick, Mara": NameParts(("Mara",), "Tellwick"),
+    "~ Mara": NameParts(("Mara",)),
+    "Mara 🌸": NameParts(("Mara",)),
+    "Mara (yoga)": NameParts(("Mara",)),
+    "Mara 2": NameParts(("Mara",)),
+    "Dr. Mara Tellwick": NameParts(("Mara",), "Tellwick"),
+    "Herr Prof. Tellwick": NameParts(("Tellwick",)),
+    "Mara Tellwick, PhD": NameParts(("Mara",), "Tellwick"),
+    "Mara Tellwick Jr.": NameParts(("Mara",), "Tellwick"),
+    "Mara T.": NameParts(("Mara",), initials=("T",)),
+    "M. Tellwick-Orr": NameParts(("Tellwick-Orr",)),
+    "J. K. Tellwick": NameParts((), "Tellwick", initials=("J", "K")),
+    "Juan de la Torre": NameParts(("Juan",), "Torre", "de la"),
+    "Anke van den Bruin": NameParts(("Anke",), "Bruin", "van den"),
+    "María José Cuesta": NameParts(("María", "José"), "Cuesta"),
+    'Mara "Mimi" Tellwick': NameParts(("Mara",), "Tellwick", nicks=("Mimi",)),
+    "Mara (Mari)": NameParts(("Mara",), nicks=("Mari",)),
+    "Ken from work": NameParts(("Ken",), whole="Ken from work"),
+    "Mara's iPhone": NameParts(("Mara",), whole="Mara iPhone"),
+    "tacocat42": NameParts(handle="tacocat42"),
+    "@mara": NameParts(handle="mara"),
+    "NoodleQueen": NameParts(handle="NoodleQueen"),
+    "王美玲": NameParts(("美玲",), "王"),
+    "欧阳美玲": NameParts(("美玲",), "欧阳"),
+    "山田 花": NameParts(("花",), "山田"),
+    "박서준": NameParts(("서준",), "박"),
+    "Ｍａｒａ": NameParts(("Mara",)),
+    "ليلى بن سالم": NameParts(("ليلى",), "سالم", "بن"),
+    "Please do not answer this Mara": NameParts(extra=("Please", "Mara"), whole="Please do not answer this Mara"),
+}
+
+
+@pytest.mark.parametrize("label", PARTS)
+def test_label_becomes_parts(label: str) -> None:
+    assert parse_label(label) == PARTS[label]
+
+
+NOBODY = ["", "🌸", "...", "Mum", "Home", "Team", "iPhone", "Deleted Account", "Facebook user", "user 12345", "+44 7700 900123", "mara@example.org"]
+
+
+@pytest.mark.parametrize("label", NOBODY)
+def test_label_that_names_nobody_has_no_parts(label: str) -> None:
+    assert parse_label(label) == NameParts()
+
+
+@pytest.mark.parametrize(("label", "contact"), [("+44 7700 900123", True), ("<mara@example.org>", True), ("Mara 2019", False), ("@mara", False)])
+def test_numbers_and_addresses_are_contacts(label: str, contact: bool) -> None:
+    assert is_contact(label) is contact
+
+
+@given(st.text(max_size=200))
+def test_any_label_can_be_read(label: str) -> None:
+    parts = parse_label(label)
+    assert all(isinstance(name, str) and name for name in parts.given)

@@ -1,0 +1,1 @@
+"""Tests of finding, replacing and proving gone."""

@@ -1,0 +1,51 @@
+"""Where names end."""
+
+import pytest
+
+from tests.privacy.people import found
+
+
+@pytest.mark.parametrize("text", ["Mara", "mara!", "(MARA)", "@mara", "Mara's", "Mara’s", "IMG_mara_1.jpg", "x-Mara-y", "Mara和我", "我问Mara吧", "Mara이"])
+def test_name_stands_alone(text: str) -> None:
+    assert [name.lower() for name in found(text, "Mara")] == ["mara"]
+
+
+@pytest.mark.parametrize("text", ["Marakesh", "Tamara", "maraé", "Mara7", "7mara", "mаra", "Marañón"])
+def test_name_inside_another_word_is_none(text: str) -> None:
+    assert found(text, "Mara") == []
+
+
+def test_long_name_may_touch_digits() -> None:
+    assert found("maratellwick99 and Tellwick2", "Mara Tellwick") == ["maratellwick", "Tellwick"]
+
+
+def test_possessive_s_without_apostrophe_stays_outside() -> None:
+    assert found("Jonas Bremmers Auto", "Jonas Bremmer") == ["Jonas Bremmer"]
+
+
+def test_possessive_s_does_not_make_other_words_a_name() -> None:
+    assert found("dans la rue", "Dan") == []
+    assert found("is that Toms or a tom's", "Tom") == ["Tom", "tom"]
+
+
+def test_korean_particles_may_follow() -> None:
+    assert found("서준이한테 박서준은 그서준", "박서준") == ["서준", "박서준"]
+
+
+def test_one_han_character_needs_a_title_or_at_sign() -> None:
+    assert found("葵さんと@葵と葵", "山田 葵") == ["葵", "葵"]
+
+
+def test_arabic_and_may_stand_before_the_name() -> None:
+    assert found("وطارق هنا", "طارق") == ["طارق"]
+    assert found("اطارق", "طارق") == []
+
+
+def test_katakana_name_inside_a_longer_word_is_none() -> None:
+    assert found("マラさん", "マラ") == ["マラ"]
+    assert found("マラソン", "マラ") == []
+
+
+def test_combining_marks_belong_to_the_letter_before() -> None:
+    assert found("नेहा आई", "नेहा") == ["नेहा"]
+    assert found("नेहाा", "नेहा") == []

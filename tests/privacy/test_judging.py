@@ -1,0 +1,67 @@
+"""Names that are plain words."""
+
+import pytest
+
+from tests.privacy.people import actions
+from voicetune_desktop.model import Action
+
+REPLACE, ASK, KEEP = Action.REPLACE, Action.ASK, Action.KEEP
+
+CASES = [
+    ("Will: see this", "Will", REPLACE),
+    ("ask Will about it", "Will", REPLACE),
+    ("thanks will!", "Will", REPLACE),
+    ("@will look", "Will", REPLACE),
+    ("Will's bike", "Will", REPLACE),
+    ("i think you will", "Will", KEEP),
+    ("Will you come?", "Will", KEEP),
+    ("will do", "Will", KEEP),
+    ("ask will", "Will", ASK),
+    ("Hope you're fine", "Hope", KEEP),
+    ("love you Hope xx", "Hope", REPLACE),
+    ("no hope left", "Hope", KEEP),
+    ("in May we move", "May", KEEP),
+    ("since May 5", "May", KEEP),
+    ("May said no", "May", REPLACE),
+    ("May is fine", "May", ASK),
+    ("a red rose", "Rose", KEEP),
+    ("Rose gold", "Rose", ASK),
+    ("Rose, come here", "Rose", REPLACE),
+    ("Rose can you drive", "Rose", REPLACE),
+    ("I WILL", "Will", KEEP),
+    ("lily is late", "Lily", ASK),
+    ("a lily", "Lily", KEEP),
+    ("Lily gilded it", "Lily", REPLACE),
+    ("das war ein Wolf", "Wolf", KEEP),
+    ("mit Wolf im Kino", "Wolf", REPLACE),
+    ("das ist nicht dein Ernst", "Ernst", KEEP),
+    ("عندي أمل كبير", "أمل", KEEP),
+    ("يا أمل تعال", "أمل", REPLACE),
+    ("أنا سعيد جدا", "سعيد", KEEP),
+    ("하늘씨 안녕", "하늘", REPLACE),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "action"), CASES)
+def test_surroundings_decide(text: str, name: str, action: Action) -> None:
+    assert [judged for _, judged in actions(text, name)] == [action]
+
+
+def test_word_beside_the_family_name_is_sure() -> None:
+    assert actions("will harrowgate and Harrowgate, Will and will.harrowgate", "Will Harrowgate") == [
+        ("will harrowgate", REPLACE),
+        ("Harrowgate, Will", REPLACE),
+        ("will.harrowgate", REPLACE),
+    ]
+
+
+def test_message_before_has_no_say() -> None:
+    from tests.privacy.people import persons
+    from voicetune_desktop.privacy.scan import Scanner
+
+    (_, (alone,)) = Scanner(persons("Hope")).scan_many(["ask", "Hope"])
+    assert alone.action is ASK
+
+
+def test_name_that_is_no_word_is_replaced_in_any_case() -> None:
+    assert [judged for _, judged in actions("mara MARA Mara", "Mara")] == [REPLACE] * 3
