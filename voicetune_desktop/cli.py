@@ -1,5 +1,6 @@
 """The `voicetune` command: one engine, two faces. Its names and answers are a contract (docs/command.md)."""
 
+from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -21,7 +22,33 @@ app = typer.Typer(
 
 Paths = Annotated[list[Path], typer.Argument(help="A file, a folder or an archive; several parts of one download.", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object on standard output, and nothing else.")]
-Format = Annotated[str | None, typer.Option("--format", help="Read it as this format instead of the best match.")]
+
+
+def _known_format(format_id: str | None) -> str | None:
+    if format_id is None:
+        return None
+    from voicetune_desktop.importers.registry import importers
+
+    return _one_of(format_id, [one.format for one in importers()])
+
+
+def _known_target(target_id: str) -> str:
+    from voicetune_desktop.targets.registry import TARGETS
+
+    return _one_of(target_id, TARGETS)
+
+
+def _known_targets(target_ids: list[str] | None) -> list[str] | None:
+    return target_ids and [_known_target(target_id) for target_id in dict.fromkeys(target_ids)]
+
+
+def _one_of(wanted: str, known: Iterable[str]) -> str:
+    if wanted in known:
+        return wanted
+    raise typer.BadParameter(f"There is no such format. Known are: {', '.join(known)}.")
+
+
+Format = Annotated[str | None, typer.Option("--format", help="Read it as this format instead of the best match.", callback=_known_format)]
 Me = Annotated[str | None, typer.Option("--me", help="Your name in these chats.")]
 
 
@@ -45,11 +72,11 @@ def root(version: Annotated[bool, typer.Option("--version", help="Show the versi
 
 
 @app.command()
-def inspect(paths: Paths, as_json: AsJson = False, format_id: Format = None, me: Me = None, date_order: Order = None) -> None:
+def inspect(paths: Paths, as_json: AsJson = False, format_id: Format = None, me: Me = None, date_order: Order = None) -> int:
     """What is in these exports: app, chats, people, counts, questions."""
     from voicetune_desktop.commands.reading import inspect_command
 
-    inspect_command(paths, _answers(me, date_order), format_id, as_json=as_json)
+    return inspect_command(paths, _answers(me, date_order), format_id, as_json=as_json)
 
 
 @app.command()
@@ -88,11 +115,13 @@ def prepare(
     paths: Paths,
     assistant: Annotated[str, typer.Option("--assistant", help="The person whose voice the model gets.")],
     out: Annotated[Path, typer.Option("--out", help="Folder for the training files.")],
-    target: Annotated[list[str] | None, typer.Option("--target", help="Training format; may be given several times.")] = None,
+    target: Annotated[
+        list[str] | None, typer.Option("--target", help="Training format; may be given several times.", callback=_known_targets)
+    ] = None,
     gap: Annotated[int, typer.Option("--gap", min=1, help="A pause of this many minutes starts a new conversation.")] = 60,
     max_tokens: Annotated[int | None, typer.Option("--max-tokens", min=16, help="Longest example; the model's limit if not given.")] = None,
     system: Annotated[str, typer.Option("--system", help="System prompt of every example.")] = "",
-    valid: Annotated[float, typer.Option("--valid", min=0.0, max=0.9, help="Share of conversations held out, the latest ones.")] = 0.1,
+    valid: Annotated[float, typer.Option("--valid", min=0.0, max=0.5, help="Share of conversations held out, the latest ones.")] = 0.1,
     model: Annotated[str | None, typer.Option("--model", help="Model to count tokens for.")] = None,
     keep_names: Annotated[bool, typer.Option("--keep-names", help="Leave people's names as they are.")] = False,
     project: Annotated[
@@ -114,14 +143,15 @@ def prepare(
 @app.command()
 def check(
     files: Annotated[list[Path], typer.Argument(help="Finished training files.", show_default=False)],
-    target: Annotated[str, typer.Option("--target", help="The format to check against.")] = "openai-chat",
+    target: Annotated[str, typer.Option("--target", help="The format to check against.", callback=_known_target)] = "openai-chat",
+    model: Annotated[str | None, typer.Option("--model", help="Model to count tokens for.")] = None,
     fix: Annotated[Path | None, typer.Option("--fix", help="Write the file with every safe fix applied.")] = None,
     as_json: AsJson = False,
-) -> None:
-    """Check finished training files against a trainer's rules."""
+) -> int:
+    """Check finished training files against a trainer's rules. A file named valid… is the one held out."""
     from voicetune_desktop.commands.checking import check_command
 
-    check_command(files, target, fix, as_json=as_json)
+    return check_command(files, target, model, fix, as_json=as_json)
 
 
 class ProjectVerb(StrEnum):

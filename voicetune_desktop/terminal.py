@@ -1,11 +1,14 @@
 """What the command shows: progress on standard error, answers on standard output, errors as sentences."""
 
+import errno
+import json
 import os
 import signal
 import sys
 import traceback
 from collections.abc import Callable, Generator
 from functools import partial
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
@@ -18,7 +21,11 @@ from voicetune_desktop.model import Progress
 Result = TypeVar("Result")
 
 INTERRUPTED = 130
-TERMINATED = 143
+ENDING = ("SIGTERM", "SIGHUP")
+"""Signals that end the command after it has cleaned up, with 128 and their number as status; Windows lacks the second."""
+
+DISK_FULL = "The disk is full. Free some space, then try again; nothing half-written is left."
+REFUSED = "The computer refused to read or write something ({why}). Check the paths, their permissions and the disk, then try again."
 
 
 def drive(work: Generator[Progress, None, Result]) -> Result:
@@ -58,8 +65,15 @@ def _bar() -> Callable[[Progress | None], None]:
 
 def write_json(value: Any) -> None:
     """One JSON object on standard output."""
-    sys.stdout.buffer.write(msgspec.json.format(msgspec.json.encode(value, enc_hook=str), indent=2) + b"\n")
+    sys.stdout.buffer.write(msgspec.json.format(_json(value), indent=2) + b"\n")
     sys.stdout.buffer.flush()
+
+
+def _json(value: Any) -> bytes:
+    try:
+        return msgspec.json.encode(value, enc_hook=str)
+    except UnicodeEncodeError:  # Linux allows file names that are no text
+        return json.dumps(msgspec.to_builtins(value, enc_hook=str), ensure_ascii=False).encode("utf-8", "replace")
 
 
 def note(text: str) -> None:
@@ -69,12 +83,17 @@ def note(text: str) -> None:
 
 def run(main: Callable[[], Any]) -> NoReturn:
     """Run the command; whatever happens becomes an exit status and, if need be, a sentence. Never a traceback."""
-    signal.signal(signal.SIGTERM, _terminated)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    for name in ENDING:
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), _end)
     sys.exit(_status(main))
 
 
-def _terminated(_signal: int, _frame: object) -> NoReturn:
-    sys.exit(TERMINATED)
+def _end(number: int, _frame: object) -> NoReturn:
+    sys.exit(128 + number)
 
 
 def _status(main: Callable[[], Any]) -> int:
@@ -89,15 +108,29 @@ def _status(main: Callable[[], Any]) -> int:
         return error.exit_code
     except (KeyboardInterrupt, typer.Abort):
         status = INTERRUPTED
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
-    except Exception as error:  # noqa: BLE001  (the last line of defence: name the place, never the contents)
+    except SystemExit:
+        raise
+    except OSError as error:
+        return _system_refused(error)
+    except BaseException as error:  # noqa: BLE001  (the last line of defence, panics of Rust included: name the place, never the contents)
         note(f"voicetune: Something went wrong that should not ({where_of(error)}). Please report this line.")
         return 1
     if status == INTERRUPTED:
         note("voicetune: Stopped. Nothing half-written is left.")
     return status
+
+
+def _system_refused(error: OSError) -> int:
+    """The status after an error of the system that no step could say more about; a reader of ours that went away is none."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if isinstance(error, BrokenPipeError):
+        return 1
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    note("voicetune: " + (DISK_FULL if full else REFUSED.format(why=os.strerror(error.errno or errno.EIO))))
+    return 1
 
 
 def where_of(error: BaseException) -> str:

@@ -45,7 +45,20 @@ def test_label_becomes_parts(label: str) -> None:
     assert parse_label(label) == PARTS[label]
 
 
-NOBODY = ["", "🌸", "...", "Mum", "Home", "Team", "iPhone", "Deleted Account", "Facebook user", "user 12345", "+44 7700 900123", "mara@example.org"]
+NOBODY = [
+    "",
+    "🌸",
+    "...",
+    "Mum",
+    "Home",
+    "Team",
+    "iPhone",
+    "Deleted Account",
+    "Facebook user",
+    "user 12345",
+    "+44 7700 900123",
+    "mara@example.org",
+]
 
 
 @pytest.mark.parametrize("label", NOBODY)
@@ -53,7 +66,9 @@ def test_label_that_names_nobody_has_no_parts(label: str) -> None:
     assert parse_label(label) == NameParts()
 
 
-@pytest.mark.parametrize(("label", "contact"), [("+44 7700 900123", True), ("<mara@example.org>", True), ("Mara 2019", False), ("@mara", False)])
+@pytest.mark.parametrize(
+    ("label", "contact"), [("+44 7700 900123", True), ("<mara@example.org>", True), ("Mara 2019", False), ("@mara", False)]
+)
 def test_numbers_and_addresses_are_contacts(label: str, contact: bool) -> None:
     assert is_contact(label) is contact
 

@@ -5,7 +5,9 @@ import pytest
 from tests.privacy.people import found
 
 
-@pytest.mark.parametrize("text", ["Mara", "mara!", "(MARA)", "@mara", "Mara's", "Mara’s", "IMG_mara_1.jpg", "x-Mara-y", "Mara和我", "我问Mara吧", "Mara이"])
+@pytest.mark.parametrize(
+    "text", ["Mara", "mara!", "(MARA)", "@mara", "Mara's", "Mara’s", "IMG_mara_1.jpg", "x-Mara-y", "Mara和我", "我问Mara吧", "Mara이"]
+)
 def test_name_stands_alone(text: str) -> None:
     assert [name.lower() for name in found(text, "Mara")] == ["mara"]
 

@@ -8,7 +8,15 @@ from voicetune_desktop.privacy.scan import Scanner
 
 @pytest.mark.parametrize(
     "address",
-    ["jo@example.org", "JO@EXAMPLE.ORG", "jo.q-r_s+shop@mail.example.co.uk", "o'hara@example.org", "jürgen@müller.example", "a@b.cc", "jo＠example.org"],
+    [
+        "jo@example.org",
+        "JO@EXAMPLE.ORG",
+        "jo.q-r_s+shop@mail.example.co.uk",
+        "o'hara@example.org",
+        "jürgen@müller.example",
+        "a@b.cc",
+        "jo＠example.org",
+    ],
 )
 @pytest.mark.parametrize("around", ["{}", "({}).", "mailto:{}?", "我的邮箱是{}", "メール:{}です", "<{}>", "'{}'"])
 def test_address_is_found_whole(address: str, around: str) -> None:

@@ -28,7 +28,24 @@ def test_link_is_found_whole_and_without_its_sentence(link: str, around: str) ->
     assert found(around.format(link)) == [link]
 
 
-@pytest.mark.parametrize("text", ["and/or", "24/7", "km/h", "example.org", "file.txt/pdf", "://", "http:/x", "w/ jo", "www.", "he said...www"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "and/or",
+        "24/7",
+        "km/h",
+        "example.org",
+        "file.txt/pdf",
+        "://",
+        "https://",
+        "https://…",
+        "t.me/",
+        "http:/x",
+        "w/ jo",
+        "www.",
+        "he said...www",
+    ],
+)
 def test_what_is_no_link(text: str) -> None:
     assert found(text) == []
 

@@ -10,8 +10,9 @@ from voicetune_desktop import terminal
 from voicetune_desktop.commands.projects import make_with_key, open_with_key
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.model import Answers
+from voicetune_desktop.operations.inspecting import unpacked_size
 from voicetune_desktop.operations.preparing import PrepareReport, Wishes, prepare
-from voicetune_desktop.project.file import Project, create_temporary
+from voicetune_desktop.project.file import Project, create_for_one_run
 
 
 class Options(Struct, frozen=True):
@@ -52,7 +53,7 @@ def prepare_command(  # noqa: PLR0917
         answers=answers,
         format=format_id,
     )
-    with _project(project_file) as project:
+    with _project(project_file, paths) as project:
         report = terminal.drive(prepare(project, paths, wishes))
     if as_json:
         terminal.write_json(report)
@@ -60,9 +61,9 @@ def prepare_command(  # noqa: PLR0917
         _show(report)
 
 
-def _project(file: Path | None) -> Project:
+def _project(file: Path | None, paths: Sequence[Path]) -> Project:
     if file is None:
-        return create_temporary()
+        return create_for_one_run(unpacked_size(paths))
     return open_with_key(file) if file.exists() else make_with_key(file)
 
 

@@ -15,9 +15,10 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.model import Action, Finding, Person
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.importing import import_exports
+from voicetune_desktop.operations.inspecting import unpacked_size
 from voicetune_desktop.privacy.scan import Scanner, guess_regions
 from voicetune_desktop.project import findings, lines
-from voicetune_desktop.project.file import create_temporary
+from voicetune_desktop.project.file import create_for_one_run
 
 ACTIONS = {Action.REPLACE: "replace", Action.ASK: "review"}
 
@@ -57,10 +58,11 @@ def scan_rows(path: Path, *, jsonl: bool) -> None:
 
 def scan_exports(paths: Sequence[Path], *, jsonl: bool) -> None:
     """Scan every message of some exports; ids are the exports' own, or the place of the message in its chat."""
-    with create_temporary() as project:
+    with create_for_one_run(unpacked_size(paths)) as project:
         terminal.drive(import_exports(project, paths))
         terminal.drive(scan_privacy(project))
-        sql = "SELECT m.id, coalesce(m.export_id, c.key || '#' || m.ordinal) FROM message m JOIN chat c ON c.id = m.chat_id WHERE m.id IN "
+        name = "coalesce(nullif(m.export_id, ''), c.key || '#' || m.ordinal)"
+        sql = f"SELECT m.id, {name} FROM message m JOIN chat c ON c.id = m.chat_id WHERE m.id IN "  # noqa: S608
         ids = (message for batch in lines.text_batches(project) for message, _ in batch)
 
         def answers() -> Iterator[Answer]:

@@ -44,6 +44,8 @@ class Spoken(Struct, gc=False):
 
     def kept(self) -> tuple[tuple[int, int], ...]:
         """The places of `content` that the person decided to keep."""
+        if not any(line.kept for line in self.lines):
+            return ()
         places: list[tuple[int, int]] = []
         start = 0
         for line, part in zip(self.lines, self.parts, strict=True):

@@ -1,6 +1,7 @@
 """Messages of a Slack export, and what becomes of each."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import accumulate
 from typing import Any, NamedTuple
 
 from msgspec import UNSET, Raw, Struct, UnsetType
@@ -17,6 +18,7 @@ IsMe = Callable[[str, str], bool | None]
 
 _WRITTEN = frozenset({None, "bot_message", "me_message", "thread_broadcast", "file_share", "file_comment", "slackbot_response"})
 """Subtypes of messages that somebody wrote; all others are notices."""
+_BY_BOTS = frozenset({"bot_message", "slackbot_response"})
 _DELETED = frozenset({"tombstone", "message_deleted"})
 
 
@@ -74,11 +76,125 @@ def read_day(
     rows: Sequence[Row | Malformed], chat: Chat, file: str, workspace: Workspace, senders: dict[object, Sender]
 ) -> Iterator[Message | SetAside]:
     """What becomes of the rows of a day, in order of time; `senders` gathers who wrote."""
-    sent_at = utc_clock()
-    doubles = _doubles(rows)
-    for at in _in_time(rows):
+    chat_id, title, names, sent_at = chat.id, chat.title, workspace.names, utc_clock()
+    order, doubles = _in_time(rows)
+    for at in order:
         row = rows[at]
         if isinstance(row, Malformed) or row.subtype not in _WRITTEN or at in doubles:
             yield _not_a_message(row, file, at)
             continue
-        text, is_forwarded = _text(row, workspace.names) ...
+        text, is_shared, plain = row.text, False, not (row.subtype or row.bot_id or row.file)
+        if not text or row.file:
+            text, is_shared = _other_text(row, names)
+            if not text:
+                yield _without_text(row, file, at)
+                continue
+        elif "<" in text or "&" in text:
+            text = resolved(text, names)
+        key = row.user if plain else (row.user, row.bot_id, row.username, row.subtype and row.comment and row.comment.user)
+        sender = senders.get(key) or senders.setdefault(key, _sender(row, workspace))
+        stamp, root = row.ts, row.thread_ts
+        if root == stamp:
+            root = None
+        yield Message(
+            chat_id,
+            title,
+            stamp,
+            sender.id,
+            sender.name,
+            sender.is_me,
+            sent_at(stamp) if stamp else None,
+            text,
+            root,
+            is_shared,
+            () if plain and not (root or row.edited or sender.is_bot) and row.files is UNSET else _flags(row, sender, root),
+        )
+
+
+def _in_time(rows: Sequence[Row | Malformed]) -> tuple[Sequence[int], frozenset[int]]:
+    """Indices in order of time, and of those the ones that are there a second time."""
+    stamps = [row.ts if isinstance(row, Row) else None for row in rows]
+    doubles = frozenset[int]() if len(set(stamps)) == len(stamps) else _doubles(rows)
+    if None in stamps:
+        stamps = list(accumulate(stamps, lambda last, stamp: stamp or last, initial=""))[1:]
+    keys = [stamp or "" for stamp in stamps]
+    return (range(len(rows)) if keys == sorted(keys) else sorted(range(len(rows)), key=keys.__getitem__)), doubles
+
+
+def _doubles(rows: Sequence[Row | Malformed]) -> frozenset[int]:
+    """A reply that was also sent to the channel counts once, as that."""
+    kept = {row.ts: at for at, row in enumerate(rows) if isinstance(row, Row) and row.subtype == "thread_broadcast" and row.ts}
+    return frozenset(at for at, row in enumerate(rows) if isinstance(row, Row) and kept.get(row.ts, at) != at)
+
+
+def _not_a_message(row: Row | Malformed, file: str, at: int) -> SetAside:
+    if isinstance(row, Malformed):
+        return SetAside(Reason.UNPARSABLE, "This message is damaged.", file, f"[{at}]")
+    if row.subtype in _DELETED:
+        return SetAside(Reason.DELETED, "A message that was deleted.", file, f"[{at}]")
+    if row.subtype in _WRITTEN:
+        return SetAside(Reason.SYSTEM, "A reply that stands here a second time, as it was also sent to the channel.", file, f"[{at}]")
+    return SetAside(Reason.SYSTEM, "A notice that Slack wrote itself.", file, f"[{at}]")
+
+
+def _without_text(row: Row, file: str, at: int) -> SetAside:
+    if _has(row.files) or row.file or _has(row.attachments) or _has(row.blocks):
+        return SetAside(Reason.MEDIA, "A file, picture or the like, without text.", file, f"[{at}]")
+    return SetAside(Reason.UNSUPPORTED, "A message without text and without anything else that is known.", file, f"[{at}]")
+
+
+def _has(field: Raw | UnsetType) -> bool:
+    return isinstance(field, Raw) and bytes(field) not in (b"[]", b"null")
+
+
+def _other_text(row: Row, names: Names) -> tuple[str, bool]:
+    """Text that does not stand in `text`, and whether it is somebody else's message that was shared.
+
+    In exports of old, a message with a `file` has a `text` that Slack wrote: "uploaded a file: …".
+    """
+    if row.file:
+        comment = row.comment or row.file.initial_comment
+        return resolved((comment and comment.comment) or "", names), False
+    text = block_text(row.blocks, names)
+    return (text, False) if text else attachment_text(row.attachments, names)
+
+
+def _sender(row: Row, workspace: Workspace) -> Sender:
+    """People go by their profile, bots by the name that they gave themselves."""
+    user = (row.comment and row.comment.user) or row.user
+    known = (workspace.people.get(user) or _guest(row, user, workspace)) if user else None
+    is_bot = bool(row.bot_id) or row.subtype in _BY_BOTS or (known is not None and known.is_bot)
+    if known is None or known.is_bot:
+        app = known or workspace.people.get(row.bot_id or "")
+        name = row.username or (app and app.name) or _bot_name(row) or user or row.bot_id or "Unknown"
+    else:
+        name = known.name
+    id_ = user or ":".join(filter(None, (row.bot_id, row.username))) if user or row.bot_id else f"name:{name}"
+    is_person = not is_bot or (known is not None and not known.is_bot)
+    return Sender(id_, name, workspace.is_me(id_, name) if is_person else False, is_bot)
+
+
+def _guest(row: Row, user: str, workspace: Workspace) -> Known | None:
+    """Somebody who is not in users.json, as their message tells; remembered for the mentions that follow."""
+    profile = decoded(bytes(row.user_profile), Profile) if isinstance(row.user_profile, Raw) else None
+    if not isinstance(profile, Profile):
+        return None
+    known = workspace.people[user] = guest(user, profile)
+    workspace.names.people[user] = known.name
+    return known
+
+
+def _bot_name(row: Row) -> str | None:
+    profile = decoded(bytes(row.bot_profile), Profile) if isinstance(row.bot_profile, Raw) else None
+    return profile.name if isinstance(profile, Profile) else None
+
+
+def _flags(row: Row, sender: Sender, root: str | None) -> tuple[str, ...]:
+    marks = (
+        ("edited", row.edited),
+        ("bot", sender.is_bot),
+        ("caption", _has(row.files) or (row.file and not row.comment)),
+        ("thread", root),
+        ("broadcast", row.subtype == "thread_broadcast"),
+    )
+    return tuple(flag for flag, holds in marks if holds)

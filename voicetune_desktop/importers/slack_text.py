@@ -14,7 +14,7 @@ _ADDRESS = re.compile(r"^(?:mailto|tel):")
 class Names(NamedTuple):
     """What the ids of people and channels stand for."""
 
-    people: Mapping[str, str]
+    people: dict[str, str]
     rooms: Mapping[str, str]
 
 

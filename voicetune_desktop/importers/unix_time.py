@@ -9,6 +9,7 @@ HOUR = 3600
 PAST = tuple(f":{second // 60:02}:{second % 60:02}" for second in range(HOUR))
 """What follows the hour in ISO 8601, for every second of it."""
 
+_USUAL = len("1681413317.397479")
 _STAMP = re.compile(r"([0-9]{1,12})(?:\.([0-9]{1,6})[0-9]*)?")
 
 
@@ -26,17 +27,21 @@ def utc_clock() -> Callable[[str], str | None]:
 
     def iso(stamp: str) -> str | None:
         nonlocal hour, start
-        found = _STAMP.fullmatch(stamp)
-        if not found:
-            return None
-        whole, fraction = found.groups()
-        past = int(whole) - start
+        fraction = stamp[11:]
+        if len(stamp) != _USUAL or not (stamp.isascii() and fraction.isdecimal() and stamp[:10].isdecimal()):
+            return _iso(stamp)
+        past = int(stamp[:10]) - start
         if not 0 <= past < HOUR:
-            begin = (start + past) // HOUR * HOUR
-            time = utc(begin)
-            if time is None:
-                return None
-            hour, start, past = time[:13], begin, past + start - begin
-        return f"{hour}{PAST[past]}.{fraction:0<6}+00:00" if fraction else f"{hour}{PAST[past]}+00:00"
+            time = utc(past + start) or ""
+            hour, past = time[:13], past % HOUR
+            start = int(stamp[:10]) - past
+        return f"{hour}{PAST[past]}.{fraction}+00:00"
 
     return iso
+
+
+def _iso(stamp: str) -> str | None:
+    """The same for seconds of any length, with or without a fraction."""
+    found = _STAMP.fullmatch(stamp)
+    time = utc(int(found[1])) if found else None
+    return time and f"{time[:19]}.{found[2]:0<6}{time[19:]}" if found and found[2] else time

@@ -78,6 +78,12 @@ def opened(paths: Sequence[Path]) -> Generator[list[Source]]:
         yield [stack.enter_context(open_source(parts)) for parts in group_parts(paths)]
 
 
+def unpacked_size(paths: Sequence[Path]) -> int:
+    """Bytes of all files of some exports as they are read. Raises SourceError."""
+    with opened(paths) as sources:
+        return sum(entry.size for source in sources for entry in source.entries)
+
+
 def chosen_importer(source: Source, format_id: str | None = None) -> Importer:
     """The importer the person named, or the best match. Raises UnknownFormat."""
     if format_id:

@@ -40,6 +40,8 @@ _MARKS = "\u0300-\u036f\u064b-\u065f\u0640\u0670\u20d0-\u20f0"
 _DIGITS = "\u0660-\u0669\u06f0-\u06f9\u0966-\u096f"
 _OTHER_SHAPES = f"{_DIGITS}\ud800-\udfff\u2100-\u214f\u24b6-\u24e9\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff\U0001f130-\U0001f149"
 _ODD = re.compile(f"[{_INVISIBLE}](?=\\w)|[{_MARKS}{_OTHER_SHAPES}]")
+_CANDIDATE = re.compile(f"[{_INVISIBLE}{_MARKS}{_OTHER_SHAPES}]")
+"""Where `_ODD` may match; one class of characters is searched four times as fast as alternatives."""
 _DROPPED = re.compile(f"[{_INVISIBLE}\u064b-\u065f\u0640\u0670\u20d0-\u20f0]")
 _ESCAPES = {
     "url": r"%[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})*",
@@ -71,7 +73,9 @@ def fold(text: str) -> str:
 
 def odd_places(text: str) -> list[int]:
     """Where a text has invisible, combining or disguised characters that `plain` removes; mostly nowhere."""
-    return [] if text.isascii() else [match.start() for match in _ODD.finditer(text)]
+    if text.isascii():
+        return []
+    return [match.start() for match in _CANDIDATE.finditer(text) if _ODD.match(text, match.start())]
 
 
 def escape_places(text: str) -> list[int]:

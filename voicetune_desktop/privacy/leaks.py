@@ -5,7 +5,9 @@ in every way of writing it. Only places that were kept on purpose are passed ove
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import accumulate
 from typing import cast
 
 import msgspec
@@ -50,7 +52,9 @@ class LeakCheck:
 
     def hits(self, text: str, kept: Sequence[tuple[int, int]] = ()) -> list[Hit]:
         """Original values in a text (content, a file name) that lie in no kept place, in order."""
-        found = {hit for hit in self._all(text) if not any(start <= hit.start and hit.end <= end for start, end in kept)}
+        spans = sorted(kept)
+        starts, ends = [start for start, _ in spans], list(accumulate((end for _, end in spans), max))
+        found = {hit for hit in self._all(text) if not _is_inside(hit, starts, ends)}
         return sorted(found, key=lambda hit: (hit.start, hit.end, hit.kind))
 
     def hits_in_json_line(self, line: bytes, kept: Mapping[str, Sequence[tuple[int, int]]] | None = None) -> list[Hit]:
@@ -79,6 +83,12 @@ class LeakCheck:
             return True
         folded = f"{EDGE}{fold(raw)}{EDGE}"
         return self._needles.touches(folded) or self._known.touches(folded)
+
+
+def _is_inside(hit: Hit, starts: Sequence[int], ends: Sequence[int]) -> bool:
+    """Whether a hit lies in a span; `ends[i]` is the furthest end of those up to the one that starts at `starts[i]`."""
+    before = bisect_right(starts, hit.start)
+    return before > 0 and hit.end <= ends[before - 1]
 
 
 def _strings(value: object, key: str = "") -> Iterator[str]:

@@ -72,7 +72,7 @@ def settled(text: str, findings: Sequence[Finding]) -> list[Finding]:
         return list(findings)
     taken: list[Finding] = []
     ends: list[int] = []
-    for finding in sorted(_united(findings), key=lambda finding: (-_letters(text, finding), -finding.score, finding.start)):
+    for finding in sorted(_united(findings), key=lambda finding: (-_letters(text, finding), finding.start - finding.end, -finding.score)):
         for rest in list(_rests(text, finding, taken, bisect_right(ends, finding.start))):
             at = bisect_right(ends, rest.start)
             taken.insert(at, rest)
@@ -81,12 +81,11 @@ def settled(text: str, findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _united(findings: Sequence[Finding]) -> Iterator[Finding]:
-    """Findings of one kind that overlap as one, with the value of the longest; names apart, which have owners."""
+    """Values that overlap as one, of the kind and value of the longest; names apart, which have owners."""
     yield from (finding for finding in findings if finding.kind == NAMES)
-    others = sorted((finding for finding in findings if finding.kind != NAMES), key=lambda finding: (finding.kind, finding.start))
     whole: Finding | None = None
-    for finding in others:
-        if whole and finding.kind == whole.kind and finding.start < whole.end:
+    for finding in sorted((finding for finding in findings if finding.kind != NAMES), key=lambda finding: finding.start):
+        if whole and finding.start < whole.end:
             longest = max(whole, finding, key=lambda finding: (finding.end - finding.start, finding.score))
             whole = replace(longest, start=whole.start, end=max(whole.end, finding.end))
             continue

@@ -29,6 +29,8 @@ from voicetune_desktop.project.undo import UndoHistory
 
 SUFFIX = ".voicetune"
 SALT_BYTES = 16
+IN_MEMORY_BYTES = 128 << 20
+"""Exports up to this size are worked on in memory: with what is found in them they take about twice as much there."""
 SMALLEST = 4096
 """Bytes of an SQLCipher file with one page."""
 
@@ -150,11 +152,23 @@ def create(path: Path, *, key: bytes | None = None, passphrase: str | None = Non
     return Project(path, key, connection)
 
 
+def create_for_one_run(size: int) -> Project:
+    """A project for one command over exports of `size` bytes: in memory, or encrypted on disk where that would take too much."""
+    return create_in_memory() if size <= IN_MEMORY_BYTES else create_temporary()
+
+
 def create_temporary() -> Project:
     """A project that nobody can open again: its random key is in this process's memory only."""
     folder = Path(tempfile.mkdtemp(prefix="voicetune-"))
     project = create(folder / f"work{SUFFIX}", key=secrets.token_bytes(KEY_BYTES))
     return Project(project.path, project.key, _reopened(project), temporary=folder)
+
+
+def create_in_memory() -> Project:
+    """A project that never touches the disk; it takes about as much memory as the texts of its chats, twice."""
+    connection = connect(":memory:", isolation_level=None)
+    schema.migrate(connection)
+    return Project(Path(":memory:"), b"", connection)
 
 
 def _reopened(project: Project) -> Connection:

@@ -31,7 +31,7 @@ CREATE TABLE member (
 
 CREATE TABLE message (
     id INTEGER PRIMARY KEY, chat_id INTEGER AS (id >> 32), ordinal INTEGER AS (id & 0xFFFFFFFF),
-    participant_id INTEGER NOT NULL, sent_at TEXT, at INTEGER, text TEXT NOT NULL, export_id TEXT, reply_to TEXT,
+    participant_id INTEGER NOT NULL, sent_at TEXT, at INTEGER, text TEXT NOT NULL, export_id TEXT NOT NULL, reply_to TEXT NOT NULL,
     thread INTEGER, forwarded INTEGER NOT NULL, flags TEXT NOT NULL);
 
 CREATE TABLE finding (

@@ -10,7 +10,8 @@ from typing import BinaryIO
 
 from msgspec import Struct
 
-from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Halves, Places, learn_halves
+from voicetune_desktop.importers.whatsapp.clock import Halves, learn_halves
+from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Places
 from voicetune_desktop.importers.whatsapp.grammar import COLUMNS, Layout, lock
 from voicetune_desktop.importers.whatsapp.phrases import APP
 from voicetune_desktop.importers.whatsapp.reading import text_blocks, whole_rows

@@ -56,7 +56,7 @@ def find(sheet: Sheet) -> Iterator[Finding]:
         start = _start(text, place) if place >= end else -1
         if start >= end:
             stop = _stop(text, start, place)
-            if stop > place + (4 if text[place] != "/" else 1):
+            if stop > place + _least(text, place):
                 end = stop
                 yield Finding(start, stop, KIND, _SCORE, Action.REPLACE, canonical(text[start:stop]))
 
@@ -80,6 +80,11 @@ def _triggers(text: str, folded: str) -> Iterator[int]:
         else:
             yield slash
             slash = text.find("/", slash + 1)
+
+
+def _least(text: str, place: int) -> int:
+    """Characters from a trigger on that make no link yet: "www.", "//", or the slash behind a host."""
+    return 4 if text[place] != "/" else 2 if text[place + 1] == "/" else 1
 
 
 def _start(text: str, place: int) -> int:
