@@ -1,7 +1,7 @@
 """Messages of a Slack export, and what becomes of each."""
 
 from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate
+from itertools import accumulate, compress, product
 from typing import Any, NamedTuple
 
 from msgspec import UNSET, Raw, Struct, UnsetType
@@ -20,6 +20,8 @@ _WRITTEN = frozenset({None, "bot_message", "me_message", "thread_broadcast", "fi
 """Subtypes of messages that somebody wrote; all others are notices."""
 _BY_BOTS = frozenset({"bot_message", "slackbot_response"})
 _DELETED = frozenset({"tombstone", "message_deleted"})
+_FLAG_NAMES = ("edited", "bot", "caption", "thread", "broadcast")
+_FLAGS = {holds: tuple(compress(_FLAG_NAMES, holds)) for holds in product((False, True), repeat=len(_FLAG_NAMES))}
 
 
 class Comment(Struct, gc=False):
@@ -190,11 +192,5 @@ def _bot_name(row: Row) -> str | None:
 
 
 def _flags(row: Row, sender: Sender, root: str | None) -> tuple[str, ...]:
-    marks = (
-        ("edited", row.edited),
-        ("bot", sender.is_bot),
-        ("caption", _has(row.files) or (row.file and not row.comment)),
-        ("thread", root),
-        ("broadcast", row.subtype == "thread_broadcast"),
-    )
-    return tuple(flag for flag, holds in marks if holds)
+    caption = row.files is not UNSET and _has(row.files) or (row.file is not None and row.comment is None)
+    return _FLAGS[row.edited is not None, sender.is_bot, caption, root is not None, row.subtype == "thread_broadcast"]

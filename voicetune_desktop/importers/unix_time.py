@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from functools import lru_cache
 
 HOUR = 3600
 """Seconds of an hour."""
 PAST = tuple(f":{second // 60:02}:{second % 60:02}" for second in range(HOUR))
 """What follows the hour in ISO 8601, for every second of it."""
 
+_EPOCH = date(1970, 1, 1).toordinal()
 _USUAL = len("1681413317.397479")
 _STAMP = re.compile(r"([0-9]{1,12})(?:\.([0-9]{1,6})[0-9]*)?")
 
@@ -32,12 +34,21 @@ def utc_clock() -> Callable[[str], str | None]:
             return _iso(stamp)
         past = int(stamp[:10]) - start
         if not 0 <= past < HOUR:
-            time = utc(past + start) or ""
-            hour, past = time[:13], past % HOUR
-            start = int(stamp[:10]) - past
+            start = (past + start) // HOUR * HOUR
+            hour, past = _hour(start), int(stamp[:10]) - start
         return f"{hour}{PAST[past]}.{fraction}+00:00"
 
     return iso
+
+
+def _hour(start: int) -> str:
+    day, second = divmod(start, 24 * HOUR)
+    return f"{_date(day)}T{second // HOUR:02}"
+
+
+@lru_cache(8)
+def _date(day: int) -> str:
+    return date.fromordinal(_EPOCH + day).isoformat()
 
 
 def _iso(stamp: str) -> str | None:

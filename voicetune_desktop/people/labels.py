@@ -20,7 +20,7 @@ _HANDLE = re.compile(r"@?(?=[^\s@]*[^\W\d_])[\w.\-]{2,64}", re.UNICODE)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,3}|[^\W\d_]")
 _SIGNS = re.compile("[\u00ad\u0300-\u036f\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u20d0-\u20ff]")
 _ORNAMENTS = frozenset({"So", "Sk", "Sm", "Cf", "Cn", "Co", "Cs", "Cc", "Zl", "Zp", "Me"})
-_EDGES = ' .,;:!?*~|/\\+=<>#^`´·•…"“”„«»-–—_'
+_EDGES = ' .,;:!?()[]{}*~|/\\+=<>#^`´·•…"“”„«»-–—_'
 
 
 class NameParts(Struct, frozen=True):

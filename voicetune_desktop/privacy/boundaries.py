@@ -1,5 +1,6 @@
 """Where a name ends and another word begins, in every script. What is found, replaced and proved gone all rest on this one rule."""
 
+import re
 import unicodedata
 
 from voicetune_desktop.people.names import is_plain_word
@@ -8,7 +9,9 @@ HONORIFICS = ("さん", "さま", "様", "ちゃん", "くん", "君", "氏", "�
 """What follows a name in Chinese, Japanese and Korean."""
 
 _LONG = 5
-"""From this many letters on, a name is itself beside digits, too ("jessica99")."""
+"""From this many letters on, a Latin name is itself beside digits, too ("jessica99")."""
+_LINK = re.compile(r"(?:[a-z][a-z0-9+]{1,15}://|www\.)", re.IGNORECASE)
+_LATIN_END = "\u0250"
 _PREFIXES = {"\u0600": "وفبلك", "\u0500": "ובלהמשכ"}
 """Arabic and Hebrew write "and", "with", "to" in one word with the name; keyed by the block of letters."""
 
@@ -21,7 +24,7 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     long = end - start >= _LONG and text[start:end].isalpha()
     return (
         (not _joins(before, text[start], long=long) or _has_prefix(text, start, end))
-        and (_script(text[end - 1]) == "H" or not _joins(after, text[end - 1], long=long) or _has_possessive_s(text, start, end))
+        and (_script(text[end - 1]) == "H" or not _joins(after, text[end - 1], long=long) or _is_followed(text, start, end))
         and _is_enough(text, start, end)
     )
 
@@ -47,10 +50,18 @@ def _joins(char: str, edge: str, *, long: bool) -> bool:
     """Whether `char` beside the first or last letter of a name makes it part of another word."""
     beside, own = _script(char), _script(edge)
     if own == "A":
-        return beside in "AM" or (beside == "D" and not long)
+        digit = beside == "D" and not long and edge < _LATIN_END
+        return beside == "M" or digit or (beside == "A" and _alphabet(char) == _alphabet(edge))
     if own == "C":
         return _is_katakana(char) and _is_katakana(edge)
     return beside in _JOINED[own]
+
+
+def _alphabet(char: str) -> int:
+    """A number that letters of one alphabet share; words in two alphabets need no space between."""
+    if char < _LATIN_END or "\u1e00" <= char <= "\u1eff":
+        return 0
+    return 1 if "\u0600" <= char <= "\u08ff" else ord(char) >> 8
 
 
 def _is_katakana(char: str) -> bool:
@@ -60,6 +71,11 @@ def _is_katakana(char: str) -> bool:
 def _has_prefix(text: str, start: int, end: int) -> bool:
     letters = _PREFIXES.get("\u0600" if "\u0600" <= text[start] <= "\u06ff" else "\u0500" if "\u0590" <= text[start] <= "\u05ff" else "")
     return letters is not None and end - start > 2 and text[start - 1] in letters and _script(text[start - 2]) != "A"
+
+
+def _is_followed(text: str, start: int, end: int) -> bool:
+    """Whether letters follow that are no part of the name: a possessive s, or a link without a space."""
+    return _has_possessive_s(text, start, end) or bool(_LINK.match(text, end))
 
 
 def _has_possessive_s(text: str, start: int, end: int) -> bool:

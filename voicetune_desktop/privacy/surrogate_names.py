@@ -114,7 +114,7 @@ def _fill(tokens: MutableMapping[str, str], parts: NameParts, makers: _Makers) -
     for real in _new(tokens, parts.nicks):
         _learn(tokens, real, makers.nick(real, tokens.get(fold(first), "")))
     for run in _handle_runs(parts.handle):
-        if fold(run) not in tokens and len(run) > 1:
+        if fold(run) not in tokens and (len(run) > 1 or run.isdigit()):
             tokens[fold(run)] = makers.digits(run) if run.isdigit() else makers.word(run).title()
 
 
@@ -143,7 +143,7 @@ def _joined(names: Sequence[str], tokens: Mapping[str, str], pattern: re.Pattern
 
 def _shown(main: NameParts, tokens: Mapping[str, str], first: str, family: str, makers: _Makers) -> str:
     if main.handle and not main.given:
-        return rewritten(main.handle, NewNames(tokens, {}, ""), joined=True)
+        return rewritten(main.handle, NewNames(tokens, {}, ""), joined=True) or makers.first("")
     if main.extra and not first:
         return _joined(main.extra[:1], tokens, _PIECES)
     if main.given and main.given[0] >= "\u3000" and family:

@@ -1,12 +1,10 @@
 """The page People: who is who, whose voice the model gets, and who agreed."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, ROW, SMALL, px
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.pages.people_assistant import AssistantQuestion
@@ -15,6 +13,7 @@ from voicetune_desktop.gui.pages.people_merge import MergeCard
 from voicetune_desktop.gui.pages.people_samples import Samples
 from voicetune_desktop.gui.pages.people_suggestions import Suggestions, refuse
 from voicetune_desktop.gui.pages.people_table import Column, PeopleModel
+from voicetune_desktop.gui.pages.privacy_names import NewNames
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
@@ -22,8 +21,7 @@ from voicetune_desktop.gui.widgets.fields import SearchField, scrolling
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.tables import ChoiceDelegate, Table
 from voicetune_desktop.gui.widgets.text import PlainLabel, visible
-from voicetune_desktop.operations.steps import Step
-from voicetune_desktop.project.people import PersonRow
+from voicetune_desktop.project.people import PersonRow, Role
 
 if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
@@ -43,7 +41,7 @@ _FEWEST_ROWS = 5
 class PeoplePage(Page):
     """Everything on it is a decision that Ctrl+Z takes back."""
 
-    step: Step = "people"
+    step = "people"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -54,7 +52,8 @@ class PeoplePage(Page):
         self.card = MergeCard()
         self.search = SearchField(self.tr("Search people"))
         self.samples = Samples(session, self)
-        self.model = PeopleModel(self._on_edited, self.samples.text)
+        self.names = NewNames(session, self)
+        self.model = PeopleModel(self._on_edited, self.samples.text, self.names.label)
         self.table = self._table()
         self.merge = button(self.tr("Merge selected people"), icon="merge", identifier="vt.people.merge_selected")
         self.separate = button(self.tr("Take apart"), "quiet", identifier="vt.people.take_apart")
@@ -73,10 +72,11 @@ class PeoplePage(Page):
         self._say_who()
         self.question.show_people(self._people, enabled=enabled)
         self._show_suggestion(project)
-        self._show_table(project)
+        self._show_table()
         self.note.setEnabled(enabled)
         if not self.note.hasFocus():
             self.note.setText(project.setting("consent_note", ""))
+        self.names.look()
         self.samples.look_for(frozenset(person.id for person in self._people))
 
     def focus_search(self) -> bool:
@@ -90,27 +90,16 @@ class PeoplePage(Page):
             lead = self.tr("The model will write like %1.").replace("%1", visible(assistant, one_line=True))
         self.say(self.tr("People"), lead)
 
-    def _show_table(self, project: "Project") -> None:
+    def _show_table(self) -> None:
         chosen = self._selected()
         wanted = self.search.text().casefold()
         rows = [person for person in self._people if any(wanted in name.casefold() for name in person.names)]
         current = self.table.currentIndex()
-        self.model.show_people(rows, self._suggested(project), enabled=not self.session.busy)
+        self.model.show_people(rows, enabled=not self.session.busy)
         if not self.table.currentIndex().isValid() and rows:
             places = [place for person in chosen if (place := self.model.place(person.id)) >= 0]
             self.table.setCurrentIndex(self.model.index(places[0] if places else 0, max(0, current.column())))
         self._show_actions()
-
-    def _suggested(self, project: "Project") -> Callable[[int], str]:
-        """The names that stand for people; made when the first is shown."""
-        from voicetune_desktop.operations.hiding import Redactor
-
-        try:
-            labels = Redactor(project).labels()
-        except VoiceTuneError as error:
-            self.message.say_error(error)
-            return lambda _: ""
-        return lambda person: labels.get(person, "")
 
     def _show_suggestion(self, project: "Project") -> None:
         found = self._suggestions.pairs(project, self._people)
@@ -128,7 +117,11 @@ class PeoplePage(Page):
         self.separate.setEnabled(any(len(person.keys) > 1 for person in chosen) and not self.session.busy)
 
     def _on_edited(self, person: PersonRow, column: Column, value: Any) -> bool:
-        return _EDITS[column](self, person, value)
+        if column is Column.AGREED:
+            return self._set_consent(person.id, agreed=Qt.CheckState(value) == Qt.CheckState.Checked)
+        if column is Column.ROLE:
+            return value != person.role and self._set_role(person.id, value)
+        return value.strip() != (person.new_name or "") and self._set_new_name(person.id, value.strip())
 
     def _on_assistant(self, person: int) -> None:
         name = next(row.name for row in self._people if row.id == person)
@@ -166,7 +159,7 @@ class PeoplePage(Page):
     def _on_activated(self, index: QModelIndex) -> None:
         if index.column() == Column.AGREED:
             person = self.model.row(index.row())
-            self._set_consent(person, Qt.CheckState.Unchecked if person.consent else Qt.CheckState.Checked)
+            self._set_consent(person.id, agreed=not person.consent)
 
     def _merge(self, keep: int, others: list[int]) -> None:
         from voicetune_desktop.project.people import merge
@@ -178,7 +171,7 @@ class PeoplePage(Page):
         if self.session.change(self.tr("Merge people"), act):
             announce(self, self.tr("Merged into one person"))
 
-    def _set_role(self, person: int, role: str) -> bool:
+    def _set_role(self, person: int, role: Role) -> bool:
         from voicetune_desktop.project.people import set_role
 
         return self.session.change(self.tr("Change a role"), lambda project: set_role(project, person, role))
@@ -189,17 +182,16 @@ class PeoplePage(Page):
         from voicetune_desktop.project.people import set_new_name
 
         def act(project: "Project") -> None:
-            set_new_name(project, person, name.strip() or None)
+            set_new_name(project, person, name or None)
             Redactor(project)
 
         return self.session.change(self.tr("Change a new name"), act)
 
-    def _set_consent(self, person: PersonRow, state: Qt.CheckState) -> bool:
+    def _set_consent(self, person: int, *, agreed: bool) -> bool:
         from voicetune_desktop.project.people import set_consent
 
-        agreed = Qt.CheckState(state) == Qt.CheckState.Checked
         label = self.tr("Note that somebody agreed") if agreed else self.tr("Note that somebody did not agree")
-        return self.session.change(label, lambda project: set_consent(project, person.id, consent=agreed))
+        return self.session.change(label, lambda project: set_consent(project, person, consent=agreed))
 
     def _table(self) -> Table:
         table = Table(self.tr("People"), self.model, stretch=Column.SAMPLE, identifier="vt.people.table")
@@ -245,19 +237,20 @@ class PeoplePage(Page):
         self.question.chosen.connect(self._on_assistant)
         self.card.merged.connect(self._on_suggestion_accepted)
         self.card.refused.connect(self._on_suggestion_refused)
-        self.search.searched.connect(lambda _text: self.refresh())
+        self.search.searched.connect(self.refresh)
         self.merge.clicked.connect(self._on_merge)
         self.separate.clicked.connect(self._on_separate)
         self.note.editingFinished.connect(self._on_note)
         self.table.activated.connect(self._on_activated)
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_actions())
-        self.samples.found.connect(lambda: self.model.refresh(Column.SAMPLE))
-        self.session.work_ended.connect(self.refresh)
+        self.table.selectionModel().selectionChanged.connect(self._show_actions)
+        self.samples.found.connect(self._on_samples)
+        self.names.changed.connect(self._on_names)
+        self.names.failed.connect(self.message.say_error)
+        self.session.work_started.connect(self.refresh)
 
+    def _on_samples(self) -> None:
+        self.model.refresh(Column.SAMPLE)
 
-_EDITS: dict[Column, Callable[[PeoplePage, PersonRow, Any], bool]] = {
-    Column.NEW_NAME: lambda page, person, name: name.strip() != (person.new_name or "") and page._set_new_name(person.id, name),
-    Column.ROLE: lambda page, person, role: role != person.role and page._set_role(person.id, role),
-    Column.AGREED: lambda page, person, state: page._set_consent(person, state),
-}
-"""What an edit in a column does; nothing where nothing changed."""
+    def _on_names(self) -> None:
+        self.message.setVisible(False)
+        self.model.refresh(Column.NEW_NAME)

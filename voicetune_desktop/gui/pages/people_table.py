@@ -36,17 +36,29 @@ class Column(IntEnum):
 class PeopleModel(QAbstractTableModel):
     """One row a person. Names, roles and consent are changed by `setData`, which hands them to `change`."""
 
-    def __init__(self, change: Callable[[PersonRow, Column, Any], bool], sample: Callable[[int], str]) -> None:
+    def __init__(
+        self, change: Callable[[PersonRow, Column, Any], bool], sample: Callable[[int], str], suggested: Callable[[int], str]
+    ) -> None:
+        """`sample` gives a text of a person, `suggested` the name that stands for them as long as none is typed."""
         super().__init__()
-        self._change, self._sample = change, sample
+        self._change, self._sample, self._suggested = change, sample, suggested
         self._rows: list[PersonRow] = []
-        self._suggested: Callable[[int], str] = lambda _: ""
         self._enabled = True
+        self._answers: Mapping[int, Callable[[PersonRow, Column], Any]] = {
+            Qt.ItemDataRole.DisplayRole: self._display,
+            Qt.ItemDataRole.EditRole: self._edited,
+            Qt.ItemDataRole.DecorationRole: self._decoration,
+            Qt.ItemDataRole.ToolTipRole: self._tooltip,
+            Qt.ItemDataRole.AccessibleTextRole: self._accessible,
+            Qt.ItemDataRole.ForegroundRole: self._ink,
+            Qt.ItemDataRole.CheckStateRole: self._checked,
+            Qt.ItemDataRole.TextAlignmentRole: lambda _person, column: _ALIGNMENT.get(column),
+        }
 
-    def show_people(self, rows: list[PersonRow], suggested: Callable[[int], str], *, enabled: bool) -> None:
-        """Show these people; `suggested` gives the name that stands for one as long as none is typed."""
+    def show_people(self, rows: list[PersonRow], *, enabled: bool) -> None:
+        """Show these people; unless `enabled`, nothing can be edited."""
         same = [row.id for row in rows] == [row.id for row in self._rows]
-        self._enabled, self._suggested = enabled, suggested
+        self._enabled = enabled
         if same:
             self._rows = rows
             self.refresh()
@@ -91,9 +103,8 @@ class PeopleModel(QAbstractTableModel):
         return flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or role not in self._answers:
-            return None
-        return self._answers[role](self, self._rows[index.row()], Column(index.column()))
+        answer = self._answers.get(role) if index.isValid() else None
+        return answer(self._rows[index.row()], Column(index.column())) if answer else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if not index.isValid() or role not in {Qt.ItemDataRole.EditRole, Qt.ItemDataRole.CheckStateRole}:
@@ -116,10 +127,22 @@ class PeopleModel(QAbstractTableModel):
         )
 
     def _words(self, person: PersonRow, column: Column) -> str:
-        return visible(_SHOWN[column](self, person), one_line=True)
-
-    def _new_name(self, person: PersonRow) -> str:
-        return person.new_name or self._suggested(person.id)
+        match column:
+            case Column.NAME:
+                words = person.name
+            case Column.APPS:
+                words = ", ".join(APPS.get(name, name) for name in person.platforms)
+            case Column.MESSAGES:
+                words = QLocale().toString(person.messages)
+            case Column.SAMPLE:
+                words = self._sample(person.id)
+            case Column.NEW_NAME:
+                words = person.new_name or self._suggested(person.id)
+            case Column.ROLE:
+                words = self.role_words()[person.role]
+            case Column.AGREED:
+                words = self.tr("Agreed") if person.consent else self.tr("Not yet")
+        return visible(words, one_line=True)
 
     def _display(self, person: PersonRow, column: Column) -> str | None:
         return None if column in {Column.APPS, Column.AGREED} else self._words(person, column)
@@ -148,28 +171,8 @@ class PeopleModel(QAbstractTableModel):
             return None
         return Qt.CheckState.Checked if person.consent else Qt.CheckState.Unchecked
 
-    _answers: Mapping[int, Callable[["PeopleModel", PersonRow, Column], Any]] = {
-        Qt.ItemDataRole.DisplayRole: _display,
-        Qt.ItemDataRole.EditRole: _edited,
-        Qt.ItemDataRole.DecorationRole: _decoration,
-        Qt.ItemDataRole.ToolTipRole: _tooltip,
-        Qt.ItemDataRole.AccessibleTextRole: _accessible,
-        Qt.ItemDataRole.ForegroundRole: _ink,
-        Qt.ItemDataRole.CheckStateRole: _checked,
-        Qt.ItemDataRole.TextAlignmentRole: lambda _self, _person, column: _ALIGNMENT.get(column),
-    }
-
 
 _ALIGNMENT = {Column.MESSAGES: _NUMBER, Column.AGREED: _MIDDLE}
-_SHOWN: dict[Column, Callable[[PeopleModel, PersonRow], str]] = {
-    Column.NAME: lambda _, person: person.name,
-    Column.APPS: lambda _, person: ", ".join(APPS.get(name, name) for name in person.platforms),
-    Column.MESSAGES: lambda _, person: QLocale().toString(person.messages),
-    Column.SAMPLE: lambda model, person: model._sample(person.id),
-    Column.NEW_NAME: lambda model, person: model._new_name(person),
-    Column.ROLE: lambda model, person: model.role_words()[person.role],
-    Column.AGREED: lambda model, person: model.tr("Agreed") if person.consent else model.tr("Not yet"),
-}
 
 
 def _is_voice(person: PersonRow, column: Column) -> bool:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.errors import ProjectError, VoiceTuneError
 from voicetune_desktop.gui.session import Session
 
 if TYPE_CHECKING:
@@ -69,6 +69,9 @@ class NewNames(QObject):
 
     def _on_built(self, stamp: str, result: "Redactor | VoiceTuneError") -> None:
         if stamp != self._asked:
+            return
+        if isinstance(result, ProjectError):
+            self._asked = ""
             return
         if isinstance(result, VoiceTuneError):
             self.failed.emit(result)

@@ -42,6 +42,8 @@ _PAIRS = {")": "(", "]": "[", "}": "{", "）": "（"}
 _SCHEME = "abcdefghijklmnopqrstuvwxyz0123456789+"
 _HOST = f"{_SCHEME}ABCDEFGHIJKLMNOPQRSTUVWXYZ.-"
 _LONGEST_HOST = 120
+_UNTOUCHED = "\u0250"
+"""Letters from here on, which are not Latin, may stand right before a link."""
 
 
 def detector(setup: Setup) -> Detector | None:  # noqa: ARG001
@@ -90,14 +92,16 @@ def _least(text: str, place: int) -> int:
 def _start(text: str, place: int) -> int:
     """Where the link of a trigger starts; -1 if it is none."""
     if text[place] != "/":
-        return -1 if text[place - 1] in _HOST or text[place - 1] == "@" else place
+        before = text[place - 1]
+        return -1 if before in "@.-" or (before.isalnum() and before < _UNTOUCHED) else place
     if text[place - 1] == ":":
         return _after_scheme(text, place)
     left = text[max(0, place - _LONGEST_HOST) : place]
     host = left[len(left.rstrip(_HOST)) :].lstrip("+.-")
     start = place - len(host)
-    known = host.count(".") > 0 and _is_known(host.lower()) and text[start - 1] not in "@/"
-    return start if known else -1
+    before = text[start - 1]
+    part_of_more = before in "@/" or (before.isalpha() and before < _UNTOUCHED)
+    return start if not part_of_more and _is_known(host.lower()) else -1
 
 
 def _after_scheme(text: str, place: int) -> int:
