@@ -22,6 +22,7 @@ app = typer.Typer(
 
 Paths = Annotated[list[Path], typer.Argument(help="A file, a folder or an archive; several parts of one download.", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object on standard output, and nothing else.")]
+AsJsonl = Annotated[bool, typer.Option("--jsonl", help="One JSON object a line on standard output, and nothing else.")]
 
 
 def _known_format(format_id: str | None) -> str | None:
@@ -82,7 +83,7 @@ def inspect(paths: Paths, as_json: AsJson = False, format_id: Format = None, me:
 @app.command()
 def messages(
     paths: Paths,
-    jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object a line on standard output, and nothing else.")] = False,
+    jsonl: AsJsonl = False,
     format_id: Format = None,
     me: Me = None,
     date_order: Order = None,
@@ -97,7 +98,8 @@ def messages(
 def scan(
     paths: Annotated[list[Path] | None, typer.Argument(help="Exports to look into.", show_default=False)] = None,
     rows: Annotated[Path | None, typer.Option("--rows", help="A JSONL file of texts instead of an export.")] = None,
-    jsonl: Annotated[bool, typer.Option("--jsonl", help="One JSON object a line on standard output, and nothing else.")] = False,
+    jsonl: AsJsonl = False,
+    format_id: Format = None,
 ) -> None:
     """What would be hidden."""
     from voicetune_desktop.commands.scanning import scan_exports, scan_rows
@@ -107,7 +109,7 @@ def scan(
     if rows:
         scan_rows(rows, jsonl=jsonl)
     else:
-        scan_exports(paths or [], jsonl=jsonl)
+        scan_exports(paths or [], format_id, jsonl=jsonl)
 
 
 @app.command()

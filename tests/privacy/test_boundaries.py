@@ -6,19 +6,36 @@ from tests.privacy.people import found
 
 
 @pytest.mark.parametrize(
-    "text", ["Mara", "mara!", "(MARA)", "@mara", "Mara's", "Mara’s", "IMG_mara_1.jpg", "x-Mara-y", "Mara和我", "我问Mara吧", "Mara이"]
+    "text",
+    [
+        "Mara",
+        "mara!",
+        "(MARA)",
+        "@mara",
+        "Mara's",
+        "Mara’s",
+        "IMG_mara_1.jpg",
+        "x-Mara-y",
+        "mara7",
+        "7mara",
+        "Maraмы",
+        "Marahttps://",
+        "Mara和我",
+        "我问Mara吧",
+        "Mara이",
+    ],
 )
 def test_name_stands_alone(text: str) -> None:
     assert [name.lower() for name in found(text, "Mara")] == ["mara"]
 
 
-@pytest.mark.parametrize("text", ["Marakesh", "Tamara", "maraé", "Mara7", "7mara", "mаra", "Marañón"])
+@pytest.mark.parametrize("text", ["Marakesh", "Tamara", "maraé", "mаra", "Marañón"])
 def test_name_inside_another_word_is_none(text: str) -> None:
     assert found(text, "Mara") == []
 
 
-def test_long_name_may_touch_digits() -> None:
-    assert found("maratellwick99 and Tellwick2", "Mara Tellwick") == ["maratellwick", "Tellwick"]
+def test_handle_ends_where_its_digits_end() -> None:
+    assert found("taco421 taco42 taco42x", "taco42") == ["taco42", "taco42"]
 
 
 def test_possessive_s_without_apostrophe_stays_outside() -> None:

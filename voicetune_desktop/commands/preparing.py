@@ -1,18 +1,19 @@
 """`voicetune prepare`: the whole job at once."""
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from voicetune_desktop import terminal
-from voicetune_desktop.commands.projects import make_with_key, open_with_key
+from voicetune_desktop.commands.projects import opened_or_made
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.model import Answers
 from voicetune_desktop.operations.inspecting import unpacked_size
 from voicetune_desktop.operations.preparing import PrepareReport, Wishes, prepare
-from voicetune_desktop.project.file import Project, create_for_one_run
+from voicetune_desktop.project.file import Project, create_for_one_run, storage_errors
 
 
 class Options(Struct, frozen=True):
@@ -25,7 +26,7 @@ class Options(Struct, frozen=True):
     model: str | None
 
     def settings(self) -> Settings:
-        """The window's defaults with these options. Raises VoiceTuneError for an unknown model."""
+        """The window's defaults with these options. Raises VoiceTuneError for a value that cannot work."""
         chosen = Settings(gap_minutes=self.gap, max_tokens=self.max_tokens, system=self.system, valid_share=self.valid)
         return replace(chosen, model=self.model) if self.model else chosen
 
@@ -53,18 +54,22 @@ def prepare_command(  # noqa: PLR0917
         answers=answers,
         format=format_id,
     )
-    with _project(project_file, paths) as project:
+    with storage_errors(), _project(project_file, paths) as project:
         report = terminal.drive(prepare(project, paths, wishes))
     if as_json:
         terminal.write_json(report)
     else:
         _show(report)
+    if report.checks["errors"]:
+        terminal.note(f"A trainer would refuse these files as they are; `voicetune check` says why: {', '.join(_paths(report))}")
 
 
-def _project(file: Path | None, paths: Sequence[Path]) -> Project:
-    if file is None:
-        return create_for_one_run(unpacked_size(paths))
-    return open_with_key(file) if file.exists() else make_with_key(file)
+def _paths(report: PrepareReport) -> list[str]:
+    return [file["path"] for file in report.files]
+
+
+def _project(file: Path | None, paths: Sequence[Path]) -> AbstractContextManager[Project]:
+    return opened_or_made(file) if file else create_for_one_run(unpacked_size(paths))
 
 
 def _show(report: PrepareReport) -> None:

@@ -1,6 +1,8 @@
 """`voicetune project`: encrypted project files, and how the command gets at their keys."""
 
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, cast
 
@@ -10,7 +12,7 @@ from voicetune_desktop import terminal
 from voicetune_desktop.errors import KeyringUnavailable, ProjectLocked
 from voicetune_desktop.keystore import SystemKeyStore
 from voicetune_desktop.project import chats, examples, people
-from voicetune_desktop.project.file import Project, create, open_project, open_with_secret, read_salt
+from voicetune_desktop.project.file import Project, create, open_project, open_with_secret, read_salt, storage_errors
 from voicetune_desktop.project.recovery import recovery_code
 
 
@@ -20,7 +22,7 @@ def project_command(file: Path, verb: str, *, as_json: bool) -> None:
         with make_with_key(file) as project:
             _answer(_made(project), as_json=as_json)
         return
-    with open_with_key(file) as project:
+    with storage_errors(), open_with_key(file) as project:
         answer = {"recovery_code": recovery_code(project.key)} if verb == "export-key" else _info(project)
         _answer(answer, as_json=as_json)
 
@@ -43,14 +45,45 @@ def open_with_key(file: Path) -> Project:
         return open_with_secret(file, _passphrase("Passphrase or recovery code"))
 
 
+@contextmanager
+def opened_or_made(file: Path) -> Generator[Project]:
+    """The project in a file, made if there is none. A new one into which nothing was imported goes again, with its key."""
+    made = not file.exists()
+    project = make_with_key(file) if made else open_with_key(file)
+    useless = made
+    try:
+        with project:
+            try:
+                yield project
+            finally:
+                useless = made and not chats.message_count(project)
+    finally:
+        if useless:
+            _remove(file)
+
+
+def _remove(file: Path) -> None:
+    with suppress(KeyringUnavailable):
+        SystemKeyStore().forget(read_salt(file).hex())
+    file.unlink()
+
+
 def _passphrase(prompt: str, *, confirm: bool = False) -> str:
-    if not sys.stdin.isatty():
-        secret = sys.stdin.readline().rstrip("\r\n")
-    else:
+    if sys.stdin.isatty():
         secret = typer.prompt(prompt, hide_input=True, confirmation_prompt=confirm, err=True)
+    else:
+        secret = _line(sys.stdin.buffer.readline())
     if not secret:
         raise ProjectLocked("No passphrase was given.", "Type it, or send it as one line on standard input.")
     return secret
+
+
+def _line(sent: bytes) -> str:
+    """What was sent, read alike in every locale: other letters would make another key."""
+    try:
+        return sent.decode("utf-8").rstrip("\r\n")
+    except UnicodeDecodeError:
+        raise ProjectLocked("The passphrase on standard input is not UTF-8 text.", "Send it in that encoding.") from None
 
 
 def _made(project: Project) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from voicetune_desktop.operations.inspecting import SourceReport, inspect, nothi
 
 
 def inspect_command(paths: Sequence[Path], answers: Answers, format_id: str | None, *, as_json: bool) -> int:
-    """Show what is in the exports; status 1 where a source is of no known format."""
+    """Show what is in the exports; status 1 where a source is of no known format. Raises PersonNotFound when nobody is `answers.me`."""
     reports = terminal.drive(inspect(paths, answers, format_id))
     if as_json:
         terminal.write_json({"sources": reports})
@@ -25,7 +25,14 @@ def inspect_command(paths: Sequence[Path], answers: Answers, format_id: str | No
     unknown = [report for report in reports if report.format is None]
     for report in unknown:
         terminal.note(f"voicetune: {report.reason}")
+    people = (person for report in reports for chat in report.chats for person in chat.participants)
+    if answers.me and not unknown and not any(person.is_me for person in people):
+        raise _nobody_is_me()
     return 1 if unknown else 0
+
+
+def _nobody_is_me() -> PersonNotFound:
+    return PersonNotFound("Nobody in these chats has the name given with --me.", "`voicetune inspect` lists who is there.")
 
 
 def _show(report: SourceReport) -> None:
@@ -68,7 +75,7 @@ def messages_command(paths: Sequence[Path], answers: Answers, format_id: str | N
     if not kept:
         raise nothing_kept()
     if not me_found:
-        raise PersonNotFound("Nobody in these chats has the name given with --me.", "`voicetune inspect` lists who is there.")
+        raise _nobody_is_me()
 
 
 _ENCODER = msgspec.json.Encoder()

@@ -1,6 +1,7 @@
 """`voicetune scan`: what would be hidden, in exports or in rows of texts."""
 
 import sys
+from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
@@ -18,7 +19,7 @@ from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.operations.inspecting import unpacked_size
 from voicetune_desktop.privacy.scan import Scanner, guess_regions
 from voicetune_desktop.project import findings, lines
-from voicetune_desktop.project.file import create_for_one_run
+from voicetune_desktop.project.file import create_for_one_run, storage_errors
 
 ACTIONS = {Action.REPLACE: "replace", Action.ASK: "review"}
 
@@ -56,10 +57,10 @@ def scan_rows(path: Path, *, jsonl: bool) -> None:
     _write(answers, jsonl=jsonl)
 
 
-def scan_exports(paths: Sequence[Path], *, jsonl: bool) -> None:
+def scan_exports(paths: Sequence[Path], format_id: str | None, *, jsonl: bool) -> None:
     """Scan every message of some exports; ids are the exports' own, or the place of the message in its chat."""
-    with create_for_one_run(unpacked_size(paths)) as project:
-        terminal.drive(import_exports(project, paths))
+    with storage_errors(), create_for_one_run(unpacked_size(paths)) as project:
+        terminal.drive(import_exports(project, paths, format_id=format_id))
         terminal.drive(scan_privacy(project))
         name = "coalesce(nullif(m.export_id, ''), c.key || '#' || m.ordinal)"
         sql = f"SELECT m.id, {name} FROM message m JOIN chat c ON c.id = m.chat_id WHERE m.id IN "  # noqa: S608
@@ -83,8 +84,9 @@ def _rows(path: Path) -> Iterator[Row]:
     try:
         with path.open("rb") as file:
             for number, line in enumerate(file, 1):
-                if line.strip():
-                    yield _row(decoder, line, number)
+                row = line.removeprefix(BOM_UTF8) if number == 1 else line
+                if row.strip():
+                    yield _row(decoder, row, number)
     except OSError:
         raise SourceError("The file of rows cannot be read.", "Check its path and permissions.") from None
 

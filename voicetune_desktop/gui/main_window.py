@@ -93,14 +93,16 @@ class MainWindow(QMainWindow):
         notices.addWidget(self.work)
         side.addLayout(notices)
         side.addWidget(self.stack, 1)
-        side.addWidget(Line())
-        footer = QHBoxLayout()
+        self.footer = QWidget()
+        footer = QHBoxLayout(self.footer)
         footer.setContentsMargins(HUGE, MEDIUM, HUGE, MEDIUM)
         footer.setSpacing(SMALL)
         footer.addStretch()
         footer.addWidget(self.back)
         footer.addWidget(self.primary)
-        side.addLayout(footer)
+        self.footer_line = Line()
+        side.addWidget(self.footer_line)
+        side.addWidget(self.footer)
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
@@ -211,6 +213,8 @@ class MainWindow(QMainWindow):
         steps = list(PAGES)
         at = steps.index(self.rail.current)
         self.back.setVisible(at > 0)
+        for part in (self.footer, self.footer_line):
+            part.setVisible(self.session.project is not None)
         last = at == len(steps) - 1
         self.primary.setVisible(not last and self.session.project is not None)
         if not last:

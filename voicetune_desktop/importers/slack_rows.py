@@ -1,6 +1,6 @@
 """Messages of a Slack export, and what becomes of each."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import accumulate, compress, product
 from typing import Any, NamedTuple
 
@@ -79,48 +79,40 @@ def read_day(
 ) -> Iterator[Message | SetAside]:
     """What becomes of the rows of a day, in order of time; `senders` gathers who wrote."""
     chat_id, title, names, sent_at = chat.id, chat.title, workspace.names, utc_clock()
-    order, doubles = _in_time(rows)
-    for at in order:
-        row = rows[at]
+    doubles = frozenset[int]()
+    if len({row.ts for row in rows if isinstance(row, Row)}) < len(rows):
+        doubles = _doubles(rows)
+    for at, row in _in_time(rows):
         if isinstance(row, Malformed) or row.subtype not in _WRITTEN or at in doubles:
             yield _not_a_message(row, file, at)
             continue
-        text, is_shared, plain = row.text, False, not (row.subtype or row.bot_id or row.file)
-        if not text or row.file:
+        text, is_shared = row.text, False
+        if not text or row.file is not None:
             text, is_shared = _other_text(row, names)
             if not text:
                 yield _without_text(row, file, at)
                 continue
         elif "<" in text or "&" in text:
             text = resolved(text, names)
-        key = row.user if plain else (row.user, row.bot_id, row.username, row.subtype and row.comment and row.comment.user)
-        sender = senders.get(key) or senders.setdefault(key, _sender(row, workspace))
+        is_plain = row.subtype is None and row.bot_id is None
+        key = row.user if is_plain else (row.user, row.bot_id, row.username, row.comment and row.comment.user)
+        sender_id, sender, is_me, is_bot = senders.get(key) or senders.setdefault(key, _sender(row, workspace))
         stamp, root = row.ts, row.thread_ts
         if root == stamp:
             root = None
-        yield Message(
-            chat_id,
-            title,
-            stamp,
-            sender.id,
-            sender.name,
-            sender.is_me,
-            sent_at(stamp) if stamp else None,
-            text,
-            root,
-            is_shared,
-            () if plain and not (root or row.edited or sender.is_bot) and row.files is UNSET else _flags(row, sender, root),
-        )
+        is_plain = is_plain and root is None and row.edited is None and row.files is UNSET and not is_bot
+        flags = () if is_plain else _flags(row, is_bot=is_bot, is_reply=root is not None)
+        time = sent_at(stamp) if stamp else None
+        yield Message(chat_id, title, stamp, sender_id, sender, is_me, time, text, root, is_shared, flags)
 
 
-def _in_time(rows: Sequence[Row | Malformed]) -> tuple[Sequence[int], frozenset[int]]:
-    """Indices in order of time, and of those the ones that are there a second time."""
-    stamps = [row.ts if isinstance(row, Row) else None for row in rows]
-    doubles = frozenset[int]() if len(set(stamps)) == len(stamps) else _doubles(rows)
-    if None in stamps:
-        stamps = list(accumulate(stamps, lambda last, stamp: stamp or last, initial=""))[1:]
-    keys = [stamp or "" for stamp in stamps]
-    return (range(len(rows)) if keys == sorted(keys) else sorted(range(len(rows)), key=keys.__getitem__)), doubles
+def _in_time(rows: Sequence[Row | Malformed]) -> Iterable[tuple[int, Row | Malformed]]:
+    """Indices and rows in order of time; a row without a time stays behind the one before it."""
+    stamps = [row.ts or "" if isinstance(row, Row) else "" for row in rows]
+    if stamps == sorted(stamps):
+        return enumerate(rows)
+    keys = list(accumulate(stamps, lambda last, stamp: stamp or last))
+    return [(at, rows[at]) for at in sorted(range(len(rows)), key=keys.__getitem__)]
 
 
 def _doubles(rows: Sequence[Row | Malformed]) -> frozenset[int]:
@@ -191,6 +183,6 @@ def _bot_name(row: Row) -> str | None:
     return profile.name if isinstance(profile, Profile) else None
 
 
-def _flags(row: Row, sender: Sender, root: str | None) -> tuple[str, ...]:
-    caption = row.files is not UNSET and _has(row.files) or (row.file is not None and row.comment is None)
-    return _FLAGS[row.edited is not None, sender.is_bot, caption, root is not None, row.subtype == "thread_broadcast"]
+def _flags(row: Row, *, is_bot: bool, is_reply: bool) -> tuple[str, ...]:
+    is_caption = _has(row.files) or (row.file is not None and row.comment is None)
+    return _FLAGS[row.edited is not None, is_bot, is_caption, is_reply, row.subtype == "thread_broadcast"]

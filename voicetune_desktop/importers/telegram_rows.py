@@ -101,15 +101,15 @@ def read_rows(
                     yield place.aside(Reason.MEDIA, "A picture, sticker, recording, place, poll or the like, without text.", number)
                     continue
                 key = (row.from_id, row.from_ or row.author)
-                sender = senders.get(key) or senders.setdefault(key, _sender(row, is_me))
+                sender_id, sender, mine = senders.get(key) or senders.setdefault(key, _sender(row, is_me))
                 answered = row.reply_to_message_id
                 yield Message(
                     chat_id,
                     title,
                     None if row.id is None else str(row.id),
-                    sender.id,
-                    sender.name,
-                    sender.is_me,
+                    sender_id,
+                    sender,
+                    mine,
                     sent_at(row.date, row.date_unixtime),
                     text,
                     None if answered is None or row.reply_to_peer_id is not None else str(answered),

@@ -30,9 +30,12 @@ def utc_clock() -> Callable[[str], str | None]:
     def iso(stamp: str) -> str | None:
         nonlocal hour, start
         fraction = stamp[11:]
-        if len(stamp) != _USUAL or not (stamp.isascii() and fraction.isdecimal() and stamp[:10].isdecimal()):
+        if len(stamp) != _USUAL or not (stamp.isascii() and fraction.isdecimal()):
             return _iso(stamp)
-        past = int(stamp[:10]) - start
+        try:
+            past = int(stamp[:10]) - start
+        except ValueError:
+            return None
         if not 0 <= past < HOUR:
             start = (past + start) // HOUR * HOUR
             hour, past = _hour(start), int(stamp[:10]) - start

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from voicetune_desktop.model import Progress
-from voicetune_desktop.project.file import open_project
+from voicetune_desktop.project.file import open_project, storage_errors
 
 Result = TypeVar("Result")
 
@@ -14,5 +14,5 @@ def in_project(
     path: Path, key: bytes, verb: Callable[..., Generator[Progress, None, Result]], *arguments: Any
 ) -> Generator[Progress, None, Result]:
     """Run `verb(project, *arguments)` on the project file at `path`. Raises what opening and the verb raise."""
-    with open_project(path, key=key) as project:
+    with storage_errors(), open_project(path, key=key) as project:
         return (yield from verb(project, *arguments))

@@ -57,6 +57,14 @@ class ProblemReport(Struct, frozen=True):
     why: str
 
 
+class QuestionReport(Struct, frozen=True):
+    """Something that the files cannot tell, and our guess."""
+
+    kind: str
+    choices: tuple[str, ...]
+    guess: str | None
+
+
 class SourceReport(Struct, frozen=True):
     """Everything about one source, in the layout of `voicetune inspect --json`."""
 
@@ -67,7 +75,7 @@ class SourceReport(Struct, frozen=True):
     candidates: tuple[CandidateReport, ...]
     chats: tuple[ChatReport, ...]
     counts: dict[str, int]
-    questions: tuple[Question, ...]
+    questions: tuple[QuestionReport, ...]
     problems: tuple[ProblemReport, ...]
 
 
@@ -134,7 +142,7 @@ def _inspect(source: Source, answers: Answers, format_id: str | None) -> Generat
         candidates=candidates,
         chats=tuple(tally.chats),
         counts=tally.counts(),
-        questions=tally.questions(answers),
+        questions=tuple(QuestionReport(q.kind, q.choices, q.guess) for q in tally.questions(answers)),
         problems=(*_refused(source), *tally.problems),
     )
 

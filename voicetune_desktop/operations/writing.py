@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from voicetune_desktop.dataset.examples import render
 from voicetune_desktop.dataset.ranges import ExampleRange
@@ -59,9 +60,14 @@ def write_files(
     finally:
         parts.clear()
     with project.transaction():
-        examples.remember_files(project, report.files)
+        examples.remember_files(project, [replace(file, path=_as_text(file.path)) for file in report.files])
         project.set_fact("written", project.fact("built"))
     return report
+
+
+def _as_text(path: str) -> str:
+    """A path that can be stored: Linux allows file names that are no text."""
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def _write(project: Project, parts: "_Parts", chosen: Target, *, keep_names: bool) -> Generator[Progress]:
@@ -155,6 +161,9 @@ class _Parts:
         self._stack = ExitStack()
         self._files: dict[str, BinaryIO] = {}
         self.counts = dict.fromkeys(sides, 0)
+        for side in sides:
+            if self.final(side).is_dir():
+                raise OutputError(f"There is a folder where {self.final(side).name} should be.", "Choose another folder for the files.")
 
     def part(self, side: str) -> Path:
         return self._folder / f".{side}.jsonl{PART}"

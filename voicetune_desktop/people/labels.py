@@ -131,7 +131,7 @@ def _clean(word: str) -> str:
     """A word without what clings to it; nothing where it has no letter."""
     if _INITIALS.fullmatch(word):
         return word
-    bare = re.sub(r"['’]s$", "", word.strip(_EDGES))
+    bare = re.sub(r"['’]s?$", "", word.strip(_EDGES))
     return bare if any(map(str.isalpha, bare)) else ""
 
 

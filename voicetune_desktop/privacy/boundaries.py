@@ -8,8 +8,6 @@ from voicetune_desktop.people.names import is_plain_word
 HONORIFICS = ("さん", "さま", "様", "ちゃん", "くん", "君", "氏", "先輩", "先生", "です", "哥", "姐", "总", "老师", "씨", "님")
 """What follows a name in Chinese, Japanese and Korean."""
 
-_LONG = 5
-"""From this many letters on, a Latin name is itself beside digits, too ("jessica99")."""
 _LINK = re.compile(r"(?:[a-z][a-z0-9+]{1,15}://|www\.)", re.IGNORECASE)
 _LATIN_END = "\u0250"
 _PREFIXES = {"\u0600": "وفبلك", "\u0500": "ובלהמשכ"}
@@ -21,10 +19,9 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     before, after = text[start - 1], text[end]
     if before < "\u0300" > after and not before.isalnum() and not after.isalnum():
         return True if text[start] < "\u3040" else _is_enough(text, start, end)
-    long = end - start >= _LONG and text[start:end].isalpha()
     return (
-        (not _joins(before, text[start], long=long) or _has_prefix(text, start, end))
-        and (_script(text[end - 1]) == "H" or not _joins(after, text[end - 1], long=long) or _is_followed(text, start, end))
+        (not _joins(before, text[start]) or _has_prefix(text, start, end))
+        and (_script(text[end - 1]) == "H" or not _joins(after, text[end - 1]) or _is_followed(text, start, end))
         and _is_enough(text, start, end)
     )
 
@@ -42,19 +39,17 @@ def _script(char: str) -> str:
     return "D" if char.isdigit() else "M" if unicodedata.category(char)[0] == "M" else "O"
 
 
-_JOINED = {"H": "H", "D": "AD", "M": "AM", "O": ""}
-"""Edge of a name to what makes it part of another word. After Hangul stand particles: no end is needed there."""
+def _joins(char: str, edge: str) -> bool:
+    """Whether `char` beside the first or last letter of a name makes it part of another word.
 
-
-def _joins(char: str, edge: str, *, long: bool) -> bool:
-    """Whether `char` beside the first or last letter of a name makes it part of another word."""
+    Digits do not ("jessica99"), nor letters of another alphabet; after Hangul stand particles, so there no end is needed.
+    """
     beside, own = _script(char), _script(edge)
-    if own == "A":
-        digit = beside == "D" and not long and edge < _LATIN_END
-        return beside == "M" or digit or (beside == "A" and _alphabet(char) == _alphabet(edge))
+    if own in "AM":
+        return "\u0300" <= char <= "\u036f" or (beside in "AM" and _alphabet(char) == _alphabet(edge))
     if own == "C":
         return _is_katakana(char) and _is_katakana(edge)
-    return beside in _JOINED[own]
+    return beside == own and own != "O"
 
 
 def _alphabet(char: str) -> int:

@@ -172,21 +172,23 @@ def finding_ids(project: Project, *, kind: str | None = None, value: str | None 
     return array("q", (row[0] for row in rows))
 
 
-def ids_between(project: Project, low: int, high: int, *, kind: str, action: Action | None = None) -> "array[int]":
-    """Ids of the findings that fit in messages with ids above `low`, up to `high`: a part of a long list, in its order.
+def ids_between(project: Project, low: int, high: int | None, *, kind: str, action: Action | None = None) -> "array[int]":
+    """Ids of the findings that fit in messages with ids above `low`, up to `high` if given: a part of a long list, in its order.
 
     Plain words that are kept are only among those with Action.KEEP.
     """
     sql = f"""
-        SELECT d.id FROM ({DECIDED}) AS d WHERE d.message_id > ?1 AND d.message_id <= ?2 AND +d.kind = ?3
+        SELECT d.id FROM ({DECIDED}) AS d WHERE d.message_id > ?1 AND d.message_id <= coalesce(?2, 9223372036854775807) AND +d.kind = ?3
         AND (d.action = ?4 OR (?4 IS NULL AND NOT (d.word AND d.action = 'keep'))) ORDER BY d.message_id, d.id"""
     rows = project.connection.execute(sql, (low, high, kind, action.value if action else None))
     return array("q", (row[0] for row in rows))
 
 
-def last_message(project: Project) -> int:
-    """The highest id of a message with findings; 0 without any."""
-    return project.connection.execute("SELECT coalesce(max(message_id), 0) FROM finding").fetchone()[0]
+def some_messages_on(project: Project, message: int, count: int) -> int | None:
+    """The id of the message that is about `count` findings behind another; None where there are not so many."""
+    sql = "SELECT message_id FROM finding WHERE message_id > ? ORDER BY message_id LIMIT 1 OFFSET ?"
+    row = project.connection.execute(sql, (message, count)).fetchone()
+    return row[0] if row else None
 
 
 def finding_rows(project: Project, ids: Sequence[int]) -> list[FindingRow]:

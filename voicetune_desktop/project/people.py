@@ -76,19 +76,12 @@ def sample_text(project: Project, person: int) -> str:
     return row[0] if row else ""
 
 
-def sample_texts(project: Project, low: int, high: int) -> dict[int, tuple[str, bool]]:
-    """By person, the start of one of the messages with ids above `low` up to `high`, and whether it is of middling length."""
+def texts_after(project: Project, message: int, count: int) -> list[tuple[int, int, str]]:
+    """(message id, person, start of the text) of the next `count` messages behind one; 0 is before the first."""
     sql = """
-        SELECT a.person_id, s.text, max(s.fits) FROM participant a JOIN (
-            SELECT participant_id, substr(text, 1, 200) AS text, max(length(text) BETWEEN 15 AND 80) AS fits
-            FROM message WHERE id > ? AND id <= ? GROUP BY participant_id) AS s ON s.participant_id = a.id
-        GROUP BY a.person_id"""
-    return {person: (text, bool(fits)) for person, text, fits in project.connection.execute(sql, (low, high))}
-
-
-def last_message(project: Project) -> int:
-    """The highest id of a message; 0 without any."""
-    return project.connection.execute("SELECT coalesce(max(id), 0) FROM message").fetchone()[0]
+        SELECT m.id, a.person_id, substr(m.text, 1, 200) FROM (SELECT * FROM message WHERE id > ? ORDER BY id LIMIT ?) AS m
+        JOIN participant a ON a.id = m.participant_id ORDER BY m.id"""
+    return project.connection.execute(sql, (message, count)).fetchall()
 
 
 def set_role(project: Project, person: int, role: Role) -> None:

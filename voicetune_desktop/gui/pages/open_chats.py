@@ -18,10 +18,9 @@ class Column(IntEnum):
 
     USE = 0
     TITLE = 1
-    KIND = 2
-    PEOPLE = 3
-    MESSAGES = 4
-    YEARS = 5
+    PEOPLE = 2
+    MESSAGES = 3
+    YEARS = 4
 
 
 class ChatsModel(QAbstractTableModel):
@@ -56,7 +55,7 @@ class ChatsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Use"), self.tr("Chat"), self.tr("Kind"), self.tr("People"), self.tr("Messages"), self.tr("Years"))[section]
+        return (self.tr("Use"), self.tr("Chat"), self.tr("People"), self.tr("Messages"), self.tr("Years"))[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -91,20 +90,9 @@ class ChatsModel(QAbstractTableModel):
                 return ""
             case Column.TITLE:
                 return visible(chat.title, one_line=True)
-            case Column.KIND:
-                return self._kinds().get(chat.kind, chat.kind)
             case Column.PEOPLE:
                 return locale.toString(chat.people)
             case Column.MESSAGES:
                 return locale.toString(chat.messages)
             case Column.YEARS:
                 return " – ".join(dict.fromkeys(filter(None, ((chat.first or "")[:4], (chat.last or "")[:4]))))
-
-    def _kinds(self) -> dict[str, str]:
-        return {
-            "dm": self.tr("Two people"),
-            "group": self.tr("Group"),
-            "channel": self.tr("Channel"),
-            "self": self.tr("Own notes"),
-            "assistant": self.tr("Assistant"),
-        }

@@ -145,8 +145,7 @@ class OpenPage(Page):
         table = Table(self.tr("Chats"), self.model, stretch=Column.TITLE, identifier="vt.open.chats")
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(Column.TITLE, px(190))
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.USE, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(Column.USE, px(56))
         self._ticks = CheckDelegate(table)
@@ -176,9 +175,9 @@ class OpenPage(Page):
         split.setHandleWidth(LARGE)
         split.addWidget(left)
         split.addWidget(card)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
-        split.setSizes([640, 380])
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 1)
+        split.setSizes([500, 460])
         return split
 
     def _include(self, chat: ChatRow, included: bool) -> None:

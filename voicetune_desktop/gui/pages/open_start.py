@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.icons import app_mark
@@ -13,6 +13,7 @@ from voicetune_desktop.gui.pages.open_guides import Guide, guides
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.drop_area import DropArea
+from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
 
 
@@ -33,7 +34,7 @@ class StartView(QWidget):
         column.addWidget(self._drop_area())
         column.addWidget(Heading(self.tr("How do I get my export?"), "section"))
         self._guide = _GuideCard()
-        column.addLayout(self._apps())
+        column.addWidget(self._apps())
         column.addWidget(self._guide)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(TINY)
@@ -71,17 +72,17 @@ class StartView(QWidget):
         area.dropped.connect(self.dropped)
         return area
 
-    def _apps(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
+    def _apps(self) -> QWidget:
+        result = QWidget()
+        row = FlowLayout(result, across=SMALL)
         for guide in guides():
             entry = button(guide.app, icon=app_mark(guide.format))
             entry.setCheckable(True)
             entry.setAutoExclusive(True)
             entry.toggled.connect(partial(self._on_guide, guide))
             row.addWidget(entry)
-        row.addStretch()
-        return row
+            entry.setChecked(row.count() == 1)
+        return result
 
     def _on_guide(self, guide: Guide, on: bool) -> None:
         if on:

@@ -27,12 +27,12 @@ if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
 
 _WIDTHS = {
-    Column.NAME: 150,
-    Column.APPS: 64,
-    Column.MESSAGES: 92,
+    Column.NAME: 140,
+    Column.APPS: 60,
+    Column.MESSAGES: 88,
     Column.NEW_NAME: 140,
-    Column.ROLE: 120,
-    Column.AGREED: 76,
+    Column.ROLE: 116,
+    Column.AGREED: 74,
 }
 """Of all columns but the one that takes the rest."""
 _FEWEST_ROWS = 5
@@ -77,7 +77,7 @@ class PeoplePage(Page):
         if not self.note.hasFocus():
             self.note.setText(project.setting("consent_note", ""))
         self.names.look()
-        self.samples.look_for(frozenset(person.id for person in self._people))
+        self.samples.look_for(person.id for person in self._people)
 
     def focus_search(self) -> bool:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

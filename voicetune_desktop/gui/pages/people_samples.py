@@ -1,11 +1,15 @@
 """An example of how each person writes, looked for in the background a few thousand messages at a time."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from voicetune_desktop.gui.session import Session
 
-_AT_ONCE = 10_000
+_AT_ONCE = 5_000
 """Messages that are looked through before the window gets its turn again: about 10 ms."""
+_FITTING = range(15, 81)
+"""Lengths of texts that show best how somebody writes."""
 
 
 class Samples(QObject):
@@ -17,41 +21,49 @@ class Samples(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._texts: dict[int, tuple[str, bool]] = {}
-        self._wanted: frozenset[int] = frozenset()
-        self._next = self._last = 0
+        self._texts: dict[int, str] = {}
+        self._wanted: set[int] = set()
+        self._messages = self._last = 0
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._on_turn)
         session.project_changed.connect(self._forget)
 
     def text(self, person: int) -> str:
         """What is known by now, or nothing."""
-        return self._texts.get(person, ("", False))[0]
+        return self._texts.get(person, "")
 
-    def look_for(self, people: frozenset[int]) -> None:
-        """Have texts of these people, if they were not looked for before."""
-        from voicetune_desktop.project.people import last_message
+    def look_for(self, people: Iterable[int]) -> None:
+        """Have texts of these people, those that none was found for included if there are new messages."""
+        from voicetune_desktop.project.chats import message_count
 
         project = self._session.project
-        if project is None or (people <= self._wanted and last_message(project) == self._last):
+        if project is None:
             return
-        self._wanted, self._next, self._last = people, 0, last_message(project)
-        self._timer.start()
+        wanted, messages = {person for person in people if len(self.text(person)) not in _FITTING}, message_count(project)
+        if messages != self._messages or not wanted <= self._wanted:
+            self._wanted, self._messages, self._last = wanted, messages, 0
+            self._timer.start()
 
     def _on_turn(self) -> None:
-        from voicetune_desktop.project.people import sample_texts
+        from voicetune_desktop.project.people import texts_after
 
         project = self._session.project
-        if project is None or self._next >= self._last or all(self._texts.get(person, ("", False))[1] for person in self._wanted):
+        rows = texts_after(project, self._last, _AT_ONCE) if project and not self._all_found() else []
+        if not rows:
             self._timer.stop()
             return
-        for person, sample in sample_texts(project, self._next, self._next + _AT_ONCE).items():
-            if sample[1] > self._texts.get(person, ("", False))[1] or person not in self._texts:
-                self._texts[person] = sample
-        self._next += _AT_ONCE
+        for _, person, text in rows:
+            known = self._texts.get(person)
+            if known is None or (len(known) not in _FITTING and len(text) in _FITTING):
+                self._texts[person] = text
+        self._last = rows[-1][0]
         self.found.emit()
+
+    def _all_found(self) -> bool:
+        return all(len(self.text(person)) in _FITTING for person in self._wanted)
 
     def _forget(self) -> None:
         self._timer.stop()
         self._texts.clear()
-        self._wanted, self._next, self._last = frozenset(), 0, 0
+        self._wanted.clear()
+        self._messages = self._last = 0

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPixmap
 
 from voicetune_desktop.gui.icons import app_mark, paint_icon
 from voicetune_desktop.gui.metrics import TINY, px
@@ -51,6 +51,7 @@ class PeopleModel(QAbstractTableModel):
             Qt.ItemDataRole.ToolTipRole: self._tooltip,
             Qt.ItemDataRole.AccessibleTextRole: self._accessible,
             Qt.ItemDataRole.ForegroundRole: self._ink,
+            Qt.ItemDataRole.FontRole: self._font,
             Qt.ItemDataRole.CheckStateRole: self._checked,
             Qt.ItemDataRole.TextAlignmentRole: lambda _person, column: _ALIGNMENT.get(column),
         }
@@ -166,6 +167,11 @@ class PeopleModel(QAbstractTableModel):
         name = "quiet" if quiet or person.role == "left_out" else "accent" if _is_voice(person, column) else ""
         return QBrush(QColor(getattr(current(), name))) if name else None
 
+    def _font(self, person: PersonRow, column: Column) -> QFont | None:
+        if column is Column.NEW_NAME and not person.new_name:
+            return _slanted()
+        return _strong() if _is_voice(person, column) else None
+
     def _checked(self, person: PersonRow, column: Column) -> Qt.CheckState | None:
         if column is not Column.AGREED:
             return None
@@ -177,6 +183,18 @@ _ALIGNMENT = {Column.MESSAGES: _NUMBER, Column.AGREED: _MIDDLE}
 
 def _is_voice(person: PersonRow, column: Column) -> bool:
     return person.role == "assistant" and column in {Column.ROLE, Column.NAME}
+
+
+def _slanted() -> QFont:
+    font = QFont()
+    font.setItalic(True)
+    return font
+
+
+def _strong() -> QFont:
+    font = QFont()
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
 
 
 @cache

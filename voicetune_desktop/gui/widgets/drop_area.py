@@ -13,9 +13,9 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.metrics import HUGE, RADIUS, SMALL, WIDE
+from voicetune_desktop.gui.metrics import HUGE, LARGE_TEXT, RADIUS, SMALL, WIDE, scale
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.card import IconView
@@ -82,11 +82,12 @@ class DropArea(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS + 4, RADIUS + 4)
 
 
-def _row(*buttons: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
+def _row(*buttons: QWidget) -> QBoxLayout:
+    upright = scale() >= LARGE_TEXT
+    row = QBoxLayout(QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight)
     row.setSpacing(SMALL)
     row.addStretch()
     for widget in buttons:
-        row.addWidget(widget)
+        row.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
     row.addStretch()
     return row
