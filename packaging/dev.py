@@ -22,8 +22,6 @@ SAMPLE_ASSISTANT = "Anna"
 SAMPLE_FILES = ROOT / "build" / "sample-files"
 ENVIRONMENT = Environment(ROOT)
 
-OPENS_WINDOW = "from PySide6.QtWidgets import QApplication; QApplication([])"
-
 CHECKS = {
     "lint": ("-m", "ruff", "check", "--quiet", "."),
     "format": ("-m", "ruff", "format", "--check", "--quiet", "."),
@@ -118,14 +116,13 @@ def chosen_python() -> Python:
 
 def why_no_window() -> str:
     """A sentence that says why no window can open here; empty when one can."""
-    if sys.platform != "linux":
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
         return ""
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    if not any(map(os.environ.get, system.DISPLAYS)):
         return "There is no display here."
     if not system.provide_qt(say):
         return "Qt cannot start without these packages."
-    started = subprocess.run([str(ENVIRONMENT.python), "-c", OPENS_WINDOW], capture_output=True, check=False)
-    return "" if started.returncode == 0 else "The display here does not accept a window."
+    return "" if system.display_answers() else "The display does not answer."
 
 
 def python(*arguments: str) -> int:

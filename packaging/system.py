@@ -42,6 +42,9 @@ QT_LIBRARIES = {
 SECRET_SERVICE = {"dbus-daemon": "dbus", "gnome-keyring-daemon": "gnome-keyring"}
 """Programs that the tests of the key store start, and the Debian package of each."""
 
+DISPLAYS = {"WAYLAND_DISPLAY": ("libwayland-client.so.0", "wl_display_connect"), "DISPLAY": ("libX11.so.6", "XOpenDisplay")}
+"""Variables that name a display, and the function that connects to it or returns null."""
+
 Say = Callable[[str], None]
 
 
@@ -49,6 +52,11 @@ def provide_qt(say: Say) -> bool:
     """Whether Qt can be loaded, after installing what it needs where that is allowed."""
     missing = [library for library in QT_LIBRARIES if not _loads(library)] if sys.platform == "linux" else []
     return not missing or _install(sorted({QT_LIBRARIES[library] for library in missing}), "to open a window", say)
+
+
+def display_answers() -> bool:
+    """Whether one of the displays that the environment names takes connections; asking costs milliseconds, starting Qt much more."""
+    return any(os.environ.get(variable) and _connects(*display) for variable, display in DISPLAYS.items())
 
 
 def provide_secret_service(say: Say) -> bool:
@@ -99,6 +107,15 @@ def _apt(right: Sequence[str], command: Sequence[str]) -> str:
     whole = [*right, "env", "DEBIAN_FRONTEND=noninteractive", *command, "-qq", "-o", "DPkg::Lock::Timeout=300"]
     done = subprocess.run(whole, capture_output=True, text=True, check=False)
     return "" if done.returncode == 0 else done.stderr.strip() or f"{command[0]} ended with status {done.returncode}."
+
+
+def _connects(library: str, function: str) -> bool:
+    try:
+        connect = getattr(ctypes.CDLL(library), function)
+    except OSError:
+        return False
+    connect.restype = ctypes.c_void_p
+    return bool(connect(None))
 
 
 def _loads(library: str) -> bool:

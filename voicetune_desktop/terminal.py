@@ -86,6 +86,7 @@ def run(main: Callable[[], Any]) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a script's shell has it ignored in what it starts with &
     for name in ENDING:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), _end)

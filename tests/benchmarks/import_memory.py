@@ -3,7 +3,6 @@
 import argparse
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from tests.benchmarks.exports import FORMATS, make
 from tests.benchmarks.processes import Run, measure, print_table

@@ -70,12 +70,15 @@ def _environment(home: str) -> Mapping[str, str]:
 
 def _seconds_to_paint(program: str, environment: Mapping[str, str]) -> float:
     begun = time.perf_counter()
-    with subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, env=environment, stdout=subprocess.PIPE) as process:
+    command = [sys.executable, "-c", program]
+    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout
+        assert process.stderr
         line = process.stdout.readline()
         seconds = time.perf_counter() - begun
+        errors = process.stderr.read()
     if not line:
-        raise SystemExit("The window did not open.")
+        raise SystemExit(f"The window did not open. {errors.decode(errors='replace')}")
     return seconds
 
 

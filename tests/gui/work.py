@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from voicetune_desktop.errors import LeakFound
-from voicetune_desktop.gui.palette import luminance
 from voicetune_desktop.model import Progress
 
 Steps = Generator[Progress, None, Any]
@@ -49,6 +48,8 @@ def stumble(secret: str) -> Steps:
 
 
 def stumble_in_the_package() -> Steps:
+    from voicetune_desktop.gui.palette import luminance
+
     luminance("")
     yield
 

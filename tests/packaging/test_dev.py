@@ -1,7 +1,6 @@
 """The one program behind the Makefile."""
 
 import ast
-import subprocess
 from pathlib import Path
 
 import dev
@@ -21,6 +20,15 @@ def commands(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setattr(dev.system, "provide_qt", lambda _: True)
     monkeypatch.setattr(dev.system, "provide_secret_service", lambda _: True)
     return ran
+
+
+@pytest.fixture
+def on_linux(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """A Linux computer whose environment names no display."""
+    monkeypatch.setattr(dev.sys, "platform", "linux")
+    for variable in ("QT_QPA_PLATFORM", *dev.system.DISPLAYS):
+        monkeypatch.delenv(variable, raising=False)
+    return monkeypatch
 
 
 @pytest.mark.parametrize("module", sorted((ROOT / "packaging").glob("*.py")), ids=lambda path: path.name)
@@ -54,26 +62,32 @@ def test_python_without_environments_gets_them(monkeypatch: pytest.MonkeyPatch) 
     assert provided == ["python3.12"]
 
 
-@pytest.mark.skipif(dev.sys.platform != "linux", reason="other systems always have a display")
-def test_run_without_a_display_does_the_job_in_the_terminal(
-    commands: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("display", "answers", "has_qt", "said"),
+    [("", False, True, "There is no display"), (":99", False, True, "does not answer"), (":99", True, False, "Qt cannot start")],
+)
+def test_run_without_a_window_says_why_and_does_the_job_in_the_terminal(
+    commands: list[str],
+    on_linux: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    display: str,
+    answers: bool,
+    has_qt: bool,
+    said: str,
 ) -> None:
-    monkeypatch.delenv("DISPLAY", raising=False)
-    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    on_linux.setenv("DISPLAY", display)
+    on_linux.setattr(dev.system, "display_answers", lambda: answers)
+    on_linux.setattr(dev.system, "provide_qt", lambda _: has_qt)
     assert dev.main(["run"]) == 0
-    assert "There is no display here." in capsys.readouterr().err
+    assert said in capsys.readouterr().err
     assert commands[0].startswith("-m voicetune_desktop.cli prepare")
 
 
-@pytest.mark.parametrize(("status", "opened"), [(0, "-m voicetune_desktop --sample"), (1, "-m voicetune_desktop.cli prepare")])
-def test_run_asks_qt_whether_the_display_takes_a_window(
-    commands: list[str], monkeypatch: pytest.MonkeyPatch, status: int, opened: str
-) -> None:
-    monkeypatch.setattr(dev.sys, "platform", "linux")
-    monkeypatch.setenv("DISPLAY", ":99")
-    monkeypatch.setattr(dev.subprocess, "run", lambda command, **_: subprocess.CompletedProcess(command, status))
+def test_run_opens_the_window_on_the_sample_chat(commands: list[str], on_linux: pytest.MonkeyPatch) -> None:
+    on_linux.setenv("DISPLAY", ":99")
+    on_linux.setattr(dev.system, "display_answers", lambda: True)
     assert dev.main(["run"]) == 0
-    assert commands[0].startswith(opened)
+    assert commands == ["-m voicetune_desktop --sample"]
 
 
 def test_check_runs_every_check_even_after_one_failed(commands: list[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -94,3 +94,9 @@ def test_key_store_needs_both_programs(computer: Computer) -> None:
     assert system.provide_secret_service(computer.say)
     assert computer.ran[0].count("gnome-keyring") == 1
     assert "install --yes --no-install-recommends gnome-keyring " in computer.ran[0]
+
+
+def test_display_that_nobody_serves_does_not_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISPLAY", ":4711")
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-4711")
+    assert not system.display_answers()

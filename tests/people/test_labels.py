@@ -35,6 +35,8 @@ PARTS = {
     "山田 花": NameParts(("花",), "山田"),
     "박서준": NameParts(("서준",), "박"),
     "Ｍａｒａ": NameParts(("Mara",)),
+    "Mara\0'": NameParts(("Mara",)),
+    '"Mara"': NameParts(("Mara",), nicks=("Mara",)),
     "ليلى بن سالم": NameParts(("ليلى",), "سالم", "بن"),
     "Please do not answer this Mara": NameParts(extra=("Please", "Mara"), whole="Please do not answer this Mara"),
 }

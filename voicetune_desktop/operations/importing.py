@@ -13,6 +13,9 @@ from voicetune_desktop.operations.inspecting import chosen_importer, nothing_kep
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.imports import SourceImport
 
+CHANGE_THE_READING = frozenset({"date_order"})
+"""Questions that must be answered before an import; who the person is can be said afterwards."""
+
 
 class ImportReport(Struct, frozen=True):
     """What an import did: rows by reason ("kept" among them), and kept messages that were there before."""
@@ -52,9 +55,10 @@ def import_exports(
             importer = chosen_importer(source, format_id)
             writer = SourceImport(project, source.name, importer.format)
             for export in importer.chats(source, answers):
-                if ask and export.questions:
-                    raise OpenQuestion(export.questions[0])
-                questions += export.questions
+                open_questions = [question for question in export.questions if question.kind in CHANGE_THE_READING]
+                if ask and open_questions:
+                    raise OpenQuestion(open_questions[0])
+                questions += open_questions
                 for seen in writer.add(export):
                     yield Progress(counts.total() + seen, None, "Reading messages")
             writer.close()

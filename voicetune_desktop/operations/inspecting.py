@@ -15,6 +15,7 @@ from voicetune_desktop.importers.source import Source, open_source
 from voicetune_desktop.model import Answers, ChatExport, Message, Participant, Progress, Question, Reason, SetAside
 
 BATCH = 5_000
+WHO = "who_am_i"
 PROBLEMS = 200
 """Problems listed for one source; the counts are complete."""
 GROUP_FROM = 3
@@ -189,13 +190,14 @@ class _Tally:
         return {"seen": self._seen.total(), "kept": self._seen["kept"], **{r.value: self._seen[r.value] for r in Reason}}
 
     def questions(self, answers: Answers) -> tuple[Question, ...]:
+        asked = [q for i, q in enumerate(self._questions) if q.kind != WHO and q not in self._questions[:i]]
         people = [p for chat in self.chats for p in chat.participants]
-        asked = [q for i, q in enumerate(self._questions) if q not in self._questions[:i]]
         if answers.me is None and people and not any(p.is_me for p in people):
             names = Counter[str]()
             for person in people:
                 names[person.name] += person.messages
-            asked.append(Question("who_am_i", tuple(name for name, _ in names.most_common())))
+            guess = next((q.guess for q in self._questions if q.kind == WHO and q.guess), None)
+            asked.append(Question(WHO, tuple(name for name, _ in names.most_common()), guess))
         return tuple(asked)
 
 

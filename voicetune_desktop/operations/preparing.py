@@ -12,7 +12,7 @@ from voicetune_desktop.dataset.histogram import percentile
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.tokens import context_limit
 from voicetune_desktop.errors import PersonNotFound
-from voicetune_desktop.model import Answers, Progress
+from voicetune_desktop.model import Answers, Progress, Question
 from voicetune_desktop.operations.building import build_dataset, set_settings
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.importing import import_exports
@@ -35,6 +35,8 @@ class PrepareReport(Struct, frozen=True):
     checks: dict[str, int]
     files: tuple[dict[str, Any], ...]
     trained: tuple[dict[str, Any], ...]
+    questions: tuple[Question, ...] = ()
+    """What the files could not tell and was guessed."""
 
 
 class Wishes(Struct, frozen=True):
@@ -70,6 +72,7 @@ def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generato
         checks=_checks(files, wishes.settings.model),
         files=tuple({"path": f.path, "bytes": f.bytes, "sha256": f.sha256, "examples": f.examples} for f in files),
         trained=tuple(proof(target, report) for target, report in zip(wishes.targets, reports, strict=True)),
+        questions=imported.guessed,
     )
 
 

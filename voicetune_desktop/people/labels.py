@@ -20,7 +20,7 @@ _HANDLE = re.compile(r"@?(?=[^\s@]*[^\W\d_])[\w.\-]{2,64}", re.UNICODE)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,3}|[^\W\d_]")
 _SIGNS = re.compile("[\u00ad\u0300-\u036f\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u20d0-\u20ff]")
 _ORNAMENTS = frozenset({"So", "Sk", "Sm", "Cf", "Cn", "Co", "Cs", "Cc", "Zl", "Zp", "Me"})
-_EDGES = ' .,;:!?()[]{}*~|/\\+=<>#^`´·•…"“”„«»-–—_'
+_EDGES = ' @.,;:!?()[]{}*~|/\\+=<>#^`´·•…"“”„«»-–—_'
 
 
 class NameParts(Struct, frozen=True):
@@ -57,7 +57,7 @@ def parse_label(label: str) -> NameParts:
         return NameParts()
     nicks = tuple(match[1].strip() for match in _QUOTED.finditer(text))
     asides = tuple(match[1].strip() for match in _BRACKETED.finditer(text))
-    bare = _BRACKETED.sub(" ", _QUOTED.sub(" ", text)).strip() or " ".join(asides)
+    bare = _BRACKETED.sub(" ", _QUOTED.sub(" ", text)).strip() or " ".join(asides or nicks)
     if _is_handle(bare.strip("~ ")):
         return NameParts(handle=bare.strip("~ ").lstrip("@").strip(".-"), nicks=nicks)
     words = _swapped(bare)
@@ -67,7 +67,7 @@ def parse_label(label: str) -> NameParts:
 def _plain(label: str) -> str:
     """One line of plain characters without emoji, format characters, loose accents and double spaces."""
     text = label[:LONGEST]
-    if text.isascii():
+    if text.isascii() and text.isprintable():
         return " ".join(text.split())
     text = _SIGNS.sub("", unicodedata.normalize("NFKC", text))
     return " ".join("".join(" " if unicodedata.category(char) in _ORNAMENTS else char for char in text).split())
@@ -131,7 +131,7 @@ def _clean(word: str) -> str:
     """A word without what clings to it; nothing where it has no letter."""
     if _INITIALS.fullmatch(word):
         return word
-    bare = re.sub(r"['’]s?$", "", word.strip(_EDGES))
+    bare = re.sub(r"^['’]+|['’]s?$", "", word.strip(_EDGES))
     return bare if any(map(str.isalpha, bare)) else ""
 
 

@@ -76,7 +76,7 @@ def _is_followed(text: str, start: int, end: int) -> bool:
 def _has_possessive_s(text: str, start: int, end: int) -> bool:
     """Whether the s of "Mohammeds" or "Toms" follows; "dans" has no Dan, "toms" no Tom."""
     size = end - start
-    if text[end] not in "sS" or not "A" <= text[end - 1] <= "\u024f" or text[end + 1].isalnum():
+    if text[end] not in "sS" or not "A" <= text[end - 1] <= "\u024f" or _joins(text[end + 1], "s"):
         return False
     return (size > 3 or (size == 3 and text[start].isupper())) and not is_plain_word(text[start : end + 1])
 

@@ -18,7 +18,7 @@ _DIGITS = re.compile(rf"\d(?:[{_GAPS}]{{0,3}}\d){{{_FEWEST_DIGITS - 1},}}")
 _TRUNKS = frozenset(("", "0", "8", "1", "00", "011"))
 """What is dialled before a number."""
 _SCHEME = re.compile(r"^(?:[a-z][a-z0-9+]{0,15}://)?(?:www\.)?")
-_LEAD = re.compile(r"(?:[A-Za-z][A-Za-z0-9+]{0,15}:)?(?://)?(?:[Ww]{3}\.)?$")
+_LEAD = re.compile(r"(?:(?:https?|(?<![a-z0-9+])[a-z][a-z0-9+]{0,15}):)?(?://)?(?:www\.)?$", re.IGNORECASE)
 _ADDRESS_LETTER = re.compile("[A-Za-z0-9\u00c0-\u024f\u0400-\u04ff]")
 _LINK_LETTER = re.compile("[A-Za-z0-9]")
 _UNSPACED = "\u3000"

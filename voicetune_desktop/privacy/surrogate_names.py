@@ -114,7 +114,7 @@ def _fill(tokens: MutableMapping[str, str], parts: NameParts, makers: _Makers) -
     for real in _new(tokens, parts.nicks):
         _learn(tokens, real, makers.nick(real, tokens.get(fold(first), "")))
     for run in _handle_runs(parts.handle):
-        if fold(run) not in tokens and (len(run) > 1 or run.isdigit()):
+        if fold(run) not in tokens and (len(run) > 1 or run.isdigit() or not run.isascii()):
             tokens[fold(run)] = makers.digits(run) if run.isdigit() else makers.word(run).title()
 
 

@@ -9,6 +9,7 @@ from typing import Literal
 
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.model import Finding, Person
+from voicetune_desktop.privacy.boundaries import HONORIFICS
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.known import KnownValues, Value, contacts
 from voicetune_desktop.privacy.needles import Needles
@@ -71,8 +72,8 @@ class Surrogates:
         return dict(self._made)
 
     def clashes(self, name: str) -> bool:
-        """Whether a new name is or holds a real name or value of this project."""
-        text = f"{EDGE}{name}{EDGE}"
+        """Whether a new name is or holds a real name or value of this project, be it behind @ or before a title."""
+        text = f"{EDGE}@{name}{HONORIFICS[0]}{EDGE}"
         folded = fold(text)
         return any(True for _ in self._needles.find(text, folded)) or any(True for _ in self._known.find(text, folded))
 

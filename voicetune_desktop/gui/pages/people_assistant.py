@@ -3,11 +3,16 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
-from voicetune_desktop.gui.widgets.message import InlineMessage
-from voicetune_desktop.gui.widgets.text import visible
+from voicetune_desktop.gui.metrics import MEDIUM, SMALL, TINY
+from voicetune_desktop.gui.widgets.accessible import give_role
+from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.card import IconView
+from voicetune_desktop.gui.widgets.flow import FlowLayout
+from voicetune_desktop.gui.widgets.text import PlainLabel, visible
 from voicetune_desktop.project.people import PersonRow
 
 _SUGGESTIONS = 3
@@ -15,38 +20,56 @@ _LONGEST = 24
 """Characters of a name on a button."""
 
 
-class AssistantQuestion(QWidget):
-    """A banner with a button for each likely person."""
+class AssistantQuestion(QFrame):
+    """A banner with a button for each likely person; hidden when somebody is the assistant."""
 
     chosen = Signal(int)
     """The id of a person."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setProperty("kind", "message")
+        self.setProperty("tone", "warning")
+        give_role(self, QAccessible.Role.Grouping)
         self._offered: list[tuple[int, str]] = []
-        self.banner = InlineMessage(
-            "warning", self.tr("Who is the assistant?"), self.tr("The model will write like this person."), dismissable=False
-        )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.banner)
+        self._buttons: list[QPushButton] = []
+        self._actions = FlowLayout(across=SMALL)
+        question = PlainLabel(self.tr("Who is the assistant?"), strong=True, wrap=True)
+        self.setAccessibleName(question.text())
+        words = QVBoxLayout()
+        words.setSpacing(TINY)
+        words.addWidget(question)
+        words.addWidget(PlainLabel(self.tr("The model will write like this person. Choose here, or by role in the table."), wrap=True))
+        words.addSpacing(TINY)
+        words.addLayout(self._actions)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
+        row.setSpacing(MEDIUM)
+        row.addWidget(IconView("warning", 20, "warn"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
 
     def show_people(self, people: Sequence[PersonRow], *, enabled: bool) -> None:
-        """Ask, unless somebody is the assistant or there is nobody."""
+        """Ask, unless somebody is the assistant or nobody wrote anything."""
         offered = [(person.id, person.name) for person in likely(people)]
-        self.setVisible(bool(offered))
         if offered != self._offered:
             self._offer(offered)
-        self.banner.setEnabled(enabled)
+        self.setVisible(bool(offered))
+        self.setEnabled(enabled)
 
     def _offer(self, people: list[tuple[int, str]]) -> None:
         self._offered = people
-        self.banner.clear_actions()
-        for person, name in people:
-            shown = visible(name, one_line=True)
-            shown = shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
-            action = self.banner.add_action(self.tr("Choose %1").replace("%1", shown.replace("&", "&&")))
-            action.clicked.connect(partial(self.chosen.emit, person))
+        for old in self._buttons:
+            self._actions.removeWidget(old)
+            old.deleteLater()
+        self._buttons = [self._button(person, name) for person, name in people]
+
+    def _button(self, person: int, name: str) -> QPushButton:
+        shown = visible(name, one_line=True)
+        shown = shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
+        result = button(self.tr("Choose %1").replace("%1", shown.replace("&", "&&")))
+        result.clicked.connect(partial(self.chosen.emit, person))
+        self._actions.addWidget(result)
+        return result
 
 
 def likely(people: Sequence[PersonRow]) -> list[PersonRow]:

@@ -1,16 +1,19 @@
 """A question about two entries that look like one person, answered in place."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtGui import QAccessible, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
-from voicetune_desktop.gui.metrics import MEDIUM, SMALL, TINY
+from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
 from voicetune_desktop.gui.pages.people_table import APPS
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import IconView
 from voicetune_desktop.gui.widgets.text import PlainLabel, visible
 from voicetune_desktop.project.people import PersonRow
+
+_BESIDE_FROM = 560
+"""Width from which the buttons stand beside the question."""
 
 
 class MergeCard(QFrame):
@@ -23,46 +26,58 @@ class MergeCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "message")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         give_role(self, QAccessible.Role.Grouping)
         self._pair = (0, 0)
         self._question = PlainLabel(wrap=True, strong=True)
-        self._place = PlainLabel(ink="quiet", wrap=True)
+        self._more = PlainLabel(ink="quiet", wrap=True)
         self.merge = button(self.tr("Merge"), icon="merge", identifier="vt.people.merge")
         self.refuse = button(self.tr("Not the same"), identifier="vt.people.not_the_same")
         self.merge.clicked.connect(lambda: self.merged.emit(*self._pair))
         self.refuse.clicked.connect(lambda: self.refused.emit(*self._pair))
-        self._lay_out()
+        self._words_and_buttons = self._lay_out()
         self.setVisible(False)
 
     def ask(self, keep: PersonRow, other: PersonRow, total: int, *, enabled: bool) -> None:
         """Ask about a pair, the first of `total`."""
         self._pair = keep.id, other.id
-        text = self.tr("%1 and %2 look like one person.").replace("%1", _described(self, keep)).replace("%2", _described(self, other))
+        text = self.tr("%1 and %2 look like one person.").replace("%2", _described(self, other), 1).replace("%1", _described(self, keep), 1)
         self._question.setText(text)
-        self._place.setText(self.tr("%Ln more suggestion(s) after this one.", "", total - 1))
-        self._place.setVisible(total > 1)
+        self._more.setText(self.tr("%Ln more suggestion(s) after this one.", "", total - 1))
+        self._more.setVisible(total > 1)
         self.setAccessibleName(self._question.text())
         for each in (self.merge, self.refuse):
             each.setEnabled(enabled)
             each.setAccessibleDescription(self._question.text())
         self.setVisible(True)
 
-    def _lay_out(self) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= px(_BESIDE_FROM)
+        self._words_and_buttons.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    def _lay_out(self) -> QBoxLayout:
         row = QHBoxLayout(self)
         row.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         row.setSpacing(MEDIUM)
         words = QVBoxLayout()
-        words.setSpacing(TINY)
+        words.setSpacing(0)
         words.addWidget(self._question)
-        words.addWidget(self._place)
+        words.addWidget(self._more)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SMALL)
+        buttons.addWidget(self.merge)
+        buttons.addWidget(self.refuse)
+        buttons.addStretch()
+        both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        both.setSpacing(SMALL)
+        both.addLayout(words, 1)
+        both.addLayout(buttons)
         row.addWidget(IconView("people", 20, "accent"))
-        row.addLayout(words, 1)
-        row.addWidget(self.merge)
-        row.addWidget(self.refuse)
+        row.addLayout(both, 1)
+        return both
 
 
 def _described(card: MergeCard, person: PersonRow) -> str:
-    """ "Mum on WhatsApp"."""
+    """As "Mum on WhatsApp"."""
     apps = ", ".join(APPS.get(name, name) for name in person.platforms)
-    return card.tr("%1 on %2").replace("%2", apps).replace("%1", visible(person.name, one_line=True))
+    return card.tr("%1 on %2").replace("%2", apps, 1).replace("%1", visible(person.name, one_line=True), 1)

@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.metrics import LARGE, MEDIUM, ROW, SMALL, px
+from voicetune_desktop.gui.metrics import FIELD, MEDIUM, ROW, SMALL, px
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.pages.people_assistant import AssistantQuestion
 from voicetune_desktop.gui.pages.people_check import CheckDelegate
@@ -18,6 +18,7 @@ from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.fields import SearchField, scrolling
+from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.tables import ChoiceDelegate, Table
 from voicetune_desktop.gui.widgets.text import PlainLabel, visible
@@ -26,16 +27,9 @@ from voicetune_desktop.project.people import PersonRow, Role
 if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
 
-_WIDTHS = {
-    Column.NAME: 140,
-    Column.APPS: 60,
-    Column.MESSAGES: 88,
-    Column.NEW_NAME: 140,
-    Column.ROLE: 116,
-    Column.AGREED: 74,
-}
-"""Of all columns but the one that takes the rest."""
-_FEWEST_ROWS = 5
+_WIDTHS = (130, 72, 96, 0, 132, 112, 78)
+"""Of the columns; that of the example takes the rest."""
+_FEWEST_ROWS, _FIELD_WIDTH = 5, 260
 
 
 class PeoplePage(Page):
@@ -194,19 +188,17 @@ class PeoplePage(Page):
         return self.session.change(label, lambda project: set_consent(project, person, consent=agreed))
 
     def _table(self) -> Table:
-        table = Table(self.tr("People"), self.model, stretch=Column.SAMPLE, identifier="vt.people.table")
+        table = Table(self.tr("People"), self.model, widths=_WIDTHS, identifier="vt.people.table")
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setItemDelegateForColumn(Column.ROLE, ChoiceDelegate(self.tr("Role"), list(self.model.role_words().items()), table))
         table.setItemDelegateForColumn(Column.AGREED, CheckDelegate(table))
         table.setMinimumHeight(px(ROW) * (_FEWEST_ROWS + 1))
-        for column, width in _WIDTHS.items():
-            table.setColumnWidth(column, px(width))
         return table
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
-        tools.setSpacing(SMALL)
-        tools.addWidget(self.search, 1)
+        tools = FlowLayout(across=SMALL)
+        self.search.setMinimumWidth(px(_FIELD_WIDTH))
+        tools.addWidget(self.search)
         tools.addWidget(self.merge)
         tools.addWidget(self.separate)
         content = QWidget()
@@ -220,18 +212,22 @@ class PeoplePage(Page):
         column.addLayout(self._consent())
         self.body.addWidget(scrolling(content))
 
-    def _consent(self) -> QBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(LARGE)
-        row.addWidget(PlainLabel(self.tr("Please make sure that the people in these chats agree."), wrap=True, strong=True), 1)
+    def _consent(self) -> QVBoxLayout:
         label = PlainLabel(self.tr("Note for the dataset card"), ink="quiet")
+        label.setMinimumHeight(px(FIELD))
         label.setBuddy(self.note)
-        self.note.setAccessibleName(self.tr("Note for the dataset card"))
+        self.note.setAccessibleName(label.text())
         self.note.setAccessibleIdentifier("vt.people.consent_note")
         self.note.setPlaceholderText(self.tr("Who agreed, when and how"))
+        self.note.setMinimumWidth(px(_FIELD_WIDTH))
+        row = FlowLayout(across=MEDIUM, down=0)
         row.addWidget(label)
-        row.addWidget(self.note, 1)
-        return row
+        row.addWidget(self.note)
+        column = QVBoxLayout()
+        column.setSpacing(SMALL)
+        column.addWidget(PlainLabel(self.tr("Please make sure that the people in these chats agree."), strong=True, wrap=True))
+        column.addLayout(row)
+        return column
 
     def _connect(self) -> None:
         self.question.chosen.connect(self._on_assistant)

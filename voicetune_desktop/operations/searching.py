@@ -1,0 +1,70 @@
+"""Looking for any text in the messages as they will be written, to see that it is gone."""
+
+from collections.abc import Generator, Iterator, Mapping
+from itertools import chain
+
+from msgspec import Struct
+
+from voicetune_desktop.model import Progress
+from voicetune_desktop.operations.hiding import Redactor
+from voicetune_desktop.privacy.folding import fold
+from voicetune_desktop.project import chats, lines, people
+from voicetune_desktop.project.file import Project
+
+MOST_HITS = 200
+"""Messages that a search shows; it counts all."""
+REPORT_EVERY = 5_000
+
+
+class Hit(Struct, frozen=True):
+    """One message that holds what was looked for; `sender` is the new name, `places` are in code points of `text`."""
+
+    chat: int
+    ordinal: int
+    sender: str
+    text: str
+    places: tuple[tuple[int, int], ...]
+
+
+class SearchReport(Struct, frozen=True):
+    """What a search found: `found` of `messages` messages hold it, the first of which are `hits`."""
+
+    messages: int
+    found: int
+    hits: tuple[Hit, ...]
+    speakers: tuple[str, ...]
+    """New names of people that hold it."""
+
+
+def search_result(project: Project, wanted: str) -> Generator[Progress, None, SearchReport]:
+    """Look for a text, in upper or lower case and be it inside a word, in everything that the training files may hold."""
+    redactor = Redactor(project)
+    needle = fold(wanted.strip())
+    speakers = {person.id: redactor.surrogates.person_name(person.id) for person in people.people(project) if person.role != "left_out"}
+    used = [chat for chat in chats.chats(project) if chat.included]
+    total = sum(chat.messages for chat in used)
+    hits: list[Hit] = []
+    seen = found = 0
+    for seen, hit in enumerate(chain.from_iterable(_walk(project, redactor, chat.id, speakers, needle) for chat in used), 1):
+        if hit:
+            found += 1
+            hits += [hit] if found <= MOST_HITS else []
+        if seen % REPORT_EVERY == 0:
+            yield Progress(seen, total, "Searching the result")
+    named = sorted({name for name in speakers.values() if any(_places(fold(name), needle))})
+    return SearchReport(seen, found, tuple(hits), tuple(named))
+
+
+def _walk(project: Project, redactor: Redactor, chat: int, speakers: Mapping[int, str], needle: str) -> Iterator[Hit | None]:
+    """For each message of a chat, in order, a hit or nothing; who is no speaker is in no file."""
+    for text in lines.chat_texts(project, chat):
+        result = redactor.redact(text.id, text.text, text.findings).text if text.findings else text.text
+        places = tuple(_places(fold(result), needle)) if text.person in speakers else ()
+        yield Hit(chat, text.ordinal, speakers[text.person], result, places) if places else None
+
+
+def _places(text: str, needle: str) -> Iterator[tuple[int, int]]:
+    at = text.find(needle) if needle else -1
+    while at >= 0:
+        yield at, at + len(needle)
+        at = text.find(needle, at + len(needle))
