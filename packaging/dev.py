@@ -18,7 +18,7 @@ from interpreter import OLDEST, Python, find_python
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "resources" / "sample_chat"
-SAMPLE_ASSISTANT = "Anna"
+SAMPLE_ASSISTANT = "Marek Dvorak"
 SAMPLE_FILES = ROOT / "build" / "sample-files"
 ENVIRONMENT = Environment(ROOT)
 
@@ -30,6 +30,7 @@ CHECKS = {
 }
 """What `check` runs, by what a failure is called."""
 
+SECONDS_TO_TIDY_UP = 3
 IN_PARALLEL = ("--numprocesses", "auto", "--dist", "loadfile")
 
 LOCK_OPTIONS = ("--quiet", "--strip-extras", "--allow-unsafe", "--generate-hashes", "--upgrade")
@@ -126,8 +127,16 @@ def why_no_window() -> str:
 
 
 def python(*arguments: str) -> int:
-    """Run the environment's Python in the project folder; its exit status."""
-    return subprocess.run([str(ENVIRONMENT.python), *arguments], cwd=str(ROOT), check=False).returncode
+    """Run the environment's Python in the project folder; its exit status. Ctrl+C is the program's own affair, for a moment."""
+    with subprocess.Popen([str(ENVIRONMENT.python), *arguments], cwd=str(ROOT)) as program:
+        try:
+            return program.wait()
+        except KeyboardInterrupt:
+            try:
+                return program.wait(SECONDS_TO_TIDY_UP)
+            except subprocess.TimeoutExpired:
+                program.terminate()
+                return 130
 
 
 def say(text: str) -> None:

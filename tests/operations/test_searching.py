@@ -13,6 +13,7 @@ from voicetune_desktop.project.file import create_temporary
 @pytest.fixture
 def project(tmp_path):
     with create_temporary() as made:
+        made.set_fact("seed", "5e" * 16)
         run(import_exports(made, [write_chat(tmp_path, days=5)]))
         run(scan_privacy(made))
         yield made

@@ -8,7 +8,7 @@ from voicetune_desktop.people.names import is_plain_word
 HONORIFICS = ("さん", "さま", "様", "ちゃん", "くん", "君", "氏", "先輩", "先生", "です", "哥", "姐", "总", "老师", "씨", "님")
 """What follows a name in Chinese, Japanese and Korean."""
 
-_LINK = re.compile(r"(?:[a-z][a-z0-9+]{1,15}://|www\.)", re.IGNORECASE)
+_LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
 _LATIN_END = "\u0250"
 _PREFIXES = {"\u0600": "وفبلك", "\u0500": "ובלהמשכ"}
 """Arabic and Hebrew write "and", "with", "to" in one word with the name; keyed by the block of letters."""

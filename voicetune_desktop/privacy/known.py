@@ -7,7 +7,7 @@ from ahocorasick_rs import AhoCorasick
 
 from voicetune_desktop.model import Person
 from voicetune_desktop.people.names import is_contact
-from voicetune_desktop.privacy.folding import fold
+from voicetune_desktop.privacy.folding import fold, odd_places, plain
 
 Value = tuple[str, str, str]
 """Kind, normal form, and how it was written."""
@@ -18,7 +18,10 @@ _DIGITS = re.compile(rf"\d(?:[{_GAPS}]{{0,3}}\d){{{_FEWEST_DIGITS - 1},}}")
 _TRUNKS = frozenset(("", "0", "8", "1", "00", "011"))
 """What is dialled before a number."""
 _SCHEME = re.compile(r"^(?:[a-z][a-z0-9+]{0,15}://)?(?:www\.)?")
-_LEAD = re.compile(r"(?:(?:https?|(?<![a-z0-9+])[a-z][a-z0-9+]{0,15}):)?(?://)?(?:www\.)?$", re.IGNORECASE)
+_LEADS = tuple(
+    re.compile(pattern, re.IGNORECASE) for pattern in (r"https?:(?://)?(?:www\.)?$", r"[a-z][a-z0-9+]{1,15}:(?://)?(?:www\.)?$", r"www\.$")
+)
+"""What may stand before the host of a link, the first that fits."""
 _ADDRESS_LETTER = re.compile("[A-Za-z0-9\u00c0-\u024f\u0400-\u04ff]")
 _LINK_LETTER = re.compile("[A-Za-z0-9]")
 _UNSPACED = "\u3000"
@@ -105,7 +108,7 @@ def _national(value: str) -> str:
 
 
 def _text_forms(kind: str, value: str, written: str) -> Iterator[str]:
-    for folded in (fold(value), fold(written)):
+    for folded in (fold(plain(form).text if odd_places(form) else form) for form in (value, written)):
         if kind != "link":
             yield folded
         elif bare := _SCHEME.sub("", folded, count=1).rstrip("/"):
@@ -131,8 +134,10 @@ def _ends_there(places: Sequence[int], after: int) -> bool:
 
 def _whole_start(text: str, start: int, kind: str) -> int:
     """Start of a link with its scheme."""
-    lead = _LEAD.search(text, max(0, start - 24), start) if kind == "link" else None
-    return start - len(lead.group()) if lead else start
+    if kind != "link":
+        return start
+    leads = (pattern.search(text, max(0, start - 24), start) for pattern in _LEADS)
+    return next((lead.start() for lead in leads if lead), start)
 
 
 def _address_end(text: str, start: int, end: int) -> int:

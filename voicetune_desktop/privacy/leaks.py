@@ -7,7 +7,6 @@ in every way of writing it. Only places that were kept on purpose are passed ove
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate
 from typing import cast
 
 import msgspec
@@ -52,8 +51,7 @@ class LeakCheck:
 
     def hits(self, text: str, kept: Sequence[tuple[int, int]] = ()) -> list[Hit]:
         """Original values in a text (content, a file name) that lie in no kept place, in order."""
-        spans = sorted(kept)
-        starts, ends = [start for start, _ in spans], list(accumulate((end for _, end in spans), max))
+        starts, ends = _merged(kept)
         found = {hit for hit in self._all(text) if not _is_inside(hit, starts, ends)}
         return sorted(found, key=lambda hit: (hit.start, hit.end, hit.kind))
 
@@ -85,8 +83,20 @@ class LeakCheck:
         return self._needles.touches(folded) or self._known.touches(folded)
 
 
+def _merged(spans: Sequence[tuple[int, int]]) -> tuple[list[int], list[int]]:
+    """Starts and ends of spans in order, those that touch or overlap as one."""
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in sorted(spans):
+        if ends and start <= ends[-1]:
+            ends[-1] = max(ends[-1], end)
+        else:
+            starts.append(start)
+            ends.append(end)
+    return starts, ends
+
+
 def _is_inside(hit: Hit, starts: Sequence[int], ends: Sequence[int]) -> bool:
-    """Whether a hit lies in a span; `ends[i]` is the furthest end of those up to the one that starts at `starts[i]`."""
     before = bisect_right(starts, hit.start)
     return before > 0 and hit.end <= ends[before - 1]
 

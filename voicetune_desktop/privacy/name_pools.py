@@ -97,10 +97,20 @@ def _fits(name: str) -> bool:
 def likely_locale(given: Sequence[str], family: str) -> str:
     """The locale whose lists know most of a name; the first of its script where none does."""
     letters = "".join((*given, family))
-    choices: Sequence[str] = next((locales for low, high, locales in _SCRIPTS if any(low <= char <= high for char in letters)), _LATIN)
+    choices = _locales(letters)
     if any("\u3400" <= char <= "\u9fff" for char in letters) and len(family) > 1:
         return "ja_JP"
     return max(choices, key=lambda locale: _familiarity(locale, given, family))
+
+
+def same_script(left: str, right: str) -> bool:
+    """Whether two names are written in the same letters."""
+    return _locales(left) == _locales(right)
+
+
+def _locales(letters: str) -> tuple[str, ...]:
+    """The locales of a script."""
+    return next((locales for low, high, locales in _SCRIPTS if any(low <= char <= high for char in letters)), _LATIN)
 
 
 def _familiarity(locale: str, given: Sequence[str], family: str) -> int:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from voicetune_desktop.model import Person
 from voicetune_desktop.people.names import NameParts, parse_label, spellings
 from voicetune_desktop.privacy.folding import escape_places, fold, odd_places, plain, unescaped
-from voicetune_desktop.privacy.name_pools import gender_of, likely_locale, pool
+from voicetune_desktop.privacy.name_pools import gender_of, likely_locale, pool, same_script
 from voicetune_desktop.privacy.surrogate_values import Draw, digits_for, neutral_words
 
 Choose = Callable[[str, Iterator[str]], str]
@@ -61,20 +61,25 @@ class _Makers(Struct, frozen=True):
     choose: Choose
 
     def first(self, real: str) -> str:
-        locale = likely_locale(self.main.given, self.main.family)
+        locale = self._locale(real)
         gender = gender_of(_first_piece(self.main) or real, locale)
         return self._from_pool(f"first:{fold(real)}", pool(locale).first_names(gender), len(real))
 
     def family(self, real: str) -> str:
-        locale = likely_locale(self.main.given, self.main.family)
+        locale = self._locale(real)
         gender = gender_of(_first_piece(self.main), locale)
         return self._from_pool(f"family:{fold(real)}", pool(locale).family_names(gender), len(real))
 
     def nick(self, real: str, first: str) -> str:
         """A short form of the new first name."""
         tries = (first[:size] for size in _NICK_LENGTHS if size < len(first))
-        more = pool(likely_locale(self.main.given, self.main.family)).first
+        more = pool(self._locale(real)).first
         return self.choose(f"person:{self.person}/nick:{fold(real)}", chain(tries, self._tries(f"nick:{fold(real)}", more)))
+
+    def _locale(self, real: str) -> str:
+        """The locale of the main name, or that of a name in other letters."""
+        main = "".join((*self.main.given, self.main.family)) or real
+        return likely_locale(self.main.given, self.main.family) if same_script(real, main) else likely_locale((real,), "")
 
     def word(self, real: str) -> str:
         return self.choose(f"person:{self.person}/word:{fold(real)}", neutral_words(self.draw, f"person:{self.person}/{fold(real)}"))

@@ -29,6 +29,8 @@ DECIDED = """
 _PLACE_COLUMNS = 'message_id, "start", "end"'
 _PLACES_LIKE = f"SELECT {_PLACE_COLUMNS} FROM finding WHERE kind = ?1 AND value = ?2 AND reason <> 'word'"
 
+_HIGHEST = 2**63 - 1
+
 Place = tuple[int, int, int]
 """message id, start, end."""
 
@@ -172,16 +174,19 @@ def finding_ids(project: Project, *, kind: str | None = None, value: str | None 
     return array("q", (row[0] for row in rows))
 
 
-def ids_between(project: Project, low: int, high: int | None, *, kind: str, action: Action | None = None) -> "array[int]":
+def ids_between(
+    project: Project, low: int, high: int | None, *, kind: str, value: str | None = None, action: Action | None = None
+) -> "array[int]":
     """Ids of the findings that fit in messages with ids above `low`, up to `high` if given: a part of a long list, in its order.
 
     Plain words that are kept are only among those with Action.KEEP.
     """
+    fits = "+d.kind = :kind" if value is None else "d.kind = :kind AND d.value = :value"
     sql = f"""
-        SELECT d.id FROM ({DECIDED}) AS d WHERE d.message_id > ?1 AND d.message_id <= coalesce(?2, 9223372036854775807) AND +d.kind = ?3
-        AND (d.action = ?4 OR (?4 IS NULL AND NOT (d.word AND d.action = 'keep'))) ORDER BY d.message_id, d.id"""
-    rows = project.connection.execute(sql, (low, high, kind, action.value if action else None))
-    return array("q", (row[0] for row in rows))
+        SELECT d.id FROM ({DECIDED}) AS d WHERE d.message_id > :low AND d.message_id <= :high AND {fits}
+        AND (d.action = :action OR (:action IS NULL AND NOT (d.word AND d.action = 'keep'))) ORDER BY d.message_id, d.id"""
+    found = {"low": low, "high": _HIGHEST if high is None else high, "kind": kind, "value": value, "action": action and action.value}
+    return array("q", (row[0] for row in project.connection.execute(sql, found)))
 
 
 def some_messages_on(project: Project, message: int, count: int) -> int | None:
@@ -189,6 +194,18 @@ def some_messages_on(project: Project, message: int, count: int) -> int | None:
     sql = "SELECT message_id FROM finding WHERE message_id > ? ORDER BY message_id LIMIT 1 OFFSET ?"
     row = project.connection.execute(sql, (message, count)).fetchone()
     return row[0] if row else None
+
+
+def next_waiting(project: Project, kind: str, after: int, value: str | None = None) -> int | None:
+    """The id of the first finding that waits for the person behind another one, or of the first of all where none does."""
+    fits = "+d.kind = :kind" if value is None else "d.kind = :kind AND d.value = :value"
+    behind = "(d.message_id, d.id) > (SELECT message_id, id FROM finding WHERE id = :after)"
+    for where in (f"{fits} AND {behind}", fits):
+        sql = f"SELECT d.id FROM ({DECIDED}) AS d WHERE {where} AND d.action = 'ask' ORDER BY d.message_id, d.id LIMIT 1"
+        row = project.connection.execute(sql, {"kind": kind, "value": value, "after": after}).fetchone()
+        if row:
+            return row[0]
+    return None
 
 
 def finding_rows(project: Project, ids: Sequence[int]) -> list[FindingRow]:

@@ -1,6 +1,6 @@
 """What all pages have in common: a title, a line below it, and being told when to look again."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from voicetune_desktop.gui.metrics import HUGE, LARGE, TINY, WIDE
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
-from voicetune_desktop.operations.steps import Step
+
+if TYPE_CHECKING:
+    from voicetune_desktop.operations.steps import Step
 
 
 class Page(QWidget):
     """One page of the rail. It reads the project in `refresh` and changes it through the session only."""
 
-    step: ClassVar[Step]
+    step: ClassVar["Step"]
     step_wanted = Signal(str)
     """The page asks to go to another step."""
 

@@ -1,5 +1,7 @@
 """How far running work is, and a button to stop it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QElapsedTimer, QLocale, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
@@ -9,7 +11,9 @@ from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.theme import animations_wanted
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.text import PlainLabel
-from voicetune_desktop.model import Progress
+
+if TYPE_CHECKING:
+    from voicetune_desktop.model import Progress
 
 _SHOW_BAR_MS, _SHOW_COUNT_MS = 500, 2000
 _LARGEST = 2**31 - 1
@@ -28,7 +32,7 @@ class Bar(QProgressBar):
         self._timer = QTimer(self, interval=40)
         self._timer.timeout.connect(self.update)
 
-    def show_progress(self, progress: Progress) -> None:
+    def show_progress(self, progress: "Progress") -> None:
         """Show how far it is; an unknown total is a bar without an end."""
         self.setRange(0, min(progress.total or 0, _LARGEST))
         self.setValue(min(progress.done, self.maximum()))
@@ -81,6 +85,8 @@ class ProgressPanel(QWidget):
 
     def start(self, title: str, cancel_text: str = "", cancelling_text: str = "") -> None:
         """Begin: `title` names the work ("Reading messages"), `cancel_text` the button ("Cancel import")."""
+        from voicetune_desktop.model import Progress
+
         self._cancel_text = cancel_text or self.tr("Cancel")
         self._cancelling_text = cancelling_text or self.tr("Cancelling …")
         self.cancel.setText(self._cancel_text)
@@ -93,7 +99,7 @@ class ProgressPanel(QWidget):
         self._show_bar.start()
         self._show_count.start()
 
-    def show_progress(self, progress: Progress) -> None:
+    def show_progress(self, progress: "Progress") -> None:
         """Show how far it is; connect `Job.progressed` here. Notes of the work replace the title."""
         if progress.note:
             self._note.setText(progress.note)
@@ -113,7 +119,7 @@ class ProgressPanel(QWidget):
         self.cancel.setEnabled(False)
         self.cancel_requested.emit()
 
-    def _counted(self, progress: Progress) -> str:
+    def _counted(self, progress: "Progress") -> str:
         locale = QLocale()
         done = locale.toString(progress.done)
         if progress.total is None:

@@ -1,0 +1,194 @@
+"""The findings of one kind as a table: who wrote it, the message before and after."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from voicetune_desktop.gui.metrics import ROW, SMALL, px
+from voicetune_desktop.gui.pages.privacy_ids import Filter, Ids
+from voicetune_desktop.gui.pages.privacy_texts import Shown, Texts
+from voicetune_desktop.gui.pages.privacy_words import state
+from voicetune_desktop.gui.widgets.accessible import announce
+from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.card import EmptyState
+from voicetune_desktop.gui.widgets.choice import SegmentedChoice
+from voicetune_desktop.gui.widgets.flow import FlowLayout
+from voicetune_desktop.gui.widgets.marked import Marked
+from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
+from voicetune_desktop.gui.widgets.tables import Table
+from voicetune_desktop.gui.widgets.text import visible
+from voicetune_desktop.gui.widgets.text_delegate import TextDelegate
+from voicetune_desktop.model import Action
+from voicetune_desktop.project.findings import KindCount
+
+if TYPE_CHECKING:
+    from voicetune_desktop.project.file import Project
+
+_ACTIONS = {"": None, "ask": Action.ASK, "replace": Action.REPLACE, "keep": Action.KEEP}
+_STATE, _STATE_FROM = 3, 620
+"""The column with the state, and the width from which there is room for it."""
+_FEWEST_ROWS = 3
+
+
+class FindingList(QWidget):
+    """Keeps showing what it showed while the person decides one after the other; anything else lists anew."""
+
+    chosen = Signal()
+    """Another finding is the current one, or none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._project: Project | None = None
+        self._texts: Texts | None = None
+        self._count: KindCount | None = None
+        self._value: str | None = None
+        self._known = 0
+        self._ids = Ids(self)
+        self._ids.grown.connect(self._on_grown)
+        self._ids.complete.connect(self._on_complete)
+        self.filter = SegmentedChoice(self.tr("Show"), self._filters())
+        self.filter.setAccessibleIdentifier("vt.privacy.filter")
+        self.filter.chosen.connect(self._on_filter)
+        self.all_values = button("", "quiet", icon="close", identifier="vt.privacy.all_values")
+        self.all_values.clicked.connect(self._on_all_values)
+        self.model = PagedModel[Shown](self._columns())
+        self.table = self._table()
+        self._lay_out()
+
+    @property
+    def value(self) -> str | None:
+        """The only value that is listed, if not all are."""
+        return self._value
+
+    @property
+    def current(self) -> Shown | None:
+        """The finding that is chosen."""
+        index = self.table.currentIndex()
+        return self.model.row(index.row()) if index.isValid() else None
+
+    def show_kind(self, project: "Project", count: KindCount, texts: Texts, *, keep_list: bool) -> None:
+        """Show the findings of a kind; `keep_list` leaves those that no longer fit the filter where they stand."""
+        before, self._count = self._count, count
+        same = self._project is project and before is not None and before.kind == count.kind
+        self._project, self._texts = project, texts
+        if not same:
+            self._value = None
+            self._choose_filter(count, first=before is None)
+        if same and (keep_list or before == count):
+            self.model.refresh()
+            self.chosen.emit()
+        else:
+            self._read()
+
+    def show_value(self, value: str, words: str) -> None:
+        """List one value only; `words` is how it is called."""
+        self._value = value
+        self.all_values.setText(self.tr("Only %1").replace("%1", visible(words, one_line=True)[:40].replace("&", "&&")))
+        self.all_values.setAccessibleName(self.tr("Only %1. Show all again").replace("%1", visible(words, one_line=True)[:40]))
+        self.filter.set_value("")
+        self._read()
+        self.table.setFocus()
+
+    def choose_next(self, waiting: int | None) -> None:
+        """Go to a finding that waits, or to the next row where that is not listed."""
+        place = self._ids.place(waiting) if waiting is not None else -1
+        row = place if place >= 0 else min(self.table.currentIndex().row() + 1, self.model.rowCount() - 1)
+        self.table.setCurrentIndex(self.model.index(row, self.table.currentIndex().column()))
+
+    def forget(self) -> None:
+        """Show nothing: the project is gone."""
+        self._ids.forget()
+        self._project = self._texts = self._count = self._value = None
+        self.model.show_rows(0, self._fetch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.setColumnHidden(_STATE, event.size().width() < px(_STATE_FROM))
+
+    def _columns(self) -> tuple[Column[Shown], ...]:
+        return (
+            Column(self.tr("Sender"), lambda shown: shown.row.sender),
+            Column(self.tr("Before"), lambda shown: shown.before),
+            Column(self.tr("After"), lambda shown: shown.after if shown.after.text else Marked("…")),
+            Column(self.tr("State"), lambda shown: state(shown.row.action)),
+        )
+
+    def _filters(self) -> list[tuple[str, str]]:
+        return [("", self.tr("All")), ("ask", self.tr("To check")), ("replace", self.tr("Replaced")), ("keep", self.tr("Kept"))]
+
+    def _choose_filter(self, count: KindCount, *, first: bool) -> None:
+        wanted = "ask" if first else self.filter.value
+        self.filter.set_value(wanted if _expected(count, _ACTIONS[wanted]) else "")
+
+    def _read(self) -> None:
+        """List anew; the finding that was chosen stays so if it is still there."""
+        if self._project is None or self._count is None:
+            return
+        current = self.current
+        action = _ACTIONS[self.filter.value]
+        self._known = 0
+        self._ids.read(self._project, Filter(self._count.kind, self._value, action))
+        self._show_rows(len(self._ids) if self._ids.is_complete else _expected(self._count, action), current)
+
+    def _show_rows(self, rows: int, current: Shown | None) -> None:
+        self.all_values.setVisible(self._value is not None)
+        self._views.setCurrentIndex(0 if rows else 1)
+        self.model.show_rows(rows, self._fetch)
+        place = self._ids.place(current.row.id) if current else 0
+        self.table.setCurrentIndex(self.model.index(max(0, place), 1))
+        self.chosen.emit()
+
+    def _fetch(self, start: int, count: int) -> Sequence[Shown]:
+        return self._texts.findings(self._ids.some(start, count)) if self._texts else ()
+
+    def _on_grown(self) -> None:
+        """Fetch again what is in view, if it was not there until now."""
+        known, self._known = self._known, len(self._ids)
+        last = self.table.rowAt(self.table.viewport().height() - 1)
+        if known and last >= known:
+            self.model.refresh()
+
+    def _on_complete(self) -> None:
+        if len(self._ids) != self.model.rowCount() and self._known:
+            self._show_rows(len(self._ids), self.current)
+
+    def _on_filter(self) -> None:
+        self._read()
+        announce(self, self.tr("%1 shown").replace("%1", QLocale().toString(self.model.rowCount())))
+
+    def _on_all_values(self) -> None:
+        self._value = None
+        self._read()
+        self.table.setFocus()
+
+    def _table(self) -> Table:
+        table = Table(self.tr("Findings"), self.model, widths=(110, 0, 0, 96), identifier="vt.privacy.findings")
+        table.setItemDelegate(TextDelegate(table))
+        table.setMinimumHeight(px(ROW) * (_FEWEST_ROWS + 1) + 2)
+        table.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit())
+        return table
+
+    def _lay_out(self) -> None:
+        tools = FlowLayout(across=SMALL)
+        tools.addWidget(self.filter)
+        tools.addWidget(self.all_values)
+        self.all_values.setVisible(False)
+        views = QWidget()
+        self._views = QStackedLayout(views)
+        self._views.addWidget(self.table)
+        self._views.addWidget(EmptyState("check", self.tr("Nothing here"), self.tr("Choose another group or another filter.")))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addLayout(tools)
+        column.addWidget(views, 1)
+
+
+def _expected(count: KindCount, action: Action | None) -> int:
+    """How many findings fit a filter; plain words are only among those that are kept."""
+    if action is None:
+        return count.replace + count.ask + count.keep - count.words
+    return {Action.REPLACE: count.replace, Action.ASK: count.ask, Action.KEEP: count.keep}[action]
