@@ -35,7 +35,7 @@ IN_PARALLEL = ("--numprocesses", "auto", "--dist", "loadfile")
 
 LOCK_OPTIONS = ("--quiet", "--strip-extras", "--allow-unsafe", "--generate-hashes", "--upgrade")
 LOCK_SILENCE = ("--no-emit-index-url", "--no-emit-trusted-host", "--no-emit-find-links")
-LOCKS = {"run.lock": ("../../pyproject.toml", "run.in"), "dev.lock": ("dev.in",)}
+LOCK_SOURCES = {"run": ("pyproject.toml", "packaging/requirements/run.in"), "dev": ("packaging/requirements/dev.in",)}
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -92,12 +92,10 @@ def test(arguments: Sequence[str]) -> int:
 def lock(_: Sequence[str] = ()) -> int:
     """Make the lock files anew with the newest versions; run it with the oldest Python that we support."""
     prepare("dev")
-    folder = ROOT / "packaging" / "requirements"
-    environment = {**os.environ, "CUSTOM_COMPILE_COMMAND": "python packaging/dev.py lock"}
-    for name, sources in LOCKS.items():
-        command = [str(ENVIRONMENT.python), "-m", "piptools", "compile", *LOCK_OPTIONS, *LOCK_SILENCE, "-o", name, *sources]
-        subprocess.run(command, cwd=str(folder), env=environment, check=True)
-    return 0
+    os.environ["CUSTOM_COMPILE_COMMAND"] = "python packaging/dev.py lock"
+    compiling = ("-m", "piptools", "compile", *LOCK_OPTIONS, *LOCK_SILENCE)
+    made = (python(*compiling, "--output-file", f"packaging/requirements/{name}.lock", *sources) for name, sources in LOCK_SOURCES.items())
+    return next((status for status in made if status), 0)
 
 
 def prepare(kind: str) -> None:

@@ -34,7 +34,8 @@ def find_python() -> Python | None:
 
 
 def _pythons() -> Iterator[Python]:
-    yield Python(sys.executable, sys.version_info[:2])
+    """The one at work first; where that is the one in `.venv`, which may be made anew, the one behind it."""
+    yield Python(getattr(sys, "_base_executable", sys.executable), sys.version_info[:2])
     for command in _commands():
         python = _ask(command)
         if python:

@@ -76,7 +76,7 @@ def test_token_figures_are_those_of_the_files(prepare, tmp_path, model, vocabula
 
 def test_percentiles_are_lengths_of_real_examples(voicetune, tmp_path):
     talk = [row(n, 1 + n % 2, "word " * n, 2 * n + 100 * (n // 2)) for n in range(200)]
-    export = write_account(tmp_path, {"personal_information": {}, "chats": {"list": [chat("Bo", "personal_chat", 2, talk)]}})
+    export = write_account(tmp_path, {"personal_information": {}, "chats": {"list": [chat("Bo Larsen", "personal_chat", 2, talk)]}})
     tokens = voicetune("prepare", export, "--assistant", PEOPLE[2], "--out", tmp_path / "out", "--json").json["tokens"]
     lengths = sorted(length(messages, TokenCounter("o200k_base")) for messages in examples(tmp_path / "out"))
     assert len(set(lengths)) > 50
@@ -118,7 +118,7 @@ def test_system_prompt_opens_every_example(prepare, tmp_path):
 
 def test_shorter_pause_makes_more_conversations(voicetune, tmp_path):
     talk = [row(n, 1 + n % 2, f"word {n}", 20 * (n // 2)) for n in range(40)]
-    export = write_account(tmp_path, {"personal_information": {}, "chats": {"list": [chat("Bo", "personal_chat", 2, talk)]}})
+    export = write_account(tmp_path, {"personal_information": {}, "chats": {"list": [chat("Bo Larsen", "personal_chat", 2, talk)]}})
     made = [
         voicetune("prepare", export, "--assistant", PEOPLE[2], "--out", tmp_path / "out", "--gap", gap, "--json").json["examples"]
         for gap in (10, 60)
@@ -204,7 +204,7 @@ def test_assistant_is_found_however_the_name_is_typed(voicetune, export, tmp_pat
 
 def test_assistant_may_be_named_by_the_id_that_inspect_shows(voicetune, tmp_path):
     content = account()
-    content["chats"]["list"] = [chat("Bo", "personal_chat", 2, [row(n, 1 + n % 2, f"word {n}", 100 * n // 2) for n in range(40)])]
+    content["chats"]["list"] = [chat("Bo Larsen", "personal_chat", 2, [row(n, 1 + n % 2, f"word {n}", 100 * n // 2) for n in range(40)])]
     ran = voicetune("prepare", write_account(tmp_path, content), "--assistant", "user2", "--out", tmp_path / "out", "--json")
     assert ran.json["examples"]["train"] > 0
 
@@ -228,6 +228,15 @@ def test_files_that_a_trainer_refuses_are_said_to_be_so(voicetune, tmp_path):
     assert "voicetune check" in ran.err
 
 
+def test_order_of_dates_that_was_guessed_is_said(voicetune, tmp_path):
+    (tmp_path / "chat.txt").write_text("03/04/2024, 09:00 - Bo: a\n03/04/2024, 09:01 - Ada: b\n" * 2, encoding="utf-8")
+    ran = voicetune("prepare", tmp_path / "chat.txt", "--assistant", "Ada", "--out", tmp_path / "out", "--json")
+    assert_shape(ran.json, PREPARED)
+    assert "--date-order" in ran.err
+    told = voicetune("prepare", tmp_path / "chat.txt", "--assistant", "Ada", "--out", tmp_path / "out", "--date-order", "dmy")
+    assert "--date-order" not in told.err
+
+
 def test_check_accepts_what_prepare_wrote(prepare, voicetune, tmp_path):
     prepare()
     ran = voicetune("check", tmp_path / "out" / "train.jsonl", tmp_path / "out" / "valid.jsonl", "--json")
@@ -237,7 +246,7 @@ def test_check_accepts_what_prepare_wrote(prepare, voicetune, tmp_path):
 
 def test_whole_account_of_telegram_is_prepared(voicetune, tmp_path):
     content = account()
-    content["chats"]["list"][0]["messages"] += [row(100 + n, 1 + n % 2, f"word {n} for Bo", 200 + 100 * (n // 2)) for n in range(60)]
+    content["chats"]["list"][0]["messages"] += [row(100 + n, 2 - n % 2, f"word {n} for Bo", 200 + 100 * (n // 2)) for n in range(60)]
     out = tmp_path / "out"
     report = voicetune("prepare", write_account(tmp_path, content), "--assistant", "Ada Byron", "--out", out, "--json").json
     assert report["messages"] == 15 + 60

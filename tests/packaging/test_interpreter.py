@@ -27,9 +27,9 @@ def at_work(monkeypatch: pytest.MonkeyPatch, version: tuple[int, int]) -> None:
     monkeypatch.setattr(interpreter.sys, "version_info", (*version, 0))
 
 
-def test_the_python_at_work_is_taken_when_it_is_tested(programs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_python_behind_the_environment_at_work_is_taken_when_it_is_tested(programs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     at_work(monkeypatch, (3, 12))
-    assert find_python() == Python(sys.executable, (3, 12))
+    assert find_python() == Python(sys._base_executable, (3, 12))
 
 
 @posix_only
@@ -49,7 +49,7 @@ def test_a_tested_python_goes_before_one_that_is_too_new_to_be_tested(programs: 
 
 def test_a_python_too_new_to_be_tested_is_better_than_none(programs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     at_work(monkeypatch, (3, 19))
-    assert find_python() == Python(sys.executable, (3, 19))
+    assert find_python() == Python(sys._base_executable, (3, 19))
 
 
 @posix_only

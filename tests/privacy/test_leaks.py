@@ -69,6 +69,10 @@ def test_kept_places_are_passed_over_but_no_others() -> None:
     assert CHECK.hits("i will, Will", [(2, 6)]) == [Hit("participant", 8, 12)]
 
 
+def test_name_whose_parts_are_all_kept_is_passed_over() -> None:
+    assert CHECK.hits("will, harrowgate", [(0, 4), (6, 16)]) == []
+
+
 def test_name_that_only_overlaps_a_kept_place_is_found() -> None:
     assert Hit("participant", 0, 15) in CHECK.hits("will harrowgate", [(0, 4)])
 

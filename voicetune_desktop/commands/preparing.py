@@ -56,10 +56,10 @@ def prepare_command(  # noqa: PLR0917
     )
     with storage_errors(), _project(project_file, paths) as project:
         report = terminal.drive(prepare(project, paths, wishes))
-    for question in report.questions:
-        terminal.note(f"The dates were read as {question.guess}; the file cannot tell. Say it with --date-order if that is wrong.")
+    for guess in dict.fromkeys(question.guess for question in report.questions):
+        terminal.note(f"The dates were read as {guess}; the file cannot tell. Say it with --date-order if that is wrong.")
     if as_json:
-        terminal.write_json(report)
+        terminal.write_json({name: getattr(report, name) for name in report.__struct_fields__ if name != "questions"})
     else:
         _show(report)
     if report.checks["errors"]:

@@ -109,8 +109,14 @@ def _answer(answer: dict[str, Any], *, as_json: bool) -> None:
         if isinstance(value, list):
             print(f"{name}:")
             for item in cast("list[dict[str, Any]]", value):
-                print("  " + "  ".join(str(part) for part in item.values()))
+                print("  " + "  ".join(map(_words, item.values())))
         else:
-            print(f"{name.replace('_', ' ')}: {value}")
+            print(f"{name.replace('_', ' ')}: {_words(value)}")
     if "recovery_code" in answer:
         print("Write the recovery code down and keep it in a safe place. Whoever has it can open the project.")
+
+
+def _words(value: Any) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{count:,} {name}" for name, count in cast("dict[str, int]", value).items())
+    return f"{value:,}" if type(value) is int else str(value)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from voicetune_desktop.gui import english, preferences
-from voicetune_desktop.gui.jobs import workers
 from voicetune_desktop.gui.main_window import MainWindow
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.theme import Theme
@@ -24,11 +23,19 @@ def run(arguments: list[str]) -> int:
     english.install(app)
     mode = preferences.read().get("look")
     window = MainWindow(Session(), Theme(app, mode if mode in ("light", "dark") else "system"))
-    app.installEventFilter(window)
+    if sys.platform == "darwin":
+        app.installEventFilter(window)
     window.show()
-    QTimer.singleShot(0, workers().warm)
+    QTimer.singleShot(0, _warm)
     QTimer.singleShot(0, lambda: _open_first(window, arguments))
     return app.exec()
+
+
+def _warm() -> None:
+    """Start what long work will need; imported late, so that the window stands first."""
+    from voicetune_desktop.gui.jobs import workers
+
+    workers().warm()
 
 
 def _open_first(window: MainWindow, arguments: list[str]) -> None:

@@ -143,6 +143,15 @@ class Job(QObject):
         self._stop_by = time.monotonic() + _GRACE_SECONDS
         self._worker.say(STOP)
 
+    def abandon(self) -> None:
+        """Stop and wait for it, `_GRACE_SECONDS` at most, without a signal: for a window or a project that closes."""
+        self._timer.stop()
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.say(STOP)
+            _await_end(worker.pipe)
+            self._pool.end(worker)
+
     def _on_tick(self) -> None:
         if self._worker is None:
             return
@@ -179,6 +188,17 @@ def _waiting(pipe: Connection) -> list[tuple[str, Any]]:
     except _UNREADABLE:
         messages.append((ERROR, _stopped_unexpectedly()))
     return messages
+
+
+def _await_end(pipe: Connection) -> None:
+    """Wait until the work says that it ended, or its time is up."""
+    deadline = time.monotonic() + _GRACE_SECONDS
+    while (left := deadline - time.monotonic()) > 0:
+        with suppress(OSError):
+            pipe.poll(left)
+        messages = _waiting(pipe)
+        if messages and messages[-1][0] != PROGRESS:
+            return
 
 
 def _stopped_unexpectedly() -> VoiceTuneError:

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.jobs import Job, workers
 from voicetune_desktop.gui.metrics import HUGE, LARGE, MEDIUM, SMALL
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
@@ -16,12 +16,15 @@ from voicetune_desktop.gui.theme import Theme
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Line
-from voicetune_desktop.gui.widgets.drop_area import dropped_paths
+from voicetune_desktop.gui.widgets.drop_area import DropArea, dropped_paths
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.progress import ProgressPanel
 from voicetune_desktop.gui.widgets.rail import Rail
 from voicetune_desktop.gui.widgets.rail import Step as RailStep
 from voicetune_desktop.gui.widgets.rail import StepState as RailState
+
+if TYPE_CHECKING:
+    from voicetune_desktop.gui.jobs import Job
 
 PAGES = {
     "open": ("open_page", "OpenPage"),
@@ -35,6 +38,8 @@ PAGES = {
 STATES = {"open": RailState.OPEN, "partly": RailState.PARTLY, "done": RailState.DONE, "stale": RailState.AGAIN}
 SMALLEST = (1024, 700)
 USUAL = (1280, 800)
+INFO_MS = 4000
+"""How long the window says what was undone."""
 
 
 class MainWindow(QMainWindow):
@@ -50,6 +55,8 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.message = InlineMessage()
         self.work = ProgressPanel()
+        self._said = ""
+        self._info_over = QTimer(self, interval=INFO_MS, singleShot=True)
         self.back = button(self.tr("Back"), identifier="vt.back")
         self.primary = button("", "primary", identifier="vt.primary")
         self._lay_out()
@@ -66,6 +73,7 @@ class MainWindow(QMainWindow):
             module, name = PAGES[step]
             made: Page = getattr(import_module(f"voicetune_desktop.gui.pages.{module}"), name)(self.session)
             made.step_wanted.connect(self.rail.choose)
+            _let_files_through(made)
             self._pages[step] = made
             self.stack.addWidget(made)
         return self._pages[step]
@@ -122,16 +130,17 @@ class MainWindow(QMainWindow):
         self.session.failed.connect(self.message.say_error)
         self.session.work_started.connect(self._on_work_started)
         self.session.work_ended.connect(self._on_work_ended)
+        self.work.cancel_requested.connect(self.session.cancel)
+        self._info_over.timeout.connect(self._hide_info)
 
     def _add_shortcuts(self) -> None:
         for number, step in enumerate(PAGES, 1):
             self._shortcut(f"Ctrl+{number}", lambda step=step: self._choose_reachable(step))
         self._shortcut(QKeySequence.StandardKey.Open, self._on_open_shortcut)
         self._shortcut(QKeySequence.StandardKey.Undo, lambda: self._say_step(self.tr("Undone: %1"), self.session.undo()))
-        self._shortcut(QKeySequence.StandardKey.Redo, lambda: self._say_step(self.tr("Done again: %1"), self.session.redo()))
-        self._shortcut("Ctrl+Shift+Z", lambda: self._say_step(self.tr("Done again: %1"), self.session.redo()))
+        for keys in {"Ctrl+Shift+Z", QKeySequence(QKeySequence.StandardKey.Redo).toString()}:
+            self._shortcut(keys, lambda: self._say_step(self.tr("Done again: %1"), self.session.redo()))
         self._shortcut(QKeySequence.StandardKey.Find, lambda: self.page(self.rail.current).focus_search())
-        self._shortcut("Esc", self._on_escape)
 
     def _shortcut(self, keys: QKeySequence.StandardKey | str, act: Callable[[], object]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(act)
@@ -142,11 +151,12 @@ class MainWindow(QMainWindow):
 
     def _say_step(self, pattern: str, label: str | None) -> None:
         if label:
-            self.message.say("info", pattern.replace("%1", label))
-            QTimer.singleShot(4000, self._hide_info)
+            self._said = pattern.replace("%1", label)
+            self.message.say("info", self._said)
+            self._info_over.start()
 
     def _hide_info(self) -> None:
-        if self.message.property("tone") == "info":
+        if self.message.text == self._said:
             self.message.setVisible(False)
 
     def _go(self, by: int) -> None:
@@ -230,10 +240,9 @@ class MainWindow(QMainWindow):
             "finish": self.tr("Continue to Finish"),
         }
 
-    def _on_work_started(self, job: Job) -> None:
+    def _on_work_started(self, job: "Job") -> None:
         self.work.start(self.tr("Working…"))
         job.progressed.connect(self.work.show_progress)
-        self.work.cancel_requested.connect(job.cancel)
 
     def _on_work_ended(self) -> None:
         self.work.finish()
@@ -255,8 +264,11 @@ class MainWindow(QMainWindow):
         choose_files: Callable[[], None] = getattr(self.page("open"), "choose_files")  # noqa: B009
         choose_files()
 
-    def _on_escape(self) -> None:
-        if self.session.busy:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nothing in the page took: stop the work, or put the message away."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.session.busy:
             self.work.request_cancel()
         else:
             self.message.setVisible(False)
@@ -275,9 +287,12 @@ class MainWindow(QMainWindow):
         self.open_exports(dropped_paths(event.mimeData()))
 
     def _show_drop(self, hover: bool) -> None:
-        self.stack.setProperty("dropping", hover)
+        for area in self.stack.currentWidget().findChildren(DropArea):
+            area.set_hover(hover)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        from voicetune_desktop.gui.jobs import workers
+
         self.session.close()
         workers().close()
         event.accept()
@@ -287,3 +302,9 @@ class MainWindow(QMainWindow):
             self.open_exports([Path(event.file())])  # pyright: ignore[reportAttributeAccessIssue,reportUnknownMemberType,reportUnknownArgumentType]
             return True
         return super().eventFilter(watched, event)
+
+
+def _let_files_through(page: Page) -> None:
+    """Fields would take a dropped file for text; in this window it is an export wherever it falls."""
+    for edit in (*page.findChildren(QLineEdit), *page.findChildren(QPlainTextEdit)):
+        edit.setAcceptDrops(False)

@@ -1,6 +1,7 @@
 """The open project in the window: one connection for looking and deciding, and one long piece of work at a time."""
 
 from collections.abc import Callable, Generator
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -8,13 +9,13 @@ from PySide6.QtCore import QObject, Signal
 
 from voicetune_desktop.errors import KeyringUnavailable, ProjectLocked, VoiceTuneError
 from voicetune_desktop.gui import preferences
-from voicetune_desktop.gui.jobs import Job
-from voicetune_desktop.model import Progress
 
 if TYPE_CHECKING:
+    from voicetune_desktop.gui.jobs import Job
+    from voicetune_desktop.model import Progress
     from voicetune_desktop.project.file import Project
 
-Verb = Callable[..., Generator[Progress, None, Any]]
+Verb = Callable[..., "Generator[Progress, None, Any]"]
 
 
 class Session(QObject):
@@ -35,6 +36,7 @@ class Session(QObject):
         self.project: Project | None = None
         self.is_temporary = False
         self._job: Job | None = None
+        self._made: Path | None = None
 
     @property
     def busy(self) -> bool:
@@ -59,12 +61,16 @@ class Session(QObject):
 
         keystore = None if passphrase else SystemKeyStore()
         self._use(create(path, passphrase=passphrase, keystore=keystore))
+        self._made = path
 
     def open(self, path: Path, secret: str | None = None) -> None:
         """Open a project with its stored key, or with a passphrase or recovery code. Raises VoiceTuneError."""
         from voicetune_desktop.keystore import SystemKeyStore
         from voicetune_desktop.project.file import open_project, open_with_secret, read_salt
 
+        path = path.absolute()
+        if self.project and path == self.project.path:
+            return
         read_salt(path)
         if secret is not None:
             self._use(open_with_secret(path, secret))
@@ -76,12 +82,19 @@ class Session(QObject):
         self._use(open_project(path, keystore=keystore))
 
     def close(self) -> None:
-        """Stop the work and close the project."""
-        if self._job:
-            self._job.cancel()
-        if self.project:
-            self.project.close()
-            self.project = None
+        """Stop the work and close the project; one that was made here and holds nothing disappears."""
+        job, self._job = self._job, None
+        if job:
+            job.abandon()
+            job.deleteLater()
+            self.work_ended.emit()
+        project, self.project = self.project, None
+        made, self._made = self._made, None
+        if project:
+            empty = made == project.path and _is_empty(project)
+            project.close()
+            if empty:
+                _discard(project.path)
             self.project_changed.emit()
 
     def change(self, label: str, act: Callable[["Project"], None]) -> bool:
@@ -107,27 +120,34 @@ class Session(QObject):
         """Do the last undone decision again and give its label."""
         return self._step_back(lambda project: project.undo.redo())
 
-    def run(self, verb: Verb, *arguments: Any, done: Callable[[Any], None], failed: Callable[[VoiceTuneError], None] | None = None) -> None:
+    def run(
+        self,
+        verb: Verb,
+        *arguments: Any,
+        done: Callable[[Any], None],
+        failed: Callable[[VoiceTuneError], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
+    ) -> None:
         """Start long work on the project in a child process; `done` gets its result."""
         if self.project is None or self.busy:
             return
+        from voicetune_desktop.gui.jobs import Job
         from voicetune_desktop.operations.in_project import in_project
 
-        self._start(Job(in_project, self.project.path, self.project.key, verb, *arguments, parent=self), done, failed)
+        job = Job(in_project, self.project.path, self.project.key, verb, *arguments, parent=self)
+        outcome: list[Callable[[], None]] = []
+        job.finished.connect(lambda result: outcome.append(lambda: done(result)))
+        job.failed.connect(lambda error: outcome.append(lambda: (failed or self.failed.emit)(error)))
+        job.cancelled.connect(lambda: outcome.extend([cancelled] if cancelled else []))
+        job.ended.connect(lambda: self._on_ended(outcome))
+        self._job = job
+        job.start()
+        self.work_started.emit(job)
 
     def cancel(self) -> None:
         """Stop the work that runs, if any."""
         if self._job:
             self._job.cancel()
-
-    def _start(self, job: Job, done: Callable[[Any], None], failed: Callable[[VoiceTuneError], None] | None) -> None:
-        self._job = job
-        outcome: list[Callable[[], None]] = []
-        job.finished.connect(lambda result: outcome.append(lambda: done(result)))
-        job.failed.connect(lambda error: outcome.append(lambda: (failed or self.failed.emit)(error)))
-        job.ended.connect(lambda: self._on_ended(outcome))
-        job.start()
-        self.work_started.emit(job)
 
     def _on_ended(self, outcome: list[Callable[[], None]]) -> None:
         job, self._job = self._job, None
@@ -143,7 +163,14 @@ class Session(QObject):
     def _step_back(self, act: Callable[["Project"], str | None]) -> str | None:
         if self.project is None or self.busy:
             return None
-        label = act(self.project)
+        from voicetune_desktop.project.file import storage_errors
+
+        try:
+            with storage_errors():
+                label = act(self.project)
+        except VoiceTuneError as error:
+            self.failed.emit(error)
+            return None
         if label:
             self.changed.emit()
         return label
@@ -154,3 +181,26 @@ class Session(QObject):
         if not temporary:
             preferences.remember_project(project.path)
         self.project_changed.emit()
+
+
+def _is_empty(project: "Project") -> bool:
+    from voicetune_desktop.project.chats import sources
+    from voicetune_desktop.project.file import storage_errors
+
+    try:
+        with storage_errors():
+            return not sources(project)
+    except VoiceTuneError:
+        return False
+
+
+def _discard(path: Path) -> None:
+    """Remove the file of a project, its key and its place in the list; what cannot be removed stays."""
+    from voicetune_desktop.keystore import SystemKeyStore
+    from voicetune_desktop.project.file import read_salt
+
+    preferences.forget_project(path)
+    with suppress(VoiceTuneError, OSError):
+        salt = read_salt(path)
+        path.unlink()
+        SystemKeyStore().forget(salt.hex())

@@ -1,6 +1,6 @@
 """Messages of a Slack export, and what becomes of each."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, compress, product
 from typing import Any, NamedTuple
 
@@ -10,7 +10,7 @@ from voicetune_desktop.importers.json_slices import Malformed, decoded
 from voicetune_desktop.importers.slack_blocks import attachment_text, block_text
 from voicetune_desktop.importers.slack_people import Known, Profile, guest
 from voicetune_desktop.importers.slack_text import Names, resolved
-from voicetune_desktop.importers.unix_time import utc_clock
+from voicetune_desktop.importers.unix_time import utc_times
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
 
 IsMe = Callable[[str, str], bool | None]
@@ -78,11 +78,11 @@ def read_day(
     rows: Sequence[Row | Malformed], chat: Chat, file: str, workspace: Workspace, senders: dict[object, Sender]
 ) -> Iterator[Message | SetAside]:
     """What becomes of the rows of a day, in order of time; `senders` gathers who wrote."""
-    chat_id, title, names, sent_at = chat.id, chat.title, workspace.names, utc_clock()
-    doubles = frozenset[int]()
-    if len({row.ts for row in rows if isinstance(row, Row)}) < len(rows):
-        doubles = _doubles(rows)
-    for at, row in _in_time(rows):
+    chat_id, title, names = chat.id, chat.title, workspace.names
+    stamps = [row.ts or "" if isinstance(row, Row) else "" for row in rows]
+    times, doubles = utc_times(stamps), _doubles(rows, stamps)
+    for at in _in_time(stamps):
+        row = rows[at]
         if isinstance(row, Malformed) or row.subtype not in _WRITTEN or at in doubles:
             yield _not_a_message(row, file, at)
             continue
@@ -102,23 +102,28 @@ def read_day(
             root = None
         is_plain = is_plain and root is None and row.edited is None and row.files is UNSET and not is_bot
         flags = () if is_plain else _flags(row, is_bot=is_bot, is_reply=root is not None)
-        time = sent_at(stamp) if stamp else None
-        yield Message(chat_id, title, stamp, sender_id, sender, is_me, time, text, root, is_shared, flags)
+        yield Message(chat_id, title, stamp, sender_id, sender, is_me, times[at], text, root, is_shared, flags)
 
 
-def _in_time(rows: Sequence[Row | Malformed]) -> Iterable[tuple[int, Row | Malformed]]:
-    """Indices and rows in order of time; a row without a time stays behind the one before it."""
-    stamps = [row.ts or "" if isinstance(row, Row) else "" for row in rows]
-    if stamps == sorted(stamps):
-        return enumerate(rows)
-    keys = list(accumulate(stamps, lambda last, stamp: stamp or last))
-    return [(at, rows[at]) for at in sorted(range(len(rows)), key=keys.__getitem__)]
+def _in_time(stamps: Sequence[str]) -> Sequence[int]:
+    """Indices in order of time; a row without a time stays behind the one before it."""
+    if list(stamps) == sorted(stamps):
+        return range(len(stamps))
+    keys = list(accumulate(stamps, _or_last))
+    return sorted(range(len(stamps)), key=keys.__getitem__)
 
 
-def _doubles(rows: Sequence[Row | Malformed]) -> frozenset[int]:
-    """A reply that was also sent to the channel counts once, as that."""
-    kept = {row.ts: at for at, row in enumerate(rows) if isinstance(row, Row) and row.subtype == "thread_broadcast" and row.ts}
-    return frozenset(at for at, row in enumerate(rows) if isinstance(row, Row) and kept.get(row.ts, at) != at)
+def _or_last(last: str, stamp: str) -> str:
+    return stamp or last
+
+
+def _doubles(rows: Sequence[Row | Malformed], stamps: Sequence[str]) -> frozenset[int]:
+    """Indices of what is there a second time: a reply that was also sent to the channel counts once, as that."""
+    if len(set(stamps)) == len(stamps):
+        return frozenset()
+    broadcasts = (at for at, row in enumerate(rows) if isinstance(row, Row) and row.subtype == "thread_broadcast")
+    kept = {stamps[at]: at for at in broadcasts if stamps[at]}
+    return frozenset(at for at, stamp in enumerate(stamps) if kept.get(stamp, at) != at)
 
 
 def _not_a_message(row: Row | Malformed, file: str, at: int) -> SetAside:
@@ -184,5 +189,5 @@ def _bot_name(row: Row) -> str | None:
 
 
 def _flags(row: Row, *, is_bot: bool, is_reply: bool) -> tuple[str, ...]:
-    is_caption = _has(row.files) or (row.file is not None and row.comment is None)
+    is_caption = (row.files is not UNSET and _has(row.files)) or (row.file is not None and row.comment is None)
     return _FLAGS[row.edited is not None, is_bot, is_caption, is_reply, row.subtype == "thread_broadcast"]

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 _MARK = re.compile(r"<([^<>]+)>|&(amp|lt|gt);")
-_ENTITY = re.compile(r"&(amp|lt|gt);")
 _ENTITIES = {"amp": "&", "lt": "<", "gt": ">"}
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _ADDRESS = re.compile(r"^(?:mailto|tel):")
@@ -27,12 +26,12 @@ def resolved(text: str, names: Names) -> str:
     def shown(found: re.Match[str]) -> str:
         return _ENTITIES[found[2]] if found[2] else _shown(found[1], names)
 
-    return _MARK.sub(shown, text) if "<" in text or "&" in text else text
+    return _MARK.sub(shown, text) if "<" in text else unescaped(text)
 
 
 def unescaped(text: str) -> str:
     """The text with Slack's three escapes undone, once."""
-    return _ENTITY.sub(lambda found: _ENTITIES[found[1]], text) if "&" in text else text
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&") if "&" in text else text
 
 
 def _shown(mark: str, names: Names) -> str:

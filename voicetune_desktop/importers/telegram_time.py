@@ -4,13 +4,15 @@ from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 
-from voicetune_desktop.importers.unix_time import HOUR, PAST, utc
+from voicetune_desktop.importers.unix_time import utc
 
+_HOUR = 3600
 _QUARTER = 900
 """Seconds; offsets in use are whole quarters of an hour."""
-_FARTHEST = 15 * HOUR
+_FARTHEST = 15 * _HOUR
 """Seconds; no clock is set farther from UTC than this."""
 _EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - local times are counted from it
+_PAST = tuple(f":{second // 60:02}:{second % 60:02}" for second in range(_HOUR))
 _SECOND = timedelta(seconds=1)
 
 
@@ -20,7 +22,7 @@ def clock() -> Callable[[str | None, str | int | None], str | None]:
     With both it tells the offset; from `date` alone the time stays without one, from `date_unixtime` alone it is UTC.
     The offset is worked out once an hour: clocks are changed at full hours, so it holds from one local hour to the next.
     """
-    hour, offset, start = "", "", -HOUR
+    hour, offset, start = "", "", -_HOUR
 
     def sent_at(date: str | None, unix: str | int | None) -> str | None:
         nonlocal hour, offset, start
@@ -29,8 +31,8 @@ def clock() -> Callable[[str | None, str | int | None], str | None]:
         except (TypeError, ValueError):
             return local.isoformat() if (local := _local(date)) else None
         past = seconds - start
-        if 0 <= past < HOUR and date:
-            return f"{hour}{PAST[past]}{offset}"
+        if 0 <= past < _HOUR and date:
+            return f"{hour}{_PAST[past]}{offset}"
         local = _local(date)
         shown = local and _offset((local - _EPOCH) // _SECOND - seconds)
         if not local or not shown:

@@ -22,7 +22,9 @@ _LEADS = tuple(
     re.compile(pattern, re.IGNORECASE) for pattern in (r"https?:(?://)?(?:www\.)?$", r"[a-z][a-z0-9+]{1,15}:(?://)?(?:www\.)?$", r"www\.$")
 )
 """What may stand before the host of a link, the first that fits."""
-_ADDRESS_LETTER = re.compile("[A-Za-z0-9\u00c0-\u024f\u0400-\u04ff]")
+_BEFORE_ADDRESS = re.compile("[0-9A-Za-z\u00c0-\u024f\u0400-\u04ff]")
+_AFTER_ADDRESS = re.compile("[A-Za-z\u00c0-\u024f\u0400-\u04ff]")
+_NEXT_LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
 _LINK_LETTER = re.compile("[A-Za-z0-9]")
 _UNSPACED = "\u3000"
 """Letters from here on may follow a link without being part of it."""
@@ -141,7 +143,7 @@ def _whole_start(text: str, start: int, kind: str) -> int:
 
 
 def _address_end(text: str, start: int, end: int) -> int:
-    return 0 if _ADDRESS_LETTER.match(text, start - 1) or _ADDRESS_LETTER.match(text, end) else end
+    return 0 if _BEFORE_ADDRESS.match(text, start - 1) or _AFTER_ADDRESS.match(text, end) else end
 
 
 def _link_end(text: str, start: int, end: int) -> int:
@@ -149,6 +151,8 @@ def _link_end(text: str, start: int, end: int) -> int:
     if text[start] != "/" and _LINK_LETTER.match(text, start - 1):
         return 0
     end += text.startswith("/", end)
+    if _NEXT_LINK.match(text, end):
+        return end
     return 0 if _goes_on(text[end]) or (text[end] in "/-_.?&=#%~+:@!," and _goes_on(text[end + 1])) else end
 
 

@@ -51,7 +51,7 @@ class LeakCheck:
 
     def hits(self, text: str, kept: Sequence[tuple[int, int]] = ()) -> list[Hit]:
         """Original values in a text (content, a file name) that lie in no kept place, in order."""
-        starts, ends = _merged(kept)
+        starts, ends = _merged(text, kept)
         found = {hit for hit in self._all(text) if not _is_inside(hit, starts, ends)}
         return sorted(found, key=lambda hit: (hit.start, hit.end, hit.kind))
 
@@ -83,12 +83,12 @@ class LeakCheck:
         return self._needles.touches(folded) or self._known.touches(folded)
 
 
-def _merged(spans: Sequence[tuple[int, int]]) -> tuple[list[int], list[int]]:
-    """Starts and ends of spans in order, those that touch or overlap as one."""
+def _merged(text: str, spans: Sequence[tuple[int, int]]) -> tuple[list[int], list[int]]:
+    """Starts and ends of spans in order; those with no letter or digit between them as one."""
     starts: list[int] = []
     ends: list[int] = []
     for start, end in sorted(spans):
-        if ends and start <= ends[-1]:
+        if ends and not any(map(str.isalnum, text[ends[-1] : start])):
             ends[-1] = max(ends[-1], end)
         else:
             starts.append(start)

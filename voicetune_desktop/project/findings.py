@@ -49,7 +49,7 @@ class KindCount(Struct, frozen=True):
 
 
 class ValueCount(Struct, frozen=True):
-    """One value of a group with the number of its occurrences, `words` of them judged to be plain words and kept.
+    """One value of a group with the number of its occurrences: `ask` wait, `keep` are kept, `words` of these as plain words.
 
     `sample` is one way it is written, `first` the id of that finding.
     """
@@ -60,6 +60,7 @@ class ValueCount(Struct, frozen=True):
     count: int
     ask: int
     choice: Action | None
+    keep: int = 0
     words: int = 0
     first: int = 0
 
@@ -137,12 +138,13 @@ def to_check(project: Project) -> int:
 def value_counts(project: Project, kind: str, *, sampled: bool = True) -> list[ValueCount]:
     """The values of a group, the most frequent first; not `sampled` leaves the samples empty, and is quick."""
     sql = """
-        SELECT value, sum(count), sum(count * (action = 'ask')), sum(count * (word AND action = 'keep')), min(first)
+        SELECT value, sum(count), sum(count * (action = 'ask')), min(first), sum(count * (action = 'keep')),
+               sum(count * (word AND action = 'keep'))
         FROM ({}) WHERE kind = ? GROUP BY value ORDER BY 2 DESC, 1"""
     rows = _tallied(project, sql, kind)
-    written = samples(project, [row[4] for row in rows]) if sampled else {}
+    written = samples(project, [row[3] for row in rows]) if sampled else {}
     choices = decisions(project).values
-    return [ValueCount(kind, v, written.get(i, ""), n, ask, choices.get((kind, v)), words, i) for v, n, ask, words, i in rows]
+    return [ValueCount(kind, v, written.get(i, ""), n, ask, choices.get((kind, v)), keep, words, i) for v, n, ask, i, keep, words in rows]
 
 
 def like_count(project: Project, kind: str, value: str) -> int:

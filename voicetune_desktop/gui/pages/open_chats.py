@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from voicetune_desktop.gui.icons import app_mark, icon
 from voicetune_desktop.gui.widgets.text import visible
-from voicetune_desktop.project.chats import ChatRow
+
+if TYPE_CHECKING:
+    from voicetune_desktop.project.chats import ChatRow
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -26,15 +28,17 @@ class Column(IntEnum):
 class ChatsModel(QAbstractTableModel):
     """One row a chat; a tick uses the chat or leaves it out."""
 
-    def __init__(self, include: Callable[[ChatRow, bool], None]) -> None:
+    def __init__(self, include: "Callable[[ChatRow, bool], None]") -> None:
         super().__init__()
         self._rows: list[ChatRow] = []
         self._include = include
+        self._enabled = True
 
-    def show_rows(self, rows: list[ChatRow]) -> None:
-        """Show these chats; the selection survives while the chats are the same."""
+    def show_rows(self, rows: "list[ChatRow]", *, enabled: bool = True) -> None:
+        """Show these chats; the selection survives while the chats are the same. Unless `enabled`, no tick can be changed."""
+        self._enabled = enabled
         same = [row.id for row in rows] == [row.id for row in self._rows]
-        if same:
+        if same and rows:
             self._rows = rows
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(Column) - 1))
             return
@@ -42,7 +46,7 @@ class ChatsModel(QAbstractTableModel):
         self._rows = rows
         self.endResetModel()
 
-    def row(self, place: int) -> ChatRow:
+    def row(self, place: int) -> "ChatRow":
         """The chat in a row."""
         return self._rows[place]
 
@@ -59,7 +63,7 @@ class ChatsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == Column.USE else flags
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if self._enabled and index.column() == Column.USE else flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -83,7 +87,7 @@ class ChatsModel(QAbstractTableModel):
         self._include(self._rows[index.row()], Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
 
-    def _text(self, chat: ChatRow, column: Column) -> str:
+    def _text(self, chat: "ChatRow", column: Column) -> str:
         locale = QLocale()
         match column:
             case Column.USE:

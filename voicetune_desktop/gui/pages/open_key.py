@@ -32,8 +32,9 @@ class KeyCard(Card):
         self._second_row = field(self.tr("Passphrase again"), self._second)
         self._complaint = PlainLabel("", ink="danger", wrap=True)
         self._accept = button(self.tr("Open project"), "primary")
-        self._forget = button(self.tr("Go on without saving"))
+        self._forget = button("")
         self._act: Callable[[str], None] = lambda _secret: None
+        self._go_on: Callable[[], None] = lambda: None
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(self._accept)
@@ -43,6 +44,7 @@ class KeyCard(Card):
             self.body.addWidget(widget)
         self.body.addLayout(row)
         self._accept.clicked.connect(self._on_accept)
+        self._forget.clicked.connect(self._on_forget)
         for edit in (self._first, self._second):
             edit.returnPressed.connect(self._on_accept)
         self.setVisible(False)
@@ -52,15 +54,16 @@ class KeyCard(Card):
         self._show(self.tr("This computer has no key store. Choose a passphrase that opens your project, or go on without saving it."), act)
         self._accept.setText(self.tr("Save with this passphrase"))
         self._second_row.setVisible(True)
-        self._forget.setVisible(True)
-        self._forget.clicked.connect(lambda: self._leave(forget))
+        self._forget.setText(self.tr("Go on without saving"))
+        self._go_on = forget
 
     def ask_known(self, act: Callable[[str], None]) -> None:
         """Ask for the passphrase or recovery code of a project."""
         self._show(self.tr("The key of this project is not on this computer. Type its passphrase or its recovery code."), act)
         self._accept.setText(self.tr("Open project"))
         self._second_row.setVisible(False)
-        self._forget.setVisible(False)
+        self._forget.setText(self.tr("Cancel"))
+        self._go_on = lambda: None
 
     def complain(self, text: str) -> None:
         """Say why the secret did not do."""
@@ -76,9 +79,9 @@ class KeyCard(Card):
         self.setVisible(True)
         self._first.setFocus()
 
-    def _leave(self, act: Callable[[], None]) -> None:
+    def _on_forget(self) -> None:
         self.setVisible(False)
-        act()
+        self._go_on()
 
     def _on_accept(self) -> None:
         secret = self._first.text()

@@ -4,36 +4,25 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QSplitter,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QFileDialog, QStackedLayout
 
-from voicetune_desktop.errors import KeyringUnavailable, ProjectLocked, VoiceTuneError
-from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, SMALL, px, scale
-from voicetune_desktop.gui.pages.open_chats import ChatsModel, Column
+from voicetune_desktop.errors import KeyringUnavailable, ProjectError, ProjectLocked, VoiceTuneError
 from voicetune_desktop.gui.pages.open_key import KeyCard
-from voicetune_desktop.gui.pages.open_preview import Preview
 from voicetune_desktop.gui.pages.open_questions import QuestionCard
 from voicetune_desktop.gui.pages.open_start import StartView
 from voicetune_desktop.gui.pages.page import Page
-from voicetune_desktop.gui.pages.people_check import CheckDelegate
 from voicetune_desktop.gui.session import Session
-from voicetune_desktop.gui.widgets.buttons import button
-from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.message import InlineMessage
-from voicetune_desktop.gui.widgets.tables import Table
-from voicetune_desktop.model import Answers, Question
 from voicetune_desktop.paths import resource, user_data
-from voicetune_desktop.project.chats import ChatRow
+
+if TYPE_CHECKING:
+    from voicetune_desktop.gui.pages.open_view import ChatsView
+    from voicetune_desktop.model import Answers, Question
+    from voicetune_desktop.project.chats import ChatRow
 
 SUFFIX = ".voicetune"
 
@@ -45,7 +34,8 @@ class OpenPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._asked: tuple[list[Path], Answers] = ([], Answers())
+        self._asked: tuple[list[Path], Answers | None] = ([], None)
+        self._view: ChatsView | None = None
         self.message = InlineMessage()
         self.key_card = KeyCard()
         self.question = QuestionCard()
@@ -53,14 +43,23 @@ class OpenPage(Page):
         for notice in (self.message, self.key_card, self.question):
             self.body.addWidget(notice)
         self.start = StartView()
-        self.preview = Preview()
-        self.model = ChatsModel(self._include)
-        self.table = self._table()
         self._views = QStackedLayout()
         self._views.addWidget(scrolling(self.start))
-        self._views.addWidget(self._chats_view())
         self.body.addLayout(self._views, 1)
         self._connect_start()
+        session.project_changed.connect(self._on_project_changed)
+
+    @property
+    def view(self) -> "ChatsView":
+        """The chats, made when there are some, so that the first window stands sooner."""
+        if self._view is None:
+            from voicetune_desktop.gui.pages.open_view import ChatsView
+
+            self._view = ChatsView(self._include)
+            self._view.files_wanted.connect(self.choose_files)
+            self._view.folder_wanted.connect(self.choose_folder)
+            self._views.addWidget(self._view)
+        return self._view
 
     def choose_files(self) -> None:
         """Ask for files with the system's own dialog."""
@@ -82,8 +81,9 @@ class OpenPage(Page):
 
     def open_sample(self) -> None:
         """Look around with the chat that comes with the app, in a project that is forgotten on exit."""
+        self.message.setVisible(False)
         self.session.new_temporary()
-        self._import(sorted(resource("sample_chat").glob("*.txt")), Answers())
+        self._import(sorted(resource("sample_chat").glob("*.txt")))
 
     def open_project(self, path: Path) -> None:
         """Open a project; where its key is not at hand, ask for it."""
@@ -97,37 +97,37 @@ class OpenPage(Page):
 
     def import_paths(self, paths: list[Path]) -> None:
         """Bring exports in; without a project one is made first."""
-        if self.session.busy or not paths:
+        if not paths:
             return
         if len(paths) == 1 and paths[0].suffix.lower() == SUFFIX:
             self.open_project(paths[0])
             return
-        self.message.setVisible(False)
-        if self.session.project is None and not self._new_project(lambda: self._import(paths, Answers())):
+        if self.session.busy:
+            self.message.say(
+                "info", self.tr("VoiceTune is still working."), self.tr("Wait until it is done, then bring the export in again.")
+            )
             return
-        self._import(paths, Answers())
+        self.message.setVisible(False)
+        if self.session.project is None and not self._new_project(lambda: self._import(paths)):
+            return
+        self._import(paths)
 
     def refresh(self) -> None:
-        project = self.session.project
-        rows = self._rows()
-        self._views.setCurrentIndex(1 if rows else 0)
-        if not rows:
+        project, rows = self.session.project, self._rows()
+        if project is None or not rows:
             self.say(self.tr("Open your chats"), self.tr("Train a model that writes like you, from chats that stay on this computer."))
             self.start.refresh()
+            self._views.setCurrentIndex(0)
             return
-        kept = sum(row.messages for row in rows)
-        texts = self.tr("%Ln chat(s)", "", len(rows)), self.tr("%Ln message(s)", "", kept)
+        texts = self.tr("%Ln chat(s)", "", len(rows)), self.tr("%Ln message(s)", "", sum(row.messages for row in rows))
         self.say(
             self.tr("Your chats"),
             self.tr("%1 with %2. Untick what the model should not learn from.").replace("%1", texts[0]).replace("%2", texts[1]),
         )
-        self.model.show_rows(rows)
-        if not self.table.currentIndex().isValid():
-            self.table.selectRow(0)
-        assert project is not None
-        self.preview.show_counts(project)
+        self.view.show_project(project, rows, enabled=not self.session.busy)
+        self._views.setCurrentWidget(self.view)
 
-    def _rows(self) -> list[ChatRow]:
+    def _rows(self) -> "list[ChatRow]":
         if self.session.project is None:
             return []
         from voicetune_desktop.project.chats import chats
@@ -141,59 +141,16 @@ class OpenPage(Page):
         self.start.dropped.connect(self.open_any)
         self.start.project_chosen.connect(self.open_project)
 
-    def _table(self) -> Table:
-        table = Table(self.tr("Chats"), self.model, stretch=Column.TITLE, identifier="vt.open.chats")
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(Column.USE, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(Column.USE, px(56))
-        self._ticks = CheckDelegate(table)
-        table.setItemDelegateForColumn(Column.USE, self._ticks)
-        table.selectionModel().currentRowChanged.connect(self._on_chat)
-        return table
-
-    def _chats_view(self) -> QWidget:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SMALL)
-        column.addWidget(self.table, 1)
-        row = QHBoxLayout()
-        more = button(self.tr("Add another export…"), icon="plus", identifier="vt.open.more")
-        folder = button(self.tr("Add a folder…"), "quiet", icon="folder")
-        more.clicked.connect(self.choose_files)
-        folder.clicked.connect(self.choose_folder)
-        row.addWidget(more)
-        row.addWidget(folder)
-        row.addStretch()
-        column.addLayout(row)
-        card = Card(padding=LARGE)
-        card.body.addWidget(self.preview)
-        split = QSplitter(Qt.Orientation.Horizontal if scale() < LARGE_TEXT else Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(LARGE)
-        split.addWidget(left)
-        split.addWidget(card)
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 1)
-        split.setSizes([500, 460])
-        return split
-
-    def _include(self, chat: ChatRow, included: bool) -> None:
+    def _include(self, chat: "ChatRow", included: bool) -> None:
         from voicetune_desktop.project.chats import include_chat
 
         label = self.tr("Use a chat") if included else self.tr("Leave a chat out")
         self.session.change(label, lambda project: include_chat(project, chat.id, included=included))
 
-    def _on_chat(self, current: QModelIndex) -> None:
-        if current.isValid() and self.session.project is not None:
-            self.preview.show_chat(self.session.project, self.model.row(current.row()))
-
     def _new_project(self, go_on: Callable[[], None]) -> bool:
         """Make a project with its key in the key store; False when the person must choose first."""
-        path = _free_name()
         try:
+            path = _free_name()
             self.session.new(path)
         except KeyringUnavailable:
             self.key_card.ask_new(lambda secret: self._create(path, secret, go_on), lambda: self._go_on_unsaved(go_on))
@@ -224,9 +181,11 @@ class OpenPage(Page):
             return
         self.key_card.setVisible(False)
 
-    def _import(self, paths: list[Path], answers: Answers) -> None:
+    def _import(self, paths: list[Path], answers: "Answers | None" = None) -> None:
+        from voicetune_desktop.model import Answers
         from voicetune_desktop.operations.importing import import_exports
 
+        answers = answers or Answers()
         self._asked = paths, answers
         self.question.setVisible(False)
         self.session.run(partial(import_exports, ask=True), paths, answers, done=self._on_imported, failed=self._on_failed)
@@ -242,25 +201,41 @@ class OpenPage(Page):
         if there:
             parts.append(self.tr("%1 were here already.").replace("%1", locale.toString(there)))
         self.message.say("success", text, " ".join(parts))
-        if self.model.rowCount():
-            self.table.selectRow(0)
+        self._forget_undo()
+        if self._view is not None:
+            self._view.choose_first()
+
+    def _forget_undo(self) -> None:
+        """What undoes a decision names rows as they were before the import."""
+        if self.session.project is not None:
+            self.session.project.undo.forget()
 
     def _on_failed(self, error: VoiceTuneError) -> None:
-        question = getattr(error, "question", None)
-        if isinstance(question, Question):
-            self.question.ask(question)
-        else:
+        question: Question | None = getattr(error, "question", None)
+        if question is None:
             self.message.say_error(error)
+        else:
+            self.question.ask(question)
 
-    def _on_answered(self, question: Question, choice: str) -> None:
+    def _on_answered(self, question: "Question", choice: str) -> None:
         from msgspec.structs import replace
 
         paths, answers = self._asked
-        self._import(paths, replace(answers, **{question.kind: choice}))
+        if answers is not None:
+            self._import(paths, replace(answers, **{question.kind: choice}))
+
+    def _on_project_changed(self) -> None:
+        self.key_card.setVisible(False)
+        self.question.setVisible(False)
+        if self._view is not None and self.session.project is None:
+            self._view.forget_project()
 
 
 def _free_name() -> Path:
-    folder = user_data()
+    try:
+        folder = user_data()
+    except OSError:
+        raise ProjectError("The folder for projects cannot be made.", "Check the permissions of your home folder.") from None
     name = f"Chats {date.today().isoformat()}"  # noqa: DTZ011  (the person's own day)
     numbered = (folder / f"{name}{f' {n}' if n > 1 else ''}{SUFFIX}" for n in range(1, 10_000))
     return next(path for path in numbered if not path.exists())

@@ -1,5 +1,7 @@
 """The first messages of a chat as bubbles, and what of the exports was set aside and why."""
 
+from typing import TYPE_CHECKING, Any
+
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
@@ -7,9 +9,10 @@ from voicetune_desktop.gui.metrics import MEDIUM, SMALL
 from voicetune_desktop.gui.widgets.bubbles import Bubble, BubbleList
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
-from voicetune_desktop.project.chats import ChatRow, MessageRow, SetAsideRow, messages, set_aside, sources
-from voicetune_desktop.project.file import Project
-from voicetune_desktop.project.people import people
+
+if TYPE_CHECKING:
+    from voicetune_desktop.project.chats import ChatRow, MessageRow, SetAsideRow
+    from voicetune_desktop.project.file import Project
 
 FIRST = 40
 """Messages that the preview shows."""
@@ -26,7 +29,8 @@ class Preview(QWidget):
         self.bubbles = BubbleList(self.tr("First messages"), identifier="vt.open.preview")
         self._account = QVBoxLayout()
         self._account.setSpacing(MEDIUM)
-        self._counted: tuple[int, int] = (0, 0)
+        self._shown: Any = None
+        self._counted: Any = None
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Preview"))
         self.tabs.addTab(self.bubbles, self.tr("First messages"))
@@ -39,19 +43,27 @@ class Preview(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.tabs, 1)
 
-    def show_chat(self, project: Project, chat: ChatRow) -> None:
+    def show_chat(self, project: "Project", chat: "ChatRow") -> None:
         """Show the beginning of a chat; the assistant's side, or the writer's own, stands on the right."""
-        self.title.setText(chat.title)
+        from voicetune_desktop.project.chats import messages
+        from voicetune_desktop.project.people import people
+
         everyone = people(project)
         mine = {p.id for p in everyone if p.role == "assistant"} or {p.id for p in everyone if p.is_me}
+        if self._shown == (project.path, chat.id, chat.messages, mine):
+            return
+        self._shown = project.path, chat.id, chat.messages, mine
+        self.title.setText(chat.title)
         self.bubbles.show_bubbles([_bubble(row, mine=row.person_id in mine) for row in messages(project, chat.id, 0, FIRST)])
 
-    def show_counts(self, project: Project) -> None:
+    def show_counts(self, project: "Project") -> None:
         """Show what was kept and what was set aside, by reason, with places a person can find."""
+        from voicetune_desktop.project.chats import set_aside, sources
+
         found = sources(project)
-        if self._counted == (id(project), len(found)):
+        if self._counted == (project.path, found):
             return
-        self._counted = id(project), len(found)
+        self._counted = project.path, found
         while item := self._account.takeAt(0):
             if widget := item.widget():
                 widget.setParent(None)
@@ -77,13 +89,13 @@ class Preview(QWidget):
         return self.tr("%1 rows: %2.").replace("%1", locale.toString(sum(counts.values()))).replace("%2", ", ".join(parts))
 
 
-def _bubble(row: MessageRow, *, mine: bool) -> Bubble:
+def _bubble(row: "MessageRow", *, mine: bool) -> Bubble:
     day = QDate.fromString((row.sent_at or "")[:10], "yyyy-MM-dd")
     shown = QLocale().toString(day, QLocale.FormatType.LongFormat) if day.isValid() else ""
     return Bubble(row.sender, row.text, mine, (row.sent_at or "")[11:16], shown)
 
 
-def _reasons(rows: list[SetAsideRow]) -> list[str]:
+def _reasons(rows: "list[SetAsideRow]") -> list[str]:
     places: dict[str, list[str]] = {}
     for row in rows:
         places.setdefault(row.why, []).append(row.place)

@@ -1,6 +1,7 @@
 """A question that the export cannot answer, with an example for each choice."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
@@ -9,7 +10,9 @@ from voicetune_desktop.gui.metrics import MEDIUM, SMALL
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.text import PlainLabel
-from voicetune_desktop.model import Question
+
+if TYPE_CHECKING:
+    from voicetune_desktop.model import Question
 
 
 class QuestionCard(Card):
@@ -29,7 +32,7 @@ class QuestionCard(Card):
         self.body.addLayout(self._choices)
         self.setVisible(False)
 
-    def ask(self, question: Question) -> None:
+    def ask(self, question: "Question") -> None:
         """Show a question; the guess comes first."""
         texts = {
             "date_order": self.tr("The file does not tell the order of its dates. Which reading is right?"),

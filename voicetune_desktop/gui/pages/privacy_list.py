@@ -45,7 +45,7 @@ class FindingList(QWidget):
         self._texts: Texts | None = None
         self._count: KindCount | None = None
         self._value: str | None = None
-        self._known = 0
+        self._known, self._scan = 0, ""
         self._ids = Ids(self)
         self._ids.grown.connect(self._on_grown)
         self._ids.complete.connect(self._on_complete)
@@ -71,9 +71,10 @@ class FindingList(QWidget):
 
     def show_kind(self, project: "Project", count: KindCount, texts: Texts, *, keep_list: bool) -> None:
         """Show the findings of a kind; `keep_list` leaves those that no longer fit the filter where they stand."""
+        scan = project.fact("scanned")
         before, self._count = self._count, count
-        same = self._project is project and before is not None and before.kind == count.kind
-        self._project, self._texts = project, texts
+        same = before is not None and (self._scan, before.kind) == (scan, count.kind)
+        self._project, self._texts, self._scan = project, texts, scan
         if not same:
             self._value = None
             self._choose_filter(count, first=before is None)
@@ -108,13 +109,13 @@ class FindingList(QWidget):
         super().resizeEvent(event)
         self.table.setColumnHidden(_STATE, event.size().width() < px(_STATE_FROM))
 
-    def _columns(self) -> tuple[Column[Shown], ...]:
-        return (
-            Column(self.tr("Sender"), lambda shown: shown.row.sender),
-            Column(self.tr("Before"), lambda shown: shown.before),
-            Column(self.tr("After"), lambda shown: shown.after if shown.after.text else Marked("…")),
-            Column(self.tr("State"), lambda shown: state(shown.row.action)),
-        )
+    def _columns(self) -> list[Column[Shown]]:
+        return [
+            Column(self.tr("Sender"), _sender),
+            Column(self.tr("Before"), _before),
+            Column(self.tr("After"), _after),
+            Column(self.tr("State"), _state),
+        ]
 
     def _filters(self) -> list[tuple[str, str]]:
         return [("", self.tr("All")), ("ask", self.tr("To check")), ("replace", self.tr("Replaced")), ("keep", self.tr("Kept"))]
@@ -159,6 +160,9 @@ class FindingList(QWidget):
         self._read()
         announce(self, self.tr("%1 shown").replace("%1", QLocale().toString(self.model.rowCount())))
 
+    def _on_row(self) -> None:
+        self.chosen.emit()
+
     def _on_all_values(self) -> None:
         self._value = None
         self._read()
@@ -168,7 +172,7 @@ class FindingList(QWidget):
         table = Table(self.tr("Findings"), self.model, widths=(110, 0, 0, 96), identifier="vt.privacy.findings")
         table.setItemDelegate(TextDelegate(table))
         table.setMinimumHeight(px(ROW) * (_FEWEST_ROWS + 1) + 2)
-        table.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit())
+        table.selectionModel().currentRowChanged.connect(self._on_row)
         return table
 
     def _lay_out(self) -> None:
@@ -192,3 +196,19 @@ def _expected(count: KindCount, action: Action | None) -> int:
     if action is None:
         return count.replace + count.ask + count.keep - count.words
     return {Action.REPLACE: count.replace, Action.ASK: count.ask, Action.KEEP: count.keep}[action]
+
+
+def _sender(shown: Shown) -> str:
+    return shown.row.sender
+
+
+def _before(shown: Shown) -> Marked:
+    return shown.before
+
+
+def _after(shown: Shown) -> str | Marked:
+    return shown.after if shown.after.text else "…"
+
+
+def _state(shown: Shown) -> str:
+    return state(shown.row.action)

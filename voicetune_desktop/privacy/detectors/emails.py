@@ -14,8 +14,8 @@ _LONGEST_LOCAL = 128
 """Twice what RFC 5321 allows before the @."""
 _FOREIGN = "".join(map(chr, (*range(0xC0, 0x250), *range(0x400, 0x500))))
 _LOCAL = f"{string.ascii_letters}{string.digits}._%+-'!#$&*=?^`{{|}}~{_FOREIGN}"
-_LETTER = "A-Za-z0-9\u00c0-\u024f\u0400-\u04ff"
-_DOMAIN = re.compile(rf"(?:[{_LETTER}][{_LETTER}-]{{0,62}}\.){{1,8}}[A-Za-z\u00c0-\u024f\u0400-\u04ff]{{2,24}}(?![{_LETTER}])")
+_LETTER = "A-Za-z\u00c0-\u024f\u0400-\u04ff"
+_DOMAIN = re.compile(rf"(?:[0-9{_LETTER}][0-9{_LETTER}-]{{0,62}}\.){{1,8}}[{_LETTER}]{{2,24}}(?![{_LETTER}])")
 
 
 def detector(setup: Setup) -> Detector | None:  # noqa: ARG001

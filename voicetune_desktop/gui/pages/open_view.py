@@ -1,0 +1,98 @@
+"""What the page Open shows once there are chats: their table, a preview of the chosen one, and ways to add more."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSplitter, QVBoxLayout, QWidget
+
+from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, SMALL, px, scale
+from voicetune_desktop.gui.pages.open_chats import ChatsModel, Column
+from voicetune_desktop.gui.pages.open_preview import Preview
+from voicetune_desktop.gui.pages.people_check import CheckDelegate
+from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.tables import Table
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from voicetune_desktop.project.chats import ChatRow
+    from voicetune_desktop.project.file import Project
+
+
+class ChatsView(QSplitter):
+    """Left the chats, right the first messages of one and the account of every import."""
+
+    files_wanted = Signal()
+    folder_wanted = Signal()
+
+    def __init__(self, include: "Callable[[ChatRow, bool], None]") -> None:
+        """`include` is told what the person ticked."""
+        super().__init__(Qt.Orientation.Horizontal if scale() < LARGE_TEXT else Qt.Orientation.Vertical)
+        self._project: Project | None = None
+        self._shown: Path | None = None
+        self.model = ChatsModel(include)
+        self.table = self._table()
+        self.preview = Preview()
+        card = Card(padding=LARGE)
+        card.body.addWidget(self.preview)
+        self.setChildrenCollapsible(False)
+        self.setHandleWidth(LARGE)
+        self.addWidget(self._left())
+        self.addWidget(card)
+        self.setStretchFactor(0, 1)
+        self.setStretchFactor(1, 1)
+        self.setSizes([500, 460])
+
+    def show_project(self, project: "Project", rows: "list[ChatRow]", *, enabled: bool) -> None:
+        """Show these chats; unless `enabled`, no tick can be changed."""
+        if project.path != self._shown:
+            self.model.show_rows([])
+        self._project, self._shown = project, project.path
+        self.model.show_rows(rows, enabled=enabled)
+        if not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+        self._on_chat(self.table.currentIndex())
+        self.preview.show_counts(project)
+
+    def forget_project(self) -> None:
+        """Let go of a project that is closed."""
+        self._project = None
+
+    def choose_first(self) -> None:
+        """Choose the largest chat."""
+        self.table.selectRow(0)
+
+    def _table(self) -> Table:
+        table = Table(self.tr("Chats"), self.model, stretch=Column.TITLE, identifier="vt.open.chats")
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.USE, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(Column.USE, px(56))
+        self._ticks = CheckDelegate(table)
+        table.setItemDelegateForColumn(Column.USE, self._ticks)
+        table.selectionModel().currentRowChanged.connect(self._on_chat)
+        return table
+
+    def _left(self) -> QWidget:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(self.table, 1)
+        row = QHBoxLayout()
+        more = button(self.tr("Add another export…"), icon="plus", identifier="vt.open.more")
+        folder = button(self.tr("Add a folder…"), "quiet", icon="folder")
+        more.clicked.connect(self.files_wanted)
+        folder.clicked.connect(self.folder_wanted)
+        row.addWidget(more)
+        row.addWidget(folder)
+        row.addStretch()
+        column.addLayout(row)
+        return left
+
+    def _on_chat(self, current: QModelIndex) -> None:
+        if current.isValid() and self._project is not None:
+            self.preview.show_chat(self._project, self.model.row(current.row()))

@@ -1,0 +1,143 @@
+"""One finding among the messages around it, before and after, and the decision about it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from voicetune_desktop.gui.metrics import MEDIUM, SMALL, TINY, px
+from voicetune_desktop.gui.pages.privacy_texts import Shown
+from voicetune_desktop.gui.pages.privacy_words import state
+from voicetune_desktop.gui.widgets.bubbles import Bubble, BubbleList
+from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.card import Card, StatusPill, Tone
+from voicetune_desktop.gui.widgets.flow import FlowLayout
+from voicetune_desktop.gui.widgets.text import PlainLabel
+from voicetune_desktop.model import Action
+
+_LOWEST = 96
+"""Height in which at least the message itself can be read."""
+_TONES: dict[Action, tuple[Tone, str]] = {
+    Action.REPLACE: ("success", "check"),
+    Action.ASK: ("warning", "eye"),
+    Action.KEEP: ("quiet", "eye"),
+}
+
+
+class Around(NamedTuple):
+    """The finding's message and its neighbours on both sides; `place` is where it stands among them."""
+
+    before: Sequence[Bubble]
+    after: Sequence[Bubble]
+    place: int
+    sent_at: str
+
+
+class FindingDetail(Card):
+    """Bubbles side by side, and a button with a key for every decision."""
+
+    decided = Signal(str)
+    """The action for this finding."""
+    decided_like = Signal(str)
+    """The action for all findings of the same value."""
+
+    def __init__(self) -> None:
+        super().__init__(padding=MEDIUM)
+        self.setAccessibleName(self.tr("The chosen finding"))
+        self.value = PlainLabel(strong=True, elide=True)
+        self.when = PlainLabel(ink="quiet")
+        self.state = StatusPill("")
+        self.before = BubbleList(self.tr("Messages before"), identifier="vt.privacy.before")
+        self.after = BubbleList(self.tr("Messages after"), identifier="vt.privacy.after")
+        self.replace = self._decision(self.tr("Replace (%1)"), "R", Action.REPLACE)
+        self.keep = self._decision(self.tr("Keep (%1)"), "K", Action.KEEP)
+        self.ask = self._decision(self.tr("Ask me (%1)"), "A", Action.ASK)
+        self.replace_like = self._decision("", "Shift+R", Action.REPLACE, like=True)
+        self.keep_like = self._decision("", "Shift+K", Action.KEEP, like=True)
+        self._lay_out()
+
+    def show_finding(self, shown: Shown | None, around: Around | None, like: int, *, enabled: bool) -> None:
+        """Show a finding with what surrounds it; `like` is how often its value was found."""
+        self.setVisible(shown is not None)
+        if shown is None or around is None:
+            return
+        found = shown.row.finding
+        self.value.setText(shown.row.text[found.start : found.end])
+        self.when.setText(_when(around.sent_at))
+        self.state.set_state(state(shown.row.action), *_TONES[shown.row.action])
+        for bubbles, view in ((around.before, self.before), (around.after, self.after)):
+            view.show_bubbles(bubbles)
+            view.setCurrentIndex(view.model().index(around.place, 0))
+            view.scrollTo(view.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+        self._show_decisions(shown, like, enabled=enabled)
+
+    def listen(self, panel: QWidget) -> None:
+        """Have the single keys work wherever the focus is inside a panel."""
+        for key, action, like in _KEYS:
+            shortcut = QShortcut(QKeySequence(key), panel)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._buttons[action, like].click)
+
+    def _show_decisions(self, shown: Shown, like: int, *, enabled: bool) -> None:
+        number = QLocale().toString(like)
+        self.replace_like.setText(self.tr("All %1 like this: replace (Shift+R)").replace("%1", number))
+        self.keep_like.setText(self.tr("All %1 like this: keep (Shift+K)").replace("%1", number))
+        for (_, alike), each in self._buttons.items():
+            each.setEnabled(enabled)
+            each.setVisible(like > 1 or not alike)
+
+    @property
+    def _buttons(self) -> dict[tuple[Action, bool], QPushButton]:
+        return {
+            (Action.REPLACE, False): self.replace,
+            (Action.KEEP, False): self.keep,
+            (Action.ASK, False): self.ask,
+            (Action.REPLACE, True): self.replace_like,
+            (Action.KEEP, True): self.keep_like,
+        }
+
+    def _decision(self, text: str, key: str, action: Action, *, like: bool = False) -> QPushButton:
+        scope = "like" if like else "one"
+        result = button(text.replace("%1", key), identifier=f"vt.privacy.{action.value}.{scope}")
+        signal = self.decided_like if like else self.decided
+        result.clicked.connect(lambda: signal.emit(action.value))
+        return result
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SMALL)
+        head.addWidget(self.value, 1)
+        head.addWidget(self.when)
+        head.addWidget(self.state)
+        sides = QHBoxLayout()
+        sides.setSpacing(MEDIUM)
+        for words, view in ((self.tr("Before"), self.before), (self.tr("After"), self.after)):
+            view.setMinimumHeight(px(_LOWEST))
+            side = QVBoxLayout()
+            side.setSpacing(TINY)
+            side.addWidget(PlainLabel(words, size="small", ink="quiet"))
+            side.addWidget(view, 1)
+            sides.addLayout(side, 1)
+        decisions = FlowLayout(across=SMALL)
+        for each in self._buttons.values():
+            decisions.addWidget(each)
+        self.body.setSpacing(SMALL)
+        self.body.addLayout(head)
+        self.body.addLayout(sides, 1)
+        self.body.addLayout(decisions)
+
+
+_KEYS = (
+    ("R", Action.REPLACE, False),
+    ("K", Action.KEEP, False),
+    ("A", Action.ASK, False),
+    ("Shift+R", Action.REPLACE, True),
+    ("Shift+K", Action.KEEP, True),
+)
+
+
+def _when(sent_at: str) -> str:
+    day = QDate.fromString(sent_at[:10], "yyyy-MM-dd")
+    return f"{QLocale().toString(day, QLocale.FormatType.ShortFormat)} {sent_at[11:16]}" if day.isValid() else ""

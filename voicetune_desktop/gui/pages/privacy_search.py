@@ -1,0 +1,105 @@
+"""A search in the messages as they will be written: type any name and see that it is gone."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
+from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.fields import SearchField
+from voicetune_desktop.gui.widgets.flow import FlowLayout
+from voicetune_desktop.gui.widgets.marked import Marked, Span
+from voicetune_desktop.gui.widgets.message import InlineMessage
+from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
+from voicetune_desktop.gui.widgets.tables import Table
+from voicetune_desktop.gui.widgets.text import PlainLabel, visible
+from voicetune_desktop.gui.widgets.text_delegate import TextDelegate
+from voicetune_desktop.operations.searching import Hit, SearchReport
+
+_FIELD_WIDTH = 280
+_LONGEST = 60
+"""Characters of the searched text that the answer repeats."""
+
+
+class ResultSearch(QWidget):
+    """Asks for a text and shows the answer; the search itself is long work of the session."""
+
+    wanted = Signal(str)
+    """Search for this text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.field = SearchField(self.tr("Search in the result"), self.tr("A name, a number, any word"))
+        self.field.setAccessibleIdentifier("vt.privacy.search")
+        self.field.setMinimumWidth(px(_FIELD_WIDTH))
+        self.go = button(self.tr("Search"), identifier="vt.privacy.search.go")
+        self.answer = InlineMessage(dismissable=False)
+        self.model = PagedModel[Hit](self._columns())
+        self.table = Table(self.tr("Messages with the text"), self.model, widths=(150, 0), identifier="vt.privacy.hits")
+        self.table.setItemDelegate(TextDelegate(self.table))
+        self.field.returnPressed.connect(self._on_go)
+        self.go.clicked.connect(self._on_go)
+        self._lay_out()
+        self.forget()
+
+    def show_report(self, text: str, report: SearchReport) -> None:
+        """Say whether the text was found, and show the first messages that hold it."""
+        looked_for = visible(text.strip(), one_line=True)[:_LONGEST]
+        if report.found or report.speakers:
+            self.answer.say("warning", self._found(report).replace("%3", looked_for), self._speakers(report.speakers))
+        else:
+            words = self.tr("Not found in any of %Ln message(s): “%1”.", "", report.messages)
+            self.answer.say("success", words.replace("%1", looked_for), self.tr("Names of speakers were searched, too."))
+        self.model.show_rows(len(report.hits), lambda start, count: report.hits[start : start + count])
+        self.table.setVisible(bool(report.hits))
+
+    def show_ready(self, *, ready: bool) -> None:
+        """Whether a search can start now."""
+        self.go.setEnabled(ready)
+
+    def forget(self) -> None:
+        """Drop the last answer: it is not true any more."""
+        self.answer.setVisible(False)
+        self.table.setVisible(False)
+        self.model.show_rows(0, lambda _start, _count: ())
+
+    def _found(self, report: SearchReport) -> str:
+        locale = QLocale()
+        if not report.found:
+            return self.tr("“%3” is part of a new name.")
+        words = self.tr("“%3” is in %1 of %2 messages.")
+        if report.found > len(report.hits):
+            words = self.tr("“%3” is in %1 of %2 messages. These are the first %4.").replace("%4", locale.toString(len(report.hits)))
+        return words.replace("%1", locale.toString(report.found)).replace("%2", locale.toString(report.messages))
+
+    def _speakers(self, names: Sequence[str]) -> str:
+        return self.tr("New names with it: %1").replace("%1", ", ".join(names[:10])) if names else ""
+
+    def _columns(self) -> list[Column[Hit]]:
+        return [Column(self.tr("Sender"), _sender), Column(self.tr("Message"), _text)]
+
+    def _on_go(self) -> None:
+        if self.field.text().strip() and self.go.isEnabled():
+            self.wanted.emit(self.field.text())
+
+    def _lay_out(self) -> None:
+        row = FlowLayout(across=SMALL)
+        row.addWidget(self.field)
+        row.addWidget(self.go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MEDIUM)
+        column.addWidget(PlainLabel(self.tr("Type any name and see that it is gone from what will be written."), ink="quiet", wrap=True))
+        column.addLayout(row)
+        column.addWidget(self.answer)
+        column.addWidget(self.table, 1)
+        column.addStretch()
+
+
+def _sender(hit: Hit) -> str:
+    return hit.sender
+
+
+def _text(hit: Hit) -> Marked:
+    return Marked(hit.text, [Span(start, end, "hit") for start, end in hit.places])

@@ -1,0 +1,168 @@
+"""The values of one kind as a table: how often each was found, what takes its place, and one choice for all of it."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from voicetune_desktop.gui.metrics import SMALL
+from voicetune_desktop.gui.pages.privacy_texts import Texts
+from voicetune_desktop.gui.pages.privacy_words import choices
+from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.flow import FlowLayout
+from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
+from voicetune_desktop.gui.widgets.tables import ChoiceDelegate, Table
+from voicetune_desktop.gui.widgets.text import PlainLabel
+from voicetune_desktop.gui.widgets.text_delegate import TextDelegate
+from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.project.findings import ValueCount
+
+if TYPE_CHECKING:
+    from voicetune_desktop.project.file import Project
+
+Index = QModelIndex | QPersistentModelIndex
+_CHOICE = 4
+_PERSON = "person:"
+
+
+class ShownValue(NamedTuple):
+    """One value: how it is called, and what stands for it."""
+
+    tally: ValueCount
+    words: str
+    becomes: str
+
+
+class ValuesModel(PagedModel[ShownValue]):
+    """The last column can be edited; `decide` gets the value and the action."""
+
+    def __init__(self, columns: Sequence[Column[ShownValue]], decide: Callable[[ValueCount, str], None]) -> None:
+        super().__init__(columns)
+        self._decide = decide
+        self.enabled = True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if self.enabled and index.column() == _CHOICE else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.EditRole and index.isValid() and index.column() == _CHOICE:
+            row = self.row(index.row())
+            return fate(row.tally) if row else None
+        return super().data(index, role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = self.row(index.row()) if index.isValid() else None
+        if role != Qt.ItemDataRole.EditRole or row is None or value == fate(row.tally):
+            return False
+        self._decide(row.tally, value)
+        return True
+
+
+class ValueList(QWidget):
+    """A decision here is one for every place where the value stands, plain words apart."""
+
+    decided = Signal(object, str)
+    """A `ValueCount` and an action."""
+    places_wanted = Signal(str, str)
+    """Show where a value stands: the value, and how it is called."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._project: Project | None = None
+        self._texts: Texts | None = None
+        self._name: Callable[[int], str] = lambda _: ""
+        self._values: list[ValueCount] = []
+        self.model = ValuesModel(self._columns(), self.decided.emit)
+        self.table = Table(self.tr("Values"), self.model, widths=(0, 84, 96, 0, 128), identifier="vt.privacy.values")
+        self.table.setItemDelegate(TextDelegate(self.table))
+        self.table.setItemDelegateForColumn(_CHOICE, ChoiceDelegate(self.tr("What happens"), choices(), self.table))
+        self.table.activated.connect(self._on_activated)
+        self.show_places = button(self.tr("Show its messages"), icon="chat", identifier="vt.privacy.show_places")
+        self.show_places.clicked.connect(lambda: self._on_activated(self.table.currentIndex()))
+        self._lay_out()
+
+    def show_kind(self, project: "Project", kind: str, texts: Texts, name: Callable[[int], str], *, enabled: bool) -> None:
+        """Show the values of a kind; `name` gives that of a person in the chat."""
+        from voicetune_desktop.project.findings import value_counts
+
+        before = [count.value for count in self._values]
+        self._project, self._texts, self._name = project, texts, name
+        self._values = [count for count in value_counts(project, kind, sampled=False) if count.count > count.words]
+        self.model.enabled = enabled
+        if before == [count.value for count in self._values]:
+            self.model.refresh()
+        else:
+            self.model.show_rows(len(self._values), self._fetch)
+            self.table.setCurrentIndex(self.model.index(0, _CHOICE))
+        self.show_places.setEnabled(bool(self._values))
+
+    def forget(self) -> None:
+        """Show nothing: the project is gone."""
+        self._project, self._texts, self._values = None, None, []
+        self.model.show_rows(0, self._fetch)
+
+    def _fetch(self, start: int, count: int) -> Sequence[ShownValue]:
+        from voicetune_desktop.project.findings import samples
+
+        if self._project is None or self._texts is None:
+            return ()
+        part = self._values[start : start + count]
+        written = samples(self._project, [value.first for value in part])
+        return [self._shown(value, written.get(value.first, ""), self._texts) for value in part]
+
+    def _shown(self, count: ValueCount, written: str, texts: Texts) -> ShownValue:
+        whole = Finding(0, len(written), count.kind, 1, Action.REPLACE, count.value, "full")
+        words = self._name(int(count.value.removeprefix(_PERSON))) if count.kind == "participant" else written
+        return ShownValue(count, words, words if fate(count) == Action.KEEP else texts.example(whole, words))
+
+    def _columns(self) -> list[Column[ShownValue]]:
+        return [
+            Column(self.tr("Found"), _words),
+            Column(self.tr("How often"), _found, number=True),
+            Column(self.tr("To check"), _waiting, number=True),
+            Column(self.tr("Becomes"), _becomes),
+            Column(self.tr("What happens"), self._fate),
+        ]
+
+    def _fate(self, shown: ShownValue) -> str:
+        return dict(choices()).get(fate(shown.tally), self.tr("Mixed"))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        row = self.model.row(index.row()) if index.isValid() else None
+        if row:
+            self.places_wanted.emit(row.tally.value, row.words)
+
+    def _lay_out(self) -> None:
+        tools = FlowLayout(across=SMALL)
+        tools.addWidget(self.show_places)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(PlainLabel(self.tr("One choice here holds for every message that has the value."), ink="quiet", wrap=True))
+        column.addWidget(self.table, 1)
+        column.addLayout(tools)
+
+
+def fate(count: ValueCount) -> str:
+    """What happens to a value wherever it stands, plain words apart; "" where places differ."""
+    numbers = {Action.ASK: count.ask, Action.KEEP: count.keep - count.words, Action.REPLACE: count.count - count.ask - count.keep}
+    fates = [action.value for action, number in numbers.items() if number]
+    return fates[0] if len(fates) == 1 else ""
+
+
+def _words(shown: ShownValue) -> str:
+    return shown.words
+
+
+def _found(shown: ShownValue) -> str:
+    return QLocale().toString(shown.tally.count - shown.tally.words)
+
+
+def _waiting(shown: ShownValue) -> str:
+    return QLocale().toString(shown.tally.ask) if shown.tally.ask else ""
+
+
+def _becomes(shown: ShownValue) -> str:
+    return shown.becomes
