@@ -88,8 +88,9 @@ def test_reader_that_has_enough_ends_the_command_in_silence(tmp_path, command):
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="Needs a device that is always full.")
 @pytest.mark.parametrize("command", ["messages --jsonl", "messages", "inspect --json", "inspect", "scan --jsonl", "scan"])
-def test_full_disk_behind_standard_output_is_a_sentence(export, command):
+def test_full_disk_behind_standard_output_is_a_sentence(tmp_path, command):
     name, *options = command.split()
+    export = write_chat(tmp_path)
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run([*COMMAND, name, export, *options], stdout=full, stderr=subprocess.PIPE, env=environment(), check=False)
     assert done.returncode == 1

@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
         self.open_exports(dropped_paths(event.mimeData()))
 
     def _show_drop(self, hover: bool) -> None:
-        for area in self.stack.currentWidget().findChildren(DropArea):
+        for area in self.page(self.rail.current).findChildren(DropArea):
             area.set_hover(hover)
 
     def closeEvent(self, event: QCloseEvent) -> None:

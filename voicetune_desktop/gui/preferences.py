@@ -2,7 +2,7 @@
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from voicetune_desktop.paths import user_config
 
@@ -15,7 +15,7 @@ def read() -> dict[str, Any]:
         stored = json.loads(_file().read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
-    return stored if isinstance(stored, dict) else {}
+    return cast("dict[str, Any]", stored) if isinstance(stored, dict) else {}
 
 
 def change(name: str, value: Any) -> None:
@@ -30,7 +30,8 @@ def change(name: str, value: Any) -> None:
 def recent_projects() -> list[Path]:
     """The last projects that are still there, the newest first."""
     listed = read().get("recent", [])
-    paths = [Path(name) for name in listed if isinstance(name, str)] if isinstance(listed, list) else []
+    names = cast("list[Any]", listed) if isinstance(listed, list) else []
+    paths = [Path(name) for name in names if isinstance(name, str)]
     return [path for path in paths if path.is_file()]
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,6 +37,7 @@ class Session(QObject):
         self.project: Project | None = None
         self.is_temporary = False
         self._job: Job | None = None
+        self._outcome: Callable[[], None] = _nothing
         self._made: Path | None = None
 
     @property
@@ -135,11 +137,11 @@ class Session(QObject):
         from voicetune_desktop.operations.in_project import in_project
 
         job = Job(in_project, self.project.path, self.project.key, verb, *arguments, parent=self)
-        outcome: list[Callable[[], None]] = []
-        job.finished.connect(lambda result: outcome.append(lambda: done(result)))
-        job.failed.connect(lambda error: outcome.append(lambda: (failed or self.failed.emit)(error)))
-        job.cancelled.connect(lambda: outcome.extend([cancelled] if cancelled else []))
-        job.ended.connect(lambda: self._on_ended(outcome))
+        self._outcome = _nothing
+        job.finished.connect(partial(self._keep, done))
+        job.failed.connect(partial(self._keep, failed or self.failed.emit))
+        job.cancelled.connect(partial(self._keep, cancelled or _nothing))
+        job.ended.connect(self._on_ended)
         self._job = job
         job.start()
         self.work_started.emit(job)
@@ -149,15 +151,16 @@ class Session(QObject):
         if self._job:
             self._job.cancel()
 
-    def _on_ended(self, outcome: list[Callable[[], None]]) -> None:
+    def _keep(self, act: Callable[..., None], *result: Any) -> None:
+        """Do this once the work has ended."""
+        self._outcome = partial(act, *result)
+
+    def _on_ended(self) -> None:
         job, self._job = self._job, None
         if job:
             job.deleteLater()
         self.work_ended.emit()
-        if self.project is None:
-            return
-        for act in outcome:
-            act()
+        self._outcome()
         self.changed.emit()
 
     def _step_back(self, act: Callable[["Project"], str | None]) -> str | None:
@@ -181,6 +184,10 @@ class Session(QObject):
         if not temporary:
             preferences.remember_project(project.path)
         self.project_changed.emit()
+
+
+def _nothing() -> None:
+    """What follows work that nobody waits for."""
 
 
 def _is_empty(project: "Project") -> bool:

@@ -8,6 +8,7 @@ _SCALAR = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+("?)|[^\s,\[\]{}"]++', re.DOTA
 _NEXT = re.compile(rb"\s*+,\s*+(?=[^\s,\]])")
 _FIRST_KEY = re.compile(rb'\{\s*+"[^"\\]*+"\s*+:')
 _TAIL = re.compile(rb"\s*+\}\Z")
+_LONGEST_TAIL = 100
 _QUOTE, _OPENING = ord('"'), b"{["
 
 
@@ -69,12 +70,10 @@ def spans(text: bytes, at: int, stop: int) -> list[tuple[int, int]]:
     return found
 
 
-def border(text: bytes, found: list[tuple[int, int]]) -> Border | None:
-    """The border that the first two of these spans show, None unless both are objects that start with the same key."""
-    if len(found) < 2:
-        return None
-    (start, end), (after, _) = found[:2]
-    head, tail = _FIRST_KEY.match(text, after), _TAIL.search(text, max(start, end - 100), end)
-    if not head or not tail or not text.startswith(head[0], start):
+def border(text: bytes, start: int, end: int) -> Border | None:
+    """The border behind the element at `start`, None unless it and the next one are objects that begin with the same key."""
+    tail, step = _TAIL.search(text, max(start, end - _LONGEST_TAIL), end), _NEXT.match(text, end)
+    head = _FIRST_KEY.match(text, step.end()) if step else None
+    if not tail or not head or not text.startswith(head[0], start):
         return None
     return Border(text[tail.start() : head.end()], end - tail.start())

@@ -123,7 +123,7 @@ class Cursor:
                 window.at = self._border_in(window.at, len(window.text))
                 return [Malformed()]
             found = [(window.at, end)]
-        self._border = border(window.text, found) or self._border
+        self._border = border(window.text, *found[0]) or self._border
         return self._slice(kind, found[-1][1]) or self._one_by_one(kind, found)
 
     def _slice(self, kind: type[T], end: int) -> list[T | Malformed]:

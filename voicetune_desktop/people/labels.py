@@ -15,7 +15,7 @@ _MOST_WORDS = 5
 
 _BRACKETED = re.compile(r"[(\[{（【「]([^()\[\]{}（）【】「」]{0,60})[)\]}）】」]")
 _QUOTED = re.compile(r"""(?:(?<=\s)|^)["'“”„«‘]([^"'“”„«»‘’]{2,30})["'“”»’](?=\s|$)""")
-_EMAIL = re.compile(r"[^\s@]{1,64}@[^\s@]+\.[^\s@]+")
+_EMAIL = re.compile(r"[\w.+%'-]{1,64}@(?:[\w-]{1,63}\.){1,8}[^\W\d_]{2,24}")
 _HANDLE = re.compile(r"@?(?=[^\s@]*[^\W\d_])[\w.\-]{2,64}", re.UNICODE)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,3}|[^\W\d_]")
 _SIGNS = re.compile("[\u00ad\u0300-\u036f\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u20d0-\u20ff]")

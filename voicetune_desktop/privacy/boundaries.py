@@ -29,14 +29,14 @@ def stands_alone(text: str, start: int, end: int) -> bool:
 def _script(char: str) -> str:
     """A for alphabets with spaces between words, H for Hangul, C for scripts without spaces, D for digits, M for marks, O for all else."""
     if char < "\u0300":
-        return "A" if char.isalpha() else "D" if char.isdigit() else "O"
+        return "A" if char.isalpha() else "D" if "0" <= char <= "9" else "O"
     if "\uac00" <= char <= "\ud7a3" or "\u1100" <= char <= "\u11ff" or "\u3130" <= char <= "\u318f":
         return "H"
     if "\u3040" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or "\u0e00" <= char <= "\u0eff" or "\U00020000" <= char <= "\U0003ffff":
         return "C"
     if char.isalpha():
         return "A"
-    return "D" if char.isdigit() else "M" if unicodedata.category(char)[0] == "M" else "O"
+    return "M" if unicodedata.category(char)[0] == "M" else "O"
 
 
 def _joins(char: str, edge: str) -> bool:
@@ -75,10 +75,10 @@ def _is_followed(text: str, start: int, end: int) -> bool:
 
 def _has_possessive_s(text: str, start: int, end: int) -> bool:
     """Whether the s of "Mohammeds" or "Toms" follows; "dans" has no Dan, "toms" no Tom."""
-    size = end - start
-    if text[end] not in "sS" or not "A" <= text[end - 1] <= "\u024f" or _joins(text[end + 1], "s"):
+    size, after = end - start, end + 1
+    if text[end] not in "sS" or not "A" <= text[end - 1] <= "\u024f" or (_joins(text[after], "s") and not _LINK.match(text, after)):
         return False
-    return (size > 3 or (size == 3 and text[start].isupper())) and not is_plain_word(text[start : end + 1])
+    return (size > 3 or (size == 3 and text[start].isupper())) and not is_plain_word(text[start:after])
 
 
 def _is_enough(text: str, start: int, end: int) -> bool:

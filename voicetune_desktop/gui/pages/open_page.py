@@ -150,19 +150,18 @@ class OpenPage(Page):
     def _new_project(self, go_on: Callable[[], None]) -> bool:
         """Make a project with its key in the key store; False when the person must choose first."""
         try:
-            path = _free_name()
-            self.session.new(path)
+            self.session.new(_free_name())
         except KeyringUnavailable:
-            self.key_card.ask_new(lambda secret: self._create(path, secret, go_on), lambda: self._go_on_unsaved(go_on))
+            self.key_card.ask_new(lambda secret: self._create(secret, go_on), lambda: self._go_on_unsaved(go_on))
             return False
         except VoiceTuneError as error:
             self.message.say_error(error)
             return False
         return True
 
-    def _create(self, path: Path, passphrase: str, go_on: Callable[[], None]) -> None:
+    def _create(self, passphrase: str, go_on: Callable[[], None]) -> None:
         try:
-            self.session.new(path, passphrase)
+            self.session.new(_free_name(), passphrase)
         except VoiceTuneError as error:
             self.key_card.complain(str(error))
             return

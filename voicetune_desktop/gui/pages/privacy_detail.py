@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, TINY, px
 from voicetune_desktop.gui.pages.privacy_texts import Shown
@@ -70,8 +70,12 @@ class FindingDetail(Card):
         for bubbles, view in ((around.before, self.before), (around.after, self.after)):
             view.show_bubbles(bubbles)
             view.setCurrentIndex(view.model().index(around.place, 0))
-            view.scrollTo(view.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+        QTimer.singleShot(0, self, self._centre)
         self._show_decisions(shown, like, enabled=enabled)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._centre)
 
     def listen(self, panel: QWidget) -> None:
         """Have the single keys work wherever the focus is inside a panel."""
@@ -80,10 +84,14 @@ class FindingDetail(Card):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._buttons[action, like].click)
 
+    def _centre(self) -> None:
+        for view in (self.before, self.after):
+            view.scrollTo(view.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+
     def _show_decisions(self, shown: Shown, like: int, *, enabled: bool) -> None:
         number = QLocale().toString(like)
-        self.replace_like.setText(self.tr("All %1 like this: replace (Shift+R)").replace("%1", number))
-        self.keep_like.setText(self.tr("All %1 like this: keep (Shift+K)").replace("%1", number))
+        self.replace_like.setText(self.tr("All %1: replace (Shift+R)").replace("%1", number))
+        self.keep_like.setText(self.tr("All %1: keep (Shift+K)").replace("%1", number))
         for (_, alike), each in self._buttons.items():
             each.setEnabled(enabled)
             each.setVisible(like > 1 or not alike)
@@ -101,6 +109,7 @@ class FindingDetail(Card):
     def _decision(self, text: str, key: str, action: Action, *, like: bool = False) -> QPushButton:
         scope = "like" if like else "one"
         result = button(text.replace("%1", key), identifier=f"vt.privacy.{action.value}.{scope}")
+        result.setAccessibleDescription(self.tr("Everywhere the same is named") if like else "")
         signal = self.decided_like if like else self.decided
         result.clicked.connect(lambda: signal.emit(action.value))
         return result
@@ -115,6 +124,7 @@ class FindingDetail(Card):
         sides.setSpacing(MEDIUM)
         for words, view in ((self.tr("Before"), self.before), (self.tr("After"), self.after)):
             view.setMinimumHeight(px(_LOWEST))
+            view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
             side = QVBoxLayout()
             side.setSpacing(TINY)
             side.addWidget(PlainLabel(words, size="small", ink="quiet"))

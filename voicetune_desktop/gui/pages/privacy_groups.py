@@ -8,12 +8,14 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.icons import paint_icon
-from voicetune_desktop.gui.metrics import MEDIUM, RADIUS, SMALL, TALL_ROW, TINY, px
+from voicetune_desktop.gui.metrics import MEDIUM, RADIUS, SMALL, TINY, px
 from voicetune_desktop.gui.pages.privacy_words import choices, kind_of
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.choice import SegmentedChoice
 from voicetune_desktop.model import Action
 from voicetune_desktop.project.findings import KindCount
+
+_TILE = 44
 
 
 class _Tile(QRadioButton):
@@ -37,7 +39,7 @@ class _Tile(QRadioButton):
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(f"{self._detail}  ")
-        return QSize(words + px(20) + 3 * MEDIUM, px(TALL_ROW))
+        return QSize(words + px(20) + 3 * MEDIUM, px(_TILE))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -55,7 +57,9 @@ class _Tile(QRadioButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         icon = px(20)
         paint_icon(painter, QRect(MEDIUM, (self.height() - icon) // 2, icon, icon), self._icon, "accent" if self.isChecked() else "quiet")
-        self._paint_words(painter, self.rect().adjusted(MEDIUM * 2 + icon, px(7), -TINY, -px(7)))
+        words = QRect(MEDIUM * 2 + icon, 0, self.width() - MEDIUM * 2 - icon, self.fontMetrics().height() * 2)
+        words.moveTop((self.height() - words.height()) // 2)
+        self._paint_words(painter, words)
 
     def _paint_words(self, painter: QPainter, box: QRect) -> None:
         colours = current()

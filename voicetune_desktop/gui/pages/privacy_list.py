@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import ROW, SMALL, px
 from voicetune_desktop.gui.pages.privacy_ids import Filter, Ids
@@ -13,13 +13,12 @@ from voicetune_desktop.gui.pages.privacy_texts import Shown, Texts
 from voicetune_desktop.gui.pages.privacy_words import state
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
-from voicetune_desktop.gui.widgets.card import EmptyState
 from voicetune_desktop.gui.widgets.choice import SegmentedChoice
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.marked import Marked
 from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
 from voicetune_desktop.gui.widgets.tables import Table
-from voicetune_desktop.gui.widgets.text import visible
+from voicetune_desktop.gui.widgets.text import PlainLabel, visible
 from voicetune_desktop.gui.widgets.text_delegate import TextDelegate
 from voicetune_desktop.model import Action
 from voicetune_desktop.project.findings import KindCount
@@ -171,6 +170,7 @@ class FindingList(QWidget):
     def _table(self) -> Table:
         table = Table(self.tr("Findings"), self.model, widths=(110, 0, 0, 96), identifier="vt.privacy.findings")
         table.setItemDelegate(TextDelegate(table))
+        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         table.setMinimumHeight(px(ROW) * (_FEWEST_ROWS + 1) + 2)
         table.selectionModel().currentRowChanged.connect(self._on_row)
         return table
@@ -183,7 +183,9 @@ class FindingList(QWidget):
         views = QWidget()
         self._views = QStackedLayout(views)
         self._views.addWidget(self.table)
-        self._views.addWidget(EmptyState("check", self.tr("Nothing here"), self.tr("Choose another group or another filter.")))
+        nothing = PlainLabel(self.tr("Nothing here. Choose another group or another filter."), ink="quiet", wrap=True)
+        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._views.addWidget(nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)

@@ -1,12 +1,13 @@
 """The page Privacy: what was found, what takes its place, and the person's decisions about it."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.metrics import LARGE, SMALL, WIDE, px
+from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, TINY, WIDE, px
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.pages.privacy_around import around
 from voicetune_desktop.gui.pages.privacy_detail import FindingDetail
@@ -16,13 +17,15 @@ from voicetune_desktop.gui.pages.privacy_names import NewNames
 from voicetune_desktop.gui.pages.privacy_search import ResultSearch
 from voicetune_desktop.gui.pages.privacy_texts import Texts
 from voicetune_desktop.gui.pages.privacy_values import ValueList
-from voicetune_desktop.gui.pages.privacy_waiting import Waiting
+from voicetune_desktop.gui.pages.privacy_words import choices, kind_of
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import EmptyState
+from voicetune_desktop.gui.widgets.choice import SegmentedChoice
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.message import InlineMessage
+from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.model import Action
 
 if TYPE_CHECKING:
@@ -46,7 +49,9 @@ class PrivacyPage(Page):
         super().__init__(session)
         self.say(
             self.tr("Privacy"),
-            self.tr("No program finds everything. What you check here is what protects people. Until you decide, doubtful ones are hidden."),
+            self.tr(
+                "No program finds everything. What you check here is what protects people. Until you decide, doubtful ones are hidden."
+            ),
         )
         self._counts: list[KindCount] = []
         self._people: dict[int, PersonRow] = {}
@@ -152,3 +157,202 @@ class PrivacyPage(Page):
 
     def _name(self, person: int) -> str:
         return self._people[person].name if person in self._people else ""
+
+    def _decide(self, action: str) -> None:
+        from voicetune_desktop.project.findings import decide_place
+
+        shown = self.list.current
+        if shown is not None:
+            found, message = shown.row.finding, shown.row.message_id
+            place = message, found.start, found.end
+            self._change(self._label(action), lambda project: decide_place(project, place, Action(action)), shown.row.id)
+
+    def _decide_like(self, action: str) -> None:
+        from voicetune_desktop.project.findings import decide_like
+
+        shown = self.list.current
+        if shown is not None:
+            kind, value = shown.row.finding.kind, shown.row.finding.value
+            self._change(self._label(action), lambda project: decide_like(project, kind, value, Action(action)), shown.row.id)
+
+    def _change(self, label: str, act: "Callable[[Project], None]", finding: int) -> None:
+        """Decide and go to the next finding that waits; the list stays as it is."""
+        self._deciding = True
+        done = self.session.change(label, act)
+        self._deciding = False
+        if done:
+            announce(self.detail, label)
+            self.list.choose_next(self._next(finding))
+
+    def _next(self, finding: int) -> int | None:
+        from voicetune_desktop.project.findings import next_waiting
+
+        project, count = self.session.project, self._count
+        if project is None or count is None or not count.ask:
+            return None
+        return next_waiting(project, count.kind, finding, self.list.value)
+
+    def _label(self, action: str) -> str:
+        return {"replace": self.tr("Replaced"), "keep": self.tr("Kept"), "ask": self.tr("Marked to check")}[action]
+
+    def _on_kind_decided(self, kind: str, action: str) -> None:
+        from voicetune_desktop.project.findings import decide_kind
+
+        label = f"{kind_of(kind).word}: {dict(choices())[action]}"
+        self.session.change(label, lambda project: decide_kind(project, kind, Action(action)))
+
+    def _on_value_decided(self, value: "ValueCount", action: str) -> None:
+        from voicetune_desktop.project.findings import decide_like
+
+        self.session.change(self._label(action), lambda project: decide_like(project, value.kind, value.value, Action(action)))
+
+    def _on_replace_all(self) -> None:
+        from voicetune_desktop.project.findings import replace_waiting
+
+        waiting = sum(count.ask for count in self._counts)
+        if self.session.change(self.tr("Replaced all that waited"), replace_waiting):
+            self.message.clear_actions()
+            self.message.say("success", self.tr("%Ln finding(s) replaced.", "", waiting), self.tr("Ctrl+Z takes it back."))
+
+    def _on_style(self, style: str) -> None:
+        label = self.tr("How replacements look")
+        self.session.change(label, lambda project: project.set_setting("replacement_style", style))
+
+    def _on_places_wanted(self, value: str, words: str) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.list.show_value(value, words)
+
+    def _on_search(self, text: str) -> None:
+        from voicetune_desktop.operations.searching import search_result
+
+        project = self.session.project
+        if project is not None:
+            self._searched = _decided(project)
+            self.session.run(search_result, text, done=lambda report: self._on_found(text, report), failed=self._on_failed)
+
+    def _on_found(self, text: str, report: "SearchReport") -> None:
+        self.search.show_report(text, report)
+
+    def _on_scanned(self, report: "ScanReport") -> None:
+        self._tried = ""
+        announce(self, self.tr("%Ln found", "", report.found) + ", " + self.tr("%Ln to check", "", report.ask))
+
+    def _on_failed(self, error: "VoiceTuneError") -> None:
+        self.message.clear_actions()
+        self.message.say_error(error)
+
+    def _offer_scan(self) -> None:
+        """The look for private data failed or was stopped: say so, and leave it to the person to begin again."""
+        if not self.message.isVisibleTo(self):
+            self.message.say(
+                "warning", self.tr("The chats were not looked through to the end."), self.tr("Nothing is written until they are.")
+            )
+        self.message.clear_actions()
+        self.message.add_action(self.tr("Look again")).clicked.connect(self._on_again)
+
+    def _on_again(self) -> None:
+        self._tried = ""
+        self.catch_up()
+
+    def _on_names_failed(self, error: "VoiceTuneError") -> None:
+        self.message.clear_actions()
+        self.message.say_error(error)
+
+    def _on_work_started(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _on_project_changed(self) -> None:
+        self._tried = self._searched = ""
+        self._counts, self._people = [], {}
+        self.message.setVisible(False)
+        self.groups.show_counts([], enabled=False)
+        for part in (self.list, self.values, self.search):
+            part.forget()
+
+    def _styles(self) -> list[tuple[str, str]]:
+        return [("names", self.tr("Other names")), ("tags", self.tr("[PERSON 1]"))]
+
+    def _connect(self) -> None:
+        self.groups.kind_chosen.connect(self._show_kind)
+        self.groups.decided.connect(self._on_kind_decided)
+        self.replace_all.clicked.connect(self._on_replace_all)
+        self.style_choice.chosen.connect(self._on_style)
+        self.tabs.currentChanged.connect(self._show_kind)
+        self.list.chosen.connect(self._show_detail)
+        self.detail.decided.connect(self._decide)
+        self.detail.decided_like.connect(self._decide_like)
+        self.values.decided.connect(self._on_value_decided)
+        self.values.places_wanted.connect(self._on_places_wanted)
+        self.search.wanted.connect(self._on_search)
+        self.names.changed.connect(self._show_kind)
+        self.names.failed.connect(self._on_names_failed)
+        self.session.work_started.connect(self._on_work_started)
+        self.session.project_changed.connect(self._on_project_changed)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(LARGE)
+        left.addWidget(self.groups)
+        left.addWidget(self._with_words(self.replace_all, hint=self.tr("Replaces what waits, in all groups.")))
+        left.addWidget(self._with_words(self.style_choice, self.tr("How replacements look")))
+        left.addStretch()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(WIDE)
+        self._columns.addLayout(left)
+        self._columns.addWidget(self._tabs(), 1)
+        review = QWidget()
+        review.setLayout(self._columns)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        views = QWidget()
+        self._views = QStackedLayout(views)
+        self._views.addWidget(
+            EmptyState("search", self.tr("Looking for private data"), self.tr("Names, e-mail addresses, phone numbers, links."))
+        )
+        self._views.addWidget(
+            EmptyState("shield", self.tr("Nothing private was found"), self.tr("Read some messages yourself to be sure."))
+        )
+        self._views.addWidget(review)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(LARGE)
+        column.addWidget(self.message)
+        column.addWidget(views, 1)
+        self.body.addWidget(scrolling(content))
+
+    def _with_words(self, control: QWidget, title: str = "", hint: str = "") -> QWidget:
+        """A control in its own width with a title above or a hint below."""
+        result = QWidget()
+        column = QVBoxLayout(result)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TINY)
+        if title:
+            column.addWidget(PlainLabel(title, strong=True))
+        column.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
+        if hint:
+            control.setAccessibleDescription(hint)
+            column.addWidget(PlainLabel(hint, size="small", ink="quiet", wrap=True))
+        return result
+
+    def _tabs(self) -> QTabWidget:
+        messages = QWidget()
+        column = QVBoxLayout(messages)
+        column.setContentsMargins(0, SMALL, 0, 0)
+        column.setSpacing(MEDIUM)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.detail, 1)
+        self.detail.listen(messages)
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName(self.tr("Ways to check"))
+        self.tabs.addTab(messages, self.tr("Messages"))
+        for page, words in ((self.values, self.tr("Values")), (self.search, self.tr("Search the result"))):
+            page.setContentsMargins(0, SMALL, 0, 0)
+            self.tabs.addTab(page, words)
+        return self.tabs
+
+
+def _decided(project: "Project") -> str:
+    from voicetune_desktop.operations.steps import build_inputs
+
+    return build_inputs(project)

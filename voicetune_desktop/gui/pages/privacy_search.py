@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
 from voicetune_desktop.gui.widgets.buttons import button
@@ -38,6 +38,7 @@ class ResultSearch(QWidget):
         self.model = PagedModel[Hit](self._columns())
         self.table = Table(self.tr("Messages with the text"), self.model, widths=(150, 0), identifier="vt.privacy.hits")
         self.table.setItemDelegate(TextDelegate(self.table))
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.field.returnPressed.connect(self._on_go)
         self.go.clicked.connect(self._on_go)
         self._lay_out()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import SMALL
 from voicetune_desktop.gui.pages.privacy_texts import Texts
@@ -77,6 +77,7 @@ class ValueList(QWidget):
         self.model = ValuesModel(self._columns(), self.decided.emit)
         self.table = Table(self.tr("Values"), self.model, widths=(0, 84, 96, 0, 128), identifier="vt.privacy.values")
         self.table.setItemDelegate(TextDelegate(self.table))
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.table.setItemDelegateForColumn(_CHOICE, ChoiceDelegate(self.tr("What happens"), choices(), self.table))
         self.table.activated.connect(self._on_activated)
         self.show_places = button(self.tr("Show its messages"), icon="chat", identifier="vt.privacy.show_places")
