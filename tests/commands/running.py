@@ -49,7 +49,9 @@ def environment(**more: str) -> dict[str, str]:
 def start(*arguments: object, command: tuple[str, ...] = COMMAND, **more: Any) -> "subprocess.Popen[bytes]":
     """Start the command as a process of its own."""
     words = [*command, *map(str, arguments)]
-    return subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **{"env": environment(), **more})
+    return subprocess.Popen(
+        words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **{"env": environment(), **more}
+    )
 
 
 def run(*arguments: object, stdin: bytes = b"", env: Mapping[str, str] | None = None, **more: Any) -> Ran:

@@ -55,7 +55,11 @@ def test_fix_writes_a_mended_copy_and_leaves_the_file_alone(voicetune, good, tmp
     before = write(good, [*map(example, range(60)), example(61, comment="mine"), example(3), b"", b"{"]).read_bytes()
     ran = voicetune("check", good, "--fix", tmp_path / "mended.jsonl", "--json")
     assert ran.status == 1
-    assert [(p["line"], p["check"]) for p in ran.json["fixed"]] == [(61, "example_unrecognized_key"), (62, "duplicate_example"), (63, "empty_line")]
+    assert [(p["line"], p["check"]) for p in ran.json["fixed"]] == [
+        (61, "example_unrecognized_key"),
+        (62, "duplicate_example"),
+        (63, "empty_line"),
+    ]
     assert good.read_bytes() == before
     assert checks(voicetune("check", tmp_path / "mended.jsonl", "--json")) == [(62, "invalid_json")]
 

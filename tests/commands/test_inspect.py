@@ -47,7 +47,7 @@ def test_messages_of_a_chat_are_its_kept_ones(voicetune, export):
 
 def test_first_and_last_are_times_of_kept_messages(voicetune, export):
     chats = source(voicetune("inspect", export, "--json"))["chats"]
-    assert [(chat["first"], chat["last"]) for chat in chats][0] == ("2024-03-01T00:00:00+00:00", "2024-03-01T00:05:00+00:00")
+    assert (chats[0]["first"], chats[0]["last"]) == ("2024-03-01T00:00:00+00:00", "2024-03-01T00:05:00+00:00")
 
 
 def test_kinds_of_chats_and_who_is_me(voicetune, export):

@@ -67,7 +67,9 @@ def test_token_figures_are_those_of_the_files(prepare, tmp_path, model, vocabula
     tokens = prepare("--model", model, "--system", "You are a friend.").json["tokens"]
     counter = TokenCounter(vocabulary)
     lengths = sorted(length(messages, counter) for messages in examples(tmp_path / "out"))
-    answers = [m["content"] for messages in examples(tmp_path / "out") for m in messages if m["role"] == "assistant" and m.get("weight") != 0]
+    answers = [
+        m["content"] for messages in examples(tmp_path / "out") for m in messages if m["role"] == "assistant" and m.get("weight") != 0
+    ]
     assert (tokens["model"], tokens["total"], tokens["max"]) == (model, sum(lengths), lengths[-1])
     assert lengths[0] <= tokens["p50"] <= tokens["p95"] <= lengths[-1]
     assert tokens["p50"] in (median(lengths), *lengths)

@@ -27,7 +27,9 @@ def test_each_row_is_answered_in_the_layout_of_the_contract(voicetune, tmp_path)
         assert all(0 <= span["score"] <= 1 and span["action"] in ("replace", "review") for span in answer["spans"])
 
 
-@pytest.mark.parametrize("before", ["", "\U0001f600\U0001f468\u200d\U0001f469\u200d\U0001f467 ", "e\u0301\u0308 ", "日本語 ", "a\u2028b\r\nc ", "\ufeff"])
+@pytest.mark.parametrize(
+    "before", ["", "\U0001f600\U0001f468\u200d\U0001f469\u200d\U0001f467 ", "e\u0301\u0308 ", "日本語 ", "a\u2028b\r\nc ", "\ufeff"]
+)
 def test_offsets_are_code_points(voicetune, tmp_path, before):
     text = f"{before}write to bo@example.org \U0001f600 now"
     (answer,) = voicetune("scan", "--rows", write_rows(tmp_path, {"id": 1, "text": text}), "--jsonl").rows

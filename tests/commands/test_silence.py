@@ -27,7 +27,20 @@ try:
 finally:
     json.dump(sorted(sys.modules), open(sys.argv[0] + "modules.json", "w"))
 """
-NETWORK = {"aiohttp", "asyncio", "ftplib", "http.client", "httpx", "keyring", "openai", "requests", "smtplib", "ssl", "urllib.request", "urllib3"}
+NETWORK = {
+    "aiohttp",
+    "asyncio",
+    "ftplib",
+    "http.client",
+    "httpx",
+    "keyring",
+    "openai",
+    "requests",
+    "smtplib",
+    "ssl",
+    "urllib.request",
+    "urllib3",
+}
 WINDOW = {"PySide6", "shiboken6", "voicetune_desktop.gui"}
 HEAVY = {"faker", "phonenumbers", "tiktoken", "ahocorasick_rs", "cryptography", "sqlcipher3"}
 READING = ["inspect --json", "messages --jsonl", "--help", "prepare --help"]
@@ -110,7 +123,8 @@ FAILURES = {
 @pytest.mark.parametrize("command", ["inspect", "messages", "scan", "prepare --assistant Ada --out out"])
 def test_unexpected_failure_tells_its_kind_and_place_alone(voicetune, monkeypatch, tmp_path, kind, command):
     def items():
-        raise FAILURES[kind]()
+        error = FAILURES[kind]()
+        raise error
         yield
 
     def chats(*_):
@@ -145,9 +159,7 @@ def fail_with(error):
 def holding(folder):
     """Files below a folder that hold a canary, in their bytes or in their names."""
     return [
-        path
-        for path in folder.rglob("*")
-        if path.is_file() and any(c in path.name or c.encode() in path.read_bytes() for c in CANARIES)
+        path for path in folder.rglob("*") if path.is_file() and any(c in path.name or c.encode() in path.read_bytes() for c in CANARIES)
     ]
 
 
@@ -157,8 +169,8 @@ def test_nothing_that_people_wrote_is_left_in_folders_of_the_system(tmp_path, ow
     temporary.mkdir()
     places = environment(TMPDIR=str(temporary), XDG_RUNTIME_DIR=str(temporary))
     words = ["--assistant", "Ada Byron", "--out", tmp_path / "out"]
-    on_disk = [sys.executable, "-c", ON_DISK, "prepare", export, *words, "--project", tmp_path / "mine.voicetune"]
-    subprocess.run(list(map(str, on_disk)), input=b"a passphrase\n", env=places, capture_output=True, check=True)
+    on_disk = [sys.executable, "-c", ON_DISK, "prepare", export, *words]
+    subprocess.run(list(map(str, on_disk)), env=places, capture_output=True, check=True)
     assert run("prepare", export, "--assistant", "Zoe", "--out", tmp_path / "out", env=places).status == 1
     assert run("scan", export, "--jsonl", env=places).status == 0
     assert list(temporary.rglob("*")) == []

@@ -22,8 +22,12 @@ LAYOUTS: dict[str, dict[str, Any]] = {
 }
 
 scalars = st.none() | st.booleans() | st.integers(-(2**60), 2**60) | st.floats(allow_nan=False, allow_infinity=False) | st.text()
-values = st.recursive(scalars, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=4), inner, max_size=4), max_leaves=12)
-rows = st.fixed_dictionaries({"id": st.integers(0, 9), "text": st.text()}, optional={"more": values, "parts": st.lists(st.just({"id": 1, "text": "},{"}))})
+values = st.recursive(
+    scalars, lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=4), inner, max_size=4), max_leaves=12
+)
+rows = st.fixed_dictionaries(
+    {"id": st.integers(0, 9), "text": st.text()}, optional={"more": values, "parts": st.lists(st.just({"id": 1, "text": "},{"}))}
+)
 layouts = st.sampled_from(sorted(LAYOUTS))
 windows = st.integers(1, 200)
 
@@ -37,15 +41,20 @@ def dumped(value: Any, layout: str = "indented") -> bytes:
     return json.dumps(value, **LAYOUTS[layout]).encode()
 
 
-def array(data: bytes, kind: type = object, window: int = 64) -> list[Any]:
-    return [row for batch in Cursor(io.BytesIO(data), window=window).batches(kind) for row in batch]
+def array(data: bytes, kind: Any = object, window: int = 64) -> list[Any]:
+    return collected(data, [], kind, window)
 
 
-def until_broken(data: bytes, kind: type = object, window: int = 64) -> list[Any]:
+def collected(data: bytes, found: list[Any], kind: Any = object, window: int = 64) -> list[Any]:
+    for batch in Cursor(io.BytesIO(data), window=window).batches(kind):
+        found += batch
+    return found
+
+
+def until_broken(data: bytes, window: int = 64) -> list[Any]:
     found: list[Any] = []
     with pytest.raises(BrokenJson):
-        for batch in Cursor(io.BytesIO(data), window=window).batches(kind):
-            found += batch
+        collected(data, found, window=window)
     return found
 
 
@@ -90,8 +99,7 @@ def test_junk_between_indented_elements_takes_no_whole_one_with_it(junk: bytes, 
     data = dumped(good)[:-2] + b",\n {" + junk + b"\n }\n]"
     found: list[Any] = []
     with suppress(BrokenJson):
-        for batch in Cursor(io.BytesIO(data), window=window).batches(object):
-            found += batch
+        collected(data, found, window=window)
     assert found[:3] == good
 
 
@@ -102,7 +110,9 @@ def test_an_element_of_another_kind_costs_itself_alone(bad: Any, layout: str) ->
     assert [one.id if isinstance(one, Row) else None for one in found] == [1, 2, None, 3]
 
 
-@pytest.mark.parametrize("bad", ['"text": "x" "y"', '"text": "open', '"text": [', '"text": {"a": [1', "\x00\x01", '"text": "a\\', '"text": nul'])
+@pytest.mark.parametrize(
+    "bad", ['"text": "x" "y"', '"text": "open', '"text": [', '"text": {"a": [1', "\x00\x01", '"text": "a\\', '"text": nul']
+)
 @pytest.mark.parametrize("window", [100, 300, 1 << 20])
 def test_a_broken_element_between_indented_ones_costs_itself_alone(bad: str, window: int) -> None:
     marked = dumped([row(number) for number in (1, 2, 77, 3, 4)])
@@ -150,7 +160,7 @@ def test_reads_text_that_apps_write_wrong(written: bytes, read: str) -> None:
 
 
 def test_walks_objects_and_arrays_and_skips_what_nobody_reads() -> None:
-    document = {"a": [1, [2]], "b": {"c": "}"}, "list": [{"n": 1, "x": [[]]}, {"n": 2}, 3], "last": "é"}
+    document: dict[str, Any] = {"a": [1, [2]], "b": {"c": "}"}, "list": [{"n": 1, "x": [[]]}, {"n": 2}, 3], "last": "é"}
     cursor = Cursor(io.BytesIO(dumped(document)), window=8)
     numbers = []
     for key in cursor.members():
@@ -164,7 +174,7 @@ def test_walks_objects_and_arrays_and_skips_what_nobody_reads() -> None:
 def test_goes_on_behind_an_array_that_was_left_half_read() -> None:
     document = {"rows": [row(number) for number in range(50)], "name": "x"}
     cursor = Cursor(io.BytesIO(dumped(document)), window=100)
-    read = {key: next(cursor.batches(Row)) if key == "rows" else cursor.value(str) for key in cursor.members()}
+    read: dict[str, Any] = {key: next(cursor.batches(Row)) if key == "rows" else cursor.value(str) for key in cursor.members()}
     assert read["name"] == "x"
     assert len(read["rows"]) < 50
 

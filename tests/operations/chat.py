@@ -1,9 +1,9 @@
 """A small WhatsApp chat on disk, made by hand for the tests of the verbs."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-START = datetime(2024, 5, 17, 9, 0)
+START = datetime(2024, 5, 17, 9, tzinfo=UTC)
 
 TALK = (
     ("Bo Larsen", "hi Ada, are you there?"),

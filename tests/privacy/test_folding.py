@@ -29,6 +29,7 @@ def test_look_alikes_fold_to_the_same(left: str, right: str) -> None:
         ("Ｍａｒａ", "Mara"),
         ("𝓜𝓪𝓻𝓪", "Mara"),
         ("٠١١", "011"),
+        ("M\u0338a\u0336ra", "Mara"),
         ("4\ufe0f\u20e3", "4"),
         ("مُحَمَّد", "محمد"),
     ],

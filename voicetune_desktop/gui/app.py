@@ -1,5 +1,6 @@
 """Starting the window."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -12,10 +13,13 @@ from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.theme import Theme
 
 SAMPLE = "--sample"
+PAINTED_MS = 30
+"""By then the window has been painted; what takes longer waits so long."""
 
 
 def run(arguments: list[str]) -> int:
     """Open the window, with the sample chat or the files and projects named; gives the exit status."""
+    gc.disable()
     app = QApplication.instance() or QApplication([sys.argv[0]])
     assert isinstance(app, QApplication)
     app.setApplicationName("VoiceTune")
@@ -26,16 +30,18 @@ def run(arguments: list[str]) -> int:
     if sys.platform == "darwin":
         app.installEventFilter(window)
     window.show()
-    QTimer.singleShot(0, _warm)
-    QTimer.singleShot(0, lambda: _open_first(window, arguments))
+    QTimer.singleShot(PAINTED_MS, lambda: _open_first(window, arguments))
+    QTimer.singleShot(PAINTED_MS, _settle)
     return app.exec()
 
 
-def _warm() -> None:
-    """Start what long work will need; imported late, so that the window stands first."""
+def _settle() -> None:
+    """Start what long work will need, and let collections of garbage pass over what stays until the end (8 ms each)."""
     from voicetune_desktop.gui.jobs import workers
 
     workers().warm()
+    gc.freeze()
+    gc.enable()
 
 
 def _open_first(window: MainWindow, arguments: list[str]) -> None:

@@ -5,6 +5,7 @@ The layout is version 1 of the format that Qt's `rcc` writes (qtbase/src/corelib
 
 import struct
 from collections.abc import Iterable, Mapping
+from functools import cache
 from itertools import accumulate
 
 from PySide6.QtCore import qRegisterResourceData
@@ -47,6 +48,7 @@ def _label(text: str) -> bytes:
     return struct.pack(">HI", len(encoded) // 2, _hash(text)) + encoded
 
 
+@cache
 def _hash(text: str) -> int:
     """Qt's hash of a name (the one of ELF symbol tables); entries of a folder are sorted by it."""
     value = 0

@@ -64,9 +64,9 @@ class Window:
         return end
 
     def match(self, pattern: re.Pattern[bytes]) -> re.Match[bytes]:
-        """Step over a pattern that stands here. Raises BrokenJson where another thing stands."""
+        """Step over a string and what follows it, by their pattern. Raises BrokenJson where another thing stands."""
         while not (found := pattern.match(self.text, self.at)):
-            if len(self.text) - self.at > self.size or not self.fill():
+            if self.text[self.at] != ord('"') or not self.fill():
                 raise BrokenJson
         self.at = found.end()
         return found

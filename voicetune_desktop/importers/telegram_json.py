@@ -51,8 +51,7 @@ def _score(source: Source) -> Match:
 
 
 def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
-    candidates = _candidates(source)
-    found = [entry for entry in candidates if len(candidates) == 1 or _look(source.head(entry)).confidence]
+    found = [entry for entry in _candidates(source) if _look(source.head(entry)).confidence]
     if not found:
         raise SourceError("There is no JSON export of Telegram in it.", "In Telegram Desktop choose “Export chat history”, format JSON.")
     for entry in found:
@@ -94,9 +93,9 @@ def _look_at_messages(cursor: Cursor) -> Match:
 def _read(source: Source, entry: Entry, answers: Answers) -> Iterator[ChatExport]:
     """The chats of one file. A file that breaks off gives what came before, and a row that says so."""
     with source.open(entry) as stream:
-        reading, found = _Reading(source, entry, answers, open_cursor(stream), Account()), 0
+        reading = _Reading(source, entry, answers, open_cursor(stream), Account())
         try:
-            for found, (path, known) in enumerate(walk(reading.cursor, reading.account), 1):  # noqa: B007
+            for path, known in walk(reading.cursor, reading.account):
                 head = completed(source, entry, reading.account, path, known)
                 chat = head.chat(source.name.removesuffix(".json"))
                 if answers.chats is None or chat.id in answers.chats:
@@ -104,14 +103,12 @@ def _read(source: Source, entry: Entry, answers: Answers) -> Iterator[ChatExport
         except HostileArchive:
             raise
         except SourceError:
-            if not found:
-                raise SourceError("This is no complete export of Telegram.", "Export the chat again in Telegram Desktop.") from None
             if not reading.account.is_broken:
                 yield _rest(entry)
 
 
 def _rest(entry: Entry) -> ChatExport:
-    why = "The file breaks off here, between two chats; what came after is lost."
+    why = "The file breaks off outside of a chat; what came after is lost."
     return ChatExport(Chat(f"telegram:rest:{entry.name}", entry.name), (SetAside(Reason.UNPARSABLE, why, entry.name, "chats.list"),))
 
 

@@ -46,7 +46,7 @@ def _joins(char: str, edge: str) -> bool:
     """
     beside, own = _script(char), _script(edge)
     if own in "AM":
-        return "\u0300" <= char <= "\u036f" or (beside in "AM" and _alphabet(char) == _alphabet(edge))
+        return beside in "AM" and _alphabet(char) == _alphabet(edge)
     if own == "C":
         return _is_katakana(char) and _is_katakana(edge)
     return beside == own and own != "O"
@@ -65,7 +65,7 @@ def _is_katakana(char: str) -> bool:
 
 def _has_prefix(text: str, start: int, end: int) -> bool:
     letters = _PREFIXES.get("\u0600" if "\u0600" <= text[start] <= "\u06ff" else "\u0500" if "\u0590" <= text[start] <= "\u05ff" else "")
-    return letters is not None and end - start > 2 and text[start - 1] in letters and _script(text[start - 2]) != "A"
+    return letters is not None and end - start > 2 and text[start - 1] in letters and not _joins(text[start - 2], text[start])
 
 
 def _is_followed(text: str, start: int, end: int) -> bool:

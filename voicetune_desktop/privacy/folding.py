@@ -112,14 +112,15 @@ def unescaped(text: str) -> Unfolded:
 
 
 def _plain_letters(piece: str) -> str:
+    """A letter with its marks in one piece, without those that it cannot carry; a digit or styled letter as a plain one."""
     if piece.isascii():
         return piece
     if "\ud800" <= piece[0] <= "\udfff":
         return "\ufffd"
-    if piece.isdecimal():
-        return str(unicodedata.decimal(piece[0]))
-    composed = unicodedata.normalize("NFC", piece)
-    return unicodedata.normalize("NFKC", piece) if _ODD.match(composed[0]) or len(composed) > 1 else composed
+    letter = unicodedata.normalize("NFC", piece)[0]
+    if letter.isdecimal():
+        return str(unicodedata.decimal(letter))
+    return unicodedata.normalize("NFKC", letter) if _ODD.match(letter) else letter
 
 
 def _unfolded(pieces: list[tuple[str, int, int]]) -> Unfolded:

@@ -67,12 +67,15 @@ class Scanner:
 
 
 def settled(text: str, findings: Sequence[Finding]) -> list[Finding]:
-    """Findings that do not overlap: those with most letters win. What a loser covers alone stays found, if it holds any."""
+    """Findings that do not overlap: values win over names, then those with most letters. The rest of a loser stays found."""
     if all(left.end <= right.start for left, right in pairwise(findings)):
         return list(findings)
     taken: list[Finding] = []
     ends: list[int] = []
-    for finding in sorted(_united(findings), key=lambda finding: (-_letters(text, finding), finding.start - finding.end, -finding.score)):
+    for finding in sorted(
+        _united(findings),
+        key=lambda finding: (finding.kind == NAMES, -_letters(text, finding), finding.start - finding.end, -finding.score),
+    ):
         for rest in list(_rests(text, finding, taken, bisect_right(ends, finding.start))):
             at = bisect_right(ends, rest.start)
             taken.insert(at, rest)

@@ -32,7 +32,8 @@ class AssistantQuestion(QFrame):
         self.setProperty("tone", "warning")
         give_role(self, QAccessible.Role.Grouping)
         self._offered: list[tuple[int, str]] = []
-        self._buttons: list[QPushButton] = []
+        self.buttons: list[QPushButton] = []
+        """One for each person that is suggested."""
         self._actions = FlowLayout(across=SMALL)
         question = PlainLabel(self.tr("Who is the assistant?"), strong=True, wrap=True)
         self.setAccessibleName(question.text())
@@ -58,10 +59,10 @@ class AssistantQuestion(QFrame):
 
     def _offer(self, people: list[tuple[int, str]]) -> None:
         self._offered = people
-        for old in self._buttons:
+        for old in self.buttons:
             self._actions.removeWidget(old)
             old.deleteLater()
-        self._buttons = [self._button(person, name) for person, name in people]
+        self.buttons = [self._button(person, name) for person, name in people]
 
     def _button(self, person: int, name: str) -> QPushButton:
         shown = visible(name, one_line=True)

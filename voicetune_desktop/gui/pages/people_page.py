@@ -1,5 +1,6 @@
 """The page People: who is who, whose voice the model gets, and who agreed."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -65,6 +66,7 @@ class PeoplePage(Page):
         enabled = not self.session.busy
         self._say_who()
         self.question.show_people(self._people, enabled=enabled)
+        self._order_stops()
         self._show_suggestion(project)
         self._show_table()
         self.note.setEnabled(enabled)
@@ -83,6 +85,12 @@ class PeoplePage(Page):
         if assistant is not None:
             lead = self.tr("The model will write like %1.").replace("%1", visible(assistant, one_line=True))
         self.say(self.tr("People"), lead)
+
+    def _order_stops(self) -> None:
+        """Have Tab go from top to bottom; the buttons of the question come and go."""
+        questions = (*self.question.buttons, self.card.merge, self.card.refuse)
+        for first, second in pairwise((*questions, self.search, self.merge, self.separate, self.table, self.note)):
+            self.setTabOrder(first, second)
 
     def _show_table(self) -> None:
         chosen = self._selected()
@@ -242,7 +250,11 @@ class PeoplePage(Page):
         self.samples.found.connect(self._on_samples)
         self.names.changed.connect(self._on_names)
         self.names.failed.connect(self.message.say_error)
-        self.session.work_started.connect(self.refresh)
+        self.session.work_started.connect(self._on_work_started)
+
+    def _on_work_started(self) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def _on_samples(self) -> None:
         self.model.refresh(Column.SAMPLE)

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 _ACTIONS = {"": None, "ask": Action.ASK, "replace": Action.REPLACE, "keep": Action.KEEP}
 _STATE, _STATE_FROM = 3, 620
 """The column with the state, and the width from which there is room for it."""
-_FEWEST_ROWS = 3
+_FEWEST_ROWS = 2.5
+TWO_LINES = 44
+"""Height of rows with two lines of text."""
 
 
 class FindingList(QWidget):
@@ -168,10 +170,10 @@ class FindingList(QWidget):
         self.table.setFocus()
 
     def _table(self) -> Table:
-        table = Table(self.tr("Findings"), self.model, widths=(110, 0, 0, 96), identifier="vt.privacy.findings")
+        table = Table(self.tr("Findings"), self.model, widths=(110, 0, 0, 96), row_height=TWO_LINES, identifier="vt.privacy.findings")
         table.setItemDelegate(TextDelegate(table))
         table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        table.setMinimumHeight(px(ROW) * (_FEWEST_ROWS + 1) + 2)
+        table.setMinimumHeight(px(ROW + TWO_LINES * _FEWEST_ROWS))
         table.selectionModel().currentRowChanged.connect(self._on_row)
         return table
 

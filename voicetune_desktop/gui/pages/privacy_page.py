@@ -1,6 +1,7 @@
 """The page Privacy: what was found, what takes its place, and the person's decisions about it."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -121,6 +122,7 @@ class PrivacyPage(Page):
     def _show_view(self, project: "Project") -> None:
         scanned = bool(project.fact("scanned"))
         self._views.setCurrentIndex(2 if self._counts else 1 if scanned else 0)
+        self._views_area.setVisible(scanned or self.session.busy)
         if not self._counts:
             return
         if not self.groups.kind:
@@ -304,8 +306,8 @@ class PrivacyPage(Page):
         review = QWidget()
         review.setLayout(self._columns)
         self._columns.setContentsMargins(0, 0, 0, 0)
-        views = QWidget()
-        self._views = QStackedLayout(views)
+        self._views_area = QWidget()
+        self._views = QStackedLayout(self._views_area)
         self._views.addWidget(
             EmptyState("search", self.tr("Looking for private data"), self.tr("Names, e-mail addresses, phone numbers, links."))
         )
@@ -318,8 +320,12 @@ class PrivacyPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LARGE)
         column.addWidget(self.message)
-        column.addWidget(views, 1)
+        column.addWidget(self._views_area, 1)
+        column.addStretch()
         self.body.addWidget(scrolling(content))
+        order = (self.style_choice, self.tabs.tabBar(), self.list, self.detail)
+        for first, second in pairwise(order):
+            self.setTabOrder(first, second)
 
     def _with_words(self, control: QWidget, title: str = "", hint: str = "") -> QWidget:
         """A control in its own width with a title above or a hint below."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
+from voicetune_desktop.gui.pages.privacy_list import TWO_LINES
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.fields import SearchField
 from voicetune_desktop.gui.widgets.flow import FlowLayout
@@ -36,7 +37,9 @@ class ResultSearch(QWidget):
         self.go = button(self.tr("Search"), identifier="vt.privacy.search.go")
         self.answer = InlineMessage(dismissable=False)
         self.model = PagedModel[Hit](self._columns())
-        self.table = Table(self.tr("Messages with the text"), self.model, widths=(150, 0), identifier="vt.privacy.hits")
+        self.table = Table(
+            self.tr("Messages with the text"), self.model, widths=(150, 0), row_height=TWO_LINES, identifier="vt.privacy.hits"
+        )
         self.table.setItemDelegate(TextDelegate(self.table))
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.field.returnPressed.connect(self._on_go)

@@ -75,7 +75,7 @@ class ValueList(QWidget):
         self._name: Callable[[int], str] = lambda _: ""
         self._values: list[ValueCount] = []
         self.model = ValuesModel(self._columns(), self.decided.emit)
-        self.table = Table(self.tr("Values"), self.model, widths=(0, 84, 96, 0, 128), identifier="vt.privacy.values")
+        self.table = Table(self.tr("Values"), self.model, widths=(0, 104, 104, 0, 136), identifier="vt.privacy.values")
         self.table.setItemDelegate(TextDelegate(self.table))
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.table.setItemDelegateForColumn(_CHOICE, ChoiceDelegate(self.tr("What happens"), choices(), self.table))
@@ -90,7 +90,8 @@ class ValueList(QWidget):
 
         before = [count.value for count in self._values]
         self._project, self._texts, self._name = project, texts, name
-        self._values = [count for count in value_counts(project, kind, sampled=False) if count.count > count.words]
+        found = [count for count in value_counts(project, kind, sampled=False) if count.count > count.words]
+        self._values = sorted(found, key=lambda count: count.words - count.count)
         self.model.enabled = enabled
         if before == [count.value for count in self._values]:
             self.model.refresh()
@@ -141,7 +142,9 @@ class ValueList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
-        column.addWidget(PlainLabel(self.tr("One choice here holds for every message that has the value."), ink="quiet", wrap=True))
+        column.addWidget(
+            PlainLabel(self.tr("One choice here holds wherever the value stands. Plain words stay as they are."), ink="quiet", wrap=True)
+        )
         column.addWidget(self.table, 1)
         column.addLayout(tools)
 

@@ -1,0 +1,103 @@
+import json
+
+import pytest
+
+from tests.operations.chat import write_chat
+from tests.operations.driving import result_of
+from voicetune_desktop.dataset.settings import Settings
+from voicetune_desktop.errors import NothingToTrain, PersonNotFound
+from voicetune_desktop.operations.building import build_dataset, set_settings, settings
+from voicetune_desktop.operations.importing import import_exports
+from voicetune_desktop.operations.preparing import choose_assistant
+from voicetune_desktop.operations.refreshing import refresh_dataset
+from voicetune_desktop.operations.writing import write_files
+from voicetune_desktop.project import chats, examples, people
+
+GROUP = (("Bo Larsen", "who is coming?"), ("Cleo Marsh", "me"), ("Ada Byron", "me, too"))
+
+
+def written(project, folder):
+    result_of(refresh_dataset(project))
+    result_of(write_files(project, folder))
+    return [json.loads(line)["messages"] for line in (folder / "train.jsonl").read_bytes().split(b"\n")[:-1]]
+
+
+def test_settings_come_back_as_they_were_kept(empty):
+    assert settings(empty) == Settings()
+    chosen = Settings(gap_minutes=5, system="Be brief.", max_tokens=100, model="gpt-4o")
+    set_settings(empty, chosen)
+    assert settings(empty) == chosen
+
+
+def test_without_an_assistant_there_is_a_sentence(empty, tmp_path):
+    result_of(import_exports(empty, [write_chat(tmp_path)]))
+    with pytest.raises(PersonNotFound):
+        result_of(build_dataset(empty))
+
+
+def test_report_counts_the_examples_of_both_sides(project):
+    report = result_of(refresh_dataset(project))
+    assert (report.train, report.valid) == (27, 3)
+    assert [examples.example_count(project, side) for side in ("train", "valid")] == [27, 3]
+
+
+def test_build_that_fails_leaves_the_former_one(project):
+    result_of(refresh_dataset(project))
+    set_settings(project, Settings(max_tokens=16))
+    with pytest.raises(NothingToTrain, match="longer than the longest example.+Allow longer"):
+        result_of(refresh_dataset(project))
+    assert examples.example_count(project) == 30
+
+
+def test_chat_that_is_left_out_is_in_no_example(project, tmp_path):
+    talk = (("Cy Young", "and now?"), ("Ada Byron", "now it rains"))
+    result_of(import_exports(project, [write_chat(tmp_path, 20, talk, "WhatsApp Chat with Cy.txt")]))
+    left_out = min(chats.chats(project), key=lambda chat: chat.messages)
+    chats.include_chat(project, left_out.id, included=False)
+    assert not any("rains" in message["content"] for messages in written(project, tmp_path / "out") for message in messages)
+
+
+def test_person_who_is_left_out_says_nothing(empty, tmp_path):
+    result_of(import_exports(empty, [write_chat(tmp_path, talk=GROUP)]))
+    choose_assistant(empty, "Ada Byron")
+    cleo = next(person.id for person in people.people(empty) if person.name == "Cleo Marsh")
+    people.set_role(empty, cleo, "left_out")
+    prompts = {messages[0]["content"].partition(": ")[2] for messages in written(empty, tmp_path / "out")}
+    assert prompts == {"who is coming?"}
+
+
+def test_speakers_of_a_group_are_named_by_their_new_names(empty, tmp_path):
+    result_of(import_exports(empty, [write_chat(tmp_path, talk=GROUP)]))
+    choose_assistant(empty, "Ada Byron")
+    for person, name in zip(people.people(empty), ("Ann", "Max", "Eve"), strict=True):
+        people.set_new_name(empty, person.id, name)
+    names = {person.name: person.new_name for person in people.people(empty)}
+    first = written(empty, tmp_path / "out")[0][0]["content"]
+    assert first == f"{names['Bo Larsen']}: who is coming?\n{names['Cleo Marsh']}: me (0)"
+
+
+def test_names_in_the_system_prompt_are_replaced(project, tmp_path):
+    set_settings(project, Settings(system="You are Ada Byron, writing to Bo at bo.larsen@example.org."))
+    prompt = written(project, tmp_path / "out")[0][0]
+    assert prompt["role"] == "system"
+    assert not any(name in prompt["content"] for name in ("Ada", "Byron", "Bo ", "larsen"))
+
+
+def test_every_message_is_in_an_example_or_left_out_for_a_reason(empty, tmp_path):
+    talk = (("Ada Byron", "anybody here?"), ("Bo Larsen", "yes"), ("Ada Byron", "good"), ("Bo Larsen", "bye"))
+    result_of(import_exports(empty, [write_chat(tmp_path, 3, talk)]))
+    choose_assistant(empty, "Ada Byron")
+    report = result_of(refresh_dataset(empty))
+    assert report.left_out_messages == {"after_last_answer": 3}
+    assert report.dropped == {}
+
+
+def test_examples_that_say_the_same_are_dropped_and_counted(empty, tmp_path):
+    talk = (("Bo Larsen", "good night"), ("Ada Byron", "good night"))
+    export = write_chat(tmp_path, 12, talk)
+    export.write_text("".join(line.split(" (")[0].rstrip("\n") + "\n" for line in export.open(encoding="utf-8")), encoding="utf-8")
+    result_of(import_exports(empty, [export]))
+    choose_assistant(empty, "Ada Byron")
+    report = result_of(refresh_dataset(empty))
+    assert report.train + report.valid + sum(report.dropped.values()) == 12
+    assert report.train <= Settings().max_copies
