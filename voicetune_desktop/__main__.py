@@ -1,6 +1,6 @@
 """The window's door: `voicetune-desktop [--sample] [PROJECT or EXPORT…]`."""
 
-import multiprocessing
+import gc
 import os
 import sys
 
@@ -12,10 +12,14 @@ Use the command instead: voicetune prepare EXPORT --assistant NAME --out FOLDER
 
 def main() -> int:
     """Open the window; where there is no display, say so."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()
     if not has_display():
         sys.stderr.write(NO_DISPLAY)
         return 1
+    gc.disable()  # until the window stands: there is nothing to collect, and looking costs a twentieth of the start
     from voicetune_desktop.gui.app import run
 
     return run(sys.argv[1:])

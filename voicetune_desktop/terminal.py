@@ -24,6 +24,7 @@ INTERRUPTED = 130
 ENDING = ("SIGTERM", "SIGHUP")
 """Signals that end the command after it has cleaned up, with 128 and their number as status; Windows lacks the second."""
 
+UNREAD = "Places in these exports that could not be read: {:,}. `voicetune inspect` shows them."
 DISK_FULL = "The disk is full. Free some space, then try again."
 REFUSED = "The computer refused to read or write something ({why}). Check the paths, their permissions and the disk, then try again."
 

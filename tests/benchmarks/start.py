@@ -14,34 +14,34 @@ from statistics import median
 
 from tests.benchmarks.processes import ROOT, print_table
 
-WATCH = """
+EMPTY = """
 import sys
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 
-class FirstPaint(QObject):
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and watched.isWidgetType() and watched.isWindow():
-            application.removeEventFilter(self)
-            print("painted", flush=True)
-            QTimer.singleShot(0, application.quit)
-        return False
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        print("painted", flush=True)
+        self.close()
 
 application = QApplication(sys.argv[:1])
-first_paint = FirstPaint()
-application.installEventFilter(first_paint)
-"""
-EMPTY = """
-from PySide6.QtWidgets import QMainWindow
-window = QMainWindow()
+window = Window()
 window.show()
 application.exec()
 """
 OURS = """
-from voicetune_desktop.gui.app import run
-run([])
+import gc
+gc.disable()
+from voicetune_desktop.gui import app
+
+class Window(app.MainWindow):
+    def paintEvent(self, event):
+        print("painted", flush=True)
+        self.close()
+
+app.MainWindow = Window
+app.run([])
 """
-PROGRAMS = {"empty QMainWindow": WATCH + EMPTY, "VoiceTune": WATCH + OURS}
+PROGRAMS = {"empty QMainWindow": EMPTY, "VoiceTune": OURS}
 HEAD = ("who", "seconds to the first window", "times as long", "goal")
 
 

@@ -220,8 +220,16 @@ def test_assistant_that_nobody_is_ends_with_status_1_and_who_is_there(voicetune,
 
 def test_people_read_a_summary(voicetune, export, tmp_path):
     ran = voicetune("prepare", export, "--assistant", "Ada Byron", "--out", tmp_path / "out")
-    assert ran.text.startswith("210 messages read.\n27 examples to train on, 3 held out.\n")
+    assert ran.text.startswith("210 messages read.\n  set aside, system: 1\n27 examples to train on, 3 held out.\n")
     assert "No program finds everything." in ran.text
+
+
+def test_places_that_could_not_be_read_are_said(voicetune, tmp_path):
+    content = account()
+    content["chats"]["list"][0]["messages"] += [row(100 + n, 2 - n % 2, f"word {n}", 200 + 100 * (n // 2)) for n in range(60)]
+    ran = voicetune("prepare", write_account(tmp_path, content), "--assistant", "Ada Byron", "--out", tmp_path / "out", "--json")
+    assert_shape(ran.json, PREPARED)
+    assert ran.err == "Places in these exports that could not be read: 1. `voicetune inspect` shows them.\n"
 
 
 def test_files_that_a_trainer_refuses_are_said_to_be_so(voicetune, tmp_path):

@@ -1,6 +1,6 @@
 """`voicetune prepare`: the whole job at once."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -56,18 +56,26 @@ def prepare_command(  # noqa: PLR0917
     )
     with storage_errors(), _project(project_file, paths) as project:
         report = terminal.drive(prepare(project, paths, wishes))
-    for guess in dict.fromkeys(question.guess for question in report.questions):
-        terminal.note(f"The dates were read as {guess}; the file cannot tell. Say it with --date-order if that is wrong.")
+    for warning in _warnings(report):
+        terminal.note(warning)
     if as_json:
-        terminal.write_json({name: getattr(report, name) for name in report.__struct_fields__ if name != "questions"})
+        terminal.write_json({name: getattr(report, name) for name in report.__struct_fields__ if name not in ASIDE})
     else:
         _show(report)
+
+
+ASIDE = ("questions", "set_aside")
+"""Fields of a report that are no part of the answer, but are said beside it."""
+
+
+def _warnings(report: PrepareReport) -> Iterator[str]:
+    for guess in dict.fromkeys(question.guess for question in report.questions):
+        yield f"The dates were read as {guess}; the file cannot tell. Say it with --date-order if that is wrong."
+    if unread := report.set_aside.get("unparsable"):
+        yield terminal.UNREAD.format(unread)
     if report.checks["errors"]:
-        terminal.note(f"A trainer would refuse these files as they are; `voicetune check` says why: {', '.join(_paths(report))}")
-
-
-def _paths(report: PrepareReport) -> list[str]:
-    return [file["path"] for file in report.files]
+        paths = ", ".join(file["path"] for file in report.files)
+        yield f"A trainer would refuse these files as they are; `voicetune check` says why: {paths}"
 
 
 def _project(file: Path | None, paths: Sequence[Path]) -> AbstractContextManager[Project]:
@@ -77,6 +85,8 @@ def _project(file: Path | None, paths: Sequence[Path]) -> AbstractContextManager
 def _show(report: PrepareReport) -> None:
     tokens, examples = report.tokens, report.examples
     print(f"{report.messages:,} messages read.")
+    for reason, count in report.set_aside.items():
+        print(f"  set aside, {reason}: {count:,}")
     print(f"{examples['train']:,} examples to train on, {examples['valid']:,} held out.")
     for reason, count in examples["dropped"].items():
         print(f"  left out, {reason.replace('_', ' ')}: {count:,}")

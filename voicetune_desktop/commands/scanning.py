@@ -60,7 +60,9 @@ def scan_rows(path: Path, *, jsonl: bool) -> None:
 def scan_exports(paths: Sequence[Path], format_id: str | None, *, jsonl: bool) -> None:
     """Scan every message of some exports; ids are the exports' own, or the place of the message in its chat."""
     with storage_errors(), create_for_one_run(unpacked_size(paths)) as project:
-        terminal.drive(import_exports(project, paths, format_id=format_id))
+        imported = terminal.drive(import_exports(project, paths, format_id=format_id))
+        if unread := imported.counts.get("unparsable"):
+            terminal.note(terminal.UNREAD.format(unread))
         terminal.drive(scan_privacy(project))
         name = "coalesce(nullif(m.export_id, ''), c.key || '#' || m.ordinal)"
         sql = f"SELECT m.id, {name} FROM message m JOIN chat c ON c.id = m.chat_id WHERE m.id IN "  # noqa: S608

@@ -19,7 +19,6 @@ PAINTED_MS = 30
 
 def run(arguments: list[str]) -> int:
     """Open the window, with the sample chat or the files and projects named; gives the exit status."""
-    gc.disable()
     app = QApplication.instance() or QApplication([sys.argv[0]])
     assert isinstance(app, QApplication)
     app.setApplicationName("VoiceTune")
@@ -36,7 +35,7 @@ def run(arguments: list[str]) -> int:
 
 
 def _settle() -> None:
-    """Start what long work will need, and let collections of garbage pass over what stays until the end (8 ms each)."""
+    """Start what long work will need, and let collections of garbage pass over what stays until the end (it takes 8 ms each time)."""
     from voicetune_desktop.gui.jobs import workers
 
     workers().warm()

@@ -6,7 +6,6 @@ decoder is its proof: only whole elements between brackets are JSON. Where it fa
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from functools import cache
 from typing import Any, BinaryIO, TypeVar
 
@@ -53,8 +52,9 @@ class Cursor:
 
     def members(self) -> Iterator[str]:
         """The keys of the object that stands here, each with the cursor at its value. Raises BrokenJson."""
-        depth = self._enter(b"{")
-        while self._more(b"}"):
+        depth, is_first = self._enter(b"{"), True
+        while self._more(b"}", is_first=is_first):
+            is_first = False
             key = decoded(self._window.match(_KEY)[1], str, self._repair)
             self.peek()
             began = self._window.position
@@ -64,7 +64,7 @@ class Cursor:
     def items(self) -> Iterator[int]:
         """The indices of the array that stands here, each with the cursor at its element. Raises BrokenJson."""
         depth, index = self._enter(b"["), 0
-        while self._more(b"]"):
+        while self._more(b"]", is_first=not index):
             began = self._window.position
             yield index
             self._settle(began, depth)
@@ -94,11 +94,18 @@ class Cursor:
         Raises BrokenJson where the array does not end, after all that was complete before.
         """
         self._enter(b"[")
-        size = min(FIRST, self._window.size)
-        while self._more(b"]"):
+        size, is_first = min(FIRST, self._window.size), True
+        while True:
+            try:
+                if not self._more(b"]", is_first=is_first):
+                    return
+            except BrokenJson:
+                self._give_up_element()
+                yield [Malformed()]
+                continue
             self._window.reach(size)
             yield self._guessed(kind, size) or self._scanned(kind, size)
-            size = min(size * 4, self._window.size)
+            size, is_first = min(size * 4, self._window.size), False
 
     def _guessed(self, kind: type[T], size: int) -> list[T | Malformed]:
         """A slice cut at the last border within reach or, where that lies behind the array's end, at the end; [] if neither is one."""
@@ -119,10 +126,10 @@ class Cursor:
         if not found:
             try:
                 end = window.value()
+                found = [(window.at, end)]
             except BrokenJson:
-                window.at = self._border_in(window.at, len(window.text))
+                self._give_up_element()
                 return [Malformed()]
-            found = [(window.at, end)]
         self._border = border(window.text, *found[0]) or self._border
         return self._slice(kind, found[-1][1]) or self._one_by_one(kind, found)
 
@@ -137,25 +144,32 @@ class Cursor:
         return [*batch]
 
     def _one_by_one(self, kind: type[T], found: Sequence[tuple[int, int]]) -> list[T | Malformed]:
-        """Elements with a bad one among them: one that holds a border has swallowed its neighbours, for want of a quote or bracket."""
+        """Elements up to the first that is no JSON: its brackets may be wrong, too, and so may be what the scanner found behind it."""
         batch: list[T | Malformed] = []
         for start, end in found:
             element = self._window.text[start:end]
             batch.append(decoded(element, kind, self._repair))
             self._window.at = end
             if isinstance(batch[-1], Malformed) and isinstance(decoded(element, Raw, self._repair), Malformed):
-                with suppress(BrokenJson):
-                    self._window.at = self._border_in(start, end)
-                    break
+                self._window.at = start
+                try:
+                    self._give_up_element()
+                except BrokenJson:
+                    self._window.at += end - start
+                break
         return batch
 
-    def _border_in(self, start: int, stop: int) -> int:
-        """Where the element that starts here may end if its own brackets do not tell. Raises BrokenJson where nothing tells."""
-        mark = self._border
-        found = self._window.text.find(mark.between, start, stop) if mark and mark.indented else -1
-        if not mark or found < 0:
-            raise BrokenJson
-        return found + mark.tail
+    def _give_up_element(self) -> None:
+        """Go on where the layout says that the element here ends. Raises BrokenJson where it does not say so, and stays."""
+        mark, window = self._border, self._window
+        while mark and mark.indented:
+            ends = [end for end in (window.text.find(mark.between, window.at), window.text.find(mark.last, window.at)) if end >= 0]
+            if ends:
+                window.at = min(ends) + mark.tail
+                return
+            if not window.fill():
+                break
+        raise BrokenJson
 
     def _enter(self, opening: bytes) -> int:
         """Step into a container; gives the depth inside. Raises BrokenJson where none stands."""
@@ -165,18 +179,19 @@ class Cursor:
         self._depth += 1
         return self._depth
 
-    def _more(self, closing: bytes) -> bool:
-        """Whether another element follows, with the cursor there; if not, the cursor leaves the container."""
-        char = self.peek()
+    def _more(self, closing: bytes, *, is_first: bool) -> bool:
+        """Whether another element follows, with the cursor there; if not, the cursor leaves the container. Raises BrokenJson."""
+        char, commas = self.peek(), 0
         while char == b",":
             self._window.at += 1
-            char = self.peek()
+            char, commas = self.peek(), commas + 1
         if char == closing:
             self._window.at += 1
             self._depth -= 1
-        elif char in (b"", b"]", b"}"):
+            return False
+        if char in (b"", b"]", b"}") or not (commas or is_first):
             raise BrokenJson
-        return char != closing
+        return True
 
     def _settle(self, began: int, depth: int) -> None:
         """Skip what the caller left of a value that began at `began`."""

@@ -65,10 +65,19 @@ def _found(project: Project, scanner: Scanner) -> Iterator[list[tuple[int, Findi
 
 def _values(project: Project) -> list[Value]:
     """What was found besides names, as (kind, normal form, as written)."""
-    sql = """
-        SELECT DISTINCT f.kind, f.value, substr(m.text, f."start" + 1, f."end" - f."start")
+    written = 'substr(m.text, f."start" + 1, f."end" - f."start")'
+    sql = f"""
+        SELECT DISTINCT f.kind, f.value, {written}, iif(length({written}) = f."end" - f."start", 0, f.id)
         FROM finding f JOIN message m ON m.id = f.message_id WHERE f.kind <> 'participant' AND f.action <> 'keep'"""
-    return project.connection.execute(sql).fetchall()
+    rows = project.connection.execute(sql).fetchall()
+    return [(kind, value, _written(project, finding) if finding else cut) for kind, value, cut, finding in rows]
+
+
+def _written(project: Project, finding: int) -> str:
+    """How a finding is written in a text with a null character, where SQLite ends it."""
+    sql = 'SELECT m.text, f."start", f."end" FROM finding f JOIN message m ON m.id = f.message_id WHERE f.id = ?'
+    text, start, end = project.connection.execute(sql, (finding,)).fetchone()
+    return text[start:end]
 
 
 def _second_sweep(project: Project, scanner: Scanner, sweeper: Scanner) -> Iterator[int]:

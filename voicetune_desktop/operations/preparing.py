@@ -37,6 +37,8 @@ class PrepareReport(Struct, frozen=True):
     trained: tuple[dict[str, Any], ...]
     questions: tuple[Question, ...] = ()
     """What the files could not tell and was guessed."""
+    set_aside: dict[str, int] = {}
+    """Rows that are no messages, by reason."""
 
 
 class Wishes(Struct, frozen=True):
@@ -73,6 +75,7 @@ def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generato
         files=tuple({"path": f.path, "bytes": f.bytes, "sha256": f.sha256, "examples": f.examples} for f in files),
         trained=tuple(proof(target, report) for target, report in zip(wishes.targets, reports, strict=True)),
         questions=imported.guessed,
+        set_aside={reason: count for reason, count in imported.counts.items() if reason != "kept"},
     )
 
 

@@ -20,7 +20,7 @@ _HANDLE = re.compile(r"@?(?=[^\s@]*[^\W\d_])[\w.\-]{2,64}", re.UNICODE)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,3}|[^\W\d_]")
 _SIGNS = re.compile("[\u00ad\u0300-\u036f\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u20d0-\u20ff]")
 _ORNAMENTS = frozenset({"So", "Sk", "Sm", "Cf", "Cn", "Co", "Cs", "Cc", "Zl", "Zp", "Me"})
-_EDGES = ' @.,;:!?()[]{}*~|/\\+=<>#^`´·•…"“”„«»-–—_'
+_GENITIVE = re.compile(r"['’]s$")
 
 
 class NameParts(Struct, frozen=True):
@@ -55,8 +55,8 @@ def parse_label(label: str) -> NameParts:
     text = _plain(label)
     if is_contact(text):
         return NameParts()
-    nicks = tuple(match[1].strip() for match in _QUOTED.finditer(text))
-    asides = tuple(match[1].strip() for match in _BRACKETED.finditer(text))
+    nicks = tuple(nick for match in _QUOTED.finditer(text) if (nick := _trimmed(match[1])))
+    asides = tuple(_trimmed(match[1]) for match in _BRACKETED.finditer(text))
     bare = _BRACKETED.sub(" ", _QUOTED.sub(" ", text)).strip() or " ".join(asides or nicks)
     if _is_handle(bare.strip("~ ")):
         return NameParts(handle=bare.strip("~ ").lstrip("@").strip(".-"), nicks=nicks)
@@ -91,7 +91,7 @@ def _is_handle(text: str) -> bool:
 def _swapped(text: str) -> list[str]:
     """Words in the order first name, family name: "Marlowe, Jessica" is turned round."""
     before, comma, after = text.partition(",")
-    left, right = before.split(), [word for word in after.split() if word.strip(_EDGES)]
+    left, right = before.split(), [word for word in after.split() if any(map(str.isalpha, word))]
     titled = all(word.strip(",").lower() in SUFFIXES for word in right)
     if comma and "," not in after and right and len(left) <= 3 and len(right) <= 3 and not titled:
         return [*right, *left]
@@ -131,8 +131,18 @@ def _clean(word: str) -> str:
     """A word without what clings to it; nothing where it has no letter."""
     if _INITIALS.fullmatch(word):
         return word
-    bare = re.sub(r"^['’]+|['’]s?$", "", word.strip(_EDGES))
+    bare = _GENITIVE.sub("", _trimmed(word))
     return bare if any(map(str.isalpha, bare)) else ""
+
+
+def _trimmed(word: str) -> str:
+    """A word from its first to its last letter or digit."""
+    start, end = 0, len(word)
+    while start < end and not word[start].isalnum():
+        start += 1
+    while end > start and not (word[end - 1].isalnum() or unicodedata.category(word[end - 1])[0] == "M"):
+        end -= 1
+    return word[start:end]
 
 
 def _is_initial(word: str) -> bool:

@@ -138,7 +138,7 @@ def create(path: Path, *, key: bytes | None = None, passphrase: str | None = Non
     Raises ProjectError where a file is already there or none can be made.
     """
     _refuse_unwritable(path)
-    salt = secrets.token_bytes(SALT_BYTES)
+    salt = _new_salt()
     if passphrase is not None:
         key = key_from_passphrase(passphrase, salt)
     key = key or secrets.token_bytes(KEY_BYTES)
@@ -150,6 +150,13 @@ def create(path: Path, *, key: bytes | None = None, passphrase: str | None = Non
     with suppress(OSError):
         path.chmod(0o600)
     return Project(path, key, connection)
+
+
+def _new_salt() -> bytes:
+    """Random bytes that no other kind of file begins with: they are the first of the file."""
+    while (salt := secrets.token_bytes(SALT_BYTES)).startswith(FOREIGN_STARTS):
+        pass
+    return salt
 
 
 def create_for_one_run(size: int) -> Project:

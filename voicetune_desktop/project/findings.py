@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.project.file import Project
-from voicetune_desktop.project.tally import DECIDED_TALLY, count_findings, is_counted
+from voicetune_desktop.project.tally import DECIDED_TALLY, count_findings, is_counted, kind_tally
 
 DECIDED = """
     SELECT f.id, f.message_id, f.kind, f.value, f.action AS own, f.reason = 'word' AS word,
@@ -122,7 +122,7 @@ def count(project: Project) -> int:
 def kind_counts(project: Project) -> list[KindCount]:
     """The groups with their counts, the largest first."""
     counts: dict[str, Counter[str]] = {}
-    for kind, action, word, count in _tallied(project, "SELECT kind, action, word, sum(count) FROM ({}) GROUP BY 1, 2, 3"):
+    for (kind, action, word), count in kind_tally(project).items():
         counts.setdefault(kind, Counter()).update({action: count, "words": count if word and action == "keep" else 0})
     choices = decisions(project).kinds
     found = [KindCount(k, c["replace"], c["ask"], c["keep"], choices.get(k), c["words"]) for k, c in counts.items()]
@@ -131,8 +131,7 @@ def kind_counts(project: Project) -> list[KindCount]:
 
 def to_check(project: Project) -> int:
     """Findings that wait for the person."""
-    rows = _tallied(project, "SELECT coalesce(sum(count), 0) FROM ({}) WHERE action = 'ask'")
-    return rows[0][0] if rows else 0
+    return sum(count for (_, action, _), count in kind_tally(project).items() if action == "ask")
 
 
 def value_counts(project: Project, kind: str, *, sampled: bool = True) -> list[ValueCount]:

@@ -76,6 +76,11 @@ def sample_text(project: Project, person: int) -> str:
     return row[0] if row else ""
 
 
+def names_and_roles(project: Project) -> dict[int, tuple[str, Role]]:
+    """Name and role by person, merged-away ones included; quicker than `people`."""
+    return {person: (name, role) for person, name, role in project.connection.execute("SELECT id, name, role FROM person")}
+
+
 def texts_after(project: Project, message: int, count: int) -> list[tuple[int, int, str]]:
     """(message id, person, start of the text) of the next `count` messages behind one; 0 is before the first."""
     sql = """

@@ -1,13 +1,12 @@
 """The page Open: bringing exports in, and what is in them."""
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFileDialog, QStackedLayout
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QStackedLayout
 
 from voicetune_desktop.errors import KeyringUnavailable, ProjectError, ProjectLocked, VoiceTuneError
 from voicetune_desktop.gui.pages.open_key import KeyCard
@@ -63,12 +62,16 @@ class OpenPage(Page):
 
     def choose_files(self) -> None:
         """Ask for files with the system's own dialog."""
+        from PySide6.QtWidgets import QFileDialog
+
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose exports or a project"))
         if names:
             self.open_any([Path(name) for name in names])
 
     def choose_folder(self) -> None:
         """Ask for a folder with the system's own dialog."""
+        from PySide6.QtWidgets import QFileDialog
+
         if name := QFileDialog.getExistingDirectory(self, self.tr("Choose the folder of an export")):
             self.import_paths([Path(name)])
 
@@ -235,6 +238,6 @@ def _free_name() -> Path:
         folder = user_data()
     except OSError:
         raise ProjectError("The folder for projects cannot be made.", "Check the permissions of your home folder.") from None
-    name = f"Chats {date.today().isoformat()}"  # noqa: DTZ011  (the person's own day)
+    name = f"Chats {QDate.currentDate().toString(Qt.DateFormat.ISODate)}"
     numbered = (folder / f"{name}{f' {n}' if n > 1 else ''}{SUFFIX}" for n in range(1, 10_000))
     return next(path for path in numbered if not path.exists())

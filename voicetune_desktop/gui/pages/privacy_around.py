@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from voicetune_desktop.gui.pages.privacy_names import NewNames
     from voicetune_desktop.project.chats import MessageRow
     from voicetune_desktop.project.file import Project
-    from voicetune_desktop.project.people import PersonRow
+    from voicetune_desktop.project.people import Role
 
 _NEIGHBOURS = 3
 """Messages shown on each side of the one in question."""
 
 
-def around(project: "Project", shown: Shown, texts: Texts, names: "NewNames", people: "Mapping[int, PersonRow]") -> Around:
+def around(project: "Project", shown: Shown, texts: Texts, names: "NewNames", people: "Mapping[int, tuple[str, Role]]") -> Around:
     """The finding's message with its neighbours; the assistant's stand on the right."""
     from voicetune_desktop.project.chats import messages
     from voicetune_desktop.project.findings import findings_of
@@ -27,7 +27,7 @@ def around(project: "Project", shown: Shown, texts: Texts, names: "NewNames", pe
     rows = messages(project, shown.row.chat_id, first, shown.row.ordinal + _NEIGHBOURS + 1 - first)
     found = findings_of(project, [row.id for row in rows])
     pairs = [(row, texts.message(row.id, row.text, found.get(row.id, []))) for row in rows]
-    mine = {person.id for person in people.values() if person.role == "assistant"}
+    mine = {person for person, (_, role) in people.items() if role == "assistant"}
     place = next((place for place, row in enumerate(rows) if row.id == shown.row.message_id), 0)
     return Around(
         [_bubble(row, row.sender, both.before, mine) for row, both in pairs],

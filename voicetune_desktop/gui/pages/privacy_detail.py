@@ -58,6 +58,11 @@ class FindingDetail(Card):
         self.keep_like = self._decision("", "Shift+K", Action.KEEP, like=True)
         self._lay_out()
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab may stop, from top to bottom."""
+        return [self.before, self.after, *self._buttons.values()]
+
     def show_finding(self, shown: Shown | None, around: Around | None, like: int, *, enabled: bool) -> None:
         """Show a finding with what surrounds it; `like` is how often its value was found."""
         self.setVisible(shown is not None)

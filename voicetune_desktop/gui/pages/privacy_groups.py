@@ -124,6 +124,11 @@ class Groups(QWidget):
                 self._add(count.kind)
             self._groups[count.kind].show_count(count, enabled=enabled)
 
+    @property
+    def stops(self) -> list[QRadioButton]:
+        """Where Tab may stop, from top to bottom."""
+        return [each for group in self._groups.values() for each in group.findChildren(QRadioButton)]
+
     def choose(self, kind: str) -> None:
         """Choose a kind."""
         self._groups[kind].tile.setChecked(True)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QRadioButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import ROW, SMALL, px
 from voicetune_desktop.gui.pages.privacy_ids import Filter, Ids
@@ -63,6 +63,11 @@ class FindingList(QWidget):
     def value(self) -> str | None:
         """The only value that is listed, if not all are."""
         return self._value
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab may stop, from top to bottom."""
+        return [*self.filter.findChildren(QRadioButton), self.all_values, self.table]
 
     @property
     def current(self) -> Shown | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QRadioButton, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, TINY, WIDE, px
 from voicetune_desktop.gui.pages.page import Page
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from voicetune_desktop.operations.searching import SearchReport
     from voicetune_desktop.project.file import Project
     from voicetune_desktop.project.findings import KindCount, ValueCount
-    from voicetune_desktop.project.people import PersonRow
+    from voicetune_desktop.project.people import Role
 
 _BESIDE_FROM = 680
 """Width from which the groups stand beside the findings."""
@@ -55,7 +55,7 @@ class PrivacyPage(Page):
             ),
         )
         self._counts: list[KindCount] = []
-        self._people: dict[int, PersonRow] = {}
+        self._people: dict[int, tuple[str, Role]] = {}
         self._deciding = False
         self._tried = self._searched = ""
         self.message = InlineMessage()
@@ -73,12 +73,13 @@ class PrivacyPage(Page):
         if project is None:
             return
         from voicetune_desktop.project.findings import kind_counts
-        from voicetune_desktop.project.people import people
+        from voicetune_desktop.project.people import names_and_roles
 
         self.names.look()
-        self._people = {person.id: person for person in people(project)}
+        self._people = names_and_roles(project)
         self._counts = [count for count in kind_counts(project) if count.replace + count.ask + count.keep]
         self.groups.show_counts(self._counts, enabled=self._can_decide)
+        self._order_stops()
         self.replace_all.setEnabled(self._can_decide and any(count.ask for count in self._counts))
         self.style_choice.set_value("tags" if project.setting("replacement_style") == "tags" else "names")
         self.style_choice.setEnabled(self._can_decide)
@@ -119,6 +120,14 @@ class PrivacyPage(Page):
     def _can_decide(self) -> bool:
         return not self.session.busy
 
+    def _order_stops(self) -> None:
+        """Have Tab go from top to bottom, through the groups first; these come with what was found."""
+        stops = [*self.groups.stops, self.replace_all, *self.style_choice.findChildren(QRadioButton), self.tabs.tabBar()]
+        for part in (self.list, self.detail, self.values, self.search):
+            stops += part.stops
+        for first, second in pairwise(stops):
+            self.setTabOrder(first, second)
+
     def _show_view(self, project: "Project") -> None:
         scanned = bool(project.fact("scanned"))
         self._views.setCurrentIndex(2 if self._counts else 1 if scanned else 0)
@@ -158,7 +167,7 @@ class PrivacyPage(Page):
         return next((count for count in self._counts if count.kind == self.groups.kind), None)
 
     def _name(self, person: int) -> str:
-        return self._people[person].name if person in self._people else ""
+        return self._people[person][0] if person in self._people else ""
 
     def _decide(self, action: str) -> None:
         from voicetune_desktop.project.findings import decide_place
@@ -323,9 +332,6 @@ class PrivacyPage(Page):
         column.addWidget(self._views_area, 1)
         column.addStretch()
         self.body.addWidget(scrolling(content))
-        order = (self.style_choice, self.tabs.tabBar(), self.list, self.detail)
-        for first, second in pairwise(order):
-            self.setTabOrder(first, second)
 
     def _with_words(self, control: QWidget, title: str = "", hint: str = "") -> QWidget:
         """A control in its own width with a title above or a hint below."""
@@ -350,7 +356,8 @@ class PrivacyPage(Page):
         column.addWidget(self.detail, 1)
         self.detail.listen(messages)
         self.tabs = QTabWidget()
-        self.tabs.setAccessibleName(self.tr("Ways to check"))
+        for bar in (self.tabs, self.tabs.tabBar()):
+            bar.setAccessibleName(self.tr("Ways to check"))
         self.tabs.addTab(messages, self.tr("Messages"))
         for page, words in ((self.values, self.tr("Values")), (self.search, self.tr("Search the result"))):
             page.setContentsMargins(0, SMALL, 0, 0)

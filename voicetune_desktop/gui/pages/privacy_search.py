@@ -47,6 +47,11 @@ class ResultSearch(QWidget):
         self._lay_out()
         self.forget()
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab may stop, from top to bottom."""
+        return [self.field, self.go, self.table]
+
     def show_report(self, text: str, report: SearchReport) -> None:
         """Say whether the text was found, and show the first messages that hold it."""
         looked_for = visible(text.strip(), one_line=True)[:_LONGEST]

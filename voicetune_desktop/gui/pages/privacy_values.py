@@ -84,6 +84,11 @@ class ValueList(QWidget):
         self.show_places.clicked.connect(lambda: self._on_activated(self.table.currentIndex()))
         self._lay_out()
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab may stop, from top to bottom."""
+        return [self.table, self.show_places]
+
     def show_kind(self, project: "Project", kind: str, texts: Texts, name: Callable[[int], str], *, enabled: bool) -> None:
         """Show the values of a kind; `name` gives that of a person in the chat."""
         from voicetune_desktop.project.findings import value_counts

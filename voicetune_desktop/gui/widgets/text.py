@@ -1,8 +1,5 @@
 """Text from chats is data: shown as plain text only, with hidden characters made visible."""
 
-from html import escape
-from textwrap import fill
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtGui import Qt as QtOfGui
@@ -38,6 +35,9 @@ def utf16_offset(text: str, offset: int) -> int:
 
 def plain_tooltip(text: str) -> str:
     """A tooltip that shows `text` letter by letter, wrapped: Qt would take one that looks like HTML for HTML."""
+    from html import escape
+    from textwrap import fill
+
     wrapped = "\n".join(fill(line, _TOOLTIP_WIDTH) for line in visible(text).split("\n"))
     return f"<pre>{escape(wrapped)}</pre>" if QtOfGui.mightBeRichText(wrapped) else wrapped
 
