@@ -7,6 +7,7 @@ _TOKEN = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+("?)|[{}\[\]]', re.DOTALL)
 _SCALAR = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+("?)|[^\s,\[\]{}"]++', re.DOTALL)
 _NEXT = re.compile(rb"\s*+,\s*+(?=[^\s,\]])")
 _FIRST_KEY = re.compile(rb'\{\s*+"[^"\\]*+"\s*+:')
+_INDENT = re.compile(rb"[\r\n]++[ \t]")
 _TAIL = re.compile(rb"\s*+\}\Z")
 _LONGEST_TAIL = 100
 _QUOTE, _OPENING = ord('"'), b"{["
@@ -26,8 +27,8 @@ class Border(NamedTuple):
 
     @property
     def indented(self) -> bool:
-        """Whether it starts with a line end, which no string of valid JSON holds."""
-        return self.between[:1] in (b"\r", b"\n")
+        """Whether it starts a line of its own depth, as then it stands in no string and in no element of valid JSON."""
+        return bool(_INDENT.match(self.between))
 
 
 def walk_out(text: bytes, at: int, levels: int) -> tuple[int, int]:

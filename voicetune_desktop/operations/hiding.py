@@ -65,19 +65,19 @@ def _found(project: Project, scanner: Scanner) -> Iterator[list[tuple[int, Findi
 
 def _values(project: Project) -> list[Value]:
     """What was found besides names, as (kind, normal form, as written)."""
-    written = 'substr(m.text, f."start" + 1, f."end" - f."start")'
-    sql = f"""
-        SELECT DISTINCT f.kind, f.value, {written}, iif(length({written}) = f."end" - f."start", 0, f.id)
+    sql = """
+        SELECT DISTINCT f.kind, f.value, substr(m.text, f."start" + 1, f."end" - f."start"), f."end" - f."start"
         FROM finding f JOIN message m ON m.id = f.message_id WHERE f.kind <> 'participant' AND f.action <> 'keep'"""
     rows = project.connection.execute(sql).fetchall()
-    return [(kind, value, _written(project, finding) if finding else cut) for kind, value, cut, finding in rows]
+    whole = [(kind, value, written) for kind, value, written, size in rows if len(written) == size]
+    cut = dict.fromkeys((kind, value) for kind, value, written, size in rows if len(written) != size)
+    return whole + [(kind, value, written) for kind, value in cut for written in _written(project, kind, value)]
 
 
-def _written(project: Project, finding: int) -> str:
-    """How a finding is written in a text with a null character, where SQLite ends it."""
-    sql = 'SELECT m.text, f."start", f."end" FROM finding f JOIN message m ON m.id = f.message_id WHERE f.id = ?'
-    text, start, end = project.connection.execute(sql, (finding,)).fetchone()
-    return text[start:end]
+def _written(project: Project, kind: str, value: str) -> set[str]:
+    """How a value is written, read without SQLite's functions, for which a text ends at a null character."""
+    sql = 'SELECT m.text, f."start", f."end" FROM finding f JOIN message m ON m.id = f.message_id WHERE f.kind = ? AND f.value = ?'
+    return {text[start:end] for text, start, end in project.connection.execute(sql, (kind, value))}
 
 
 def _second_sweep(project: Project, scanner: Scanner, sweeper: Scanner) -> Iterator[int]:

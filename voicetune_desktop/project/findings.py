@@ -193,7 +193,7 @@ def ids_between(
 def some_messages_on(project: Project, message: int, count: int) -> int | None:
     """The id of the message that is about `count` findings behind another; None where there are not so many."""
     sql = "SELECT message_id FROM finding WHERE message_id > ? ORDER BY message_id LIMIT 1 OFFSET ?"
-    row = project.connection.execute(sql, (message, count)).fetchone()
+    row = project.connection.execute(sql, (message, count - 1)).fetchone()
     return row[0] if row else None
 
 

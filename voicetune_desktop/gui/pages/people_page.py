@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
 from voicetune_desktop.gui.metrics import FIELD, MEDIUM, ROW, SMALL, px
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.pages.people_assistant import AssistantQuestion
-from voicetune_desktop.gui.pages.people_check import CheckDelegate
+from voicetune_desktop.gui.pages.people_cells import CheckDelegate, NameDelegate
 from voicetune_desktop.gui.pages.people_merge import MergeCard
 from voicetune_desktop.gui.pages.people_samples import Samples
 from voicetune_desktop.gui.pages.people_suggestions import Suggestions, refuse
@@ -199,6 +199,7 @@ class PeoplePage(Page):
         table = Table(self.tr("People"), self.model, widths=_WIDTHS, identifier="vt.people.table")
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setItemDelegateForColumn(Column.ROLE, ChoiceDelegate(self.tr("Role"), list(self.model.role_words().items()), table))
+        table.setItemDelegateForColumn(Column.NEW_NAME, NameDelegate(self.tr("New name"), table))
         table.setItemDelegateForColumn(Column.AGREED, CheckDelegate(table))
         table.setMinimumHeight(px(ROW) * (_FEWEST_ROWS + 1))
         return table

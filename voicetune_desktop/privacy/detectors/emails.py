@@ -31,7 +31,7 @@ def find(sheet: Sheet) -> Iterator[Finding]:
         domain = _DOMAIN.match(text, at + 1)
         if domain:
             left = text[max(0, at - _LONGEST_LOCAL) : at]
-            local = left[len(left.rstrip(_LOCAL)) :].lstrip("._%+-'!#$&*=?^`{|}~").rstrip(".")
+            local = left[len(left.rstrip(_LOCAL)) :].lstrip(".%+-'!#$&*=?^`{|}~")
             if local and text[at - 1] != ".":
                 start, end = at - len(local), domain.end()
                 yield Finding(start, end, KIND, _SCORE, Action.REPLACE, text[start:end].casefold())

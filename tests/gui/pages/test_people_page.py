@@ -1,0 +1,230 @@
+"""The page People, alone with a real session."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLineEdit, QTableView
+
+from tests.gui.pages.talk import add, said, session_with
+from tests.gui.screenshots import dress, settle
+from voicetune_desktop.gui.pages.people_assistant import likely
+from voicetune_desktop.gui.pages.people_page import PeoplePage
+from voicetune_desktop.gui.pages.people_table import Column
+from voicetune_desktop.gui.widgets.fields import ListField
+from voicetune_desktop.project.people import people
+
+TALK = (
+    said("Ada Byron", "hello there, are you coming to the lake?"),
+    said("Bo Larsen", "yes, in an hour"),
+    said("Ada Byron", "great"),
+    said("Mum", "who is Bo? 🎉"),
+)
+
+
+@pytest.fixture
+def session():
+    made = session_with(*TALK)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(qtbot, session):
+    dress("light")
+    made = PeoplePage(session)
+    qtbot.addWidget(made)
+    session.changed.connect(made.refresh)
+    made.resize(1000, 700)
+    made.show()
+    made.refresh()
+    qtbot.waitUntil(lambda: bool(made.names.label(1)))
+    return made
+
+
+def cell(page, name, column, role=Qt.ItemDataRole.DisplayRole):
+    return index(page, name, column).data(role)
+
+
+def index(page, name, column):
+    rows = [page.model.index(row, Column.NAME).data() for row in range(page.model.rowCount())]
+    return page.model.index(rows.index(name), column)
+
+
+def person(session, name):
+    return next(row for row in people(session.project) if row.name == name)
+
+
+def select(page, *names):
+    page.table.clearSelection()
+    for name in names:
+        page.table.selectionModel().select(
+            index(page, name, 0), page.table.selectionModel().SelectionFlag.Select | page.table.selectionModel().SelectionFlag.Rows
+        )
+
+
+def test_model_keeps_the_rules_of_qt(qtbot, page, session):
+    QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    page.model.setData(index(page, "Mum", Column.ROLE), "left_out")
+    add(session, said("Cleo", "new here"), chat="d")
+    page.refresh()
+    assert page.model.rowCount() == 4
+
+
+def test_everybody_is_listed_with_an_example(qtbot, page):
+    qtbot.waitUntil(lambda: cell(page, "Ada Byron", Column.SAMPLE) != "")
+    shown = [cell(page, "Ada Byron", column) for column in (Column.MESSAGES, Column.SAMPLE, Column.ROLE)]
+    assert shown == ["2", "hello there, are you coming to the lake?", "Others"]
+    assert cell(page, "Ada Byron", Column.APPS, Qt.ItemDataRole.AccessibleTextRole) == "WhatsApp"
+
+
+def test_table_can_be_read_and_left_by_keyboard(page):
+    interface = QAccessible.queryAccessibleInterface(page.table)
+    assert (interface.text(QAccessible.Text.Name), page.table.tabKeyNavigation()) == ("People", False)
+    headers = [page.model.headerData(column, Qt.Orientation.Horizontal) for column in Column]
+    assert headers == ["Name in chat", "Apps", "Messages", "Example", "New name", "Role", "Agreed"]
+    assert isinstance(page.table, QTableView)
+
+
+def test_role_is_chosen_with_keys(qtbot, page, session):
+    page.table.setFocus()
+    page.table.setCurrentIndex(index(page, "Bo Larsen", Column.ROLE))
+    qtbot.keyClick(page.table, Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: page.table.findChild(ListField) is not None and page.table.findChild(ListField).view().isVisible())
+    qtbot.keyClick(page.table.findChild(ListField).view(), Qt.Key.Key_Home)
+    qtbot.keyClick(page.table.findChild(ListField).view(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: person(session, "Bo Larsen").role == "assistant")
+    assert page.lead.text() == "The model will write like Bo Larsen."
+
+
+def test_nobody_is_the_assistant_until_chosen(page, session):
+    assert page.question.isVisible()
+    assert [each.text() for each in page.question.buttons] == ["Choose Ada Byron", "Choose Bo Larsen", "Choose Mum"]
+    assert all(row.role == "other" for row in people(session.project))
+    page.question.buttons[0].click()
+    assert person(session, "Ada Byron").role == "assistant"
+    assert not page.question.isVisible()
+
+
+def test_choice_of_the_assistant_can_be_undone(page, session):
+    page.question.buttons[1].click()
+    session.undo()
+    assert page.question.isVisible()
+    assert person(session, "Bo Larsen").role == "other"
+
+
+def test_who_made_the_export_is_suggested_first(session):
+    add(session, said("Cleo", "me", me=True), chat="d")
+    assert [row.name for row in likely(people(session.project))][:2] == ["Cleo", "Ada Byron"]
+
+
+def test_suggested_name_is_told_apart_from_a_typed_one(page):
+    suggested = cell(page, "Ada Byron", Column.NEW_NAME)
+    assert cell(page, "Ada Byron", Column.NEW_NAME, Qt.ItemDataRole.AccessibleTextRole) == f"{suggested}, suggested"
+    assert cell(page, "Ada Byron", Column.NEW_NAME, Qt.ItemDataRole.EditRole) == ""
+    page.model.setData(index(page, "Ada Byron", Column.NEW_NAME), " Robin Hale ")
+    assert cell(page, "Ada Byron", Column.NEW_NAME, Qt.ItemDataRole.AccessibleTextRole) == "Robin Hale"
+
+
+def test_new_name_is_typed_in_the_table(qtbot, page, session):
+    page.table.setFocus()
+    page.table.setCurrentIndex(index(page, "Mum", Column.NEW_NAME))
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.table.findChild(QLineEdit) is not None)
+    editor = page.table.findChild(QLineEdit)
+    assert editor.accessibleName() == "New name"
+    editor.setText("Petra")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: person(session, "Mum").new_name == "Petra")
+
+
+def test_real_name_of_somebody_is_no_new_name(qtbot, page, session):
+    with qtbot.waitSignal(session.failed) as failed:
+        page.model.setData(index(page, "Mum", Column.NEW_NAME), "Bo")
+    assert "real name" in failed.args[0].message
+    assert person(session, "Mum").new_name is None
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+def test_consent_is_ticked_with_keys(qtbot, page, session, key):
+    page.table.setFocus()
+    page.table.setCurrentIndex(index(page, "Mum", Column.AGREED))
+    qtbot.keyClick(page.table, key)
+    assert person(session, "Mum").consent
+    assert cell(page, "Mum", Column.AGREED, Qt.ItemDataRole.AccessibleTextRole) == "Agreed"
+    qtbot.keyClick(page.table, key)
+    assert not person(session, "Mum").consent
+
+
+def test_consent_is_ticked_anywhere_in_its_cell(qtbot, page, session):
+    rect = page.table.visualRect(index(page, "Mum", Column.AGREED))
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=rect.topLeft() + rect.bottomRight() / 100)
+    assert person(session, "Mum").consent
+
+
+def test_note_on_consent_is_kept_and_can_be_undone(page, session):
+    page.note.setText(" asked in May ")
+    page.note.editingFinished.emit()
+    assert session.project.setting("consent_note") == "asked in May"
+    assert session.undo() == "Note on consent"
+    assert page.note.text() == ""
+
+
+def suggest(page, session):
+    add(session, said("Ada Byron", "same me"), format_id="messenger", chat="d")
+    page.refresh()
+
+
+def test_suggested_merge_is_accepted(page, session):
+    suggest(page, session)
+    assert page.card.accessibleName() == "Ada Byron on WhatsApp and Ada Byron on Messenger look like one person."
+    page.card.merge.click()
+    assert person(session, "Ada Byron").platforms == ("whatsapp", "messenger")
+    assert not page.card.isVisible()
+
+
+def test_refused_merge_is_not_suggested_again(page, session):
+    suggest(page, session)
+    page.card.refuse.click()
+    assert not page.card.isVisible()
+    session.undo()
+    assert page.card.isVisible()
+
+
+def test_selected_people_are_merged_and_taken_apart(page, session):
+    select(page, "Ada Byron", "Mum")
+    page.merge.click()
+    assert [row.name for row in people(session.project)] == ["Ada Byron", "Bo Larsen"]
+    select(page, "Ada Byron")
+    page.separate.click()
+    assert len(people(session.project)) == 3
+
+
+def test_actions_wait_for_a_fitting_selection(page):
+    select(page, "Mum")
+    assert not page.merge.isEnabled()
+    assert not page.separate.isEnabled()
+    select(page, "Mum", "Bo Larsen")
+    assert page.merge.isEnabled()
+
+
+def test_search_finds_people_by_any_name(qtbot, page):
+    assert page.focus_search()
+    page.search.setText("larsen")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert page.model.row(0).name == "Bo Larsen"
+
+
+def test_nothing_can_be_changed_while_work_runs(monkeypatch, page):
+    monkeypatch.setattr(type(page.session), "busy", property(lambda _: True))
+    page.refresh()
+    assert not page.model.flags(index(page, "Mum", Column.ROLE)) & Qt.ItemFlag.ItemIsEditable
+    assert not page.model.flags(index(page, "Mum", Column.AGREED)) & Qt.ItemFlag.ItemIsUserCheckable
+    assert not page.question.isEnabled()
+
+
+def test_names_from_chats_are_shown_letter_by_letter(page, session):
+    add(session, said("<b>Eve</b>\u202e", "hi"), chat="e")
+    page.refresh()
+    settle()
+    assert index(page, "<b>Eve</b>⇄", Column.NAME).data(Qt.ItemDataRole.ToolTipRole).count("&lt;b&gt;") == 1

@@ -1,0 +1,297 @@
+"""The page Privacy, alone with a real session; long work runs in real child processes."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from tests.gui.pages.talk import add, ran, said, session_with
+from tests.gui.screenshots import dress
+from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.pages import privacy_ids
+from voicetune_desktop.gui.pages.privacy_page import PrivacyPage
+from voicetune_desktop.model import Action
+from voicetune_desktop.operations.hiding import scan_privacy
+from voicetune_desktop.operations.steps import scan_is_fresh
+from voicetune_desktop.project import findings
+
+DOUBT, WORD, SURE = "Good grace, finally", "I hope so", "ask Grace Lindqvist"
+TALK = (
+    said("Grace Lindqvist", SURE),
+    said("Hope Sinclair", DOUBT),
+    said("Hope Sinclair", DOUBT),
+    said("Grace Lindqvist", WORD),
+    said("Hope Sinclair", "write to hope@example.org, Grace"),
+)
+NAMES = "participant"
+
+
+@pytest.fixture
+def session():
+    made = session_with(*TALK)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(qtbot, session):
+    ran(scan_privacy(session.project))
+    return opened(qtbot, session)
+
+
+def opened(qtbot, session):
+    dress("light")
+    made = PrivacyPage(session)
+    qtbot.addWidget(made)
+    session.changed.connect(made.refresh)
+    made.resize(1000, 740)
+    made.show()
+    made.refresh()
+    qtbot.waitUntil(lambda: made.names.surrogates is not None)
+    return made
+
+
+def rows(page):
+    return [page.list.model.row(row) for row in range(page.list.model.rowCount())]
+
+
+def texts(page):
+    return [shown.row.text for shown in rows(page)]
+
+
+def show(page, which):
+    page.list.filter._segments[which].click()
+
+
+def waiting(session):
+    return findings.to_check(session.project)
+
+
+def test_looks_for_private_data_in_a_child_process(qtbot, session):
+    page = opened(qtbot, session)
+    with qtbot.waitSignal(session.work_ended, timeout=30_000):
+        page.catch_up()
+        assert session.busy
+    qtbot.waitUntil(lambda: page.groups.kind == NAMES)
+    assert scan_is_fresh(session.project)
+
+
+def test_what_failed_is_not_begun_again_unasked(monkeypatch, qtbot, session):
+    page = opened(qtbot, session)
+    begun = []
+    monkeypatch.setattr(session, "run", lambda _verb, **answers: begun.append(answers["failed"]))
+    page.catch_up()
+    begun[0](VoiceTuneError("It did not work.", "Try again."))
+    page.catch_up()
+    assert (len(begun), page.message.text) == (1, "It did not work.")
+    page.message._own_actions()[0].click()
+    assert len(begun) == 2
+
+
+def test_work_that_was_stopped_waits_for_the_person(monkeypatch, qtbot, session):
+    page = opened(qtbot, session)
+    monkeypatch.setattr(session, "run", lambda *_verb, **_answers: None)
+    page.catch_up()
+    page.catch_up()
+    assert page.message.text == "The chats were not looked through to the end."
+
+
+def test_groups_are_named_by_kind_with_their_count(page):
+    names, mail = (group.tile for group in page.groups._groups.values())
+    assert names.accessibleName() == "Names, 4, 2 to check"
+    assert mail.accessibleName() == "E-mail, 1, all decided"
+
+
+def test_shows_first_what_waits(page):
+    assert (page.groups.kind, page.list.filter.value) == (NAMES, "ask")
+    assert texts(page) == [DOUBT, DOUBT]
+    assert page.detail.value.text() == "grace"
+
+
+def test_before_and_after_are_marked(page):
+    shown = page.list.current
+    (before,), (after,) = shown.before.spans, shown.after.spans
+    assert (shown.before.text[before.start : before.end], before.tone) == ("grace", "ask")
+    assert after.tone == "replace"
+    assert "grace" not in shown.after.text.lower()
+
+
+def test_place_of_a_kept_name_behind_a_replaced_one(page, session):
+    show(page, "")
+    last = rows(page)[-1].row
+    findings.decide_place(session.project, (last.message_id, last.finding.start, last.finding.end), Action.KEEP)
+    page.refresh()
+    shown = rows(page)[-1]
+    (span,) = shown.after.spans
+    assert (shown.after.text[span.start : span.end], span.tone) == ("Grace", "keep")
+    assert "hope@example.org" not in shown.after.text
+
+
+@pytest.mark.parametrize(("key", "action"), [("R", Action.REPLACE), ("K", Action.KEEP)])
+def test_one_key_decides_and_goes_to_the_next(qtbot, page, session, key, action):
+    page.list.table.setFocus()
+    qtbot.keyClick(page.list.table, key)
+    assert [shown.row.action for shown in rows(page)] == [action, Action.ASK]
+    assert (page.list.table.currentIndex().row(), waiting(session)) == (1, 1)
+
+
+def test_key_asks_again(qtbot, page, session):
+    show(page, "replace")
+    page.list.table.setFocus()
+    qtbot.keyClick(page.list.table, "A")
+    assert waiting(session) == 3
+
+
+@pytest.mark.parametrize(("key", "action"), [("R", Action.REPLACE), ("K", Action.KEEP)])
+def test_shift_decides_for_all_like_this_but_plain_words(qtbot, page, session, key, action):
+    page.list.table.setFocus()
+    qtbot.keyClick(page.list.table, key, Qt.KeyboardModifier.ShiftModifier)
+    decided = findings.finding_rows(session.project, findings.finding_ids(session.project, kind=NAMES))
+    grace = [row.action for row in decided if row.finding.value == "person:1"]
+    assert grace == [action] * 4
+    assert [row.action for row in decided if row.finding.reason == "word"] == [Action.KEEP]
+
+
+def test_buttons_tell_how_many_are_alike(page):
+    assert page.detail.replace_like.text() == "All 4: replace (Shift+R)"
+    page.groups.choose("email")
+    assert not page.detail.replace_like.isVisibleTo(page)
+
+
+def test_keys_do_nothing_while_somebody_types(qtbot, page, session):
+    page.tabs.setCurrentWidget(page.search)
+    page.search.field.setFocus()
+    qtbot.keyClicks(page.search.field, "rk")
+    assert (page.search.field.text(), waiting(session)) == ("rk", 2)
+
+
+def test_decision_can_be_undone(page, session):
+    page.detail.keep.click()
+    assert session.undo() == "Kept"
+    assert (waiting(session), texts(page)) == (2, [DOUBT, DOUBT])
+
+
+def test_plain_words_are_shown_only_among_the_kept(page):
+    show(page, "")
+    assert WORD not in texts(page)
+    assert len(rows(page)) == 4
+    show(page, "keep")
+    assert texts(page) == [WORD]
+
+
+def test_replace_all_takes_what_waits(page, session):
+    assert page.replace_all.text() == "Replace all…"
+    page.replace_all.click()
+    assert (waiting(session), page.replace_all.isEnabled()) == (0, False)
+    session.undo()
+    assert waiting(session) == 2
+
+
+def test_choice_for_a_group(page, session):
+    page.groups._groups[NAMES].choice._segments["keep"].click()
+    assert findings.kind_counts(session.project)[0].choice is Action.KEEP
+    assert page.groups._groups[NAMES].choice.value == "keep"
+
+
+def test_choice_of_a_group_is_shown_where_all_share_one_fate(page):
+    assert page.groups._groups["email"].choice.value == "replace"
+    assert page.groups._groups[NAMES].choice.value == ""
+
+
+def test_ids_arrive_in_parts(monkeypatch, qtbot, page):
+    monkeypatch.setattr(privacy_ids, "_AT_ONCE", 1)
+    show(page, "")
+    assert (page.list.model.rowCount(), len(page.list._ids)) == (4, 1)
+    qtbot.waitUntil(lambda: page.list._ids.is_complete)
+    qtbot.waitUntil(lambda: None not in rows(page))
+    assert texts(page) == [SURE, DOUBT, DOUBT, TALK[4].text]
+
+
+def test_models_keep_the_rules_of_qt(qtbot, page, session):
+    for model in (page.list.model, page.values.model, page.search.model):
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    page.detail.replace.click()
+    page.tabs.setCurrentWidget(page.values)
+    page.groups.choose("email")
+    session.undo()
+    assert page.values.model.rowCount() == 1
+
+
+def values(page):
+    page.tabs.setCurrentWidget(page.values)
+    model = page.values.model
+    return [[model.index(row, column).data() for column in range(5)] for row in range(model.rowCount())]
+
+
+def test_values_are_listed_with_what_becomes_of_them(page):
+    ((name, found, to_check, becomes, happens),) = values(page)
+    assert (name, found, to_check, happens) == ("Grace Lindqvist", "4", "2", "Mixed")
+    assert becomes == page.names.label(1)
+
+
+def test_value_is_decided_in_the_table(page, session):
+    values(page)
+    assert page.values.model.setData(page.values.model.index(0, 4), "keep")
+    assert values(page)[0][2:] == ["", "Grace Lindqvist", "Keep"]
+    assert waiting(session) == 0
+
+
+def test_messages_of_a_value_are_listed(page):
+    values(page)
+    page.values.show_places.click()
+    assert (page.tabs.currentIndex(), page.list.all_values.text()) == (0, "Only Grace Lindqvist")
+    assert len(rows(page)) == 4
+    page.list.all_values.click()
+    assert page.list.value is None
+
+
+def test_search_says_that_a_name_is_gone(qtbot, page, session):
+    assert page.focus_search()
+    page.search.field.setText("Lindqvist")
+    with qtbot.waitSignal(session.work_ended, timeout=30_000):
+        qtbot.keyClick(page.search.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.search.answer.isVisible)
+    assert page.search.answer.text == "Not found in any of 5 message(s): “Lindqvist”."
+
+
+def test_search_shows_what_is_still_there(qtbot, page, session):
+    page.focus_search()
+    page.search.field.setText("finally")
+    with qtbot.waitSignal(session.work_ended, timeout=30_000):
+        page.search.go.click()
+    qtbot.waitUntil(page.search.answer.isVisible)
+    assert page.search.answer.text == "“finally” is in 2 of 5 messages."
+    assert page.search.model.rowCount() == 2
+    page.replace_all.click()
+    assert not page.search.answer.isVisible()
+
+
+def test_replacements_can_be_tags(qtbot, page, session):
+    page.style_choice._segments["tags"].click()
+    assert session.project.setting("replacement_style") == "tags"
+    qtbot.waitUntil(lambda: page.list.current.after.text == "Good [PERSON 1], finally")
+
+
+def test_nothing_is_decided_while_work_runs(monkeypatch, page, session):
+    monkeypatch.setattr(type(session), "busy", property(lambda _: True))
+    page.refresh()
+    assert not page.detail.replace.isEnabled()
+    assert not page.groups._groups[NAMES].choice.isEnabled()
+    assert not page.search.go.isEnabled()
+
+
+def test_new_scan_lists_anew(page, session):
+    add(session, said("Hope Sinclair", "amazing grace"), chat="d")
+    ran(scan_privacy(session.project))
+    page.refresh()
+    assert len(rows(page)) == waiting(session)
+
+
+def test_statement_is_always_there(page):
+    assert page.lead.text().startswith("No program finds everything. What you check here is what protects people.")
+    assert "Until you decide, doubtful ones are hidden." in page.lead.text()
+
+
+def test_another_project_starts_empty(page, session):
+    session.new_temporary()
+    page.refresh()
+    assert (page.list.model.rowCount(), page.groups.kind) == (0, "")
