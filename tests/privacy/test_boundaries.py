@@ -51,6 +51,14 @@ def test_korean_particles_may_follow() -> None:
     assert found("서준이한테 박서준은 그서준", "박서준") == ["서준", "박서준"]
 
 
+def test_korean_name_may_start_where_another_one_ends() -> None:
+    assert found("박서준김하린아", "박서준", "김하린") == ["박서준", "김하린"]
+
+
+def test_name_ends_where_another_alphabet_begins() -> None:
+    assert found("طارقMara", "طارق", "Mara") == ["طارق", "Mara"]
+
+
 def test_one_han_character_needs_a_title_or_at_sign() -> None:
     assert found("葵さんと@葵と葵", "山田 葵") == ["葵", "葵"]
 

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.privacy.people import persons, values_of
-from voicetune_desktop.model import Finding, Person
+from voicetune_desktop.model import Action, Finding, Person
 from voicetune_desktop.privacy.redact import redact
 from voicetune_desktop.privacy.scan import Scanner
 from voicetune_desktop.privacy.surrogates import NameTaken, Style, Surrogates
@@ -139,7 +139,7 @@ def test_tags_are_numbered_and_stable() -> None:
 
 
 def test_kind_without_surrogates_gets_a_tag() -> None:
-    finding = Finding(0, 4, "bank_account", 0.9, Surrogates and "replace", "1234")  # type: ignore[arg-type]
+    finding = Finding(0, 4, "bank_account", 0.9, Action.REPLACE, "1234")
     assert Surrogates(SEED, []).replacement(finding, "1234") == "[BANK ACCOUNT 1]"
 
 

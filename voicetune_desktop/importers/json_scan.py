@@ -31,9 +31,9 @@ class Border(NamedTuple):
         return bool(_INDENT.match(self.between))
 
 
-def walk_out(text: bytes, at: int, levels: int) -> tuple[int, int]:
-    """Walk on until `levels` containers are closed: how many are left open at the end of the text, and where the walk stopped."""
-    for token in _TOKEN.finditer(text, at):
+def walk_out(text: bytes, at: int, levels: int, stop: int) -> tuple[int, int]:
+    """Walk on until `levels` containers are closed: how many are left open at `stop`, and where the walk ended."""
+    for token in _TOKEN.finditer(text, at, stop):
         first = text[token.start()]
         if first == _QUOTE:
             if not token[1]:
@@ -44,25 +44,25 @@ def walk_out(text: bytes, at: int, levels: int) -> tuple[int, int]:
             levels -= 1
             if levels <= 0:
                 return 0, token.end()
-    return levels, len(text)
+    return levels, stop
 
 
-def value_end(text: bytes, at: int) -> int:
-    """Where the value that starts at `at` ends; -1 where the text ends first."""
+def value_end(text: bytes, at: int, stop: int) -> int:
+    """Where the value that starts at `at` ends; -1 where it does not before `stop`."""
     if text[at] in _OPENING:
-        levels, end = walk_out(text, at, 0)
+        levels, end = walk_out(text, at, 0, stop)
         return -1 if levels else end
-    found = _SCALAR.match(text, at)
+    found = _SCALAR.match(text, at, stop)
     if not found:
         return at + 1
-    whole = found[1] if text[at] == _QUOTE else found.end() < len(text)
+    whole = found[1] if text[at] == _QUOTE else found.end() < stop
     return found.end() if whole else -1
 
 
 def spans(text: bytes, at: int, stop: int) -> list[tuple[int, int]]:
-    """Start and end of every whole element of an array from `at` on that starts before `stop`."""
+    """Start and end of every element of an array, from the one at `at` on, that ends before `stop`."""
     found: list[tuple[int, int]] = []
-    while (end := value_end(text, at)) > 0:
+    while (end := value_end(text, at, stop)) > 0:
         found.append((at, end))
         step = _NEXT.match(text, end)
         if not step or step.end() >= stop:

@@ -104,8 +104,10 @@ class Cursor:
                 yield [Malformed()]
                 continue
             self._window.reach(size)
-            yield self._guessed(kind, size) or self._scanned(kind, size)
-            size, is_first = min(size * 4, self._window.size), False
+            batch = self._guessed(kind, size) or self._scanned(kind, size)
+            yield batch
+            size, is_first = FIRST if isinstance(batch[-1], Malformed) else size * 4, False
+            size = min(size, self._window.size)
 
     def _guessed(self, kind: type[T], size: int) -> list[T | Malformed]:
         """A slice cut at the last border within reach or, where that lies behind the array's end, at the end; [] if neither is one."""
@@ -122,16 +124,20 @@ class Cursor:
     def _scanned(self, kind: type[T], size: int) -> list[T | Malformed]:
         """The elements that a scanner finds within reach, at least one. Raises BrokenJson."""
         window = self._window
-        found = spans(window.text, window.at, window.at + size)
+        found = spans(window.text, window.at, min(window.at + size, len(window.text)))
         if not found:
             try:
-                end = window.value()
-                found = [(window.at, end)]
+                end = self._long_element()
             except BrokenJson:
                 self._give_up_element()
                 return [Malformed()]
+            found = [(window.at, end)]
         self._border = border(window.text, *found[0]) or self._border
         return self._slice(kind, found[-1][1]) or self._one_by_one(kind, found)
+
+    def _long_element(self) -> int:
+        """The end of an element that is longer than a slice. Where one seemed long that was broken, the layout decides first."""
+        ...
 
     def _slice(self, kind: type[T], end: int) -> list[T | Malformed]:
         """The elements from here to `end`, and the cursor behind them; [] and the cursor still here if they are not whole ones."""
@@ -156,7 +162,8 @@ class Cursor:
                     self._give_up_element()
                 except BrokenJson:
                     self._window.at += end - start
-                break
+                    break
+                if self._window.at != end: break
         return batch
 
     def _give_up_element(self) -> None:

@@ -58,7 +58,7 @@ class Window:
         """Where the value that comes next ends, read completely. Raises BrokenJson where it does not end or is too long."""
         if not self.peek():
             raise BrokenJson
-        while (end := value_end(self.text, self.at)) < 0:
+        while (end := value_end(self.text, self.at, len(self.text))) < 0:
             if not self.fill():
                 raise BrokenJson
         return end
@@ -74,6 +74,6 @@ class Window:
     def leave(self, levels: int) -> None:
         """Step out of as many containers. Raises BrokenJson where they do not end."""
         while levels > 0:
-            levels, self.at = walk_out(self.text, self.at, levels)
+            levels, self.at = walk_out(self.text, self.at, levels, len(self.text))
             if levels and not self.fill():
                 raise BrokenJson

@@ -3,8 +3,8 @@
 from functools import partial
 
 from voicetune_desktop.importers import meta
+from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.meta_threads import Platform, score
-from voicetune_desktop.importers.registry import Importer
 
 PLATFORM = Platform(
     format="messenger",

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.meta_files import ENCRYPTED, EncryptedRow, ThreadFile, read, repaired, repaired_name, utc
 from voicetune_desktop.importers.meta_talk import (
     CALL,
@@ -21,7 +22,6 @@ from voicetune_desktop.importers.meta_talk import (
     unreadable,
 )
 from voicetune_desktop.importers.meta_threads import names_of, participants_in, safe_head
-from voicetune_desktop.importers.registry import Importer
 from voicetune_desktop.importers.source import Entry, Source
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Question, Reason, SetAside
 

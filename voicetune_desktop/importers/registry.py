@@ -1,33 +1,19 @@
 """The formats we read, and which of them a source is: every importer gives a score and the best one wins."""
 
-from collections.abc import Callable, Iterator
 from functools import cache
-from typing import NamedTuple
 
 from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, UnknownFormat
 from voicetune_desktop.importers.downloads import group_parts
+from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.source import Source
-from voicetune_desktop.model import Answers, ChatExport, Match
+from voicetune_desktop.model import Match
 
 __all__ = ["Candidate", "Detection", "Importer", "detect", "group_parts", "importer", "importers"]
 
 SURE_ENOUGH = 0.4
 """Confidence from which on a source is taken for a format without asking."""
-
-
-class Importer(NamedTuple):
-    """One chat format. A new one is one module and one line in `importers()`."""
-
-    format: str
-    """Id as in the command's contract, such as "telegram-json"."""
-    label: str
-    """What a person calls it: "Telegram"."""
-    score: Callable[[Source], Match]
-    """How sure we are, from names and heads alone."""
-    chats: Callable[[Source, Answers], Iterator[ChatExport]]
-    """The chats of the source, one after the other; each chat's items must be walked before the next one is asked for."""
 
 
 class Candidate(Struct, frozen=True):

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_slices import Cursor, Malformed, decoded
-from voicetune_desktop.importers.registry import Importer
 from voicetune_desktop.importers.slack_people import Known, User, directory, ids_of
 from voicetune_desktop.importers.slack_rooms import DAYS, LISTS, PEOPLE, Folder, Room, chat, day_files, listed, rooms
 from voicetune_desktop.importers.slack_rows import IsMe, Row, Sender, Workspace, read_day

@@ -137,7 +137,9 @@ def test_has_words_for_every_check() -> None:
     assert all(check.sentence.endswith(".") and (not check.fix or check.fix.endswith(".")) for check in CHECKS.values())
 
 
-@pytest.mark.parametrize("data", [gzip.compress(b"x" * 5000, mtime=0), bytes(range(256)) * 40, b"\0" * 5000, b"\n" * 500, b'{"messages":' * 3000])
+@pytest.mark.parametrize(
+    "data", [gzip.compress(b"x" * 5000, mtime=0), bytes(range(256)) * 40, b"\0" * 5000, b"\n" * 500, b'{"messages":' * 3000]
+)
 def test_survives_junk(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "train.jsonl"
     path.write_bytes(data)

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
 from voicetune_desktop.gui.metrics import FIELD, MEDIUM, ROW, SMALL, px
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.pages.people_assistant import AssistantQuestion
-from voicetune_desktop.gui.pages.people_cells import CheckDelegate, NameDelegate
+from voicetune_desktop.gui.pages.people_check import CheckDelegate
 from voicetune_desktop.gui.pages.people_merge import MergeCard
+from voicetune_desktop.gui.pages.people_new_name import NameDelegate
 from voicetune_desktop.gui.pages.people_samples import Samples
 from voicetune_desktop.gui.pages.people_suggestions import Suggestions, refuse
 from voicetune_desktop.gui.pages.people_table import Column, PeopleModel

@@ -30,6 +30,8 @@ _ACTIONS = {"": None, "ask": Action.ASK, "replace": Action.REPLACE, "keep": Acti
 _STATE, _STATE_FROM = 3, 620
 """The column with the state, and the width from which there is room for it."""
 _FEWEST_ROWS = 2.5
+_NEAR = 200
+"""Rows that the model may have fetched although they are out of view."""
 TWO_LINES = 44
 """Height of rows with two lines of text."""
 
@@ -46,7 +48,7 @@ class FindingList(QWidget):
         self._texts: Texts | None = None
         self._count: KindCount | None = None
         self._value: str | None = None
-        self._known, self._scan = 0, ""
+        self._known, self._scan, self._is_reading = 0, "", False
         self._ids = Ids(self)
         self._ids.grown.connect(self._on_grown)
         self._ids.complete.connect(self._on_complete)
@@ -136,8 +138,9 @@ class FindingList(QWidget):
             return
         current = self.current
         action = _ACTIONS[self.filter.value]
-        self._known = 0
+        self._known, self._is_reading = 0, True
         self._ids.read(self._project, Filter(self._count.kind, self._value, action))
+        self._is_reading = False
         self._show_rows(len(self._ids) if self._ids.is_complete else _expected(self._count, action), current)
 
     def _show_rows(self, rows: int, current: Shown | None) -> None:
@@ -152,14 +155,18 @@ class FindingList(QWidget):
         return self._texts.findings(self._ids.some(start, count)) if self._texts else ()
 
     def _on_grown(self) -> None:
-        """Fetch again what is in view, if it was not there until now."""
+        """Fetch again what is in view or near it, if it was not there until now."""
         known, self._known = self._known, len(self._ids)
         last = self.table.rowAt(self.table.viewport().height() - 1)
-        if known and last >= known:
+        if known and (last < 0 or last + _NEAR >= known):
             self.model.refresh()
 
     def _on_complete(self) -> None:
-        if len(self._ids) != self.model.rowCount() and self._known:
+        if self._is_reading:
+            return
+        if len(self._ids) == self.model.rowCount():
+            self.model.refresh()
+        else:
             self._show_rows(len(self._ids), self.current)
 
     def _on_filter(self) -> None:

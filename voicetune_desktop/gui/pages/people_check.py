@@ -1,8 +1,8 @@
-"""Cells of the table of people that can be changed: a tick that is hit anywhere in its cell, and a name to type."""
+"""A tick in a table that can be hit anywhere in its cell, by mouse or key."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from voicetune_desktop.gui.icons import paint_icon
 from voicetune_desktop.gui.metrics import px
@@ -31,20 +31,6 @@ class CheckDelegate(QStyledItemDelegate):
             return False
         state = Qt.CheckState.Unchecked if _is_checked(index) else Qt.CheckState.Checked
         return model.setData(index, state, Qt.ItemDataRole.CheckStateRole)
-
-
-class NameDelegate(QStyledItemDelegate):
-    """A field to type in that has a name for screen readers and shows what holds as long as it is empty."""
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._name = name
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = QLineEdit(parent)
-        editor.setAccessibleName(self._name)
-        editor.setPlaceholderText(str(index.data(Qt.ItemDataRole.DisplayRole) or ""))
-        return editor
 
 
 def _asks(event: QEvent) -> bool:

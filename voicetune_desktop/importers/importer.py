@@ -1,0 +1,20 @@
+"""What a chat format is to the rest of the house."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.model import Answers, ChatExport, Match
+
+
+class Importer(NamedTuple):
+    """One chat format. A new one is one module and one line in `importers()`."""
+
+    format: str
+    """Id as in the command's contract, such as "telegram-json"."""
+    label: str
+    """What a person calls it: "Telegram"."""
+    score: Callable[[Source], Match]
+    """How sure we are, from names and heads alone."""
+    chats: Callable[[Source, Answers], Iterator[ChatExport]]
+    """The chats of the source, one after the other; each chat's items must be walked before the next one is asked for."""
