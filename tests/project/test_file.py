@@ -124,10 +124,15 @@ def test_migration_of_an_older_file_keeps_its_rows(tmp_path, monkeypatch):
         assert project.connection.execute("SELECT name, note FROM person").fetchall() == [("Ada", None)]
 
 
-def test_transaction_is_all_or_nothing(project):
-    with pytest.raises(RuntimeError), project.transaction():
+def insert_and_fail(project):
+    with project.transaction():
         project.connection.execute("INSERT INTO person (name) VALUES ('Ada')")
         raise RuntimeError
+
+
+def test_transaction_is_all_or_nothing(project):
+    with pytest.raises(RuntimeError):
+        insert_and_fail(project)
     assert project.connection.execute("SELECT count(*) FROM person").fetchone() == (0,)
 
 

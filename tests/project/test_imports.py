@@ -11,8 +11,8 @@ from voicetune_desktop.project.imports import SourceImport
 from voicetune_desktop.project.schema import message_id
 
 
-def message(text, sender="Ada", at="2024-05-01T10:00:00", id=None, **more):
-    return Message("c", "Chat", id, sender, sender, None, at, text, **more)
+def message(text, sender="Ada", at="2024-05-01T10:00:00", number=None, **more):
+    return Message("c", "Chat", number, sender, sender, None, at, text, **more)
 
 
 def store(project, *items, key="c", participants=(), format_id="whatsapp"):
@@ -58,23 +58,23 @@ def test_newer_export_adds_only_what_is_new(project):
 
 
 def test_older_export_is_sorted_in_by_time(project):
-    store(project, message("b", at="2024-05-02T10:00:00", id="2"), message("c", at="2024-05-03T10:00:00", id="3"))
-    store(project, message("a", at="2024-05-01T10:00:00", id="1"), message("b edited", at="2024-05-02T10:00:00", id="2"))
+    store(project, message("b", at="2024-05-02T10:00:00", number="2"), message("c", at="2024-05-03T10:00:00", number="3"))
+    store(project, message("a", at="2024-05-01T10:00:00", number="1"), message("b edited", at="2024-05-02T10:00:00", number="2"))
     assert texts(project) == ["a", "b", "c"]
     assert chats.chats(project)[0].first == "2024-05-01T10:00:00"
 
 
 def test_decision_about_a_place_moves_with_its_message(project):
-    store(project, message("b", at="2024-05-02T10:00:00", id="2"))
+    store(project, message("b", at="2024-05-02T10:00:00", number="2"))
     findings.decide_place(project, (message_id(1, 0), 0, 1), Action.KEEP)
-    store(project, message("a", at="2024-05-01T10:00:00", id="1"))
+    store(project, message("a", at="2024-05-01T10:00:00", number="1"))
     assert texts(project) == ["a", "b"]
     assert findings.decisions(project).places == {(message_id(1, 1), 0, 1): Action.KEEP}
 
 
 def test_reply_in_a_thread_knows_the_place_of_its_root(project):
-    root, other = message("root", id="1"), message("other", "Bo", id="2")
-    store(project, root, other, message("reply", "Cy", id="3", reply_to="1", flags=("thread",)), format_id="slack")
+    root, other = message("root", number="1"), message("other", "Bo", number="2")
+    store(project, root, other, message("reply", "Cy", number="3", reply_to="1", flags=("thread",)), format_id="slack")
     assert [text.thread for text in lines.chat_texts(project, 1)] == [None, None, 0]
 
 

@@ -6,6 +6,7 @@ decoder is its proof: only whole elements between brackets are JSON. Where it fa
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from functools import cache
 from typing import Any, BinaryIO, TypeVar
 
@@ -43,7 +44,7 @@ class Cursor:
 
     def __init__(self, stream: BinaryIO, repair: Repair = mended, window: int = WINDOW, longest: int = LONGEST) -> None:
         self._window, self._repair = Window(stream, window, longest), repair
-        self._depth = 0
+        self._depth, self._is_misled = 0, False
         self._border: Border | None = None
 
     def peek(self) -> bytes:
@@ -100,7 +101,7 @@ class Cursor:
                 if not self._more(b"]", is_first=is_first):
                     return
             except BrokenJson:
-                self._give_up_element()
+                self._window.at = self._layout_end()
                 yield [Malformed()]
                 continue
             self._window.reach(size)
@@ -126,18 +127,18 @@ class Cursor:
         window = self._window
         found = spans(window.text, window.at, min(window.at + size, len(window.text)))
         if not found:
-            try:
-                end = self._long_element()
-            except BrokenJson:
-                self._give_up_element()
-                return [Malformed()]
+            end = self._long_element()
             found = [(window.at, end)]
         self._border = border(window.text, *found[0]) or self._border
         return self._slice(kind, found[-1][1]) or self._one_by_one(kind, found)
 
     def _long_element(self) -> int:
-        """The end of an element that is longer than a slice. Where one seemed long that was broken, the layout decides first."""
-        ...
+        """The end of an element that is longer than a slice. Once one only seemed so, for it was broken, the layout tells."""
+        if not self._is_misled:
+            with suppress(BrokenJson):
+                return self._window.value()
+        self._is_misled = True
+        return self._layout_end()
 
     def _slice(self, kind: type[T], end: int) -> list[T | Malformed]:
         """The elements from here to `end`, and the cursor behind them; [] and the cursor still here if they are not whole ones."""
@@ -150,30 +151,29 @@ class Cursor:
         return [*batch]
 
     def _one_by_one(self, kind: type[T], found: Sequence[tuple[int, int]]) -> list[T | Malformed]:
-        """Elements up to the first that is no JSON: its brackets may be wrong, too, and so may be what the scanner found behind it."""
+        """Elements up to the first whose brackets are wrong, too: what the scanner found behind that one cannot be trusted."""
         batch: list[T | Malformed] = []
+        window, text = self._window, self._window.text
         for start, end in found:
-            element = self._window.text[start:end]
-            batch.append(decoded(element, kind, self._repair))
-            self._window.at = end
-            if isinstance(batch[-1], Malformed) and isinstance(decoded(element, Raw, self._repair), Malformed):
-                self._window.at = start
+            batch.append(decoded(text[start:end], kind, self._repair))
+            window.at = end
+            if isinstance(batch[-1], Malformed) and isinstance(decoded(text[start:end], Raw, self._repair), Malformed):
+                window.at = start
                 try:
-                    self._give_up_element()
+                    window.at = self._layout_end()
                 except BrokenJson:
-                    self._window.at += end - start
+                    window.at += end - start
+                if window.text is not text or window.at != end:
                     break
-                if self._window.at != end: break
         return batch
 
-    def _give_up_element(self) -> None:
-        """Go on where the layout says that the element here ends. Raises BrokenJson where it does not say so, and stays."""
+    def _layout_end(self) -> int:
+        """Where the element here ends, as the layout says. Raises BrokenJson where it does not say so."""
         mark, window = self._border, self._window
         while mark and mark.indented:
             ends = [end for end in (window.text.find(mark.between, window.at), window.text.find(mark.last, window.at)) if end >= 0]
             if ends:
-                window.at = min(ends) + mark.tail
-                return
+                return min(ends) + mark.tail
             if not window.fill():
                 break
         raise BrokenJson

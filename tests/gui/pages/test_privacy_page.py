@@ -182,8 +182,9 @@ def test_replace_all_takes_what_waits(page, session):
     assert page.replace_all.text() == "Replace all…"
     page.replace_all.click()
     assert (waiting(session), page.replace_all.isEnabled()) == (0, False)
+    assert page.message.isVisible()
     session.undo()
-    assert waiting(session) == 2
+    assert (waiting(session), page.message.isVisible()) == (2, False)
 
 
 def test_choice_for_a_group(page, session):

@@ -1,11 +1,14 @@
 """The example browser: all examples as a list that scrolls through a million, and the chosen one as the model will see it."""
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from voicetune_desktop.gui.background import InBackground
 from voicetune_desktop.gui.metrics import LARGE, SMALL
+from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.bubbles import Bubble, BubbleList
 from voicetune_desktop.gui.widgets.buttons import button
@@ -13,16 +16,21 @@ from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
 from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.model import Example
+from voicetune_desktop.operations.hiding import Redactor
 from voicetune_desktop.project.examples import ExampleRow, example_matches, example_page
-from voicetune_desktop.project.file import Project
+
+if TYPE_CHECKING:
+    from voicetune_desktop.project.file import Project
 
 
 class ExampleBrowser(QWidget):
     """Left the list, right the example; the list can be narrowed to some lengths."""
 
-    def __init__(self) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
         self._project: Project | None = None
+        self._built = ""
+        self._redactor: Redactor | None = None
         self._low, self._high = 0, None
         self._model = PagedModel[ExampleRow](self._columns())
         self.table = Table(self.tr("Examples"), self._model, stretch=0, identifier="vt.examples")
@@ -30,16 +38,28 @@ class ExampleBrowser(QWidget):
         self._note = PlainLabel("", ink="quiet", wrap=True)
         self._all = button(self.tr("Show all lengths"), "quiet", icon="close")
         self._all.clicked.connect(lambda: self.filter_lengths(0, None))
-        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.table.selectionModel().currentRowChanged.connect(self._show_example)
+        self._hiding = InBackground(session, Redactor, self)
+        self._hiding.made.connect(self._on_hiding)
+        session.project_changed.connect(self._forget)
         self._lay_out()
 
-    def show_project(self, project: Project) -> None:
-        """Show the examples of the last build."""
-        self._project = project
+    @property
+    def ready(self) -> bool:
+        """Whether the chosen example can be shown."""
+        return self._hiding.ready
+
+    def show_project(self, project: "Project", built: str) -> None:
+        """Show the examples of a build, unless they are shown already."""
+        if project is self._project and built == self._built:
+            return
+        self._project, self._built, self._redactor = project, built, None
+        self._hiding.look(built)
         self.filter_lengths(self._low, self._high)
 
     def filter_lengths(self, low: int, high: int | None) -> None:
         """Show only examples of `low` to `high` tokens."""
+        narrowed = (low, high) != (self._low, self._high)
         self._low, self._high = low, high
         project = self._project
         if project is None:
@@ -48,7 +68,8 @@ class ExampleBrowser(QWidget):
         self._model.show_rows(count, lambda start, number: example_page(project, start, number, low, high))
         self._all.setVisible(high is not None)
         self._note.setText(self._words(count))
-        announce(self, self._note.text())
+        if narrowed:
+            announce(self, self._note.text())
         if count:
             self.table.selectRow(0)
         else:
@@ -66,14 +87,16 @@ class ExampleBrowser(QWidget):
         return text.replace("%1", locale.toString(self._low)).replace("%2", locale.toString(self._high))
 
     def _columns(self) -> list[Column[ExampleRow]]:
-        locale = QLocale()
         return [
             Column(self.tr("Conversation"), _day),
-            Column(self.tr("Turns"), lambda row: locale.toString(row.turns), number=True),
-            Column(self.tr("Tokens"), lambda row: locale.toString(row.total_tokens), number=True),
-            Column(self.tr("Answer tokens"), lambda row: locale.toString(row.answer_tokens), number=True),
-            Column(self.tr("Used to"), lambda row: self.tr("train") if row.split == "train" else self.tr("measure")),
+            Column(self.tr("Turns"), _turns, number=True),
+            Column(self.tr("Tokens"), _tokens, number=True),
+            Column(self.tr("Answer tokens"), _answer_tokens, number=True),
+            Column(self.tr("Used to"), self._use),
         ]
+
+    def _use(self, row: ExampleRow) -> str:
+        return self.tr("train") if row.split == "train" else self.tr("measure")
 
     def _lay_out(self) -> None:
         left = QWidget()
@@ -95,20 +118,30 @@ class ExampleBrowser(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(split)
 
-    def _on_row(self, current: QModelIndex) -> None:
-        row = self._model.row(current.row()) if current.isValid() else None
-        if row is None or self._project is None:
-            return
+    def _show_example(self) -> None:
         from voicetune_desktop.errors import VoiceTuneError
-        from voicetune_desktop.operations.hiding import Redactor
         from voicetune_desktop.operations.writing import preview
 
+        current = self.table.currentIndex()
+        row = self._model.row(current.row()) if current.isValid() else None
+        if row is None or self._project is None or self._redactor is None:
+            return
         try:
-            example = preview(self._project, Redactor(self._project), row)
+            example = preview(self._project, self._redactor, row)
         except VoiceTuneError:
             self.bubbles.show_bubbles([])
             return
         self.bubbles.show_bubbles(self._bubbles(example))
+
+    def _on_hiding(self, redactor: Redactor) -> None:
+        self._redactor = redactor
+        self._show_example()
+
+    def _forget(self) -> None:
+        self._project, self._built, self._redactor = None, "", None
+        self._low, self._high = 0, None
+        self._model.show_rows(0, lambda _start, _number: [])
+        self.bubbles.show_bubbles([])
 
     def _bubbles(self, example: Example) -> list[Bubble]:
         names = {
@@ -127,3 +160,15 @@ def _day(row: ExampleRow) -> str:
     if row.started_at is None:
         return "–"
     return datetime.fromtimestamp(row.started_at, UTC).strftime("%Y-%m-%d %H:%M")
+
+
+def _turns(row: ExampleRow) -> str:
+    return QLocale().toString(row.turns)
+
+
+def _tokens(row: ExampleRow) -> str:
+    return QLocale().toString(row.total_tokens)
+
+
+def _answer_tokens(row: ExampleRow) -> str:
+    return QLocale().toString(row.answer_tokens)

@@ -1,14 +1,17 @@
 """The page Dataset: how long the examples are, what shapes them, and each one as the model will see it."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from voicetune_desktop.gui.background import InBackground
 from voicetune_desktop.gui.metrics import LARGE, px
 from voicetune_desktop.gui.pages.dataset_examples import ExampleBrowser
 from voicetune_desktop.gui.pages.dataset_figures import Figures, LeftOut
 from voicetune_desktop.gui.pages.dataset_settings import SettingsForm
+from voicetune_desktop.gui.pages.dataset_summary import Summary, summarise
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.card import Card
@@ -23,8 +26,6 @@ if TYPE_CHECKING:
 
 REST_MS = 400
 """A control that rests this long is meant."""
-WIDE_RANGE = 40
-"""From this ratio of longest to median on, bars grow with the length."""
 FEWEST = 10
 """Examples that OpenAI asks for at least (its fine-tuning guide)."""
 
@@ -37,19 +38,17 @@ class DatasetPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.say(self.tr("Your dataset"), "")
-        self._failed_with = ""
-        self._shown = ""
+        self._tried = ""
+        self._train: int | None = None
         self.message = InlineMessage()
         self.histogram = HistogramPanel()
         self.figures = Figures()
         self.form = SettingsForm()
-        self.examples = ExampleBrowser()
+        self.examples = ExampleBrowser(session)
         self.left_out = LeftOut()
+        self._summary = InBackground(session, summarise, self)
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
-        self._rest.timeout.connect(self._apply)
-        self.form.changed.connect(self._rest.start)
-        self.histogram.bar_chosen.connect(self._on_bar)
-        self.histogram.choice_cleared.connect(lambda: self.examples.filter_lengths(0, None))
+        self._connect()
         self.body.addWidget(self.message)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -58,7 +57,10 @@ class DatasetPage(Page):
         column.addWidget(self._chart(), 1)
         column.addWidget(self._tabs(), 1)
         self.body.addWidget(scrolling(content), 1)
-        session.project_changed.connect(self._on_project_changed)
+
+    @property
+    def ready(self) -> bool:
+        return self._summary.ready and self.examples.ready
 
     def refresh(self) -> None:
         project = self.session.project
@@ -68,21 +70,45 @@ class DatasetPage(Page):
 
         if not self._rest.isActive():
             self.form.show_settings(settings(project))
-        built = project.fact("built")
-        if built != self._shown:
-            self._shown = built
-            self._show_dataset(project)
+        if built := project.fact("built"):
+            self._summary.look(built)
+            self.examples.show_project(project, built)
 
     def catch_up(self) -> None:
+        """Make the examples anew where they are out of date; what failed or was stopped is not begun again unasked."""
         project = self.session.project
-        if project is None:
+        if project is None or self._rest.isActive():
             return
         from voicetune_desktop.operations.refreshing import refresh_dataset
-        from voicetune_desktop.operations.steps import build_inputs, build_is_fresh, scan_inputs
+        from voicetune_desktop.operations.steps import build_is_fresh
 
-        if build_is_fresh(project) or self._failed_with == scan_inputs(project) + build_inputs(project):
+        if build_is_fresh(project):
+            self._tried = ""
+            self._warn_of_few()
             return
-        self.session.run(refresh_dataset, done=self._on_built, failed=self._on_failed)
+        inputs = _inputs(project)
+        if self._tried == inputs:
+            self._offer_build()
+            return
+        self._tried = inputs
+        self.message.setVisible(False)
+        self.session.run(refresh_dataset, done=lambda _report: None, failed=self._on_failed)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A change that still rests counts before another page reads it."""
+        if self._rest.isActive():
+            self._rest.stop()
+            self._apply()
+        super().hideEvent(event)
+
+    def _connect(self) -> None:
+        self._rest.timeout.connect(self._apply)
+        self.form.changed.connect(self._rest.start)
+        self.histogram.bar_chosen.connect(self._on_bar)
+        self.histogram.choice_cleared.connect(lambda: self.examples.filter_lengths(0, None))
+        self._summary.made.connect(self._show_summary)
+        self._summary.failed.connect(self.message.say_error)
+        self.session.project_changed.connect(self._on_project_changed)
 
     def _chart(self) -> Card:
         card = Card(padding=LARGE)
@@ -99,54 +125,60 @@ class DatasetPage(Page):
         self.tabs.addTab(_padded(self.left_out, scroll=True), self.tr("What was left out"))
         return self.tabs
 
-    def _show_dataset(self, project: "Project") -> None:
-        from voicetune_desktop.dataset.histogram import bins, caption, percentile
-        from voicetune_desktop.operations.building import settings
-        from voicetune_desktop.project.examples import lengths
-
-        found, limit = lengths(project), settings(project).limit
-        longest, median = max(found.total, default=0), percentile(found.total, 50)
-        histogram = bins(found.total, found.answer, logarithmic=longest > WIDE_RANGE * max(median, 1))
-        p95 = percentile(histogram.lengths, 95)
+    def _show_summary(self, summary: Summary) -> None:
+        histogram = summary.histogram
         marks = [
-            Mark("median", median, self.tr("Median %Ln", "", median)),
-            Mark("p95", p95, self.tr("95 % up to %Ln", "", p95)),
+            Mark("median", summary.median, self.tr("Median %Ln", "", summary.median)),
+            Mark("p95", summary.p95, self.tr("95 % up to %Ln", "", summary.p95)),
         ]
-        if found.total and limit <= histogram.edges[-1]:
-            marks.append(Mark("limit", limit, self.tr("Limit %Ln", "", limit)))
+        if histogram.edges and summary.limit <= histogram.edges[-1]:
+            marks.append(Mark("limit", summary.limit, self.tr("Limit %Ln", "", summary.limit)))
         sums = zip(histogram.prompt_sum, histogram.answer_sum, strict=True)
         shares = [prompt / max(1, prompt + answer) for prompt, answer in sums]
-        self.say(self.tr("Your dataset"), caption(histogram, limit))
+        self.say(self.tr("Your dataset"), summary.caption)
         self.histogram.show_data(HistogramData(histogram.edges, histogram.counts, shares, marks), "")
-        self._show_figures(project, sum(found.total), sum(found.answer), longest)
-        self.examples.show_project(project)
-
-    def _show_figures(self, project: "Project", total: int, answers: int, longest: int) -> None:
-        from voicetune_desktop.project.chats import message_count
-        from voicetune_desktop.project.examples import example_count, left_out_counts
-
-        train, valid = example_count(project, "train"), example_count(project, "valid")
         self.figures.show_figures(
             {
-                self.tr("examples to train on"): train,
-                self.tr("held out"): valid,
-                self.tr("tokens in all"): total,
-                self.tr("tokens of answers"): answers,
-                self.tr("tokens in the longest"): longest,
+                self.tr("examples to train on"): summary.train,
+                self.tr("held out"): summary.valid,
+                self.tr("tokens in all"): summary.tokens,
+                self.tr("tokens of answers"): summary.answer_tokens,
+                self.tr("tokens in the longest"): summary.longest,
             }
         )
-        counts = left_out_counts(project)
-        self.left_out.show_counts(counts, max(0, message_count(project) - sum(messages for _, _, messages in counts)))
-        self.message.setVisible(False)
-        if train < FEWEST:
-            text = self.tr("There are only %Ln example(s) to train on.", "", train)
+        self.left_out.show_counts(summary.left_out, summary.used)
+        self._train = summary.train
+        if not self.session.busy:
+            self.catch_up()
+
+    def _warn_of_few(self) -> None:
+        """Say that there are too few examples, or nothing."""
+        if self._train is None or self._train >= FEWEST:
+            self.message.setVisible(False)
+            return
+        text = self.tr("There are only %Ln example(s) to train on.", "", self._train)
+        if not self.message.isVisible() or self.message.text != text:
+            self.message.clear_actions()
             self.message.say("warning", text, self.tr("OpenAI asks for 10 at least, and 50 or more make a difference. Add more chats."))
+
+    def _offer_build(self) -> None:
+        """Let the person begin work that failed or was stopped; an error that is shown says why and stays."""
+        if self.message.isVisible():
+            return
+        self.message.clear_actions()
+        self.message.say("info", self.tr("The examples are not up to date."))
+        self.message.add_action(self.tr("Make examples")).clicked.connect(self._begin_again)
+
+    def _begin_again(self) -> None:
+        self._tried = ""
+        self.catch_up()
 
     def _apply(self) -> None:
         project = self.session.project
         if project is None:
             return
         if self.session.busy:
+            self._tried = ""
             self.session.cancel()
             self._rest.start(REST_MS // 4)
             return
@@ -156,9 +188,12 @@ class DatasetPage(Page):
         try:
             chosen = self.form.settings()
         except VoiceTuneError as error:
+            self.message.clear_actions()
             self.message.say_error(error)
             return
-        if chosen != settings(project):
+        if chosen == settings(project):
+            self.catch_up()
+        else:
             self.session.change(self.tr("Change how examples are made"), lambda project: set_settings(project, chosen))
 
     def _on_bar(self, low: int, high: int) -> None:
@@ -166,21 +201,21 @@ class DatasetPage(Page):
         self.examples.filter_lengths(low, high)
         self.examples.focus_list()
 
-    def _on_built(self, _report: Any) -> None:
-        self._failed_with = ""
-
     def _on_failed(self, error: "VoiceTuneError") -> None:
-        from voicetune_desktop.operations.steps import build_inputs, scan_inputs
-
-        project = self.session.project
-        if project is not None:
-            self._failed_with = scan_inputs(project) + build_inputs(project)
+        self.message.clear_actions()
         self.message.say_error(error)
 
     def _on_project_changed(self) -> None:
-        self._shown = self._failed_with = ""
+        self._tried, self._train = "", None
         self._rest.stop()
         self.message.setVisible(False)
+
+
+def _inputs(project: "Project") -> str:
+    """What the examples hang on, as one word."""
+    from voicetune_desktop.operations.steps import build_inputs, scan_inputs
+
+    return scan_inputs(project) + build_inputs(project)
 
 
 def _padded(content: QWidget, *, scroll: bool = False) -> QWidget:

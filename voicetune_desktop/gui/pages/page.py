@@ -35,6 +35,11 @@ class Page(QWidget):
         column.addSpacing(LARGE)
         column.addLayout(self.body, 1)
 
+    @property
+    def ready(self) -> bool:
+        """Whether everything it shows is of now; what takes long to read arrives a moment later."""
+        return True
+
     def say(self, title: str, lead: str) -> None:
         """Set the title and the line below it."""
         self.title.setText(title)

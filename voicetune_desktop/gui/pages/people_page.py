@@ -29,7 +29,7 @@ from voicetune_desktop.project.people import PersonRow, Role
 if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
 
-_WIDTHS = (130, 72, 96, 0, 132, 112, 78)
+_WIDTHS = (128, 84, 96, 0, 130, 110, 78)
 """Of the columns; that of the example takes the rest."""
 _FEWEST_ROWS, _FIELD_WIDTH = 5, 260
 

@@ -152,7 +152,7 @@ class PeopleModel(QAbstractTableModel):
         return person.role if column is Column.ROLE else person.new_name or ""
 
     def _decoration(self, person: PersonRow, column: Column) -> Any:
-        return _marks(person.platforms, px(18)) if column is Column.APPS else None
+        return _marks(person.platforms, px(16)) if column is Column.APPS else None
 
     def _tooltip(self, person: PersonRow, column: Column) -> str:
         return plain_tooltip("\n".join(person.names) if column is Column.NAME else self._words(person, column))

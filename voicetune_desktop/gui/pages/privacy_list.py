@@ -59,6 +59,7 @@ class FindingList(QWidget):
         self.all_values.clicked.connect(self._on_all_values)
         self.model = PagedModel[Shown](self._columns())
         self.table = self._table()
+        self._nothing = PlainLabel(ink="quiet", wrap=True)
         self._lay_out()
 
     @property
@@ -146,6 +147,8 @@ class FindingList(QWidget):
     def _show_rows(self, rows: int, current: Shown | None) -> None:
         self.all_values.setVisible(self._value is not None)
         self._views.setCurrentIndex(0 if rows else 1)
+        decided = self.tr("Everything in this group is decided."), self.tr("Nothing in this group is shown by this filter.")
+        self._nothing.setText(decided[0 if self.filter.value == "ask" else 1])
         self.model.show_rows(rows, self._fetch)
         place = self._ids.place(current.row.id) if current else 0
         self.table.setCurrentIndex(self.model.index(max(0, place), 1))
@@ -197,9 +200,8 @@ class FindingList(QWidget):
         views = QWidget()
         self._views = QStackedLayout(views)
         self._views.addWidget(self.table)
-        nothing = PlainLabel(self.tr("Nothing here. Choose another group or another filter."), ink="quiet", wrap=True)
-        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._views.addWidget(nothing)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._views.addWidget(self._nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)

@@ -56,7 +56,7 @@ class PrivacyPage(Page):
         )
         self._counts: list[KindCount] = []
         self._people: dict[int, tuple[str, Role]] = {}
-        self._deciding = False
+        self._deciding = self._all_replaced = False
         self._tried = self._searched = ""
         self.message = InlineMessage()
         self.names = NewNames(session, self)
@@ -87,6 +87,9 @@ class PrivacyPage(Page):
         if self._searched and self._searched != _decided(project):
             self._searched = ""
             self.search.forget()
+        if self._all_replaced and any(count.ask for count in self._counts):
+            self._all_replaced = False
+            self.message.setVisible(False)
         self._show_view(project)
 
     def catch_up(self) -> None:
@@ -224,6 +227,7 @@ class PrivacyPage(Page):
         if self.session.change(self.tr("Replaced all that waited"), replace_waiting):
             self.message.clear_actions()
             self.message.say("success", self.tr("%Ln finding(s) replaced.", "", waiting), self.tr("Ctrl+Z takes it back."))
+            self._all_replaced = True
 
     def _on_style(self, style: str) -> None:
         label = self.tr("How replacements look")
