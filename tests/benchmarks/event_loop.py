@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from tests.benchmarks.exports import FORMATS, make
 from tests.benchmarks.processes import print_table
 from voicetune_desktop.gui import english
+from voicetune_desktop.gui.app import LATER, load_one
 from voicetune_desktop.gui.jobs import workers
 from voicetune_desktop.gui.main_window import MainWindow
 from voicetune_desktop.gui.session import Session
@@ -81,6 +82,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     window = MainWindow(Session(), Theme(app, "light"))
     window.show()
     workers().warm()
+    load_one(iter(LATER))
+    _spin(3)
     ticks = Ticks()
     if wanted.why:
         _watch(ticks)

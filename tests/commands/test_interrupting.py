@@ -8,9 +8,8 @@ import time
 import pytest
 
 from tests.commands.running import ON_DISK, environment, start
-from tests.commands.test_projects import Keys
 from tests.operations.chat import write_chat
-from voicetune_desktop.commands import preparing, projects
+from voicetune_desktop.commands import preparing
 from voicetune_desktop.operations.preparing import prepare
 from voicetune_desktop.project.file import open_project
 
@@ -63,12 +62,9 @@ def test_stopped_job_leaves_older_files_as_they_were(voicetune, monkeypatch, tmp
 
 
 @pytest.mark.parametrize("step", STEPS)
-def test_stopped_job_leaves_a_project_with_the_whole_import_or_none(voicetune, monkeypatch, tmp_path, step):
-    keys, file = Keys(), tmp_path / "mine.voicetune"
-    monkeypatch.setattr(projects, "SystemKeyStore", lambda: keys)
+def test_stopped_job_leaves_a_project_with_the_whole_import_or_none(into_project, monkeypatch, keys, file, step):
     monkeypatch.setattr(preparing, "prepare", stop_at(step))
-    arguments = ["prepare", write_chat(tmp_path), "--assistant", "Ada Byron", "--out", tmp_path / "out", "--project", file]
-    assert voicetune(*arguments).status == 130
+    assert into_project().status == 130
     if step in STEPS[:2]:
         assert (file.exists(), keys.stored) == (False, {})
     else:

@@ -2,6 +2,8 @@
 
 import gc
 import sys
+from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -15,6 +17,19 @@ from voicetune_desktop.gui.theme import Theme
 SAMPLE = "--sample"
 PAINTED_MS = 30
 """By then the window has been painted; what takes longer waits so long."""
+IDLE_MS = 100
+LATER = (
+    "project.file",
+    "operations.importing",
+    "gui.pages.open_view",
+    "gui.pages.people_page",
+    "operations.hiding",
+    "operations.building",
+    "gui.pages.privacy_page",
+    "gui.pages.dataset_page",
+    "gui.pages.finish_page",
+)
+"""Modules that the window will need, loaded one by one while the person looks, so that no page opens slowly."""
 
 
 def run(arguments: list[str]) -> int:
@@ -35,12 +50,22 @@ def run(arguments: list[str]) -> int:
 
 
 def _settle() -> None:
-    """Start what long work will need, and let collections of garbage pass over what stays until the end (it takes 8 ms each time)."""
+    """Start what long work will need."""
     from voicetune_desktop.gui.jobs import workers
 
     workers().warm()
-    gc.freeze()
     gc.enable()
+    load_one(iter(LATER))
+
+
+def load_one(modules: Iterator[str]) -> None:
+    """Load a module, and the others each in a turn of its own; then collections of garbage pass over what stays (8 ms each time)."""
+    module = next(modules, None)
+    if module is None:
+        gc.freeze()
+        return
+    import_module(f"voicetune_desktop.{module}")
+    QTimer.singleShot(IDLE_MS, lambda: load_one(modules))
 
 
 def _open_first(window: MainWindow, arguments: list[str]) -> None:

@@ -171,9 +171,10 @@ class Cursor:
         """Where the element here ends, as the layout says. Raises BrokenJson where it does not say so."""
         mark, window = self._border, self._window
         while mark and mark.indented:
-            ends = [end for end in (window.text.find(mark.between, window.at), window.text.find(mark.last, window.at)) if end >= 0]
-            if ends:
-                return min(ends) + mark.tail
+            between = window.text.find(mark.between, window.at)
+            last = window.text.find(mark.last, window.at, between if between >= 0 else None)
+            if max(between, last) >= 0:
+                return (last if last >= 0 else between) + mark.tail
             if not window.fill():
                 break
         raise BrokenJson

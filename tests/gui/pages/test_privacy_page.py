@@ -51,7 +51,7 @@ def opened(qtbot, session):
 
 
 def rows(page):
-    return [page.list.model.row(row) for row in range(page.list.model.rowCount())]
+    return [page.review.list.model.row(row) for row in range(page.review.list.model.rowCount())]
 
 
 def texts(page):
@@ -59,7 +59,7 @@ def texts(page):
 
 
 def show(page, which):
-    page.list.filter._segments[which].click()
+    page.review.list.filter._segments[which].click()
 
 
 def waiting(session):
@@ -71,7 +71,7 @@ def test_looks_for_private_data_in_a_child_process(qtbot, session):
     with qtbot.waitSignal(session.work_ended, timeout=30_000):
         page.catch_up()
         assert session.busy
-    qtbot.waitUntil(lambda: page.groups.kind == NAMES)
+    qtbot.waitUntil(lambda: page.review.groups.kind == NAMES)
     assert scan_is_fresh(session.project)
 
 
@@ -96,19 +96,19 @@ def test_work_that_was_stopped_waits_for_the_person(monkeypatch, qtbot, session)
 
 
 def test_groups_are_named_by_kind_with_their_count(page):
-    names, mail = (group.tile for group in page.groups._groups.values())
+    names, mail = (group.tile for group in page.review.groups._groups.values())
     assert names.accessibleName() == "Names, 4, 2 to check"
     assert mail.accessibleName() == "E-mail, 1, all decided"
 
 
 def test_shows_first_what_waits(page):
-    assert (page.groups.kind, page.list.filter.value) == (NAMES, "ask")
+    assert (page.review.groups.kind, page.review.list.filter.value) == (NAMES, "ask")
     assert texts(page) == [DOUBT, DOUBT]
-    assert page.detail.value.text() == "grace"
+    assert page.review.detail.value.text() == "grace"
 
 
 def test_before_and_after_are_marked(page):
-    shown = page.list.current
+    shown = page.review.list.current
     (before,), (after,) = shown.before.spans, shown.after.spans
     assert (shown.before.text[before.start : before.end], before.tone) == ("grace", "ask")
     assert after.tone == "replace"
@@ -128,23 +128,23 @@ def test_place_of_a_kept_name_behind_a_replaced_one(page, session):
 
 @pytest.mark.parametrize(("key", "action"), [("R", Action.REPLACE), ("K", Action.KEEP)])
 def test_one_key_decides_and_goes_to_the_next(qtbot, page, session, key, action):
-    page.list.table.setFocus()
-    qtbot.keyClick(page.list.table, key)
+    page.review.list.table.setFocus()
+    qtbot.keyClick(page.review.list.table, key)
     assert [shown.row.action for shown in rows(page)] == [action, Action.ASK]
-    assert (page.list.table.currentIndex().row(), waiting(session)) == (1, 1)
+    assert (page.review.list.table.currentIndex().row(), waiting(session)) == (1, 1)
 
 
 def test_key_asks_again(qtbot, page, session):
     show(page, "replace")
-    page.list.table.setFocus()
-    qtbot.keyClick(page.list.table, "A")
+    page.review.list.table.setFocus()
+    qtbot.keyClick(page.review.list.table, "A")
     assert waiting(session) == 3
 
 
 @pytest.mark.parametrize(("key", "action"), [("R", Action.REPLACE), ("K", Action.KEEP)])
 def test_shift_decides_for_all_like_this_but_plain_words(qtbot, page, session, key, action):
-    page.list.table.setFocus()
-    qtbot.keyClick(page.list.table, key, Qt.KeyboardModifier.ShiftModifier)
+    page.review.list.table.setFocus()
+    qtbot.keyClick(page.review.list.table, key, Qt.KeyboardModifier.ShiftModifier)
     decided = findings.finding_rows(session.project, findings.finding_ids(session.project, kind=NAMES))
     grace = [row.action for row in decided if row.finding.value == "person:1"]
     assert grace == [action] * 4
@@ -152,20 +152,20 @@ def test_shift_decides_for_all_like_this_but_plain_words(qtbot, page, session, k
 
 
 def test_buttons_tell_how_many_are_alike(page):
-    assert page.detail.replace_like.text() == "All 4: replace (Shift+R)"
-    page.groups.choose("email")
-    assert not page.detail.replace_like.isVisibleTo(page)
+    assert page.review.detail.replace_like.text() == "All 4: replace (Shift+R)"
+    page.review.groups.choose("email")
+    assert not page.review.detail.replace_like.isVisibleTo(page)
 
 
 def test_keys_do_nothing_while_somebody_types(qtbot, page, session):
-    page.tabs.setCurrentWidget(page.search)
-    page.search.field.setFocus()
-    qtbot.keyClicks(page.search.field, "rk")
-    assert (page.search.field.text(), waiting(session)) == ("rk", 2)
+    page.review.tabs.setCurrentWidget(page.review.search)
+    page.review.search.field.setFocus()
+    qtbot.keyClicks(page.review.search.field, "rk")
+    assert (page.review.search.field.text(), waiting(session)) == ("rk", 2)
 
 
 def test_decision_can_be_undone(page, session):
-    page.detail.keep.click()
+    page.review.detail.keep.click()
     assert session.undo() == "Kept"
     assert (waiting(session), texts(page)) == (2, [DOUBT, DOUBT])
 
@@ -179,47 +179,47 @@ def test_plain_words_are_shown_only_among_the_kept(page):
 
 
 def test_replace_all_takes_what_waits(page, session):
-    assert page.replace_all.text() == "Replace all…"
-    page.replace_all.click()
-    assert (waiting(session), page.replace_all.isEnabled()) == (0, False)
+    assert page.review.replace_all.text() == "Replace all…"
+    page.review.replace_all.click()
+    assert (waiting(session), page.review.replace_all.isEnabled()) == (0, False)
     assert page.message.isVisible()
     session.undo()
     assert (waiting(session), page.message.isVisible()) == (2, False)
 
 
 def test_choice_for_a_group(page, session):
-    page.groups._groups[NAMES].choice._segments["keep"].click()
+    page.review.groups._groups[NAMES].choice._segments["keep"].click()
     assert findings.kind_counts(session.project)[0].choice is Action.KEEP
-    assert page.groups._groups[NAMES].choice.value == "keep"
+    assert page.review.groups._groups[NAMES].choice.value == "keep"
 
 
 def test_choice_of_a_group_is_shown_where_all_share_one_fate(page):
-    assert page.groups._groups["email"].choice.value == "replace"
-    assert page.groups._groups[NAMES].choice.value == ""
+    assert page.review.groups._groups["email"].choice.value == "replace"
+    assert page.review.groups._groups[NAMES].choice.value == ""
 
 
 def test_ids_arrive_in_parts(monkeypatch, qtbot, page):
     monkeypatch.setattr(privacy_ids, "_AT_ONCE", 1)
     show(page, "")
-    assert (page.list.model.rowCount(), len(page.list._ids)) == (4, 1)
-    qtbot.waitUntil(lambda: page.list._ids.is_complete)
+    assert (page.review.list.model.rowCount(), len(page.review.list._ids)) == (4, 1)
+    qtbot.waitUntil(lambda: page.review.list._ids.is_complete)
     qtbot.waitUntil(lambda: None not in rows(page))
     assert texts(page) == [SURE, DOUBT, DOUBT, TALK[4].text]
 
 
 def test_models_keep_the_rules_of_qt(qtbot, page, session):
-    for model in (page.list.model, page.values.model, page.search.model):
+    for model in (page.review.list.model, page.review.values.model, page.review.search.model):
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    page.detail.replace.click()
-    page.tabs.setCurrentWidget(page.values)
-    page.groups.choose("email")
+    page.review.detail.replace.click()
+    page.review.tabs.setCurrentWidget(page.review.values)
+    page.review.groups.choose("email")
     session.undo()
-    assert page.values.model.rowCount() == 1
+    assert page.review.values.model.rowCount() == 1
 
 
 def values(page):
-    page.tabs.setCurrentWidget(page.values)
-    model = page.values.model
+    page.review.tabs.setCurrentWidget(page.review.values)
+    model = page.review.values.model
     return [[model.index(row, column).data() for column in range(5)] for row in range(model.rowCount())]
 
 
@@ -231,53 +231,53 @@ def test_values_are_listed_with_what_becomes_of_them(page):
 
 def test_value_is_decided_in_the_table(page, session):
     values(page)
-    assert page.values.model.setData(page.values.model.index(0, 4), "keep")
+    assert page.review.values.model.setData(page.review.values.model.index(0, 4), "keep")
     assert values(page)[0][2:] == ["", "Grace Lindqvist", "Keep"]
     assert waiting(session) == 0
 
 
 def test_messages_of_a_value_are_listed(page):
     values(page)
-    page.values.show_places.click()
-    assert (page.tabs.currentIndex(), page.list.all_values.text()) == (0, "Only Grace Lindqvist")
+    page.review.values.show_places.click()
+    assert (page.review.tabs.currentIndex(), page.review.list.all_values.text()) == (0, "Only Grace Lindqvist")
     assert len(rows(page)) == 4
-    page.list.all_values.click()
-    assert page.list.value is None
+    page.review.list.all_values.click()
+    assert page.review.list.value is None
 
 
 def test_search_says_that_a_name_is_gone(qtbot, page, session):
     assert page.focus_search()
-    page.search.field.setText("Lindqvist")
+    page.review.search.field.setText("Lindqvist")
     with qtbot.waitSignal(session.work_ended, timeout=30_000):
-        qtbot.keyClick(page.search.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(page.search.answer.isVisible)
-    assert page.search.answer.text == "Not found in any of 5 message(s): “Lindqvist”."
+        qtbot.keyClick(page.review.search.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.review.search.answer.isVisible)
+    assert page.review.search.answer.text == "Not found in any of 5 message(s): “Lindqvist”."
 
 
 def test_search_shows_what_is_still_there(qtbot, page, session):
     page.focus_search()
-    page.search.field.setText("finally")
+    page.review.search.field.setText("finally")
     with qtbot.waitSignal(session.work_ended, timeout=30_000):
-        page.search.go.click()
-    qtbot.waitUntil(page.search.answer.isVisible)
-    assert page.search.answer.text == "“finally” is in 2 of 5 messages."
-    assert page.search.model.rowCount() == 2
-    page.replace_all.click()
-    assert not page.search.answer.isVisible()
+        page.review.search.go.click()
+    qtbot.waitUntil(page.review.search.answer.isVisible)
+    assert page.review.search.answer.text == "“finally” is in 2 of 5 messages."
+    assert page.review.search.model.rowCount() == 2
+    page.review.replace_all.click()
+    assert not page.review.search.answer.isVisible()
 
 
 def test_replacements_can_be_tags(qtbot, page, session):
-    page.style_choice._segments["tags"].click()
+    page.review.style_choice._segments["tags"].click()
     assert session.project.setting("replacement_style") == "tags"
-    qtbot.waitUntil(lambda: page.list.current.after.text == "Good [PERSON 1], finally")
+    qtbot.waitUntil(lambda: page.review.list.current.after.text == "Good [PERSON 1], finally")
 
 
 def test_nothing_is_decided_while_work_runs(monkeypatch, page, session):
     monkeypatch.setattr(type(session), "busy", property(lambda _: True))
     page.refresh()
-    assert not page.detail.replace.isEnabled()
-    assert not page.groups._groups[NAMES].choice.isEnabled()
-    assert not page.search.go.isEnabled()
+    assert not page.review.detail.replace.isEnabled()
+    assert not page.review.groups._groups[NAMES].choice.isEnabled()
+    assert not page.review.search.go.isEnabled()
 
 
 def test_new_scan_lists_anew(page, session):
@@ -295,4 +295,4 @@ def test_statement_is_always_there(page):
 def test_another_project_starts_empty(page, session):
     session.new_temporary()
     page.refresh()
-    assert (page.list.model.rowCount(), page.groups.kind) == (0, "")
+    assert (page.review.list.model.rowCount(), page.review.groups.kind) == (0, "")
