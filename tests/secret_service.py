@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -34,7 +34,7 @@ class CannotStart(Exception):
 
 
 @contextmanager
-def private_secret_service() -> Iterator[str]:
+def private_secret_service() -> Generator[str]:
     """The address of the bus while the service runs. Raises CannotStart."""
     for program in PROGRAMS:
         if not shutil.which(program):
@@ -52,7 +52,7 @@ def private_secret_service() -> Iterator[str]:
 
 
 @contextmanager
-def _running(command: list[str], home: Path, address: str = "") -> Iterator[None]:
+def _running(command: list[str], home: Path, address: str = "") -> Generator[None]:
     environment = {"PATH": os.environ["PATH"], "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "DBUS_SESSION_BUS_ADDRESS": address}
     with (home / "password").open("rb") as password:
         process = subprocess.Popen(command, env=environment, stdin=password, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

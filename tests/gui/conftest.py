@@ -10,3 +10,61 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def pytest_itemcollected(item: pytest.Item) -> None:
     """Let the display that is none say what it cannot do."""
     item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory):
+    """A project file with examples; tests open copies of it."""
+    from tests.gui.windows import make_project
+
+    return make_project(tmp_path_factory.mktemp("made") / "made.voicetune")
+
+
+@pytest.fixture
+def keys(monkeypatch):
+    """A key store that works."""
+    from tests.gui.windows import Keys
+
+    store = Keys()
+    monkeypatch.setattr("voicetune_desktop.keystore.SystemKeyStore", lambda: store)
+    return store
+
+
+@pytest.fixture(scope="session")
+def children():
+    """The child processes of all windows; they end with the tests, so that each finds one waiting."""
+    from voicetune_desktop.gui.jobs import workers
+
+    pool = workers()
+    end = pool.close
+    yield pool
+    end()
+
+
+@pytest.fixture
+def window(qtbot, qapp, children, monkeypatch):
+    """The whole window, without a project."""
+    from tests.gui.screenshots import dress
+    from voicetune_desktop.gui import english
+    from voicetune_desktop.gui.main_window import MainWindow
+    from voicetune_desktop.gui.session import Session
+
+    english.install(qapp)
+    monkeypatch.setattr(children, "close", lambda: None)
+    shown = MainWindow(Session(), dress("light"))
+    shown.show()
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    yield shown
+    shown.close()
+    shown.deleteLater()
+
+
+@pytest.fixture
+def opened(qtbot, window, keys, made, tmp_path):
+    """The window with a project of 30 examples."""
+    from tests.gui.windows import open_copy, rest
+
+    open_copy(window, keys, made, tmp_path)
+    rest(qtbot, window)
+    return window

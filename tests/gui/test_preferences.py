@@ -1,0 +1,75 @@
+import json
+
+import pytest
+
+from voicetune_desktop.gui import preferences
+from voicetune_desktop.paths import user_config
+
+
+def stored():
+    return user_config() / "preferences.json"
+
+
+def projects(folder, count):
+    paths = [folder / f"{number}.voicetune" for number in range(count)]
+    for path in paths:
+        path.touch()
+    return paths
+
+
+def test_without_a_file_there_are_none():
+    assert preferences.read() == {}
+    assert preferences.recent_projects() == []
+
+
+@pytest.mark.parametrize("text", ["", "{", "[1, 2]", "null", '{"recent": 7}', '{"recent": [1, null]}'])
+def test_a_broken_file_counts_as_empty(text):
+    stored().write_text(text, encoding="utf-8")
+    assert preferences.recent_projects() == []
+
+
+def test_a_file_that_is_no_text_counts_as_empty():
+    stored().write_bytes(b"\xff\xfe\x00")
+    assert preferences.read() == {}
+
+
+def test_one_change_keeps_the_others():
+    preferences.change("look", "dark")
+    preferences.change("other", "ä")
+    assert json.loads(stored().read_text(encoding="utf-8")) == {"look": "dark", "other": "ä"}
+
+
+def test_the_newest_project_comes_first_and_once(tmp_path):
+    first, second = projects(tmp_path, 2)
+    for path in (first, second, first):
+        preferences.remember_project(path)
+    assert preferences.recent_projects() == [first, second]
+
+
+def test_projects_that_are_gone_are_not_listed(tmp_path):
+    first, second = projects(tmp_path, 2)
+    preferences.remember_project(first)
+    preferences.remember_project(second)
+    second.unlink()
+    assert preferences.recent_projects() == [first]
+
+
+def test_only_the_last_projects_are_remembered(tmp_path):
+    paths = projects(tmp_path, preferences.RECENT + 3)
+    for path in paths:
+        preferences.remember_project(path)
+    assert preferences.recent_projects() == paths[: -preferences.RECENT - 1 : -1]
+
+
+def test_a_project_can_be_forgotten(tmp_path):
+    first, second = projects(tmp_path, 2)
+    preferences.remember_project(first)
+    preferences.remember_project(second)
+    preferences.forget_project(second)
+    assert preferences.recent_projects() == [first]
+
+
+def test_a_place_that_cannot_be_written_is_no_reason_to_stop(monkeypatch, tmp_path):
+    monkeypatch.setattr(preferences, "_file", lambda: tmp_path / "no folder" / "preferences.json")
+    preferences.change("look", "dark")
+    assert preferences.read() == {}
