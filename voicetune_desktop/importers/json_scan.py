@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
-_TOKEN = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+("?)|[{}\[\]]', re.DOTALL)
-_SCALAR = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+("?)|[^\s,\[\]{}"]++', re.DOTALL)
+_TOKEN = re.compile(rb'"[^"\\]*+(?>(?:\\.[^"\\]*+)*)("?)|[{}\[\]]', re.DOTALL)
+_SCALAR = re.compile(rb'"[^"\\]*+(?>(?:\\.[^"\\]*+)*)("?)|[^\s,\[\]{}"]++', re.DOTALL)
 _NEXT = re.compile(rb"\s*+,\s*+(?=[^\s,\]])")
 _FIRST_KEY = re.compile(rb'\{\s*+"[^"\\]*+"\s*+:')
 _INDENT = re.compile(rb"[\r\n]++[ \t]")

@@ -28,7 +28,7 @@ LONGEST = 1 << 26
 """Bytes of the longest single value that is held in memory."""
 
 _UNREADABLE = (MsgspecError, ValueError, RecursionError)
-_KEY = re.compile(rb'("[^"\\]*+(?:\\.[^"\\]*+)*+")\s*+:', re.DOTALL)
+_KEY = re.compile(rb'("[^"\\]*+(?>(?:\\.[^"\\]*+)*)")\s*+:', re.DOTALL)
 
 
 class Malformed(Struct, frozen=True):

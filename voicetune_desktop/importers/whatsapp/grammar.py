@@ -19,16 +19,16 @@ _GAP = f"[{_M} \u00a0\u202f]{{0,3}}+"
 _SEPARATOR = f"{_GAP}[./\\-年月년월]{_GAP}"
 _DATE = rf"[{_M}]*+\d{{1,4}}+{_SEPARATOR}\d{{1,4}}+{_SEPARATOR}\d{{1,4}}+[.日일]?+(?!\d)"
 _LETTER = r"[^\d\s!-/:-@\[-`{-~\u2010-\u2027\u3000-\u3002]"
-_WORD = rf"(?:{_LETTER}{{1,8}}+\.?+{_S}?+){{0,2}}+"
+_WORD = rf"(?>(?:{_LETTER}{{1,8}}+\.?+{_S}?+){{0,2}})"
 """Between date and time: "klo", "à", "下午", "오전", "p. m."."""
-_JOIN = rf"(?:{_S}г\.)?+[,،、]?+[{_M} \u00a0\u202f]*+"
+_JOIN = rf"(?>(?:{_S}г\.)?)[,،、]?+[{_M} \u00a0\u202f]*+"
 _MINUTE = rf"({_WORD}\d{{1,2}}+(?:[:.٫]| ?h ?)\d\d)"
-_SECOND = r"(?:(?:[:.٫]| ?min ?)(\d\d)(?: ?s)?+)?+(?!\d)"
-_HALF = rf"((?:{_S}?+{_LETTER}{{1,8}}+\.?+(?:{_S}?+{_LETTER}{{1,4}}+\.?+)?+)?+)"
-_KNOWN_HALF = rf"((?:{_S}?+(?:[AaPp]\.?{_S}?[Mm]\b\.?|[πμ]\.?μ\.|上午|下午|午前|午後|오전|오후))?+)"
+_SECOND = r"(?>(?:(?:[:.٫]| ?min ?)(\d\d)(?>(?: ?s)?))?)(?!\d)"
+_HALF = rf"((?>(?:{_S}?+{_LETTER}{{1,8}}+\.?+(?>(?:{_S}?+{_LETTER}{{1,4}}+\.?+)?))?))"
+_KNOWN_HALF = rf"((?>(?:{_S}?+(?:[AaPp]\.?{_S}?[Mm]\b\.?|[πμ]\.?μ\.|上午|下午|午前|午後|오전|오후))?))"
 
 _PLAIN_DATE = "[0-9]{1,4}+[./-][0-9]{1,2}+[./-][0-9]{1,4}+"
-_PLAIN_TIME = rf"([0-9]{{1,2}}+[:.][0-9]{{2}})(?:[:.]([0-9]{{2}}))?+((?:{_S}?+[AaPp]\.?+[Mm]\.?+)?+)"
+_PLAIN_TIME = rf"([0-9]{{1,2}}+[:.][0-9]{{2}})(?>(?:[:.]([0-9]{{2}}))?)((?>(?:{_S}?+[AaPp]\.?+[Mm]\.?+)?))"
 
 _HEADS: dict[Style, str] = {
     "bracket": rf"([{_M}]*+\[{_DATE}){_JOIN}{_MINUTE}{_SECOND}{_HALF}[{_M}]*+\]{_S}?+",
@@ -42,7 +42,7 @@ _PLAIN_HEADS: dict[Style, str] = {
 }
 """The same for files without rarities; half as much work."""
 
-_SENDER = r"[^:\n]++(?::(?![ \n]|\Z)[^:\n]*+)*+"
+_SENDER = r"[^:\n]++(?>(?::(?![ \n]|\Z)[^:\n]*+)*)"
 _END = r":(?: |(?=\n)|\Z)"
 _AFTER_COLON = re.compile(r"[^:\n]+:([^\d\n])")
 _TIGHT_SENDER, _TIGHT_END = r"[^:\n]++", ": ?+"
@@ -70,7 +70,7 @@ class Layout(Struct, frozen=True):
 def _head(style: Style, *, plain: bool = False, tight: bool = False, names: frozenset[str] = frozenset()) -> re.Pattern[str]:
     known = "".join(f"{re.escape(name)}|" for name in sorted(names, key=lambda name: (-len(name), name)))
     sender, end = (_TIGHT_SENDER, _TIGHT_END) if tight else (_SENDER, _END)
-    return re.compile(rf"\n{(_PLAIN_HEADS if plain else _HEADS)[style]}(?:({known}{sender}){end})?+")
+    return re.compile(rf"\n{(_PLAIN_HEADS if plain else _HEADS)[style]}(?>(?:({known}{sender}){end})?)")
 
 
 def lock(sample: str) -> Layout | None:
