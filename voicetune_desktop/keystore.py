@@ -1,5 +1,7 @@
 """The key store of the operating system, and only that: other keyring backends write keys where anybody can read them."""
 
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from typing import Protocol
 
@@ -42,36 +44,37 @@ class SystemKeyStore:
         self._backend, self.label = _first_backend()
 
     def get(self, name: str) -> bytes | None:
-        """The key stored under a name, or None."""
-        from keyring.errors import KeyringError
-
-        try:
+        """The key stored under a name, or None. Raises KeyringUnavailable."""
+        with _answers(self.label):
             stored = self._backend.get_password(self._service, name)
-        except KeyringError as error:
-            raise _refused(self.label) from error
-        return bytes.fromhex(stored) if stored else None
+            return bytes.fromhex(stored) if stored else None
 
     def put(self, name: str, key: bytes) -> None:
-        """Store a key, and read it back to be sure."""
-        from keyring.errors import KeyringError
-
-        try:
+        """Store a key, and read it back to be sure. Raises KeyringUnavailable."""
+        with _answers(self.label):
             self._backend.set_password(self._service, name, key.hex())
-        except KeyringError as error:
-            raise _refused(self.label) from error
         if self.get(name) != key:
             raise _refused(self.label)
 
     def forget(self, name: str) -> None:
-        """Remove a key; nothing happens where there is none."""
-        from keyring.errors import KeyringError, PasswordDeleteError
+        """Remove a key; nothing happens where there is none. Raises KeyringUnavailable."""
+        from keyring.errors import PasswordDeleteError
 
-        try:
+        with suppress(PasswordDeleteError), _answers(self.label):
             self._backend.delete_password(self._service, name)
-        except PasswordDeleteError:
-            return
-        except KeyringError as error:
-            raise _refused(self.label) from error
+
+
+@contextmanager
+def _answers(label: str) -> Generator[None]:
+    """Whatever a backend raises (its bus went away, an entry is garbage) is one sentence; it may quote the entry, so it is dropped."""
+    from keyring.errors import PasswordDeleteError
+
+    try:
+        yield
+    except PasswordDeleteError:
+        raise
+    except Exception:  # noqa: BLE001  (each backend has errors of its own)
+        raise _refused(label) from None
 
 
 class _Backend(Protocol):

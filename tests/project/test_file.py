@@ -148,3 +148,16 @@ def test_errors_of_the_store_carry_no_values(project):
         project.connection.execute("SELECT 'Canary' FROM no_such_table_Canary")
     assert "Canary" not in str(caught.value)
     assert caught.value.__cause__ is None
+
+
+def test_failed_creation_leaves_neither_file_nor_key(tmp_path, monkeypatch):
+    keys = MemoryKeys()
+
+    def fail(_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(file.schema, "migrate", fail)
+    with pytest.raises(KeyboardInterrupt):
+        create(tmp_path / "p.voicetune", keystore=keys)
+    assert list(tmp_path.iterdir()) == []
+    assert keys.keys == {}

@@ -12,7 +12,7 @@ from voicetune_desktop import terminal
 from voicetune_desktop.errors import KeyringUnavailable, ProjectLocked
 from voicetune_desktop.keystore import SystemKeyStore
 from voicetune_desktop.project import chats, examples, people
-from voicetune_desktop.project.file import Project, create, open_project, open_with_secret, read_salt, storage_errors
+from voicetune_desktop.project.file import Project, create, open_project, open_with_secret, read_salt, remove, storage_errors
 from voicetune_desktop.project.recovery import recovery_code
 
 
@@ -65,7 +65,7 @@ def opened_or_made(file: Path) -> Generator[Project]:
 def _remove(file: Path) -> None:
     with suppress(KeyringUnavailable):
         SystemKeyStore().forget(read_salt(file).hex())
-    file.unlink()
+    remove(file)
 
 
 def _passphrase(prompt: str, *, confirm: bool = False) -> str:

@@ -88,7 +88,7 @@ class Session(QObject):
         job, self._job = self._job, None
         if job:
             job.abandon()
-            job.deleteLater()
+            _release(job)
             self.work_ended.emit()
         project, self.project = self.project, None
         made, self._made = self._made, None
@@ -158,7 +158,7 @@ class Session(QObject):
     def _on_ended(self) -> None:
         job, self._job = self._job, None
         if job:
-            job.deleteLater()
+            _release(job)
         self.work_ended.emit()
         self._outcome()
         self.changed.emit()
@@ -184,6 +184,12 @@ class Session(QObject):
         if not temporary:
             preferences.remember_project(project.path)
         self.project_changed.emit()
+
+
+def _release(job: "Job") -> None:
+    """Let a job go. It may hold the last reference to the session, which must not be its parent when that goes, too."""
+    job.setParent(None)
+    job.deleteLater()
 
 
 def _nothing() -> None:

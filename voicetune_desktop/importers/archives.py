@@ -61,7 +61,7 @@ def _check_directory(path: Path) -> None:
 def _zip_members(archive: zipfile.ZipFile, tally: Tally) -> Iterator[tuple[str, Entry, str | None]]:
     """Name as written, entry, and what is wrong with it."""
     for info in archive.infolist():
-        if info.is_dir():
+        if not info.filename or info.is_dir():
             continue
         if info.flag_bits & 1:
             raise SourceError("This archive is locked with a password.", "Unpack it with its password, then choose the unpacked folder.")

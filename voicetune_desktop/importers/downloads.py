@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from voicetune_desktop.importers.entries import split_name
@@ -25,13 +26,19 @@ def group_parts(paths: Sequence[Path]) -> list[tuple[Path, ...]]:
     return [tuple(group) for group in groups.values()]
 
 
+def _is_folder(path: Path) -> bool:
+    with suppress(OSError, ValueError):
+        return path.is_dir()
+    return False
+
+
 def _download(path: Path) -> object:
     """What the parts of one download have in common; the path itself where it is a download of its own."""
     parent = path.absolute().parent
     if _MESSAGES.fullmatch(path.name):
         return parent, "message_"
     stem, suffix = split_name(path.name)
-    if _ALONE.search(stem) or not (suffix or path.is_dir()):
+    if _ALONE.search(stem) or not (suffix or _is_folder(path)):
         return path
     if meta := _META.fullmatch(stem):
         return tuple(part.casefold() for part in meta.groups())

@@ -144,12 +144,25 @@ def create(path: Path, *, key: bytes | None = None, passphrase: str | None = Non
     key = key or secrets.token_bytes(KEY_BYTES)
     if keystore:
         keystore.put(salt.hex(), key)
-    with storage_errors():
-        connection = _connect(path, key, salt)
-        schema.migrate(connection)
+    try:
+        with storage_errors():
+            connection = _connect(path, key, salt)
+            schema.migrate(connection)
+    except BaseException:
+        remove(path)
+        if keystore:
+            keystore.forget(salt.hex())
+        raise
     with suppress(OSError):
         path.chmod(0o600)
     return Project(path, key, connection)
+
+
+def remove(path: Path) -> None:
+    """Delete a project file that is not open, and what SQLite keeps beside it."""
+    for suffix in ("", "-wal", "-shm"):
+        with suppress(OSError):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
 def _new_salt() -> bytes:
@@ -167,8 +180,12 @@ def create_for_one_run(size: int) -> Project:
 def create_temporary() -> Project:
     """A project that nobody can open again: its random key is in this process's memory only."""
     folder = Path(tempfile.mkdtemp(prefix="voicetune-"))
-    project = create(folder / f"work{SUFFIX}", key=secrets.token_bytes(KEY_BYTES))
-    return Project(project.path, project.key, _reopened(project), temporary=folder)
+    try:
+        project = create(folder / f"work{SUFFIX}", key=secrets.token_bytes(KEY_BYTES))
+        return Project(project.path, project.key, _reopened(project), temporary=folder)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
 
 
 def create_in_memory() -> Project:
