@@ -8,7 +8,7 @@ import time
 import pytest
 
 from tests.gui import work
-from tests.gui.windows import KEY, PATIENCE
+from tests.gui.windows import PATIENCE
 from voicetune_desktop.errors import DiskFull, LeakFound, ProjectError, ProjectLocked, VoiceTuneError
 from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.session import Session

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from tests.operations.chat import write_chat
@@ -17,6 +17,9 @@ KEY = b"k" * 32
 PATIENCE = 30_000
 """Milliseconds that a child process may take on a slow machine."""
 ASSISTANT = "Ada Byron"
+_NO_KEYS = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+_held = [QMimeData()]
+"""An event does not keep what is dragged alive."""
 
 
 class Keys:
@@ -75,13 +78,24 @@ def go(qtbot, window, step):
     return window.page(step)
 
 
-def drop(widget, *paths):
-    """Let files fall on a widget."""
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    event = QDropEvent(QPointF(QPoint(5, 5)), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+def drag(widget, *paths):
+    """Hold files over a widget; says whether they may fall there."""
+    event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, _files(paths), *_NO_KEYS)
+    event.ignore()
     QApplication.sendEvent(widget, event)
-    return event
+    return event.isAccepted()
+
+
+def drop(widget, *paths):
+    """Let files fall on a widget; as with a real mouse, the one that took the drag gets them."""
+    assert drag(widget, *paths)
+    QApplication.sendEvent(widget, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, _files(paths), *_NO_KEYS))
+
+
+def _files(paths):
+    data = _held[0] = QMimeData()
+    data.setUrls([QUrl(path) if isinstance(path, str) else QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
 
 
 def press(qtbot, window, keys, modifier=Qt.KeyboardModifier.NoModifier):

@@ -9,7 +9,7 @@ from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_slices import Cursor, Malformed, decoded
 from voicetune_desktop.importers.slack_people import Known, User, directory, ids_of
 from voicetune_desktop.importers.slack_rooms import DAYS, LISTS, PEOPLE, Folder, Room, chat, day_files, listed, rooms
-from voicetune_desktop.importers.slack_rows import IsMe, Row, Sender, Workspace, read_day
+from voicetune_desktop.importers.slack_rows import Day, IsMe, Row, Sender, Workspace, read_day
 from voicetune_desktop.importers.slack_text import Names
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Answers, ChatExport, Match, Message, Participant, Reason, SetAside
@@ -81,14 +81,14 @@ def _participants(workspace: Workspace, ids: Iterable[str]) -> Iterator[Particip
 def _items(source: Source, days: Iterable[Entry], export: ChatExport, workspace: Workspace) -> Iterator[Message | SetAside]:
     """The rows of a channel, day by day. After the last one the export knows the other names of all who wrote."""
     senders: dict[object, Sender] = {}
-    for day in days:
+    for entry in days:
         try:
-            for rows in _rows(source, day):
-                yield from read_day(rows, export.chat, day.name, workspace, senders)
+            for rows in _rows(source, entry):
+                yield from read_day(rows, Day(entry.name, export.chat, workspace, senders))
         except HostileArchive:
             raise
         except SourceError:
-            yield SetAside(Reason.UNPARSABLE, "This file is damaged; messages in it are lost.", day.name, 1)
+            yield SetAside(Reason.UNPARSABLE, "This file is damaged; messages in it are lost.", entry.name, 1)
     declared = tuple(person.id for person in export.participants)
     export.participants = tuple(_participants(workspace, (*declared, *(sender.id for sender in senders.values()))))
 

@@ -74,35 +74,49 @@ class Workspace(NamedTuple):
     is_me: IsMe
 
 
-def read_day(
-    rows: Sequence[Row | Malformed], chat: Chat, file: str, workspace: Workspace, senders: dict[object, Sender]
-) -> Iterator[Message | SetAside]:
-    """What becomes of the rows of a day, in order of time; `senders` gathers who wrote."""
-    chat_id, title, names = chat.id, chat.title, workspace.names
+class Day(NamedTuple):
+    """One file of a channel; `senders` gathers who wrote."""
+
+    file: str
+    chat: Chat
+    workspace: Workspace
+    senders: dict[object, Sender]
+
+
+def read_day(rows: Sequence[Row | Malformed], day: Day) -> Iterator[Message | SetAside]:
+    """What becomes of the rows of a day, in order of time."""
+    chat_id, title, names, senders = day.chat.id, day.chat.title, day.workspace.names, day.senders
     stamps = [row.ts or "" if isinstance(row, Row) else "" for row in rows]
     times, doubles = utc_times(stamps), _doubles(rows, stamps)
     for at in _in_time(stamps):
         row = rows[at]
-        if isinstance(row, Malformed) or row.subtype not in _WRITTEN or at in doubles:
-            yield _not_a_message(row, file, at)
+        if isinstance(row, Malformed) or row.subtype is not None or row.bot_id is not None or row.file or not row.text or at in doubles:
+            yield _unusual(row, at, times[at], day, is_double=at in doubles)
             continue
-        text, is_shared = row.text, False
-        if not text or row.file is not None:
-            text, is_shared = _other_text(row, names)
-            if not text:
-                yield _without_text(row, file, at)
-                continue
-        elif "<" in text or "&" in text:
+        text, user, stamp, root = row.text, row.user, row.ts, row.thread_ts
+        if "<" in text or "&" in text:
             text = resolved(text, names)
-        is_plain = row.subtype is None and row.bot_id is None
-        key = row.user if is_plain else (row.user, row.bot_id, row.username, row.comment and row.comment.user)
-        sender_id, sender, is_me, is_bot = senders.get(key) or senders.setdefault(key, _sender(row, workspace))
-        stamp, root = row.ts, row.thread_ts
+        sender_id, sender, is_me, is_bot = senders.get(user) or senders.setdefault(user, _sender(row, day.workspace))
         if root == stamp:
             root = None
-        is_plain = is_plain and root is None and row.edited is None and row.files is UNSET and not is_bot
+        is_plain = root is None and row.edited is None and row.files is UNSET and not is_bot
         flags = () if is_plain else _flags(row, is_bot=is_bot, is_reply=root is not None)
-        yield Message(chat_id, title, stamp, sender_id, sender, is_me, times[at], text, root, is_shared, flags)
+        yield Message(chat_id, title, stamp, sender_id, sender, is_me, times[at], text, root, False, flags)
+
+
+def _unusual(row: Row | Malformed, at: int, time: str | None, day: Day, *, is_double: bool) -> Message | SetAside:
+    """What becomes of a row that is damaged, has a subtype or no text of its own, or is by a bot."""
+    if isinstance(row, Malformed) or row.subtype not in _WRITTEN or is_double:
+        return _not_a_message(row, day.file, at)
+    text, is_shared = _text(row, day.workspace.names)
+    if not text:
+        return _without_text(row, day.file, at)
+    key = (row.user, row.bot_id, row.username, row.comment and row.comment.user)
+    sender = day.senders.get(key) or day.senders.setdefault(key, _sender(row, day.workspace))
+    root = None if row.thread_ts == row.ts else row.thread_ts
+    flags = _flags(row, is_bot=sender.is_bot, is_reply=root is not None)
+    who = (sender.id, sender.name, sender.is_me)
+    return Message(day.chat.id, day.chat.title, row.ts, *who, time, text, root, is_shared, flags)
 
 
 def _in_time(stamps: Sequence[str]) -> Sequence[int]:
@@ -146,15 +160,15 @@ def _has(field: Raw | UnsetType) -> bool:
     return isinstance(field, Raw) and bytes(field) not in (b"[]", b"null")
 
 
-def _other_text(row: Row, names: Names) -> tuple[str, bool]:
-    """Text that does not stand in `text`, and whether it is somebody else's message that was shared.
+def _text(row: Row, names: Names) -> tuple[str, bool]:
+    """The text of a message wherever it stands, and whether it is somebody else's message that was shared.
 
     In exports of old, a message with a `file` has a `text` that Slack wrote: "uploaded a file: …".
     """
     if row.file:
         comment = row.comment or row.file.initial_comment
         return resolved((comment and comment.comment) or "", names), False
-    text = block_text(row.blocks, names)
+    text = resolved(row.text or "", names) or block_text(row.blocks, names)
     return (text, False) if text else attachment_text(row.attachments, names)
 
 

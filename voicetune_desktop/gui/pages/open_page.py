@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QStackedLayout
 
 from voicetune_desktop.errors import KeyringUnavailable, ProjectError, ProjectLocked, VoiceTuneError
@@ -195,13 +195,12 @@ class OpenPage(Page):
     def _on_imported(self, report: object) -> None:
         counts: dict[str, int] = getattr(report, "counts")  # noqa: B009
         there: int = getattr(report, "already_there")  # noqa: B009
-        locale = QLocale()
         kept = counts.get("kept", 0) - there
-        text = self.tr("%1 message(s) read.", "", kept).replace("%1", locale.toString(kept))
+        text = self.tr("%Ln message(s) read.", "", kept)
         aside = sum(counts.values()) - counts.get("kept", 0)
-        parts = [self.tr("%1 rows set aside.").replace("%1", locale.toString(aside))] if aside else []
+        parts = [self.tr("%Ln row(s) set aside.", "", aside)] if aside else []
         if there:
-            parts.append(self.tr("%1 were here already.").replace("%1", locale.toString(there)))
+            parts.append(self.tr("%Ln message(s) were here already.", "", there))
         self.message.say("success", text, " ".join(parts))
         self._forget_undo()
         if self._view is not None:

@@ -1,5 +1,6 @@
 """The first messages of a chat as bubbles, and what of the exports was set aside and why."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QLocale
@@ -76,17 +77,16 @@ class Preview(QWidget):
         self._account.addStretch()
 
     def _sum(self, counts: dict[str, int]) -> str:
-        locale = QLocale()
-        words = {
-            "kept": self.tr("messages"),
-            "system": self.tr("notices of the app"),
-            "media": self.tr("pictures, voice messages and files without text"),
-            "deleted": self.tr("deleted messages"),
-            "unsupported": self.tr("of a kind that cannot be used"),
-            "unparsable": self.tr("that could not be read"),
+        words: dict[str, Callable[[int], str]] = {
+            "kept": lambda n: self.tr("%Ln message(s)", "", n),
+            "system": lambda n: self.tr("%Ln notice(s) of the app", "", n),
+            "media": lambda n: self.tr("%Ln without text, such as pictures", "", n),
+            "deleted": lambda n: self.tr("%Ln deleted", "", n),
+            "unsupported": lambda n: self.tr("%Ln of a kind that cannot be used", "", n),
+            "unparsable": lambda n: self.tr("%Ln that could not be read", "", n),
         }
-        parts = [f"{locale.toString(counts[key])} {word}" for key, word in words.items() if counts.get(key)]
-        return self.tr("%1 rows: %2.").replace("%1", locale.toString(sum(counts.values()))).replace("%2", ", ".join(parts))
+        parts = [say(counts[key]) for key, say in words.items() if counts.get(key)]
+        return self.tr("%Ln row(s): %1.", "", sum(counts.values())).replace("%1", ", ".join(parts))
 
 
 def _bubble(row: "MessageRow", *, mine: bool) -> Bubble:
