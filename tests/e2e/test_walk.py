@@ -5,15 +5,17 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.operations.chat import write_chat
 from voicetune_desktop.dataset.checks.files import check_file
 from voicetune_desktop.gui import english
 from voicetune_desktop.gui.jobs import workers
 from voicetune_desktop.gui.main_window import MainWindow
+from voicetune_desktop.gui.pages.people_table import Column
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.theme import Theme
+from voicetune_desktop.gui.widgets.fields import ListField
 
 PATIENCE = 30_000
 
@@ -47,21 +49,18 @@ def by_identifier(window, kind, identifier):
 
 
 def choose_assistant(qtbot, window, name):
-    table = next(view for view in window.findChildren(QAbstractItemView) if view.accessibleName() == "People")
+    """F2 opens the choice in the column Role, Home and Return take its first line."""
+    table = window.page("people").table
+    rows = [table.model().index(row, Column.NAME) for row in range(table.model().rowCount())]
+    at = next(index for index in rows if index.data() == name)
+    qtbot.waitUntil(lambda: bool(at.siblingAtColumn(Column.NEW_NAME).data()), timeout=PATIENCE)
     table.setFocus()
-    model = table.model()
-    headers = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
-    row = next(r for r in range(model.rowCount()) if any(name in str(model.index(r, c).data()) for c in range(model.columnCount())))
-    table.setCurrentIndex(model.index(row, headers.index("Role")))
+    table.setCurrentIndex(at.siblingAtColumn(Column.ROLE))
     qtbot.keyClick(table, Qt.Key.Key_F2)
-    editor = qtbot.waitUntil(lambda: table.findChild(QComboBox) is not None) or table.findChild(QComboBox)
-    view = editor.view()
-    qtbot.waitUntil(view.isVisible)
-    qtbot.keyClick(view, Qt.Key.Key_Home)
-    at = next(i for i in range(editor.count()) if editor.itemText(i) == "Assistant")
-    for _ in range(at):
-        qtbot.keyClick(view, Qt.Key.Key_Down)
-    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: table.findChild(ListField) is not None and table.findChild(ListField).view().isVisible())
+    qtbot.keyClick(table.findChild(ListField).view(), Qt.Key.Key_Home)
+    qtbot.keyClick(table.findChild(ListField).view(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.rail.is_reachable("dataset"), timeout=PATIENCE)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="offscreen focus differs")
@@ -73,6 +72,7 @@ def test_from_export_to_checked_files_by_keyboard(qtbot, window, tmp_path):
     choose_assistant(qtbot, window, "Ada Byron")
     go(qtbot, window, 3)
     go(qtbot, window, 4)
+    qtbot.waitUntil(lambda: window.rail.is_reachable("finish"), timeout=PATIENCE)
     go(qtbot, window, 5)
     folder = by_identifier(window, QLineEdit, "vt.finish.folder")
     folder.setFocus()
@@ -80,7 +80,7 @@ def test_from_export_to_checked_files_by_keyboard(qtbot, window, tmp_path):
     qtbot.keyClicks(folder, str(tmp_path / "out"))
     press(qtbot, Qt.Key.Key_Return)
     settle(qtbot, window)
-    qtbot.waitUntil(lambda: window.page("finish").result.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(window.page("finish").result.isVisible, timeout=PATIENCE)
     assert window.page("finish").result.proof.text() == "30 examples written, 30 will be trained."
     train = tmp_path / "out" / "train.jsonl"
     assert [problem for problem in check_file(train) if problem.severity == "error"] == []

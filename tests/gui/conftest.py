@@ -44,7 +44,7 @@ def children():
 @pytest.fixture
 def window(qtbot, qapp, children, monkeypatch):
     """The whole window, without a project."""
-    from tests.gui.screenshots import dress
+    from tests.gui.screenshots import dress, settle
     from voicetune_desktop.gui import english
     from voicetune_desktop.gui.main_window import MainWindow
     from voicetune_desktop.gui.session import Session
@@ -58,6 +58,7 @@ def window(qtbot, qapp, children, monkeypatch):
     yield shown
     shown.close()
     shown.deleteLater()
+    settle()
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from voicetune_desktop.gui.english import install, plural
     [
         ("%n chat(s)", "%n chat", "%n chats"),
         ("%n person(s)", "%n person", "%n people"),
+        ("%n message(s) were here.", "%n message was here.", "%n messages were here."),
         ("%n message(s) are in no example.", "%n message is in no example.", "%n messages are in no example."),
     ],
 )

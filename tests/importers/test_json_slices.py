@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Struct
 
-from voicetune_desktop.importers.json_slices import Cursor, Malformed, elements
+from voicetune_desktop.importers.json_repair import Malformed
+from voicetune_desktop.importers.json_slices import Cursor, elements
 from voicetune_desktop.importers.json_window import BrokenJson
 
 LAYOUTS: dict[str, dict[str, Any]] = {
@@ -111,7 +112,18 @@ def test_an_element_of_another_kind_costs_itself_alone(bad: Any, layout: str) ->
 
 
 @pytest.mark.parametrize(
-    "bad", ['"text": "x" "y"', '"text": "open', '"text": [', '"text": {"a": [1', "\x00\x01", '"text": "a\\', '"text": nul']
+    "bad",
+    [
+        '"text": "x" "y"',
+        '"text": "open',
+        '"text": [',
+        '"text": {"a": [1',
+        "\x00\x01",
+        '"text": "a\\',
+        '"text": nul',
+        '"text": 1}',
+        '"text": 1]',
+    ],
 )
 @pytest.mark.parametrize("window", [100, 300, 1 << 20])
 def test_a_broken_element_between_indented_ones_costs_itself_alone(bad: str, window: int) -> None:
@@ -125,6 +137,13 @@ def test_a_broken_element_between_indented_ones_costs_itself_alone(bad: str, win
 def test_a_number_of_many_thousand_digits_costs_its_element_alone() -> None:
     found = array(b'[{"id":1},{"id":' + b"7" * 9000 + b'},{"id":3}]', Row)
     assert [isinstance(one, Malformed) for one in found] == [False, True, False]
+
+
+@pytest.mark.parametrize("bracket", ["}", "}}", "]}", "{", "[", "}]"])
+def test_a_stray_bracket_leaves_the_neighbours_alone(bracket: str) -> None:
+    data = dumped([row(number) for number in (1, 2, 77, 3, 4)]).replace(b"77,", b"77" + bracket.encode() + b",")
+    found = array(data, Row, 4096)
+    assert [one.id for one in found if isinstance(one, Row) and one.id < 10 and one.text] == [1, 2, 3, 4]
 
 
 @pytest.mark.parametrize("opening", ["[", '{"a":'])

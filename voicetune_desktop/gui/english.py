@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 IRREGULAR = {"person(s)": ("person", "people")}
+SINGULAR = (("(s) are", "(s) is"), ("(s) were", "(s) was"), ("There are only", "There is only"))
 
 
 class EnglishPlurals(QTranslator):
@@ -21,7 +22,8 @@ def plural(text: str, n: int) -> str:
     for word, forms in IRREGULAR.items():
         text = text.replace(word, forms[n != 1])
     if n == 1:
-        text = text.replace("(s) are", "(s) is").replace("There are only", "There is only")
+        for many, one in SINGULAR:
+            text = text.replace(many, one)
     return text.replace("(s)", "" if n == 1 else "s")
 
 

@@ -1,10 +1,26 @@
-"""JSON that some apps get wrong, made readable: only what the decoder refuses comes here."""
+"""Decoding of JSON that some apps get wrong: only what the decoder refuses is repaired, and nothing it meets is an error."""
 
 import re
+from collections.abc import Callable
+from functools import cache
+from typing import Any, TypeVar
+
+from msgspec import MsgspecError, Struct
+from msgspec.json import Decoder
+
+T = TypeVar("T")
+Repair = Callable[[bytes], bytes]
+"""A function from JSON that an app wrote wrong to the same made right."""
+
+_UNREADABLE = (MsgspecError, ValueError, RecursionError)
 
 _ESCAPE = re.compile(
     rb"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u([dD][89a-fA-F][0-9a-fA-F]{2})|x([0-9a-fA-F]{2})|.)", re.DOTALL
 )
+
+
+class Malformed(Struct, frozen=True):
+    """What stands for a value that is no JSON, or not of the kind asked for."""
 
 
 def mended(data: bytes) -> bytes:
@@ -19,3 +35,23 @@ def _mended_escape(found: re.Match[bytes]) -> bytes:
     if found[1]:
         return rb"\ufffd"
     return rb"\u00" + found[2] if found[2] else found[0]
+
+
+def decoded(data: bytes, kind: type[T], repair: Repair = mended) -> T | Malformed:
+    """What the bytes hold; they are repaired only where they cannot be read as they are."""
+    decoder = _decoder(kind)
+    try:
+        return decoder.decode(data)
+    except _UNREADABLE:
+        fixed = repair(data)
+    if fixed == data:
+        return Malformed()
+    try:
+        return decoder.decode(fixed)
+    except _UNREADABLE:
+        return Malformed()
+
+
+@cache
+def _decoder(kind: Any) -> Decoder[Any]:
+    return Decoder(kind)

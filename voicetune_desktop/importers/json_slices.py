@@ -1,24 +1,16 @@
-"""Large JSON in slices: a cursor that walks to an array without loading the file, and reads its elements by the thousand.
-
-A slice is cut where the writer's own layout says that one element ends and the next begins. That is a guess, and the
-decoder is its proof: only whole elements between brackets are JSON. Where it fails, a slower scanner counts brackets.
-"""
+"""Large JSON in slices: a cursor that walks to an array without loading the file, and gives its elements by the thousand."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
-from functools import cache
-from typing import Any, BinaryIO, TypeVar
+from collections.abc import Iterator, Sequence
+from typing import BinaryIO, TypeVar
 
-from msgspec import MsgspecError, Raw, Struct
-from msgspec.json import Decoder
+from msgspec import Raw
 
-from voicetune_desktop.importers.json_repair import mended
-from voicetune_desktop.importers.json_scan import Border, border, spans
+from voicetune_desktop.importers.json_elements import Elements
+from voicetune_desktop.importers.json_repair import Malformed, Repair, decoded, mended
 from voicetune_desktop.importers.json_window import BrokenJson, Window
 
 T = TypeVar("T")
-Repair = Callable[[bytes], bytes]
 
 WINDOW = 1 << 20
 """Bytes read and decoded at a time; measured fastest, as a slice and its records stay in the processor's cache."""
@@ -27,12 +19,7 @@ FIRST = 1 << 14
 LONGEST = 1 << 26
 """Bytes of the longest single value that is held in memory."""
 
-_UNREADABLE = (MsgspecError, ValueError, RecursionError)
 _KEY = re.compile(rb'("[^"\\]*+(?>(?:\\.[^"\\]*+)*)")\s*+:', re.DOTALL)
-
-
-class Malformed(Struct, frozen=True):
-    """What stands for a value that is no JSON, or not of the kind asked for."""
 
 
 class Cursor:
@@ -44,8 +31,7 @@ class Cursor:
 
     def __init__(self, stream: BinaryIO, repair: Repair = mended, window: int = WINDOW, longest: int = LONGEST) -> None:
         self._window, self._repair = Window(stream, window, longest), repair
-        self._depth, self._is_misled = 0, False
-        self._border: Border | None = None
+        self._elements, self._depth = Elements(self._window, repair), 0
 
     def peek(self) -> bytes:
         """The first byte of what comes next, b"" at the end of the stream."""
@@ -97,87 +83,17 @@ class Cursor:
         self._enter(b"[")
         size, is_first = min(FIRST, self._window.size), True
         while True:
+            began = self._window.position
             try:
                 if not self._more(b"]", is_first=is_first):
                     return
             except BrokenJson:
-                self._window.at = self._layout_end()
-                yield [Malformed()]
+                yield [self._elements.give_up(began)]
                 continue
-            self._window.reach(size)
-            batch = self._guessed(kind, size) or self._scanned(kind, size)
+            batch = self._elements.read(kind, size)
             yield batch
             size, is_first = FIRST if isinstance(batch[-1], Malformed) else size * 4, False
             size = min(size, self._window.size)
-
-    def _guessed(self, kind: type[T], size: int) -> list[T | Malformed]:
-        """A slice cut at the last border within reach or, where that lies behind the array's end, at the end; [] if neither is one."""
-        mark, text, start = self._border, self._window.text, self._window.at
-        last = text.rfind(mark.between, start, start + size) if mark else -1
-        if not mark or last < 0:
-            return []
-        batch = self._slice(kind, last + mark.tail)
-        if batch or not mark.indented:
-            return batch
-        end = text.find(mark.last, start, last)
-        return self._slice(kind, end + mark.tail) if end >= 0 else []
-
-    def _scanned(self, kind: type[T], size: int) -> list[T | Malformed]:
-        """The elements that a scanner finds within reach, at least one. Raises BrokenJson."""
-        window = self._window
-        found = spans(window.text, window.at, min(window.at + size, len(window.text)))
-        if not found:
-            end = self._long_element()
-            found = [(window.at, end)]
-        self._border = border(window.text, *found[0]) or self._border
-        return self._slice(kind, found[-1][1]) or self._one_by_one(kind, found)
-
-    def _long_element(self) -> int:
-        """The end of an element that is longer than a slice. Once one only seemed so, for it was broken, the layout tells."""
-        if not self._is_misled:
-            with suppress(BrokenJson):
-                return self._window.value()
-        self._is_misled = True
-        return self._layout_end()
-
-    def _slice(self, kind: type[T], end: int) -> list[T | Malformed]:
-        """The elements from here to `end`, and the cursor behind them; [] and the cursor still here if they are not whole ones."""
-        window = self._window
-        data = b"".join((b"[", memoryview(window.text)[window.at : end], b"]"))
-        batch = decoded(data, list[kind], self._repair)
-        if isinstance(batch, Malformed):
-            return []
-        window.at = end
-        return [*batch]
-
-    def _one_by_one(self, kind: type[T], found: Sequence[tuple[int, int]]) -> list[T | Malformed]:
-        """Elements up to the first whose brackets are wrong, too: what the scanner found behind that one cannot be trusted."""
-        batch: list[T | Malformed] = []
-        window, text = self._window, self._window.text
-        for start, end in found:
-            batch.append(decoded(text[start:end], kind, self._repair))
-            window.at = end
-            if isinstance(batch[-1], Malformed) and isinstance(decoded(text[start:end], Raw, self._repair), Malformed):
-                window.at = start
-                try:
-                    window.at = self._layout_end()
-                except BrokenJson:
-                    window.at += end - start
-                if window.text is not text or window.at != end:
-                    break
-        return batch
-
-    def _layout_end(self) -> int:
-        """Where the element here ends, as the layout says. Raises BrokenJson where it does not say so."""
-        mark, window = self._border, self._window
-        while mark and mark.indented:
-            between = window.text.find(mark.between, window.at)
-            last = window.text.find(mark.last, window.at, between if between >= 0 else None)
-            if max(between, last) >= 0:
-                return (last if last >= 0 else between) + mark.tail
-            if not window.fill():
-                break
-        raise BrokenJson
 
     def _enter(self, opening: bytes) -> int:
         """Step into a container; gives the depth inside. Raises BrokenJson where none stands."""
@@ -224,23 +140,3 @@ def _below(cursor: Cursor, path: Sequence[str], kind: type[T]) -> Iterator[list[
     for key in cursor.members():
         if key == path[0]:
             yield from _below(cursor, path[1:], kind)
-
-
-def decoded(data: bytes, kind: type[T], repair: Repair = mended) -> T | Malformed:
-    """What the bytes hold; they are repaired only where they cannot be read as they are."""
-    decoder = _decoder(kind)
-    try:
-        return decoder.decode(data)
-    except _UNREADABLE:
-        fixed = repair(data)
-    if fixed == data:
-        return Malformed()
-    try:
-        return decoder.decode(fixed)
-    except _UNREADABLE:
-        return Malformed()
-
-
-@cache
-def _decoder(kind: Any) -> Decoder[Any]:
-    return Decoder(kind)

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_slices import Cursor, Malformed, decoded
+from voicetune_desktop.importers.json_repair import Malformed, decoded
+from voicetune_desktop.importers.json_slices import Cursor
 from voicetune_desktop.importers.slack_people import Known, User, directory, ids_of
-from voicetune_desktop.importers.slack_rooms import DAYS, LISTS, PEOPLE, Folder, Room, chat, day_files, listed, rooms
+from voicetune_desktop.importers.slack_rooms import DAYS, LISTS, PEOPLE, chat, day_files, listed, rooms
 from voicetune_desktop.importers.slack_rows import Day, IsMe, Row, Sender, Workspace, read_day
 from voicetune_desktop.importers.slack_text import Names
 from voicetune_desktop.importers.source import Source
@@ -35,17 +36,17 @@ def _score(source: Source) -> Match:
 
 
 def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
-    people = directory(user for entry in source.matching(PEOPLE) for user in listed(source, entry, User))
-    known = rooms(source)
-    names = Names(
-        {id_: person.name for id_, person in people.items()}, {room.id: room.name for room in known.values() if room.id and room.name}
-    )
-    workspace = Workspace(people, names, _who_is_me(answers, people))
     days = day_files(source)
     if not days:
         raise SourceError("There is no export of Slack in it.", "Choose the archive that Slack made, as it is.")
+    people = directory(user for entry in source.matching(PEOPLE) for user in listed(source, entry, User))
+    known = rooms(source)
+    shown = {id_: person.name for id_, person in people.items()}
+    names = Names(shown, {room.id: room.name for room in known.values() if room.id and room.name})
+    workspace = Workspace(people, names, _who_is_me(answers, people))
+    anywhere = {place.name: room for place, room in known.items()}
     for folder, entries in days.items():
-        room = known.get(folder) or _elsewhere(folder, known)
+        room = known.get(folder) or anywhere.get(folder.name)
         found = chat(folder, room, names.people, source.name)
         if answers.chats is None or found.id in answers.chats:
             export = ChatExport(found, (), tuple(_participants(workspace, room.members or () if room else ())))
@@ -54,11 +55,6 @@ def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 SLACK = Importer("slack", "Slack", _score, _chats)
-
-
-def _elsewhere(folder: Folder, known: Mapping[Folder, Room]) -> Room | None:
-    """The channel of a folder that lies apart from its list, as in several parts of one download."""
-    return next((room for place, room in known.items() if place.name == folder.name), None)
 
 
 def _who_is_me(answers: Answers, people: Mapping[str, Known]) -> IsMe:
@@ -82,9 +78,11 @@ def _items(source: Source, days: Iterable[Entry], export: ChatExport, workspace:
     """The rows of a channel, day by day. After the last one the export knows the other names of all who wrote."""
     senders: dict[object, Sender] = {}
     for entry in days:
+        day, first = Day(entry.name, export.chat, workspace, senders), 0
         try:
             for rows in _rows(source, entry):
-                yield from read_day(rows, Day(entry.name, export.chat, workspace, senders))
+                yield from read_day(rows, day, first)
+                first += len(rows)
         except HostileArchive:
             raise
         except SourceError:

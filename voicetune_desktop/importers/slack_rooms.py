@@ -9,7 +9,8 @@ from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.json_slices import Malformed, elements
+from voicetune_desktop.importers.json_repair import Malformed
+from voicetune_desktop.importers.json_slices import elements
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Chat, ChatKind
 

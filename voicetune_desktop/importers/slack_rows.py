@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from msgspec import UNSET, Raw, Struct, UnsetType
 
-from voicetune_desktop.importers.json_slices import Malformed, decoded
+from voicetune_desktop.importers.json_repair import Malformed, decoded
 from voicetune_desktop.importers.slack_blocks import attachment_text, block_text
 from voicetune_desktop.importers.slack_people import Known, Profile, guest
 from voicetune_desktop.importers.slack_text import Names, resolved
@@ -83,15 +83,15 @@ class Day(NamedTuple):
     senders: dict[object, Sender]
 
 
-def read_day(rows: Sequence[Row | Malformed], day: Day) -> Iterator[Message | SetAside]:
-    """What becomes of the rows of a day, in order of time."""
+def read_day(rows: Sequence[Row | Malformed], day: Day, first: int = 0) -> Iterator[Message | SetAside]:
+    """What becomes of the rows of a day, or of those of its rows that begin with number `first`, in order of time."""
     chat_id, title, names, senders = day.chat.id, day.chat.title, day.workspace.names, day.senders
     stamps = [row.ts or "" if isinstance(row, Row) else "" for row in rows]
     times, doubles = utc_times(stamps), _doubles(rows, stamps)
     for at in _in_time(stamps):
         row = rows[at]
         if isinstance(row, Malformed) or row.subtype is not None or row.bot_id is not None or row.file or not row.text or at in doubles:
-            yield _unusual(row, at, times[at], day, is_double=at in doubles)
+            yield _unusual(row, first + at, times[at], day, is_double=at in doubles)
             continue
         text, user, stamp, root = row.text, row.user, row.ts, row.thread_ts
         if "<" in text or "&" in text:
@@ -104,13 +104,13 @@ def read_day(rows: Sequence[Row | Malformed], day: Day) -> Iterator[Message | Se
         yield Message(chat_id, title, stamp, sender_id, sender, is_me, times[at], text, root, False, flags)
 
 
-def _unusual(row: Row | Malformed, at: int, time: str | None, day: Day, *, is_double: bool) -> Message | SetAside:
+def _unusual(row: Row | Malformed, number: int, time: str | None, day: Day, *, is_double: bool) -> Message | SetAside:
     """What becomes of a row that is damaged, has a subtype or no text of its own, or is by a bot."""
     if isinstance(row, Malformed) or row.subtype not in _WRITTEN or is_double:
-        return _not_a_message(row, day.file, at)
+        return _not_a_message(row, day.file, number)
     text, is_shared = _text(row, day.workspace.names)
     if not text:
-        return _without_text(row, day.file, at)
+        return _without_text(row, day.file, number)
     key = (row.user, row.bot_id, row.username, row.comment and row.comment.user)
     sender = day.senders.get(key) or day.senders.setdefault(key, _sender(row, day.workspace))
     root = None if row.thread_ts == row.ts else row.thread_ts
@@ -140,20 +140,22 @@ def _doubles(rows: Sequence[Row | Malformed], stamps: Sequence[str]) -> frozense
     return frozenset(at for at, stamp in enumerate(stamps) if kept.get(stamp, at) != at)
 
 
-def _not_a_message(row: Row | Malformed, file: str, at: int) -> SetAside:
+def _not_a_message(row: Row | Malformed, file: str, number: int) -> SetAside:
+    at = f"[{number}]"
     if isinstance(row, Malformed):
-        return SetAside(Reason.UNPARSABLE, "This message is damaged.", file, f"[{at}]")
+        return SetAside(Reason.UNPARSABLE, "This message is damaged.", file, at)
     if row.subtype in _DELETED:
-        return SetAside(Reason.DELETED, "A message that was deleted.", file, f"[{at}]")
+        return SetAside(Reason.DELETED, "A message that was deleted.", file, at)
     if row.subtype in _WRITTEN:
-        return SetAside(Reason.SYSTEM, "A reply that stands here a second time, as it was also sent to the channel.", file, f"[{at}]")
-    return SetAside(Reason.SYSTEM, "A notice that Slack wrote itself.", file, f"[{at}]")
+        return SetAside(Reason.SYSTEM, "A reply that stands here a second time, as it was also sent to the channel.", file, at)
+    return SetAside(Reason.SYSTEM, "A notice that Slack wrote itself.", file, at)
 
 
-def _without_text(row: Row, file: str, at: int) -> SetAside:
+def _without_text(row: Row, file: str, number: int) -> SetAside:
+    at = f"[{number}]"
     if _has(row.files) or row.file or _has(row.attachments) or _has(row.blocks):
-        return SetAside(Reason.MEDIA, "A file, picture or the like, without text.", file, f"[{at}]")
-    return SetAside(Reason.UNSUPPORTED, "A message without text and without anything else that is known.", file, f"[{at}]")
+        return SetAside(Reason.MEDIA, "A file, picture or the like, without text.", file, at)
+    return SetAside(Reason.UNSUPPORTED, "A message without text and without anything else that is known.", file, at)
 
 
 def _has(field: Raw | UnsetType) -> bool:

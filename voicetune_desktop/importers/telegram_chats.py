@@ -71,10 +71,10 @@ def who_is_me(head: Head, owner: Contact | None, answers: Answers, *, peer_write
     if answers.me is not None:
         named = {answers.me, mine} if owner and answers.me in owner.names else {answers.me}
         return lambda sender, name: sender in named or name in named
-    if mine:
-        return lambda sender, _: sender == mine
+    if owner and mine:
+        return lambda sender, _: sender in (mine, f"name:{owner.name}")
     if head.type == "saved_messages":
         return lambda sender, _: not sender.startswith("channel")
     if peer_writes:
-        return lambda sender, _: sender != head.peer
+        return lambda sender, _: sender != head.peer if sender.startswith("user") else None
     return lambda _sender, _name: None

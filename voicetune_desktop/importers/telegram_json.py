@@ -9,7 +9,8 @@ from typing import NamedTuple
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_slices import Cursor, Malformed
+from voicetune_desktop.importers.json_repair import Malformed
+from voicetune_desktop.importers.json_slices import Cursor
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.telegram_chats import TYPES, Head, who_is_me
 from voicetune_desktop.importers.telegram_people import participant

@@ -10,8 +10,7 @@ from typing import Any, NamedTuple
 from msgspec import UNSET, Raw, Struct, UnsetType, field
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.json_repair import mended
-from voicetune_desktop.importers.json_slices import Malformed, decoded
+from voicetune_desktop.importers.json_repair import Malformed, decoded, mended
 from voicetune_desktop.importers.telegram_time import clock
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
 
@@ -41,7 +40,7 @@ class Row(Struct, gc=False):
     type: str = "message"
     date: str | None = None
     date_unixtime: Scalar = None
-    edited: str | None = None
+    edited: Any = None
     from_: str | None = field(default=None, name="from")
     from_id: Scalar = None
     author: str | None = None
@@ -152,6 +151,6 @@ def _sender(row: Row, is_me: IsMe) -> Sender:
 
 def _flags(row: Row) -> tuple[str, ...]:
     """Old versions wrote `edited` as the year 1970 for messages that were not."""
-    edited = row.edited is not None and row.edited[:4] > "1970"
+    edited = row.edited is not None and str(row.edited)[:4] > "1970"
     marks = (("edited", edited), ("via_bot", row.via_bot), ("caption", row.photo or row.file))
     return tuple(flag for flag, holds in marks if holds)

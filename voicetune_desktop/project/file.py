@@ -87,7 +87,8 @@ class Project:
     def meta(self, key: str, default: Callable[[], str]) -> str:
         """A fact of the project that never changes, made and stored when first asked for."""
         if not self.fact(key):
-            self.set_fact(key, default())
+            sql = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING"
+            self.connection.execute(sql, (key, default()))
         return self.fact(key)
 
     def fact(self, key: str) -> str:

@@ -35,10 +35,10 @@ class InlineMessage(QFrame):
         self._copy.clicked.connect(self._on_copy)
         self._close = icon_button("close", self.tr("Dismiss this message"))
         self._close.setFixedSize(px(TARGET), px(TARGET))
-        self._close.setVisible(dismissable)
         self._text.setMinimumHeight(px(TARGET))
         self._close.clicked.connect(self._on_close)
         self._lay_out()
+        self._close.setVisible(dismissable)
         self.setVisible(False)
         if text:
             self._fill(tone, text, hint, "")

@@ -1,0 +1,250 @@
+"""The page Dataset in the whole window, with builds in real child processes."""
+
+import time
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from tests.gui.windows import PATIENCE, button, go, make_project, open_copy, press, rail_name, rest, words
+from tests.operations.chat import TALK
+from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.operations.building import settings
+from voicetune_desktop.project import people
+from voicetune_desktop.project.examples import example_count, examples
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(qtbot, opened):
+    return go(qtbot, opened, "dataset")
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory):
+    """A project with five examples."""
+    return make_project(tmp_path_factory.mktemp("small") / "small.voicetune", days=5)
+
+
+def figure(page, what):
+    return QLocale().toInt(page.figures._numbers[what].text())[0]
+
+
+def settle(qtbot, window, page):
+    """Wait until a change has been taken up and its build is shown."""
+    qtbot.waitUntil(lambda: not page._rest.isActive(), timeout=PATIENCE)
+    rest(qtbot, window)
+
+
+def tokens(project):
+    return [row.total_tokens for row in examples(project)]
+
+
+def test_the_last_build_is_shown_without_making_it_again(qtbot, page, opened):
+    assert not opened.session.busy
+    assert (figure(page, "examples to train on"), figure(page, "held out")) == (27, 3)
+    assert figure(page, "tokens in all") == sum(tokens(opened.session.project))
+    assert page.lead.text().startswith("Most examples are")
+
+
+def test_the_histogram_has_role_name_and_figures(page, opened):
+    chart = page.histogram.chart
+    assert sum(chart.data.counts) == 30
+    assert chart.accessibleName() == "Token-length histogram"
+    assert "30 examples between" in chart.accessibleDescription()
+
+
+def test_a_setting_makes_the_examples_anew_and_the_numbers_move(qtbot, page, opened):
+    page.form.held_out.setValue(0)
+    settle(qtbot, opened, page)
+    assert (figure(page, "examples to train on"), figure(page, "held out")) == (30, 0)
+    assert settings(opened.session.project).valid_share == 0
+    assert rail_name(opened, "dataset") == "Dataset, 30 examples, done"
+
+
+def test_typing_a_number_is_one_change(qtbot, page, opened):
+    page.form.gap.setFocus()
+    page.form.gap.selectAll()
+    qtbot.keyClicks(page.form.gap, "1440")
+    settle(qtbot, opened, page)
+    assert (settings(opened.session.project).gap_minutes, example_count(opened.session.project)) == (1440, 1)
+    assert opened.session.undo() == "Change how examples are made"
+    assert settings(opened.session.project).gap_minutes == 60
+
+
+def test_a_system_prompt_opens_every_example_without_names(qtbot, page, opened):
+    page.form.system.setPlainText("You are Ada Byron.")
+    settle(qtbot, opened, page)
+    first = page.examples.bubbles.model().bubble(0)
+    assert first.sender == "System prompt"
+    assert "Ada" not in first.text
+
+
+def test_a_change_during_a_build_stops_it_and_counts(qtbot, page, opened):
+    begun = []
+    opened.session.work_started.connect(begun.append)
+    page.form.held_out.setValue(20)
+    qtbot.waitUntil(lambda: opened.session.busy, timeout=PATIENCE)
+    page.form.held_out.setValue(0)
+    qtbot.waitUntil(lambda: settings(opened.session.project).valid_share == 0, timeout=PATIENCE)
+    settle(qtbot, opened, page)
+    assert len(begun) == 2
+    assert figure(page, "held out") == 0
+
+
+def test_a_change_that_was_taken_back_during_a_build_is_built_all_the_same(qtbot, page, opened):
+    page.form.held_out.setValue(20)
+    qtbot.waitUntil(lambda: opened.session.busy, timeout=PATIENCE)
+    page.form.held_out.setValue(30)
+    page.form.held_out.setValue(20)
+    settle(qtbot, opened, page)
+    assert rail_name(opened, "dataset") == "Dataset, 30 examples, done"
+    assert figure(page, "held out") == 6
+
+
+def test_a_stopped_build_begins_again_only_when_asked(qtbot, page, opened):
+    page.form.held_out.setValue(0)
+    qtbot.waitUntil(lambda: opened.session.busy, timeout=PATIENCE)
+    opened.session.cancel()
+    rest(qtbot, opened)
+    assert page.message.text == "The examples are not up to date."
+    button(page.message, "Make examples").click()
+    settle(qtbot, opened, page)
+    assert (figure(page, "held out"), page.message.isVisible()) == (0, False)
+
+
+def test_a_change_counts_when_the_page_is_left_at_once(qtbot, page, opened):
+    page.form.held_out.setValue(0)
+    opened.rail.choose("finish")
+    assert settings(opened.session.project).valid_share == 0
+    assert "another look" in rail_name(opened, "dataset")
+
+
+def test_a_setting_is_undone_by_keys_even_from_its_field(qtbot, page, opened):
+    page.form.held_out.setFocus()
+    press(qtbot, opened, Qt.Key.Key_Down)
+    settle(qtbot, opened, page)
+    assert settings(opened.session.project).valid_share == 0.05
+    press(qtbot, opened, Qt.Key.Key_Z, CTRL)
+    settle(qtbot, opened, page)
+    assert (settings(opened.session.project).valid_share, page.form.held_out.value()) == (0.1, 10)
+
+
+def test_settings_that_leave_nothing_say_so_and_undo_brings_all_back(qtbot, page, opened):
+    page.form.longest.setValue(16)
+    settle(qtbot, opened, page)
+    assert page.message.property("tone") == "error"
+    assert page.message.text.startswith("No example is left to train on.")
+    assert figure(page, "examples to train on") == 27
+    opened.session.undo()
+    settle(qtbot, opened, page)
+    assert (page.message.isVisible(), page.form.longest.value()) == (False, 0)
+
+
+def test_a_setting_that_cannot_be_is_refused_with_a_sentence(qtbot, page, opened, monkeypatch):
+    def refuse():
+        raise VoiceTuneError("The pause must be shorter.", "Change this number.")
+
+    monkeypatch.setattr(page.form, "settings", refuse)
+    page.form.gap.setValue(90)
+    qtbot.waitUntil(page.message.isVisible)
+    assert page.message.text == "The pause must be shorter."
+    assert settings(opened.session.project).gap_minutes == 60
+
+
+def test_without_an_assistant_the_page_says_what_to_do(qtbot, page, opened):
+    everyone = people.people(opened.session.project)
+    assistant = next(person.id for person in everyone if person.role == "assistant")
+    opened.session.change("Role", lambda project: people.set_role(project, assistant, "other"))
+    rest(qtbot, opened)
+    assert page.message.text == "Nobody is the assistant yet."
+    opened.session.undo()
+    rest(qtbot, opened)
+    assert not page.message.isVisible()
+
+
+def test_few_examples_are_a_warning(qtbot, window, keys, small, tmp_path):
+    open_copy(window, keys, small, tmp_path)
+    page = go(qtbot, window, "dataset")
+    qtbot.waitUntil(page.message.isVisible)
+    assert (page.message.property("tone"), page.message.text) == ("warning", "There are only 4 examples to train on.")
+
+
+def test_a_bar_shows_its_examples(qtbot, page, opened):
+    chart = page.histogram.chart
+    chart.setFocus(Qt.FocusReason.TabFocusReason)
+    press(qtbot, opened, Qt.Key.Key_End)
+    press(qtbot, opened, Qt.Key.Key_Return)
+    low, high = chart.data.span(len(chart.data.counts) - 1)
+    matching = sum(low <= length <= high for length in tokens(opened.session.project))
+    assert page.examples.table.model().rowCount() == matching
+    assert (page.tabs.currentIndex(), QApplication.focusWidget()) == (1, page.examples.table)
+
+
+def test_all_lengths_come_back(qtbot, page, opened):
+    page.histogram.chart._choose(0)
+    button(page, "Show all lengths").click()
+    assert page.examples.table.model().rowCount() == 30
+
+
+def test_letting_the_bar_go_shows_all_lengths(qtbot, page, opened):
+    page.histogram.chart._choose(0)
+    page.histogram.chart.setFocus()
+    press(qtbot, opened, Qt.Key.Key_Escape)
+    assert page.examples.table.model().rowCount() == 30
+
+
+def test_the_twin_of_the_histogram_leads_to_examples_too(qtbot, page, opened):
+    button(page, "Show as table").click()
+    table = page.histogram.table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 0))
+    press(qtbot, opened, Qt.Key.Key_Return)
+    assert page.examples.table.model().rowCount() == page.histogram.chart.data.counts[0]
+
+
+def test_an_example_is_shown_as_the_model_will_see_it(qtbot, page, opened):
+    page.tabs.setCurrentIndex(1)
+    bubbles = page.examples.bubbles.model()
+    shown = [bubbles.bubble(row) for row in range(bubbles.rowCount())]
+    assert [bubble.sender for bubble in shown[:2]] == ["Prompt", "Answer, trained"]
+    assert not any(name in bubble.text for bubble in shown for name in ("Ada", "Larsen", "900123"))
+
+
+def test_the_arrow_keys_lead_through_the_examples(qtbot, page, opened):
+    page.tabs.setCurrentIndex(1)
+    page.examples.table.setFocus()
+    before = page.examples.bubbles.model().bubble(1).text
+    press(qtbot, opened, Qt.Key.Key_Down)
+    assert page.examples.bubbles.model().bubble(1).text != before
+
+
+def test_the_table_of_examples_is_a_sound_model(qtbot, page):
+    model = page.examples.table.model()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for low, high in ((0, None), (0, 1), (1, 50)):
+        page.examples.filter_lengths(low, high)
+    assert tester.model() is model
+
+
+def test_what_was_left_out_is_told_by_reason(qtbot, page, opened):
+    page.tabs.setCurrentIndex(2)
+    told = words(page.left_out)
+    left_out = 30 * len(TALK) - sum(int(word) for word in told.split()[:1])
+    assert told.startswith("210 messages are part of examples.") or left_out > 0
+
+
+def test_another_project_forgets_what_was_shown(qtbot, page, opened):
+    page.examples.filter_lengths(0, 1)
+    opened.session.new_temporary()
+    assert (page.examples.table.model().rowCount(), page.examples.bubbles.model().rowCount()) == (0, 0)
+    assert page.examples._high is None
+
+
+def test_a_new_build_is_shown_soon(qtbot, page, opened):
+    asked = time.monotonic()
+    page.form.held_out.setValue(0)
+    settle(qtbot, opened, page)
+    assert time.monotonic() - asked < 20

@@ -1,0 +1,106 @@
+"""The elements of a JSON array, read by the thousand.
+
+A run of them is cut where the writer's own layout says that one element ends and the next begins. That is a guess, and the
+decoder is its proof: only whole elements between brackets are JSON. Where it fails, a slower scanner counts brackets.
+"""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import TypeVar
+
+from msgspec import Raw
+
+from voicetune_desktop.importers.json_repair import Malformed, Repair, decoded
+from voicetune_desktop.importers.json_scan import Border, border, spans
+from voicetune_desktop.importers.json_window import BrokenJson, Window
+
+T = TypeVar("T")
+
+
+class Elements:
+    """Reads the elements that lie ahead in a window, whichever array they are in, and learns how their writer parts them."""
+
+    def __init__(self, window: Window, repair: Repair) -> None:
+        self._window, self._repair, self._is_misled = window, repair, False
+        self._border: Border | None = None
+
+    def read(self, kind: type[T], size: int) -> list[T | Malformed]:
+        """Elements from the one that stands here on, about `size` bytes of them and at least one. Raises BrokenJson."""
+        self._window.reach(size)
+        return self._guessed(kind, size) or self._scanned(kind, size)
+
+    def give_up(self, began: int) -> Malformed:
+        """Step over a broken element that began at this position, as far as the layout tells. Raises BrokenJson where it does not."""
+        window = self._window
+        window.at = max(0, window.at - (window.position - began))
+        window.at = self._layout_end()
+        return Malformed()
+
+    def _guessed(self, kind: type[T], size: int) -> list[T | Malformed]:
+        """A slice cut at the last border within reach or, where that lies behind the array's end, at the end; [] if neither is one."""
+        mark, text, start = self._border, self._window.text, self._window.at
+        last = text.rfind(mark.between, start, start + size) if mark else -1
+        if not mark or last < 0:
+            return []
+        batch = self._slice(kind, last + mark.tail)
+        if batch or not mark.indented:
+            return batch
+        end = text.find(mark.last, start, last)
+        return self._slice(kind, end + mark.tail) if end >= 0 else []
+
+    def _scanned(self, kind: type[T], size: int) -> list[T | Malformed]:
+        """The elements that a scanner finds within reach, at least one. Raises BrokenJson."""
+        window = self._window
+        found = spans(window.text, window.at, min(window.at + size, len(window.text)))
+        if not found:
+            end = self._long_element()
+            found = [(window.at, end)]
+        self._border = border(window.text, *found[0]) or self._border
+        return self._slice(kind, found[-1][1]) or self._one_by_one(kind, found)
+
+    def _long_element(self) -> int:
+        """The end of an element that is longer than a slice. Once one only seemed so, for it was broken, the layout tells."""
+        if not self._is_misled:
+            with suppress(BrokenJson):
+                return self._window.value()
+        self._is_misled = True
+        return self._layout_end()
+
+    def _slice(self, kind: type[T], end: int) -> list[T | Malformed]:
+        """The elements from here to `end`, and the cursor behind them; [] and the cursor still here if they are not whole ones."""
+        window = self._window
+        data = b"".join((b"[", memoryview(window.text)[window.at : end], b"]"))
+        batch = decoded(data, list[kind], self._repair)
+        if isinstance(batch, Malformed):
+            return []
+        window.at = end
+        return [*batch]
+
+    def _one_by_one(self, kind: type[T], found: Sequence[tuple[int, int]]) -> list[T | Malformed]:
+        """Elements up to the first whose brackets are wrong, too: what the scanner found behind that one cannot be trusted."""
+        batch: list[T | Malformed] = []
+        window, text = self._window, self._window.text
+        for start, end in found:
+            batch.append(decoded(text[start:end], kind, self._repair))
+            window.at = end
+            if isinstance(batch[-1], Malformed) and isinstance(decoded(text[start:end], Raw, self._repair), Malformed):
+                window.at = start
+                try:
+                    window.at = self._layout_end()
+                except BrokenJson:
+                    window.at += end - start
+                if window.text is not text or window.at != end:
+                    break
+        return batch
+
+    def _layout_end(self) -> int:
+        """Where the element here ends, as the layout says. Raises BrokenJson where it does not say so."""
+        mark, window = self._border, self._window
+        while mark and mark.indented:
+            between = window.text.find(mark.between, window.at)
+            last = window.text.find(mark.last, window.at, between if between >= 0 else None)
+            if max(between, last) >= 0:
+                return (last if last >= 0 else between) + mark.tail
+            if not window.fill():
+                break
+        raise BrokenJson
