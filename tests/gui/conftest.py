@@ -12,6 +12,14 @@ def pytest_itemcollected(item: pytest.Item) -> None:
     item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def in_english(qapp):
+    """Texts read as people see them, whatever test ran before."""
+    from voicetune_desktop.gui import english
+
+    english.install(qapp)
+
+
 @pytest.fixture(scope="session")
 def made(tmp_path_factory):
     """A project file with examples; tests open copies of it."""

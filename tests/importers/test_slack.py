@@ -109,6 +109,12 @@ def test_a_day_that_breaks_off_keeps_what_came_before(tmp_path: Path) -> None:
     assert (found.reasons, 45 < len(found.messages) < 55) == ([Reason.UNPARSABLE], True)
 
 
+def test_a_day_that_closes_too_early_says_that_something_is_lost(tmp_path: Path) -> None:
+    made = dumped([row(1)]) + dumped([row(2)])
+    found = read_export(make_folder(tmp_path, {**export({}), f"{DAY}.json": made}), SLACK)
+    assert (len(found.messages), found.reasons) == (1, [Reason.UNPARSABLE])
+
+
 @pytest.mark.parametrize("bad", ["[" * 200_000 + "]" * 200_000, "7" * 100_000, "nul"])
 def test_a_hostile_message_costs_itself_alone(tmp_path: Path, bad: str) -> None:
     made = dumped([row(1), row(2, edited="@bad@"), row(3)]).replace('"@bad@"', bad)

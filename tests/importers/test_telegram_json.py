@@ -138,6 +138,11 @@ def test_a_file_without_a_chat_is_a_plain_problem(tmp_path: Path, data: bytes) -
         read_export(file, TELEGRAM_JSON)
 
 
+def test_a_file_that_closes_too_early_says_that_something_is_lost(tmp_path: Path) -> None:
+    found = read(tmp_path, dumped(chat([row(1), row(2)])) + ', "more": 1}')
+    assert (len(found.messages), found.reasons) == (2, [Reason.UNPARSABLE])
+
+
 @pytest.mark.parametrize("bad", ["[" * 200_000 + "]" * 200_000, "7" * 100_000, '"\\u12"', "nul", '"a\x00b"'])
 def test_a_hostile_message_costs_itself_alone(tmp_path: Path, bad: str) -> None:
     made = dumped(chat([row(1), row(2, reactions="@bad@", text="@bad@"), row(3)])).replace('"@bad@"', bad)

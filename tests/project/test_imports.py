@@ -110,3 +110,17 @@ def test_seconds_of_local_and_absolute_times():
     assert seconds("1970-01-01T00:00:00-05:30") == 19800
     assert seconds("soon") is None
     assert seconds(None) is None
+
+
+def test_names_that_an_importer_learns_on_the_way_are_known(project):
+    export = ChatExport(Chat("c", "Chat"), ())
+
+    def items():
+        yield message("a")
+        export.participants = (Participant("Ada", "Ada", None, ("+44 7700 900123",)),)
+
+    export.items = items()
+    with project.transaction():
+        source = SourceImport(project, "export", "telegram-json")
+        list(source.add(export))
+    assert people.people(project)[0].names == ("Ada", "+44 7700 900123")

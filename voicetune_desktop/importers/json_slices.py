@@ -37,6 +37,11 @@ class Cursor:
         """The first byte of what comes next, b"" at the end of the stream."""
         return self._window.peek()
 
+    def end(self) -> None:
+        """Raise BrokenJson unless the stream ends here: a bracket too many can close a document early."""
+        if self.peek():
+            raise BrokenJson
+
     def members(self) -> Iterator[str]:
         """The keys of the object that stands here, each with the cursor at its value. Raises BrokenJson."""
         depth, is_first = self._enter(b"{"), True
@@ -128,9 +133,16 @@ class Cursor:
         self._depth -= levels
 
 
-def elements(stream: BinaryIO, path: Sequence[str], kind: type[T], repair: Repair = mended) -> Iterator[list[T | Malformed]]:
-    """The elements of the array at a path of keys, such as ("messages",), in batches. Raises BrokenJson where the file breaks off."""
-    return _below(Cursor(stream, repair), path, kind)
+def elements(
+    stream: BinaryIO, path: Sequence[str], kind: type[T], repair: Repair = mended, longest: int = LONGEST
+) -> Iterator[list[T | Malformed]]:
+    """The elements of the array at a path of keys, such as ("messages",), in batches.
+
+    Raises BrokenJson where the file breaks off, or goes on where it should end.
+    """
+    cursor = Cursor(stream, repair, longest=longest)
+    yield from _below(cursor, path, kind)
+    cursor.end()
 
 
 def _below(cursor: Cursor, path: Sequence[str], kind: type[T]) -> Iterator[list[T | Malformed]]:

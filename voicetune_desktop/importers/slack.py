@@ -7,7 +7,7 @@ from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_repair import Malformed, decoded
-from voicetune_desktop.importers.json_slices import Cursor
+from voicetune_desktop.importers.json_slices import elements
 from voicetune_desktop.importers.slack_people import Known, User, directory, ids_of
 from voicetune_desktop.importers.slack_rooms import DAYS, LISTS, PEOPLE, chat, day_files, listed, rooms
 from voicetune_desktop.importers.slack_rows import Day, IsMe, Row, Sender, Workspace, read_day
@@ -100,4 +100,4 @@ def _rows(source: Source, day: Entry) -> Iterator[Sequence[Row | Malformed]]:
             yield rows
             return
     with source.open(day) as stream:
-        yield from Cursor(stream, longest=_LONGEST).batches(Row)
+        yield from elements(stream, (), Row, longest=_LONGEST)

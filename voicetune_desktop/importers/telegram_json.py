@@ -101,6 +101,7 @@ def _read(source: Source, entry: Entry, answers: Answers) -> Iterator[ChatExport
                 chat = head.chat(source.name.removesuffix(".json"))
                 if answers.chats is None or chat.id in answers.chats:
                     yield _export(reading, path, head, chat)
+            reading.cursor.end()
         except HostileArchive:
             raise
         except SourceError:

@@ -41,14 +41,19 @@ class SourceImport:
     def add(self, export: ChatExport) -> Iterator[int]:
         """Store one chat; yields the number of rows seen so far after each batch."""
         chat = _ChatRows(self._db, self._platform, export)
-        for participant in export.participants:
-            chat.members[self._participant(participant)] += 0
+        self._meet(export, chat)
         items = iter(export.items)
         while batch := list(islice(items, BATCH)):
             self._db.executemany(INSERT, chat.rows(self._kept(batch), self._sender))
             yield self.counts.total()
+        self._meet(export, chat)
         chat.close()
         self.already_there += chat.already_there
+
+    def _meet(self, export: ChatExport, chat: "_ChatRows") -> None:
+        """Know the declared people: before the rows, and after them, as some importers learn their other names on the way."""
+        for participant in export.participants:
+            chat.members[self._participant(participant)] += 0
 
     def close(self) -> None:
         """Write down what was seen: kept + set aside, by reason."""

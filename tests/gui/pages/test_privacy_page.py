@@ -251,7 +251,7 @@ def test_search_says_that_a_name_is_gone(qtbot, page, session):
     with qtbot.waitSignal(session.work_ended, timeout=30_000):
         qtbot.keyClick(page.review.search.field, Qt.Key.Key_Return)
     qtbot.waitUntil(page.review.search.answer.isVisible)
-    assert page.review.search.answer.text == "Not found in any of 5 message(s): “Lindqvist”."
+    assert page.review.search.answer.text == "Not found in any of 5 messages: “Lindqvist”."
 
 
 def test_search_shows_what_is_still_there(qtbot, page, session):
