@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMainWindow, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from voicetune_desktop.gui.field_manners import FieldManners
 from voicetune_desktop.gui.metrics import HUGE, LARGE, MEDIUM, SMALL
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         session.setParent(self)
         self.setAcceptDrops(True)
         self._pages: dict[str, Page] = {}
+        self._manners = FieldManners(self)
         self.rail = Rail(self._steps())
         self.stack = QStackedWidget()
         self.message = InlineMessage()
@@ -73,7 +75,7 @@ class MainWindow(QMainWindow):
             module, name = PAGES[step]
             made: Page = getattr(import_module(f"voicetune_desktop.gui.pages.{module}"), name)(self.session)
             made.step_wanted.connect(self.rail.choose)
-            _let_files_through(made)
+            self._manners.teach(made)
             self._pages[step] = made
             self.stack.addWidget(made)
         return self._pages[step]
@@ -302,9 +304,3 @@ class MainWindow(QMainWindow):
             self.open_exports([Path(event.file())])  # pyright: ignore[reportAttributeAccessIssue,reportUnknownMemberType,reportUnknownArgumentType]
             return True
         return super().eventFilter(watched, event)
-
-
-def _let_files_through(page: Page) -> None:
-    """Fields would take a dropped file for text; in this window it is an export wherever it falls."""
-    for edit in (*page.findChildren(QLineEdit), *page.findChildren(QPlainTextEdit)):
-        edit.setAcceptDrops(False)

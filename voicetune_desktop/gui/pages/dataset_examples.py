@@ -52,6 +52,8 @@ class ExampleBrowser(QWidget):
     def show_project(self, project: "Project", built: str) -> None:
         """Show the examples of a build, unless they are shown already."""
         if project is self._project and built == self._built:
+            if not self.bubbles.model().rowCount():
+                self._show_example()
             return
         self._project, self._built, self._redactor = project, built, None
         self._hiding.look(built)
@@ -119,19 +121,12 @@ class ExampleBrowser(QWidget):
         whole.addWidget(split)
 
     def _show_example(self) -> None:
-        from voicetune_desktop.errors import VoiceTuneError
-        from voicetune_desktop.operations.writing import preview
-
         current = self.table.currentIndex()
         row = self._model.row(current.row()) if current.isValid() else None
         if row is None or self._project is None or self._redactor is None:
             return
-        try:
-            example = preview(self._project, self._redactor, row)
-        except VoiceTuneError:
-            self.bubbles.show_bubbles([])
-            return
-        self.bubbles.show_bubbles(self._bubbles(example))
+        example = _preview(self._project, self._redactor, row)
+        self.bubbles.show_bubbles(self._bubbles(example) if example else [])
 
     def _on_hiding(self, redactor: Redactor) -> None:
         self._redactor = redactor
@@ -154,6 +149,20 @@ class ExampleBrowser(QWidget):
             Bubble(untrained if turn.role == "assistant" and not turn.weight else names[turn.role], turn.content, turn.role == "assistant")
             for turn in example.turns
         ]
+
+
+def _preview(project: "Project", redactor: Redactor, row: ExampleRow) -> Example | None:
+    """An example as it will be written; None where its chat or messages are not the ones any more that it was made from."""
+    from voicetune_desktop.errors import VoiceTuneError
+    from voicetune_desktop.operations.steps import scan_is_fresh
+    from voicetune_desktop.operations.writing import preview
+
+    if not scan_is_fresh(project):
+        return None
+    try:
+        return preview(project, redactor, row)
+    except (VoiceTuneError, LookupError):
+        return None
 
 
 def _day(row: ExampleRow) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from voicetune_desktop.errors import OutputError, VoiceTuneError
 from voicetune_desktop.gui.metrics import COLUMN, LARGE, MEDIUM, SMALL, px
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from voicetune_desktop.operations.saving import SaveReport
 
 FOLDER = "folder"
-"""Name of the project's setting that holds the folder chosen last."""
+"""Name of the project's fact that holds the folder chosen last."""
 
 
 class FinishPage(Page):
@@ -61,7 +62,7 @@ class FinishPage(Page):
         from voicetune_desktop.project.examples import example_count
 
         if not self.folder.text():
-            self.folder.setText(project.setting(FOLDER) or str(_usual_folder()))
+            self.folder.setText(project.fact(FOLDER) or str(_documents() / "VoiceTune"))
         count = example_count(project)
         self.summary.setText(self.tr("%Ln example(s) are ready to be saved.", "", count))
         self.save.setEnabled(bool(count) and not self.session.busy)
@@ -70,14 +71,16 @@ class FinishPage(Page):
         """Examples that are out of date are made again on the page Dataset, where the effect can be seen."""
         from voicetune_desktop.operations.steps import build_is_fresh
 
-        if self.session.project is not None and not build_is_fresh(self.session.project):
-            self.message.say(
-                "warning", self.tr("Something changed since the examples were made."), self.tr("Look at the dataset again first.")
-            )
-            self.message.clear_actions()
-            self.message.add_action(self.tr("Go to Dataset")).clicked.connect(lambda: self.step_wanted.emit("dataset"))
+        stale = self.session.project is not None and not build_is_fresh(self.session.project)
+        warned = self.message.isVisibleTo(self) and self.message.property("tone") == "warning"
+        if stale:
             self.save.setEnabled(False)
-        elif self.message.property("tone") == "warning":
+        if stale and not warned:
+            text = self.tr("Something changed since the examples were made.")
+            self.message.clear_actions()
+            self.message.say("warning", text, self.tr("Look at the dataset again first."))
+            self.message.add_action(self.tr("Go to Dataset")).clicked.connect(lambda: self.step_wanted.emit("dataset"))
+        elif warned and not stale:
             self.message.setVisible(False)
 
     def _save_card(self) -> Card:
@@ -112,13 +115,21 @@ class FinishPage(Page):
             self.folder.setText(name)
 
     def _on_save(self) -> None:
-        from voicetune_desktop.operations.saving import save_files
-
-        folder = Path(self.folder.text().strip()).expanduser()
-        if not self.folder.text().strip() or self.session.busy or not self.save.isEnabled():
+        project, typed = self.session.project, self.folder.text().strip()
+        if project is None or not typed or self.session.busy or not self.save.isEnabled():
             return
+        from voicetune_desktop.operations.saving import save_files
+        from voicetune_desktop.project.file import storage_errors
+
+        try:
+            folder = _place(typed)
+            with storage_errors():
+                project.set_fact(FOLDER, str(folder))
+        except VoiceTuneError as error:
+            self._on_failed(error)
+            return
+        self.folder.setText(str(folder))
         self.message.setVisible(False)
-        self.session.change(self.tr("Choose a folder"), lambda project: project.set_setting(FOLDER, str(folder)))
         self.session.run(save_files, folder, done=self._on_saved, failed=self._on_failed)
 
     def _on_saved(self, report: "SaveReport") -> None:
@@ -126,13 +137,10 @@ class FinishPage(Page):
         self.result.setVisible(True)
         announce(self, self.result.proof.text())
 
-    def _on_failed(self, error: object) -> None:
-        from voicetune_desktop.errors import VoiceTuneError
-
+    def _on_failed(self, error: VoiceTuneError) -> None:
         self.result.setVisible(False)
-        if isinstance(error, VoiceTuneError):
-            self.message.clear_actions()
-            self.message.say_error(error)
+        self.message.clear_actions()
+        self.message.say_error(error)
 
 
 class _ResultCard(Card):
@@ -189,6 +197,14 @@ class _ResultCard(Card):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
 
-def _usual_folder() -> Path:
+def _documents() -> Path:
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(documents or Path.home()) / "VoiceTune"
+    return Path(documents or Path.home())
+
+
+def _place(typed: str) -> Path:
+    """The folder that a person means; a bare name lies among their documents. Raises OutputError."""
+    try:
+        return _documents() / Path(typed).expanduser()
+    except RuntimeError:
+        raise OutputError("There is no home folder of this name.", "Choose another folder.") from None

@@ -1,0 +1,154 @@
+"""The page Finish in the whole window: files on this computer, the proof, and what stands in the way."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QAccessible
+
+from tests.gui.windows import button, go, press, rail_name, rest, words
+from voicetune_desktop.dataset.checks.files import check_file
+from voicetune_desktop.gui.pages import finish_page
+from voicetune_desktop.project import chats
+
+
+@pytest.fixture
+def page(qtbot, opened):
+    return go(qtbot, opened, "finish")
+
+
+def save(qtbot, window, page, folder):
+    """Type a folder and press Enter."""
+    page.folder.setFocus()
+    page.folder.selectAll()
+    qtbot.keyClicks(page.folder, str(folder))
+    press(qtbot, window, Qt.Key.Key_Return)
+    rest(qtbot, window)
+
+
+def test_a_folder_that_is_typed_gets_the_files(qtbot, opened, page, tmp_path):
+    save(qtbot, opened, page, tmp_path / "out")
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["train.jsonl", "valid.jsonl"]
+    assert [problem for problem in check_file(tmp_path / "out" / "train.jsonl") if problem.severity == "error"] == []
+
+
+def test_the_proof_compares_written_and_trained(qtbot, opened, page, tmp_path):
+    save(qtbot, opened, page, tmp_path / "out")
+    assert page.result.proof.text() == "30 examples written, 30 will be trained."
+    assert {"train.jsonl", "valid.jsonl", "27 examples", "3 examples"} <= set(_texts(page.result))
+    assert rail_name(opened, "finish") == "Finish, 2 files saved, done"
+
+
+def _texts(parent):
+    return [label.text() for label in parent.findChildren(finish_page.PlainLabel)]
+
+
+def test_the_result_is_announced(qtbot, opened, page, tmp_path, monkeypatch):
+    said = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(getattr(event, "message", lambda: "")()))
+    save(qtbot, opened, page, tmp_path / "out")
+    assert "30 examples written, 30 will be trained." in said
+
+
+def test_the_button_saves_too_and_again(qtbot, opened, page, tmp_path):
+    page.folder.setText(str(tmp_path / "out"))
+    for _ in range(2):
+        page.save.click()
+        rest(qtbot, opened)
+    assert page.message.isVisible() is False
+    assert rail_name(opened, "finish").startswith("Finish, 4 files saved")
+
+
+def test_the_folder_is_shown_on_request(qtbot, opened, page, tmp_path, monkeypatch):
+    shown = []
+    monkeypatch.setattr(finish_page.QDesktopServices, "openUrl", shown.append)
+    save(qtbot, opened, page, tmp_path / "out")
+    button(page.result, "Show in folder").click()
+    assert shown == [QUrl.fromLocalFile(str(tmp_path / "out"))]
+
+
+def test_the_folder_can_be_chosen_in_a_dialog(opened, page, tmp_path, monkeypatch):
+    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getExistingDirectory", lambda *_arguments: str(tmp_path))
+    button(page, "Choose a folder…").click()
+    assert page.folder.text() == str(tmp_path)
+
+
+def test_a_place_that_cannot_be_written_is_a_sentence(qtbot, opened, page, tmp_path):
+    (tmp_path / "out").write_text("a file", encoding="utf-8")
+    save(qtbot, opened, page, tmp_path / "out")
+    assert (page.message.property("tone"), page.result.isVisible()) == ("error", False)
+    assert "where the folder" in page.message.text
+    save(qtbot, opened, page, tmp_path / "other")
+    assert (page.message.isVisible(), page.result.isVisible()) == (False, True)
+
+
+@pytest.mark.parametrize("text", ["", "   "])
+def test_without_a_folder_nothing_begins(opened, page, text):
+    page.folder.setText(text)
+    page.folder.returnPressed.emit()
+    assert not opened.session.busy
+
+
+def test_a_folder_without_a_place_lies_among_the_documents(qtbot, opened, page, own_home):
+    save(qtbot, opened, page, "for my model")
+    assert page.folder.text() == str(finish_page._documents() / "for my model")
+    assert (finish_page._documents() / "for my model" / "train.jsonl").exists()
+
+
+def test_the_home_of_nobody_is_a_sentence(opened, page):
+    page.folder.setText("~nobody-has-this-name/out")
+    page.folder.returnPressed.emit()
+    assert page.message.property("tone") == "error"
+    assert not opened.session.busy
+
+
+def test_the_folder_of_last_time_is_offered_again(qtbot, opened, page, tmp_path):
+    save(qtbot, opened, page, tmp_path / "out")
+    path = opened.session.project.path
+    opened.session.close()
+    opened.page("open").open_project(path)
+    assert go(qtbot, opened, "finish").folder.text() == str(tmp_path / "out")
+
+
+def test_saving_is_nothing_to_undo(qtbot, opened, page, tmp_path):
+    save(qtbot, opened, page, tmp_path / "out")
+    assert opened.session.undo() is None
+
+
+def test_a_stale_dataset_has_to_be_looked_at_first(qtbot, opened, page, tmp_path):
+    opened.session.change("Leave a chat out", lambda project: chats.include_chat(project, 1, included=False))
+    assert page.message.text == "Something changed since the examples were made."
+    assert not page.save.isEnabled()
+    page.folder.setText(str(tmp_path / "out"))
+    page.folder.returnPressed.emit()
+    assert not opened.session.busy
+    opened.session.undo()
+    assert (page.message.isVisible(), page.save.isEnabled()) == (False, True)
+
+
+def test_the_way_to_the_dataset_is_a_button(qtbot, opened, page):
+    opened.session.change("Leave a chat out", lambda project: chats.include_chat(project, 1, included=False))
+    button(page.message, "Go to Dataset").click()
+    assert opened.rail.current == "dataset"
+
+
+def test_files_of_before_a_change_need_another_look(qtbot, opened, page, tmp_path):
+    save(qtbot, opened, page, tmp_path / "out")
+    opened.session.change("Leave a chat out", lambda project: chats.include_chat(project, 1, included=False))
+    assert rail_name(opened, "finish") == "Finish, 2 files saved, needs another look"
+
+
+def test_the_page_says_what_is_hidden_and_what_no_program_finds(page):
+    told = words(page)
+    assert "No program finds everything." in told
+    assert "30 examples are ready to be saved." in told
+
+
+def test_another_project_forgets_folder_and_result(qtbot, opened, page, tmp_path):
+    save(qtbot, opened, page, tmp_path / "out")
+    opened.session.new_temporary()
+    assert (page.folder.text(), page.result.isVisible()) == ("", False)
+
+
+def test_the_usual_folder_lies_in_the_home(page, own_home):
+    assert Path(page.folder.text()).is_relative_to(own_home)
