@@ -1,87 +1,65 @@
 """The whole way through a real window with the keyboard alone, from a real export to checked files."""
 
-import json
+import os
+import shutil
+import subprocess
 import sys
+import zipfile
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
 
-from tests.operations.chat import write_chat
+from tests.e2e.walking import walk
+from tests.exports.telegram import account, chat, dumped, row
+from tests.operations.chat import TALK, write_chat
 from voicetune_desktop.dataset.checks.files import check_file
-from voicetune_desktop.gui import english
-from voicetune_desktop.gui.jobs import workers
-from voicetune_desktop.gui.main_window import MainWindow
-from voicetune_desktop.gui.pages.people_table import Column
-from voicetune_desktop.gui.session import Session
-from voicetune_desktop.gui.theme import Theme
-from voicetune_desktop.gui.widgets.fields import ListField
 
-PATIENCE = 30_000
+DAYS = 30
+DAY = timedelta(days=1) // timedelta(minutes=1)
+PROOF = "30 examples written, 30 will be trained."
 
 
-@pytest.fixture
-def window(qtbot, qapp):
-    english.install(qapp)
-    made = MainWindow(Session(), Theme(qapp, "light"))
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
-    workers().close()
+def whatsapp_zip(folder):
+    path = folder / "WhatsApp Chat - Bo.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.write(write_chat(folder, DAYS), "_chat.txt")
+    return path, "Ada Byron", ("Ada", "Byron", "Larsen", "900123", "bo.larsen")
 
 
-def settle(qtbot, window):
-    qtbot.waitUntil(lambda: not window.session.busy, timeout=PATIENCE)
-
-
-def press(qtbot, key, modifier=Qt.KeyboardModifier.NoModifier):
-    qtbot.keyClick(QApplication.focusWidget(), key, modifier)
-
-
-def go(qtbot, window, number):
-    qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
-    settle(qtbot, window)
-
-
-def by_identifier(window, kind, identifier):
-    return next(widget for widget in window.findChildren(kind) if widget.accessibleIdentifier() == identifier)
-
-
-def choose_assistant(qtbot, window, name):
-    """F2 opens the choice in the column Role, Home and Return take its first line."""
-    table = window.page("people").table
-    rows = [table.model().index(row, Column.NAME) for row in range(table.model().rowCount())]
-    at = next(index for index in rows if index.data() == name)
-    qtbot.waitUntil(lambda: bool(at.siblingAtColumn(Column.NEW_NAME).data()), timeout=PATIENCE)
-    table.setFocus()
-    table.setCurrentIndex(at.siblingAtColumn(Column.ROLE))
-    qtbot.keyClick(table, Qt.Key.Key_F2)
-    qtbot.waitUntil(lambda: table.findChild(ListField) is not None and table.findChild(ListField).view().isVisible())
-    qtbot.keyClick(table.findChild(ListField).view(), Qt.Key.Key_Home)
-    qtbot.keyClick(table.findChild(ListField).view(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.rail.is_reachable("dataset"), timeout=PATIENCE)
+def telegram_account(folder):
+    said = [(day, place, *line) for day in range(DAYS) for place, line in enumerate(TALK)]
+    people = {"Ada Byron": "user11", "Bo Larsen": "user22"}
+    rows = [row(n, f"{text} {day}", people[who], day * DAY + place) for n, (day, place, who, text) in enumerate(said, 1)]
+    path = folder / "result.json"
+    path.write_text(dumped(account([chat(rows)])), encoding="utf-8")
+    return path, "Ida Quell", ("Ida", "Quell", "Marsh", "900123", "bo.larsen")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="offscreen focus differs")
-def test_from_export_to_checked_files_by_keyboard(qtbot, window, tmp_path):
-    window.session.new_temporary()
-    window.open_exports([write_chat(tmp_path)])
-    settle(qtbot, window)
-    go(qtbot, window, 2)
-    choose_assistant(qtbot, window, "Ada Byron")
-    go(qtbot, window, 3)
-    go(qtbot, window, 4)
-    qtbot.waitUntil(lambda: window.rail.is_reachable("finish"), timeout=PATIENCE)
-    go(qtbot, window, 5)
-    folder = by_identifier(window, QLineEdit, "vt.finish.folder")
-    folder.setFocus()
-    qtbot.keyClick(folder, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(folder, str(tmp_path / "out"))
-    press(qtbot, Qt.Key.Key_Return)
-    settle(qtbot, window)
-    qtbot.waitUntil(window.page("finish").result.isVisible, timeout=PATIENCE)
-    assert window.page("finish").result.proof.text() == "30 examples written, 30 will be trained."
-    train = tmp_path / "out" / "train.jsonl"
-    assert [problem for problem in check_file(train) if problem.severity == "error"] == []
-    assert "Ada" not in json.dumps(train.read_text("utf-8"))
+@pytest.mark.parametrize("make", [whatsapp_zip, telegram_account])
+def test_from_export_to_checked_files_by_keyboard(window, tmp_path, make):
+    export, assistant, names = make(tmp_path)
+    out = tmp_path / "out"
+    assert walk(window, export, assistant, out) == PROOF
+    for file in (out / "train.jsonl", out / "valid.jsonl"):
+        assert [problem for problem in check_file(file, held_out=file.stem == "valid") if problem.severity == "error"] == []
+        assert not [name for name in names if name in file.read_text(encoding="utf-8")]
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
+def test_the_way_makes_no_network_call(tmp_path):
+    export, assistant, _ = whatsapp_zip(tmp_path)
+    log = tmp_path / "calls"
+    tracing = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=%network", "-o", str(log)]
+    walking = [sys.executable, "-m", "tests.e2e.walking", str(export), assistant, str(tmp_path / "out")]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        tracing + walking, cwd=Path(__file__).parents[2], env=environment, capture_output=True, text=True, timeout=180, check=False
+    )
+    if "ptrace" in done.stderr:
+        pytest.skip("this computer does not allow strace")
+    assert (done.returncode, done.stdout.strip()) == (0, PROOF), done.stderr
+    calls = log.read_text(encoding="utf-8")
+    assert "AF_UNIX" in calls, "the pipes between window and child leave a trace"
+    assert "AF_INET" not in calls

@@ -186,6 +186,7 @@ class MainWindow(QMainWindow):
         page.refresh()
         if self.session.project is not None and not self.session.busy:
             page.catch_up()
+        self._put_footer_last()
 
     def _show_steps(self) -> None:
         if self.session.project is None:
@@ -233,6 +234,15 @@ class MainWindow(QMainWindow):
             following = steps[at + 1]
             self.primary.setText(self._continue_words()[following])
             self.primary.setEnabled(self.rail.is_reachable(following))
+
+    def _put_footer_last(self) -> None:
+        """Tab reaches the buttons at the bottom after the page, whatever was made when."""
+        last = self.previousInFocusChain()
+        while last is not None and last.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            last = last.previousInFocusChain()
+        if last is not None and last is not self.primary:
+            self.setTabOrder(last, self.back)
+            self.setTabOrder(self.back, self.primary)
 
     def _continue_words(self) -> dict[str, str]:
         return {

@@ -56,6 +56,7 @@ class InlineMessage(QFrame):
         """Add a button such as "Choose another file"; connect its `clicked`."""
         result = button(text, icon=icon)
         self._actions.insertWidget(self._actions.count() - 2, result)
+        self.setTabOrder(self._copy, result)
         self._show_actions()
         return result
 

@@ -1,0 +1,174 @@
+"""What assistive technology finds in the whole window, page by page."""
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QWidget,
+)
+
+from tests.gui.windows import go, open_copy, rest
+from voicetune_desktop.gui.main_window import PAGES
+from voicetune_desktop.gui.metrics import TARGET
+
+STATES = [*PAGES, "start", "examples", "left out", "table"]
+"""Pages and what else can be seen on them."""
+
+
+@pytest.fixture(params=STATES)
+def shown(request, qtbot, window, keys, made, tmp_path):
+    """The window with a page, or another face of one."""
+    if request.param == "start":
+        return window
+    open_copy(window, keys, made, tmp_path)
+    rest(qtbot, window)
+    page = go(qtbot, window, request.param if request.param in PAGES else "dataset")
+    if request.param == "table":
+        page.histogram._on_switch()
+    elif request.param not in PAGES:
+        page.tabs.setCurrentIndex(["examples", "left out"].index(request.param) + 1)
+    qtbot.wait(1)
+    return window
+
+
+def heard(widget, what=QAccessible.Text.Name):
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(what) if interface else ""
+
+
+def visible(window, kind=QWidget):
+    return [widget for widget in window.findChildren(kind) if widget.isVisible()]
+
+
+def stops(window):
+    """Where Tab goes; the line inside a spin box belongs to it."""
+    focusable = [each for each in visible(window) if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isEnabled()]
+    return [each for each in focusable if not isinstance(each.parentWidget(), (QAbstractSpinBox, QComboBox)) and not each.focusProxy()]
+
+
+def test_every_stop_of_tab_has_a_name(shown):
+    assert [each for each in stops(shown) if not heard(each).strip()] == []
+
+
+def test_no_scroll_area_is_a_stop_of_its_own(shown):
+    passive = [each for each in stops(shown) if isinstance(each, QAbstractScrollArea)]
+    assert [each for each in passive if not isinstance(each, (QAbstractItemView, QPlainTextEdit))] == []
+
+
+def test_every_table_and_list_has_a_name(shown):
+    views = [each for each in visible(shown, QAbstractItemView) if not isinstance(each, QHeaderView)]
+    assert [each for each in views if not each.accessibleName()] == []
+
+
+def test_a_choice_or_number_has_a_label(shown):
+    controls = (*visible(shown, QComboBox), *visible(shown, QAbstractSpinBox), *visible(shown, QPlainTextEdit))
+    labels = {label.buddy() for label in shown.findChildren(QLabel)}
+    assert [each for each in controls if each not in labels and not each.accessibleName()] == []
+
+
+def test_no_label_takes_its_text_for_html(shown):
+    assert [label for label in shown.findChildren(QLabel) if label.textFormat() != Qt.TextFormat.PlainText] == []
+
+
+def test_everything_that_can_be_hit_is_large_enough(shown):
+    kinds = (QAbstractButton, QComboBox, QAbstractSpinBox, QLineEdit)
+    targets = [each for each in visible(shown) if isinstance(each, kinds) and not isinstance(each.parentWidget(), QAbstractSpinBox)]
+    small = [each for each in targets if min(each.width(), each.height()) < TARGET and not isinstance(each.parentWidget(), QScrollBar)]
+    assert [(type(each).__name__, heard(each), each.size().toTuple()) for each in small] == []
+
+
+def test_tab_reaches_everything_and_comes_back(shown, qtbot):
+    wanted = set(stops(shown))
+    first = shown.rail._items[shown.rail.current]
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    seen = []
+    for _ in range(3 * len(wanted) + 10):
+        seen.append(QApplication.focusWidget())
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    groups = {each for each in wanted if isinstance(each, QAbstractButton) and each.autoExclusive()}
+    grouped = {each for each in wanted if isinstance(each, QAbstractButton) and each.group() is not None}
+    assert wanted - set(seen) <= groups | grouped
+    assert seen.count(first) > 1
+
+
+def test_tab_goes_from_the_rail_through_the_page_to_the_buttons_below(shown, qtbot):
+    order, first = [], shown.rail._items[shown.rail.current]
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    while not order or QApplication.focusWidget() is not first:
+        order.append(QApplication.focusWidget())
+        qtbot.keyClick(order[-1], Qt.Key.Key_Tab)
+    places = [0 if shown.rail.isAncestorOf(each) else 1 if shown.stack.isAncestorOf(each) else 2 for each in order]
+    assert places == sorted(places)
+    assert 1 in places
+
+
+IDENTIFIERS = {
+    "open": {"vt.open.chats", "vt.open.preview", "vt.open.more"},
+    "people": {"vt.people.table"},
+    "privacy": {"vt.privacy.replace_all"},
+    "dataset": {"vt.histogram", "vt.histogram.switch", "vt.examples"},
+    "finish": {"vt.finish.folder", "vt.save"},
+}
+
+
+@pytest.mark.parametrize("step", PAGES)
+def test_things_are_found_by_identifier(qtbot, opened, step):
+    go(qtbot, opened, step)
+    there = {each.accessibleIdentifier() for each in opened.findChildren(QWidget)}
+    assert {f"vt.rail.{key}" for key in PAGES} | {"vt.primary", "vt.back"} | IDENTIFIERS[step] <= there
+
+
+def test_the_rail_is_a_named_group_with_one_checked_step(qtbot, opened):
+    go(qtbot, opened, "people")
+    items = [opened.rail._items[step] for step in PAGES]
+    assert opened.rail._items["people"].parentWidget().accessibleName() == "Steps"
+    assert [item.accessibleIdentifier() for item in items if item.isChecked()] == ["vt.rail.people"]
+    assert all(heard(item).split(",")[0].casefold() == step for item, step in zip(items, PAGES, strict=True))
+
+
+def test_the_histogram_is_a_chart_with_a_description(qtbot, opened):
+    chart = go(qtbot, opened, "dataset").histogram.chart
+    interface = QAccessible.queryAccessibleInterface(chart)
+    assert interface.role() in {QAccessible.Role.Chart, QAccessible.Role.Graphic}
+    assert (heard(chart), "Median" in heard(chart, QAccessible.Text.Description)) == ("Token-length histogram", True)
+
+
+def test_a_page_is_announced_when_it_comes(qtbot, opened, monkeypatch):
+    said = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(getattr(event, "message", lambda: "")()))
+    go(qtbot, opened, "finish")
+    assert "Save your training files" in said
+
+
+class Windows(QObject):
+    """Notes every window that appears."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched)
+        return False
+
+
+def test_no_part_of_a_page_ever_stands_as_a_window_of_its_own(qtbot, qapp, window, keys, made, tmp_path):
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    open_copy(window, keys, made, tmp_path)
+    for step in PAGES:
+        go(qtbot, window, step)
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []
