@@ -17,7 +17,7 @@ from voicetune_desktop.model import Action, Finding, Person
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.operations.inspecting import unpacked_size
-from voicetune_desktop.privacy.scan import Scanner, guess_regions
+from voicetune_desktop.privacy.scan import Said, Scanner, guess_regions
 from voicetune_desktop.project import findings, lines
 from voicetune_desktop.project.file import create_for_one_run, storage_errors
 
@@ -66,7 +66,7 @@ def scan_exports(paths: Sequence[Path], format_id: str | None, *, jsonl: bool) -
         terminal.drive(scan_privacy(project))
         name = "coalesce(nullif(m.export_id, ''), c.key || '#' || m.ordinal)"
         sql = f"SELECT m.id, {name} FROM message m JOIN chat c ON c.id = m.chat_id WHERE m.id IN "  # noqa: S608
-        ids = (message for batch in lines.text_batches(project) for message, _ in batch)
+        ids = (message for batch in lines.text_batches(project) for message, _, _ in batch)
 
         def answers() -> Iterator[Answer]:
             for batch in iter(lambda: [m for _, m in zip(range(500), ids, strict=False)], []):
@@ -104,7 +104,7 @@ def _scan_chat(rows: list[Row]) -> Iterator[Answer]:
     names = dict.fromkeys(name for row in rows for name in (*row.participants, row.sender) if name)
     everyone = [Person(number, name, (name,)) for number, name in enumerate(names, 1)]
     scanner = Scanner(everyone, regions=guess_regions([row.text for row in rows], list(names)))
-    found = scanner.scan_many([row.text for row in rows])
+    found = scanner.scan_talk(Said(row.text, row.chat, row.sender) for row in rows)
     return (Answer(row.id, _spans(several)) for row, several in zip(rows, found, strict=True))
 
 

@@ -1,6 +1,7 @@
 """Finding private data in the whole project, and applying what was decided to a text."""
 
 import secrets
+from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from functools import partial
 from itertools import islice
@@ -13,13 +14,16 @@ from voicetune_desktop.privacy.decisions import Decisions
 from voicetune_desktop.privacy.known import Value
 from voicetune_desktop.privacy.leaks import LeakCheck
 from voicetune_desktop.privacy.redact import Redacted, redact
-from voicetune_desktop.privacy.scan import Scanner, guess_regions, known_values
+from voicetune_desktop.privacy.scan import OVER_MESSAGES, Said, Scanner, guess_regions, known_values, settled
 from voicetune_desktop.privacy.surrogates import Surrogates
 from voicetune_desktop.project import chats, findings, lines, people
 from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.schema import chat_of
 from voicetune_desktop.project.tally import count_findings
 
 SEED_BYTES = 16
+OWN_WORDS = "own_words"
+"""Name of the project's setting that holds a list of words."""
 REGION_SAMPLE = 20_000
 """Texts that are looked at to guess the regions of phone numbers."""
 
@@ -35,7 +39,13 @@ class ScanReport(Struct, frozen=True):
 def scan_privacy(project: Project, *, keep_names: bool = False) -> Generator[Progress, None, ScanReport]:
     """Look for private data in every message, in one transaction. Decisions made before still hold."""
     everyone = people.people(project)
-    known = partial(Scanner, people.as_persons(everyone), regions=_regions(project, everyone), keep_names=keep_names)
+    known = partial(
+        Scanner,
+        people.as_persons(everyone),
+        regions=_regions(project, everyone),
+        keep_names=keep_names,
+        own_words=own_words(project),
+    )
     total = chats.message_count(project)
     done = 0
     with project.transaction():
@@ -52,15 +62,30 @@ def scan_privacy(project: Project, *, keep_names: bool = False) -> Generator[Pro
     return report
 
 
+def own_words(project: Project) -> tuple[str, ...]:
+    """Words that the person wants hidden, as they were typed."""
+    return tuple(project.setting(OWN_WORDS) or ())
+
+
 def _regions(project: Project, everyone: list[people.PersonRow]) -> tuple[str, ...]:
-    sample = islice((text for batch in lines.text_batches(project) for _, text in batch), REGION_SAMPLE)
+    sample = islice((text for batch in lines.text_batches(project) for _, text, _ in batch), REGION_SAMPLE)
     return guess_regions(sample, [name for person in everyone for name in person.names])
 
 
 def _found(project: Project, scanner: Scanner) -> Iterator[list[tuple[int, Finding]]]:
+    """The findings of every message, in batches of lines.BATCH messages; the last ones of a batch wait for their neighbours."""
+    ids: deque[int] = deque()
+    found = scanner.scan_talk(_talk(project, ids))
+    while batch := list(islice(found, lines.BATCH)):
+        yield [(message, finding) for several in batch for message in (ids.popleft(),) for finding in several]
+
+
+def _talk(project: Project, ids: deque[int]) -> Iterator[Said]:
+    """Every message; its id is put into `ids`."""
     for batch in lines.text_batches(project):
-        found = scanner.scan_many([text for _, text in batch])
-        yield [(message, finding) for (message, _), several in zip(batch, found, strict=True) for finding in several]
+        for message, text, participant in batch:
+            ids.append(message)
+            yield Said(text, chat_of(message), participant)
 
 
 def _values(project: Project) -> list[Value]:
@@ -83,13 +108,19 @@ def _written(project: Project, kind: str, value: str) -> set[str]:
 def _second_sweep(project: Project, scanner: Scanner, sweeper: Scanner) -> Iterator[int]:
     """Texts that hold a known value in a way of writing that was missed are scanned again, now knowing it."""
     for batch in lines.text_batches(project):
-        seen = sweeper.scan_many([text for _, text in batch])
-        suspects = [(*row, several) for row, several in zip(batch, seen, strict=True) if several]
+        seen = sweeper.scan_many([text for _, text, _ in batch])
+        suspects = [(message, text, several) for (message, text, _), several in zip(batch, seen, strict=True) if several]
         stored = findings.findings_of(project, [message for message, _, _ in suspects])
         missed = [(m, text) for m, text, several in suspects if not _covered(several, stored.get(m, []))]
         again = scanner.scan_many([text for _, text in missed])
-        findings.replace_findings_of(project, [(m, several) for (m, _), several in zip(missed, again, strict=True)])
+        found = [(m, _with_windows(text, several, stored.get(m, []))) for (m, text), several in zip(missed, again, strict=True)]
+        findings.replace_findings_of(project, found)
         yield len(batch)
+
+
+def _with_windows(text: str, again: Sequence[Finding], stored: Sequence[Finding]) -> list[Finding]:
+    """The findings of a second look at one message, and those of the first that only its neighbours told."""
+    return settled(text, [*again, *(finding for finding in stored if finding.form in OVER_MESSAGES)])
 
 
 def _covered(seen: Sequence[Finding], stored: Sequence[Finding]) -> bool:

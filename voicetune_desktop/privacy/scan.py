@@ -1,27 +1,35 @@
 """Finds private data in texts: many at a time, with places in the texts as they are."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 from msgspec.structs import replace
 
-from voicetune_desktop.model import Finding, Person
-from voicetune_desktop.privacy.detectors.base import Setup
-from voicetune_desktop.privacy.detectors.names import KIND as NAMES
+from voicetune_desktop.model import Action, Finding, Person
+from voicetune_desktop.privacy.cues import cue_index
+from voicetune_desktop.privacy.detectors.base import CuedDetector, Setup
 from voicetune_desktop.privacy.detectors.registry import FAMILIES, Family, known_values
 from voicetune_desktop.privacy.known import Value
+from voicetune_desktop.privacy.precedence import is_name, rank
 from voicetune_desktop.privacy.regions import guess_regions
-from voicetune_desktop.privacy.sheets import lay_out
+from voicetune_desktop.privacy.sheets import Said, Sheet, lay_out
 
-__all__ = ["Scanner", "guess_regions", "known_values"]
+Item = TypeVar("Item")
 
+__all__ = ["OVER_MESSAGES", "Said", "Scanner", "guess_regions", "known_values", "settled"]
+
+OVER_MESSAGES = frozenset(("split", "asked"))
+"""Forms of findings that need the messages around theirs to be seen."""
 _SHEET_SIZE = 1 << 19
 """Characters that are read in one go; more costs memory and gains nothing."""
+_REACH = 2
+"""Messages before and after one that may tell what it holds: a value is split over three at most."""
 
 
 class Scanner:
-    """Finds the people of a project and other private data. Building takes milliseconds, scanning a second for about 10 MB."""
+    """Finds the people of a project and other private data. Building takes milliseconds."""
 
     def __init__(
         self,
@@ -30,51 +38,77 @@ class Scanner:
         regions: Sequence[str] = (),
         keep_names: bool = False,
         known: Iterable[Value] = (),
+        own_words: Iterable[str] = (),
         families: Sequence[Family] = FAMILIES,
     ) -> None:
         """`regions` are ISO codes of countries with local phone numbers; with `keep_names` no names are looked for.
 
         `known` are values of an earlier scan as (kind, value, as written): they are found in other ways of writing, too.
-        `families` are the makers of the detectors to use.
+        `own_words` are to be hidden wherever they stand. `families` are the makers of the detectors to use.
         """
-        setup = Setup(tuple(people), tuple(regions), keep_names, tuple(known))
-        self._detectors = [detector for family in families if (detector := family(setup))]
+        setup = Setup(tuple(people), tuple(regions), keep_names, tuple(known), tuple(own_words))
+        detectors = [detector for family in families if (detector := family(setup))]
+        self._plain = [detector for detector in detectors if not isinstance(detector, CuedDetector)]
+        self._cued = [detector for detector in detectors if isinstance(detector, CuedDetector)]
+        self._cues = cue_index(tuple(detector.cues for detector in self._cued))
 
     def scan(self, text: str) -> list[Finding]:
         """Findings of one text, in order, none overlapping another."""
         return self.scan_many((text,))[0]
 
     def scan_many(self, texts: Sequence[str]) -> list[list[Finding]]:
-        """Findings of every text, in the order of the texts."""
+        """Findings of every text, in the order of the texts, which have nothing to do with each other."""
+        return [found for some in _portions(texts, len) for found in self._scan(some)]
+
+    def scan_talk(self, talk: Iterable[Said]) -> Iterator[list[Finding]]:
+        """Findings of every message, in order; messages of one chat follow each other, so that values split over them are found."""
+        before: list[Said] = []
+        held: list[Said] = []
+        waiting: list[list[Finding]] = []
+        for some in _portions(talk, lambda said: len(said.text)):
+            rows = [*before, *held, *some]
+            found = self._scan([said.text for said in rows], rows)
+            ready = max(len(rows) - _REACH, len(before))
+            yield from found[len(before) : ready]
+            before, held, waiting = rows[max(0, ready - _REACH) : ready], rows[ready:], found[ready:]
+        yield from waiting
+
+    def _scan(self, texts: Sequence[str], talk: Sequence[Said] = ()) -> list[list[Finding]]:
         found: list[list[Finding]] = [[] for _ in texts]
-        for first, some in _portions(texts):
-            for number in self._scan_portion(some, first, found):
-                found[number] = settled(texts[number], found[number])
+        crowded: set[int] = set()
+        for sheet in lay_out(texts, talk):
+            for finding in self._read(sheet):
+                row, start, end = sheet.place(finding.start, finding.end)
+                if found[row]:
+                    crowded.add(row)
+                found[row].append(replace(finding, start=start, end=end))
+        for row in crowded:
+            found[row] = settled(texts[row], found[row])
         return found
 
-    def _scan_portion(self, texts: Sequence[str], first: int, found: list[list[Finding]]) -> set[int]:
-        """Fill in what is found in texts `first` and following; returns the numbers of those with more than one finding."""
-        crowded: set[int] = set()
-        for sheet in lay_out(texts):
-            for detector in self._detectors:
-                for finding in detector(sheet):
-                    row, start, end = sheet.place(finding.start, finding.end)
-                    findings = found[first + row]
-                    if findings:
-                        crowded.add(first + row)
-                    findings.append(replace(finding, start=start, end=end))
-        return crowded
+    def _read(self, sheet: Sheet) -> Iterator[Finding]:
+        for find in self._plain:
+            yield from find(sheet)
+        for detector, cues in zip(self._cued, self._cues.find(sheet), strict=True):
+            if cues:
+                yield from detector.find(sheet, cues)
 
 
 def settled(text: str, findings: Sequence[Finding]) -> list[Finding]:
-    """Findings that do not overlap: values win over names, then those with most letters. The rest of a loser stays found."""
+    """Findings that do not overlap: the kind decides, then what is replaced unasked, then most letters. The rest of a loser stays found."""
     if all(left.end <= right.start for left, right in pairwise(findings)):
         return list(findings)
     taken: list[Finding] = []
     ends: list[int] = []
     for finding in sorted(
         _united(findings),
-        key=lambda finding: (finding.kind == NAMES, -_letters(text, finding), finding.start - finding.end, -finding.score),
+        key=lambda finding: (
+            rank(finding),
+            finding.action is not Action.REPLACE,
+            -_letters(text, finding),
+            finding.start - finding.end,
+            -finding.score,
+        ),
     ):
         for rest in list(_rests(text, finding, taken, bisect_right(ends, finding.start))):
             at = bisect_right(ends, rest.start)
@@ -84,11 +118,12 @@ def settled(text: str, findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _united(findings: Sequence[Finding]) -> Iterator[Finding]:
-    """Values that overlap as one, of the kind and value of the longest; names apart, which have owners."""
-    yield from (finding for finding in findings if finding.kind == NAMES)
+    """Values of one rank and action that overlap as one, of the kind and value of the longest; names apart, which have owners."""
+    yield from (finding for finding in findings if is_name(finding))
+    values = [finding for finding in findings if not is_name(finding)]
     whole: Finding | None = None
-    for finding in sorted((finding for finding in findings if finding.kind != NAMES), key=lambda finding: finding.start):
-        if whole and finding.start < whole.end:
+    for finding in sorted(values, key=lambda finding: (rank(finding), finding.action, finding.start)):
+        if whole and finding.start < whole.end and (rank(finding), finding.action) == (rank(whole), whole.action):
             longest = max(whole, finding, key=lambda finding: (finding.end - finding.start, finding.score))
             whole = replace(longest, start=whole.start, end=max(whole.end, finding.end))
             continue
@@ -121,13 +156,15 @@ def _trimmed(text: str, finding: Finding, start: int, end: int) -> Iterator[Find
         yield replace(finding, start=start, end=end)
 
 
-def _portions(texts: Sequence[str]) -> Iterator[tuple[int, Sequence[str]]]:
-    """Slices of the texts of about _SHEET_SIZE characters, each with the number of its first text."""
-    first, size = 0, 0
-    for number, text in enumerate(texts):
-        size += len(text)
-        if size >= _SHEET_SIZE:
-            yield first, texts[first : number + 1]
-            first, size = number + 1, 0
-    if first < len(texts):
-        yield first, texts[first:]
+def _portions(items: Iterable[Item], size: Callable[[Item], int]) -> Iterator[list[Item]]:
+    """Items in lists of about _SHEET_SIZE characters."""
+    some: list[Item] = []
+    total = 0
+    for item in items:
+        some.append(item)
+        total += size(item)
+        if total >= _SHEET_SIZE:
+            yield some
+            some, total = [], 0
+    if some:
+        yield some

@@ -1,27 +1,78 @@
 """Many texts laid end to end, so that a detector reads them in one go, and the way back from a place on the sheet to a text."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import accumulate
+
+from msgspec import Struct
 
 from voicetune_desktop.privacy.folding import Unfolded, escape_places, fold, odd_places, plain, unescaped
 
 EDGE = "\0"
-"""Stands around every text of a sheet; no pattern may match it."""
+"""Stands around every text of a sheet; only a pattern that looks for what is split over messages may match it."""
+
+_GAPS = " \u00a0\u2009\u202f.,:;/\\\\()*_\u2010-\u2015\u2212-"
+_DIGITS = re.compile(rf"[0-9](?:[{_GAPS}]{{0,3}}[0-9])*")
+
+
+class Said(Struct, frozen=True, gc=False):
+    """A message as detectors know it: its text, and marks that are equal for the same chat and the same speaker."""
+
+    text: str
+    chat: object
+    speaker: object
 
 
 class Sheet:
-    """Texts between edges. `text` is what patterns read, `folded` the same without case, place by place."""
+    """Texts between edges, a row each. `text` is what patterns read, `folded` the same without case, place by place."""
 
-    __slots__ = ("_numbers", "_starts", "_unfolded", "folded", "text")
+    def __init__(
+        self,
+        text: str,
+        starts: Sequence[int],
+        numbers: Sequence[int],
+        unfolded: Mapping[int, Unfolded],
+        talk: Sequence[Said] = (),
+    ) -> None:
+        """Row i of the sheet starts at `starts[i]` and is text `numbers[i]`; `unfolded[i]` leads back from those not as they were.
 
-    def __init__(self, text: str, starts: Sequence[int], numbers: Sequence[int], unfolded: Mapping[int, Unfolded]) -> None:
-        """Row i of the sheet starts at `starts[i]` and is text `numbers[i]`; `unfolded[i]` leads back from those not as they were."""
+        With `talk`, row i is what was said in `talk[i]`, and rows of one chat follow each other as they did there.
+        """
         self.text = text
         self.folded = fold(text)
         self._starts = starts
         self._numbers = numbers
         self._unfolded = unfolded
+        self._talk = talk
+
+    @cached_property
+    def digits(self) -> list[tuple[int, int, str]]:
+        """Start, end and digits of every run of digits in a row, with up to three separators between two digits; two digits at least."""
+        runs = ((match.start(), match.end(), match.group()) for match in _DIGITS.finditer(self.text))
+        return [(start, end, "".join(filter(str.isdigit, run))) for start, end, run in runs if end - start > 1]
+
+    def row(self, place: int) -> int:
+        """The row of a place."""
+        return bisect_right(self._starts, place) - 1
+
+    def bounds(self, row: int) -> tuple[int, int]:
+        """Start and end of a row."""
+        return self._starts[row], self._starts[row + 1] - 1 if row + 1 < len(self._starts) else len(self.text) - 1
+
+    def next_row(self, row: int) -> int | None:
+        """The row of the message after another one in the same chat; None at its end, or where nothing is known of chats."""
+        after = row + 1
+        return after if after < len(self._talk) and self._talk[after].chat == self._talk[row].chat else None
+
+    def previous_row(self, row: int) -> int | None:
+        """The row of the message before another one in the same chat."""
+        return row - 1 if row > 0 and self.next_row(row - 1) == row else None
+
+    def same_speaker(self, row: int, other: int) -> bool:
+        """Whether two rows of one chat were said by the same person."""
+        return self._talk[row].speaker == self._talk[other].speaker
 
     def place(self, start: int, end: int) -> tuple[int, int, int]:
         """Number of the text and place in its original of `sheet.text[start:end]`, which must not be empty."""
@@ -32,14 +83,17 @@ class Sheet:
         return (self._numbers[row], back.starts[start], back.ends[end - 1]) if back else (self._numbers[row], start, end)
 
 
-def lay_out(texts: Sequence[str]) -> Iterator[Sheet]:
-    """The sheet of all texts, then one of those with escapes ("Jos%C3%A9"), where there are any."""
+def lay_out(texts: Sequence[str], talk: Sequence[Said] = ()) -> Iterator[Sheet]:
+    """The sheet of all texts, then one of those with escapes ("Jos%C3%A9"), where there are any.
+
+    `talk` tells of each text who said it where, or is empty.
+    """
     text, starts = _joined(texts)
     odd = {row: plain(texts[row]) for row in _rows(odd_places(text), starts)}
     escaped = sorted(_rows(escape_places(text), starts))
     if odd:
         text, starts = _joined([odd[row].text if row in odd else written for row, written in enumerate(texts)])
-    yield Sheet(text, starts, range(len(texts)), odd)
+    yield Sheet(text, starts, range(len(texts)), odd, talk)
     if escaped:
         resolved = {row: unescaped(texts[number]) for row, number in enumerate(escaped)}
         yield Sheet(*_joined([text.text for text in resolved.values()]), escaped, resolved)

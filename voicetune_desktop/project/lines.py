@@ -25,10 +25,10 @@ class Text(Struct, frozen=True, gc=False):
     findings: tuple[Finding, ...]
 
 
-def text_batches(project: Project) -> Iterator[list[tuple[int, str]]]:
-    """(message id, text) of all messages."""
+def text_batches(project: Project) -> Iterator[list[tuple[int, str, int]]]:
+    """(message id, text, participant id) of all messages, chat by chat."""
     last = 0
-    sql = "SELECT id, text FROM message WHERE id > ? ORDER BY id LIMIT ?"
+    sql = "SELECT id, text, participant_id FROM message WHERE id > ? ORDER BY id LIMIT ?"
     while rows := project.connection.execute(sql, (last, BATCH)).fetchall():
         yield rows
         last = rows[-1][0]

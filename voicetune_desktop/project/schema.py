@@ -68,6 +68,11 @@ def message_id(chat: int, ordinal: int) -> int:
     return (chat << PLACE_BITS) + ordinal
 
 
+def chat_of(message: int) -> int:
+    """The chat of a message, by its id."""
+    return message >> PLACE_BITS
+
+
 MIGRATIONS: tuple[str, ...] = (TABLES,)
 """MIGRATIONS[n] brings a file from version n to n + 1; version 0 is an empty database."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from voicetune_desktop.privacy.detectors import emails, known, links, names, phones
+from voicetune_desktop.privacy.detectors import emails, known, links, names, own_words, phones
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 
 Family = Callable[[Setup], Detector | None]
@@ -14,6 +14,7 @@ FAMILIES: tuple[Family, ...] = (
     emails.detector,
     links.detector,
     phones.detector,
+    own_words.detector,
     known.detector,
 )
 """Makers of detectors for what is known of a project; None from one that has nothing to look for."""
