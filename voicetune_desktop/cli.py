@@ -162,18 +162,23 @@ class ProjectVerb(StrEnum):
     NEW = "new"
     INFO = "info"
     EXPORT_KEY = "export-key"
+    PASSPHRASE = "passphrase"  # noqa: S105
+    KEYRING = "keyring"
+    FORGET = "forget"
+    FORGET_NAMES = "forget-names"
 
 
 @app.command()
 def project(
     file: Annotated[Path, typer.Argument(help="The project file.", show_default=False)],
-    verb: Annotated[ProjectVerb, typer.Argument(help="new, info or export-key.", show_default=False)],
+    verb: Annotated[ProjectVerb, typer.Argument(help="What to do.", show_default=False)],
+    delete_file: Annotated[bool, typer.Option("--delete-file", help="With forget: delete the project file, too.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Make an encrypted project file, or show what is in one."""
+    """Make an encrypted project file, show what is in one, say who can open it, or forget it."""
     from voicetune_desktop.commands.projects import project_command
 
-    project_command(file, verb.value, as_json=as_json)
+    project_command(file, verb.value, delete_file=delete_file, as_json=as_json)
 
 
 def _answers(me: str | None, date_order: DateOrder | None) -> "Answers":

@@ -12,7 +12,7 @@ ONE_IMPORT = """
 import sys
 from pathlib import Path
 from voicetune_desktop.operations.importing import import_exports
-from voicetune_desktop.project.file import create_temporary
+from voicetune_desktop.project.for_one_run import create_temporary
 with create_temporary() as project:
     for progress in import_exports(project, [Path(sys.argv[1])]):
         pass

@@ -11,7 +11,7 @@ from tests.commands.keys import Keys
 from tests.commands.running import Ran
 from tests.operations.chat import write_chat
 from voicetune_desktop.cli import main
-from voicetune_desktop.commands import projects
+from voicetune_desktop.commands import project_keys
 
 Command = Callable[..., Ran]
 SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
@@ -41,7 +41,7 @@ def voicetune(monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixtu
 def keys(monkeypatch: pytest.MonkeyPatch) -> Keys:
     """The key store that the command finds."""
     made = Keys()
-    monkeypatch.setattr(projects, "SystemKeyStore", lambda: made)
+    monkeypatch.setattr(project_keys, "SystemKeyStore", lambda: made)
     return made
 
 

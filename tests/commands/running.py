@@ -12,7 +12,7 @@ ROOT = Path(__file__).parents[2]
 COMMAND = (sys.executable, "-m", "voicetune_desktop.cli")
 
 ON_DISK = """
-import voicetune_desktop.project.file as file
+import voicetune_desktop.project.for_one_run as file
 file.IN_MEMORY_BYTES = 0
 from voicetune_desktop.cli import main
 main()

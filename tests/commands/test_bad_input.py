@@ -14,7 +14,7 @@ from tests.exports.archives import make_folder, make_tar_bomb, make_zip, make_zi
 from tests.operations.chat import write_chat
 from voicetune_desktop.commands import preparing
 from voicetune_desktop.operations import writing
-from voicetune_desktop.project.file import create_for_one_run
+from voicetune_desktop.project.for_one_run import create_for_one_run
 
 CHAT = "17/05/2024, 09:00 - Bo: hi\n17/05/2024, 09:01 - Ada: ho\n"
 JUNK = bytes(range(256)) * 2000
@@ -232,7 +232,7 @@ def test_disk_that_fills_up_while_importing_is_a_sentence(voicetune, tmp_path, m
 
 
 def test_disk_without_room_for_anything_is_a_sentence(voicetune, tmp_path, monkeypatch):
-    monkeypatch.setattr("voicetune_desktop.project.file.IN_MEMORY_BYTES", 0)
+    monkeypatch.setattr("voicetune_desktop.project.for_one_run.IN_MEMORY_BYTES", 0)
     monkeypatch.setattr("tempfile.mkdtemp", fail(errno.ENOSPC))
     ran = prepare(voicetune, write_chat(tmp_path), tmp_path / "out")
     assert_refused(ran)

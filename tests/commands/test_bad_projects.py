@@ -66,7 +66,7 @@ def test_project_whose_key_is_elsewhere_is_a_sentence(into_project, voicetune, f
 
 def test_project_that_another_window_writes_to_is_a_sentence(into_project, voicetune, file, keys, monkeypatch):
     voicetune("project", file, "new")
-    monkeypatch.setattr("voicetune_desktop.project.file.SETTINGS", ("PRAGMA journal_mode = WAL", "PRAGMA busy_timeout = 50"))
+    monkeypatch.setattr("voicetune_desktop.project.storage.SETTINGS", ("PRAGMA journal_mode = WAL", "PRAGMA busy_timeout = 50"))
     with open_project(file, keystore=keys) as project:
         project.connection.execute("BEGIN IMMEDIATE")
         ran = into_project()

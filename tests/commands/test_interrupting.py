@@ -39,7 +39,7 @@ def temporary(tmp_path, monkeypatch):
     folder = tmp_path / "temporary"
     folder.mkdir()
     monkeypatch.setattr("tempfile.tempdir", str(folder))
-    monkeypatch.setattr("voicetune_desktop.project.file.IN_MEMORY_BYTES", 0)
+    monkeypatch.setattr("voicetune_desktop.project.for_one_run.IN_MEMORY_BYTES", 0)
     return folder
 
 

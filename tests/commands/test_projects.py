@@ -5,7 +5,7 @@ import pytest
 
 from tests.commands.running import run
 from tests.operations.chat import TALK, write_chat
-from voicetune_desktop.commands import projects
+from voicetune_desktop.commands import project_keys
 from voicetune_desktop.errors import KeyringUnavailable
 from voicetune_desktop.project.file import open_project
 from voicetune_desktop.project.recovery import key_from_code
@@ -102,7 +102,7 @@ def test_passphrase_is_asked_for_where_there_is_no_key_store(file, tmp_path):
 
 @pytest.mark.parametrize("stdin", [b"", b"\n", b"\xff\xfe\n"])
 def test_no_passphrase_makes_no_project(voicetune, file, stdin, monkeypatch):
-    monkeypatch.setattr(projects, "SystemKeyStore", no_key_store)
+    monkeypatch.setattr(project_keys, "SystemKeyStore", no_key_store)
     ran = voicetune("project", file, "new", stdin=stdin)
     assert (ran.status, ran.out, file.exists()) == (1, b"", False)
     assert "standard input" in ran.err

@@ -189,7 +189,7 @@ def test_temporary_project_is_encrypted_while_it_is_used(voicetune, monkeypatch,
     write_files = preparing.write_files
     (tmp_path / "temporary").mkdir()
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
-    monkeypatch.setattr("voicetune_desktop.project.file.IN_MEMORY_BYTES", 0)
+    monkeypatch.setattr("voicetune_desktop.project.for_one_run.IN_MEMORY_BYTES", 0)
     monkeypatch.setattr(preparing, "write_files", look)
     export = write_chat(tmp_path, 300, TALK)
     assert voicetune("prepare", export, "--assistant", "Ada Byron", "--out", tmp_path / "out").status == 0
@@ -198,7 +198,7 @@ def test_temporary_project_is_encrypted_while_it_is_used(voicetune, monkeypatch,
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows keeps others out by the folder of the user.")
 def test_temporary_project_can_be_read_by_its_owner_alone(monkeypatch, tmp_path):
-    from voicetune_desktop.project.file import create_temporary
+    from voicetune_desktop.project.for_one_run import create_temporary
 
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     with create_temporary() as project:

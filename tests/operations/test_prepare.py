@@ -7,7 +7,7 @@ from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.errors import LeakFound, NothingToTrain, PersonNotFound, SourceError
 from voicetune_desktop.operations import writing
 from voicetune_desktop.operations.preparing import Wishes, prepare
-from voicetune_desktop.project.file import create_temporary
+from voicetune_desktop.project.for_one_run import create_temporary
 
 
 def run(work):

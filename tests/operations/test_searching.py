@@ -7,7 +7,7 @@ from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.operations.searching import search_result
 from voicetune_desktop.project import chats, findings, people
-from voicetune_desktop.project.file import create_temporary
+from voicetune_desktop.project.for_one_run import create_temporary
 
 
 @pytest.fixture

@@ -12,7 +12,8 @@ from voicetune_desktop.errors import (
     ProjectTooNew,
 )
 from voicetune_desktop.project import file
-from voicetune_desktop.project.file import create, create_temporary, open_project, read_salt
+from voicetune_desktop.project.file import create, open_project, read_salt
+from voicetune_desktop.project.for_one_run import create_temporary
 
 KEY = bytes(range(32))
 

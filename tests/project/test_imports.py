@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from voicetune_desktop.model import Action, Chat, ChatExport, Message, Participant, Reason, SetAside
 from voicetune_desktop.project import chats, findings, lines, people
 from voicetune_desktop.project.clock import seconds
-from voicetune_desktop.project.file import create_temporary
+from voicetune_desktop.project.for_one_run import create_temporary
 from voicetune_desktop.project.imports import SourceImport
 from voicetune_desktop.project.schema import message_id
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.project.test_imports import message, store
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.project import findings
-from voicetune_desktop.project.file import create_in_memory
+from voicetune_desktop.project.for_one_run import create_in_memory
 from voicetune_desktop.project.schema import message_id
 
 KINDS, VALUES = ("participant", "phone"), ("a", "b")

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from voicetune_desktop.project.file import create_temporary
+from voicetune_desktop.project.for_one_run import create_temporary
 from voicetune_desktop.project.schema import UNDOABLE
 
 

@@ -8,12 +8,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from voicetune_desktop import terminal
-from voicetune_desktop.commands.projects import opened_or_made
+from voicetune_desktop.commands.project_keys import opened_or_made
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.model import Answers
 from voicetune_desktop.operations.inspecting import unpacked_size
 from voicetune_desktop.operations.preparing import PrepareReport, Wishes, prepare
-from voicetune_desktop.project.file import Project, create_for_one_run, storage_errors
+from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.for_one_run import create_for_one_run
+from voicetune_desktop.project.storage import storage_errors
 
 
 class Options(Struct, frozen=True):

@@ -1,96 +1,79 @@
-"""`voicetune project`: encrypted project files, and how the command gets at their keys."""
+"""`voicetune project`: making encrypted project files, looking into them, and who can open them."""
 
 import sys
-from collections.abc import Generator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
 import typer
 
 from voicetune_desktop import terminal
-from voicetune_desktop.errors import KeyringUnavailable, ProjectLocked
-from voicetune_desktop.keystore import SystemKeyStore
-from voicetune_desktop.project import chats, examples, people
-from voicetune_desktop.project.file import Project, create, open_project, open_with_secret, read_salt, remove, storage_errors
+from voicetune_desktop.commands.project_keys import ask_passphrase, key_store, make_with_key, open_with_key
+from voicetune_desktop.errors import KeyringUnavailable, ProjectError
+from voicetune_desktop.project import chats, examples, keys, people
+from voicetune_desktop.project.file import Project, read_salt, remove
 from voicetune_desktop.project.recovery import recovery_code
+from voicetune_desktop.project.storage import storage_errors
+
+Answer = dict[str, Any]
+
+CODE_IS_NEW = "Write the recovery code down and keep it in a safe place. Whoever has it can open the project."
+FORGETTING = "Without its key nobody can open this project again, except with its recovery code. Forget the key?"
 
 
-def project_command(file: Path, verb: str, *, as_json: bool) -> None:
-    """Make a project, or show what is in it."""
+def project_command(file: Path, verb: str, *, delete_file: bool, as_json: bool) -> None:
+    """Do one of `VERBS`, or make or forget a project, and say what came of it."""
     if verb == "new":
         with make_with_key(file) as project:
-            _answer(_made(project), as_json=as_json)
-        return
-    with storage_errors(), open_with_key(file) as project:
-        answer = {"recovery_code": recovery_code(project.key)} if verb == "export-key" else _info(project)
-        _answer(answer, as_json=as_json)
-
-
-def make_with_key(file: Path) -> Project:
-    """A new project whose key lies in the key store of this computer; without one, a passphrase is asked for."""
-    try:
-        return create(file, keystore=SystemKeyStore())
-    except KeyringUnavailable:
-        terminal.note("This computer has no key store that VoiceTune trusts. The project gets a passphrase instead.")
-        return create(file, passphrase=_passphrase("Passphrase", confirm=True))
-
-
-def open_with_key(file: Path) -> Project:
-    """Open a project with its stored key; without one, a passphrase or recovery code is asked for."""
-    read_salt(file)
-    try:
-        return open_project(file, keystore=SystemKeyStore())
-    except (KeyringUnavailable, ProjectLocked):
-        return open_with_secret(file, _passphrase("Passphrase or recovery code"))
-
-
-@contextmanager
-def opened_or_made(file: Path) -> Generator[Project]:
-    """The project in a file, made if there is none. A new one into which nothing was imported goes again, with its key."""
-    made = not file.exists()
-    project = make_with_key(file) if made else open_with_key(file)
-    useless = made
-    try:
-        with project:
-            try:
-                yield project
-            finally:
-                useless = made and not chats.message_count(project)
-    finally:
-        if useless:
-            _remove(file)
-
-
-def _remove(file: Path) -> None:
-    with suppress(KeyringUnavailable):
-        SystemKeyStore().forget(read_salt(file).hex())
-    remove(file)
-
-
-def _passphrase(prompt: str, *, confirm: bool = False) -> str:
-    if sys.stdin.isatty():
-        secret = typer.prompt(prompt, hide_input=True, confirmation_prompt=confirm, err=True)
+            answer = _made(project)
+    elif verb == "forget":
+        answer = _forget(file, delete_file=delete_file)
     else:
-        secret = _line(sys.stdin.buffer.readline())
-    if not secret:
-        raise ProjectLocked("No passphrase was given.", "Type it, or send it as one line on standard input.")
-    return secret
+        with storage_errors(), open_with_key(file) as project:
+            answer = VERBS[verb](project)
+    _answer(answer, as_json=as_json)
 
 
-def _line(sent: bytes) -> str:
-    """What was sent, read alike in every locale: other letters would make another key."""
-    try:
-        return sent.decode("utf-8").rstrip("\r\n")
-    except UnicodeDecodeError:
-        raise ProjectLocked("The passphrase on standard input is not UTF-8 text.", "Send it in that encoding.") from None
-
-
-def _made(project: Project) -> dict[str, Any]:
+def _made(project: Project) -> Answer:
     return {"path": str(project.path), "recovery_code": recovery_code(project.key)}
 
 
-def _info(project: Project) -> dict[str, Any]:
+def _code(project: Project) -> Answer:
+    return {"recovery_code": recovery_code(project.key)}
+
+
+def _passphrase(project: Project) -> Answer:
+    keys.use_passphrase(project, ask_passphrase("New passphrase", confirm=True), key_store())
+    return {"opened_by": "passphrase", **_code(project)}
+
+
+def _keyring(project: Project) -> Answer:
+    store = key_store()
+    if store is None:
+        raise KeyringUnavailable("This computer has no key store that VoiceTune trusts.", "The project stays as it was.")
+    keys.use_key_store(project, store)
+    return {"opened_by": store.label, **_code(project)}
+
+
+def _forget_names(project: Project) -> Answer:
+    return {"names_forgotten": keys.forget_names(project)}
+
+
+def _forget(file: Path, *, delete_file: bool) -> Answer:
+    """Remove the key and, on request, the file. The file needs no key for that, so nothing is asked but whether to do it."""
+    read_salt(file)
+    if sys.stdin.isatty():
+        typer.confirm(FORGETTING, abort=True, err=True)
+    store = key_store()
+    gone = store is not None and keys.forget_key(file, store)
+    if delete_file:
+        remove(file)
+    elif not gone:
+        raise ProjectError("The key of this project is not kept on this computer.", "To remove the project, add --delete-file.")
+    return {"key_forgotten": gone, "file_deleted": delete_file}
+
+
+def _info(project: Project) -> Answer:
     return {
         "path": str(project.path),
         "messages": chats.message_count(project),
@@ -101,7 +84,7 @@ def _info(project: Project) -> dict[str, Any]:
     }
 
 
-def _answer(answer: dict[str, Any], *, as_json: bool) -> None:
+def _answer(answer: Answer, *, as_json: bool) -> None:
     if as_json:
         terminal.write_json(answer)
         return
@@ -113,10 +96,20 @@ def _answer(answer: dict[str, Any], *, as_json: bool) -> None:
         else:
             print(f"{name.replace('_', ' ')}: {_words(value)}")
     if "recovery_code" in answer:
-        print("Write the recovery code down and keep it in a safe place. Whoever has it can open the project.")
+        print(CODE_IS_NEW)
 
 
 def _words(value: Any) -> str:
     if isinstance(value, dict):
         return ", ".join(f"{count:,} {name}" for name, count in cast("dict[str, int]", value).items())
     return f"{value:,}" if type(value) is int else str(value)
+
+
+VERBS: dict[str, Callable[[Project], Answer]] = {
+    "info": _info,
+    "export-key": _code,
+    "passphrase": _passphrase,
+    "keyring": _keyring,
+    "forget-names": _forget_names,
+}
+"""What can be done with a project that is open."""

@@ -19,7 +19,8 @@ from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.operations.inspecting import unpacked_size
 from voicetune_desktop.privacy.scan import Said, Scanner, guess_regions
 from voicetune_desktop.project import findings, lines
-from voicetune_desktop.project.file import create_for_one_run, storage_errors
+from voicetune_desktop.project.for_one_run import create_for_one_run
+from voicetune_desktop.project.storage import storage_errors
 
 ACTIONS = {Action.REPLACE: "replace", Action.ASK: "review"}
 

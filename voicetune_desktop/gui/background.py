@@ -49,7 +49,8 @@ class InBackground(QObject):
         self._pool.start(lambda: self._run(asked, path, key))
 
     def _run(self, asked: Any, path: Any, key: bytes) -> None:
-        from voicetune_desktop.project.file import open_project, storage_errors
+        from voicetune_desktop.project.file import open_project
+        from voicetune_desktop.project.storage import storage_errors
 
         with suppress(RuntimeError):
             if asked != self._asked:

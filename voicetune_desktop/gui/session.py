@@ -52,7 +52,7 @@ class Session(QObject):
 
     def new_temporary(self) -> None:
         """A project that is forgotten on exit."""
-        from voicetune_desktop.project.file import create_temporary
+        from voicetune_desktop.project.for_one_run import create_temporary
 
         self._use(create_temporary(), temporary=True)
 
@@ -103,7 +103,7 @@ class Session(QObject):
         """Do something that Ctrl+Z takes back; False (and `failed`) when it could not be done."""
         if self.project is None or self.busy:
             return False
-        from voicetune_desktop.project.file import storage_errors
+        from voicetune_desktop.project.storage import storage_errors
 
         try:
             with storage_errors(), self.project.undo.step(label):
@@ -166,7 +166,7 @@ class Session(QObject):
     def _step_back(self, act: Callable[["Project"], str | None]) -> str | None:
         if self.project is None or self.busy:
             return None
-        from voicetune_desktop.project.file import storage_errors
+        from voicetune_desktop.project.storage import storage_errors
 
         try:
             with storage_errors():
@@ -198,7 +198,7 @@ def _nothing() -> None:
 
 def _is_empty(project: "Project") -> bool:
     from voicetune_desktop.project.chats import sources
-    from voicetune_desktop.project.file import storage_errors
+    from voicetune_desktop.project.storage import storage_errors
 
     try:
         with storage_errors():

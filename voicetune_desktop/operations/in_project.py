@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from voicetune_desktop.model import Progress
-from voicetune_desktop.project.file import open_project, storage_errors
+from voicetune_desktop.project.file import open_project
+from voicetune_desktop.project.storage import storage_errors
 
 Result = TypeVar("Result")
 

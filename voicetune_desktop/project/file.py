@@ -4,15 +4,12 @@ import json
 import os
 import secrets
 import shutil
-import tempfile
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Self
 
 from voicetune_desktop.errors import (
-    DiskFull,
-    ProjectBusy,
     ProjectDamaged,
     ProjectError,
     ProjectForeign,
@@ -24,29 +21,16 @@ from voicetune_desktop.errors import (
 from voicetune_desktop.keystore import KeyStore
 from voicetune_desktop.project import schema
 from voicetune_desktop.project.recovery import KEY_BYTES, key_from_code, key_from_passphrase
-from voicetune_desktop.project.sqlite import Connection, Error, connect
+from voicetune_desktop.project.sqlite import Connection, Error
+from voicetune_desktop.project.storage import connect_with_key, storage_error, storage_errors
 from voicetune_desktop.project.undo import UndoHistory
 
 SUFFIX = ".voicetune"
 SALT_BYTES = 16
-IN_MEMORY_BYTES = 128 << 20
-"""Exports up to this size are worked on in memory: with what is found in them they take about twice as much there."""
 SMALLEST = 4096
 """Bytes of an SQLCipher file with one page."""
 
 FOREIGN_STARTS = (b"SQLite format 3\x00", b"PK\x03\x04", b"%PDF-", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"{", b"[", b"<")
-
-SETTINGS = (
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = NORMAL",
-    "PRAGMA secure_delete = ON",
-    "PRAGMA temp_store = MEMORY",
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA trusted_schema = OFF",
-    "PRAGMA cell_size_check = ON",
-    "PRAGMA cache_size = -16000",
-    "PRAGMA busy_timeout = 5000",
-)
 
 
 class Project:
@@ -113,25 +97,6 @@ class Project:
         self.connection.execute(sql, (key, json.dumps(value, ensure_ascii=False)))
 
 
-@contextmanager
-def storage_errors() -> Generator[None]:
-    """Turn what SQLite reports into sentences; the original text may name values, so it is dropped."""
-    try:
-        yield
-    except Error as error:
-        raise _storage_error(str(error)) from None
-
-
-def _storage_error(text: str) -> VoiceTuneError:
-    if "full" in text:
-        return DiskFull("The disk is full.", "Free some space and try again; the project is as it was before.")
-    if "locked" in text or "busy" in text:
-        return ProjectBusy("Another window or command is writing to this project.", "Wait until it is done, then try again.")
-    if "readonly" in text:
-        return ProjectError("The project file cannot be written.", "Check the permissions of the file and its folder.")
-    return ProjectDamaged("The project file is damaged.", "Restore it from a backup copy, or import the chats again.")
-
-
 def create(path: Path, *, key: bytes | None = None, passphrase: str | None = None, keystore: KeyStore | None = None) -> Project:
     """Make a new project file, encrypted from its first byte.
 
@@ -139,7 +104,7 @@ def create(path: Path, *, key: bytes | None = None, passphrase: str | None = Non
     Raises ProjectError where a file is already there or none can be made.
     """
     _refuse_unwritable(path)
-    salt = _new_salt()
+    salt = new_salt()
     if passphrase is not None:
         key = key_from_passphrase(passphrase, salt)
     key = key or secrets.token_bytes(KEY_BYTES)
@@ -147,7 +112,7 @@ def create(path: Path, *, key: bytes | None = None, passphrase: str | None = Non
         keystore.put(salt.hex(), key)
     try:
         with storage_errors():
-            connection = _connect(path, key, salt)
+            connection = connect_with_key(path, key, salt)
             schema.migrate(connection)
     except BaseException:
         remove(path)
@@ -161,46 +126,16 @@ def create(path: Path, *, key: bytes | None = None, passphrase: str | None = Non
 
 def remove(path: Path) -> None:
     """Delete a project file that is not open, and what SQLite keeps beside it."""
-    for suffix in ("", "-wal", "-shm"):
+    for suffix in ("", "-wal", "-shm", "-journal"):
         with suppress(OSError):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
-def _new_salt() -> bytes:
+def new_salt() -> bytes:
     """Random bytes that no other kind of file begins with: they are the first of the file."""
     while (salt := secrets.token_bytes(SALT_BYTES)).startswith(FOREIGN_STARTS):
         pass
     return salt
-
-
-def create_for_one_run(size: int) -> Project:
-    """A project for one command over exports of `size` bytes: in memory, or encrypted on disk where that would take too much."""
-    return create_in_memory() if size <= IN_MEMORY_BYTES else create_temporary()
-
-
-def create_temporary() -> Project:
-    """A project that nobody can open again: its random key is in this process's memory only."""
-    folder = Path(tempfile.mkdtemp(prefix="voicetune-"))
-    try:
-        project = create(folder / f"work{SUFFIX}", key=secrets.token_bytes(KEY_BYTES))
-        return Project(project.path, project.key, _reopened(project), temporary=folder)
-    except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
-
-
-def create_in_memory() -> Project:
-    """A project that never touches the disk; it takes about as much memory as the texts of its chats, twice."""
-    connection = connect(":memory:", isolation_level=None)
-    schema.migrate(connection)
-    return Project(Path(":memory:"), b"", connection)
-
-
-def _reopened(project: Project) -> Connection:
-    project.connection.close()
-    connection = _connect(project.path, project.key)
-    connection.execute("PRAGMA synchronous = OFF")
-    return connection
 
 
 def open_project(path: Path, *, key: bytes | None = None, passphrase: str | None = None, keystore: KeyStore | None = None) -> Project:
@@ -209,13 +144,23 @@ def open_project(path: Path, *, key: bytes | None = None, passphrase: str | None
     Raises ProjectMissing, ProjectForeign, ProjectLocked, ProjectDamaged, ProjectTooNew or ProjectBusy.
     """
     salt = read_salt(path)
+    try:
+        return _open(path, salt, key, passphrase, keystore)
+    except (ProjectLocked, ProjectDamaged):
+        now = read_salt(path)
+        if now == salt:
+            raise
+    return _open(path, now, key, passphrase, keystore)  # a change of the key was cut short, and SQLite has put the former file back
+
+
+def _open(path: Path, salt: bytes, key: bytes | None, passphrase: str | None, keystore: KeyStore | None) -> Project:
     if passphrase is not None:
         key = key_from_passphrase(passphrase, salt)
     stored = None if key or not keystore else keystore.get(salt.hex())
     if not (key or stored):
         raise ProjectLocked("The key of this project is not on this computer.", "Type its passphrase or its recovery code.")
     try:
-        connection = _connect(path, key or stored or b"")
+        connection = connect_with_key(path, key or stored or b"")
     except Error as error:
         raise _not_opened(str(error), key_is_certain=stored is not None) from None
     try:
@@ -252,25 +197,11 @@ def read_salt(path: Path) -> bytes:
     return head
 
 
-def _connect(path: Path, key: bytes, salt: bytes = b"") -> Connection:
-    connection = connect(str(path), isolation_level=None)
-    try:
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}{salt.hex()}'\"")
-        for statement in SETTINGS:
-            connection.execute(statement)
-        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except Error:
-        connection.close()
-        raise
-    return connection
-
-
 def _not_opened(text: str, *, key_is_certain: bool) -> VoiceTuneError:
     if "not a database" not in text:
-        return _storage_error(text)
+        return storage_error(text)
     if key_is_certain:
-        return _storage_error("malformed")
+        return storage_error("malformed")
     return ProjectLocked("The passphrase or recovery code is wrong, or the file is damaged.", "Type it again.")
 
 

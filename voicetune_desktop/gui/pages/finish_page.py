@@ -119,7 +119,7 @@ class FinishPage(Page):
         if project is None or not typed or self.session.busy or not self.save.isEnabled():
             return
         from voicetune_desktop.operations.saving import save_files
-        from voicetune_desktop.project.file import storage_errors
+        from voicetune_desktop.project.storage import storage_errors
 
         try:
             folder = _place(typed)

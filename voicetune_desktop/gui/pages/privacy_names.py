@@ -56,7 +56,8 @@ class NewNames(QObject):
     def _build(self, stamp: str, project: "Project") -> None:
         """Runs in a thread, on a connection of its own; only a project that was closed meanwhile stays without an answer."""
         from voicetune_desktop.operations.hiding import Redactor
-        from voicetune_desktop.project.file import open_project, storage_errors
+        from voicetune_desktop.project.file import open_project
+        from voicetune_desktop.project.storage import storage_errors
 
         with suppress(RuntimeError):
             try:
