@@ -6,9 +6,10 @@ from tests.commands.exports import chat, row, write_account
 from tests.operations.driving import result_of
 from voicetune_desktop.model import Action
 from voicetune_desktop.operations.building import build_dataset
-from voicetune_desktop.operations.hiding import Redactor, scan_privacy
+from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.operations.preparing import choose_assistant
+from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.writing import write_files
 from voicetune_desktop.project import findings
 

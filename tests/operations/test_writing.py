@@ -8,7 +8,7 @@ from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.errors import DiskFull, NothingToTrain, OutputError
 from voicetune_desktop.model import Action
 from voicetune_desktop.operations.building import set_settings
-from voicetune_desktop.operations.hiding import Redactor
+from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.refreshing import refresh_dataset
 from voicetune_desktop.operations.saving import save_files
 from voicetune_desktop.operations.writing import preview, write_files

@@ -7,7 +7,7 @@ from voicetune_desktop.privacy.redact import Redacted, Replacement, redact
 class Shout:
     """Surrogates that can be told from everything else."""
 
-    def replacement(self, finding: Finding, original: str) -> str:
+    def replacement(self, finding: Finding, original: str, chat: int = 0) -> str:
         return f"<{finding.kind}:{len(original)}>"
 
 

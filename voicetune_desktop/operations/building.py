@@ -17,7 +17,7 @@ from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
 from voicetune_desktop.dataset.turns import Voice
 from voicetune_desktop.errors import NothingToTrain, PersonNotFound
 from voicetune_desktop.model import Progress
-from voicetune_desktop.operations.hiding import Redactor
+from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.steps import build_inputs
 from voicetune_desktop.project import chats, examples, lines, people
 from voicetune_desktop.project.file import Project

@@ -1,6 +1,5 @@
-"""Finding private data in the whole project, and applying what was decided to a text."""
+"""Finding private data in the whole project."""
 
-import secrets
 from collections import deque
 from collections.abc import Generator, Iterator, Sequence
 from functools import partial
@@ -8,20 +7,14 @@ from itertools import islice
 
 from msgspec import Struct
 
-from voicetune_desktop.model import Action, Finding, Person, Progress
+from voicetune_desktop.model import Finding, Progress
 from voicetune_desktop.operations.steps import scan_inputs
-from voicetune_desktop.privacy.decisions import Decisions
-from voicetune_desktop.privacy.known import Value
-from voicetune_desktop.privacy.leaks import LeakCheck
-from voicetune_desktop.privacy.redact import Redacted, redact
 from voicetune_desktop.privacy.scan import OVER_MESSAGES, Said, Scanner, guess_regions, known_values, settled
-from voicetune_desktop.privacy.surrogates import Surrogates
-from voicetune_desktop.project import chats, findings, lines, people
+from voicetune_desktop.project import chats, findings, lines, people, surrogates
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.schema import chat_of
 from voicetune_desktop.project.tally import count_findings
 
-SEED_BYTES = 16
 OWN_WORDS = "own_words"
 """Name of the project's setting that holds a list of words."""
 REGION_SAMPLE = 20_000
@@ -52,7 +45,7 @@ def scan_privacy(project: Project, *, keep_names: bool = False) -> Generator[Pro
         for _ in findings.replace_findings(project, _found(project, known())):
             done = min(done + lines.BATCH, total)
             yield Progress(done, 2 * total, "Looking for private data")
-        values = _values(project)
+        values = surrogates.hidden_values(project)
         for batch in _second_sweep(project, known(known=values), Scanner((), known=values, families=(known_values,))) if values else ():
             done += batch
             yield Progress(done, 2 * total, "Looking for private data")
@@ -88,23 +81,6 @@ def _talk(project: Project, ids: deque[int]) -> Iterator[Said]:
             yield Said(text, chat_of(message), participant)
 
 
-def _values(project: Project) -> list[Value]:
-    """What was found besides names, as (kind, normal form, as written)."""
-    sql = """
-        SELECT DISTINCT f.kind, f.value, substr(m.text, f."start" + 1, f."end" - f."start"), f."end" - f."start"
-        FROM finding f JOIN message m ON m.id = f.message_id WHERE f.kind <> 'participant' AND f.action <> 'keep'"""
-    rows = project.connection.execute(sql).fetchall()
-    whole = [(kind, value, written) for kind, value, written, size in rows if len(written) == size]
-    cut = dict.fromkeys((kind, value) for kind, value, written, size in rows if len(written) != size)
-    return whole + [(kind, value, written) for kind, value in cut for written in _written(project, kind, value)]
-
-
-def _written(project: Project, kind: str, value: str) -> set[str]:
-    """How a value is written, read without SQLite's functions, for which a text ends at a null character."""
-    sql = 'SELECT m.text, f."start", f."end" FROM finding f JOIN message m ON m.id = f.message_id WHERE f.kind = ? AND f.value = ?'
-    return {text[start:end] for text, start, end in project.connection.execute(sql, (kind, value))}
-
-
 def _second_sweep(project: Project, scanner: Scanner, sweeper: Scanner) -> Iterator[int]:
     """Texts that hold a known value in a way of writing that was missed are scanned again, now knowing it."""
     for batch in lines.text_batches(project):
@@ -125,48 +101,3 @@ def _with_windows(text: str, again: Sequence[Finding], stored: Sequence[Finding]
 
 def _covered(seen: Sequence[Finding], stored: Sequence[Finding]) -> bool:
     return all(any(old.start <= new.start and new.end <= old.end for old in stored) for new in seen)
-
-
-class Redactor:
-    """Everything that decides how a text of the project reads in a training file; a snapshot of the decisions."""
-
-    def __init__(self, project: Project, *, keep_names: bool = False) -> None:
-        rows = people.people(project)
-        decided = findings.decisions(project)
-        self.people: list[Person] = people.as_persons(rows)
-        self._keep_names = keep_names
-        self._decisions = Decisions(decided.kinds, decided.values, decided.places)
-        seed = bytes.fromhex(project.meta("seed", lambda: secrets.token_hex(SEED_BYTES)))
-        style = "tags" if project.setting("replacement_style") == "tags" else "names"
-        chosen = {row.id: row.new_name for row in rows if row.new_name}
-        self._known = dict(project.connection.execute("SELECT key, text FROM surrogate"))
-        self.surrogates = Surrogates(seed, self.people, style, chosen=chosen, made=self._known, values=_values(project))
-
-    def remember(self, project: Project) -> None:
-        """Store the surrogates made so far, so that every later run makes the same ones; call inside a transaction."""
-        fresh = [(key, text) for key, text in self.surrogates.made.items() if self._known.get(key) != text]
-        project.connection.executemany("INSERT OR REPLACE INTO surrogate (key, text) VALUES (?, ?)", fresh)
-
-    def action(self, message: int, finding: Finding) -> Action:
-        """What happens to a finding of a message."""
-        return self._decisions.action(message, finding)
-
-    def redact(self, message: int, text: str, found: Sequence[Finding]) -> Redacted:
-        """The text as it will be written."""
-        return redact(text, found, lambda finding: self._decisions.action(message, finding), self.surrogates)
-
-    def redact_loose(self, text: str) -> Redacted:
-        """A text that is no message, such as a system prompt: everything certain or doubtful is replaced."""
-        found = Scanner(self.people, keep_names=self._keep_names).scan(text)
-        return redact(text, found, lambda finding: finding.action, self.surrogates)
-
-    def labels(self) -> dict[int, str]:
-        """The names that stand for people in texts, by person id."""
-        if self._keep_names:
-            return {person.id: person.name for person in self.people}
-        return {person.id: self.surrogates.person_name(person.id) for person in self.people}
-
-
-def leak_check(project: Project, redactor: Redactor, *, keep_names: bool = False) -> LeakCheck:
-    """The last pass over the bytes to be written: every name of everybody, and every value that is hidden."""
-    return LeakCheck(() if keep_names else redactor.people, _values(project))

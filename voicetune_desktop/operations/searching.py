@@ -6,7 +6,7 @@ from itertools import chain
 from msgspec import Struct
 
 from voicetune_desktop.model import Progress
-from voicetune_desktop.operations.hiding import Redactor
+from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.project import chats, lines, people
 from voicetune_desktop.project.file import Project

@@ -19,7 +19,7 @@ DECISIONS = (
     "SELECT * FROM decision ORDER BY 1, 2, 3, 4, 5, 6",
     "SELECT id, role, new_name FROM person ORDER BY id",
     "SELECT id, included FROM chat ORDER BY id",
-    "SELECT key, value FROM setting WHERE key IN ('dataset', 'replacement_style') ORDER BY key",
+    "SELECT key, value FROM setting WHERE key IN ('dataset', 'replacement_style', 'replacements') ORDER BY key",
 )
 
 

@@ -22,7 +22,7 @@ from voicetune_desktop.dataset.turns import Voice
 from voicetune_desktop.errors import DiskFull, LeakFound, NothingToTrain, OutputError, VoiceTuneError
 from voicetune_desktop.model import Example, Progress
 from voicetune_desktop.operations.building import prepared_settings, redacted_lines, voices
-from voicetune_desktop.operations.hiding import Redactor, leak_check
+from voicetune_desktop.operations.redacting import Redactor, leak_check
 from voicetune_desktop.privacy.leaks import LeakCheck
 from voicetune_desktop.project import examples
 from voicetune_desktop.project.file import Project

@@ -11,8 +11,8 @@ from voicetune_desktop.model import Action, Finding
 class Replaces(Protocol):
     """What gives surrogates; Surrogates does."""
 
-    def replacement(self, finding: Finding, original: str) -> str:
-        """What stands in the text instead of `original`."""
+    def replacement(self, finding: Finding, original: str, chat: int = 0) -> str:
+        """What stands in a text of a chat instead of `original`."""
         ...
 
 
@@ -34,7 +34,7 @@ class Redacted(Struct, frozen=True, gc=False):
     replaced: tuple[Replacement, ...] = ()
 
 
-def redact(text: str, findings: Sequence[Finding], action: Callable[[Finding], Action], surrogates: Replaces) -> Redacted:
+def redact(text: str, findings: Sequence[Finding], action: Callable[[Finding], Action], surrogates: Replaces, chat: int = 0) -> Redacted:
     """Replace every finding but those that `action` keeps; what is still to be asked is hidden until it is answered.
 
     `findings` are those of the Scanner: in order, none overlapping another.
@@ -48,7 +48,7 @@ def redact(text: str, findings: Sequence[Finding], action: Callable[[Finding], A
     for finding in findings:
         original = text[finding.start : finding.end]
         keeps = action(finding) is Action.KEEP
-        piece = original if keeps else surrogates.replacement(finding, original)
+        piece = original if keeps else surrogates.replacement(finding, original, chat)
         pieces += (text[done : finding.start], piece)
         start = size + finding.start - done
         size, done = start + len(piece), finding.end

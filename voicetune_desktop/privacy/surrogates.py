@@ -25,10 +25,10 @@ _JOINED = frozenset(("joined", "handle", "nick"))
 
 
 class NameTaken(VoiceTuneError):
-    """A new name that was typed belongs to somebody in the project, or to two people."""
+    """A new name or replacement that was typed is real, or stands for two things."""
 
     def __init__(self) -> None:
-        super().__init__("A new name is a real name of somebody in this project, or stands for two people.", "Choose another one.")
+        super().__init__("This is a real name or value of this project, or already stands for something else.", "Choose another one.")
 
 
 class Surrogates:
@@ -41,10 +41,13 @@ class Surrogates:
         style: Style = "names",
         *,
         chosen: Mapping[int, str] | None = None,
+        chosen_values: Mapping[tuple[str, str], str] | None = None,
         made: Mapping[str, str] | None = None,
         values: Iterable[Value] = (),
     ) -> None:
-        """`chosen` are new names by person, as the user typed them; `made` is what an earlier run had made, to be used again.
+        """`chosen` are new names by person, as the user typed them, `chosen_values` what they typed by kind and value.
+
+        `made` is what an earlier run had made, to be used again.
 
         `values` are private values as (kind, value, as written), none of which may arise as a surrogate of another.
         Raises NameTaken for a chosen name that cannot be used.
@@ -56,13 +59,15 @@ class Surrogates:
         self._needles = Needles(people)
         self._known = KnownValues((*values, *contacts(people)))
         self._chosen = dict(chosen or {})
+        self._chosen_values = dict(chosen_values or {})
         self._made = dict(made or {})
         self._used = {fold(name): key for key, name in self._made.items()}
         self._names: dict[int, NewNames] = {}
         self._written: dict[tuple[int, bool, str], str] = {}
         self._tagged = Counter(key.split(":", 2)[1] for key in self._made if key.startswith("tag:"))
-        folded = [fold(name) for name in self._chosen.values()]
-        if len(set(folded)) < len(folded) or any(map(self.clashes, self._chosen.values())):
+        typed = (*self._chosen.values(), *self._chosen_values.values())
+        folded = [fold(name) for name in typed]
+        if len(set(folded)) < len(folded) or any(map(self.clashes, typed)):
             raise NameTaken
         self._used.update((part, "chosen") for name in folded for part in (name, *name.split()))
 
@@ -83,10 +88,12 @@ class Surrogates:
             return self._person_tag(person_id)
         return self._of(person_id).shown
 
-    def replacement(self, finding: Finding, original: str) -> str:
-        """What stands for `original`, the text of the finding."""
+    def replacement(self, finding: Finding, original: str, chat: int = 0) -> str:
+        """What stands for `original`, the text of the finding, in a chat."""
         if finding.kind == "participant":
             return self._name(finding, original)
+        if (finding.kind, finding.value) in self._chosen_values:
+            return self._chosen_values[finding.kind, finding.value]
         tries = None if self._style == "tags" else self._tries(finding, original)
         return self._choose(f"{finding.kind}:{finding.value}:{_shape(finding, original)}", tries) if tries else self._tag(finding)
 

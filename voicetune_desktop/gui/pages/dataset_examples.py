@@ -16,7 +16,7 @@ from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
 from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.model import Example
-from voicetune_desktop.operations.hiding import Redactor
+from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.project.examples import ExampleRow, example_matches, example_page
 
 if TYPE_CHECKING:

@@ -181,7 +181,7 @@ class PeoplePage(Page):
 
     def _set_new_name(self, person: int, name: str) -> bool:
         """Take a name, unless it is somebody's real one."""
-        from voicetune_desktop.operations.hiding import Redactor
+        from voicetune_desktop.operations.redacting import Redactor
         from voicetune_desktop.project.people import set_new_name
 
         def act(project: "Project") -> None:

@@ -9,7 +9,7 @@ from voicetune_desktop.errors import ProjectError, VoiceTuneError
 from voicetune_desktop.gui.session import Session
 
 if TYPE_CHECKING:
-    from voicetune_desktop.operations.hiding import Redactor
+    from voicetune_desktop.operations.redacting import Redactor
     from voicetune_desktop.privacy.surrogates import Surrogates
     from voicetune_desktop.project.file import Project
 
@@ -55,7 +55,7 @@ class NewNames(QObject):
 
     def _build(self, stamp: str, project: "Project") -> None:
         """Runs in a thread, on a connection of its own; only a project that was closed meanwhile stays without an answer."""
-        from voicetune_desktop.operations.hiding import Redactor
+        from voicetune_desktop.operations.redacting import Redactor
         from voicetune_desktop.project.file import open_project
         from voicetune_desktop.project.storage import storage_errors
 

@@ -1,0 +1,71 @@
+"""Applying what was decided to a text, and the last look at what is about to be written."""
+
+import secrets
+from collections.abc import Sequence
+
+from voicetune_desktop.model import Action, Finding, Person
+from voicetune_desktop.privacy.decisions import Decisions
+from voicetune_desktop.privacy.leaks import LeakCheck
+from voicetune_desktop.privacy.redact import Redacted, redact
+from voicetune_desktop.privacy.scan import Scanner
+from voicetune_desktop.privacy.surrogates import Surrogates
+from voicetune_desktop.project import findings, people, surrogates
+from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.schema import chat_of
+
+SEED_BYTES = 16
+
+
+class Redactor:
+    """Everything that decides how a text of the project reads in a training file; a snapshot of the decisions."""
+
+    def __init__(self, project: Project, *, keep_names: bool = False) -> None:
+        """Raises NameTaken for a name or replacement that the person typed and that cannot be used."""
+        rows = people.people(project)
+        decided = findings.decisions(project)
+        self.people: list[Person] = people.as_persons(rows)
+        self._keep_names = keep_names
+        self._decisions = Decisions(decided.kinds, decided.values, decided.places)
+        self._drawn = surrogates.drawn(project)
+        names = {row.id: row.new_name for row in rows if row.new_name}
+        typed = surrogates.chosen(project)
+        self.chosen: frozenset[tuple[str, str]] = frozenset((*typed, *(("participant", f"person:{person}") for person in names)))
+        """Kind and value of all that the person typed a replacement for."""
+        self.surrogates = Surrogates(
+            bytes.fromhex(project.meta(surrogates.SEED, lambda: secrets.token_hex(SEED_BYTES))),
+            self.people,
+            "tags" if project.setting("replacement_style") == "tags" else "names",
+            chosen=names,
+            chosen_values=typed,
+            made=self._drawn,
+            values=surrogates.hidden_values(project),
+        )
+
+    def remember(self, project: Project) -> None:
+        """Store the surrogates made so far, so that every later run makes the same ones; call inside a transaction."""
+        fresh = {key: text for key, text in self.surrogates.made.items() if self._drawn.get(key) != text}
+        surrogates.remember(project, fresh)
+
+    def action(self, message: int, finding: Finding) -> Action:
+        """What happens to a finding of a message."""
+        return self._decisions.action(message, finding)
+
+    def redact(self, message: int, text: str, found: Sequence[Finding]) -> Redacted:
+        """The text as it will be written."""
+        return redact(text, found, lambda finding: self._decisions.action(message, finding), self.surrogates, chat_of(message))
+
+    def redact_loose(self, text: str) -> Redacted:
+        """A text that is no message, such as a system prompt: everything certain or doubtful is replaced."""
+        found = Scanner(self.people, keep_names=self._keep_names).scan(text)
+        return redact(text, found, lambda finding: finding.action, self.surrogates)
+
+    def labels(self) -> dict[int, str]:
+        """The names that stand for people in texts, by person id."""
+        if self._keep_names:
+            return {person.id: person.name for person in self.people}
+        return {person.id: self.surrogates.person_name(person.id) for person in self.people}
+
+
+def leak_check(project: Project, redactor: Redactor, *, keep_names: bool = False) -> LeakCheck:
+    """The last pass over the bytes to be written: every name of everybody, and every value that is hidden."""
+    return LeakCheck(() if keep_names else redactor.people, surrogates.hidden_values(project))
