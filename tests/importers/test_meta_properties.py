@@ -1,9 +1,7 @@
 """Whatever Meta's files hold: nothing but a SourceError, and every row accounted for once."""
 
 import json
-from collections.abc import Callable
 from contextlib import suppress
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +15,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.instagram import INSTAGRAM
 from voicetune_desktop.importers.messenger import MESSENGER
 from voicetune_desktop.importers.messenger_e2ee import MESSENGER_E2EE
-from voicetune_desktop.importers.meta_files import repaired, utc
+from voicetune_desktop.importers.meta_files import repaired
 
 FOLDER = "messages/inbox/ann_12345"
 checked = settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -74,19 +72,3 @@ def test_every_text_comes_back_as_it_was_typed(tmp_path: Path, texts: list[str])
 def test_repair_undoes_the_fault_and_never_raises(text: str) -> None:
     assert repaired(text.encode().decode("latin-1")) == text
     repaired(text)
-
-
-def same_instant(written: str, milliseconds: int) -> bool:
-    moment = datetime.fromisoformat(written)
-    return moment.tzinfo == UTC and round(moment.timestamp() * 1000) == milliseconds
-
-
-@given(times=st.lists(st.integers(1, 4 * 10**12)))
-def test_times_read_back_as_the_same_instant(times: list[int]) -> None:
-    agree: Callable[..., bool] = same_instant
-    assert all(map(agree, utc(times), times))
-
-
-@given(times=st.lists(st.integers()))
-def test_no_time_is_too_odd_to_write(times: list[int]) -> None:
-    assert len(utc(times)) == len(times)

@@ -6,7 +6,7 @@ from itertools import islice
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.meta_files import ENCRYPTED, EncryptedRow, ThreadFile, read, repaired, repaired_name, utc
+from voicetune_desktop.importers.meta_files import ENCRYPTED, EncryptedRow, ThreadFile, read, repaired, repaired_name
 from voicetune_desktop.importers.meta_talk import (
     CALL,
     KEPT,
@@ -23,6 +23,7 @@ from voicetune_desktop.importers.meta_talk import (
 )
 from voicetune_desktop.importers.meta_threads import names_of, participants_in, safe_head
 from voicetune_desktop.importers.source import Entry, Source
+from voicetune_desktop.importers.unix_time import utc_milliseconds
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Question, Reason, SetAside
 
 FORMAT = "messenger-e2ee"
@@ -88,7 +89,7 @@ def _export(source: Source, entry: Entry, owner: frozenset[str], questions: tupl
 def _items(name: str, file: ThreadFile[EncryptedRow], talk: Talk) -> Iterator[Message | SetAside]:
     talk.meet({row.sender_name for row in file.messages})
     times = [row.timestamp for row in file.messages]
-    sent_at = utc(times)
+    sent_at = utc_milliseconds(times)
     for at in oldest_first(times):
         row = file.messages[at]
         text = repaired(row.text or "")

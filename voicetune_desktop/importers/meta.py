@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.meta_files import THREAD, Row, ThreadFile, read, repaired, repaired_name, utc
+from voicetune_desktop.importers.meta_files import THREAD, Row, ThreadFile, read, repaired, repaired_name
 from voicetune_desktop.importers.meta_notices import HEAD
 from voicetune_desktop.importers.meta_owner import ask_owner, owner_names
 from voicetune_desktop.importers.meta_talk import (
@@ -24,6 +24,7 @@ from voicetune_desktop.importers.meta_talk import (
 )
 from voicetune_desktop.importers.meta_threads import Platform, Thread, as_web_pages, find_threads, key_of_path, names_of
 from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.unix_time import utc_milliseconds
 from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Question, Reason, SetAside
 
 NamedFile = tuple[str, ThreadFile[Row] | None]
@@ -79,17 +80,18 @@ def _chat(thread: Thread, file: ThreadFile[Row], people: Sequence[str], platform
     return Chat(f"{platform.format}:{key}", title, kind(people, owner, named_group=named_group))
 
 
-def _rows(name: str, file: ThreadFile[Row] | None, talk: Talk) -> Iterator[Message | SetAside]:
-    return _items(name, file, talk) if file else iter((unreadable(name),))
+def _rows(name: str, file: ThreadFile[Row] | None, talk: Talk) -> Sequence[Message | SetAside]:
+    return _items(name, file, talk) if file else [unreadable(name)]
 
 
-def _items(name: str, file: ThreadFile[Row], talk: Talk) -> Iterator[Message | SetAside]:
+def _items(name: str, file: ThreadFile[Row], talk: Talk) -> list[Message | SetAside]:
     """The rows of one file, oldest first: the loop that every message goes through, so it is kept flat."""
     rows, chat, title = file.messages, talk.chat.id, talk.chat.title
     senders = talk.meet({row.sender_name for row in rows})
     heads, is_notice = talk.notices.heads, talk.notices.reason
     times = [row.timestamp_ms for row in rows]
-    sent_at = utc(times)
+    sent_at = utc_milliseconds(times)
+    items = list[Message | SetAside]()
     for at in oldest_first(times):
         row = rows[at]
         text = row.content
@@ -103,14 +105,15 @@ def _items(name: str, file: ThreadFile[Row], talk: Talk) -> Iterator[Message | S
                 text = repaired(text)
             if text[:HEAD] not in heads or not is_notice(text):
                 who, sender, is_me = senders[row.sender_name]
-                yield Message(chat, title, None, who, sender, is_me, sent_at[at], text)
+                items.append(Message(chat, title, None, who, sender, is_me, sent_at[at], text))
                 continue
-        yield _special(name, at, row, sent_at[at], talk)
+        items.append(_special(name, at, row, sent_at[at], talk))
+    return items
 
 
 def _special(name: str, at: int, row: Row, sent_at: str | None, talk: Talk) -> Message | SetAside:
     """A row that is more than a plain text, or none."""
-    text = repaired(row.content or "")
+    text = repaired(row.content) if row.content else ""
     files = row.photos or row.videos or row.audio_files or row.files or row.gifs or row.sticker
     reason, why = _verdict(row, text, talk.notices.reason(text), attached=bool(files or row.share))
     if reason:

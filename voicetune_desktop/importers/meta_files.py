@@ -2,9 +2,6 @@
 
 import re
 from codecs import BOM_UTF8
-from collections.abc import Iterable
-from datetime import date, timedelta
-from functools import cache
 from typing import Any, Generic, TypeVar
 
 import msgspec
@@ -18,9 +15,6 @@ from voicetune_desktop.importers.source import Entry, Source
 LARGEST = 2**29
 """Bytes of a file that is read; Meta cuts threads into files of 10,000 rows, some megabytes each."""
 
-_EPOCH = date(1970, 1, 1)
-_DAY = 86_400_000
-_END = (date.max - _EPOCH).days * _DAY
 _FAULTS = (msgspec.MsgspecError, UnicodeError, RecursionError)
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
@@ -136,37 +130,3 @@ def repaired(text: str) -> str:
 def repaired_name(value: object) -> str:
     """A name or title, repaired and on one line; "" for anything that is no text."""
     return " ".join(repaired(value).split()) if isinstance(value, str) else ""
-
-
-def utc(times: Iterable[int]) -> list[str | None]:
-    """ISO 8601 in UTC for milliseconds since 1970, with milliseconds unless they are zero; None for 0 and what is no date.
-
-    Made for many that follow each other: most of the time to read a chat would go into writing its times.
-    """
-    clock, fractions = _clock(), _fractions()
-    written: list[str | None] = []
-    begin, end, date_of_day = 0, 0, ""
-    for time in times:
-        if not begin <= time < end:
-            if not 0 < time < _END:
-                written.append(None)
-                continue
-            begin = time - time % _DAY
-            end = begin + _DAY
-            date_of_day = f"{_EPOCH + timedelta(milliseconds=begin)}T"
-        rest = time - begin
-        written.append(f"{date_of_day}{clock[rest // 1000]}{fractions[rest % 1000]}")
-    return written
-
-
-@cache
-def _clock() -> list[str]:
-    """The seconds of a day, by concatenation, which takes a tenth of the time of formatting."""
-    hours, parts = [f"{hour:02}" for hour in range(24)], [f":{part:02}" for part in range(60)]
-    minutes = [hour + minute for hour in hours for minute in parts]
-    return [minute + second for minute in minutes for second in parts]
-
-
-@cache
-def _fractions() -> list[str]:
-    return ["+00:00", *(f".{fraction:03}+00:00" for fraction in range(1, 1000))]

@@ -35,6 +35,8 @@ class Notices:
 
     def reason(self, text: str) -> Reason | None:
         """SYSTEM or DELETED for a notice, None for what a person wrote."""
+        if text[:HEAD] not in self.heads:
+            return None
         whole = _whole().get(text[:_START])
         if whole and whole.fullmatch(text):
             return _reason(text)
