@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from io import BytesIO
+from itertools import chain
 from typing import NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
@@ -14,7 +15,7 @@ from voicetune_desktop.importers.json_slices import Cursor
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.telegram_chats import TYPES, Head, who_is_me
 from voicetune_desktop.importers.telegram_people import participant
-from voicetune_desktop.importers.telegram_rows import IsMe, Place, Row, Sender, read_rows
+from voicetune_desktop.importers.telegram_rows import Row, Sender, Talk, read_rows
 from voicetune_desktop.importers.telegram_walk import SINGLE, Account, completed, open_cursor, walk, writes
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Reason, SetAside
 
@@ -127,19 +128,18 @@ def _export(reading: _Reading, path: str, head: Head, chat: Chat) -> ChatExport:
         declared.append(Sender(peer, chat.title, is_me(peer, chat.title)))
     people = {sender.id: participant(sender, reading.account.contacts) for sender in declared}
     export = ChatExport(chat, (), tuple(people.values()))
-    export.items = _items(reading, export, Place(reading.entry.name, path), is_me)
+    export.items = chain.from_iterable(_batches(reading, export, Talk(chat, reading.entry.name, path, is_me, {})))
     return export
 
 
-def _items(reading: _Reading, export: ChatExport, place: Place, is_me: IsMe) -> Iterator[Message | SetAside]:
+def _batches(reading: _Reading, export: ChatExport, talk: Talk) -> Iterator[list[Message | SetAside]]:
     """The rows of a chat. After the last one the export knows the address book's names for those who wrote."""
-    senders: dict[object, Sender] = {}
     try:
-        yield from read_rows(reading.cursor.batches(Row), export.chat, place, is_me, senders)
+        yield from read_rows(reading.cursor.batches(Row), talk)
     except HostileArchive:
         raise
     except SourceError:
         reading.account.is_broken = True
-    wrote = {sender.id: participant(sender, reading.account.contacts) for sender in senders.values()}
+    wrote = {sender.id: participant(sender, reading.account.contacts) for sender in talk.senders.values()}
     declared = {person.id: person for person in export.participants}
     export.participants = tuple({**{key: person for key, person in wrote.items() if person.also}, **declared}.values())

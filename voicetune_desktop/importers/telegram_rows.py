@@ -11,7 +11,7 @@ from msgspec import UNSET, Raw, Struct, UnsetType, field
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.json_repair import Malformed, decoded, mended
-from voicetune_desktop.importers.telegram_time import clock
+from voicetune_desktop.importers.telegram_time import sent_at
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
 
 DELETED_ACCOUNT = "Deleted Account"
@@ -56,6 +56,10 @@ class Row(Struct, gc=False):
     text_entities: Raw | UnsetType = UNSET
 
 
+_DAMAGED = Row(type="damaged")
+"""Stands for a row that is no JSON, or of another layout."""
+
+
 class Sender(NamedTuple):
     """Who sent a message."""
 
@@ -64,11 +68,14 @@ class Sender(NamedTuple):
     is_me: bool | None
 
 
-class Place(NamedTuple):
-    """Where the messages of a chat stand: the file, and the path of their array in it."""
+class Talk(NamedTuple):
+    """One chat while it is read: `senders` gathers who wrote, `path` is that of its array of messages in the file."""
 
+    chat: Chat
     file: str
     path: str
+    is_me: IsMe
+    senders: dict[object, Sender]
 
     def aside(self, reason: Reason, why: str, number: int) -> SetAside:
         """The row of this number, set aside."""
@@ -80,54 +87,63 @@ def repaired(data: bytes) -> bytes:
     return mended(_BARE_ID.sub(rb'\1"\2"', data))
 
 
-def read_rows(
-    batches: Iterable[list[Row | Malformed]], chat: Chat, place: Place, is_me: IsMe, senders: dict[object, Sender]
-) -> Iterator[Message | SetAside]:
-    """What becomes of the rows of a chat, in their order; `senders` gathers who wrote.
+def read_rows(batches: Iterable[list[Row | Malformed]], talk: Talk) -> Iterator[list[Message | SetAside]]:
+    """What becomes of the rows of a chat, in their order and batches.
 
     Raises SourceError where the file breaks off, after a row that says so.
     """
-    chat_id, title, sent_at, number = chat.id, chat.title, clock(), -1
+    first = 0
     try:
         for batch in batches:
-            for row in batch:
-                number += 1
-                if isinstance(row, Malformed) or row.type != "message":
-                    yield _not_a_message(row, place, number)
-                    continue
-                text = row.text if isinstance(row.text, str) else _joined(row)
-                if not text:
-                    yield place.aside(Reason.MEDIA, "A picture, sticker, recording, place, poll or the like, without text.", number)
-                    continue
-                key = (row.from_id, row.from_ or row.author)
-                sender_id, sender, mine = senders.get(key) or senders.setdefault(key, _sender(row, is_me))
-                answered = row.reply_to_message_id
-                yield Message(
-                    chat_id,
-                    title,
-                    None if row.id is None else str(row.id),
-                    sender_id,
-                    sender,
-                    mine,
-                    sent_at(row.date, row.date_unixtime),
-                    text,
-                    None if answered is None or row.reply_to_peer_id is not None else str(answered),
-                    row.forwarded_from is not UNSET or row.saved_from is not UNSET,
-                    _flags(row) if row.edited or row.via_bot or row.photo or row.file else (),
-                )
+            yield _read_batch([row if type(row) is Row else _DAMAGED for row in batch], first, talk)
+            first += len(batch)
     except HostileArchive:
         raise
     except SourceError:
-        yield place.aside(Reason.UNPARSABLE, "The file breaks off here; what came after is lost.", number + 1)
+        yield [talk.aside(Reason.UNPARSABLE, "The file breaks off here; what came after is lost.", first)]
         raise
 
 
-def _not_a_message(row: Row | Malformed, place: Place, number: int) -> SetAside:
-    if isinstance(row, Malformed):
-        return place.aside(Reason.UNPARSABLE, "This message is damaged.", number)
+def _read_batch(rows: list[Row], first: int, talk: Talk) -> list[Message | SetAside]:
+    """The loop that every message goes through, so it is kept flat. `first` is the number of the first row."""
+    chat_id, title, senders, unset = talk.chat.id, talk.chat.title, talk.senders, UNSET
+    times = sent_at([row.date for row in rows], [row.date_unixtime for row in rows])
+    items = list[Message | SetAside]()
+    for number, row in enumerate(rows, first):
+        if row.type != "message":
+            items.append(_not_a_message(row, number, talk))
+            continue
+        text = row.text if type(row.text) is str else _joined(row)
+        if not text:
+            items.append(talk.aside(Reason.MEDIA, "A picture, sticker, recording, place, poll or the like, without text.", number))
+            continue
+        key = (row.from_id, row.from_ or row.author)
+        sender_id, sender, is_me = senders.get(key) or senders.setdefault(key, _sender(row, talk.is_me))
+        answered, forwarded = row.reply_to_message_id, row.forwarded_from is not unset or row.saved_from is not unset
+        items.append(
+            Message(
+                chat_id,
+                title,
+                None if row.id is None else str(row.id),
+                sender_id,
+                sender,
+                is_me,
+                times[number - first],
+                text,
+                None if answered is None or row.reply_to_peer_id is not None else str(answered),
+                forwarded,
+                _flags(row) if row.edited or row.via_bot or row.photo or row.file else (),
+            )
+        )
+    return items
+
+
+def _not_a_message(row: Row, number: int, talk: Talk) -> SetAside:
+    if row is _DAMAGED:
+        return talk.aside(Reason.UNPARSABLE, "This message is damaged.", number)
     if row.type != "service":
-        return place.aside(Reason.UNSUPPORTED, "Telegram could not export this kind of message.", number)
-    return place.aside(Reason.SYSTEM, "A call." if row.action in _CALLS else "A notice that Telegram wrote itself.", number)
+        return talk.aside(Reason.UNSUPPORTED, "Telegram could not export this kind of message.", number)
+    return talk.aside(Reason.SYSTEM, "A call." if row.action in _CALLS else "A notice that Telegram wrote itself.", number)
 
 
 def _joined(row: Row) -> str:

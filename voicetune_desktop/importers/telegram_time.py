@@ -1,6 +1,6 @@
 """When a Telegram message was sent: its local time with the offset that its Unix time gives away."""
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 
@@ -16,32 +16,31 @@ _PAST = tuple(f":{second // 60:02}:{second % 60:02}" for second in range(_HOUR))
 _SECOND = timedelta(seconds=1)
 
 
-def clock() -> Callable[[str | None, str | int | None], str | None]:
-    """A function from `date` (local) and `date_unixtime` to ISO 8601, quick for messages that follow one another.
+def sent_at(dates: Iterable[str | None], unix: Iterable[str | int | None]) -> list[str | None]:
+    """`date` (local) and `date_unixtime` of rows that follow one another as ISO 8601.
 
-    With both it tells the offset; from `date` alone the time stays without one, from `date_unixtime` alone it is UTC.
+    With both a row tells the offset; from `date` alone the time stays without one, from `date_unixtime` alone it is UTC.
     The offset is worked out once an hour: clocks are changed at full hours, so it holds from one local hour to the next.
     """
     hour, offset, start = "", "", -_HOUR
-
-    def sent_at(date: str | None, unix: str | int | None) -> str | None:
-        nonlocal hour, offset, start
+    times: list[str | None] = []
+    for date, written in zip(dates, unix, strict=True):
         try:
-            seconds = int(unix)  # pyright: ignore[reportArgumentType]
+            seconds = int(written)  # pyright: ignore[reportArgumentType]
         except (TypeError, ValueError):
-            return local.isoformat() if (local := _local(date)) else None
+            times.append(local.isoformat() if (local := _local(date)) else None)
+            continue
         past = seconds - start
-        if 0 <= past < _HOUR and date:
-            return f"{hour}{_PAST[past]}{offset}"
-        local = _local(date)
-        shown = local and _offset((local - _EPOCH) // _SECOND - seconds)
-        if not local or not shown:
-            return utc(seconds)
-        time = local.isoformat()
-        hour, offset, start = time[:13], shown, seconds - local.minute * 60 - local.second
-        return time + offset
-
-    return sent_at
+        if not (0 <= past < _HOUR and date):
+            local = _local(date)
+            shown = local and _offset((local - _EPOCH) // _SECOND - seconds)
+            if not local or not shown:
+                times.append(utc(seconds))
+                continue
+            past = local.minute * 60 + local.second
+            hour, offset, start = local.isoformat()[:13], shown, seconds - past
+        times.append(f"{hour}{_PAST[past]}{offset}")
+    return times
 
 
 def _local(date: str | None) -> datetime | None:
