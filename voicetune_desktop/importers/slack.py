@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
@@ -50,7 +51,7 @@ def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
         found = chat(folder, room, names.people, source.name)
         if answers.chats is None or found.id in answers.chats:
             export = ChatExport(found, (), tuple(_participants(workspace, room.members or () if room else ())))
-            export.items = _items(source, entries, export, workspace)
+            export.items = chain.from_iterable(_batches(source, entries, export, workspace))
             yield export
 
 
@@ -74,19 +75,19 @@ def _participants(workspace: Workspace, ids: Iterable[str]) -> Iterator[Particip
             yield Participant(id_, known.name, is_me, known.also)
 
 
-def _items(source: Source, days: Iterable[Entry], export: ChatExport, workspace: Workspace) -> Iterator[Message | SetAside]:
+def _batches(source: Source, days: Iterable[Entry], export: ChatExport, workspace: Workspace) -> Iterator[list[Message | SetAside]]:
     """The rows of a channel, day by day. After the last one the export knows the other names of all who wrote."""
     senders: dict[object, Sender] = {}
     for entry in days:
         day, first = Day(entry.name, export.chat, workspace, senders), 0
         try:
             for rows in _rows(source, entry):
-                yield from read_day(rows, day, first)
+                yield read_day(rows, day, first)
                 first += len(rows)
         except HostileArchive:
             raise
         except SourceError:
-            yield SetAside(Reason.UNPARSABLE, "This file is damaged; messages in it are lost.", entry.name, 1)
+            yield [SetAside(Reason.UNPARSABLE, "This file is damaged; messages in it are lost.", entry.name, 1)]
     declared = tuple(person.id for person in export.participants)
     export.participants = tuple(_participants(workspace, (*declared, *(sender.id for sender in senders.values()))))
 

@@ -1,6 +1,6 @@
 """Messages of a Slack export, and what becomes of each."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate, compress, product
 from typing import Any, NamedTuple
 
@@ -83,15 +83,16 @@ class Day(NamedTuple):
     senders: dict[object, Sender]
 
 
-def read_day(rows: Sequence[Row | Malformed], day: Day, first: int = 0) -> Iterator[Message | SetAside]:
+def read_day(rows: Sequence[Row | Malformed], day: Day, first: int = 0) -> list[Message | SetAside]:
     """What becomes of the rows of a day, or of those of its rows that begin with number `first`, in order of time."""
     chat_id, title, names, senders = day.chat.id, day.chat.title, day.workspace.names, day.senders
     stamps = [row.ts or "" if isinstance(row, Row) else "" for row in rows]
     times, doubles = utc_times(stamps), _doubles(rows, stamps)
+    items = list[Message | SetAside]()
     for at in _in_time(stamps):
         row = rows[at]
         if isinstance(row, Malformed) or row.subtype is not None or row.bot_id is not None or row.file or not row.text or at in doubles:
-            yield _unusual(row, first + at, times[at], day, is_double=at in doubles)
+            items.append(_unusual(row, first + at, times[at], day, is_double=at in doubles))
             continue
         text, user, stamp, root = row.text, row.user, row.ts, row.thread_ts
         if "<" in text or "&" in text:
@@ -101,7 +102,8 @@ def read_day(rows: Sequence[Row | Malformed], day: Day, first: int = 0) -> Itera
             root = None
         is_plain = root is None and row.edited is None and row.files is UNSET and not is_bot
         flags = () if is_plain else _flags(row, is_bot=is_bot, is_reply=root is not None)
-        yield Message(chat_id, title, stamp, sender_id, sender, is_me, times[at], text, root, False, flags)
+        items.append(Message(chat_id, title, stamp, sender_id, sender, is_me, times[at], text, root, False, flags))
+    return items
 
 
 def _unusual(row: Row | Malformed, number: int, time: str | None, day: Day, *, is_double: bool) -> Message | SetAside:
