@@ -37,3 +37,12 @@ def user_config() -> Path:
     folder = user_config_path("VoiceTune", appauthor=False)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
+
+
+def user_state() -> Path:
+    """The folder for what the app notes about itself, such as crash reports; made on first use."""
+    from platformdirs import user_state_path
+
+    folder = user_state_path("VoiceTune", appauthor=False)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder

@@ -15,6 +15,8 @@ from typing import Any, NoReturn, TypeVar
 import msgspec
 import typer
 
+from voicetune_desktop import crash
+from voicetune_desktop.crash_watch import forbid_core_dumps
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.model import Progress
 
@@ -91,6 +93,7 @@ def run(main: Callable[[], Any]) -> NoReturn:
     for name in ENDING:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), _end)
+    forbid_core_dumps()
     sys.exit(_status(main))
 
 
@@ -115,11 +118,17 @@ def _status(main: Callable[[], Any]) -> int:
     except OSError as error:
         return _system_refused(error)
     except BaseException as error:  # noqa: BLE001  (the last line of defence, panics of Rust included: name the place, never the contents)
-        note(f"voicetune: Something went wrong that should not ({where_of(error)}). Please report this line.")
-        return 1
+        return _crashed(error)
     if status == INTERRUPTED:
         note("voicetune: Stopped. Nothing half-written is left.")
     return status
+
+
+def _crashed(error: BaseException) -> int:
+    file = crash.record(error, "command")
+    report = f"A report without anything from your chats lies in {file}." if file else "Please report this line."
+    note(f"voicetune: Something went wrong that should not ({where_of(error)}). {report}")
+    return 1
 
 
 def _system_refused(error: OSError) -> int:

@@ -138,7 +138,17 @@ def test_unexpected_failure_tells_its_kind_and_place_alone(voicetune, monkeypatc
     assert (ran.status, ran.out) == (1, b"")
     assert ran.err.startswith(f"voicetune: Something went wrong that should not ({kind} at ")
     assert ran.err.count("\n") == 1
-    assert not any(canary in ran.err for canary in CANARIES)
+    report = Path(ran.err.rpartition(" lies in ")[2].strip().removesuffix(".")).read_text(encoding="utf-8")
+    assert f"\n{kind}\n" in report
+    assert not any(canary in ran.err + report for canary in CANARIES)
+
+
+def test_failure_whose_report_cannot_be_written_is_told_all_the_same(voicetune, monkeypatch, tmp_path):
+    monkeypatch.setattr(inspecting, "detect", fail_with(KeyError(CANARIES[0])))
+    monkeypatch.setattr("voicetune_desktop.crash.folder", fail_with(OSError()))
+    ran = voicetune("messages", write_chat(tmp_path, talk=TALK), "--jsonl")
+    assert (ran.status, ran.out) == (1, b"")
+    assert ran.err.endswith("Please report this line.\n")
 
 
 def test_refusal_of_the_system_does_not_tell_the_path(voicetune, monkeypatch, tmp_path):

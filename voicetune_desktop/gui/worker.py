@@ -14,6 +14,8 @@ from traceback import extract_tb
 from types import TracebackType
 from typing import Any
 
+from voicetune_desktop import crash
+from voicetune_desktop.crash_watch import watch, watch_faults
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.model import Progress
 
@@ -21,6 +23,7 @@ Work = Callable[..., Generator[Progress, None, Any]]
 """A top-level generator function: yields how far it is and returns its result."""
 
 PROGRESS, RESULT, ERROR, CRASH, STOPPED = "progress", "result", "error", "crash", "stopped"
+DOOR = "work"
 STOP = pickle.dumps("stop")
 _UPDATE_SECONDS = 0.1
 _PACKAGE = Path(__file__).parent.parent
@@ -29,6 +32,8 @@ _PACKAGE = Path(__file__).parent.parent
 def serve(pipe: Connection, preload: tuple[str, ...]) -> None:
     """Import what jobs need, wait for one (work, arguments), run it and end."""
     _end_with_parent()
+    watch(DOOR)
+    watch_faults(DOOR)
     try:
         for module in preload:
             with suppress(ImportError):
@@ -38,7 +43,7 @@ def serve(pipe: Connection, preload: tuple[str, ...]) -> None:
     except (EOFError, BrokenPipeError, ConnectionResetError, KeyboardInterrupt):
         pass
     except BaseException as cause:  # noqa: BLE001 - nothing may print a traceback that quotes a message
-        pipe.send((CRASH, describe(cause)))
+        pipe.send((CRASH, _recorded(cause)))
 
 
 def _outcome(pipe: Connection, work: Work, arguments: tuple[Any, ...]) -> bytes:
@@ -50,7 +55,7 @@ def _outcome(pipe: Connection, work: Work, arguments: tuple[Any, ...]) -> bytes:
     except KeyboardInterrupt:
         return pickle.dumps((STOPPED, None))
     except BaseException as cause:  # noqa: BLE001 - whatever it is, the window must hear of it
-        return pickle.dumps((CRASH, describe(cause)))
+        return pickle.dumps((CRASH, _recorded(cause)))
 
 
 def _run(pipe: Connection, work: Work, arguments: tuple[Any, ...]) -> tuple[str, Any]:
@@ -68,6 +73,11 @@ def _run(pipe: Connection, work: Work, arguments: tuple[Any, ...]) -> tuple[str,
             steps.close()
             return STOPPED, None
         pipe.send((PROGRESS, progress))
+
+
+def _recorded(cause: BaseException) -> tuple[str, str]:
+    crash.record(cause, DOOR)
+    return describe(cause)
 
 
 def describe(cause: BaseException) -> tuple[str, str]:

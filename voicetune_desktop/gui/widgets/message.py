@@ -3,10 +3,11 @@
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.clipboard import copy_for_good
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, TARGET, TINY, px
 from voicetune_desktop.gui.widgets.accessible import announce, give_role
 from voicetune_desktop.gui.widgets.buttons import button, icon_button
@@ -113,7 +114,7 @@ class InlineMessage(QFrame):
         self._action_row.setVisible(bool(self._details or self._own_actions()))
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._details)
+        copy_for_good(self._details)
         announce(self, self.tr("Details copied"))
 
     def _on_close(self) -> None:
