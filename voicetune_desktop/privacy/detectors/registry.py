@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from voicetune_desktop.privacy.detectors import emails, known, links, names, own_words, phones
+from voicetune_desktop.privacy.detectors import emails, known, links, names, own_words, phones, third_parties, titles
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 
 Family = Callable[[Setup], Detector | None]
@@ -14,6 +14,8 @@ FAMILIES: tuple[Family, ...] = (
     emails.detector,
     links.detector,
     phones.detector,
+    third_parties.detector,
+    titles.detector,
     own_words.detector,
     known.detector,
 )

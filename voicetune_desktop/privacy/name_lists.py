@@ -1,0 +1,108 @@
+"""First and family names of the world: faker's lists, read when they are first needed, without what is mostly something else."""
+
+import pkgutil
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from importlib import import_module
+
+from msgspec import Struct
+
+from voicetune_desktop.paths import resource
+from voicetune_desktop.people.names import is_plain_word
+from voicetune_desktop.privacy.folding import fold
+
+_SHORTEST = 3
+"""Letters of a name that is looked for without being told; in scripts with many letters."""
+_FIRST, _LAST = "first", "last"
+
+
+class NameLists(Struct, frozen=True):
+    """Folded names to the faker locales that know them, as one set of countries ("US", "DE") and languages ("en")."""
+
+    first: Mapping[str, frozenset[str]]
+    family: Mapping[str, frozenset[str]]
+
+
+@cache
+def name_lists() -> NameLists:
+    """All lists; takes about 0.2 seconds once."""
+    first: dict[str, set[str]] = {}
+    family: dict[str, set[str]] = {}
+    for locale, lists in _providers():
+        tags = locale.split("_")
+        for key, names in lists.items():
+            kind = first if _FIRST in key and "name" in key else family if _LAST in key and "name" in key else None
+            if kind is not None and isinstance(names, (list, tuple, dict)):
+                for name in _strings(names):
+                    kind.setdefault(fold(name), set()).update(tags)
+    for language, name in _own_lists():
+        first.setdefault(fold(name), set()).add(language)
+    return NameLists(_usable(first), {name: frozenset(tags) for name, tags in family.items() if len(name) >= _SHORTEST})
+
+
+def _own_lists() -> Iterator[tuple[str, str]]:
+    """Language and name of our own lists."""
+    for file in ("names/first_names.txt", "names/nicknames.txt"):
+        language = ""
+        for line in resource(file).read_text("utf-8").splitlines():
+            if line.startswith("["):
+                language = line.strip("[]")
+            elif not line.startswith("#"):
+                yield from ((language, name) for name in line.replace(":", " ").split())
+
+
+def _providers() -> Iterator[tuple[str, Mapping[str, object]]]:
+    import faker.providers.person as persons
+
+    for module in pkgutil.iter_modules(persons.__path__):
+        yield module.name, vars(import_module(f"{persons.__name__}.{module.name}").Provider)
+
+
+def _strings(names: Iterable[object]) -> Iterator[str]:
+    return (name for name in names if isinstance(name, str))
+
+
+def _usable(names: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
+    words = _other_words()
+    return {
+        name: frozenset(tags)
+        for name, tags in names.items()
+        if len(name) >= _SHORTEST and name.isalpha() and name not in words and name[0] < "\u0e00"
+    }
+
+
+@cache
+def _other_words() -> frozenset[str]:
+    with resource("privacy/not_names.toml").open("rb") as file:
+        return frozenset(fold(word) for words in tomllib.load(file)["words"].values() for word in words.split())
+
+
+@cache
+def is_word(name: str) -> bool:
+    """Whether a folded name is an everyday word, too."""
+    return is_plain_word(name) or name in _other_words()
+
+
+class PublicNames(Struct, frozen=True):
+    """Folded names that are nobody's privacy."""
+
+    people: frozenset[str]
+    openings: Mapping[str, Sequence[str]]
+    """By their first word, the whole names that start with it, the longest first."""
+    places: frozenset[str]
+
+
+@cache
+def public_names() -> PublicNames:
+    """Names from the news, the arts and the map."""
+    with resource("privacy/public_names.toml").open("rb") as file:
+        lists = {kind: tuple(_listed(text)) for kind, text in tomllib.load(file).items()}
+    openings: dict[str, list[str]] = {}
+    for name in sorted(lists["people"], key=len, reverse=True):
+        openings.setdefault(name.split(" ", 1)[0], []).append(name)
+    return PublicNames(frozenset(lists["people"]), openings, frozenset(lists["places"]))
+
+
+def _listed(text: str) -> Iterator[str]:
+    return (fold(" ".join(name.split())) for name in text.split(",") if name.strip())

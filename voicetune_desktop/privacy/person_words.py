@@ -1,0 +1,56 @@
+"""Words that stand beside people's names: titles, relations, verbs of speaking and meeting; by the languages of a chat."""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
+
+from msgspec import Struct
+
+from voicetune_desktop.paths import resource
+from voicetune_desktop.privacy.folding import fold
+
+_LANGUAGES: Mapping[str, str] = {
+    "AT": "de", "CH": "de fr it", "DE": "de", "FR": "fr", "BE": "fr nl", "CA": "en fr", "ES": "es", "MX": "es", "AR": "es", "CO": "es",
+    "CL": "es", "PE": "es", "IT": "it", "BR": "pt", "PT": "pt", "NL": "nl", "PL": "pl", "CZ": "cs", "SK": "cs", "RU": "ru", "KZ": "ru",
+    "UA": "uk ru", "TR": "tr", "SE": "sv", "NO": "no", "DK": "da", "FI": "fi", "GR": "el", "RO": "ro", "HU": "hu", "IN": "hi-Latn",
+    "EG": "ar", "SA": "ar", "AE": "ar", "MA": "ar fr", "IL": "he",
+}  # fmt: skip
+"""Languages of a country's chats, beside English."""
+_ENGLISH = "en"
+
+
+class PersonWords(Struct, frozen=True):
+    """Folded words by the place where they stand beside a name."""
+
+    titles: frozenset[str]
+    relations: frozenset[str]
+    before: frozenset[str]
+    after: frozenset[str]
+    languages: frozenset[str]
+
+
+def languages_of(regions: Iterable[str]) -> frozenset[str]:
+    """Languages of some countries, and English; all that we know where no country is given."""
+    spoken = {language for region in regions for language in _LANGUAGES.get(region, _ENGLISH).split()}
+    return frozenset({_ENGLISH, *spoken} if spoken else _tables()["relation"])
+
+
+@lru_cache(maxsize=64)
+def person_words(languages: frozenset[str]) -> PersonWords:
+    """The words of some languages."""
+    chosen = [
+        frozenset(fold(word) for language in languages for word in _tables()[table].get(language, "").split())
+        for table in ("title", "relation", "before", "after")
+    ]
+    return PersonWords(*chosen, languages)
+
+
+def honorifics() -> tuple[str, ...]:
+    """What stands behind a name in Chinese, Japanese and Korean."""
+    return tuple(dict.fromkeys(_tables()["honorific"]["cjk"].split()))
+
+
+@cache
+def _tables() -> Mapping[str, Mapping[str, str]]:
+    with resource("privacy/person_words.toml").open("rb") as file:
+        return tomllib.load(file)
