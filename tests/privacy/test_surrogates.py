@@ -139,8 +139,8 @@ def test_tags_are_numbered_and_stable() -> None:
 
 
 def test_kind_without_surrogates_gets_a_tag() -> None:
-    finding = Finding(0, 4, "bank_account", 0.9, Action.REPLACE, "1234")
-    assert Surrogates(SEED, []).replacement(finding, "1234") == "[BANK ACCOUNT 1]"
+    finding = Finding(0, 4, "star_sign", 0.9, Action.REPLACE, "1234")
+    assert Surrogates(SEED, []).replacement(finding, "1234") == "[STAR SIGN 1]"
 
 
 def test_what_was_made_is_made_again() -> None:

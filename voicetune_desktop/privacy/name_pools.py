@@ -147,6 +147,12 @@ def _folded(lists: Mapping[str, Iterable[str]], name: str) -> frozenset[str]:
     return frozenset(map(str.casefold, lists.get(name, ())))
 
 
+def is_known(name: str) -> bool:
+    """Whether a name stands in the lists of any locale of its script."""
+    low = name.casefold()
+    return any(low in _known(locale).first or low in _known(locale).family for locale in _locales(name))
+
+
 def gender_of(first: str, locale: str) -> str:
     """ "female" or "male" where a locale's lists know a first name as only that, else nothing."""
     known, name = _known(locale), first.casefold()

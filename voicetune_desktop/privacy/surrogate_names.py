@@ -6,11 +6,11 @@ from itertools import chain
 
 from msgspec import Struct
 
-from voicetune_desktop.model import Person
 from voicetune_desktop.people.names import NameParts, parse_label, spellings
 from voicetune_desktop.privacy.folding import escape_places, fold, odd_places, plain, unescaped
 from voicetune_desktop.privacy.name_pools import gender_of, likely_locale, pool, same_script
-from voicetune_desktop.privacy.surrogate_values import Draw, digits_for, neutral_words
+from voicetune_desktop.privacy.surrogate_layout import DIGITS, Draw, drawn
+from voicetune_desktop.privacy.surrogate_values import neutral_words
 
 Choose = Callable[[str, Iterator[str]], str]
 """Takes a name for what it is needed and the tries, and gives the first that may be used, always the same."""
@@ -19,6 +19,7 @@ _PIECES = re.compile(r"[-‐‑– ]+")
 _RUNS = re.compile(r"[^\W\d_]+|\d+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NICK_LENGTHS = (4, 3, 5)
+_NICK_ENDS = ("i", "y", "o", "ie")
 
 
 class NewNames(Struct, frozen=True):
@@ -30,16 +31,21 @@ class NewNames(Struct, frozen=True):
     """Folded first letter to that of the surrogate."""
     shown: str
     """The name that tables and speaker labels show."""
+    makers: "Makers"
+    """What makes names for forms that no label holds."""
 
 
-def new_names(person: Person, chosen: str, draw: Draw, choose: Choose) -> NewNames:
-    """Surrogates for all parts of a person's names; `chosen` is the name that the person at the screen typed for them, or nothing."""
-    labels = [parse_label(name) for name in dict.fromkeys((person.name, *person.names))]
+def new_names(owner: str, names: Sequence[str], chosen: str, draw: Draw, choose: Choose, *, as_family: bool = False) -> NewNames:
+    """Surrogates for all parts of somebody's names; `chosen` is the name that the person at the screen typed for them, or nothing.
+
+    With `as_family`, a single name is a family name.
+    """
+    labels = [_as_family(parse_label(name)) if as_family else parse_label(name) for name in dict.fromkeys(names)]
     main = next(
         (parts for parts in labels if parts.given and parts.family), next((parts for parts in labels if _is_name(parts)), NameParts())
     )
     tokens: dict[str, str] = {}
-    makers = _Makers(person.id, main, draw, choose)
+    makers = Makers(owner, main, draw, choose)
     wished = parse_label(chosen) if chosen else NameParts()
     for wish, real in ((" ".join(wished.given) or wished.handle, main.given[:1]), (wished.family, (main.family,))):
         if wish and real and real[0]:
@@ -49,32 +55,42 @@ def new_names(person: Person, chosen: str, draw: Draw, choose: Choose) -> NewNam
     first, family = _joined(main.given, tokens, _PIECES), _joined((main.family,), tokens, _PIECES)
     shown = chosen or _shown(main, tokens, first, family, makers)
     letters = {fold(real[0]): new[0] for real, new in zip((*main.given[:1], main.family), (first, family), strict=False) if real and new}
-    return NewNames(tokens, _with_initials(letters, labels, makers), shown)
+    return NewNames(tokens, _with_initials(letters, labels, makers), shown, makers)
 
 
-class _Makers(Struct, frozen=True):
-    """What makes one person's surrogates."""
+class Makers(Struct, frozen=True):
+    """What makes one person's surrogates, part by part."""
 
-    person: int
+    owner: str
     main: NameParts
     draw: Draw
     choose: Choose
 
     def first(self, real: str) -> str:
+        """A first name of the gender and locale of the real one."""
         locale = self._locale(real)
-        gender = gender_of(_first_piece(self.main) or real, locale)
+        gender = self._gender() or gender_of(real, locale)
         return self._from_pool(f"first:{fold(real)}", pool(locale).first_names(gender), len(real))
 
     def family(self, real: str) -> str:
+        """A family name, in the form for the gender."""
         locale = self._locale(real)
-        gender = gender_of(_first_piece(self.main), locale)
+        gender = self._gender()
         return self._from_pool(f"family:{fold(real)}", pool(locale).family_names(gender), len(real))
 
     def nick(self, real: str, first: str) -> str:
         """A short form of the new first name."""
-        tries = (first[:size] for size in _NICK_LENGTHS if size < len(first))
+        tries = chain(
+            (first[:size] for size in _NICK_LENGTHS if size < len(first)),
+            (first[:size] + end for size in _NICK_LENGTHS if size < len(first) for end in _NICK_ENDS if first[0] < "\u0250"),
+        )
         more = pool(self._locale(real)).first
-        return self.choose(f"person:{self.person}/nick:{fold(real)}", chain(tries, self._tries(f"nick:{fold(real)}", more)))
+        return self.choose(f"{self.owner}/nick:{fold(real)}", chain(tries, self._tries(f"nick:{fold(real)}", more)))
+
+    def _gender(self) -> str:
+        """The gender that the main first name shows."""
+        first = _first_piece(self.main)
+        return gender_of(first, likely_locale(self.main.given, self.main.family)) if first else ""
 
     def _locale(self, real: str) -> str:
         """The locale of the main name, or that of a name in other letters."""
@@ -82,20 +98,26 @@ class _Makers(Struct, frozen=True):
         return likely_locale(self.main.given, self.main.family) if same_script(real, main) else likely_locale((real,), "")
 
     def word(self, real: str) -> str:
-        return self.choose(f"person:{self.person}/word:{fold(real)}", neutral_words(self.draw, f"person:{self.person}/{fold(real)}"))
+        """A neutral word for a word of a handle."""
+        return self.choose(f"{self.owner}/word:{fold(real)}", neutral_words(self.draw, f"{self.owner}/{fold(real)}"))
 
     def digits(self, real: str) -> str:
-        return digits_for(self.draw, f"person:{self.person}/digits:{real}", len(real))
+        """As many digits."""
+        return drawn(self.draw, f"{self.owner}/digits:{real}", DIGITS, len(real))
 
     def _from_pool(self, role: str, names: Sequence[str], size: int) -> str:
         """A name of the pool; one as long as the real one where letters are syllables."""
         same = tuple(name for name in names if len(name) == size) if names and names[0] >= "\u3000" else ()
-        return self.choose(f"person:{self.person}/{role}", self._tries(role, same or names))
+        return self.choose(f"{self.owner}/{role}", self._tries(role, same or names))
 
     def _tries(self, role: str, names: Sequence[str]) -> Iterator[str]:
         for attempt in range(len(names) * 2):
-            yield names[self.draw(f"person:{self.person}/{role}/{attempt}", len(names))]
+            yield names[self.draw(f"{self.owner}/{role}/{attempt}", len(names))]
         yield from (f"{left.title()}{right}" for left in names[:50] for right in ("lo", "mi", "ra", "te"))
+
+
+def _as_family(parts: NameParts) -> NameParts:
+    return NameParts(family=" ".join(parts.given)) if parts.given and not parts.family else parts
 
 
 def _is_name(parts: NameParts) -> bool:
@@ -107,7 +129,7 @@ def _learn(tokens: MutableMapping[str, str], real: str, new: str) -> None:
         tokens.setdefault(fold(spelling), new)
 
 
-def _fill(tokens: MutableMapping[str, str], parts: NameParts, makers: _Makers) -> None:
+def _fill(tokens: MutableMapping[str, str], parts: NameParts, makers: Makers) -> None:
     """Add surrogates for the parts of one label that have none yet."""
     first = _first_piece(makers.main)
     for real in _new(tokens, parts.given):
@@ -146,9 +168,9 @@ def _joined(names: Sequence[str], tokens: Mapping[str, str], pattern: re.Pattern
     return " ".join("".join(tokens.get(fold(piece), piece) for piece in re.split(f"({pattern.pattern})", name)) for name in names if name)
 
 
-def _shown(main: NameParts, tokens: Mapping[str, str], first: str, family: str, makers: _Makers) -> str:
+def _shown(main: NameParts, tokens: Mapping[str, str], first: str, family: str, makers: Makers) -> str:
     if main.handle and not main.given:
-        return rewritten(main.handle, NewNames(tokens, {}, ""), joined=True) or makers.first("")
+        return rewritten(main.handle, tokens, {}, joined=True) or makers.first("")
     if main.extra and not first:
         return _joined(main.extra[:1], tokens, _PIECES)
     if main.given and main.given[0] >= "\u3000" and family:
@@ -158,38 +180,43 @@ def _shown(main: NameParts, tokens: Mapping[str, str], first: str, family: str, 
     return " ".join(part for part in parts if part) or makers.first("")
 
 
-def _letter(makers: _Makers) -> str:
-    return "BCDGHKLMNPRSTW"[makers.draw(f"person:{makers.person}/initial", 14)]
+def _letter(makers: Makers) -> str:
+    return "BCDGHKLMNPRSTW"[makers.draw(f"{makers.owner}/initial", 14)]
 
 
-def _with_initials(letters: dict[str, str], labels: Sequence[NameParts], makers: _Makers) -> Mapping[str, str]:
+def _with_initials(letters: dict[str, str], labels: Sequence[NameParts], makers: Makers) -> Mapping[str, str]:
     for parts in labels:
         for initial in parts.initials:
             letters.setdefault(fold(initial[0]), _letter(makers))
     return letters
 
 
-def rewritten(original: str, names: NewNames, *, joined: bool) -> str:
+def rewritten(original: str, tokens: Mapping[str, str], initials: Mapping[str, str], *, joined: bool) -> str:
     """An original way to write a person with every part of the name replaced, in its case; nothing if it holds no part that is known.
 
     `joined` tells that parts may stand in one word ("jessicamarlowe").
     """
     text = unescaped(original).text if escape_places(original) else plain(original).text if odd_places(original) else original
     folded, pieces, at, found = fold(text), list[str](), 0, False
-    sizes = sorted({len(token) for token in names.tokens}, reverse=True)
+    sizes = sorted({len(token) for token in tokens}, reverse=True)
     while at < len(text):
         inside = not joined and at > 0 and text[at - 1].isalpha() and text[at - 1] < "\u3000"
-        size = 0 if inside else next((size for size in sizes if folded[at : at + size] in names.tokens and len(folded) >= at + size), 0)
+        size = 0 if inside else next((size for size in sizes if _is_part(folded, at, size, tokens, joined=joined)), 0)
         if size:
-            pieces.append(in_case_of(text[at : at + size], names.tokens[folded[at : at + size]]))
+            pieces.append(in_case_of(text[at : at + size], tokens[folded[at : at + size]]))
             found = True
-        elif folded[at] in names.initials and _is_initial(text, at, joined=joined):
-            pieces.append(in_case_of(text[at], names.initials[folded[at]]))
+        elif folded[at] in initials and _is_initial(text, at, joined=joined):
+            pieces.append(in_case_of(text[at], initials[folded[at]]))
             found = True
         else:
             pieces.append(text[at])
         at += size or 1
     return "".join(pieces) if found else ""
+
+
+def _is_part(folded: str, at: int, size: int, tokens: Mapping[str, str], *, joined: bool) -> bool:
+    after = folded[at + size : at + size + 1]
+    return folded[at : at + size] in tokens and len(folded) >= at + size and (joined or not after.isalpha() or after >= "\u3000")
 
 
 def _is_initial(text: str, at: int, *, joined: bool) -> bool:

@@ -1,13 +1,10 @@
-"""Surrogates for what is no name: numbers that ring nowhere, addresses at example.org, short neutral links."""
+"""Telephone numbers that ring nowhere, short neutral links, neutral words."""
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.fiction import FICTION
-
-Draw = Callable[[str, int], int]
-"""A number below a bound, always the same for the same words and the same project."""
+from voicetune_desktop.privacy.surrogate_layout import DIGITS, Draw, digits, drawn, fitted, laid_out
 
 _WORDS = tuple(
     sorted(
@@ -26,9 +23,10 @@ _WORDS = tuple(
         )
     )
 )
-_DOMAINS = ("example.org", "example.com", "example.net")
 _TRIES = 200
-_TRIES_WITH_NAME = 20
+_LONGEST_LEAD = 6
+"""Digits that may be dialled before a number: 00, a country code, 0."""
+_SHORTEST_PART = 3
 _FICTION_TRIES = 4
 """Fictional ranges are small: where they are used up, digits just vary."""
 _CODE_LETTERS = "23456789bcdfghjkmnpqrstvwxz"
@@ -41,22 +39,33 @@ def neutral_words(draw: Draw, key: str) -> Iterator[str]:
     yield from (_WORDS[(start + step * 7) % len(_WORDS)] for step in range(len(_WORDS)))
 
 
-def digits_for(draw: Draw, key: str, count: int) -> str:
-    """Random digits."""
-    return "".join(str(draw(f"{key}/{place}", 10)) for place in range(count))
-
-
-def phones(draw: Draw, value: str, original: str) -> Iterator[str]:
-    """Numbers of the same format and length, one try after the other: from a fictional range where the country has one."""
+def phones(draw: Draw, value: str, original: str) -> Iterator[str]:  # noqa: ARG001
+    """Numbers of the same country and length, one try after the other: from a fictional range where the country has one."""
     national, fictions = _national(value)
-    typed = "".join(str(int(char)) for char in original if char.isdecimal())
+    code = digits(value)[: -len(national)] if national else ""
     for attempt in range(_TRIES):
         key = f"{value}/{attempt}"
-        if not national or not typed.endswith(national):
-            yield _laid_out(original, _varied(draw, key, typed))
+        if not national:
+            yield _varied(draw, key, digits(value))
             continue
         new = _fictional(draw, key, national, fictions) if fictions and attempt < _FICTION_TRIES else _varied(draw, key, national)
-        yield _laid_out(original, typed[: -len(national)] + new)
+        yield f"+{code}{new}"
+
+
+def phone_as_written(core: str, value: str, original: str) -> str:
+    """A number in the layout of the original: with or without country code, or the part of it that one message holds."""
+    typed, full, new = digits(original), digits(value), digits(core)
+    for lead in range(min(len(typed), _LONGEST_LEAD + 1)):
+        rest = typed[lead:]
+        if len(rest) >= min(len(full), _SHORTEST_PART) and full.endswith(rest) and _is_lead(typed[:lead], full):
+            return laid_out(typed[:lead] + new[-len(rest) :], original)
+    return fitted(new, full, original)
+
+
+def _is_lead(lead: str, full: str) -> bool:
+    """Whether digits are only what is dialled before a number."""
+    rest = lead.removeprefix("011").lstrip("0")
+    return rest in ("", "1", "8") or full.startswith(rest.rstrip("0"))
 
 
 def _national(value: str) -> tuple[str, tuple[str, ...]]:
@@ -75,36 +84,17 @@ def _national(value: str) -> tuple[str, tuple[str, ...]]:
 def _fictional(draw: Draw, key: str, national: str, patterns: tuple[str, ...]) -> str:
     own = tuple(pattern for pattern in patterns if pattern[:3] == national[:3]) or patterns
     pattern = own[draw(f"{key}/range", len(own))]
-    rest = iter(digits_for(draw, key, pattern.count("#")))
+    rest = iter(drawn(draw, key, DIGITS, pattern.count("#")))
     return "".join(next(rest) if char == "#" else char for char in pattern)
 
 
-def _varied(draw: Draw, key: str, digits: str) -> str:
+def _varied(draw: Draw, key: str, number: str) -> str:
     """The first digits, which tell the sort of number, and others behind."""
-    head = 3 if len(digits) >= 9 else 2
-    return digits[:head] + digits_for(draw, key, len(digits) - head)
+    head = 3 if len(number) >= 9 else 2
+    return number[:head] + drawn(draw, key, DIGITS, len(number) - head)
 
 
-def _laid_out(original: str, digits: str) -> str:
-    """The digits in the places and the script of those of the original."""
-    rest = iter(digits)
-    return "".join(chr(ord(char) - int(char) + int(next(rest, "0"))) if char.isdecimal() else char for char in original)
-
-
-def emails(draw: Draw, value: str, original: str, local: str) -> Iterator[str]:
-    """Addresses, one try after the other; `local` is what fits the person, or nothing."""
-    for attempt, word in enumerate(neutral_words(draw, value)):
-        key = f"{value}/{attempt}"
-        name = _renumbered(draw, key, local) if local and attempt < _TRIES_WITH_NAME else word + digits_for(draw, key, 2)
-        address = f"{name}@{_DOMAINS[draw(f'{key}/domain', len(_DOMAINS))]}".lower()
-        yield address.upper() if original.isupper() else address.capitalize() if original[0].isupper() else address
-
-
-def _renumbered(draw: Draw, key: str, text: str) -> str:
-    return re.sub(r"[0-9]+", lambda match: digits_for(draw, key, len(match.group())), text)
-
-
-def links(draw: Draw, value: str) -> Iterator[str]:
+def links(draw: Draw, value: str, original: str) -> Iterator[str]:  # noqa: ARG001
     """Short links, one try after the other."""
     for attempt in range(_TRIES):
         yield "https://example.org/" + "".join(_CODE_LETTERS[draw(f"{value}/{attempt}/{place}", len(_CODE_LETTERS))] for place in range(6))

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count
@@ -14,14 +15,22 @@ from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.known import KnownValues, Value, contacts
 from voicetune_desktop.privacy.needles import Needles
 from voicetune_desktop.privacy.sheets import EDGE
+from voicetune_desktop.privacy.surrogate_emails import email_as_written, emails
+from voicetune_desktop.privacy.surrogate_forms import bent, without_rests
+from voicetune_desktop.privacy.surrogate_kinds import MARKS, SHAPES, SHIFTED, VARIED, Shape
+from voicetune_desktop.privacy.surrogate_layout import varied
 from voicetune_desktop.privacy.surrogate_names import NewNames, new_names, rewritten
-from voicetune_desktop.privacy.surrogate_values import emails, links, phones
+from voicetune_desktop.privacy.surrogate_words import file_names, handles
 
 Style = Literal["names", "tags"]
 
 _NOTHING = "…"
 """Stands where no surrogate is safe, because people of the project call themselves so."""
 _JOINED = frozenset(("joined", "handle", "nick"))
+_TAGS = {"third_party": "OTHER PERSON"}
+"""Words of marks that are not the kind itself."""
+_MOST_TRIES = 500
+_HEAD = re.compile(rf"{VARIED}\d+")
 
 
 class NameTaken(VoiceTuneError):
@@ -32,7 +41,7 @@ class NameTaken(VoiceTuneError):
 
 
 class Surrogates:
-    """Gives surrogates. Names are made when they are first asked for; `seed` is the secret of the project."""
+    """Gives surrogates. They are made when they are first asked for; `seed` is the secret of the project."""
 
     def __init__(
         self,
@@ -47,10 +56,8 @@ class Surrogates:
     ) -> None:
         """`chosen` are new names by person, as the user typed them, `chosen_values` what they typed by kind and value.
 
-        `made` is what an earlier run had made, to be used again.
-
-        `values` are private values as (kind, value, as written), none of which may arise as a surrogate of another.
-        Raises NameTaken for a chosen name that cannot be used.
+        `made` is what an earlier run had made, to be used again. `values` are private values as (kind, value, as written),
+        none of which may arise as a surrogate of another. Raises NameTaken for a chosen text that cannot be used.
         """
         self._seed = seed
         self._style = style
@@ -61,19 +68,22 @@ class Surrogates:
         self._chosen = dict(chosen or {})
         self._chosen_values = dict(chosen_values or {})
         self._made = dict(made or {})
-        self._used = {fold(name): key for key, name in self._made.items()}
-        self._names: dict[int, NewNames] = {}
-        self._written: dict[tuple[int, bool, str], str] = {}
-        self._tagged = Counter(key.split(":", 2)[1] for key in self._made if key.startswith("tag:"))
+        self._used = {(_scope(key), fold(name)): key for key, name in self._made.items()}
+        self._names: dict[object, NewNames] = {}
+        self._written: dict[tuple[str, str, str, str, int], str] = {}
+        self._tagged = Counter(key.partition("#")[0] for key in self._made)
+        self._check_chosen()
+
+    def _check_chosen(self) -> None:
         typed = (*self._chosen.values(), *self._chosen_values.values())
         folded = [fold(name) for name in typed]
         if len(set(folded)) < len(folded) or any(map(self.clashes, typed)):
             raise NameTaken
-        self._used.update((part, "chosen") for name in folded for part in (name, *name.split()))
+        self._used.update((("", part), "chosen") for name in folded for part in (name, *name.split()))
 
     @property
     def made(self) -> Mapping[str, str]:
-        """Every surrogate so far by what it is for; store it, so that a later run of the project makes the same ones."""
+        """Every surrogate so far by a mark of what it is for, which does not tell it; store it, so that later runs make the same."""
         return dict(self._made)
 
     def clashes(self, name: str) -> bool:
@@ -90,66 +100,115 @@ class Surrogates:
 
     def replacement(self, finding: Finding, original: str, chat: int = 0) -> str:
         """What stands for `original`, the text of the finding, in a chat."""
-        if finding.kind == "participant":
-            return self._name(finding, original)
-        if (finding.kind, finding.value) in self._chosen_values:
-            return self._chosen_values[finding.kind, finding.value]
-        tries = None if self._style == "tags" else self._tries(finding, original)
-        return self._choose(f"{finding.kind}:{finding.value}:{_shape(finding, original)}", tries) if tries else self._tag(finding)
+        key = (finding.kind, finding.value, original, finding.form, chat if finding.kind == VARIED else 0)
+        text = self._written.get(key)
+        if text is None:
+            text = self._written[key] = self._replacement(finding, original, key[-1])
+        return text
 
-    def _tries(self, finding: Finding, original: str) -> Iterator[str] | None:
-        """Surrogates for a value, one after the other; None for kinds that have only tags."""
-        match finding.kind:
-            case "phone":
-                return phones(self._draw, finding.value, original)
+    def _replacement(self, finding: Finding, original: str, chat: int) -> str:
+        kind, value = finding.kind, finding.value
+        if kind in MARKS:
+            return self._safe(MARKS[kind])
+        if kind == "participant":
+            return self._name(finding, original)
+        if (kind, value) in self._chosen_values:
+            return self._chosen_values[kind, value]
+        text = "" if self._style == "tags" else self._lookalike(finding, original, chat)
+        return text if text and fold(text) != fold(original) else self._tag(kind, value)
+
+    def _lookalike(self, finding: Finding, original: str, chat: int) -> str:
+        """What looks like the original; nothing for a kind that has only marks, or where none can be made."""
+        if finding.kind == VARIED:
+            return self._party(finding, original, chat)
+        if finding.kind in SHIFTED:
+            return SHIFTED[finding.kind](self._draw, finding.value, original)
+        shape = SHAPES.get(finding.kind) or self._shape(finding.kind)
+        return self._shaped(shape, finding, original) if shape else ""
+
+    def _shape(self, kind: str) -> Shape | None:
+        """The shape of a kind that may hold names of people."""
+        match kind:
             case "email":
-                return emails(self._draw, finding.value, original, self._local_part(finding.value))
-            case "link":
-                return links(self._draw, finding.value)
+                return Shape(lambda draw, value, _: emails(draw, value, self._local_part(value)), email_as_written)
+            case "handle":
+                return Shape(lambda draw, value, original: handles(draw, value, original, self._with_new_names), by_writing=True)
+            case "file_name":
+                return Shape(
+                    lambda draw, value, original: file_names(draw, value, original, self._with_new_names, self._stranger), by_writing=True
+                )
             case _:
                 return None
+
+    def _shaped(self, shape: Shape, finding: Finding, original: str) -> str:
+        kind, value = finding.kind, finding.value
+        key = f"{kind}:{value}:{fold(original)}" if shape.by_writing else f"{kind}:{value}"
+        core = self._choose(key, shape.tries(self._draw, value, original))
+        text = shape.written(core, value, original)
+        if fold(text) == fold(original) and finding.form == "split":
+            text = varied(self._draw, f"{key}/{original}", original)
+        return text if core != _NOTHING and (text == core or not self.clashes(text)) else ""
 
     def _name(self, finding: Finding, original: str) -> str:
         number = int(finding.value.removeprefix("person:"))
         if self._style == "tags" or number not in self._people:
             return self._person_tag(number)
-        written = (number, finding.form in _JOINED, original)
-        if written not in self._written:
-            names = self._of(number)
-            name = rewritten(original, names, joined=written[1]) or names.shown
-            self._written[written] = name if not self.clashes(name) else self._person_tag(number)
-        return self._written[written]
+        name = self._rewritten(self._of(number), finding.form, original)
+        return name if not self.clashes(name) else self._person_tag(number)
+
+    def _rewritten(self, names: NewNames, form: str, original: str) -> str:
+        joined = form in _JOINED
+        text = rewritten(original, names.tokens, names.initials, joined=joined)
+        return (text if joined else without_rests(original, text, names)) if text else bent(original, names, form)
 
     def _of(self, number: int) -> NewNames:
         if number not in self._names:
-            self._names[number] = new_names(self._people[number], self._chosen.get(number, ""), self._draw, self._choose)
+            person = self._people[number]
+            labels = (person.name, *person.names)
+            self._names[number] = new_names(f"person:{number}", labels, self._chosen.get(number, ""), self._draw, self._choose)
         return self._names[number]
+
+    def _party(self, finding: Finding, original: str, chat: int) -> str:
+        """The name of somebody who is in no chat, made for one chat."""
+        label = finding.value.removeprefix("name:").title()
+        key = (finding.value, chat, finding.form)
+        if key not in self._names:
+            self._names[key] = new_names(f"{VARIED}{chat}", (label,), "", self._draw, self._choose, as_family=finding.form == "last")
+        name = self._rewritten(self._names[key], finding.form, original)
+        return name if not self.clashes(name) else ""
+
+    def _stranger(self, word: str) -> str:
+        """Another name for one in a file name."""
+        return new_names("file", (word,), "", self._draw, self._choose).shown.split(" ")[0]
 
     def _person_tag(self, number: int) -> str:
         place = self._places.get(number, 0)
         return self._safe((f"[PERSON {place}]", f"[P{place}]", f"[#{place}]"))
 
-    def _tag(self, finding: Finding) -> str:
+    def _tag(self, kind: str, value: str) -> str:
         """[PHONE 2]: numbered by first use within the kind."""
-        word = finding.kind.upper().replace("_", " ")
-        key = f"tag:{finding.kind}:{finding.value}"
-        if key not in self._made:
-            self._tagged[finding.kind] += 1
-        number = self._tagged[finding.kind]
+        word = _TAGS.get(kind, kind.upper().replace("_", " "))
+        key = f"tag-{kind}:{value}"
+        number = self._tagged[f"tag-{kind}"] + 1
         return self._choose(key, (f"[{tag} {number}]" for number in count(number) for tag in (word, word[0], "#")))
 
     def _choose(self, key: str, tries: Iterator[str]) -> str:
         """The surrogate made for a key before, or the first that is neither real nor taken."""
-        known = self._made.get(key)
-        if known is not None and self._used[fold(known)] == key and not self.clashes(known):
+        mark, scope = _mark(key), _scope(key)
+        known = self._made.get(mark)
+        if known is not None and self._used[scope, fold(known)] == mark and not self.clashes(known):
             return known
-        name = next(
-            (name for name, _ in zip(tries, range(500), strict=False) if self._used.get(fold(name), key) == key and not self.clashes(name)),
-            _NOTHING,
-        )
-        self._made[key] = name
-        self._used[fold(name)] = key
+        free = (name for name, _ in zip(tries, range(_MOST_TRIES), strict=False) if self._is_free(name, scope, mark))
+        name = next((name for name in free if not self.clashes(name)), _NOTHING)
+        if known is None:
+            self._tagged[key.partition(":")[0]] += 1
+        self._made[mark] = name
+        self._used[scope, fold(name)] = mark
         return name
+
+    def _is_free(self, name: str, scope: str, mark: str) -> bool:
+        folded = fold(name)
+        return self._used.get((scope, folded), mark) == mark and self._used.get(("", folded), mark) == mark
 
     def _safe(self, tries: Sequence[str]) -> str:
         return next((name for name in tries if not self.clashes(name)), _NOTHING)
@@ -161,14 +220,24 @@ class Surrogates:
     def _local_part(self, address: str) -> str:
         """The local part of an address with the new names of the people whose real ones it holds; nothing where it holds none."""
         local = address.partition("@")[0]
-        text = f"{EDGE}{local}{EDGE}"
-        for number in dict.fromkeys(needle.person for _, _, needle in self._needles.find(text, fold(text))):
-            local = rewritten(local, self._of(number), joined=True) or local
-        return local if local != address.partition("@")[0] and local.isascii() else ""
+        new = self._with_new_names(local)
+        return new if new != local and new.isascii() else ""
+
+    def _with_new_names(self, text: str) -> str:
+        """A handle or the like with the new names of the people whose real ones it holds."""
+        laid = f"{EDGE}{text}{EDGE}"
+        for number in dict.fromkeys(needle.person for _, _, needle in self._needles.find(laid, fold(laid))):
+            names = self._of(number)
+            text = rewritten(text, names.tokens, names.initials, joined=True) or text
+        return text
 
 
-def _shape(finding: Finding, original: str) -> str:
-    """What of the way of writing shows in the surrogate: everything of a number, the case of an address, nothing of a link."""
-    if finding.kind == "phone":
-        return original
-    return ("upper" if original.isupper() else "title" if original[:1].isupper() else "lower") if finding.kind == "email" else ""
+def _mark(key: str) -> str:
+    """What a surrogate is stored under: its kind, and a digest in place of the value."""
+    return f"{key.partition(':')[0]}#{hashlib.blake2b(key.encode('utf-8', 'replace'), digest_size=12).hexdigest()}"
+
+
+def _scope(key: str) -> str:
+    """Where a surrogate must be the only one of its text: names of strangers in their chat, all others in the project."""
+    head = _HEAD.match(key)
+    return head.group() if head else ""

@@ -1,0 +1,80 @@
+"""New names in every form that the original has, and names of people who are in no chat."""
+
+import re
+
+import pytest
+
+from tests.privacy.making import SEED, finding, stands_for
+from tests.privacy.people import persons
+from voicetune_desktop.model import Person
+from voicetune_desktop.privacy.surrogates import Surrogates
+
+JENNIFER = Person(1, "Jennifer Tellwick", ("Jenny",))
+SURROGATES = Surrogates(SEED, [JENNIFER])
+FIRST, FAMILY = SURROGATES.person_name(1).split()
+
+
+def new(original: str, form: str = "first") -> str:
+    return SURROGATES.replacement(finding("participant", original, "person:1", form), original)
+
+
+def test_stretched_name_stays_stretched() -> None:
+    assert new("Jenniferrrr") == FIRST + FIRST[-1] * 3
+    assert re.sub(r"(.)\1+", r"\1", new("Jenniiiifer").lower()) == re.sub(r"(.)\1+", r"\1", FIRST.lower())
+    assert len(new("Jenniiiifer")) == len(FIRST) + 3
+
+
+def test_stutter_stays_a_stutter() -> None:
+    assert new("J-Jen-Jennifer") == f"{FIRST[0]}-{FIRST[:3]}-{FIRST}"
+
+
+@pytest.mark.parametrize("typo", ["Jenifer", "Jennfier", "Jennifr", "jennifet"])
+def test_mistyped_name_becomes_the_new_name(typo: str) -> None:
+    assert new(typo) == (FIRST if typo[0] == "J" else FIRST.lower())
+
+
+def test_mistyped_family_name_beside_the_first_name_goes_too() -> None:
+    assert new("Jennifer Telwick", "full") == f"{FIRST} {FAMILY}"
+
+
+def test_unknown_nickname_becomes_a_nickname() -> None:
+    assert new("Nif", "nick") not in (FIRST, FAMILY, "Nif")
+    assert new("Nif", "nick")[:2] == FIRST[:2]
+
+
+def test_name_in_other_letters_stays_in_them() -> None:
+    assert re.fullmatch("[А-Яа-яё]+", new("Дженнифер"))
+
+
+def test_ending_of_an_inflected_name_is_kept_where_it_fits() -> None:
+    people = persons("Иван Орлов")
+    surrogates = Surrogates(SEED, people)
+    first = surrogates.person_name(1).split()[0]
+    inflected = surrogates.replacement(finding("participant", "Ивану", "person:1", "inflected"), "Ивану")
+    assert inflected in (f"{first}у", first)
+
+
+def test_stranger_has_one_name_in_a_chat_and_another_in_the_next() -> None:
+    surrogates = Surrogates(SEED, [])
+
+    def stranger(text: str, value: str, chat: int, form: str = "") -> str:
+        return surrogates.replacement(finding("third_party", text, value, form), text, chat)
+
+    here = stranger("Gudrun", "gudrun", 1)
+    assert stranger("GUDRUN", "gudrun", 1) == here.upper()
+    assert stranger("Gudrun Hallbach", "gudrun hallbach", 1).split()[0] == here
+    assert stranger("Aunt Gudrun", "gudrun", 1) == f"Aunt {here}"
+    assert stranger("Gudrun", "gudrun", 2) != here
+    assert stranger("Hallbach", "hallbach", 1, "last") == stranger("Gudrun Hallbach", "gudrun hallbach", 1).split()[1]
+
+
+def test_stranger_keeps_gender_and_language() -> None:
+    from faker.providers.person.de_DE import Provider
+
+    assert all(stands_for("third_party", "Gudrun", "gudrun", chat=chat) in Provider.first_names_female for chat in range(9))
+
+
+def test_stranger_is_called_like_nobody_of_the_project() -> None:
+    names = {stands_for("third_party", "Linda", "linda", chat=chat) for chat in range(20)}
+    people = persons(*names)
+    assert not names & {stands_for("third_party", "Linda", "linda", chat=chat, people=people) for chat in range(20)}

@@ -1,0 +1,96 @@
+"""Names that are stretched, stuttered, inflected or mistyped, as forms of the new name."""
+
+import re
+from collections.abc import Mapping
+from itertools import groupby
+
+from rapidfuzz.distance import OSA
+
+from voicetune_desktop.people.names import is_plain_word
+from voicetune_desktop.privacy.folding import fold
+from voicetune_desktop.privacy.surrogate_names import NewNames, in_case_of
+
+_WORD = re.compile(r"[^\W\d_]+")
+_VOWELS = "aeiouyáàâäãåéèêëíìîïóòôöõøúùûüıąęаеёиоуыэюяіє"
+_LONGEST_ENDING = 5
+_SHORTEST_STEM = 3
+_NICKS = frozenset(("nick", "diminutive", "short"))
+
+
+def bent(original: str, names: NewNames, form: str = "") -> str:
+    """An original whose words are no parts of the name as they are; always something."""
+    found = False
+
+    def other(match: re.Match[str]) -> str:
+        nonlocal found
+        new = _bent_word(match.group(), names.tokens)
+        found = found or bool(new)
+        return new or match.group()
+
+    text = _WORD.sub(other, original)
+    return text if found else _another(original, names, form)
+
+
+def without_rests(original: str, text: str, names: NewNames) -> str:
+    """A rewritten name whose other words are rewritten, too, unless they are everyday words: "Tellwickowi" beside a part."""
+    left = {word for word in _WORD.findall(original) if len(word) > 2 and not is_plain_word(word)} - set(names.tokens.values())
+    return _WORD.sub(lambda match: (_bent_word(match.group(), names.tokens) if match.group() in left else "") or match.group(), text)
+
+
+def _another(original: str, names: NewNames, form: str) -> str:
+    """A nickname that is like no part of the name, a name in other letters, or the whole new name."""
+    words = _WORD.findall(original)
+    if len(words) != 1 or not names.tokens:
+        return names.shown
+    first = names.shown.split(" ")[0]
+    new = names.makers.nick(words[0], first) if form in _NICKS else names.makers.first(words[0])
+    return original.replace(words[0], in_case_of(words[0], new.capitalize()))
+
+
+def _bent_word(word: str, tokens: Mapping[str, str]) -> str:
+    low = fold(word)
+    if low in tokens:
+        return in_case_of(word, tokens[low])
+    for token in sorted(tokens, key=len, reverse=True):
+        for rule in (_stretched, _inflected, _shortened, _mistyped):
+            if new := rule(low, token, tokens[token]):
+                return in_case_of(word, new)
+    return ""
+
+
+def _runs(text: str) -> list[tuple[str, int]]:
+    return [(letter, len(list(run))) for letter, run in groupby(text)]
+
+
+def _stretched(low: str, token: str, new: str) -> str:
+    """ "maraaaa": the last letter, or the first vowel, as much longer."""
+    runs, own = _runs(low), _runs(token)
+    if [letter for letter, _ in runs] != [letter for letter, _ in own]:
+        return ""
+    more = [size - real for (_, size), (_, real) in zip(runs, own, strict=True)]
+    place = len(new) - 1 if more[-1] > 0 else next((at for at, letter in enumerate(new) if letter.lower() in _VOWELS), len(new) - 1)
+    return new[:place] + new[place] * (max(more) + 1) + new[place + 1 :]
+
+
+def _inflected(low: str, token: str, new: str) -> str:
+    """The ending of the original where both names end alike, else the new name as it is."""
+    if len(token) < _SHORTEST_STEM:
+        return ""
+    for cut in (0, 1, 2):
+        stem = token[: len(token) - cut]
+        ending = low[len(stem) :]
+        if len(stem) >= _SHORTEST_STEM and low.startswith(stem) and 0 < len(ending) <= _LONGEST_ENDING:
+            if cut == 0:
+                return new + ending if (token[-1] in _VOWELS) == (new[-1].lower() in _VOWELS) else new
+            return new[:-1] + ending if cut == 1 and token[-1] == new[-1].lower() else new
+    return ""
+
+
+def _shortened(low: str, token: str, new: str) -> str:
+    """The start of the name, as in a stutter: "E-Em-Emily"."""
+    return new[: len(low)] if len(low) < len(token) and token.startswith(low) else ""
+
+
+def _mistyped(low: str, token: str, new: str) -> str:
+    bound = 2 if len(token) > 5 else 1
+    return new if len(token) > 3 and OSA.distance(low, token, score_cutoff=bound) <= bound else ""

@@ -1,0 +1,81 @@
+"""Addresses of computers, wallets and places on the map that lead nowhere."""
+
+import re
+from collections.abc import Iterator
+
+from voicetune_desktop.privacy.surrogate_layout import DIGITS, Draw, drawn
+from voicetune_desktop.privacy.surrogate_numbers import TRIES
+
+_NETS = ("192.0.2", "198.51.100", "203.0.113")
+"""For documentation (RFC 5737); the one of version 6 is RFC 3849."""
+_HEX = "0123456789abcdef"
+_BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
+_BECH32 = "023456789acdefghjklmnpqrstuvwxyz"
+_WALLET = re.compile(r"(?i:(0x)|((?:bc|tb|ltc|addr|cosmos|bitcoincash|stake|osmo)(?:1[qp]?|:[qp]))|(.))(.*)", re.DOTALL)
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_DEGREES = re.compile(r"[-\u2212+]?\d{1,3}[.,]\d{2,}")
+_SOUTH, _WEST = re.compile(r"[\d\s°'\"′″]S\b|^\s*S\b|^\s*[-\u2212]"), re.compile(r"[\d\s°'\"′″][WO]\b|^\s*W\b|^\s*[-\u2212]")
+_OCEANS = {(False, False): (36, 165), (False, True): (39, 42), (True, False): (38, 84), (True, True): (46, 121)}
+"""Degrees of a place in the open sea, by whether latitude is south and longitude is west."""
+
+
+def ips(draw: Draw, value: str, original: str) -> Iterator[str]:  # noqa: ARG001
+    """Internet addresses that are kept for documentation."""
+    for attempt in range(TRIES):
+        key = f"ip/{value}/{attempt}"
+        if value.count(":") > 1:
+            yield "2001:db8::" + ":".join(
+                drawn(draw, f"{key}/{group}", _HEX[1:], 1) + drawn(draw, f"{key}-{group}", _HEX, 3) for group in "ab"
+            )
+        else:
+            yield f"{_NETS[draw(f'{key}/net', len(_NETS))]}.{1 + draw(f'{key}/host', 254)}"
+
+
+def macs(draw: Draw, value: str, original: str) -> Iterator[str]:  # noqa: ARG001
+    """Hardware addresses that no maker was given: locally administered."""
+    yield from ("02" + drawn(draw, f"mac/{value}/{attempt}", _HEX, 10) for attempt in range(TRIES))
+
+
+def wallets(draw: Draw, value: str, original: str) -> Iterator[str]:
+    """Wallets with the same beginning and length whose checksum is wrong."""
+    match = _WALLET.match(original if len(original) >= len(value) else value)
+    if not match:
+        return
+    start = match[1] or match[2] or match[3] or ""
+    alphabet = f"{_HEX}ABCDEF" if match[1] else _BECH32 if match[2] else _BASE58
+    yield from (start + drawn(draw, f"wallet/{value}/{attempt}", alphabet, len(match[4])) for attempt in range(TRIES))
+
+
+def positions(draw: Draw, value: str, original: str) -> Iterator[str]:
+    """Places in the open sea, in the quarter of the globe and with the digits of the original; nothing where it is no pair of numbers."""
+    places = list(_DEGREES.finditer(original))
+    places = places[:2] if len(places) >= 2 and not re.search("[°′']", original) else list(_NUMBER.finditer(original))
+    if len(places) not in {2, 4, 6}:
+        return
+    half = len(places) // 2
+    turn = places[half].start()
+    degrees = _OCEANS[bool(_SOUTH.search(original[:turn])), bool(_WEST.search(original[turn:]))]
+    for attempt in range(TRIES):
+        key, pieces, done = f"gps/{value}/{attempt}", list[str](), 0
+        for number, match in enumerate(places):
+            whole = degrees[number // half] if number % half == 0 else draw(f"{key}/{number}/minute", 60)
+            pieces += (original[done : match.start()], _with_decimals(draw, f"{key}/{number}", match.group(), whole))
+            done = match.end()
+        yield "".join(pieces) + original[done:]
+
+
+def _with_decimals(draw: Draw, key: str, number: str, whole: int) -> str:
+    """Another number with the sign and as many decimals."""
+    sign = number[0] if number[0] in "+-\u2212" else ""
+    decimals = re.search(r"[.,](\d+)", number)
+    width = len(number) if not decimals and number.isdigit() else 0
+    return f"{sign}{whole:0{width if number.startswith('0') else 0}}" + (
+        decimals[0][0] + drawn(draw, key, DIGITS, len(decimals[1])) if decimals else ""
+    )
+
+
+def mac_as_written(core: str, original: str) -> str:
+    """The digits of a hardware address between the separators and in the case of the original."""
+    lower = not any(map(str.isupper, original))
+    rest = iter(core.lower() if lower else core.upper())
+    return "".join(next(rest, "0") if char.isalnum() else char for char in original)
