@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from voicetune_desktop.errors import (
-    ProjectDamaged,
+    ProjectBusy,
     ProjectError,
     ProjectForeign,
     ProjectLocked,
@@ -54,6 +54,21 @@ class Project:
         self.connection.close()
         if self._temporary:
             shutil.rmtree(self._temporary, ignore_errors=True)
+
+    def become(self, copy: Path, key: bytes) -> None:
+        """Put a copy of this project, under another key, in the place of its file; what could be undone is not any more.
+
+        Raises ProjectBusy where another program holds the file, which then stays as it was.
+        """
+        self.connection.close()
+        try:
+            copy.replace(self.path.resolve())
+            self.key = key
+        except OSError:
+            raise ProjectBusy("Another program holds the project file.", "Close it there, then try again.") from None
+        finally:
+            self.connection = connect_with_key(self.path, self.key)
+            self.undo = UndoHistory(self.connection)
 
     @contextmanager
     def transaction(self) -> Generator[None]:
@@ -144,16 +159,6 @@ def open_project(path: Path, *, key: bytes | None = None, passphrase: str | None
     Raises ProjectMissing, ProjectForeign, ProjectLocked, ProjectDamaged, ProjectTooNew or ProjectBusy.
     """
     salt = read_salt(path)
-    try:
-        return _open(path, salt, key, passphrase, keystore)
-    except (ProjectLocked, ProjectDamaged):
-        now = read_salt(path)
-        if now == salt:
-            raise
-    return _open(path, now, key, passphrase, keystore)  # a change of the key was cut short, and SQLite has put the former file back
-
-
-def _open(path: Path, salt: bytes, key: bytes | None, passphrase: str | None, keystore: KeyStore | None) -> Project:
     if passphrase is not None:
         key = key_from_passphrase(passphrase, salt)
     stored = None if key or not keystore else keystore.get(salt.hex())

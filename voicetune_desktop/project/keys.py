@@ -10,9 +10,10 @@ from pathlib import Path
 
 from voicetune_desktop.errors import KeyringUnavailable
 from voicetune_desktop.keystore import KeyStore
-from voicetune_desktop.project.file import Project, new_salt, read_salt
+from voicetune_desktop.project import surrogates
+from voicetune_desktop.project.file import Project, new_salt, read_salt, remove
 from voicetune_desktop.project.recovery import KEY_BYTES, key_from_passphrase
-from voicetune_desktop.project.storage import encrypt_anew, storage_errors
+from voicetune_desktop.project.storage import copy_with_key, storage_errors
 
 
 def is_kept(path: Path, keystore: KeyStore) -> bool:
@@ -53,21 +54,28 @@ def forget_names(project: Project) -> int:
     """
     with project.transaction():
         (drawn,) = project.connection.execute("SELECT count(*) FROM surrogate").fetchone()
-        project.connection.execute("DELETE FROM surrogate")
-        project.connection.execute("DELETE FROM meta WHERE key = 'seed'")
-        chosen = project.connection.execute("UPDATE person SET new_name = NULL WHERE new_name IS NOT NULL").rowcount
+        surrogates.forget(project)
     project.undo.forget()
     with storage_errors():
         project.connection.execute("VACUUM")
         project.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return drawn + chosen
+    return drawn
 
 
 def _change(project: Project, key: bytes, salt: bytes, keystore: KeyStore | None) -> None:
+    """Write a copy under the new key beside the file, then let it take its place: killed before, the old one is still whole."""
     former = read_salt(project.path)
-    with storage_errors():
-        encrypt_anew(project.connection, key, salt)
-    project.key = key
+    copy = project.path.with_name(f".{project.path.name}.part")
+    remove(copy)
+    try:
+        with storage_errors():
+            copy_with_key(project.connection, copy, key, salt)
+        with suppress(OSError):
+            copy.chmod(0o600)
+        project.become(copy, key)
+    except BaseException:
+        remove(copy)
+        raise
     if keystore:
         with suppress(KeyringUnavailable):  # the project has its new key; what stays there opens nothing but older copies
             keystore.forget(former.hex())

@@ -55,17 +55,32 @@ def connect_with_key(path: Path, key: bytes, salt: bytes = b"") -> Connection:
     return connection
 
 
-def encrypt_anew(connection: Connection, key: bytes, salt: bytes) -> None:
-    """Give every page another key and the file another salt, all or nothing. Raises SQLite's own errors.
+def copy_with_key(connection: Connection, copy: Path, key: bytes, salt: bytes) -> None:
+    """Write the whole store into a new file under another key, and keep every other program out of the old one until it is closed.
 
-    With a rollback journal the salt at the start of the file changes in the same moment as the pages; with WAL it would come later.
+    Raises SQLite's own errors; then the old one is open to others again.
     """
+    try:
+        _hold_alone(connection)
+        target = connect(str(copy), isolation_level=None)
+        try:
+            target.execute("PRAGMA cipher_log_level = NONE")
+            target.execute(f"PRAGMA key = {_quoted(key + salt)}")
+            connection.backup(target)
+        finally:
+            target.close()
+    except BaseException:
+        for statement in ("PRAGMA locking_mode = NORMAL", "SELECT count(*) FROM meta", "PRAGMA journal_mode = WAL"):
+            connection.execute(statement).fetchone()
+        raise
+
+
+def _hold_alone(connection: Connection) -> None:
+    """Lock the file for this connection; with WAL that cannot be done while others read, so the mode is changed first."""
     if connection.execute("PRAGMA journal_mode = DELETE").fetchone() != ("delete",):
         raise Error("database is locked")
-    try:
-        connection.execute(f"PRAGMA rekey = {_quoted(key + salt)}")
-    finally:
-        connection.execute("PRAGMA journal_mode = WAL")
+    for statement in ("PRAGMA locking_mode = EXCLUSIVE", "BEGIN EXCLUSIVE", "COMMIT"):
+        connection.execute(statement)
 
 
 def _quoted(raw: bytes) -> str:

@@ -65,6 +65,14 @@ class KeyCard(Card):
         self._forget.setText(self.tr("Cancel"))
         self._go_on = lambda: None
 
+    def ask_other(self, act: Callable[[str], None]) -> None:
+        """Ask for another passphrase of a project that is open."""
+        self._show(self.tr("Choose a passphrase. Nobody can open the project without it, and VoiceTune cannot remind you of it."), act)
+        self._accept.setText(self.tr("Use this passphrase"))
+        self._second_row.setVisible(True)
+        self._forget.setText(self.tr("Cancel"))
+        self._go_on = lambda: None
+
     def complain(self, text: str) -> None:
         """Say why the secret did not do."""
         self._complaint.setText(text)
