@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 PROGRAMS = ("dbus-daemon", "gnome-keyring-daemon")
 PASSWORD = b"a password for one test run"
@@ -84,3 +85,29 @@ def _unlocked(address: str) -> bool:
             return any(collection.collection_path.endswith("/login") and not collection.is_locked() for collection in collections)
     except (OSError, secretstorage.SecretStorageException):
         return False
+
+
+@contextmanager
+def locked(address: str) -> Generator[None]:
+    """Lock the keyring, as a desktop does that was left alone, and open it again at the end."""
+    import secretstorage
+    from jeepney.io.blocking import open_dbus_connection
+
+    with open_dbus_connection(address) as connection:
+        keyring = secretstorage.get_default_collection(connection)
+        keyring.lock()
+        try:
+            yield
+        finally:
+            _unlock(connection, keyring.collection_path)
+
+
+def _unlock(connection: Any, keyring: str) -> None:
+    """Give the password as the login of a GNOME desktop gives it: without a window that asks."""
+    from jeepney import DBusAddress, new_method_call
+    from secretstorage.util import format_secret, open_session
+
+    interface = "org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"
+    service = DBusAddress("/org/freedesktop/secrets", bus_name="org.freedesktop.secrets", interface=interface)
+    secret = format_secret(open_session(connection), PASSWORD, "text/plain")
+    connection.send_and_get_reply(new_method_call(service, "UnlockWithMasterPassword", "o(oayays)", (keyring, secret)))

@@ -195,7 +195,7 @@ def test_forgotten_names_are_gone_with_what_made_them(path, store):
         with project.undo.step("Rename"):
             project.connection.execute("UPDATE person SET new_name = 'Ottilie' WHERE id = 1")
         assert keys.forget_names(project) == 1
-        assert project.fact("seed") == ""
+        assert project.fact("seed") not in ("", "5eed")
         assert project.undo.undo() is None
         left = project.connection.execute("SELECT (SELECT count(*) FROM surrogate), new_name FROM person WHERE id = 1").fetchone()
     assert left == (0, None)

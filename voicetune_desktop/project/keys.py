@@ -50,11 +50,12 @@ def forget_key(path: Path, keystore: KeyStore) -> bool:
 def forget_names(project: Project) -> int:
     """Destroy the table of new names, and what it could be made from again; how many names it held.
 
-    The same chats get other names next time, so nobody can read from the project who is who in files written before.
+    Names are drawn by chance from now on, so nobody can read from the project who is who in files written before.
     """
     with project.transaction():
         (drawn,) = project.connection.execute("SELECT count(*) FROM surrogate").fetchone()
         surrogates.forget(project)
+        project.set_fact(surrogates.SEED, secrets.token_hex(KEY_BYTES))
     project.undo.forget()
     with storage_errors():
         project.connection.execute("VACUUM")
