@@ -35,7 +35,14 @@ LOCALES = (
 )
 TALKED_ABOUT = {"t", "u"}
 CLEAN = "clean"
-CLEAN_ROUNDS = 2
+ROUNDS = {"en": 8}
+OTHER_ROUNDS = 4
+CLEAN_ROUNDS = {"en": 4}
+OTHER_CLEAN_ROUNDS = 2
+LATIN = ("de", "fr", "es", "it", "nl", "pl", "pt", "cs", "tr", "fi", "sv", "hi")
+"""Languages whose names also turn up in English chats, and whose speakers drop into English."""
+FOREIGN = 0.12
+BORROWED = 8
 
 
 class Span(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -61,32 +68,40 @@ class Row(msgspec.Struct, frozen=True):
     note: str
 
 
-def corpus(seed: int = 1, rounds: int = 5) -> list[Row]:
-    """All exchanges of all languages, each so many times (clean ones CLEAN_ROUNDS times), with other people and values every time."""
-    return [row for locale in LOCALES for row in _conversations(seed, locale, rounds)]
+def corpus(seed: int = 1) -> list[Row]:
+    """All exchanges of all languages, each several times, with other people and values every time."""
+    return [row for locale in LOCALES for row in _conversations(seed, locale)]
 
 
-def _conversations(seed: int, locale: Locale, rounds: int) -> Iterator[Row]:
-    """Exchanges of one place, dealt out to conversations; English is shared by its countries."""
+def _conversations(seed: int, locale: Locale) -> Iterator[Row]:
+    """Exchanges of one place, dealt out to conversations."""
     rng = Random(f"{seed} {locale.tag}")
-    sharers = [other for other in LOCALES if other.language == locale.language]
-    total = sum(other.share for other in sharers)
-    begun = sum(other.share for other in sharers[: sharers.index(locale)])
-    deck: list[Exchange] = []
-    for lap in range(rounds):
-        for name, family in exchanges(locale.language).items():
-            if name == CLEAN and lap >= CLEAN_ROUNDS:
-                continue
-            mixed = Random(f"{seed} {lap} {name}").sample(family, len(family))
-            here = [exchange for exchange in mixed if exchange.country == locale.country]
-            free = [exchange for exchange in mixed if not exchange.country]
-            deck += here + free[len(free) * begun // total : len(free) * (begun + locale.share) // total]
+    deck = list(_deck(seed, rng, locale))
     rng.shuffle(deck)
     number = 0
     while deck:
         size = rng.randint(4, 12)
         yield from _conversation(rng, locale, f"{locale.tag}-{number:03d}", deck[:size])
         deck, number = deck[size:], number + 1
+
+
+def _deck(seed: int, rng: Random, locale: Locale) -> Iterator[Exchange]:
+    """What is said in one place: its share of what its language says, what only this country says, and some English."""
+    sharers = [other for other in LOCALES if other.language == locale.language]
+    total = sum(other.share for other in sharers)
+    begun = sum(other.share for other in sharers[: sharers.index(locale)])
+    for name, family in exchanges(locale.language).items():
+        for lap in range(_rounds(locale.language, name)):
+            mixed = Random(f"{seed} {lap} {name}").sample(family, len(family))
+            free = [exchange for exchange in mixed if not exchange.country]
+            yield from (exchange for exchange in mixed if exchange.country == locale.country)
+            yield from free[len(free) * begun // total : len(free) * (begun + locale.share) // total]
+    if locale.language in LATIN:
+        yield from rng.sample([exchange for exchange in exchanges("en")["people"] if "c>" not in exchange.text], BORROWED)
+
+
+def _rounds(language: str, family: str) -> int:
+    return CLEAN_ROUNDS.get(language, OTHER_CLEAN_ROUNDS) if family == CLEAN else ROUNDS.get(language, OTHER_ROUNDS)
 
 
 def _conversation(rng: Random, locale: Locale, chat: str, deck: list[Exchange]) -> Iterator[Row]:
@@ -122,10 +137,21 @@ def _people(scene: Scene, deck: list[Exchange]) -> list[Person]:
         last = scene.words.any(scene.rng, "last")
         people.append(Person(scene.rng.choice([name, f"{name} {last}"]), name, language=scene.locale.language))
     while len(people) < wanted or sum(bool(who.first) for who in people) < 2:
-        someone = labelled(scene.rng, scene.words, scene.locale.language)
+        someone = _labelled(scene)
         if not _clashes(someone, people):
             people.append(someone)
     return people
+
+
+def _labelled(scene: Scene) -> Person:
+    language = _name_language(scene)
+    return labelled(scene.rng, words_of(language), language)
+
+
+def _name_language(scene: Scene) -> str:
+    """Nearly always that of the chat; English chats are the most mixed."""
+    foreign = scene.locale.language == "en" and scene.rng.random() < FOREIGN
+    return scene.rng.choice(LATIN) if foreign else scene.locale.language
 
 
 def _clashes(someone: Person, people: list[Person]) -> bool:
@@ -148,7 +174,7 @@ def _cast(scene: Scene, exchange: Exchange, text: str) -> dict[str, Person]:
 
 def _newcomer(scene: Scene, forms: set[str]) -> Person:
     while True:
-        someone = labelled(scene.rng, scene.words, scene.locale.language)
+        someone = _labelled(scene)
         if all(can_be(someone, form) for form in forms) and not _clashes(someone, scene.people):
             scene.people.append(someone)
             return someone
@@ -201,7 +227,8 @@ def _talked_about(scene: Scene, slot: str, form: str) -> list[Piece]:
 def _stranger(scene: Scene, form: str) -> Person:
     taken = [*scene.people, *scene.others.values()]
     while True:
-        who = somebody(scene.rng, scene.words, scene.locale.language)
+        language = _name_language(scene)
+        who = somebody(scene.rng, words_of(language), language)
         fits = form not in {"f", "m"} or who.female == (form == "f")
         if fits and (form not in FORMS and form not in CASES or can_be(who, form)) and not _clashes(who, taken):
             return who

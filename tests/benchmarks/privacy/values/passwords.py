@@ -6,8 +6,8 @@ from random import Random
 from tests.benchmarks.privacy.pieces import Piece, draw
 from tests.benchmarks.privacy.scene import Scene
 
-WORDS = "sunflower banana tiger monsoon pickle dragon coffee snowball marigold rocket pepper bluebird walnut lagoon thunder cookie meadow gecko".split()
-STAFF = "correct horse maple river stone lamp garden velvet copper otter piano cloud".split()
+WORDS = ("sunflower", "banana", "tiger", "monsoon", "pickle", "dragon", "coffee", "snowball", "marigold", "rocket", "pepper", "bluebird")
+STAFF = ("correct", "horse", "maple", "river", "stone", "lamp", "garden", "velvet", "copper", "otter", "piano", "cloud")
 
 
 def _wordy(rng: Random) -> str:
