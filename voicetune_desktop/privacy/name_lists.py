@@ -5,15 +5,18 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
+from typing import Any, cast
 
 from msgspec import Struct
 
 from voicetune_desktop.paths import resource
+from voicetune_desktop.people.inflection import inflected
 from voicetune_desktop.people.names import is_plain_word
 from voicetune_desktop.privacy.folding import fold
 
 _SHORTEST = 3
 """Letters of a name that is looked for without being told; in scripts with many letters."""
+_UNSPACED = "\u3040"
 _FIRST, _LAST = "first", "last"
 
 
@@ -26,7 +29,21 @@ class NameLists(Struct, frozen=True):
 
 @cache
 def name_lists() -> NameLists:
-    """All lists; takes about 0.2 seconds once."""
+    """Names in scripts with spaces."""
+    first, family = _all_names()
+    return NameLists(_usable(first), {name: frozenset(tags) for name, tags in family.items() if len(name) >= _SHORTEST})
+
+
+@cache
+def unspaced_names() -> NameLists:
+    """Names in Han characters, kana and Hangul."""
+    first, family = _all_names()
+    return NameLists(*({name: frozenset(tags) for name, tags in names.items() if name[:1] >= _UNSPACED} for names in (first, family)))
+
+
+@cache
+def _all_names() -> tuple[Mapping[str, set[str]], Mapping[str, set[str]]]:
+    """First and family names of all lists; takes about 0.2 seconds once."""
     first: dict[str, set[str]] = {}
     family: dict[str, set[str]] = {}
     for locale, lists in _providers():
@@ -34,11 +51,11 @@ def name_lists() -> NameLists:
         for key, names in lists.items():
             kind = first if _FIRST in key and "name" in key else family if _LAST in key and "name" in key else None
             if kind is not None and isinstance(names, (list, tuple, dict)):
-                for name in _strings(names):
+                for name in _strings(cast("Iterable[Any]", names)):
                     kind.setdefault(fold(name), set()).update(tags)
     for language, name in _own_lists():
         first.setdefault(fold(name), set()).add(language)
-    return NameLists(_usable(first), {name: frozenset(tags) for name, tags in family.items() if len(name) >= _SHORTEST})
+    return first, family
 
 
 def _own_lists() -> Iterator[tuple[str, str]]:
@@ -59,7 +76,7 @@ def _providers() -> Iterator[tuple[str, Mapping[str, object]]]:
         yield module.name, vars(import_module(f"{persons.__name__}.{module.name}").Provider)
 
 
-def _strings(names: Iterable[object]) -> Iterator[str]:
+def _strings(names: Iterable[Any]) -> Iterator[str]:
     return (name for name in names if isinstance(name, str))
 
 
@@ -68,8 +85,16 @@ def _usable(names: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
     return {
         name: frozenset(tags)
         for name, tags in names.items()
-        if len(name) >= _SHORTEST and name.isalpha() and name not in words and name[0] < "\u0e00"
+        if len(name) >= _SHORTEST and name.isalpha() and name not in words and name[0] < _UNSPACED
     }
+
+
+@cache
+def inflected_names(language: str) -> Mapping[str, str]:
+    """Folded cases of a language's first names to the folded name; none that is a name or an everyday word itself."""
+    first = name_lists().first
+    cases = ((fold(form), name) for name, tags in first.items() if language in tags for form in inflected(name, language))
+    return {form: name for form, name in cases if form not in first and not is_word(form)}
 
 
 @cache

@@ -38,11 +38,11 @@ def languages_of(regions: Iterable[str]) -> frozenset[str]:
 @lru_cache(maxsize=64)
 def person_words(languages: frozenset[str]) -> PersonWords:
     """The words of some languages."""
-    chosen = [
-        frozenset(fold(word) for language in languages for word in _tables()[table].get(language, "").split())
-        for table in ("title", "relation", "before", "after")
-    ]
-    return PersonWords(*chosen, languages)
+
+    def chosen(table: str) -> frozenset[str]:
+        return frozenset(fold(word) for language in languages for word in _tables()[table].get(language, "").split())
+
+    return PersonWords(chosen("title"), chosen("relation"), chosen("before"), chosen("after"), languages)
 
 
 def honorifics() -> tuple[str, ...]:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Setup
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.name_lists import is_word, name_lists, public_names
-from voicetune_desktop.privacy.person_words import PersonWords, honorifics, languages_of, person_words
+from voicetune_desktop.privacy.person_words import PersonWords, languages_of, person_words
 from voicetune_desktop.privacy.sheets import Sheet
 
 KIND = "third_party"
@@ -18,7 +19,7 @@ _ONE = rf"[{_UPPER}](?:[^\W\d_]|['’](?=[{_UPPER}]))*[^\W\d_](?:-[{_UPPER}][^\W
 _NAMED = re.compile(rf"\.?[ ]((?i:{_PARTICLE}){{0,2}}{_ONE}(?:[ ](?i:{_PARTICLE}){{0,2}}{_ONE}){{0,2}}(?:[ ][{_UPPER}]\.)?)")
 _SMALL = re.compile(r"\.?[ ]([^\W\d_]{3,}(?:-[^\W\d_]+)?)(?![^\W_])")
 _HAN = re.compile(r"[\u3400-\u9fff々\u30a0-\u30ff\uac00-\ud7a3]{1,4}$")
-_WEAK = frozenset(("don", "pan", "seu", "bay", "me", "m", "art", "sister", "nurse", "coach", "judge", "captain", "fr", "dl", "dl.", "prof", "professor", "trainer", "de"))
+_WEAK = words("don pan seu bay art sister nurse coach judge captain fr dl dl. prof professor trainer de m")
 """Titles that are mostly other words: names behind them have a capital."""
 
 
@@ -26,26 +27,26 @@ def detector(setup: Setup) -> CuedDetector | None:
     """A detector of titled and related people; none where names are to stay."""
     if setup.keep_names:
         return None
-    words = person_words(languages_of(setup.regions))
+    beside = person_words(languages_of(setup.regions))
     people = frozenset(fold(piece) for person in setup.people for name in (person.name, *person.names) for piece in name.split())
 
     def find(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
         for cue in cues:
             if not sheet.folded[cue.end].isalnum():
-                finding = _beside(sheet.text, cue, words, people)
+                finding = _beside(sheet.text, cue, beside, people)
                 if finding:
                     yield finding
 
-    return CuedDetector(tuple(sorted(words.titles | words.relations)), find)
+    return CuedDetector(tuple(sorted(beside.titles | beside.relations)), find)
 
 
-def _beside(text: str, cue: Cue, words: PersonWords, people: frozenset[str]) -> Finding | None:
-    titled = cue.word in words.titles
+def _beside(text: str, cue: Cue, beside: PersonWords, people: frozenset[str]) -> Finding | None:
+    titled = cue.word in beside.titles
     named = _NAMED.match(text, cue.end)
-    if named and not _is_other(named[1], words, people):
+    if named and not _is_other(named[1], beside, people):
         return _capitalised(named, titled=titled)
     small = None if named or cue.word in _WEAK or not titled else _SMALL.match(text, cue.end)
-    if small and _is_name_in_small(fold(small[1]), words, people):
+    if small and _is_name_in_small(fold(small[1]), beside, people):
         return Finding(small.start(1), small.end(1), KIND, _LIKELY, Action.REPLACE, fold(small[1]), "title")
     return None
 
@@ -60,18 +61,15 @@ def _capitalised(named: "re.Match[str]", *, titled: bool) -> Finding:
     return Finding(named.start(1), named.end(1), KIND, _DOUBT, Action.ASK, fold(named[1]).strip("."), form, "may be a person")
 
 
-def _is_other(name: str, words: PersonWords, people: frozenset[str]) -> bool:
+def _is_other(name: str, beside: PersonWords, people: frozenset[str]) -> bool:
     """Another title, somebody of the chat, a place, or a name that everybody knows."""
-    folded = fold(name)
+    folded, public = fold(name), public_names()
     first = folded.split(" ")[0]
-    public = public_names()
-    return first.strip(".") in words.titles or f"{first}." in words.titles or first in people or first in public.places or folded in public.people
+    titled = first.strip(".") in beside.titles or f"{first}." in beside.titles
+    return titled or first in people or first in public.places or folded in public.people
 
 
-def _is_name_in_small(name: str, words: PersonWords, people: frozenset[str]) -> bool:
+def _is_name_in_small(name: str, beside: PersonWords, people: frozenset[str]) -> bool:
     lists = name_lists()
     listed = name in lists.first or name in lists.family
-    return listed and not is_word(name) and name not in people and name not in words.after and name not in words.before
-
-
-__all__ = ["detector", "honorifics"]
+    return listed and not is_word(name) and name not in people and name not in beside.after and name not in beside.before

@@ -1,0 +1,97 @@
+"""People who are not in the chat, in Chinese, Japanese and Korean: a family name before a title, or before a given name."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+from msgspec import Struct
+
+from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.people.vocabulary import COMPOUND_SURNAMES
+from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Detector, Setup
+from voicetune_desktop.privacy.name_lists import unspaced_names
+from voicetune_desktop.privacy.person_words import honorifics
+from voicetune_desktop.privacy.sheets import Sheet
+
+KIND = "third_party"
+_SURE, _DOUBT = 0.85, 0.5
+_LONGEST = 5
+"""Characters of a whole name."""
+_FIRST = "\u3040"
+"""Kana, Han characters and Hangul start here."""
+
+
+class Givens(Struct, frozen=True):
+    """The given names that are looked for."""
+
+    automaton: AhoCorasick
+    names: Sequence[str]
+
+
+@cache
+def _givens() -> Givens:
+    names = tuple(name for name in unspaced_names().first if len(name) > 1)
+    return Givens(AhoCorasick(names, matchkind=MatchKind.LeftmostLongest), names)
+
+
+def given_names(setup: Setup) -> Detector | None:
+    """A detector of known given names, with the family name before them; none where names are to stay."""
+    if setup.keep_names:
+        return None
+
+    def find(sheet: Sheet) -> Iterator[Finding]:
+        text = sheet.text
+        if text.isascii():
+            return
+        for _, start, end in _givens().automaton.find_matches_as_indexes(text):
+            size = _family_size(text, start)
+            if size:
+                yield Finding(start - size, end, KIND, _SURE, Action.REPLACE, text[start - size : end], "full")
+            elif not _is_syllable(text[end]) or text[start] < "\uac00":
+                yield Finding(start, end, KIND, _DOUBT, Action.ASK, text[start:end], "first", "may be a person")
+
+    return find
+
+
+def titled(setup: Setup) -> CuedDetector | None:
+    """A detector of names before a title such as 先生; none where names are to stay."""
+    if setup.keep_names:
+        return None
+
+    def find(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
+        for cue in cues:
+            end = cue.start - (sheet.text[cue.start - 1] == " ")
+            size = _name_size(sheet.text, end)
+            if size:
+                name = sheet.text[end - size : end]
+                yield Finding(end - size, end, KIND, _SURE, Action.REPLACE, name, "title")
+
+    return CuedDetector(honorifics(), find)
+
+
+def _family_size(text: str, end: int) -> int:
+    """Characters of the family name that ends right there; 0 where none does."""
+    families: Mapping[str, object] = unspaced_names().family
+    sizes = (size for size in (3, 2, 1) if text[end - size : end] in families or text[end - size : end] in COMPOUND_SURNAMES)
+    return next(sizes, 0)
+
+
+def _name_size(text: str, end: int) -> int:
+    """Characters of the name that ends right there and starts with a family name or is a given one; the longest that fits."""
+    lists = unspaced_names()
+    for size in range(_LONGEST, 0, -1):
+        name = text[end - size : end]
+        if len(name) < size or any(char < _FIRST for char in name):
+            continue
+        if name in lists.first or name in lists.family:
+            return size
+        family = next((length for length in (3, 2, 1) if name[:length] in lists.family), 0)
+        if family and name[family:] in lists.first:
+            return size
+        if family and size <= 3 and not any(name[at:] in lists.family for at in range(1, size)):
+            return size
+    return 0
+
+
+def _is_syllable(char: str) -> bool:
+    return "\uac00" <= char <= "\ud7a3"
