@@ -17,6 +17,12 @@ _UNSPACED = "\u0e00"
 _SIGNS = re.compile(r"[:：=>→\n\"“„«「『`]")
 _QUOTES: Mapping[str, str] = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』", '"': '"', "'": "'", "`": "`", "‘": "’"}
 _SUFFIX = re.compile(r"[^\W\d_]{0,7}(?![^\W_])")
+_ADVERBS = re.compile(
+    r"(?<!\w)(?:still|now|again|actually|just|the same|noch|immer|jetzt|weiterhin|wieder|toujours"
+    r"|encore|maintenant|ahora|todavía|ancora|sempre|adesso"
+    r"|agora|ainda|nog|steeds|nu|weer|teraz|nadal|dalej|teď|pořád|теперь|сейчас|опять|тепер|hala|şimdi|edelleen|nyt|fortfarande|fortsatt|stadig|most|még|tot|abhi)(?!\w)"
+)
+_LETTER = re.compile(r"[^\W\d_]")
 _TRAILING = ".,;:)]}>\"'»”’」』`。，！？、؟،…"
 
 
@@ -30,6 +36,8 @@ class Announced(Struct, frozen=True, gc=False):
     """Whether a colon, an arrow, a quotation mark or a new line comes before it."""
     said: bool
     """Whether a verb such as "is" comes before it."""
+    directly: bool
+    """Whether nothing but signs stands between the last such sign or verb and the value."""
     bare: bool
     """Whether nothing but spaces comes before it."""
     quote: str = ""
@@ -79,7 +87,9 @@ def after(sheet: Sheet, end: int, *, reach: int = REACH) -> Announced | None:
         return None
     between = sheet.folded[end:start]
     quote = _QUOTES.get(sheet.text[start - 1], "") if start > end else ""
-    return Announced(start, last, bool(_SIGNS.search(between)), bool(_says().search(between)), not between.strip(), quote)
+    signs, verbs = _last(_SIGNS, between), _last(_says(), between)
+    directly = not _LETTER.search(_ADVERBS.sub("", between[max(signs, verbs) :]))
+    return Announced(start, last, signs > 0, verbs > 0, directly, not between.strip(), quote)
 
 
 def before(sheet: Sheet, start: int, *, reach: int = REACH) -> str:
@@ -90,6 +100,14 @@ def before(sheet: Sheet, start: int, *, reach: int = REACH) -> str:
 def trimmed(text: str, start: int, end: int) -> int:
     """The end of a value without the punctuation of its sentence."""
     return start + len(text[start:end].rstrip(_TRAILING))
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    """The end of the last match; 0 where there is none."""
+    end = 0
+    for match in pattern.finditer(text):
+        end = match.end()
+    return end
 
 
 @cache

@@ -1,0 +1,100 @@
+"""Numbers that only the words around them make private: documents, cars, bookings."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from msgspec import Struct
+
+from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.privacy.detectors import asked
+from voicetune_desktop.privacy.detectors.announcing import Announced, after, announced, before, listed, stems, table
+from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector
+from voicetune_desktop.privacy.detectors.password_ways import tail_of_clause
+from voicetune_desktop.privacy.sheets import Sheet
+
+_SURE, _LIKELY = 0.95, 0.85
+_BEHIND = 40
+"""Characters between a value and the word behind it."""
+_CAPITALS = re.compile(r"(?<![^\W_])(?:[A-Z]{1,3}[ -]){1,2}$")
+_SAID = re.compile(
+    r"(?:\s(?:is|was|ist|est|es|è|é|to|je|это|är|er|on|=)(?:\s(?!\d)\w{1,10}){0,3}|\s*[(–—,-](?:\s?(?!\d)\w{1,10}){0,2}|(?:\s(?:as|for|als|como))?)\s*\(?$",
+    re.IGNORECASE,
+)
+
+Shape = Callable[[str, int, int], int]
+"""The end of a value that starts at a place of a text and ends before another one; the start itself where there is none."""
+
+
+class Numbers(Struct, frozen=True):
+    """A family: which words announce it, and what its values look like."""
+
+    kind: str
+    words: str
+    """Group of words in identity.toml."""
+    shape: Shape
+    not_behind: re.Pattern[str] | None = None
+    """What makes the announcing word something else when it ends right before it."""
+
+
+def detector_of(numbers: Numbers) -> CuedDetector:
+    """A detector of such numbers behind their words, before them, and in answers."""
+    words = stems(listed(table("identity")[numbers.words]))
+
+    def find(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
+        told: set[int] = set()
+        rows: dict[int, None] = {}
+        for cue in cues:
+            seen = announced(sheet, cue, inflected=words[cue.word])
+            row = sheet.row(cue.start)
+            if numbers.not_behind and numbers.not_behind.search(before(sheet, cue.start, reach=24)):
+                continue
+            place = _place(sheet, cue, seen, numbers.shape)
+            if place:
+                told.add(row)
+                yield _finding(sheet, *place, numbers.kind)
+            else:
+                rows[row] = None
+        yield from _answers(sheet, [row for row in rows if row not in told], numbers)
+
+    return CuedDetector(tuple(words), find)
+
+
+def _place(sheet: Sheet, cue: Cue, seen: Announced | None, shape: Shape) -> tuple[int, int] | None:
+    for start in (seen, tail_of_clause(sheet, cue)):
+        for first in _starts(sheet, cue, start) if start else ():
+            if start and (end := shape(sheet.text, first, start.end)) > first:
+                return first, end
+    near = before(sheet, cue.start, reach=_BEHIND + 24)
+    words = _SAID.search(near)
+    if not words:
+        return None
+    last = cue.start - len(near) + words.start()
+    for word in re.finditer(r"\S+", near[: words.start()]):
+        start = cue.start - len(near) + word.start()
+        if shape(sheet.text, start, last) == last:
+            return start, last
+    return None
+
+
+def _starts(sheet: Sheet, cue: Cue, seen: Announced) -> tuple[int, ...]:
+    """Where a value may start: also at capitals such as "DO" that look like a small word, if the word before has small letters."""
+    capitals = _CAPITALS.search(sheet.text, cue.end, seen.start) if sheet.text[cue.end - 1].islower() else None
+    return (capitals.start(), seen.start) if capitals and capitals.end() == seen.start else (seen.start,)
+
+
+def _answers(sheet: Sheet, rows: Sequence[int], numbers: Numbers) -> Iterator[Finding]:
+    for row in rows:
+        if not asked.asks(sheet, row):
+            continue
+        for start, end in asked.answers(sheet, row):
+            seen = after(sheet, start)
+            first = seen.start if seen else start
+            last = numbers.shape(sheet.text, first, end)
+            if first < last and end - last < 20:
+                yield _finding(sheet, first, last, numbers.kind, "asked")
+                break
+
+
+def _finding(sheet: Sheet, start: int, end: int, kind: str, form: str = "") -> Finding:
+    value = "".join(filter(str.isalnum, sheet.folded[start:end]))
+    return Finding(start, end, kind, _LIKELY if form else _SURE, Action.REPLACE, value, form, reason="asked" if form else "said")

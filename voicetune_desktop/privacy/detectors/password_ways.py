@@ -1,0 +1,59 @@
+"""Other ways of telling a password than right behind its name."""
+
+import re
+
+from voicetune_desktop.privacy.detectors.announcing import Announced, after, before
+from voicetune_desktop.privacy.detectors.base import Cue
+from voicetune_desktop.privacy.detectors.password_values import is_strong, is_word_like, token_at
+from voicetune_desktop.privacy.sheets import EDGE, Sheet
+
+_CLAUSE = re.compile(
+    r"\s+(?:for|to|of|on|from|at|für|fürs|zum|zur|vom|von|am|pour|du|de|del|para|per|di|do|da|voor|van|naar|od|od|от|для|на|к|від|pentru|för|till|til|ka|ki|ke)\s"
+    r"(?:[^\s\0:=]{1,20}\s+){1,4}?(?:[^\s\0:=]{0,20}[:=]|is|was|ist|war|est|es|è|é|to|je|это|on|är|er|hai|e|este|->|=>|→|[-–—])\s",
+    re.IGNORECASE,
+)
+_SAID_BEFORE = re.compile(
+    r"(?<!\S)(\S{3,64}?)\s*(?:"
+    r"\s(?:is|was|are|ist|war|lautet|est|c'est|es|era|è|é|to|je|это|on|är|er|hai|e|este|είναι|for|as|als|como|comme|come|=)\s+"
+    r"(?:(?!\d)\w{1,12}['’]?\s+){0,4}|\s*[(–—-]\s*(?:(?!\d)\w{1,12}\s+){0,3}|\s)$"
+)
+_LEAD = re.compile(r"[\s(]*(?:is|are|ist|sind|est|sont|es|son|info|details)?\s*[:=]?[\s\"']*")
+_LOOSE_PAIR = re.compile(r"(\S{2,64}?)\s*(?:/|\||,|;|\s-\s|:|\\|\s+und\s+|\s+and\s+|\s+y\s+|\s+et\s+|\s)\s*(?=\S)")
+
+
+def tail_of_clause(sheet: Sheet, cue: Cue) -> Announced | None:
+    """Where the value stands in "password for the printer upstairs is …"."""
+    edge = sheet.text.find(EDGE, cue.end, cue.end + 96)
+    end = edge if edge >= 0 else cue.end + 96
+    clause = _CLAUSE.match(sheet.text, cue.end, end)
+    return after(sheet, clause.end() - 1) if clause else None
+
+
+def said_before(sheet: Sheet, cue: Cue) -> tuple[int, int] | None:
+    """The word before "… is the password", "… (password)"."""
+    near = before(sheet, cue.start, reach=96)
+    match = _SAID_BEFORE.search(near)
+    if not match:
+        return None
+    start = cue.start - len(near) + match.start(1)
+    start += len(sheet.text[start : start + 2]) - len(sheet.text[start : start + 2].lstrip("\"'“(`"))
+    end = token_at(sheet.text, start, cue.start - len(near) + match.end(1))
+    return (start, end) if end > start else None
+
+
+def login_pair(sheet: Sheet, start: int) -> tuple[int, int] | None:
+    """The second word of a pair such as "anna / hunter2" or "anna:hunter2" behind the name of an account."""
+    text = sheet.text
+    edge = text.find(EDGE, start, start + 160)
+    last = edge if edge >= 0 else start + 160
+    lead = _LEAD.match(text, start, last)
+    pair = _LOOSE_PAIR.match(text, lead.end() if lead else start, last)
+    if not pair or "//" in pair.group() or pair.group(1).lower().startswith("www"):
+        return None
+    end = token_at(text, pair.end(), last)
+    value = text[pair.end() : end]
+    between = text[pair.end(1) : pair.end()].strip()
+    signed = bool(lead and lead.group().strip())
+    sure = is_strong(value) and (bool(between) or signed)
+    weak = between in {"/", "|", ":"} and signed and is_word_like(value) and not text[end:last].strip(" .!")
+    return (pair.end(), end) if sure or weak else None
