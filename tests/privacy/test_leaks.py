@@ -45,7 +45,7 @@ def test_original_is_found_however_it_is_written(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Tamara",
+        "Tamarack",
         "Marakesh",
         "willing",
         "goodwill",

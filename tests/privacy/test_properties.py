@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from tests.privacy.people import values_of
 from voicetune_desktop.model import Action, Finding, Person
 from voicetune_desktop.privacy.decisions import Decisions
+from voicetune_desktop.privacy.known_forms import is_searched
 from voicetune_desktop.privacy.leaks import LeakCheck
-from voicetune_desktop.privacy.redact import Redacted, redact
+from voicetune_desktop.privacy.redact import Redacted, Replacement, redact
 from voicetune_desktop.privacy.scan import Scanner
 from voicetune_desktop.privacy.surrogates import Surrogates
 
@@ -161,6 +162,12 @@ def undone(text: str, result: Redacted, number: int) -> tuple[str, list[tuple[in
     return result.text[: one.start] + original + result.text[one.end :], kept
 
 
+def searched(text: str, one: Replacement, findings: Sequence[Finding]) -> bool:
+    """Whether the value of a replaced place is strong enough to be looked for everywhere, and stands there whole."""
+    finding = next(finding for finding in findings if finding.start == one.original_start)
+    return finding.kind != "third_party" and is_searched(finding.kind, finding.value, text[finding.start : finding.end])
+
+
 def acting(decisions: Decisions, number: int) -> Callable[[Finding], Action]:
     return lambda finding: decisions.action(number, finding)
 
@@ -184,7 +191,7 @@ def test_nothing_hidden_is_left_and_everything_undone_is_seen(
         assert check.hits(result.text, result.kept) == []
         for replaced in range(len(result.replaced)):
             leaked, kept = undone(text, result, replaced)
-            assert check.hits(leaked, kept)
+            assert check.hits(leaked, kept) or not searched(text, result.replaced[replaced], some)
 
 
 @RELAXED

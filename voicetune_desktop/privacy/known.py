@@ -1,23 +1,25 @@
 """Values that were found somewhere, looked for in every way of writing them: the second sweep, and half of the leak check."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import accumulate
 
 from ahocorasick_rs import AhoCorasick
 
 from voicetune_desktop.model import Person
 from voicetune_desktop.people.names import is_contact
-from voicetune_desktop.privacy.folding import fold, odd_places, plain
+from voicetune_desktop.privacy.known_forms import compact, compact_forms, exact_forms
 
 Value = tuple[str, str, str]
 """Kind, normal form, and how it was written."""
 
 _FEWEST_DIGITS = 7
-_GAPS = " ().\\-/*\u2010-\u2015\u2212\u00a0\u2009\u202f"
+_GAPS = " \n().\\-/*\u2010-\u2015\u2212\u00a0\u2009\u202f"
 _DIGITS = re.compile(rf"\d(?:[{_GAPS}]{{0,3}}\d){{{_FEWEST_DIGITS - 1},}}")
 _TRUNKS = frozenset(("", "0", "8", "1", "00", "011"))
 """What is dialled before a number."""
-_SCHEME = re.compile(r"^(?:[a-z][a-z0-9+]{0,15}://)?(?:www\.)?")
 _LEADS = tuple(
     re.compile(pattern, re.IGNORECASE) for pattern in (r"https?:(?://)?(?:www\.)?$", r"[a-z][a-z0-9+]{1,15}:(?://)?(?:www\.)?$", r"www\.$")
 )
@@ -26,8 +28,25 @@ _BEFORE_ADDRESS = re.compile("[0-9A-Za-z\u00c0-\u024f\u0400-\u04ff]")
 _AFTER_ADDRESS = re.compile("[A-Za-z\u00c0-\u024f\u0400-\u04ff]")
 _NEXT_LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
 _LINK_LETTER = re.compile("[A-Za-z0-9]")
+_FAR_APART = re.compile(r"[\W_]{4,}")
+_KEPT = re.compile(r"(?:[^\W_]|[^\x01-\x7f]|[@\0])+")
+"""What `compact` keeps."""
 _UNSPACED = "\u3000"
 """Letters from here on may follow a link without being part of it."""
+
+
+class Places:
+    """The way from a place in a compacted text back to the text."""
+
+    def __init__(self, folded: str) -> None:
+        runs = [match.span() for match in _KEPT.finditer(folded)]
+        self._starts = [start for start, _ in runs]
+        self._offsets = [0, *accumulate(end - start for start, end in runs)]
+
+    def of(self, place: int) -> int:
+        """The place in the text."""
+        run = bisect_right(self._offsets, place) - 1
+        return self._starts[run] + place - self._offsets[run]
 
 
 def contacts(people: Sequence[Person]) -> Iterator[Value]:
@@ -42,38 +61,54 @@ def contacts(people: Sequence[Person]) -> Iterator[Value]:
 
 
 class KnownValues:
-    """Finds e-mail addresses, links and phone numbers that are known; other kinds as they are written. Names are none of its business."""
+    """Finds values that are known, in the ways of writing that `known_forms` tells. Names of the people are none of its business."""
 
     def __init__(self, values: Iterable[Value]) -> None:
-        texts: dict[str, tuple[str, str]] = {}
+        exact: dict[str, tuple[str, str]] = {}
+        packed: dict[str, tuple[str, str]] = {}
         self._numbers: dict[str, str] = {}
         for kind, value, written in values:
             if kind == "phone":
                 self._numbers.update((digits, value) for digits in _digit_forms(value, written))
-            elif kind != "participant":
-                texts.update((form, (kind, value)) for form in _text_forms(kind, value, written))
+            else:
+                exact.update((form, (kind, value)) for form in exact_forms(kind, value, written))
+                packed.update((form, (kind, value)) for form in compact_forms(kind, value, written))
         self._lengths = sorted({len(digits) for digits in self._numbers}, reverse=True)
-        self._owners = list(texts.values())
-        self._automaton = AhoCorasick(texts) if texts else None
-        self.escaped_in_json = any(char in form for form in texts for char in '"\\') or any(char < " " for form in texts for char in form)
-        """Whether a value looks otherwise inside JSON, so that `touches` cannot be asked there."""
+        self._exact, self._exact_owners = AhoCorasick(exact) if exact else None, list(exact.values())
+        self._packed, self._packed_owners = AhoCorasick(packed) if packed else None, list(packed.values())
 
     def find(self, text: str, folded: str) -> Iterator[tuple[int, int, str, str]]:
         """Start, end, kind and value; the text starts and ends with a character of no value. Places may overlap."""
-        if self._automaton:
-            for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True):
-                kind, value = self._owners[number]
+        if self._exact:
+            for number, start, end in self._exact.find_matches_as_indexes(folded, overlapping=True):
+                kind, value = self._exact_owners[number]
                 stop = _ENDS.get(kind, _word_end)(text, start, end)
                 if stop:
                     yield _whole_start(text, start, kind), stop, kind, value
+        if self._packed:
+            yield from self._unpacked(folded, self._packed.find_matches_as_indexes(compact(folded), overlapping=True))
         if self._lengths:
             for run in _DIGITS.finditer(text):
                 yield from self._calls(text, run)
 
+    def _unpacked(self, folded: str, matches: Sequence[tuple[int, int, int]]) -> Iterator[tuple[int, int, str, str]]:
+        """Matches in compacted text back in their places, those that are part of something longer or far apart left out."""
+        if not matches:
+            return
+        places = Places(folded)
+        for number, start, end in matches:
+            first, last = places.of(start), places.of(end - 1) + 1
+            inside = _goes_on(folded[first - 1]) or _goes_on(folded[last])
+            if not inside and not _FAR_APART.search(folded, first, last):
+                yield first, last, *self._packed_owners[number]
+
     def touches(self, folded: str) -> bool:
         """Whether a value may occur in a text between edges; never false where `find` finds one."""
-        found = self._automaton is not None and bool(self._automaton.find_matches_as_indexes(folded))
-        return found or (bool(self._lengths) and any(True for run in _DIGITS.finditer(folded) for _ in self._calls(folded, run)))
+        if self._exact is not None and self._exact.find_matches_as_indexes(folded):
+            return True
+        if self._packed is not None and self._packed.find_matches_as_indexes(compact(folded)):
+            return True
+        return bool(self._lengths) and any(True for run in _DIGITS.finditer(folded) for _ in self._calls(folded, run))
 
     def _calls(self, text: str, run: re.Match[str]) -> Iterator[tuple[int, int, str, str]]:
         """Known numbers inside a run of digits, whatever separates these."""
@@ -100,21 +135,17 @@ def _digit_forms(value: str, written: str) -> Iterator[str]:
 
 
 def _national(value: str) -> str:
-    """The digits behind the country code of a normal form."""
-    import phonenumbers
-
-    try:
-        return phonenumbers.national_significant_number(phonenumbers.parse(value)) if value.startswith("+") else ""
-    except phonenumbers.NumberParseException:
-        return ""
+    """The digits behind the country code of a normal form; no country code is the start of another."""
+    codes = _country_codes()
+    digits = value[1:] if value.startswith("+") else ""
+    return next((digits[size:] for size in (1, 2, 3) if digits[:size] in codes), "")
 
 
-def _text_forms(kind: str, value: str, written: str) -> Iterator[str]:
-    for folded in (fold(plain(form).text if odd_places(form) else form) for form in (value, written)):
-        if kind != "link":
-            yield folded
-        elif bare := _SCHEME.sub("", folded, count=1).rstrip("/"):
-            yield from (bare,) if "/" in bare else (f"//{bare}", f"www.{bare}")
+@cache
+def _country_codes() -> frozenset[str]:
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
+
+    return frozenset(map(str, COUNTRY_CODE_TO_REGION_CODE))
 
 
 def _number_start(text: str, places: Sequence[int], at: int) -> int | None:

@@ -1,7 +1,8 @@
 """The last pass over what is about to be written: does any original value still stand in it?
 
 It asks nothing of the scan: every form of every name counts, be it a plain word or not, and every value that was found anywhere,
-in every way of writing it. Only places that were kept on purpose are passed over.
+in every way of writing it. `known_forms` says which values are too weak to be looked for everywhere: these are hidden by place alone.
+Only places that were kept on purpose are passed over.
 """
 
 import re
@@ -18,6 +19,7 @@ from voicetune_desktop.privacy.folding import fold, odd_places
 from voicetune_desktop.privacy.known import KnownValues, Value, contacts
 from voicetune_desktop.privacy.needles import Needles
 from voicetune_desktop.privacy.sheets import EDGE, lay_out
+from voicetune_desktop.privacy.spelled_names import SpelledNames
 
 _ROLE_KEYS = frozenset(("role", "from"))
 _STRUCTURE = words(
@@ -31,6 +33,9 @@ _STRUCTURE = words(
 """Keys and roles of training formats: no leak, even if somebody calls themselves so."""
 _DISGUISED = re.compile(r"\\[u/\\]|%[0-9A-Fa-f]{2}|&[#A-Za-z]")
 """JSON escapes other than those for quotes and line ends; percent and HTML escapes."""
+
+_BACKSLASH = "\\"
+_ESCAPED = re.compile(r'\\(["nrtbf])')
 
 
 class Hit(Struct, frozen=True):
@@ -48,6 +53,7 @@ class LeakCheck:
         """`values` are all hidden ones as (kind, normal form, as written)."""
         self._needles = Needles(people)
         self._known = KnownValues((*values, *contacts(people)))
+        self._spelled = SpelledNames(people)
 
     def hits(self, text: str, kept: Sequence[tuple[int, int]] = ()) -> list[Hit]:
         """Original values in a text (content, a file name) that lie in no kept place, in order."""
@@ -74,13 +80,21 @@ class LeakCheck:
                 yield Hit("participant", *sheet.place(start, end)[1:])
             for start, end, kind, _ in self._known.find(sheet.text, sheet.folded):
                 yield Hit(kind, *sheet.place(start, end)[1:])
+            for start, end, _ in self._spelled.find(sheet.text, sheet.folded):
+                yield Hit("participant", *sheet.place(start, end)[1:])
 
     def _may_hold(self, raw: str) -> bool:
-        """Whether raw JSON may hold a value: its letters are there, or may be in disguise."""
-        if self._known.escaped_in_json or self._needles.escaped_in_json or _DISGUISED.search(raw) or odd_places(raw):
+        """Whether raw JSON may hold a value: it is there, or may be in disguise."""
+        if _DISGUISED.search(raw) or odd_places(raw):
             return True
-        folded = f"{EDGE}{fold(raw)}{EDGE}"
-        return self._needles.touches(folded) or self._known.touches(folded)
+        text = f"{EDGE}{_ESCAPED.sub(_resolved, raw) if _BACKSLASH in raw else raw}{EDGE}"
+        folded = fold(text)
+        named = self._needles.touches(folded) and any(True for _ in self._needles.find(text, folded))
+        return named or self._known.touches(folded) or any(True for _ in self._spelled.find(text, folded))
+
+
+def _resolved(escape: "re.Match[str]") -> str:
+    return '"' if escape[1] == '"' else "\n"
 
 
 def _merged(text: str, spans: Sequence[tuple[int, int]]) -> tuple[list[int], list[int]]:

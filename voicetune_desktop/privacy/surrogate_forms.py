@@ -19,6 +19,9 @@ _NICKS = frozenset(("nick", "diminutive", "short"))
 
 def bent(original: str, names: NewNames, form: str = "") -> str:
     """An original whose words are no parts of the name as they are; always something."""
+    letters = _WORD.findall(original)
+    if len(letters) > 3 and all(len(letter) == 1 for letter in letters):
+        return _spelled(original, "".join(letters), names)
     found = False
 
     def other(match: re.Match[str]) -> str:
@@ -29,6 +32,13 @@ def bent(original: str, names: NewNames, form: str = "") -> str:
 
     text = _WORD.sub(other, original)
     return text if found else _another(original, names, form)
+
+
+def _spelled(original: str, word: str, names: NewNames) -> str:
+    """The letters of the new name with what stands between those of the original."""
+    between = original[1 : original.index(word[1], 1)]
+    new = _bent_word(word, names.tokens) or in_case_of(word, "".join(_WORD.findall(names.shown)))
+    return between.join(new)
 
 
 def without_rests(original: str, text: str, names: NewNames) -> str:

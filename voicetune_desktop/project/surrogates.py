@@ -69,11 +69,15 @@ def replaced_values(project: Project, kind: str | None = None) -> list[ReplacedV
 
 
 def hidden_values(project: Project) -> list[Value]:
-    """What was found besides the people of the project. A value that is split over messages counts as written in one piece."""
+    """What was found besides the people of the project, without names that nobody has confirmed yet.
+
+    A value that is split over messages counts as written in one piece.
+    """
     sql = """
         SELECT DISTINCT f.kind, f.value, CASE f.form WHEN 'split' THEN f.value ELSE substr(m.text, f."start" + 1, f."end" - f."start") END,
                CASE f.form WHEN 'split' THEN length(f.value) ELSE f."end" - f."start" END
-        FROM finding f JOIN message m ON m.id = f.message_id WHERE f.kind <> 'participant' AND f.action <> 'keep'"""
+        FROM finding f JOIN message m ON m.id = f.message_id WHERE f.kind <> 'participant' AND f.action <> 'keep'
+              AND (f.action = 'replace' OR f.kind NOT IN ('third_party', 'organisation', 'place'))"""
     rows = project.connection.execute(sql).fetchall()
     whole = [(kind, value, written) for kind, value, written, size in rows if len(written) == size]
     cut = dict.fromkeys((kind, value) for kind, value, written, size in rows if len(written) != size)

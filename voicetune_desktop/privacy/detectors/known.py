@@ -1,4 +1,7 @@
-"""What was found before, and the numbers and addresses that stand for people, in ways of writing that no other family knows."""
+"""What was found before, and the numbers and addresses that stand for people, in ways of writing that no other family knows.
+
+It finds at least what the leak check will look for at the end, so that nothing can be refused there that was not hidden here.
+"""
 
 from collections.abc import Iterator
 
@@ -6,19 +9,24 @@ from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 from voicetune_desktop.privacy.known import KnownValues, contacts
 from voicetune_desktop.privacy.sheets import Sheet
+from voicetune_desktop.privacy.spelled_names import FORM as SPELLED
+from voicetune_desktop.privacy.spelled_names import SpelledNames
 
 _SCORE = 0.96
 
 
 def detector(setup: Setup) -> Detector | None:
-    """A detector of known values; none where nothing is known."""
+    """A detector of known values and of names in letters apart; none where nothing is known."""
     values = (*setup.known, *contacts(setup.people))
-    if not values:
+    named = () if setup.keep_names else setup.people
+    if not values and not named:
         return None
-    known = KnownValues(values)
+    known, spelled = KnownValues(values), SpelledNames(named)
 
     def find(sheet: Sheet) -> Iterator[Finding]:
         for start, end, kind, value in known.find(sheet.text, sheet.folded):
             yield Finding(start, end, kind, _SCORE, Action.REPLACE, value, "known")
+        for start, end, person in spelled.find(sheet.text, sheet.folded):
+            yield Finding(start, end, "participant", _SCORE, Action.REPLACE, f"person:{person}", SPELLED)
 
     return find

@@ -1,0 +1,34 @@
+"""Names whose letters are written apart: "M a r a", "T-E-L-L-W-I-C-K"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from voicetune_desktop.model import Person
+from voicetune_desktop.people.names import name_forms
+from voicetune_desktop.privacy.folding import fold
+
+FORM = "spelled"
+_APART = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .*_-]{1,3}[^\W\d_]){3,59}(?![^\W_])")
+"""Single letters with signs between them: four at least."""
+_NAMES = frozenset(("full", "reversed", "first", "last", "nick", "handle", "joined"))
+
+
+class SpelledNames:
+    """Finds them; a run of letters must be one name, or the first and the last name, and nothing else."""
+
+    def __init__(self, people: Sequence[Person]) -> None:
+        self._owners: dict[str, int] = {}
+        for person in sorted(people, key=lambda person: -person.id):
+            for form in name_forms((person.name, *person.names)):
+                letters = "".join(filter(str.isalpha, fold(form.text)))
+                if form.form in _NAMES and len(letters) > 3:
+                    self._owners[letters] = person.id
+
+    def find(self, text: str, folded: str) -> Iterator[tuple[int, int, int]]:
+        """Start, end and person."""
+        if not self._owners:
+            return
+        for run in _APART.finditer(text):
+            letters = "".join(filter(str.isalpha, folded[run.start() : run.end()]))
+            if letters in self._owners:
+                yield run.start(), run.end(), self._owners[letters]
