@@ -1,0 +1,193 @@
+"""Where people live: street and number in the order of each country, with flat, floor and door."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick
+
+from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.privacy.address_parts import CODE_BEHIND, flat_end, flat_start
+from voicetune_desktop.privacy.context_words import words
+from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Detector, Setup
+from voicetune_desktop.privacy.folding import fold
+from voicetune_desktop.privacy.sheets import EDGE, Sheet
+from voicetune_desktop.privacy.street_words import street_words
+
+KIND = "address"
+_SURE, _LIKELY, _DOUBT = 0.9, 0.75, 0.5
+_REACH = 64
+_HOUSE = (
+    r"\d{1,5}(?:[a-zA-Zа-яА-Я](?![^\W_])|[ ][A-Z](?![\w.']|[ ]\d))?(?:[ ]?(?:bis|ter|quater)\b)?"
+    r"(?:[/-](?:\d{1,4}[a-zA-Z]?|[A-Z])(?![^\W_]))?"
+)
+_NUMBER_SIGN = r"(?:n[º°o.]?[:.]?[ ]?|nr\.?:?[ ]?|no\.?:?[ ]?|д\.?[ ]?|дом[ ])?"
+_NO_NUMBER = r"(?![\w%°€$£]|[.,:]\d)"
+_NAME = r"(?:(?:[^\W\d_]|\d{1,3}(?:st|nd|rd|th|[ºª.°])?(?![\w.]))[\w'’.-]*)"
+_BEFORE_STREET = re.compile(rf"(?<![\w.,:/£$€#-])({_HOUSE}),?[ ]((?:{_NAME}[ ]){{1,4}})$")
+_NUMBER_BEHIND = re.compile(rf"[ ]?,?[ ]?{_NUMBER_SIGN}({_HOUSE}){_NO_NUMBER}", re.IGNORECASE)
+_NAMED_STREET = re.compile(rf"[ ]((?:{_NAME}[ ,]{{1,2}}){{0,5}}?{_NAME}),?[ ]?{_NUMBER_SIGN}({_HOUSE}){_NO_NUMBER}", re.IGNORECASE)
+_FRENCH_NUMBER = re.compile(rf"(?<![\w.,:/£$€#-])({_HOUSE}),?[ ]$")
+_OF = r"(?:de|du|des|de[ ]la|de[ ]l['’]|d['’]|la|le|les|el|los|las)"
+_STREET_NAME = re.compile(rf"[ ](?:{_OF}[ ])*(?:[dl]['’])?{_NAME}(?:[ ](?:de|du|des|la|le|et|[A-ZÀ-Þ])[\w'’.-]*){{0,4}}")
+_POLISH = re.compile(
+    r"(?<![\w-])[A-ZŁŚŻĆ]\w{2,}(?:ska|cka|owa|iego|skiej|ckiej|owej|na|nej)[ ]\d{1,3}[a-z]?(?:/\d{1,3}|[ ]m\.?[ ]?\d{1,3})(?![\w/])"
+)
+_MEASURED = re.compile(
+    r"\s?(?:min|minutes?|mins?|hours?|stunden?|km|miles?|years?|jahre?|people|times|x|am|pm|uhr|€|\$|£|%|th|st|nd|rd)\b", re.IGNORECASE
+)
+_NO_STREETS = words(
+    """
+    the a an my your his her our their this that in on at for of and or min mins minutes hours days years people times more few next last another
+    each every all some any first second square long short good great bad right wrong same other half way to by with from is are was
+    """
+)
+"""Words that name no street: "20 minutes drive", "in 3 way"."""
+_UNSURE_BEHIND = words(
+    "way drive place close court park hill rise view green row walk square circle cross main pl st ct cir loop trail section plaza"
+)
+_UNSURE_BEFORE = words(
+    "am an im in auf zur zum unter alte neue alter hinter square rua r. largo strada camino via place cours passage main route plan"
+)
+_UNSURE_ENDINGS = frozenset(
+    (
+        "weg",
+        "ring",
+        "berg",
+        "hof",
+        "damm",
+        "graben",
+        "markt",
+        "steig",
+        "winkel",
+        "kamp",
+        "str",
+        "baan",
+        "dam",
+        "pad",
+        "park",
+        "plein",
+        "have",
+        "plan",
+        "plats",
+        "torv",
+        "tie",
+        "kaari",
+        "út",
+        "tér",
+        "köz",
+        "ova",
+        "ská",
+        "ní",
+        "allé",
+        "ufer",
+        "stieg",
+        "pfad",
+        "cad",
+        "mah",
+        "sk",
+        "backen",
+        "weien",
+    )
+)
+
+
+def spoken(setup: Setup) -> CuedDetector | None:  # noqa: ARG001
+    """Addresses whose kind of street is a word of its own."""
+    street = street_words()
+    return CuedDetector(tuple(sorted(street.behind | street.before)), _by_word)
+
+
+def compound(setup: Setup) -> Detector | None:  # noqa: ARG001
+    """Addresses whose street ends in its kind: "Hauptstraße 5"."""
+    return _by_ending
+
+
+def _by_word(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
+    street, text = street_words(), sheet.text
+    for cue in cues:
+        if text[cue.end].isalnum():
+            continue
+        found = _street_first(text, cue) if cue.word in street.before else None
+        found = found or (_number_first(text, cue) if cue.word in street.behind else None)
+        if found:
+            yield from findings(text, *found)
+
+
+def _number_first(text: str, cue: Cue) -> tuple[int, int, bool] | None:
+    """12 Rose Street."""
+    left = text[max(0, cue.start - _REACH) : cue.start].rpartition(EDGE)[2].rpartition("\n")[2]
+    match = _BEFORE_STREET.search(left)
+    if match is None:
+        return None
+    names = match[2].split()
+    if any(fold(name) in _NO_STREETS for name in names[:-1] or names) or fold(names[-1]) in _NO_STREETS:
+        return None
+    start = cue.start - len(left) + match.start()
+    capital = all(name[0].isupper() or not name[0].isalpha() for name in names)
+    sure = capital or (len(names) <= 3 and (cue.word not in _UNSURE_BEHIND or len(match[1]) > 2))
+    return start, cue.end, sure
+
+
+def _street_first(text: str, cue: Cue) -> tuple[int, int, bool] | None:
+    """Calle Mayor 5; and 5 rue de la Paix."""
+    right = text[cue.end : cue.end + _REACH].partition(EDGE)[0].partition("\n")[0]
+    left = text[max(0, cue.start - 16) : cue.start].rpartition(EDGE)[2]
+    number, name = _FRENCH_NUMBER.search(left), _STREET_NAME.match(right)
+    if number and name and cue.word not in ("am", "an", "im", "in", "auf"):
+        return cue.start - len(left) + number.start(), cue.end + name.end(), True
+    match = _NAMED_STREET.match(right)
+    if match is None or _MEASURED.match(right, match.end()):
+        return None
+    names = match[1].replace(",", " ").split()
+    capital = any(name[0].isupper() for name in names)
+    unsure = cue.word in _UNSURE_BEFORE
+    if unsure and (not capital or len(names) > 3 or not names[-1][0].isupper()):
+        return None
+    return cue.start, cue.end + match.end(), (capital or not unsure) and len(names) <= 4
+
+
+@cache
+def _endings() -> tuple[AhoCorasick, tuple[str, ...]]:
+    patterns = tuple(f"{ending}{sign}" for ending in street_words().endings for sign in (" ", ". ", ", ", "."))
+    return AhoCorasick(patterns), patterns
+
+
+def _by_ending(sheet: Sheet) -> Iterator[Finding]:
+    automaton, patterns = _endings()
+    text, folded = sheet.text, sheet.folded
+    for number, start, end in automaton.find_matches_as_indexes(folded, overlapping=True):
+        house = _NUMBER_BEHIND.match(text, end - 1) if folded[end].isdigit() or folded[end] in "nд" else None
+        if house and not _MEASURED.match(text, house.end()):
+            found = _named_street(text, start, house.end(), patterns[number].rstrip(" .,"))
+            if found:
+                yield from findings(text, *found)
+    for street in _POLISH.finditer(text) if "ł" in text or "ska " in text or "owa " in text else ():
+        yield from findings(text, street.start(), street.end(), True)
+
+
+def _named_street(text: str, ending: int, end: int, kind: str) -> tuple[int, int, bool] | None:
+    """Start, end and certainty of the street whose kind stands at `ending`, in one word with its name or behind it."""
+    start = ending
+    while start > 0 and (text[start - 1].isalpha() or text[start - 1] in "-'’."):
+        start -= 1
+    stem = text[start:ending]
+    if not stem:
+        named = re.search(r"((?:[A-ZÀ-ÞŞĞİÅÄÖ0-9][\w'’.-]*[ ]){1,3})$", text[max(0, start - _REACH) : start])
+        return (start - len(named[1]), end, True) if named else None
+    capital = stem[0].isupper()
+    if len(stem) < 3 or (not capital and kind in _UNSURE_ENDINGS):
+        return None
+    return start, end, capital or kind not in _UNSURE_ENDINGS
+
+
+def findings(text: str, start: int, end: int, sure: bool) -> Iterator[Finding]:  # noqa: FBT001
+    """The street with the flat before and behind it, and the postcode behind that."""
+    start, end = flat_start(text, start), flat_end(text, end)
+    told = sure or not street_words().telling.isdisjoint(fold(text[max(0, start - _REACH) : start].rpartition(EDGE)[2]).split())
+    value = " ".join(fold(text[start:end]).replace(",", " ").split())
+    action, score = (Action.REPLACE, _SURE if sure else _LIKELY) if told else (Action.ASK, _DOUBT)
+    yield Finding(start, end, KIND, score, action, value, "street", "" if told else "may be an address")
+    code = CODE_BEHIND.match(text, end)
+    if code and told:
+        yield Finding(code.start(1), code.end(1), "postcode", score, action, "".join(filter(str.isalnum, fold(code[1]))), "code")

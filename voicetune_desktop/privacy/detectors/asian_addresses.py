@@ -1,0 +1,100 @@
+"""Addresses of India, China, Japan and Korea, which name districts, blocks and buildings in place of a street."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Detector, Setup
+from voicetune_desktop.privacy.folding import fold
+from voicetune_desktop.privacy.sheets import Sheet
+from voicetune_desktop.privacy.street_words import cities
+
+KIND = "address"
+_SCORE = 0.85
+_INDIAN_PART = (
+    r"(?i:main|cross|road|rd|marg|nagar|sector|phase|block|apartments?|apts?|residency|nivas|niwas|society|colony|layout|street|vihar|enclave"
+    r"|gardens?|heights|towers?|villa|bhavan|bhawan|kunj|puram|chowk|lane|gali|bazaar|circle|stage|estate|plaza|wing)"
+)
+_PART = r"[^\W_][\w.'/-]*(?:[ ][^\W_][\w.'/-]*){0,4}"
+_INDIAN = re.compile(rf"[ .:#]*(?:no\.?[ ]?)?\d[\w/-]*((?:,[ ]?{_PART}){{1,5}})", re.IGNORECASE)
+_NUMBER_FIRST = re.compile(rf"(?<![\w.,:/-])#?\d{{1,4}}[A-Z]?(?:/\d{{1,4}})?((?:,[ ]?{_PART}){{2,4}})")
+_KNOWN_PART = re.compile(rf"(?:^|[ ,]){_INDIAN_PART}\.?(?:[ ]\d{{1,3}})?(?=,|$)|\d(?:st|nd|rd|th)[ ]{_INDIAN_PART}")
+_INDIAN_CUES = ("flat", "h.no", "h.no.", "h no", "house no", "plot no", "plot", "door no", "d.no", "apt", "#")
+_HAN = "\u3400-\u9fff"
+_CHINESE = re.compile(
+    rf"(?:[{_HAN}]{{1,6}}?[区县镇乡])?[{_HAN}]{{1,8}}?(?:路|街|大道|巷|弄|胡同)(?:[一二三四五六七八九十东西南北中]{{1,2}}[路段])?\d{{1,5}}[号弄]"
+    r"(?:院)?(?:[A-Z\d]{1,4}(?:栋|幢|座|号楼|楼))?(?:\d{1,2}单元)?(?:\d{1,5}(?:室|房|户)?)?"
+)
+_JAPANESE = re.compile(
+    rf"(?:[{_HAN}]{{1,5}}?[区市町村郡])[{_HAN}\u3040-\u30ff]{{1,10}}?\d{{1,3}}(?:丁目|番地?|-)\d{{1,4}}(?:(?:番地?|号|-)\d{{0,4}}号?)?"
+    r"(?:[ \u3000]?[\u30a1-\u30ff\u3400-\u9fff]{1,12}[ \u3000]?\d{1,5}(?:号室?)?)?"
+)
+_KOREAN = re.compile(
+    r"(?:[가-힣]{1,8}[구군][ ]?)?(?:[가-힣\d]{1,10}(?:로|길)[ ]?)(?:\d{1,3}(?:번길|길)[ ]?)?\d{1,4}(?:-\d{1,4})?(?![\d가-힣])"
+    r"(?:[ ,]{1,2}\d{1,4}동)?(?:[ ,]{1,2}\d{1,5}호)?"
+)
+_EASTERN = ((("号", "弄"), _CHINESE), (("丁目", "区", "市", "町"), _JAPANESE), (("로", "길"), _KOREAN))
+"""What must occur at all, and the form."""
+
+
+def indian(setup: Setup) -> CuedDetector | None:
+    """Addresses as they are written in India, where that may be the country."""
+    if setup.regions and "IN" not in setup.regions:
+        return None
+    return CuedDetector(_INDIAN_CUES, _by_cue)
+
+
+def _by_cue(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
+    for cue in cues:
+        match = _INDIAN.match(sheet.text, cue.end)
+        if match:
+            end = _end_of_known(match)
+            if end:
+                yield _finding(sheet.text, cue.start, end)
+
+
+def numbered(setup: Setup) -> Detector | None:
+    """Indian addresses that start with a bare number; none elsewhere."""
+    if "IN" not in setup.regions:
+        return None
+
+    def find(sheet: Sheet) -> Iterator[Finding]:
+        for match in _NUMBER_FIRST.finditer(sheet.text):
+            end = _end_of_known(match)
+            if end:
+                yield _finding(sheet.text, match.start(), end)
+
+    return find
+
+
+def eastern(setup: Setup) -> Detector | None:  # noqa: ARG001
+    """Addresses in Chinese, Japanese and Korean."""
+
+    def find(sheet: Sheet) -> Iterator[Finding]:
+        if sheet.text.isascii():
+            return
+        for signs, form in _EASTERN:
+            if any(sign in sheet.text for sign in signs):
+                yield from (_finding(sheet.text, match.start(), match.end()) for match in form.finditer(sheet.text))
+
+    return find
+
+
+def _end_of_known(match: "re.Match[str]") -> int:
+    """The end of the last part that names a road, a block or a building and of the district behind it; 0 where there is none."""
+    parts, end, place = match[1].split(","), 0, match.start(1)
+    known = False
+    for number, part in enumerate(parts):
+        stop = place + len(part)
+        if number:
+            if _KNOWN_PART.search(f" {part.strip()}"):
+                known, end = True, stop
+            elif known and end == place - 1 and part.strip().isalpha() and fold(part.strip()) not in cities():
+                end = stop
+        place = stop + 1
+    return end if known else 0
+
+
+def _finding(text: str, start: int, end: int) -> Finding:
+    value = " ".join(fold(text[start:end]).replace(",", " ").split())
+    return Finding(start, end, KIND, _SCORE, Action.REPLACE, value, "street")

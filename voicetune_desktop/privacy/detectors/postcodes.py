@@ -1,0 +1,118 @@
+"""Postcodes: in the form of a country, beside a town or a street, or where somebody calls them so."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Detector, Setup
+from voicetune_desktop.privacy.folding import fold
+from voicetune_desktop.privacy.sheets import EDGE, Sheet
+from voicetune_desktop.privacy.street_words import cities
+
+KIND = "postcode"
+_SURE = 0.9
+_REACH = 40
+_CUES = tuple(
+    """
+    postcode|post code|postal code|zip|zip code|zipcode|pin code|pincode|postleitzahl|plz|code postal|cp|código postal|codigo postal|c.p.|cep|cap
+    kod pocztowy|индекс|індекс|posta kodu|postnummer|postnr|postinumero|psč|irányítószám|cod poștal|ταχυδρομικός κώδικας|τκ|الرمز البريدي
+    郵便番号|〒|邮编|우편번호
+    """.strip()
+    .replace("\n    ", "|")
+    .split("|")
+)
+_CODE = re.compile(
+    r"(?:[A-Za-z]{1,2}\d[A-Za-z\d]?[ ]?\d[A-Za-z]{2}|[A-Za-z]\d[A-Za-z][ -]?\d[A-Za-z]\d|\d{5}(?:-\d{3,4})?|\d{4}[ ]?[A-Za-z]{2}|\d{2}-\d{3}"
+    r"|\d{3}[ -]\d{2,4}|\d{6}|\d{4}(?:-\d{3})?)(?![\w-])"
+)
+_ANNOUNCED = re.compile(
+    r"[ ]?(?:is|ist|est|es|è|é|to|jest|on|är|er|of|for|number|num|n[º°.]|nr\.?|no\.?|[:=#-]|je|это|mon|my|too|our|mine)?[ :=]{0,3}",
+    re.IGNORECASE,
+)
+_BRITISH = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?![A-Za-z0-9])")
+_BEFORE_TOWN = re.compile(
+    r"(?:[A-Z]{1,2}-)?(\d{5}|\d{4}[ ]?[A-Z]{2}|\d{2}-\d{3}|\d{3}[ ]\d{2}|\d{4}(?:-\d{3})?|\d{6}|\d{5}-\d{3}),?[ ](?=[^\W\d_])"
+)
+_AFTER_TOWN = re.compile(
+    r",?[ -]{1,3}(?:[A-Z]{2,3},?[ ])?"
+    r"([A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z]{2}|\d{5}(?:-\d{3,4})?|\d{6}|\d{3}[ ]?\d{3}|\d{4}|[A-Z]\d[A-Z][ ]?\d[A-Z]\d)(?![\w-]|[.,:]\d)",
+    re.IGNORECASE,
+)
+_STATES = "A[LKZR]|C[AOT]|DE|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]"  # of the USA
+_STATE_ZIP = re.compile(
+    rf"(?:[ ,](?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)[ ](\d{{4}})|,[ ]?(?i:{_STATES})[ ](\d{{5}})|[ ,](?:{_STATES})[ ](\d{{5}}(?:-\d{{4}})?))"
+    r"(?![\w-])"
+)
+_JAPANESE = re.compile(r"(\d{3}-\d{4})(?=[ \u3000]?[\u3400-\u9fff])")
+_GROUP = re.compile(r"\d{2,6}")
+_LONGEST_TOWN = 3
+"""Words."""
+
+
+def announced(setup: Setup) -> CuedDetector | None:  # noqa: ARG001
+    """Codes that somebody calls postcodes."""
+    return CuedDetector(_CUES, _by_cue)
+
+
+def beside_towns(setup: Setup) -> Detector | None:
+    """Codes right before or behind a town of the countries in question, in the form of that country."""
+    regions = frozenset(setup.regions)
+
+    def find(sheet: Sheet) -> Iterator[Finding]:
+        for start, end, _ in sheet.digits:
+            for group in _GROUP.finditer(sheet.text, start, end):
+                yield from _by_town(sheet.text, group.start(), group.end(), regions)
+        for code in _BRITISH.finditer(sheet.text) if "GB" in regions or not regions else ():
+            if not sheet.text[code.start() - 1].isalnum():
+                yield _finding(sheet.text, code.start(), code.end())
+
+    return find
+
+
+def _by_cue(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
+    text = sheet.text
+    for cue in cues:
+        lead = _ANNOUNCED.match(text, cue.end)
+        code = _CODE.match(text, lead.end()) if lead and (cue.word == "〒" or not text[cue.end].isalnum()) else None
+        if code and any(map(str.isdigit, code.group())):
+            yield _finding(text, code.start(), code.end())
+
+
+def _by_town(text: str, start: int, end: int, regions: frozenset[str]) -> Iterator[Finding]:
+    before = text[max(0, start - _REACH) : start].rpartition(EDGE)[2]
+    clear = not (before[-1:].isalnum() or before[-1:] in "-.:/€$£")
+    code = _BEFORE_TOWN.match(text, start) if clear else None
+    if code and text[code.end()].isupper() and _is_town_ahead(text, code.end(), regions):
+        yield _finding(text, start, code.end(1))
+        return
+    japanese = _JAPANESE.match(text, start) if clear else None
+    state = _STATE_ZIP.search(text, max(0, start - 5), end + 6)
+    after = _AFTER_TOWN.search(text, max(0, start - 6), min(len(text), end + 4))
+    if after and (after.end(1) <= start or after.start(1) > start or not _is_town_behind(text, after.start(), regions)):
+        after = None
+    for match in (japanese, state, after):
+        if match and match.start(match.lastindex or 1) <= start < match.end(match.lastindex or 1):
+            yield _finding(text, match.start(match.lastindex or 1), match.end(match.lastindex or 1))
+            return
+
+
+def _is_town_ahead(text: str, at: int, regions: frozenset[str]) -> bool:
+    ahead = fold(text[at : at + _REACH].partition(EDGE)[0].partition("\n")[0])
+    words = re.split(r"[ ,.;!?)]+", ahead)
+    return any(_is_town(" ".join(words[:count]), regions) for count in range(1, _LONGEST_TOWN + 1))
+
+
+def _is_town_behind(text: str, at: int, regions: frozenset[str]) -> bool:
+    behind = re.split(r"[ ,(]+", text[max(0, at - _REACH) : at].rpartition(EDGE)[2])
+    tails = (behind[-count:] for count in range(1, _LONGEST_TOWN + 1))
+    return any(tail[0][:1].isupper() and _is_town(fold(" ".join(tail)), regions) for tail in tails if tail)
+
+
+def _is_town(name: str, regions: frozenset[str]) -> bool:
+    countries = cities().get(name)
+    return countries is not None and (not regions or not regions.isdisjoint(countries))
+
+
+def _finding(text: str, start: int, end: int) -> Finding:
+    value = "".join(filter(str.isalnum, fold(text[start:end])))
+    return Finding(start, end, KIND, _SURE, Action.REPLACE, value, "code")
