@@ -10,6 +10,9 @@ HONORIFICS = ("さん", "さま", "様", "ちゃん", "くん", "君", "氏", "�
 
 _LINK = re.compile(r"https?://|www\.", re.IGNORECASE)
 _LATIN_END = "\u0250"
+_SHORTEST_HUMP = 4
+"""Letters of the shortest name that is looked for inside words with inner capitals."""
+_NAME_OPENINGS = frozenset(("mc", "mac", "de", "la", "le", "du", "di", "da", "van", "von", "o", "fitz", "al", "el", "san", "st"))
 _PREFIXES = {"\u0600": "وفبلك", "\u0500": "ובלהמשכ"}
 """Arabic and Hebrew write "and", "with", "to" in one word with the name; keyed by the block of letters."""
 
@@ -20,8 +23,13 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     if before < "\u0300" > after and not before.isalnum() and not after.isalnum():
         return True if text[start] < "\u3040" else _is_enough(text, start, end)
     return (
-        (not _joins(before, text[start]) or _has_prefix(text, start, end))
-        and (_script(text[end - 1]) == "H" or not _joins(after, text[end - 1]) or _is_followed(text, start, end))
+        (not joins_word(before, text[start]) or _has_prefix(text, start, end) or _opens_hump(text, start, end))
+        and (
+            _script(text[end - 1]) == "H"
+            or not joins_word(after, text[end - 1])
+            or _is_followed(text, start, end)
+            or _closes_hump(text, start, end)
+        )
         and _is_enough(text, start, end)
     )
 
@@ -39,7 +47,22 @@ def _script(char: str) -> str:
     return "M" if unicodedata.category(char)[0] == "M" else "O"
 
 
-def _joins(char: str, edge: str) -> bool:
+def _opens_hump(text: str, start: int, end: int) -> bool:
+    """Whether a capital starts a word inside another: Jess of #TeamJess, but not Kenna of McKenna."""
+    if end - start < _SHORTEST_HUMP or not (text[start].isupper() and text[start - 1].islower()):
+        return False
+    at = start - 1
+    while at > start - 8 and text[at].islower():
+        at -= 1
+    return text[at:start].strip().lower().lstrip("#@_") not in _NAME_OPENINGS
+
+
+def _closes_hump(text: str, start: int, end: int) -> bool:
+    """Whether a capital after the name starts another word: Jess of JessMarlowe."""
+    return end - start >= _SHORTEST_HUMP and text[start].isupper() and text[end].isupper() and text[end - 1].islower()
+
+
+def joins_word(char: str, edge: str) -> bool:
     """Whether `char` beside the first or last letter of a name makes it part of another word.
 
     Digits do not ("jessica99"), nor letters of another alphabet; after Hangul stand particles, so there no end is needed.
@@ -65,7 +88,7 @@ def _is_katakana(char: str) -> bool:
 
 def _has_prefix(text: str, start: int, end: int) -> bool:
     letters = _PREFIXES.get("\u0600" if "\u0600" <= text[start] <= "\u06ff" else "\u0500" if "\u0590" <= text[start] <= "\u05ff" else "")
-    return letters is not None and end - start > 2 and text[start - 1] in letters and not _joins(text[start - 2], text[start])
+    return letters is not None and end - start > 2 and text[start - 1] in letters and not joins_word(text[start - 2], text[start])
 
 
 def _is_followed(text: str, start: int, end: int) -> bool:
@@ -76,7 +99,7 @@ def _is_followed(text: str, start: int, end: int) -> bool:
 def _has_possessive_s(text: str, start: int, end: int) -> bool:
     """Whether the s of "Mohammeds" or "Toms" follows; "dans" has no Dan, "toms" no Tom."""
     size, after = end - start, end + 1
-    if text[end] not in "sS" or not "A" <= text[end - 1] <= "\u024f" or (_joins(text[after], "s") and not _LINK.match(text, after)):
+    if text[end] not in "sS" or not "A" <= text[end - 1] <= "\u024f" or (joins_word(text[after], "s") and not _LINK.match(text, after)):
         return False
     return (size > 3 or (size == 3 and text[start].isupper())) and not is_plain_word(text[start:after])
 

@@ -32,6 +32,17 @@ _SAME_PLACE = (
     ("آ", "ا"),
     ("ى", "ي"),
     ("ة", "ه"),
+    ("ά", "α"),
+    ("έ", "ε"),
+    ("ή", "η"),
+    ("ί", "ι"),
+    ("ό", "ο"),
+    ("ύ", "υ"),
+    ("ώ", "ω"),
+    ("ϊ", "ι"),
+    ("ΐ", "ι"),
+    ("ϋ", "υ"),
+    ("ς", "σ"),
 )
 """Characters that people use for each other; each pair is one character long on both sides."""
 

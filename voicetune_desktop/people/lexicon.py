@@ -1,0 +1,32 @@
+"""Whether a word is frequent in what people write, asked of a tokenizer's vocabulary: it holds frequent words in one piece."""
+
+from base64 import b64encode
+from collections.abc import Mapping
+from functools import cache
+from typing import Literal
+
+from voicetune_desktop.paths import resource
+
+Standing = Literal["", "word", "name"]
+
+_VOCABULARY = "vocabularies/o200k_base.tiktoken"
+"""Words of some fifty languages; the more frequent, the lower their number."""
+
+
+@cache
+def standing(word: str) -> Standing:
+    """ "word" for what is mostly written small, "name" for what is mostly written with a capital, "" for what is rare."""
+    small, capital = _rank(word.lower()), _rank(word.title())
+    if small is None and capital is None:
+        return ""
+    return "word" if small is not None and (capital is None or small < capital) else "name"
+
+
+def _rank(word: str) -> int | None:
+    return _ranks().get(b64encode(f" {word}".encode()))
+
+
+@cache
+def _ranks() -> Mapping[bytes, int]:
+    data = resource(_VOCABULARY).read_bytes().split()
+    return dict(zip(data[::2], range(len(data) // 2), strict=True))

@@ -1,0 +1,170 @@
+"""Forms of names that no label shows: what the table of nicknames, grammar, other alphabets and slips of the finger make of them."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+from typing import Literal
+
+from msgspec import Struct
+
+from voicetune_desktop.people.han_names import han_forms
+from voicetune_desktop.people.inflection import inflected
+from voicetune_desktop.people.labels import NameParts, parse_label
+from voicetune_desktop.people.languages import INFLECTING
+from voicetune_desktop.people.misspelling import SHORTEST, slips, sounds_like
+from voicetune_desktop.people.name_words import WORDS
+from voicetune_desktop.people.names import spellings
+from voicetune_desktop.people.nicknames import circle, is_given_name
+from voicetune_desktop.people.pet_forms import pet_forms, short_cuts
+from voicetune_desktop.people.scripts import in_cyrillic, in_greek, in_latin, script_of
+from voicetune_desktop.people.vocabulary import FUNCTION_WORDS
+
+Trust = Literal["sure", "short", "rule", "slip", "upper"]
+"""How far a form can be trusted: "sure" as it is; "short" where it is no everyday word; "rule" as short, made by a rule; "slip" only
+where it is no word and no other name; "upper" in capitals alone."""
+
+_MOST_NICKS = 16
+"""Short forms of one name that are also inflected, or joined with the family name."""
+_LEET = str.maketrans("013457", "oieast")
+
+
+class MadeForm(Struct, frozen=True, gc=False):
+    """One form in lower case; `form` and `word` as in NameForm."""
+
+    text: str
+    form: str
+    trust: Trust
+    word: str = ""
+
+
+@lru_cache(maxsize=4096)
+def made_forms(label: str, languages: frozenset[str], *, slipped: bool = True) -> tuple[MadeForm, ...]:
+    """Forms in the label's own letters, and in Latin ones for other alphabets; with `slipped` also misspelled ones."""
+    parts = parse_label(label)
+    made = [*_of_given(parts, languages), *_of_family(parts, languages), *_of_handle(parts.handle), *_of_initials(parts), *han_forms(parts)]
+    if slipped:
+        made += _misspelled(parts)
+    return _unique(made)
+
+
+@lru_cache(maxsize=4096)
+def carried_forms(label: str, script: Literal["cyrillic", "greek"], languages: frozenset[str]) -> tuple[MadeForm, ...]:
+    """Forms of a Latin label in Cyrillic or Greek letters."""
+    carry, cases = (in_cyrillic, languages & {"ru", "uk", "bg"} or {"ru"}) if script == "cyrillic" else (in_greek, {"el"})
+    parts = parse_label(label)
+    made: list[MadeForm] = []
+    for name, form in (*((name, "first") for name in parts.given), *((nick, "nick") for nick in parts.nicks), (parts.family, "last")):
+        if name and script_of(name) == "latin" and len(name) > 2:
+            carried = carry(name)
+            nicks = [nick for text in carried for nick in _nicks(text)] if form == "first" else []
+            made += (MadeForm(text, form, "short") for text in carried)
+            made += (MadeForm(nick.lower(), "nick", "short") for nick in nicks)
+            made += _inflected_all((*carried, *nicks), frozenset(cases))
+    return _unique(made)
+
+
+def _unique(made: list[MadeForm]) -> tuple[MadeForm, ...]:
+    """Each text once, as the first says it, without what is too short or too common to be looked for."""
+    forms: dict[str, MadeForm] = {}
+    for one in made:
+        if one.text in forms or len(one.text) < 2:
+            continue
+        if one.text in FUNCTION_WORDS and one.text not in WORDS:
+            if one.trust != "short" or not one.text.isalpha():
+                continue
+            forms[one.text] = MadeForm(one.text, one.form, one.trust, "f")
+        else:
+            forms[one.text] = one
+    return tuple(forms.values())
+
+
+def _kinds(text: str, base: str = "") -> str:
+    return WORDS.get(text, "") or WORDS.get(base, "")
+
+
+def _nicks(name: str) -> tuple[str, ...]:
+    known = circle(name)
+    return (*known.long, *known.short)
+
+
+def _of_given(parts: NameParts, languages: frozenset[str]) -> Iterator[MadeForm]:
+    """Nicknames, pet forms, cases and Latin spellings of first names and of the nicknames in a label."""
+    whole = " ".join(parts.given)
+    together = circle(whole).short if len(parts.given) > 1 or "-" in whole else ()
+    names = dict.fromkeys(piece for name in (*parts.given, *parts.nicks) for piece in (name, *name.split("-")) if len(piece) > 1)
+    for name in names:
+        yield from _of_first(name.lower(), languages, parts.family)
+    yield from (MadeForm(spelling.lower(), "nick", "short", _kinds(spelling.lower())) for nick in together for spelling in spellings(nick))
+
+
+def _of_first(name: str, languages: frozenset[str], family: str) -> Iterator[MadeForm]:
+    nicks = _nicks(name)
+    native = circle(name).languages & INFLECTING & languages or languages
+    for nick in nicks:
+        yield from (MadeForm(low, "nick", "short", _kinds(low)) for low in map(str.lower, spellings(nick)))
+    latin = in_latin(name) if script_of(name) in ("cyrillic", "greek") else ()
+    yield from (MadeForm(text, "first", "short", _kinds(text)) for text in latin)
+    yield from (MadeForm(text, "nick", "short") for nick in nicks[:_MOST_NICKS] for text in in_latin(nick))
+    own = [nick for nick in nicks if circle(nick).languages & native] if native else []
+    yield from _inflected_all((name, *own[:_MOST_NICKS]), native)
+    if family and family.isascii() and name.isascii():
+        low = family.lower()
+        yield from (MadeForm(f"{nick}{low}", "joined", "sure") for nick in map(str.lower, nicks[:_MOST_NICKS]) if nick.isascii())
+    spoken = circle(name).languages or languages
+    yield from (MadeForm(text, "nick", "rule") for text in pet_forms(name, spoken | languages) if not is_given_name(text))
+    yield from (MadeForm(text, "nick", "short", _kinds(text) or "f") for text in short_cuts(name))
+
+
+def _inflected_all(names: tuple[str, ...], languages: frozenset[str]) -> Iterator[MadeForm]:
+    for name in names:
+        base = name.lower()
+        for language in languages:
+            for form in inflected(name, language):
+                for spelling in spellings(form):
+                    yield MadeForm(spelling, "inflected", "rule" if len(spelling) > 3 else "short", _kinds(spelling, base))
+
+
+def _of_family(parts: NameParts, languages: frozenset[str]) -> Iterator[MadeForm]:
+    if not parts.family or len(parts.family) < 3:
+        return
+    low = parts.family.lower()
+    yield from (MadeForm(text, "last", "short") for text in in_latin(low))
+    yield from _inflected_all((low,), languages)
+
+
+def _of_handle(handle: str) -> Iterator[MadeForm]:
+    """The words of a handle, and its letters where digits stand for them: Gh0stPepper is ghostpepper, ghost and pepper."""
+    if not handle:
+        return
+    low = handle.lower()
+    plain = low.translate(_LEET) if any(char.isalpha() for char in low) else low
+    letters = "".join(filter(str.isalpha, plain.rstrip("oieast") if low[-1:].isdigit() else plain))
+    yield from (MadeForm(text, "nick", "sure") for text in (plain, letters) if text != low and len(text) > 4)
+    core = "".join(filter(str.isalpha, low)) if not any(map(str.isdigit, low.strip("0123456789"))) else letters
+    spaced = "".join(f" {char}" if char.isupper() else char if char.isalpha() else " " for char in handle).lower().split()
+    pieces = dict.fromkeys((*(word for word in spaced if len(word) > 2), *(core[:size] for size in range(4, len(core) - 2))))
+    yield from (MadeForm(piece, "nick", "short", _kinds(piece)) for piece in pieces if piece != low)
+
+
+def _of_initials(parts: NameParts) -> Iterator[MadeForm]:
+    """JM of Jessica Marlowe."""
+    last = parts.family[:1] or "".join(parts.initials)[:1]
+    if parts.given and last and script_of(last) and script_of(parts.given[0]):
+        yield MadeForm(f"{parts.given[0][0]}{last}".lower(), "initials", "upper", "i")
+
+
+def _misspelled(parts: NameParts) -> Iterator[MadeForm]:
+    names = dict.fromkeys(piece for name in (*parts.given, parts.family, *parts.nicks, parts.handle) for piece in (name, *name.split("-")))
+    for name in names:
+        if len(name) > 2 and name.isalpha():
+            yield from (MadeForm(text, "typo", "rule") for text in sounds_like(name) if len(text) > 3)
+    for name in names:
+        yield from (MadeForm(text, "typo", "slip") for text in slips(name))
+    for name in islice(names, 4):
+        low = name.lower()
+        if 2 < len(low) < SHORTEST and low.isalpha():
+            yield from (
+                MadeForm(low[:at] + low[at] + low[at:], "elongated", "slip")
+                for at in range(1, len(low))
+                if low[at] in "aeiouy" or at == len(low) - 1
+            )

@@ -1,0 +1,86 @@
+"""Pet forms that no table has, made as each language makes them: Kavitha is Kavs, Tegan is Teegs, Jonas is Jonaschen."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+_VOWEL = "aeiouyäöüåáéíóúàèìòùâêîôûãõąęůýаеёиоуыэюяіїєαεηιουωıøæ"
+_FIRST_SYLLABLE = re.compile(f"([^{_VOWEL}]*[{_VOWEL}]+)([^{_VOWEL}]*)")
+
+_AFTER_STEM: Mapping[str, str] = {
+    "en": "y ie i s z o ers sy sie ster a ey zer kins",
+    "de": "i e chen lein le erl ilein ichen",
+    "nl": "je tje ie ke pje etje",
+    "sv": "an e is sen ie",
+    "da": "er se ie",
+    "fr": "ou i y ette oche",
+    "es": "ito ita cito cita ín is illo illa i",
+    "it": "ino ina uccio uccia etto etta y ello ella",
+    "pt": "inho inha zinho zinha ão ito ita i",
+    "pl": "uś uśka usia ek ka cia unia eczka ulek o",
+    "cs": "ík ek ka uška inka ička ča da oušek",
+    "hr": "ica ko o i ka",
+    "ro": "uț ica uța el i",
+    "hu": "i ka ke ci cska us",
+    "tr": "oş iş uş o cığım ciğim",
+    "fi": "u sku ska tsu ppa ke",
+    "hi": "u i ji s uji",
+    "ru": "ка ик ок енька очка ечка ечко уля юша уша ан ич юня",
+    "uk": "ко ик уня очка ечка усь ка",
+    "bg": "чо ко ето ка",
+    "el": "ακι ακης ουλα ιτσα ουλης",
+}
+"""Endings on a stem without its last vowel."""
+_ALWAYS = "en"
+
+
+@cache
+def pet_forms(name: str, languages: frozenset[str]) -> tuple[str, ...]:
+    """Likely short and pet forms of a first name, in lower case, of four letters and more."""
+    low = name.lower()
+    if len(low) < 3 or not low.isalpha() or low[0] >= "\u2000" or "\u052f" < low[0] < "\u1e00":
+        return ()
+    known = [language for language in languages if language in _AFTER_STEM] or ([_ALWAYS] if low[0] < "\u0370" else [])
+    made = dict.fromkeys((*_cut(low), *_doubled(low), *(form for language in known for form in _ended(low, language))))
+    return tuple(form for form in made if form != low and len(form) > 3)
+
+
+def short_cuts(name: str) -> tuple[str, ...]:
+    """The first three letters, where a longer name is easily cut to them."""
+    low = name.lower()
+    return (low[:3],) if len(low) > 4 and low.isalpha() and low[2] not in _VOWEL and low[0] < "\u2000" else ()
+
+
+def _cut(name: str) -> Iterator[str]:
+    """The opening of a name: Steph, Jess, Fran; Teeg of Tegan."""
+    yield from (name[:size] for size in range(4, min(6, len(name) - 1)))
+    syllable = _FIRST_SYLLABLE.match(name)
+    if syllable and len(name) > 4:
+        onset, coda = syllable.groups()
+        yield from (f"{onset}{onset[-1]}{coda[:1]}{ending}" for ending in ("", "s", "y"))
+
+
+def _doubled(name: str) -> Iterator[str]:
+    """A syllable twice: Jojo, Guigui, Dudu."""
+    for syllable in _FIRST_SYLLABLE.findall(name)[:2]:
+        onset = syllable[0]
+        if len(onset) > 1 and onset[0] not in _VOWEL:
+            yield f"{onset}{onset}"
+            yield f"{onset}-{onset}"
+
+
+def _ended(name: str, language: str) -> Iterator[str]:
+    for stem in _stems(name):
+        yield from (stem + ending for ending in _AFTER_STEM[language].split())
+
+
+@cache
+def _stems(name: str) -> tuple[str, ...]:
+    """What endings are put on: the name, the name without its last vowel, its first closed syllable, also with the consonant doubled."""
+    bare = name.rstrip(_VOWEL)
+    stems = [name, bare] if len(bare) > 1 else [name]
+    syllable = _FIRST_SYLLABLE.match(name)
+    if syllable and syllable[2] and len(name) > 4:
+        closed = syllable[1] + syllable[2][0]
+        stems += [closed, closed + closed[-1], syllable[1] + syllable[2]]
+    return tuple(dict.fromkeys(stem for stem in stems if len(stem) > 1))
