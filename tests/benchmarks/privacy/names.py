@@ -41,7 +41,8 @@ def somebody(rng: Random, words: Words, language: str) -> Person:
 
 def labelled(rng: Random, words: Words, language: str) -> Person:
     """A participant."""
-    shape = rng.choices(list(LABELS), [share for share, _ in LABELS.values()])[0]
+    shapes = list(UNSPACED if language in UNSPACED_LANGUAGES else LABELS)
+    shape = rng.choices(shapes, [LABELS[name][0] for name in shapes])[0]
     return LABELS[shape][1](rng, words, somebody(rng, words, language))
 
 
@@ -77,9 +78,14 @@ LABELS: dict[str, tuple[int, Shape]] = {
     "role": (8, lambda rng, words, who: _only_first(who, f"{who.first} ({words.any(rng, 'role')})")),
     "title": (4, lambda rng, _words, who: who._replace(label=f"{rng.choice(['Dr.', 'Dr', 'Prof.'])} {who.full}")),
     "lower": (4, lambda _rng, _words, who: who._replace(label=who.full.lower())),
-    "dotted": (2, lambda _rng, _words, who: who._replace(label=f"{who.first}.{who.last}".lower())),
+    "dotted": (2, lambda _rng, _words, who: who._replace(label=f"{who.first}.{who.last}".lower().replace(" ", ""))),
     "handle": (9, lambda rng, words, _who: _handle(rng, words)),
 }
+
+
+UNSPACED = ("full", "first", "emoji", "full emoji", "role", "handle")
+UNSPACED_LANGUAGES = {"zh", "ja", "ko", "ar"}
+"""Scripts without capitals, where nobody abbreviates a name by its first letter."""
 
 
 def _elongated(rng: Random, name: str) -> str:

@@ -1,6 +1,7 @@
 """What a message is made of: plain text and labelled values."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from random import Random
 from typing import NamedTuple
 
@@ -53,7 +54,7 @@ def parts(value: str, count: int) -> list[str]:
     if len(groups) < count:
         groups, glue = list(value), ""
     edges = [round(index * len(groups) / count) for index in range(count + 1)]
-    return [glue.join(groups[start:end]) for start, end in zip(edges, edges[1:], strict=False)]
+    return [glue.join(groups[start:end]) for start, end in pairwise(edges)]
 
 
 def any_of(rng: Random, table: Mapping[str, Sequence[str]], key: str, default: str) -> str:
