@@ -14,6 +14,7 @@ _LIKELY = 0.9
 _TOKEN = re.compile(r"[A-Za-z0-9_+/=.~-]{30,}")
 _OF_SERVICES = re.compile(r"(?:AC|SK|MG)[0-9a-f]{32}|[0-9a-f]{32}-us[0-9]{1,2}|[0-9]{8,14}-[a-z0-9]{32}\.apps\.googleusercontent\.com")
 """Twilio, Mailchimp and Google, by their public documentation."""
+_NAME = re.compile(r"^[A-Za-z_]{2,40}=")
 _FILE = re.compile(r"\.[A-Za-z]{2,5}[0-9]?$")
 
 
@@ -31,7 +32,7 @@ def find(sheet: Sheet) -> Iterator[Finding]:
         at = text.find(word, at)
         if "://" not in word and "www." not in word:
             for token in _TOKEN.finditer(word):
-                value = token.group().strip(".~-")
+                value = _NAME.sub("", token.group().strip(".~-="))
                 if _is_key(value):
                     start = at + word.find(value, token.start())
                     yield Finding(start, start + len(value), KIND, _LIKELY, Action.REPLACE, value, reason="key")

@@ -13,7 +13,7 @@ _CAMEL = re.compile(r"[a-z][A-Z]")
 _ORDINARY = re.compile(
     r"[$€£¥₹₽₺₩#]?[+-]?\d{1,3}(?:[.,:/h]\d+)*"
     r"(?:am|pm|a\.m|p\.m|mins?|s|sec|secs|h|hrs?|k|m|km|kg|g|mb|gb|tb|ghz|hz|p|x|th|st|nd|rd|er|e|€|%|\$|cm|mm|°c?|pcs|bit|yo)?"
-    r"|\d+(?:[.,:/]\d+)+(?:am|pm)?|[$€£¥₹₽₺₩]\d+\w*|\d+[$€£¥₹₽₺₩%]|v\d+(?:\.\d+)*|\d{4}s"
+    r"|\d+(?:[.,:/]\d+)+(?:am|pm)?|[$€£¥₹₽₺₩]\d+\w*|\d+[$€£¥₹₽₺₩%]|v?\d+(?:\.\d+)+[\w.-]*|v\d+|\d{2,4}[cfkwv]|localhost\S*|[\w.-]+:\d{2,5}|i[3579]-\w+|rtx\S*|gtx\S*|\d{4}s"
     r"|(?:https?|www|ftp)\S*|\S+@\S+\.\S+|\S+\.(?:com|org|net|de|pdf|txt|png|jpe?g|docx?|zip|py|js|json)",
     re.IGNORECASE,
 )
@@ -92,7 +92,8 @@ _BRANDS = frozenset(
 _GROUPED = re.compile(r"(?<![A-Za-z0-9_.,:/-])(?:\d{2,4}[ -]\d{2,4}(?:[ -]\d{2,4})?|(?:\d[ -]){3,7}\d|\d{3,8})(?![A-Za-z0-9_])(?![.,:/]\d)")
 _DOOR = re.compile(r"(?<![A-Za-z0-9_.,:/-])[*#]?[A-Za-z]?(?:\d{3,8}|\d{2}(?:-\d{2}){1,3})[A-Za-z]?[*#]?(?![A-Za-z0-9_])(?![.,:/]\d)")
 _UNITS = re.compile(
-    r"[ -]?(?:[$€£¥₹₽₺₩%]|(?:lines?|loc|chars?|characters?|digits?|words?|letters?|days?|hours?|min|mins|minutes?|years?|people|euros?|eur|usd|dollars?|bucks|quid|km|miles"
+    r"[ -]?(?:[$€£¥₹₽₺₩%]|(?:lines?|loc|chars?|characters?|digits?|words?|letters?|days?|hours?|min|mins|minutes?|years?|people"
+    r"|euros?|eur|usd|dollars?|bucks|quid|km|miles"
     r"|zeilen|zeichen|jahre|stellig\w*|lignes|caractères|chiffres|ans|líneas|caracteres|dígitos|cifras|años"
     r"|righe|caratteri|cifre|linhas|regels|tekens|linijek|znak\w*|строк\w*|символ\w*|цифр\w*"
     r""

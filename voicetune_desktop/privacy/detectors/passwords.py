@@ -48,6 +48,13 @@ _ENDS = re.compile(
     r"\s*(?:$|[.,;:!?)(\n\"'»”、。，！？]|(?:lol|btw|haha\w*|ok|okay|pls|please|dont|don't|no|all|in|with|und|mit|y|con|et|avec|but|and|though|tho|now|jetzt|x+|bro|yaar|bhai|:\)|;\))(?!\w))"
 )
 _CLEARLY = re.compile(r"\s(?:is|ist|es|est|é|è|was|now)\s", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"[.,;!?]|\s+(?:i|for|then|try|ring|press|quick|works|is|it|and|lol|btw|haha|pls|thanks|but|für|pour|para|per|do|dla|для|glaub|ich|je|creo|и|i)(?!\w)",
+    re.IGNORECASE,
+)
+_FEW_WORDS = 4
+_REMARK = re.compile(r"(?:ed|ly|ing|able|ful|ous|ive|al|ers|ght|ion)$|^(?:un|re)", re.IGNORECASE)
+"""Endings and beginnings of what people remark rather than answer."""
 _FIRST = re.compile(r"\s+(?:is|ist|est|es|è|é|to|je|это|är|er|on)\s", re.IGNORECASE)
 _WORDS = re.compile(r"(?:[^\W\d_]{2,14}(?:[ ]|(?=[.!?\n]|$))){3,24}")
 
@@ -61,10 +68,11 @@ def detector(setup: Setup) -> CuedDetector:  # noqa: ARG001
 
 def find(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
     """What each cue announces; where it announces nothing, the answer in the messages after it."""
+    words = _words()
     told: set[int] = set()
     open_rows: dict[int, str] = {}
     for cue in cues:
-        topic, inflected = _words()[cue.word]
+        topic, inflected = words[cue.word]
         if not _is_word_of_codes(sheet, cue, inflected=inflected):
             continue
         row = sheet.row(cue.start)
@@ -153,11 +161,10 @@ def _code(sheet: Sheet, cue: Cue, inflected: bool) -> Iterator[Place]:  # noqa: 
 
 def _network(sheet: Sheet, cue: Cue, inflected: bool) -> Iterator[Place]:  # noqa: FBT001
     """A strong word behind "wifi:", or the second of "wifi: name / password"."""
-    yield from _account(sheet, cue, inflected)
-    seen = announced(sheet, cue, inflected=inflected)
+    places = list(_account(sheet, cue, inflected))
+    seen = None if places else announced(sheet, cue, inflected=inflected)
     place = _strong(sheet, seen) if seen and (seen.signed or seen.said) else None
-    if place:
-        yield place
+    yield from (place,) if place else places
 
 
 def _account(sheet: Sheet, cue: Cue, inflected: bool) -> Iterator[Place]:  # noqa: FBT001
@@ -226,18 +233,24 @@ def _answered(sheet: Sheet, bounds: tuple[int, int], topic: str, *, question: bo
     text = sheet.text
     seen = after(sheet, bounds[0])
     start = min(seen.start if seen else bounds[0], bounds[1])
-    if (whole := digits_at(text, start, bounds[1], door=True)) and (whole[1] >= bounds[1] - 1 or (question and whole[1] - whole[0] > 3)):
+    whole = digits_at(text, start, bounds[1], door=True)
+    if (
+        whole
+        and sum(map(str.isdigit, text[slice(*whole)])) >= 4
+        and (whole[1] >= bounds[1] - 1 or (question and whole[1] - whole[0] > 3 and _GOES_ON.match(text, whole[1], bounds[1])))
+    ):
         return (*whole, Action.REPLACE)
     end = token_at(text, start, bounds[1])
     alone = not text[end : bounds[1]].strip(".,!?* ")
-    if is_strong(text[start:end]) and (alone or question):
+    if is_strong(text[start:end]) and (alone or (question and _is_mixed(text[start:end]))):
         return start, bounds[1] if alone and text[end : bounds[1]].strip(".") else end, Action.REPLACE
-    if question:
+    if question and text.count(" ", *bounds) < _FEW_WORDS:
         for match in re.finditer(r"[!-~\u00a1-\u2fff]+", text[start : bounds[1]]):
             first, last = start + match.start(), token_at(text, start + match.start(), bounds[1])
             if is_strong(text[first:last]) and _is_mixed(text[first:last]):
                 return first, last, Action.REPLACE
-    unsure = alone and question and topic in {"password", "phrase"} and end - start >= 5 and is_word_like(text[start:end])
+    word = text[start:end]
+    unsure = alone and question and topic in {"password", "phrase"} and len(word) >= 6 and is_word_like(word) and not _REMARK.search(word)
     return (start, end, Action.ASK) if unsure else None
 
 

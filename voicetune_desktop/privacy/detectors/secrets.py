@@ -17,6 +17,8 @@ KIND = "secret_key"
 _SURE, _LIKELY = 0.99, 0.9
 _USUAL_REST = "[A-Za-z0-9_-]{16,}"
 _LONGEST = 8192
+_LONG_ENOUGH = 700
+_LONG = frozenset(("eyJ", "SharedAccessSignature="))
 _NEAR = 120
 """Characters between the name of a secret and its end of the search."""
 _TOKEN = re.compile(r"[A-Za-z0-9_+/=.~$-]{16,}")
@@ -43,13 +45,17 @@ def detector(setup: Setup) -> CuedDetector:  # noqa: ARG001
 
 def find(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
     """Whatever each cue says: the start of a key, the name of a secret, or an address with a password in it."""
-    done = 0
+    done = tried = 0
     for cue in cues:
+        if cue.start < tried and cue.word in _rules():
+            continue
         reader = _READERS.get(cue.word)
         places = reader(sheet, cue) if reader else _begun(sheet, cue) if cue.word in _rules() else ()
         for start, end in places:
+            tried = end
             yield _finding(sheet, start, end, _SURE)
         if cue.word in _names() and cue.end > done:
+            done = cue.end
             for start, end in _named(sheet, cue):
                 done = end
                 yield _finding(sheet, start, end, _LIKELY)
@@ -65,7 +71,7 @@ def _begun(sheet: Sheet, cue: Cue) -> Iterator[tuple[int, int]]:
     if not text.startswith(cue.word, cue.start):
         return
     for rule in _rules()[cue.word]:
-        rest = rule.rest.match(text, cue.end, cue.end + _LONGEST)
+        rest = rule.rest.match(text, cue.end, cue.end + (_LONGEST if cue.word in _LONG else _LONG_ENOUGH))
         if not rest or not (rule.bare or may_be_drawn(rest.group())):
             continue
         start = cue.end if rule.bare else cue.start
@@ -111,7 +117,7 @@ def _drawn(text: str, start: int, end: int, begin_before: int) -> tuple[int, int
                 return token.start() + name.end(), token.start() + name.end() + len(rest)
         if text[token.start() - 1] == ":" and text[token.start() - 2 : token.start() + 2] != "://" and looks_drawn(value.rstrip(".~-$")):
             return token.start(), token.start() + len(value.rstrip(".~-$"))
-    blocks = _BLOCKS.search(text, start, end)
+    blocks = _BLOCKS.search(text, start, end) if "-" in text[start:end] else None
     return blocks.span() if blocks and blocks.start() < begin_before else None
 
 

@@ -1,0 +1,120 @@
+"""Dates of birth, where words say that somebody was born on them or has a birthday."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.privacy.detectors import asked
+from voicetune_desktop.privacy.detectors.announcing import announced, before, listed, stems, table, word_end
+from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Setup
+from voicetune_desktop.privacy.sheets import EDGE, Sheet
+
+KIND = "date_of_birth"
+_SURE, _LIKELY, _UNSURE = 0.95, 0.85, 0.5
+_NEAR = 48
+"""Characters between the word and the date."""
+_YEARS = range(1900, 2025)
+_FESTIVE = re.compile(
+    r"birthday|bday|geburtstag|anniv|cumple|complean|aniv|niver|verjaardag"
+    r"|urodzin|narozenin|день р|день н|doğum gün|synttär|födelsedag|bursdag",
+    re.IGNORECASE,
+)
+"""Words for a day that comes every year: a late year is that of a party."""
+_LATEST_FESTIVE = 2018
+_NOBODY = re.compile(
+    r"(?<!\w)(?:compan\w+|brand|band|films?|movies?|album|series|season|episode|game|app|country|nation|founded|release[ds]?|premiere[ds]?|launched|firma|unternehmen|empresa|azienda"
+    r"|entreprise|société|фильм|компани\w+|king|queen|president|emperor|mozart|einstein|shakespeare|jesus)(?!\w)",
+    re.IGNORECASE,
+)
+_YEAR_ONLY = re.compile(
+    r"(?:in|im|en|em|nel|w|v|в|у|i|roku|году|año|anno|ano|jahr|the|year|\s){0,8}((?:19[2-9]|20[01])\d)(?!\w|[.,/-]\d)", re.IGNORECASE
+)
+
+
+def detector(setup: Setup) -> CuedDetector:  # noqa: ARG001
+    """A detector of dates of birth; needs to know nothing."""
+    return _detector()
+
+
+def find(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
+    """The date behind or before each word, or in the answer to it."""
+    told: set[int] = set()
+    rows: dict[int, None] = {}
+    for cue in cues:
+        if word_end(sheet, cue, inflected=_words()[cue.word]) is None:
+            continue
+        place = None if _NOBODY.search(before(sheet, cue.start)) else _place(sheet, cue)
+        if place:
+            told.add(sheet.row(cue.start))
+            yield _finding(sheet, *place)
+        else:
+            rows[sheet.row(cue.start)] = None
+    for row in rows:
+        if row not in told and asked.asks(sheet, row):
+            yield from _answer(sheet, row)
+
+
+def _place(sheet: Sheet, cue: Cue) -> tuple[int, int, Action] | None:
+    text = sheet.text
+    edge = text.find(EDGE, cue.end, cue.end + _NEAR)
+    last = edge if edge >= 0 else cue.end + _NEAR
+    festive = bool(_FESTIVE.match(text, cue.start))
+    first = max(text.rfind(EDGE, 0, cue.start) + 1, cue.start - _NEAR)
+    for start, end in ((cue.end, last), (first, cue.start)):
+        for match in _dates().finditer(text, start, end + 12 if end == last else end):
+            if match.start() < end and EDGE not in match.group() and _is_birth(match, festive=festive):
+                return *match.span(), Action.REPLACE
+    seen = announced(sheet, cue, inflected=_words()[cue.word])
+    year = _YEAR_ONLY.match(text, seen.start, seen.end) if seen and not festive else None
+    return (*year.span(1), Action.ASK) if year else None
+
+
+def _answer(sheet: Sheet, row: int) -> Iterator[Finding]:
+    for start, end in asked.answers(sheet, row):
+        for match in _dates().finditer(sheet.text, start, end):
+            if _is_birth(match, festive=True):
+                yield _finding(sheet, *match.span(), Action.REPLACE, "asked")
+                return
+
+
+def _is_birth(match: re.Match[str], *, festive: bool) -> bool:
+    digits = next(group for name, group in match.groupdict().items() if name.startswith("y") and group)
+    year = int(digits)
+    return len(digits) == 2 or (year in _YEARS and (not festive or year <= _LATEST_FESTIVE))
+
+
+def _finding(sheet: Sheet, start: int, end: int, action: Action, form: str = "") -> Finding:
+    value = "".join(filter(str.isalnum, sheet.folded[start:end]))
+    score = _UNSURE if action is Action.ASK else _LIKELY if form else _SURE
+    return Finding(start, end, KIND, score, action, value, form, reason="asked" if form else "said")
+
+
+@cache
+def _dates() -> re.Pattern[str]:
+    month = "|".join(sorted(map(re.escape, listed(table("identity")["months"])), key=len, reverse=True))
+    month = rf"(?:{month})[^\W\d_]{{0,9}}\.?"
+    day, sign = r"(?:3[01]|[12]\d|0?[1-9])", r"\s?[./-]\s?"
+    ordinal = r"(?:st|nd|rd|th|\.|er|[ºª°]|-?го|-?е|:?[ea]|en)?"
+    of = r"(?:\s?(?:of|de|di|do|d'|del|na|the))?[\s,./-]{0,2}"
+    year = r"(?:'|’)?(?P<y{}>(?:19|20)\d\d|\d\d)(?![\w:]|[.,]\d)"
+    numeric = rf"{day}(?:{sign}|\s){day}(?:{sign}|\s){year.format(1)}"
+    iso = rf"(?P<y2>(?:19|20)\d\d){sign}{day}{sign}{day}"
+    day_first = rf"{day}{ordinal}{of}{month}{of}{year.format(3)}"
+    month_first = rf"{month}\s?{day}{ordinal}{of}{year.format(4)}"
+    year_first = rf"(?P<y5>(?:19|20)\d\d)[.,]?\s{month}\s{day}"
+    eastern = rf"(?P<y6>(?:19|20)?\d\d)\s?[年년]\s?{day}\s?[月월]\s?{day}\s?[日号號일]?"
+    joined = r"(?P<y7>(?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\w)"
+    return re.compile(
+        rf"(?<![\d.,:/A-Za-z])(?:{eastern}|{iso}|{numeric}|{day_first}|{month_first}|{year_first}|{joined})(?!\d)", re.IGNORECASE
+    )
+
+
+@cache
+def _words() -> dict[str, bool]:
+    return stems(listed(table("identity")["birth"]))
+
+
+@cache
+def _detector() -> CuedDetector:
+    return CuedDetector(tuple(_words()), find)
