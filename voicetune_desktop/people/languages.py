@@ -1,5 +1,6 @@
 """In which languages, of those that change names with case, the people of a project are likely to be named."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -29,7 +30,11 @@ _ENDINGS = {
 @cache
 def languages_of(label: str) -> frozenset[str]:
     """Languages that a label points to without doubt."""
-    return frozenset(_pointed_at(parse_label(label)))
+    parts = parse_label(label)
+    pieces = [piece for piece in re.split(r"[._\-\d]+", parts.handle) if piece]
+    if pieces and circle(pieces[0]).languages:
+        parts = NameParts(given=(pieces[0],), family=pieces[-1] if len(pieces) > 1 else "")
+    return frozenset(_pointed_at(parts))
 
 
 def languages_of_all(labels: Sequence[str]) -> frozenset[str]:

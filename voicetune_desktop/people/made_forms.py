@@ -1,5 +1,6 @@
 """Forms of names that no label shows: what the table of nicknames, grammar, other alphabets and slips of the finger make of them."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
@@ -25,6 +26,8 @@ where it is no word and no other name; "upper" in capitals alone."""
 
 _MOST_NICKS = 16
 """Short forms of one name that are also inflected, or joined with the family name."""
+_DIGITS = "0123456789"
+_HANDLE_SIGNS = re.compile(r"[._\-]+|(?<=[a-z])(?=[A-Z])")
 _LEET = str.maketrans("013457", "oieast")
 
 
@@ -40,11 +43,20 @@ class MadeForm(Struct, frozen=True, gc=False):
 @lru_cache(maxsize=4096)
 def made_forms(label: str, languages: frozenset[str], *, slipped: bool = True) -> tuple[MadeForm, ...]:
     """Forms in the label's own letters, and in Latin ones for other alphabets; with `slipped` also misspelled ones."""
-    parts = parse_label(label)
+    parts = named_by_handle(parse_label(label))
     made = [*_of_given(parts, languages), *_of_family(parts, languages), *_of_handle(parts.handle), *_of_initials(parts), *han_forms(parts)]
     if slipped:
         made += _misspelled(parts)
     return _unique(made)
+
+
+def named_by_handle(parts: NameParts) -> NameParts:
+    """The parts with the name that a handle spells out: anna.berg is Anna of the family Berg."""
+    pieces = [piece for piece in _HANDLE_SIGNS.split(parts.handle.strip(_DIGITS)) if piece] if not parts.given else []
+    if not pieces or not all(map(str.isalpha, pieces)) or not circle(pieces[0]).languages or len(pieces[0]) < 3:
+        return parts
+    family = pieces[-1] if len(pieces) > 1 and len(pieces[-1]) > 2 else ""
+    return NameParts(given=(pieces[0],), family=family, nicks=parts.nicks, handle=parts.handle)
 
 
 @lru_cache(maxsize=4096)
@@ -111,8 +123,8 @@ def _of_first(name: str, languages: frozenset[str], family: str) -> Iterator[Mad
         low = family.lower()
         yield from (MadeForm(f"{nick}{low}", "joined", "sure") for nick in map(str.lower, nicks[:_MOST_NICKS]) if nick.isascii())
     spoken = circle(name).languages or languages
-    yield from (MadeForm(text, "nick", "rule") for text in pet_forms(name, spoken | languages) if not is_given_name(text))
-    yield from (MadeForm(text, "nick", "short", _kinds(text) or "f") for text in short_cuts(name))
+    yield from (MadeForm(text, "nick", "rule") for text in pet_forms(name, spoken | languages) if not is_given_name(text) and text not in WORDS)
+    yield from (MadeForm(text, "nick", "short", _kinds(text) or "c") for text in short_cuts(name))
 
 
 def _inflected_all(names: tuple[str, ...], languages: frozenset[str]) -> Iterator[MadeForm]:
@@ -137,10 +149,12 @@ def _of_handle(handle: str) -> Iterator[MadeForm]:
     if not handle:
         return
     low = handle.lower()
+    if len(bare := low.rstrip(_DIGITS)) > 4 and bare != low:
+        yield MadeForm(bare.rstrip("._-"), "nick", "sure")
     plain = low.translate(_LEET) if any(char.isalpha() for char in low) else low
     letters = "".join(filter(str.isalpha, plain.rstrip("oieast") if low[-1:].isdigit() else plain))
     yield from (MadeForm(text, "nick", "sure") for text in (plain, letters) if text != low and len(text) > 4)
-    core = "".join(filter(str.isalpha, low)) if not any(map(str.isdigit, low.strip("0123456789"))) else letters
+    core = "".join(filter(str.isalpha, low)) if not any(map(str.isdigit, low.strip(_DIGITS))) else letters
     spaced = "".join(f" {char}" if char.isupper() else char if char.isalpha() else " " for char in handle).lower().split()
     pieces = dict.fromkeys((*(word for word in spaced if len(word) > 2), *(core[:size] for size in range(4, len(core) - 2))))
     yield from (MadeForm(piece, "nick", "short", _kinds(piece)) for piece in pieces if piece != low)
@@ -151,6 +165,8 @@ def _of_initials(parts: NameParts) -> Iterator[MadeForm]:
     last = parts.family[:1] or "".join(parts.initials)[:1]
     if parts.given and last and script_of(last) and script_of(parts.given[0]):
         yield MadeForm(f"{parts.given[0][0]}{last}".lower(), "initials", "upper", "i")
+        if len(parts.given[0]) > 2:
+            yield MadeForm(f"{parts.given[0]}{last[0]}".lower(), "joined", "short")
 
 
 def _misspelled(parts: NameParts) -> Iterator[MadeForm]:

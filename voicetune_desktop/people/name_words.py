@@ -11,7 +11,7 @@ _LISTS: Mapping[str, str] = {
     will may hope mark grant chase pat pierce skip chuck trip dash reach chance pace cash carry marry bill jack frank
     rip ty tip tab can wanda guy rich ward dig hunt cook cope pope field ford foster hurt lever page parks pitt rush
     savage sharp shine sparks stacks swift trim turner tread wiggle lass mach nimm geh hol gib sag komm hilf frag wart
-    stell leg halt fang schlag mira toma pasa deja ven pon
+    stell leg halt fang schlag mira toma pasa deja ven pon vale rob drew sue
     """,
     "t": """
     april may june july august september october january march sunday monday tuesday wednesday thursday friday

@@ -57,15 +57,13 @@ PRONOUNS = words(
 )
 """After these comes a verb or an adjective: "i will", "we hope", "أنا سعيد"."""
 
-SUBJECTS = words(
-    "i we they he she who to i'll we'll they'll dont don't never always also still can could should would shall ich wir man zu nicht"
-)
+SUBJECTS = words("i we they he she who to i'll we'll they'll dont don't never always also still shall ich wir man zu nicht")
 """Those of PRONOUNS that somebody who is called by name does not follow: "I Will", but "love you Mark"."""
 
 GREETINGS = words(
     """
     hey hi hello hiya heya yo oi dear thx thanks thank cheers congrats congratulations bday birthday bye goodbye
-    goodnight morning sorry welcome lol omg haha hahaha oh dude bro sis mate cc hallo moin servus danke lieber liebe
+    goodnight morning sorry welcome rip hbd np yo classic jo ey lol omg haha hahaha oh dude bro sis mate cc hallo moin servus danke lieber liebe
     hola gracias oye salut coucou merci bonjour cher chère ciao grazie olá valeu obrigado obrigada hoi hé bedankt
     dank cześć hej siema dzięki merhaba selam teşekkürler sağol abi привет спасибо здравствуй moi moikka kiitos tack
     hejsan namaste arre yaar shukriya يا شكرا أهلا اهلا مرحبا 谢谢 ありがとう 안녕
@@ -98,7 +96,8 @@ SPOKEN_OF = words(
 
 REPORTED = words(
     """
-    said says told asked thinks thought wants wanted texted called invited bought wrote replied knows sagt sagte meint
+    said says told asked thinks thought wants wanted texted called invited bought wrote replied knows owes forgot overslept hates
+    loves sagt sagte meint
     meinte dijo dice dit disse zegt mówi powiedział dedi сказал сказала говорит sanoi säger bola boli
     """
 )
@@ -121,3 +120,46 @@ WHEN = words(
     """
 )
 """Before a month or season with a capital: "in May", "since April"."""
+
+ASKED = words(
+    """
+    tell told ask asked asking text texted invite invited remind thank visit message msg dm ping marry date dating meet hug frag frage
+    sag ruf dile pregúntale llama demande chiedi pergunta vraag zeg spytaj powiedz zapytaj спроси скажи позвони передай kysy
+    fråga säg zeptej řekni запитай подзвони blame meets saw miss kill
+    """
+)
+"""Verbs that are done to people: "tell hope", "ask will if"."""
+
+MOVED = words("pick let wake drop drag bring kick get invite pull cheer")
+"""Verbs that are done to people where UP_AND_KNOW follows: "pick faith up", "let eve know"."""
+
+UP_AND_KNOW = words("up know off in out home over back along round around")
+
+HELLO = words(
+    """
+    hey hi hello hiya heya oi dear thx thanks cheers yo hallo moin servus danke hola oye gracias salut coucou merci ciao grazie oi
+    olá oi valeu hoi hé hej cześć cze siema dzięki ahoj čau merhaba selam привет слушай moi moikka hei tjena szia привіт arre
+    """
+)
+"""Openings that name who is spoken to next, even where the sentence goes on."""
+
+SPOKEN_TO = words(
+    """
+    u ur r whats what's what where where's wheres when why how did can are is do does you ya got wanna have hast bist kannst kommst
+    kommt wie was wo alles du gehst willst tu t'es t'as ça qué que cómo dónde vienes estás puedes come sei hai vieni puoi che tudo
+    vc você cadê tá hoe ben kom heb waar wat co gdzie jak masz jsi kde ty ты как где что nasılsın neredesin ne gel missä mitä oot
+    oletko var vad hur kommer är kaha kya kab kar aaja sun
+    """
+)
+"""After somebody who is spoken to: "rose can u", "hey ernst alles gut"."""
+
+QUESTIONED = words("did does is was has where's wheres where is")
+"""Before somebody who is asked about: "did miles win", "is dean playing"."""
+
+THEIRS = words(
+    """
+    birthday bday mum mom dad car house place phone brother sister wife husband boyfriend girlfriend bf gf wedding flat room kids dog
+    cat bike charger jacket coat party number email door bag laptop desk girlfriend's parents
+    """
+)
+"""What people have: "grant's birthday"."""

@@ -10,14 +10,21 @@ from voicetune_desktop.privacy.boundaries import HONORIFICS
 from voicetune_desktop.privacy.context_words import (
     ADDRESSED,
     ARTICLES,
+    ASKED,
     CAPITAL_THINGS,
     GREETINGS,
+    HELLO,
     MODIFIERS,
+    MOVED,
     OPENED,
     PRONOUNS,
+    QUESTIONED,
     REPORTED,
     SPOKEN_OF,
+    SPOKEN_TO,
     SUBJECTS,
+    THEIRS,
+    UP_AND_KNOW,
     WHEN,
 )
 from voicetune_desktop.privacy.sheets import EDGE
@@ -31,6 +38,8 @@ _BEFORE = re.compile(r"([^\W_][\w'’/]{0,20})([^\w\0]{0,20})$")
 _AFTER = re.compile(r"[^\w\0]{0,20}([^\W_]\w{0,20})?")
 _SAME_SENTENCE = re.compile(r"[ \u00a0,'’\"“”‘«»„&/@()~-]*")
 _CALLED = re.compile(r"\s?[,:?]|\s[-–—]\s")
+_OWNED = re.compile(r"(?:['’]s|s) ([^\W\d_]{2,20})")
+_ASKS_YOU = re.compile(r" (?:can|could|will|would|did|do|are|have|r) (?:u|you|ya)\b", re.IGNORECASE)
 _CLOSED = re.compile(r"\s*(?:[!?.,;:…)\0]|$|[^\w\s'’-])")
 
 
@@ -96,6 +105,65 @@ def _shape(word: str) -> str:
 
 def _mentioned(clues: Clues) -> bool:
     return clues.gap.rstrip("\u2066\u2067\u2068\u200e\u200f").endswith("@")
+
+
+def _initials(clues: Clues) -> bool:
+    return "i" in clues.kinds
+
+
+def _called_by_initials(clues: Clues) -> bool:
+    """JM, where people are spoken to or of."""
+    spoken = clues.previous in ADDRESSED or clues.previous in HELLO or clues.next in REPORTED
+    return _initials(clues) and (spoken or (clues.opens and bool(_CALLED.match(clues.rest))))
+
+
+def _asked(clues: Clues) -> bool:
+    """In lower case where only a person can stand: "tell hope dinner's ready", "pick faith up", "sky told me", "jack's birthday"."""
+    if clues.opens:
+        talks = clues.next in REPORTED and clues.rest.startswith(" ")
+        return talks or _owns(clues) or ("v" not in clues.kinds and bool(_ASKS_YOU.match(clues.rest)))
+    moved = clues.previous in MOVED and clues.next in UP_AND_KNOW
+    closed = bool(_CLOSED.match(clues.rest)) and "v" in clues.kinds
+    return moved or (clues.previous in ASKED and not closed) or _owns(clues)
+
+
+def _owns(clues: Clues) -> bool:
+    found = _OWNED.match(clues.rest)
+    return found is not None and found[1].lower() in THEIRS and clues.previous not in ARTICLES
+
+
+def _hailed(clues: Clues) -> bool:
+    """ "hey ernst alles gut", not "hey will you": a verb must not be asked about."""
+    spoken = clues.next in SPOKEN_TO and not (clues.next in ("u", "you", "ya", "they", "it") and "v" in clues.kinds)
+    return clues.previous in HELLO and not clues.opens and spoken and clues.rest.startswith(" ")
+
+
+def _paired(clues: Clues) -> bool:
+    """ "Hope & Leonard"."""
+    return clues.shape == "title" and (bool(re.match(r" & \w", clues.rest)) or clues.gap.strip() == "&")
+
+
+def _refused(clues: Clues) -> bool:
+    return clues.shape == "title" and clues.previous == "no" and not clues.opens and "t" not in clues.kinds
+
+
+def _short_form(clues: Clues) -> bool:
+    """A nickname that is a word somewhere: a capital counts, and so does an article before it."""
+    return clues.shape == "title" and "c" in clues.kinds and (clues.opens or clues.previous not in ARTICLES)
+
+
+def _function_word(clues: Clues) -> bool:
+    """ "Ben whats the plan" is somebody, "ben" is not."""
+    return "f" in clues.kinds and clues.shape == "title" and clues.opens and (clues.next in SPOKEN_TO or clues.next in REPORTED)
+
+
+def _function_word_alone(clues: Clues) -> bool:
+    """A function word that nothing marks as a name: in lower case, or where a sentence starts anyway."""
+    return "f" in clues.kinds and (clues.shape != "title" or (clues.opens and not _function_word(clues) and not _called(clues)))
+
+
+def _questioned(clues: Clues) -> bool:
+    return clues.shape == "lower" and clues.previous in QUESTIONED and not clues.opens and bool(clues.next or "w" in clues.kinds)
 
 
 def _dated(clues: Clues) -> bool:
@@ -173,10 +241,20 @@ def _always(_: Clues) -> bool:
 _RULES: tuple[tuple[Callable[[Clues], bool], Verdict], ...] = (
     (_mentioned, NAME),
     (_dated, PLAIN),
+    (_called_by_initials, NAME),
+    (_initials, PLAIN),
+    (_function_word_alone, PLAIN),
     (_greeted, NAME),
+    (_hailed, NAME),
+    (_asked, NAME),
+    (_paired, NAME),
+    (_refused, NAME),
     (_thing, PLAIN),
+    (_questioned, DOUBT),
     (_done, PLAIN),
     (_owned_name, NAME),
+    (_short_form, NAME),
+    (_function_word, NAME),
     (_capital_inside, NAME),
     (_called, NAME),
     (_opening_verb, PLAIN),
