@@ -1,13 +1,10 @@
 """Writing training files: rendered anew from the messages, checked for leaks byte by byte, proven, and only then put in place."""
 
-import errno
 import hashlib
 import os
-from collections.abc import Generator, Iterator
-from contextlib import ExitStack, suppress
+from collections.abc import Generator, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
-from typing import BinaryIO
 
 import msgspec
 from msgspec import Struct
@@ -19,18 +16,18 @@ from voicetune_desktop.dataset.sessions import Line
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.tokens import TokenCounter, context_limit, vocabulary
 from voicetune_desktop.dataset.turns import Voice
-from voicetune_desktop.errors import DiskFull, LeakFound, NothingToTrain, OutputError, VoiceTuneError
+from voicetune_desktop.errors import LeakFound, NothingToTrain
 from voicetune_desktop.model import Example, Progress
 from voicetune_desktop.operations.building import prepared_settings, redacted_lines, voices
+from voicetune_desktop.operations.output_parts import Parts, output_errors
 from voicetune_desktop.operations.redacting import Redactor, leak_check
-from voicetune_desktop.privacy.leaks import LeakCheck
+from voicetune_desktop.privacy.leaks import Hit
 from voicetune_desktop.project import examples
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.targets.registry import Target, TrainerView, target
 
 PER_QUERY = 200
 """Neighbouring examples whose messages are fetched together."""
-PART = ".part"
 
 
 class WriteReport(Struct, frozen=True):
@@ -49,7 +46,7 @@ def write_files(
         raise NothingToTrain("There is no example to write.", "Make the examples first, on the page Dataset.")
     with output_errors():
         folder.mkdir(parents=True, exist_ok=True)
-    parts = _Parts(folder, ["train", "valid"])
+    parts = Parts(folder, dict(zip(("train", "valid"), chosen.files, strict=True)))
     try:
         with output_errors():
             yield from _write(project, parts, chosen, keep_names=keep_names)
@@ -70,27 +67,30 @@ def _as_text(path: str) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
-def _write(project: Project, parts: "_Parts", chosen: Target, *, keep_names: bool) -> Generator[Progress]:
+def _write(project: Project, parts: Parts, chosen: Target, *, keep_names: bool) -> Generator[Progress]:
     redactor = Redactor(project, keep_names=keep_names)
     check = leak_check(project, redactor, keep_names=keep_names)
+    for name in chosen.files:
+        if hits := check.hits_in_file_name(name):
+            raise leak_found(hits, "the name of a file")
     total = examples.example_count(project)
     for done, (side, example) in enumerate(_rendered(project, redactor)):
         row = chosen.row(example)
-        _refuse_leak(check, row, example)
+        if hits := check.hits_in_json_line(row, {turn.content: turn.kept for turn in example.turns}):
+            raise leak_found(hits, f"{chosen.files[side == 'valid']}, line {parts.counts[side] + 1}")
         parts.write(side, row)
         if not done % PER_QUERY:
             yield Progress(done, total, "Writing examples")
     yield Progress(total, total, "Writing examples")
 
 
-def _refuse_leak(check: LeakCheck, row: bytes, example: Example) -> None:
-    kept = {turn.content: turn.kept for turn in example.turns}
-    if hits := check.hits_in_json_line(row, kept):
-        kinds = ", ".join(sorted({hit.kind for hit in hits}))
-        raise LeakFound(
-            f"A value that is to be hidden stands in a text to be written ({kinds}). Nothing was written.",
-            "Look for private data again on the page Privacy, then write the files again.",
-        )
+def leak_found(hits: Sequence[Hit], where: str) -> LeakFound:
+    """The error that says which kinds of values stand where, and never the values."""
+    kinds = ", ".join(sorted({hit.kind.replace("_", " ") for hit in hits}))
+    return LeakFound(
+        f"A value that is to be hidden stands in a text to be written ({where}: {kinds}). Nothing was written.",
+        "Look for private data again on the page Privacy, then write the files again.",
+    )
 
 
 def _rendered(project: Project, redactor: Redactor) -> Iterator[tuple[examples.Split, Example]]:
@@ -134,7 +134,7 @@ def preview(project: Project, redactor: Redactor, row: examples.ExampleRow) -> E
     return example
 
 
-def _proof(project: Project, parts: "_Parts", chosen: Target) -> WriteReport:
+def _proof(project: Project, parts: Parts, chosen: Target) -> WriteReport:
     from voicetune_desktop.operations.building import settings
 
     model = settings(project).model
@@ -151,71 +151,3 @@ def _proof(project: Project, parts: "_Parts", chosen: Target) -> WriteReport:
             views.append(chosen.trainer_view(file, context_limit(model), counter))
         files.append(examples.FileRow(str(parts.final(side)), chosen.id, path.stat().st_size, digest.hexdigest(), parts.counts[side]))
     return WriteReport(tuple(files), tuple(views))
-
-
-class _Parts:
-    """The files of one run under temporary names beside their final ones."""
-
-    def __init__(self, folder: Path, sides: list[str]) -> None:
-        self._folder = folder
-        self._stack = ExitStack()
-        self._files: dict[str, BinaryIO] = {}
-        self.counts = dict.fromkeys(sides, 0)
-        for side in sides:
-            if self.final(side).is_dir():
-                raise OutputError(f"There is a folder where {self.final(side).name} should be.", "Choose another folder for the files.")
-
-    def part(self, side: str) -> Path:
-        return self._folder / f".{side}.jsonl{PART}"
-
-    def final(self, side: str) -> Path:
-        return self._folder / f"{side}.jsonl"
-
-    def used(self) -> list[str]:
-        return [side for side, count in self.counts.items() if count]
-
-    def write(self, side: str, row: bytes) -> None:
-        if side not in self._files:
-            self._files[side] = self._stack.enter_context(self.part(side).open("wb", buffering=1 << 20))
-        self._files[side].write(row)
-        self.counts[side] += 1
-
-    def close(self) -> None:
-        for file in self._files.values():
-            file.flush()
-            os.fsync(file.fileno())
-        self._stack.close()
-
-    def put_in_place(self) -> None:
-        for side in self.counts:
-            if self.counts[side]:
-                self.part(side).replace(self.final(side))
-            else:
-                self.final(side).unlink(missing_ok=True)
-
-    def clear(self) -> None:
-        with suppress(OSError):
-            self._stack.close()
-        for side in self.counts:
-            with suppress(OSError):
-                self.part(side).unlink(missing_ok=True)
-
-
-class output_errors:  # noqa: N801  (used as a statement)
-    """Turns what the file system reports into sentences."""
-
-    def __enter__(self) -> None: ...
-
-    def __exit__(self, _type: object, error: BaseException | None, _trace: object) -> None:
-        if isinstance(error, OSError) and not isinstance(error, VoiceTuneError):
-            raise _output_error(error) from None
-
-
-def _output_error(error: OSError) -> VoiceTuneError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFull("The disk is full.", "Free some space or choose another folder; nothing was written.")
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return OutputError("The folder for the files cannot be written.", "Choose another folder.")
-    if error.errno in (errno.ENOTDIR, errno.EEXIST):
-        return OutputError("There is a file where the folder for the files should be.", "Choose another folder.")
-    return OutputError("The files could not be written.", "Choose another folder or disk.")

@@ -195,5 +195,11 @@ def _word_end(text: str, start: int, end: int) -> int:
     return 0 if (text[start - 1].isalnum() and text[start].isalnum()) or (text[end].isalnum() and text[end - 1].isalnum()) else end
 
 
-_ENDS = {"email": _address_end, "link": _link_end}
+def _name_end(text: str, start: int, end: int) -> int:
+    """As for words; the s of "Gudruns" may follow."""
+    genitive = text[end] in "sS" and not text[end + 1].isalnum() and text[end - 1].isalpha()
+    return end if genitive and not text[start - 1].isalnum() else _word_end(text, start, end)
+
+
+_ENDS = {"email": _address_end, "link": _link_end, "third_party": _name_end}
 """Kind to the rule that tells where a value ends, or 0 where it is part of something longer."""

@@ -6,7 +6,7 @@ birthday stand in other places for other things. Such values are hidden where th
 | kind | looked for everywhere |
 |---|---|
 | e-mail, link, phone, own word, IP address | always |
-| card, IBAN, account, national id, passport, plate, booking, MAC, wallet, position | from 7 digits on, or 6 signs with both letters and digits |
+| card, IBAN, account, national id, passport, plate, booking, MAC, wallet, GPS | from 7 digits on, or 6 signs, letters and digits |
 | address | with a number and a name, from 8 signs on |
 | key | from 8 signs on |
 | password | 6 signs of two sorts, 7 digits, or 8 letters that are no word |
@@ -56,7 +56,8 @@ def exact_forms(kind: str, value: str, written: str) -> Iterator[str]:
         yield from (form for form in forms if form and is_strong(form))
         if kind == "email" and value.count("@") == 1:
             local, _, domain = _folded(value).partition("@")
-            yield from (f"{local}{at}{domain}".replace(".", dot) for at, dot in _SPELLED)
+            for at, dot in _SPELLED:
+                yield from {f"{local}{at}{domain.replace('.', dot)}", f"{local}{at}{domain}".replace(".", dot)}
 
 
 def is_searched(kind: str, value: str, written: str) -> bool:

@@ -27,10 +27,11 @@ _STRUCTURE = words(
     messages role content name weight system user assistant developer tool tools function function_call tool_calls
     input output instruction preferred_output non_preferred_output conversations from value human gpt prompt
     completion chosen rejected text type image_url url history parallel_tool_calls contents parts systemInstruction
-    model thinking source id metadata mask train
+    model thinking source id metadata mask train valid jsonl json parquet csv manifest readme md txt config yaml yml
     """
 )
-"""Keys and roles of training formats: no leak, even if somebody calls themselves so."""
+"""Keys, roles and file names of training formats: no leak, even if somebody calls themselves so."""
+_NAME_PIECES = re.compile(r"[._/-]")
 _DISGUISED = re.compile(r"\\[u/\\]|%[0-9A-Fa-f]{2}|&[#A-Za-z]")
 """JSON escapes other than those for quotes and line ends; percent and HTML escapes."""
 
@@ -73,6 +74,10 @@ class LeakCheck:
         except (msgspec.DecodeError, UnicodeDecodeError):
             raise ValueError("The line is no JSON.") from None
         return [hit for string in _strings(value) for hit in self.hits(string, (kept or {}).get(string, ()))]
+
+    def hits_in_file_name(self, name: str) -> list[Hit]:
+        """Original values in the name of a file or folder inside what is written, or in a manifest's entry for it."""
+        return [] if _STRUCTURE.issuperset(_NAME_PIECES.split(name)) else self.hits(name)
 
     def _all(self, text: str) -> Iterator[Hit]:
         for sheet in lay_out((text,)):
