@@ -11,6 +11,7 @@ from voicetune_desktop.privacy.detectors import (
     booking_refs,
     cards,
     cjk_names,
+    disguised_emails,
     emails,
     file_names,
     handles,
@@ -42,8 +43,10 @@ known_values: Family = known.detector
 FAMILIES: tuple[Family, ...] = (
     names.detector,
     emails.detector,
+    disguised_emails.detector,
     links.detector,
     phones.detector,
+    bank_accounts.pairs,
     bank_accounts.detector,
     cards.detector,
     ibans.detector,
