@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from voicetune_desktop.paths import resource
 from voicetune_desktop.privacy.detectors.base import Cue
+from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
 REACH = 96
@@ -22,6 +23,7 @@ _ADVERBS = re.compile(
     r"|encore|maintenant|ahora|todavía|ancora|sempre|adesso"
     r"|agora|ainda|nog|steeds|nu|weer|teraz|nadal|dalej|teď|pořád|теперь|сейчас|опять|тепер|hala|şimdi|edelleen|nyt|fortfarande|fortsatt|stadig|most|még|tot|abhi)(?!\w)"
 )
+_SHORTENED = ("no", "nr", "num", "ref", "reg", "nar", "geb")
 _LETTER = re.compile(r"[^\W\d_]")
 _TRAILING = ".,;:)]}>\"'»”’」』`。，！？、؟،…"
 
@@ -64,7 +66,9 @@ def stems(words: Iterable[str]) -> dict[str, bool]:
 def announced(sheet: Sheet, cue: Cue, *, inflected: bool = False, reach: int = REACH) -> Announced | None:
     """What a cue announces; None where the cue is only the beginning of another word, or nothing follows."""
     end = word_end(sheet, cue, inflected=inflected)
-    return None if end is None else after(sheet, end, reach=reach)
+    if end is None:
+        return None
+    return after(sheet, end + (sheet.text[end] == "." and cue.word.endswith(_SHORTENED)), reach=reach)
 
 
 def word_end(sheet: Sheet, cue: Cue, *, inflected: bool = False) -> int | None:
@@ -114,15 +118,15 @@ def _last(pattern: re.Pattern[str], text: str) -> int:
 def _gap() -> re.Pattern[str]:
     groups = table("announcing")
     words = (*listed(groups["says"]), *listed(groups["small"]))
-    spaced = "|".join(map(re.escape, sorted((word for word in words if word[0] < _UNSPACED), key=len, reverse=True)))
+    spaced = "|".join(map(re.escape, sorted((fold(word) for word in words if word[0] < _UNSPACED), key=len, reverse=True)))
     unspaced = "|".join(sorted((word for word in words if word[0] >= _UNSPACED), key=len, reverse=True))
     edge = r"(?=[\s:：=,)\"'>→(]|$)"
-    signs = r"[\s:：=>→,(\"'`“„«「『~]|[-–—](?=[\s>])|[-–—]{2,}"
+    signs = r"'s(?=\s)|[\s:：=>→,(\"'`“„«「『~]|[-–—](?=[\s>])|[-–—]{2,}"
     return re.compile(rf"(?>(?:{signs}|(?<![^\W_])(?:{spaced}){edge}|(?:{unspaced}))*)")
 
 
 @cache
 def _says() -> re.Pattern[str]:
     words = listed(table("announcing")["says"])
-    spaced = "|".join(re.escape(word) for word in words if word[0] < _UNSPACED)
-    return re.compile(rf"(?<!\w)(?:{spaced})(?!\w)|{'|'.join(word for word in words if word[0] >= _UNSPACED)}")
+    spaced = "|".join(re.escape(fold(word)) for word in words if word[0] < _UNSPACED)
+    return re.compile(rf"(?<!\w)(?:{spaced})(?!\w)|'s(?=\s)|{'|'.join(word for word in words if word[0] >= _UNSPACED)}")

@@ -22,6 +22,9 @@ def _shape(text: str, start: int, end: int) -> int:
     if not match:
         return start
     value = match.group(1)
+    first = re.split(r"[ -]", value)[0]
+    if first.isalpha() and not first.isupper():
+        return start
     digits = sum(map(str.isdigit, value))
     six_capitals = len(value) == 6 and value.isalpha() and value.isupper()
     mixed = 0 < digits < len(value) and (value.upper() == value or digits > 1) and not re.fullmatch(r"\d{1,4}[a-z]{1,2}|[a-z]+\d", value)

@@ -39,10 +39,41 @@ _ENDINGS = tuple(
             "rar",
             "7z",
         ),
-        *("jpg", "jpeg", "png", "heic", "gif", "tif", "tiff", "webp", "mp3", "m4a", "wav", "ogg", "mp4", "mov", "avi"),
+        *(
+            "jpg",
+            "jpeg",
+            "png",
+            "heic",
+            "gif",
+            "tif",
+            "tiff",
+            "webp",
+            "mp3",
+            "m4a",
+            "wav",
+            "ogg",
+            "mp4",
+            "mov",
+            "avi",
+            "opus",
+            "aac",
+            "flac",
+            "amr",
+            "3gp",
+            "mkv",
+            "webm",
+            "svg",
+            "bmp",
+            "md",
+            "html",
+            "xml",
+            "json",
+            "psd",
+            "epub",
+        ),
     )
 )
-_START = re.compile(r"[\n\0:/\\<>\"“”„«»|?*()\[\]]")
+_START = re.compile(r"[\n\0:/\\<>\"“”„«»|?*\[\]]")
 _PIECE = re.compile(r"[^\W\d_a-z]?[^\W\d_A-Z]+|[^\W\d_]+")
 _JOINED = frozenset(("", "_", "-", ".", " ", "__", "--", ", ", "%20", "+"))
 _PERSONAL = words(
@@ -51,6 +82,7 @@ _PERSONAL = words(
     contrat contrato паспорт резюме
     """
 )
+_PARTICLES = words("de di da do du del della van von der den la le el al bin ben mac mc o st san dos das ter ten zu")
 _ALSO = words(
     """
     mark grace rose will hope joy ruby amber dawn jack bill frank rob pat sue may june april sofia maria sara sarah olga
@@ -81,14 +113,14 @@ def detector(setup: Setup) -> CuedDetector:  # noqa: ARG001
 def find(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
     """A known first name with a word beside it, before the ending of a file."""
     for cue in cues:
-        if sheet.text[cue.end].isalnum() or not sheet.text[cue.start - 1].isalnum():
+        if sheet.text[cue.end].isalnum() or not (sheet.text[cue.start - 1].isalnum() or sheet.text[cue.start - 1] == ")"):
             continue
         near = sheet.text[max(0, cue.start - _LONGEST) : cue.start].rpartition(EDGE)[2]
         near = near[max((match.end() for match in _START.finditer(near)), default=0) :]
         base = cue.start - len(near)
         pieces = [piece.span() for piece in _PIECE.finditer(near)]
         for left, right in _pairs(near, pieces):
-            start, end = base + left[0], base + right[1]
+            start, end = base + left[0], base + _family_end(near, pieces, right)
             value = "".join(filter(str.isalnum, sheet.folded[start:end]))
             yield Finding(start, end, KIND, _LIKELY, Action.REPLACE, value, reason="file")
             break
@@ -108,9 +140,21 @@ def _pairs(near: str, pieces: Sequence[tuple[int, int]]) -> Iterator[tuple[tuple
         shaped = personal and not spaced and first.istitle() and second.istitle() and left[0] >= last_word
         if spaced and (first in _ALSO or second in _ALSO):
             continue
-        if (known and (not spaced or (first + second).islower() == near[left[0] :].islower())) or shaped:
+        if (
+            known and (not spaced or (first.istitle() and second.istitle()) or (first + second).islower() == near[left[0] :].islower())
+        ) or shaped:
             scored.append((known * 2 - spaced, left, right))
     yield from ((left, right) for _, left, right in sorted(scored, key=lambda pair: -pair[0]))
+
+
+def _family_end(near: str, pieces: Sequence[tuple[int, int]], last: tuple[int, int]) -> int:
+    """Where a family name ends that has a particle ("De Santis") or a hyphen ("Smith-Hughes")."""
+    for start, end in pieces[pieces.index(last) + 1 :]:
+        word, sign, particle = near[start:end], near[last[1] : start], near[slice(*last)].lower() in _PARTICLES
+        if not ((particle and sign in _JOINED) or sign == "-") or not word.istitle() or _is_thing(word):
+            break
+        last = (start, end)
+    return last[1]
 
 
 def _is_thing(word: str) -> bool:

@@ -24,6 +24,7 @@ _FILE_OR_SITE = re.compile(
 _ENDS = re.compile(
     r"\s*(?:[\n.,;!)\0]|\s(?:on (?:everything|all|every)|everywhere|überall|partout|en todo|dappertutto)(?!\w))", re.IGNORECASE
 )
+_SIGN = re.compile(r"(?:[^@\n\0]{0,14}@|\$|/?u/)(?=[A-Za-z0-9_])")
 _AT = re.compile(r"\s*@(?=[A-Za-z0-9_])")
 _ELSEWHERE = re.compile(
     r"\s(?:on|auf|sur|en|su|no|op|na|på|в|на)\s(?:insta\w*|ig|tiktok|twitter|x|snap\w*|twitch|discord|steam|telegram|youtube|threads|venmo|reddit)(?!\w)",
@@ -86,7 +87,8 @@ _READERS = {"profiles": _profile, "services": _service, "calls": _called}
 
 def _name(sheet: Sheet, seen: Announced) -> tuple[int, int] | None:
     text = sheet.text
-    start = seen.start + (text[seen.start] == "@")
+    lead = _SIGN.match(text, seen.start, seen.end)
+    start = lead.end() if lead else seen.start
     code = _CODE.match(text, start, seen.end)
     match = code or _NAME.match(text, start, seen.end)
     if not match or text[match.end()] == "@":

@@ -22,7 +22,13 @@ def _shape(text: str, start: int, end: int) -> int:
     value = match.group() if match else ""
     while value and (not any(map(str.isdigit, value[max(value.rfind(" "), value.rfind("-")) + 1 :])) or _size(value) > 18):
         value = value[: max(value.rfind(" "), value.rfind("-"), 0)]
-    if sum(map(str.isdigit, value)) < 4 or _size(value) < 6 or _DATE.fullmatch(value):
+    first = re.split(r"[ -]", value)[0]
+    if (
+        (first.isalpha() and not (first.isupper() and len(first) < 4))
+        or sum(map(str.isdigit, value)) < 4
+        or _size(value) < 6
+        or _DATE.fullmatch(value)
+    ):
         return start
     return start + len(value)
 

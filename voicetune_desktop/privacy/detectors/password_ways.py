@@ -15,9 +15,14 @@ _CLAUSE = re.compile(
 _SAID_BEFORE = re.compile(
     r"(?<!\S)(\S{3,64}?)\s*(?:"
     r"\s(?:is|was|are|ist|war|lautet|est|c'est|es|era|è|é|to|je|это|on|är|er|hai|e|este|είναι|for|as|als|como|comme|come|=)\s+"
-    r"(?:(?!\d)\w{1,12}['’]?\s+){0,4}|\s*[(–—-]\s*(?:(?!\d)\w{1,12}\s+){0,3}|\s)$"
+    r"(?:(?!\d)\w{1,12}['’]?\s+){0,4}|[,.]?\s+(?:that'?s|thats|das ist|c'est|ese es|это)\s+(?:(?!\d)\w{1,12}\s+){0,3}"
+    r"|\s*[(–—-]\s*(?:(?!\d)\w{1,12}\s+){0,3}|\s)$"
 )
 _LEAD = re.compile(r"[\s(]*(?:is|are|ist|sind|est|sont|es|son|info|details)?\s*[:=]?[\s\"']*")
+_USED = re.compile(r"(?<!\S)(?:use|enter|try|type|with|nimm|usa|utilise)\s+(\S{4,64})\s+(?:to\s+)?$", re.IGNORECASE)
+_NOW = re.compile(
+    r"\W{1,4}(?:(?:and|but|so|then)\s)?(?:now|new one|the new one|jetzt|ahora|maintenant|adesso|agora|теперь|teraz|nu)(?!\w)", re.IGNORECASE
+)
 _LOOSE_PAIR = re.compile(r"(\S{2,64}?)\s*(?:/|\||,|;|\s-\s|:|\\|\s+und\s+|\s+and\s+|\s+y\s+|\s+et\s+|\s)\s*(?=\S)")
 
 
@@ -39,6 +44,21 @@ def said_before(sheet: Sheet, cue: Cue) -> tuple[int, int] | None:
     start += len(sheet.text[start : start + 2]) - len(sheet.text[start : start + 2].lstrip("\"'“(`"))
     end = token_at(sheet.text, start, cue.start - len(near) + match.end(1))
     return (start, end) if end > start else None
+
+
+def used_to_enter(sheet: Sheet, cue: Cue) -> tuple[int, int] | None:
+    """The word in "use … to log in"."""
+    near = before(sheet, cue.start)
+    match = _USED.search(near)
+    start = cue.start - len(near) + match.start(1) if match else 0
+    return (start, start + len(match.group(1))) if match and is_strong(match.group(1)) else None
+
+
+def renewed(sheet: Sheet, end: int) -> Announced | None:
+    """Where the value stands that follows another one: "…, now it's …"."""
+    edge = sheet.text.find(EDGE, end, end + 64)
+    now = _NOW.match(sheet.text, end, edge if edge >= 0 else end + 64)
+    return after(sheet, now.end()) if now else None
 
 
 def login_pair(sheet: Sheet, start: int) -> tuple[int, int] | None:

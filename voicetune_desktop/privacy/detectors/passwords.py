@@ -17,7 +17,7 @@ from voicetune_desktop.privacy.detectors.password_values import (
     no_passwords,
     token_at,
 )
-from voicetune_desktop.privacy.detectors.password_ways import login_pair, said_before, tail_of_clause
+from voicetune_desktop.privacy.detectors.password_ways import login_pair, renewed, said_before, tail_of_clause, used_to_enter
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
 KIND = "password"
@@ -52,6 +52,8 @@ _GOES_ON = re.compile(
     r"[.,;!?]|\s+(?:i|for|then|try|ring|press|quick|works|is|it|and|lol|btw|haha|pls|thanks|but|für|pour|para|per|do|dla|для|glaub|ich|je|creo|и|i)(?!\w)",
     re.IGNORECASE,
 )
+_OWN_NAMES = frozenset(("admin", "root", "guest"))
+_BARE = frozenset(("safe word", "code word", "codeword", "security answer", "secret answer"))
 _FEW_WORDS = 4
 _REMARK = re.compile(r"(?:ed|ly|ing|able|ful|ous|ive|al|ers|ght|ion)$|^(?:un|re)", re.IGNORECASE)
 """Endings and beginnings of what people remark rather than answer."""
@@ -104,13 +106,15 @@ def _is_word_of_codes(sheet: Sheet, cue: Cue, *, inflected: bool) -> bool:
 def _password(sheet: Sheet, cue: Cue, inflected: bool) -> Iterator[Place]:  # noqa: FBT001
     """A word that looks like a password right behind the announcement, or any word that is clearly said to be one."""
     seen = announced(sheet, cue, inflected=inflected)
-    place = _value(sheet, seen, sure=cue.word not in _UNSURE_WORDS) if seen else None
+    place = _value(sheet, seen, sure=None if cue.word in _BARE else cue.word not in _UNSURE_WORDS) if seen else None
     if not place and (late := tail_of_clause(sheet, cue)):
         place = _strong(sheet, late)
     if not place and (early := said_before(sheet, cue)) and _is_said_first(sheet, cue, *early):
         place = (*early, Action.REPLACE)
     if place:
         yield place
+        if (later := renewed(sheet, place[1])) and (new := _strong(sheet, later)):
+            yield new
 
 
 def _is_said_first(sheet: Sheet, cue: Cue, start: int, end: int) -> bool:
@@ -170,7 +174,12 @@ def _network(sheet: Sheet, cue: Cue, inflected: bool) -> Iterator[Place]:  # noq
 def _account(sheet: Sheet, cue: Cue, inflected: bool) -> Iterator[Place]:  # noqa: FBT001
     """The second of "login: anna / hunter2"."""
     end = word_end(sheet, cue, inflected=inflected)
-    pair = login_pair(sheet, end) if end else None
+    if cue.word in _OWN_NAMES:
+        value = (end or 0) + 1
+        last = token_at(sheet.text, value, value + 64) if end and sheet.text[end] in ":/" else value
+        pair = (value, last) if is_strong(sheet.text[value:last]) and EDGE not in sheet.text[value:last] else None
+    else:
+        pair = (login_pair(sheet, end) if end else None) or used_to_enter(sheet, cue)
     if pair:
         yield (*pair, Action.REPLACE)
 
@@ -186,18 +195,25 @@ _READERS: Mapping[str, Callable[[Sheet, Cue, bool], Iterator[Place]]] = {
 }
 
 
-def _value(sheet: Sheet, seen: Announced, *, sure: bool) -> Place | None:
+def _value(sheet: Sheet, seen: Announced, *, sure: bool | None) -> Place | None:
     text = sheet.text
     if seen.quote:
         close = text.find(seen.quote, seen.start, seen.end)
         quoted = text[seen.start : close]
         if close > seen.start and "\n" not in quoted and quoted.lower() not in no_passwords():
             return seen.start, close, Action.REPLACE
-    if (strong := _strong(sheet, seen)) and (sure or seen.signed or seen.bare or _CLEARLY.search(text, seen.start - 24, seen.start)):
+    if (strong := _strong(sheet, seen)) and (
+        sure is not False or seen.signed or seen.bare or _CLEARLY.search(text, seen.start - 24, seen.start)
+    ):
         return strong
     end = token_at(text, seen.start, seen.end)
     said = (seen.signed or seen.said) and seen.directly
-    if said and (seen.signed or sure) and is_word_like(text[seen.start : end]) and _ENDS.match(text, end, seen.end):
+    if (
+        (said or (seen.bare and sure is None))
+        and (seen.signed or sure is not False)
+        and is_word_like(text[seen.start : end])
+        and _ENDS.match(text, end, seen.end)
+    ):
         return seen.start, end, Action.REPLACE
     words = _WORDS.match(text, seen.start, seen.end) if said and sure else None
     if words and words.group().islower() and not any(word in no_passwords() or word.endswith("ing") for word in words.group().split()):

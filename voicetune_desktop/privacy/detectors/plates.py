@@ -7,12 +7,11 @@ from voicetune_desktop.privacy.detectors.base import CuedDetector, Setup
 from voicetune_desktop.privacy.detectors.named_numbers import Numbers, detector_of
 
 KIND = "plate"
-_CAPITALS = re.compile(r"[A-ZÄÖÜŠŽĆČĐΑ-ΩА-ЯІЇЄ0-9]{1,9}(?:[ ·•.-]{1,3}[A-ZÄÖÜŠŽĆČĐΑ-ΩА-ЯІЇЄ0-9]{1,5}){0,3}(?![^\W_])")
+_CAPITALS = re.compile(r"[A-ZÄÖÜŠŽĆČĐΑ-ΩА-ЯІЇЄ0-9]{1,10}(?:[ ·•.-]{1,3}[A-ZÄÖÜŠŽĆČĐΑ-ΩА-ЯІЇЄ0-9]{1,5}){0,3}(?![^\W_])")
 _SMALL = re.compile(
-    r"(?:[a-z]{2}\d{2} ?[a-z]{3}|[a-z]{1,3}[ -]?[a-z]{0,2}[ -]?\d{1,4}[a-z]?|\d{1,4}[ -]?[a-z]{2,3}"
-    r"|[a-z]{2}[ -]?\d{2,3}[ -]?[a-z]{2}"
-    r"|[a-z]{2}[ -]?\d{1,2}[ -]?[a-z]{1,3}[ -]?\d{3,4}|\d{1,3}[ -]?[a-z]{2,3}[ -]?\d{1,4}"
-    r"|[a-zа-я]\d{3}[a-zа-я]{2} ?\d{2,3}|[a-z]{3}\d[a-z]\d{2})(?![^\W_])"
+    r"(?:[a-z]{2}\d{2} ?[a-z]{3}|[a-z]{2}[ -]?\d{1,2}[ -]?[a-z]{1,3}[ -]?\d{3,4}|[a-z]{2}[ -]?\d{2,3}[ -]?[a-z]{2}"
+    r"|\d{1,3}[ -]?[a-z]{2,3}[ -]?\d{1,4}|[a-zа-я]\d{3}[a-zа-я]{2} ?\d{2,3}|[a-z]{3}\d[a-z]\d{2}|[a-z]{1,3}[ -][a-z]{1,2}[ -]?\d{1,4}"
+    r"|[a-z]{2,3}[ -]?\d{3,5}[a-z]?|\d{2,4}[ -]?[a-z]{2,3})(?![^\W_]|-\w)"
 )
 """Small letters in the order of common plates, as people type them."""
 _EASTERN = re.compile(
