@@ -61,6 +61,18 @@ class DateOrder(StrEnum):
     YMD = "ymd"
 
 
+def _known_encoding(encoding: str | None) -> str | None:
+    try:
+        b"?".decode(encoding or "utf-8")
+    except (LookupError, ValueError):
+        raise typer.BadParameter("There is no such encoding. Known are, among others: utf-8, cp1252, cp1251, gb18030.") from None
+    return encoding
+
+
+Encoding = Annotated[
+    str | None,
+    typer.Option("--encoding", help="How letters are stored, where a text file cannot tell: cp1252, cp1251 …", callback=_known_encoding),
+]
 Order = Annotated[DateOrder | None, typer.Option("--date-order", help="Order of day, month and year, where the file cannot tell.")]
 
 
@@ -73,11 +85,18 @@ def root(version: Annotated[bool, typer.Option("--version", help="Show the versi
 
 
 @app.command()
-def inspect(paths: Paths, as_json: AsJson = False, format_id: Format = None, me: Me = None, date_order: Order = None) -> int:
+def inspect(
+    paths: Paths,
+    as_json: AsJson = False,
+    format_id: Format = None,
+    me: Me = None,
+    date_order: Order = None,
+    encoding: Encoding = None,
+) -> int:
     """What is in these exports: app, chats, people, counts, questions."""
     from voicetune_desktop.commands.reading import inspect_command
 
-    return inspect_command(paths, _answers(me, date_order), format_id, as_json=as_json)
+    return inspect_command(paths, _answers(me, date_order, encoding), format_id, as_json=as_json)
 
 
 @app.command()
@@ -87,11 +106,12 @@ def messages(
     format_id: Format = None,
     me: Me = None,
     date_order: Order = None,
+    encoding: Encoding = None,
 ) -> None:
     """Every message that a person wrote, in chat order."""
     from voicetune_desktop.commands.reading import messages_command
 
-    messages_command(paths, _answers(me, date_order), format_id, jsonl=jsonl)
+    messages_command(paths, _answers(me, date_order, encoding), format_id, jsonl=jsonl)
 
 
 @app.command()
@@ -132,13 +152,14 @@ def prepare(
     format_id: Format = None,
     me: Me = None,
     date_order: Order = None,
+    encoding: Encoding = None,
     as_json: AsJson = False,
 ) -> None:
     """The whole job at once: read, hide, make examples, check, write."""
     from voicetune_desktop.commands.preparing import Options, prepare_command
 
     options = Options(gap, max_tokens, system, valid, model)
-    answers = _answers(me, date_order)
+    answers = _answers(me, date_order, encoding)
     prepare_command(paths, assistant, out, options, target or [], answers, format_id, project, keep_names=keep_names, as_json=as_json)
 
 
@@ -181,10 +202,10 @@ def project(
     project_command(file, verb.value, delete_file=delete_file, as_json=as_json)
 
 
-def _answers(me: str | None, date_order: DateOrder | None) -> "Answers":
+def _answers(me: str | None, date_order: DateOrder | None, encoding: str | None) -> "Answers":
     from voicetune_desktop.model import Answers
 
-    return Answers(date_order=date_order.value if date_order else None, me=me)
+    return Answers(date_order=date_order.value if date_order else None, encoding=encoding, me=me)
 
 
 def main() -> None:

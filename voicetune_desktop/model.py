@@ -90,6 +90,8 @@ class Answers(Struct, frozen=True):
     """What the person said about a source: answers to its questions."""
 
     date_order: Literal["dmy", "mdy", "ymd"] | None = None
+    encoding: str | None = None
+    """How the letters of a text file are stored, as Python calls it."""
     me: str | None = None
     chats: frozenset[str] | None = None
     """Ids of the chats to read; None reads all."""

@@ -69,6 +69,18 @@ def test_order_of_dates_given_by_the_person_is_taken(voicetune, tmp_path, order,
     assert [m["sent_at"] for m in voicetune("messages", tmp_path / "chat.txt", "--date-order", order, "--jsonl").rows] == [at]
 
 
+@pytest.mark.parametrize(("encoding", "text"), [("cp1251", "Привет"), ("cp1252", "Ïðèâåò")])
+def test_encoding_given_by_the_person_is_taken(voicetune, tmp_path, encoding, text):
+    (tmp_path / "chat.txt").write_bytes("03/04/2024, 09:00 - Bo: Привет\n".encode("cp1251") * 3)
+    rows = voicetune("messages", tmp_path / "chat.txt", "--encoding", encoding, "--jsonl").rows
+    assert {message["text"] for message in rows} == {text}
+
+
+@pytest.mark.parametrize("encoding", ["latin-99", "base64", "a\0b"])
+def test_encoding_that_does_not_exist_is_wrong_use(voicetune, tmp_path, encoding):
+    assert voicetune("messages", write_chat(tmp_path, days=1), "--encoding", encoding, "--jsonl").status == 2
+
+
 def test_format_named_by_the_person_is_taken(voicetune, export):
     ran = voicetune("messages", export, "--format", "whatsapp", "--jsonl")
     assert (ran.status, ran.out) == (1, b"")

@@ -247,6 +247,13 @@ def test_order_of_dates_that_was_guessed_is_said(voicetune, tmp_path):
     assert "--date-order" not in told.err
 
 
+def test_encoding_that_was_guessed_is_said(voicetune, tmp_path):
+    (tmp_path / "chat.txt").write_bytes("23/04/2024, 09:00 - Bo: où\n23/04/2024, 09:01 - Ada: là\n".encode("cp1252") * 9)
+    ran = voicetune("prepare", tmp_path / "chat.txt", "--assistant", "Ada", "--out", tmp_path / "out", "--json")
+    assert "cp1252" in ran.err
+    assert "--encoding" in ran.err
+
+
 def test_check_accepts_what_prepare_wrote(prepare, voicetune, tmp_path):
     prepare()
     ran = voicetune("check", tmp_path / "out" / "train.jsonl", tmp_path / "out" / "valid.jsonl", "--json")

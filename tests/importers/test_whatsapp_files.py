@@ -133,38 +133,6 @@ def test_other_files_are_not_ours(tmp_path: Path) -> None:
         assert confidence(tmp_path / name) == 0.0
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
-def test_every_unicode_encoding_is_read(tmp_path: Path, encoding: str) -> None:
-    text = "15/08/2023, 09:12 - Jürgen: größer 👍\r\nnoch was\r\n15/08/2023, 09:13 - Ana: sí\r\n"
-    items = read_text(tmp_path, text.encode(encoding))
-    assert [(item.sender, item.text) for item in items if isinstance(item, Message)] == [("Jürgen", "größer 👍\nnoch was"), ("Ana", "sí")]
-
-
-@pytest.mark.parametrize(
-    ("encoding", "text"),
-    [
-        ("cp1252", "Schöne Grüße, à bientôt – mañana"),
-        ("cp1251", "Привет, как дела? Встретимся у метро в восемь"),
-        ("gb18030", "你好，明天一起吃饭吗？"),
-    ],
-)
-def test_old_encodings_are_guessed(tmp_path: Path, encoding: str, text: str) -> None:
-    items = read_text(tmp_path, "".join(f"15/08/2023, 09:1{n} - Anna: {text}\n" for n in range(9)).encode(encoding))
-    assert {item.text for item in items if isinstance(item, Message)} == {text}
-
-
-def test_single_wrong_bytes_are_read_as_windows_would(tmp_path: Path) -> None:
-    raw = "15/08/2023, 09:12 - A: 👍 é\n15/08/2023, 09:13 - A: ".encode() + b"caf\xe9 \x93hi\x94\n"
-    assert [item.text for item in read_text(tmp_path, raw) if isinstance(item, Message)] == ["👍 é", "café “hi”"]
-
-
-def test_late_bytes_of_an_old_encoding_are_read(tmp_path: Path) -> None:
-    raw = b"15/08/2023, 09:12 - A: plain\n" * 3000 + "15/08/2023, 09:13 - A: größer\n".encode("cp1252")
-    last = read_text(tmp_path, raw)[-1]
-    assert isinstance(last, Message)
-    assert last.text == "größer"
-
-
 def test_every_line_before_the_first_message_is_accounted_for(tmp_path: Path) -> None:
     items = read_text(tmp_path, f"exported by hand\n\nsecond line\n{CHAT}")
     assert [(item.reason, item.at) for item in items if isinstance(item, SetAside)] == [(Reason.UNPARSABLE, 1), (Reason.UNPARSABLE, 3)]

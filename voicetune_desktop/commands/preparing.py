@@ -68,11 +68,13 @@ def prepare_command(  # noqa: PLR0917
 
 ASIDE = ("questions", "set_aside")
 """Fields of a report that are no part of the answer, but are said beside it."""
+_GUESSED = {"date_order": "dates were", "encoding": "letters of a text file were"}
+_OPTIONS = {"date_order": "--date-order", "encoding": "--encoding"}
 
 
 def _warnings(report: PrepareReport) -> Iterator[str]:
-    for guess in dict.fromkeys(question.guess for question in report.questions):
-        yield f"The dates were read as {guess}; the file cannot tell. Say it with --date-order if that is wrong."
+    for kind, guess in dict.fromkeys((question.kind, question.guess) for question in report.questions):
+        yield f"The {_GUESSED[kind]} read as {guess}; the file cannot tell. Say it with {_OPTIONS[kind]} if that is wrong."
     if unread := report.set_aside.get("unparsable"):
         yield terminal.UNREAD.format(unread)
     if report.checks["errors"]:

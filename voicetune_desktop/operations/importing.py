@@ -13,7 +13,7 @@ from voicetune_desktop.operations.inspecting import chosen_importer, nothing_kep
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.imports import SourceImport
 
-CHANGE_THE_READING = frozenset({"date_order"})
+CHANGE_THE_READING = frozenset({"date_order", "encoding"})
 """Questions that must be answered before an import; who the person is can be said afterwards."""
 
 

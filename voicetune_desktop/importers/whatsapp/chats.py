@@ -8,8 +8,9 @@ from functools import partial
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.whatsapp.encodings import ask_encoding, encoding_of
 from voicetune_desktop.importers.whatsapp.grammar import lock, share
-from voicetune_desktop.importers.whatsapp.reading import TextFile, encoding_of, text_blocks
+from voicetune_desktop.importers.whatsapp.reading import TextFile, text_blocks
 from voicetune_desktop.importers.whatsapp.rows import read_rows, unread_rows
 from voicetune_desktop.importers.whatsapp.senders import clean
 from voicetune_desktop.importers.whatsapp.survey import Survey, survey
@@ -91,7 +92,8 @@ def _sample(head: bytes) -> str:
 
 def _open_chat(source: Source, entry: Entry, answers: Answers) -> ChatExport:
     try:
-        text = TextFile(entry.name, partial(source.open, entry), encoding_of(source.head(entry)) or "utf-8")
+        head = source.head(entry)
+        text = TextFile(entry.name, partial(source.open, entry), encoding_of(head, answers.encoding) or "utf-8")
         with text.open() as stream:
             found = survey(stream, text.encoding, answers)
     except HostileArchive:
@@ -102,7 +104,8 @@ def _open_chat(source: Source, entry: Entry, answers: Answers) -> ChatExport:
     if found is None:
         return ChatExport(chat, _guarded(unread_rows(text), entry))
     rows = read_rows(text, chat, found, answers.me)
-    return ChatExport(chat, _guarded(rows, entry), questions=(found.question,) if found.question else ())
+    asked = (None if answers.encoding else ask_encoding(head), found.question)
+    return ChatExport(chat, _guarded(rows, entry), questions=tuple(filter(None, asked)))
 
 
 def _chat(source: Source, entry: Entry, found: Survey | None) -> Chat:

@@ -1,4 +1,4 @@
-"""The text of a file in blocks: its encoding, its line ends, and blocks that hold whole rows only."""
+"""The text of a file in blocks: one line end, and blocks that hold whole rows only."""
 
 import codecs
 import io
@@ -10,12 +10,6 @@ from msgspec import Struct
 
 BLOCK = 2**16
 """Bytes read at a time: small enough for the processor's cache, large enough to keep loops rare."""
-_ENCODINGS = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "gb18030", "big5", "cp949", "cp932"]
-_BOMS = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
-_ZEROS = 500
-"""One zero byte in so many is an accident; more of them are no text, or text with two bytes a letter."""
-_GUESSED = 16_384
-"""Bytes that a guess looks at."""
 
 
 class TextFile(Struct, frozen=True):
@@ -35,43 +29,6 @@ def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
 
 
 codecs.register_error("voicetune.cp1252", _as_cp1252)
-
-
-def encoding_of(head: bytes) -> str | None:
-    """The encoding of a text by its first bytes; None for something that is no text."""
-    for bom, name in _BOMS.items():
-        if head.startswith(bom):
-            return name
-    if head.count(0) > len(head) // _ZEROS:
-        return _wide(head)
-    text = codecs.getincrementaldecoder("utf-8")("replace").decode(head)
-    wrong = text.count("\ufffd")
-    return "utf-8" if not wrong or _weight(text) >= wrong else _guess(head)
-
-
-def _weight(text: str) -> int:
-    """How much speaks for UTF-8: its long sequences hardly come about by chance."""
-    return sum(4 if char > "\u07ff" else char > "\x7f" for char in text if char != "\ufffd")
-
-
-def _wide(head: bytes) -> str | None:
-    """UTF-16 without a byte order mark: every other byte of most text is zero."""
-    even, odd = head[::2].count(0), head[1::2].count(0)
-    if max(even, odd) < len(head) // 8 or min(even, odd) * 10 > max(even, odd):
-        return None
-    return "utf-16-le" if odd > even else "utf-16-be"
-
-
-def _guess(head: bytes) -> str:
-    """An old encoding; that of Western Europe where it is as good as the best."""
-    from charset_normalizer import from_bytes
-
-    lines = b"\n".join(line for line in head.split(b"\n")[:-1] or [head] if not line.isascii())[:_GUESSED]
-    matches = from_bytes(lines, cp_isolation=_ENCODINGS)
-    best = matches.best()
-    western = lines.decode("cp1252", "replace")
-    as_good = [match.encoding for match in matches if best and (match.chaos, -match.coherence) <= (best.chaos, -best.coherence)]
-    return best.encoding if best and "cp1252" not in as_good and str(best) != western else "cp1252"
 
 
 def text_blocks(stream: BinaryIO, encoding: str, size: int = BLOCK) -> Iterator[str]:
