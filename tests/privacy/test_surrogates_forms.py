@@ -28,6 +28,11 @@ def test_stutter_stays_a_stutter() -> None:
     assert new("J-Jen-Jennifer") == f"{FIRST[0]}-{FIRST[:3]}-{FIRST}"
 
 
+@pytest.mark.parametrize("between", [" ", "-", ". "])
+def test_name_in_letters_apart_stays_so(between: str) -> None:
+    assert new(between.join("Jennifer"), "spelled") == between.join(FIRST)
+
+
 @pytest.mark.parametrize("typo", ["Jenifer", "Jennfier", "Jennifr", "jennifet"])
 def test_mistyped_name_becomes_the_new_name(typo: str) -> None:
     assert new(typo) == (FIRST if typo[0] == "J" else FIRST.lower())

@@ -4,10 +4,12 @@ import secrets
 from collections.abc import Sequence
 
 from voicetune_desktop.model import Action, Finding, Person
+from voicetune_desktop.operations.hiding import own_words
 from voicetune_desktop.privacy.decisions import Decisions
 from voicetune_desktop.privacy.leaks import LeakCheck
 from voicetune_desktop.privacy.redact import Redacted, redact
 from voicetune_desktop.privacy.scan import Scanner
+from voicetune_desktop.privacy.surrogate_kinds import MARKS
 from voicetune_desktop.privacy.surrogates import Surrogates
 from voicetune_desktop.project import findings, people, surrogates
 from voicetune_desktop.project.file import Project
@@ -17,7 +19,10 @@ SEED_BYTES = 16
 
 
 class Redactor:
-    """Everything that decides how a text of the project reads in a training file; a snapshot of the decisions."""
+    """Everything that decides how a text of the project reads in a training file; a snapshot of the decisions.
+
+    Passwords and keys cannot be kept as a whole kind, only one by one.
+    """
 
     def __init__(self, project: Project, *, keep_names: bool = False) -> None:
         """Raises NameTaken for a name or replacement that the person typed and that cannot be used."""
@@ -25,8 +30,11 @@ class Redactor:
         decided = findings.decisions(project)
         self.people: list[Person] = people.as_persons(rows)
         self._keep_names = keep_names
-        self._decisions = Decisions(decided.kinds, decided.values, decided.places)
+        kinds = {kind: action for kind, action in decided.kinds.items() if kind not in MARKS or action is not Action.KEEP}
+        self._decisions = Decisions(kinds, decided.values, decided.places)
         self._drawn = surrogates.drawn(project)
+        self._own_words = own_words(project)
+        self._values = surrogates.hidden_values(project)
         names = {row.id: row.new_name for row in rows if row.new_name}
         typed = surrogates.chosen(project)
         self.chosen: frozenset[tuple[str, str]] = frozenset((*typed, *(("participant", f"person:{person}") for person in names)))
@@ -38,7 +46,7 @@ class Redactor:
             chosen=names,
             chosen_values=typed,
             made=self._drawn,
-            values=surrogates.hidden_values(project),
+            values=self._values,
         )
 
     def remember(self, project: Project) -> None:
@@ -56,16 +64,16 @@ class Redactor:
 
     def redact_loose(self, text: str) -> Redacted:
         """A text that is no message, such as a system prompt: everything certain or doubtful is replaced."""
-        found = Scanner(self.people, keep_names=self._keep_names).scan(text)
+        scanner = Scanner(self.people, keep_names=self._keep_names, known=self._values, own_words=self._own_words)
+        found = scanner.scan(text)
         return redact(text, found, lambda finding: finding.action, self.surrogates)
+
+    def leak_check(self) -> LeakCheck:
+        """The last pass over the bytes to be written: every name of everybody, and every value that is hidden."""
+        return LeakCheck(() if self._keep_names else self.people, self._values)
 
     def labels(self) -> dict[int, str]:
         """The names that stand for people in texts, by person id."""
         if self._keep_names:
             return {person.id: person.name for person in self.people}
         return {person.id: self.surrogates.person_name(person.id) for person in self.people}
-
-
-def leak_check(project: Project, redactor: Redactor, *, keep_names: bool = False) -> LeakCheck:
-    """The last pass over the bytes to be written: every name of everybody, and every value that is hidden."""
-    return LeakCheck(() if keep_names else redactor.people, surrogates.hidden_values(project))

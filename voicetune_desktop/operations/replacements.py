@@ -11,14 +11,12 @@ from msgspec import Struct
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.operations.redacting import Redactor
+from voicetune_desktop.privacy.surrogate_kinds import MARKS
 from voicetune_desktop.project import people, surrogates
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.surrogates import ReplacedValue, replaced_values
 
 __all__ = ["ReplacedValue", "Replacement", "choose_replacement", "forget_replacements", "replaced_values", "replacements"]
-
-FIXED = frozenset(("secret_key", "password"))
-"""Kinds that nothing but a mark may stand for."""
 
 
 class Replacement(Struct, frozen=True):
@@ -47,7 +45,7 @@ def replacements(project: Project, redactor: Redactor, values: Sequence[Replaced
 def _row(redactor: Redactor, value: ReplacedValue, original: str, form: str, chat: int, *, chosen: bool) -> Replacement:
     finding = Finding(0, len(original), value.kind, 1.0, Action.REPLACE, value.value, form)
     text = redactor.surrogates.replacement(finding, original, chat)
-    return Replacement(value.kind, value.value, original, text, value.count, value.chat, chosen=chosen, editable=value.kind not in FIXED)
+    return Replacement(value.kind, value.value, original, text, value.count, value.chat, chosen=chosen, editable=value.kind not in MARKS)
 
 
 def choose_replacement(project: Project, kind: str, value: str, text: str | None) -> None:
@@ -55,7 +53,7 @@ def choose_replacement(project: Project, kind: str, value: str, text: str | None
     something real of the project, or stands for something else; call inside an undoable step, which takes all of it back then.
     """
     wanted = (text or "").strip() or None
-    if kind in FIXED:
+    if kind in MARKS:
         raise VoiceTuneError("Passwords and keys are always removed.", "Nothing but a mark can stand in their place.")
     if kind == "participant":
         people.set_new_name(project, int(value.removeprefix("person:")), wanted)

@@ -20,7 +20,7 @@ from voicetune_desktop.errors import LeakFound, NothingToTrain
 from voicetune_desktop.model import Example, Progress
 from voicetune_desktop.operations.building import prepared_settings, redacted_lines, voices
 from voicetune_desktop.operations.output_parts import Parts, output_errors
-from voicetune_desktop.operations.redacting import Redactor, leak_check
+from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.privacy.leaks import Hit
 from voicetune_desktop.project import examples
 from voicetune_desktop.project.file import Project
@@ -69,7 +69,7 @@ def _as_text(path: str) -> str:
 
 def _write(project: Project, parts: Parts, chosen: Target, *, keep_names: bool) -> Generator[Progress]:
     redactor = Redactor(project, keep_names=keep_names)
-    check = leak_check(project, redactor, keep_names=keep_names)
+    check = redactor.leak_check()
     for name in chosen.files:
         if hits := check.hits_in_file_name(name):
             raise leak_found(hits, "the name of a file")

@@ -153,6 +153,12 @@ def is_known(name: str) -> bool:
     return any(low in _known(locale).first or low in _known(locale).family for locale in _locales(name))
 
 
+def is_first_name(name: str) -> bool:
+    """Whether a name stands as a first name in the lists of any locale of its script."""
+    low = name.casefold()
+    return any(low in _known(locale).first for locale in _locales(name))
+
+
 def gender_of(first: str, locale: str) -> str:
     """ "female" or "male" where a locale's lists know a first name as only that, else nothing."""
     known, name = _known(locale), first.casefold()

@@ -13,8 +13,10 @@ from voicetune_desktop.model import Finding, Person
 from voicetune_desktop.privacy.boundaries import HONORIFICS
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.known import KnownValues, Value, contacts
+from voicetune_desktop.privacy.name_pools import is_first_name
 from voicetune_desktop.privacy.needles import Needles
 from voicetune_desktop.privacy.sheets import EDGE
+from voicetune_desktop.privacy.spelled_names import FORM as SPELLED
 from voicetune_desktop.privacy.surrogate_emails import email_as_written, emails
 from voicetune_desktop.privacy.surrogate_forms import bent, without_rests
 from voicetune_desktop.privacy.surrogate_kinds import MARKS, SHAPES, SHIFTED, VARIED, Shape
@@ -157,6 +159,8 @@ class Surrogates:
         return name if not self.clashes(name) else self._person_tag(number)
 
     def _rewritten(self, names: NewNames, form: str, original: str) -> str:
+        if form == SPELLED:
+            return bent(original, names, form)
         joined = form in _JOINED
         text = rewritten(original, names.tokens, names.initials, joined=joined)
         return (text if joined else without_rests(original, text, names)) if text else bent(original, names, form)
@@ -173,7 +177,7 @@ class Surrogates:
         label = finding.value.removeprefix("name:").title()
         key = (finding.value, chat, finding.form)
         if key not in self._names:
-            self._names[key] = new_names(f"{VARIED}{chat}", (label,), "", self._draw, self._choose, as_family=finding.form == "last")
+            self._names[key] = new_names(f"{VARIED}{chat}", (label,), "", self._draw, self._choose, as_family=_is_family(finding))
         name = self._rewritten(self._names[key], finding.form, original)
         return name if not self.clashes(name) else ""
 
@@ -230,6 +234,11 @@ class Surrogates:
             names = self._of(number)
             text = rewritten(text, names.tokens, names.initials, joined=True) or text
         return text
+
+
+def _is_family(finding: Finding) -> bool:
+    """Whether a stranger is called by a family name: behind a title stands one, unless it is known as a first name."""
+    return finding.form == "last" or (finding.form == "title" and not is_first_name(finding.value.removeprefix("name:")))
 
 
 def _mark(key: str) -> str:
