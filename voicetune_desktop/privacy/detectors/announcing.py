@@ -25,7 +25,6 @@ _ADVERBS = re.compile(
 )
 _SHORTENED = ("no", "nr", "num", "ref", "reg", "nar", "geb")
 _LETTER = re.compile(r"[^\W\d_]")
-_TRAILING = ".,;:)]}>\"'»”’」』`。，！？、؟،…"
 
 
 class Announced(Struct, frozen=True, gc=False):
@@ -101,9 +100,11 @@ def before(sheet: Sheet, start: int, *, reach: int = REACH) -> str:
     return sheet.text[max(0, start - reach) : start].rpartition(EDGE)[2]
 
 
-def trimmed(text: str, start: int, end: int) -> int:
-    """The end of a value without the punctuation of its sentence."""
-    return start + len(text[start:end].rstrip(_TRAILING))
+def around(sheet: Sheet, cue: Cue) -> tuple[int, int]:
+    """Start and end of what stands around a cue in its message, as far as it matters."""
+    left, right = max(0, cue.start - REACH), cue.end + REACH
+    start, end = sheet.text.rfind(EDGE, left, cue.start), sheet.text.find(EDGE, cue.end, right)
+    return (left if start < 0 else start), (right if end < 0 else end)
 
 
 def _last(pattern: re.Pattern[str], text: str) -> int:

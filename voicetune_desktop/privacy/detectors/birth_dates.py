@@ -6,7 +6,7 @@ from functools import cache
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.detectors import asked
-from voicetune_desktop.privacy.detectors.announcing import announced, before, listed, stems, table, word_end
+from voicetune_desktop.privacy.detectors.announcing import announced, around, before, listed, stems, table, word_end
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Setup
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
@@ -27,6 +27,7 @@ _NOBODY = re.compile(
     r"|entreprise|société|фильм|компани\w+|king|queen|president|emperor|mozart|einstein|shakespeare|jesus)(?!\w)",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"[0-9]")
 _YEAR_ONLY = re.compile(
     r"(?:in|im|en|em|nel|w|v|в|у|i|roku|году|año|anno|ano|jahr|the|year|\s){0,8}((?:19[2-9]|20[01])\d)(?!\w|[.,/-]\d)", re.IGNORECASE
 )
@@ -44,7 +45,8 @@ def find(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
     for cue in cues:
         if word_end(sheet, cue, inflected=_words()[cue.word]) is None:
             continue
-        place = None if _NOBODY.search(before(sheet, cue.start)) else _place(sheet, cue)
+        bounds = around(sheet, cue)
+        place = _place(sheet, cue) if _DIGIT.search(sheet.text, *bounds) and not _NOBODY.search(before(sheet, cue.start)) else None
         if place:
             told.add(sheet.row(cue.start))
             yield _finding(sheet, *place)

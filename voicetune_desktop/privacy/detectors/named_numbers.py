@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.detectors import asked
-from voicetune_desktop.privacy.detectors.announcing import Announced, after, announced, before, listed, stems, table
+from voicetune_desktop.privacy.detectors.announcing import Announced, after, announced, around, before, listed, stems, table
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector
 from voicetune_desktop.privacy.detectors.password_ways import tail_of_clause
 from voicetune_desktop.privacy.sheets import Sheet
@@ -16,6 +16,7 @@ _SURE, _LIKELY = 0.95, 0.85
 _BEHIND = 40
 """Characters between a value and the word behind it."""
 _CAPITALS = re.compile(r"(?<![^\W_])(?:[A-Z]{1,3}[ -]){1,2}$")
+_LIVELY = re.compile(r"[0-9]|[A-Z]{6}")
 _SAID = re.compile(
     r"(?:\s(?:is|was|ist|est|es|è|é|to|je|это|är|er|on|=)(?:\s(?!\d)\w{1,10}){0,3}|\s*[(–—,-](?:\s?(?!\d)\w{1,10}){0,2}|(?:\s(?:as|for|als|como))?)\s*\(?$",
     re.IGNORECASE,
@@ -44,11 +45,12 @@ def detector_of(numbers: Numbers) -> CuedDetector:
         told: set[int] = set()
         rows: dict[int, None] = {}
         for cue in cues:
-            seen = announced(sheet, cue, inflected=words[cue.word])
             row = sheet.row(cue.start)
+            lively = _LIVELY.search(sheet.text, *around(sheet, cue))
+            seen = announced(sheet, cue, inflected=words[cue.word]) if lively else None
             if numbers.not_behind and numbers.not_behind.search(before(sheet, cue.start, reach=24)):
                 continue
-            place = _place(sheet, cue, seen, numbers.shape)
+            place = _place(sheet, cue, seen, numbers.shape) if lively else None
             if place:
                 told.add(row)
                 yield _finding(sheet, *place, numbers.kind)

@@ -6,7 +6,7 @@ from functools import cache
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.detectors import asked
-from voicetune_desktop.privacy.detectors.announcing import Announced, after, announced, before, listed, stems, table, word_end
+from voicetune_desktop.privacy.detectors.announcing import Announced, after, announced, around, before, listed, stems, table, word_end
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Setup
 from voicetune_desktop.privacy.detectors.password_values import (
     digits_at,
@@ -54,6 +54,9 @@ _GOES_ON = re.compile(
 )
 _OWN_NAMES = frozenset(("admin", "root", "guest"))
 _BARE = frozenset(("safe word", "code word", "codeword", "security answer", "secret answer"))
+_LIVELY = re.compile(r"[0-9]|[a-z][A-Z]|[!@#$%^&*_+=~/|:]")
+"""Something that passwords have and few messages do."""
+_SHORT = 32
 _FEW_WORDS = 4
 _REMARK = re.compile(r"(?:ed|ly|ing|able|ful|ous|ive|al|ers|ght|ion)$|^(?:un|re)", re.IGNORECASE)
 """Endings and beginnings of what people remark rather than answer."""
@@ -78,7 +81,8 @@ def find(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
         if not _is_word_of_codes(sheet, cue, inflected=inflected):
             continue
         row = sheet.row(cue.start)
-        places = list(_READERS[topic](sheet, cue, inflected))
+        quiet = topic not in {"password", "phrase"} and not _LIVELY.search(sheet.text, *around(sheet, cue))
+        places = [] if quiet else list(_READERS[topic](sheet, cue, inflected))
         if places:
             told.add(row)
         elif topic not in {"account", "network"} and _TOPICS.index(topic) >= _TOPICS.index(open_rows.get(row, "account")):
@@ -107,9 +111,11 @@ def _password(sheet: Sheet, cue: Cue, inflected: bool) -> Iterator[Place]:  # no
     """A word that looks like a password right behind the announcement, or any word that is clearly said to be one."""
     seen = announced(sheet, cue, inflected=inflected)
     place = _value(sheet, seen, sure=None if cue.word in _BARE else cue.word not in _UNSURE_WORDS) if seen else None
-    if not place and (late := tail_of_clause(sheet, cue)):
+    lively = not place and _LIVELY.search(sheet.text, *around(sheet, cue))
+    if lively and (late := tail_of_clause(sheet, cue)):
         place = _strong(sheet, late)
-    if not place and (early := said_before(sheet, cue)) and _is_said_first(sheet, cue, *early):
+    first = lively or sheet.text.find(EDGE, max(0, cue.start - _SHORT), cue.start) >= 0
+    if not place and first and (early := said_before(sheet, cue)) and _is_said_first(sheet, cue, *early):
         place = (*early, Action.REPLACE)
     if place:
         yield place
@@ -238,6 +244,8 @@ def _digits(sheet: Sheet, seen: Announced, *, fewest: int) -> tuple[int, int] | 
 def _answer(sheet: Sheet, row: int, topic: str) -> Iterator[Finding]:
     question = asked.is_question(sheet.folded[slice(*sheet.bounds(row))])
     for start, end in asked.answers(sheet, row):
+        if not _LIVELY.search(sheet.text, start, end) and (topic not in {"password", "phrase"} or " " in sheet.text[start:end]):
+            continue
         place = _answered(sheet, (start, end), topic, question=question)
         if place:
             yield _finding(sheet, place[:2], place[2], "asked")
