@@ -69,12 +69,18 @@ def fault_file(door: str) -> Path:
 
 def waiting() -> str:
     """All reports that lie there, the oldest first; empty where there are none."""
+    collect()
     try:
-        for file in folder().glob(f"{_FAULT}*"):
-            _take_fault(file)
         return "\n".join(file.read_text(encoding="utf-8", errors="replace") for file in sorted(folder().glob("*.txt")))
     except OSError:
         return ""
+
+
+def collect() -> None:
+    """Make reports of what Python noted about processes that have died."""
+    with suppress(OSError):
+        for file in folder().glob(f"{_FAULT}*"):
+            _take_fault(file)
 
 
 def delete() -> None:

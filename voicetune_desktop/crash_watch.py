@@ -1,10 +1,12 @@
 """Seeing to it that whatever goes wrong ends in a crash report, and that no memory of ours is written to disk."""
 
+import atexit
 import os
 import sys
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
@@ -39,6 +41,21 @@ def watch_faults(door: str) -> None:
     with suppress(OSError):
         _fault_files.append(os.fdopen(os.open(crash.fault_file(door), os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w"))
         faulthandler.enable(_fault_files[-1])
+        atexit.register(_end_well, crash.fault_file(door))
+
+
+def _end_well(own: Path) -> None:
+    """Leave no empty notes behind, those of children that were ended included."""
+    import faulthandler
+
+    from voicetune_desktop import crash
+
+    faulthandler.disable()
+    for file in _fault_files:
+        file.close()
+    with suppress(OSError):
+        own.unlink(missing_ok=True)
+    crash.collect()
 
 
 def forbid_core_dumps() -> None:
