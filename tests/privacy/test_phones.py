@@ -58,7 +58,8 @@ LOOK_ALIKES = [
 
 @pytest.mark.parametrize("text", LOOK_ALIKES)
 def test_look_alikes_stay(text: str) -> None:
-    assert found(text, regions=("US", "GB", "DE", "ES")) == []
+    findings = Scanner((), regions=("US", "GB", "DE", "ES")).scan(text)
+    assert [finding for finding in findings if finding.kind == "phone"] == []
 
 
 def test_two_numbers_beside_each_other_are_two() -> None:

@@ -155,7 +155,8 @@ _NO_LOCAL = words(
     """
     me you us him her them it he she they we i look looking looked looks work works working worked meet meeting met be is was are were been
     available find found shop buy check order stay staying out up online here there now sale back only live laugh shout arrive arrived
-    good bad great not all and or the my is: email mail e-mail arbeite arbeitet bin ist du ich er sie man moi toi lui elle trabajo trabaja yo él
+    good bad great not all and or the my is: email mail e-mail
+    arbeite arbeitet bin ist du ich er sie man moi toi lui elle trabajo trabaja yo él
     """
 )
 _SPACED_DOTS = tuple(

@@ -38,16 +38,14 @@ def detector(setup: Setup) -> Detector | None:  # noqa: ARG001
 def find(sheet: Sheet) -> Iterator[Finding]:
     """Two letters and two check digits may start one; the rest may follow in the next messages of the speaker."""
     text = sheet.text
-    for run_start, _, _ in sheet.digits:
-        if text[run_start + 1].isdigit() and _is_letter(text[run_start - 1] if text[run_start - 1] not in " -" else text[run_start - 2]):
-            country = _COUNTRY.search(text, max(0, run_start - 3), run_start)
-            length = _LENGTHS.get(country[1].upper(), 0) if country else 0
-            if country and length and is_free(text, country.start() - 1):
-                yield from _read(sheet, country.start(), length)
-
-
-def _is_letter(char: str) -> bool:
-    return "A" <= char <= "z" and char.isalpha()
+    runs = [
+        run for run in sheet.digits if text[run[0] - 2 : run[0]].isalpha() or text[run[0] - 3 : run[0] - 1].isupper() or len(run[2]) > 9
+    ]
+    for run_start, _, _ in runs:
+        country = _COUNTRY.search(text, max(0, run_start - 3), run_start)
+        length = _LENGTHS.get(country[1].upper(), 0) if country and text[run_start + 1].isdigit() else 0
+        if country and length and is_free(text, country.start() - 1):
+            yield from _read(sheet, country.start(), length)
 
 
 def _read(sheet: Sheet, start: int, length: int) -> Iterator[Finding]:

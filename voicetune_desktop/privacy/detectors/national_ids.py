@@ -19,7 +19,9 @@ _REACH = 30
 """Characters between an announcing word and the number."""
 _LONGEST = 30
 _FEWEST = 6
-"""Digits of the longest run in a number, unless a letter stands right before them."""
+"""Digits of the longest run in a number, unless letters stand right before them."""
+_FEWEST_LETTERS = 5
+"""Letters with which the numbers start that have no long run."""
 _LEAD, _TAIL = 9, 8
 _SHORT_CUE = 4
 _EDGES = r"(?<![\w.@#/-])(?:{})(?![\w@])(?![-./:]\d)"
@@ -98,12 +100,12 @@ def detector(setup: Setup) -> Detector:
 
     def find(sheet: Sheet) -> Iterator[Finding]:
         text, end = sheet.text, 0
-        for start, stop, digits in sheet.digits:
-            if len(digits) >= _FEWEST or (text[start - 1].isalpha() and text[start - 1] < _SPACELESS):
-                left, right = max(start - _LEAD, end), min(stop + _TAIL, len(text))
-                for finding in _proved(sheet, kinds, left, right):
-                    end = max(end, finding.end)
-                    yield finding
+        runs = [run for run in sheet.digits if len(run[2]) >= _FEWEST or text[run[0] - _FEWEST_LETTERS : run[0]].isalpha()]
+        for start, stop, _ in runs:
+            left, right = max(start - _LEAD, end), min(stop + _TAIL, len(text))
+            for finding in _proved(sheet, kinds, left, right):
+                end = max(end, finding.end)
+                yield finding
 
     return find
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
+from voicetune_desktop.privacy.digit_groups import long_runs
 from voicetune_desktop.privacy.fiction import is_fictional
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
@@ -31,7 +32,7 @@ _OTHER_NUMBER = re.compile(
     r"(?:[\s:.#-]*(?:id|time|no|nr|num|number|nummer|número|is|apparently|n°|№|код)\b)*[\s:.#-]*$",
     re.IGNORECASE,
 )
-_CALLING = re.compile(
+CALLING = re.compile(
     r"\b(?:call|ring|text|phone|mobile|cell|tel|telephone|whatsapp|handy|festnetz|anruf|ruf|móvil|movil|llám|llam|appel|portable|fixe|chiam|cellulare|liga|zap|celular"
     r"|telefone|bel|mobiel|dzwo|komórk|ara|cep|звони|номер|телефон|numara|numer|numer[oó]|numéro|nummer|number|num|رقم|电话|番号|電話|번호|전화|puhelin|ring)",
     re.IGNORECASE,
@@ -47,10 +48,11 @@ def detector(setup: Setup) -> Detector | None:
 
     def find(sheet: Sheet) -> Iterator[Finding]:
         text = sheet.text
-        for run in _RUN.finditer(text):
-            groups = _own_groups(text, run)
-            if groups and not _is_other(text, groups[0][0]):
-                yield from _numbers(text, groups, regions)
+        for start, end, _ in long_runs(sheet, _FEWEST):
+            for run in _RUN.finditer(text, start, end):
+                groups = _own_groups(text, run)
+                if groups and not _is_other(text, groups[0][0]):
+                    yield from _numbers(text, groups, regions)
 
     return find
 
@@ -174,4 +176,4 @@ def _certainty(text: str, start: int, end: int, written: str, *, international: 
     if international or written.startswith("0") or not written.isdigit():
         return _SURE, Action.REPLACE
     around = text[max(0, start - 60) : start].rpartition(EDGE)[2] + text[end : end + 40].partition(EDGE)[0]
-    return (_LIKELY, Action.REPLACE) if _CALLING.search(around) or len(written) >= 9 else (_UNSURE, Action.ASK)
+    return (_LIKELY, Action.REPLACE) if CALLING.search(around) or len(written) >= 9 else (_UNSURE, Action.ASK)

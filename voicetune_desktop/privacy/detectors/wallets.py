@@ -13,7 +13,7 @@ _SURE, _LIKELY = 0.99, 0.9
 _BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 _RIPPLE = "rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz"
 _BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
-_TOKEN = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9]{26,128}(?![A-Za-z0-9])")
+_TOKEN = re.compile(r"[A-Za-z0-9]{26,128}(?![A-Za-z0-9])")
 _ETHEREUM = re.compile(r"0[xX][0-9a-fA-F]{40}")
 _MONERO = re.compile(r"[48][0-9AB][1-9A-HJ-NP-Za-km-z]{93}(?:[1-9A-HJ-NP-Za-km-z]{11})?")
 _CASHADDR = re.compile(r"[qp][qpzry9x8gf2tvdw0s3jn54khce6mua7l]{41}")
@@ -21,6 +21,9 @@ _TON = re.compile(r"(?<![\w-])[EUk0]Q[A-Za-z0-9_-]{46}(?![\w-])")
 _GENERATORS = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 _BECH32_RESULTS = (1, 0x2BC830A3)
 """What the checksums of bech32 (BIP 173) and bech32m (BIP 350) leave."""
+_FOREIGN = "\u0250"
+"""Letters from here on may stand right before an address."""
+_SHORTEST = 26
 _CHECKED_LENGTHS = range(26, 37)
 _KEY_LENGTHS = (32,)
 """Bytes of a Solana address, which is a bare Ed25519 key."""
@@ -34,14 +37,28 @@ def detector(setup: Setup) -> Detector | None:  # noqa: ARG001
 def find(sheet: Sheet) -> Iterator[Finding]:
     """Long words of letters and digits that are addresses."""
     text = sheet.text
-    for match in _TOKEN.finditer(text):
-        score = _score(match.group(), text[match.start() - 1])
-        if score:
-            yield Finding(match.start(), match.end(), KIND, score, Action.REPLACE, _normal_form(match.group()))
-    if "Q" in text:
-        for match in _TON.finditer(text):
+    for start, end in _long_words(text):
+        for match in _TOKEN.finditer(text, start, end):
+            score = _score(match.group(), text[match.start() - 1]) if _starts_word(text[match.start() - 1]) else 0
+            if score:
+                yield Finding(match.start(), match.end(), KIND, score, Action.REPLACE, _normal_form(match.group()))
+        for match in _TON.finditer(text, start, end):
             if _has_crc(match.group()):
                 yield Finding(match.start(), match.end(), KIND, _SURE, Action.REPLACE, match.group())
+
+
+def _long_words(text: str) -> Iterator[tuple[int, int]]:
+    """Places of what is long enough between spaces; splitting is twice as fast as a pattern."""
+    end = 0
+    for word in text.split():
+        if len(word) >= _SHORTEST:
+            start = text.find(word, end)
+            end = start + len(word)
+            yield start, end
+
+
+def _starts_word(before: str) -> bool:
+    return not before.isalnum() or before >= _FOREIGN
 
 
 def _score(token: str, lead: str) -> float:

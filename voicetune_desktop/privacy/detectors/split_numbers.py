@@ -1,0 +1,80 @@
+"""Phone numbers and cards that somebody sends in pieces, a message each."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.privacy.detectors import cards, phones
+from voicetune_desktop.privacy.detectors.base import Detector, Setup
+from voicetune_desktop.privacy.neighbours import own_after
+from voicetune_desktop.privacy.sheets import EDGE, Sheet
+
+_SCORE = 0.93
+_MOST_PARTS = 4
+_MOST_DIGITS = 19
+_ENOUGH = 9
+"""Digits of a phone number that nobody spoke of."""
+_ENDS = f"{EDGE} .,…-"
+_TAIL = 4
+"""Characters that may follow a piece."""
+_LONGEST_ROW = 48
+_PIECE = re.compile(r"\s*(?:[^\W\d]{1,8}[\s:,]{1,2}){0,4}\+?(\(?[0-9](?:[ ().,/*-]{0,2}[0-9]){0,18})[\s.,!…-]{0,4}\Z")
+Part = tuple[int, int, str]
+
+
+def detector(setup: Setup) -> Detector:
+    """A detector for the regions of a project."""
+    regions = setup.regions
+
+    def find(sheet: Sheet) -> Iterator[Finding]:
+        read, text = 0, sheet.text
+        for start, end, digits in [run for run in sheet.digits if text[run[1]] in _ENDS and EDGE in text[run[1] : run[1] + _TAIL]]:
+            if start >= read and len(digits) < _MOST_DIGITS:
+                found = list(_parts_from(sheet, start, end, digits, regions))
+                yield from found
+                read = found[-1].end if found else read
+
+    return find
+
+
+def _parts_from(sheet: Sheet, start: int, end: int, digits: str, regions: tuple[str, ...]) -> Iterator[Finding]:
+    """The pieces of a number whose first stands at the end of its message."""
+    edge = sheet.text.find(EDGE, end, end + _TAIL)
+    if edge < 0 or not set(sheet.text[end:edge]) <= set(_ENDS):
+        return
+    parts = [(start, end, digits)]
+    row = sheet.row(start)
+    following = own_after(sheet, row)
+    while following is not None and len(parts) < _MOST_PARTS:
+        part = _piece(sheet, following)
+        if not part:
+            break
+        parts.append(part)
+        following = own_after(sheet, following)
+    for count in range(len(parts), 1, -1):
+        kind, value = _whole(sheet, row, parts[:count], regions)
+        if kind:
+            yield from (Finding(left, right, kind, _SCORE, Action.REPLACE, value, "split") for left, right, _ in parts[:count])
+            return
+
+
+def _piece(sheet: Sheet, row: int) -> Part | None:
+    """The digits of a message that holds little else."""
+    start, stop = sheet.bounds(row)
+    match = _PIECE.match(sheet.text[start:stop]) if stop - start <= _LONGEST_ROW else None
+    return (start + match.start(1), start + match.end(1), "".join(filter(str.isdigit, match[1]))) if match else None
+
+
+def _whole(sheet: Sheet, row: int, parts: Sequence[Part], regions: tuple[str, ...]) -> tuple[str, str]:
+    """Kind and value of what the pieces make; nothing if they are no number, or two whole ones."""
+    digits = "".join(part[2] for part in parts)
+    if cards.is_card(digits) and not any(cards.is_card(part[2]) for part in parts):
+        return cards.KIND, digits
+    if any(phones.normal_form(part[2], regions) for part in parts if len(part[2]) >= 7):
+        return "", ""
+    plus = sheet.text[parts[0][0] - 1] == "+"
+    value = phones.normal_form(f"+{digits}" if plus else digits, regions)
+    asked = sheet.previous_row(row)
+    start = sheet.bounds(row if asked is None else asked)[0]
+    spoken = bool(phones.CALLING.search(sheet.text, max(start, parts[0][0] - 160), parts[0][0]))
+    return (phones.KIND, value) if value and (spoken or plus or len(digits) >= _ENOUGH) else ("", "")
