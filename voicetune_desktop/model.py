@@ -137,7 +137,8 @@ class Finding(Struct, frozen=True, gc=False):
 
     `value` is the normal form that is equal for every way of writing the same thing (digits of a number, lower-case
     address, "person:7"); decisions and surrogates hang on (kind, value). `form` says how a name is written: full, first, last,
-    part, initials, nick, handle, joined; possessive endings are outside the span. `action` is what we would do unasked.
+    part, initials, nick, handle, joined, typo, elongated, inflected; possessive endings are outside the span. `action` is what
+    we would do unasked.
     """
 
     start: int

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from voicetune_desktop.model import Action, Finding, Person
+from voicetune_desktop.privacy.detectors.names import detector as names_family
 from voicetune_desktop.privacy.scan import Scanner
 
 MARA = Person(1, "Mara Tellwick", ("tacocat42",))
@@ -23,6 +24,12 @@ def found(text: str, *names: str, regions: Sequence[str] = ()) -> list[str]:
 def actions(text: str, *names: str) -> list[tuple[str, Action]]:
     """The texts of all findings and what happens to them unasked."""
     return [(text[finding.start : finding.end], finding.action) for finding in Scanner(persons(*names)).scan(text)]
+
+
+def named(text: str, *names: str) -> list[tuple[str, Action]]:
+    """The texts of all findings of people in the chat, and what happens to them unasked."""
+    findings = Scanner(persons(*names), families=(names_family,)).scan(text)
+    return [(text[finding.start : finding.end], finding.action) for finding in findings]
 
 
 def values_of(text: str, findings: Sequence[Finding]) -> list[tuple[str, str, str]]:

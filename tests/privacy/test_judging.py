@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.privacy.people import actions
+from tests.privacy.people import named as actions
 from voicetune_desktop.model import Action
 
 REPLACE, ASK, KEEP = Action.REPLACE, Action.ASK, Action.KEEP
@@ -17,6 +17,19 @@ CASES = [
     ("Will you come?", "Will", KEEP),
     ("will do", "Will", KEEP),
     ("ask will", "Will", ASK),
+    ("ask will if he can", "Will", REPLACE),
+    ("mark told me", "Mark", REPLACE),
+    ("mark the day", "Mark", KEEP),
+    ("pick grace up later", "Grace", REPLACE),
+    ("pick roses", "Rose", KEEP),
+    ("hey rose where r u", "Rose", REPLACE),
+    ("hey will you come", "Will", ASK),
+    ("grace's birthday", "Grace", REPLACE),
+    ("is hope coming", "Hope", REPLACE),
+    ("did ruby win?", "Ruby", REPLACE),
+    ("Hope & Mara", "Hope", REPLACE),
+    ("the Sparrow family", "Mara Sparrow", REPLACE),
+    ("no Dawn not so", "Dawn", REPLACE),
     ("Hope you're fine", "Hope", KEEP),
     ("love you Hope xx", "Hope", REPLACE),
     ("no hope left", "Hope", KEEP),

@@ -123,7 +123,8 @@ def _of_first(name: str, languages: frozenset[str], family: str) -> Iterator[Mad
         low = family.lower()
         yield from (MadeForm(f"{nick}{low}", "joined", "sure") for nick in map(str.lower, nicks[:_MOST_NICKS]) if nick.isascii())
     spoken = circle(name).languages or languages
-    yield from (MadeForm(text, "nick", "rule") for text in pet_forms(name, spoken | languages) if not is_given_name(text) and text not in WORDS)
+    pets = (text for text in pet_forms(name, spoken | languages) if not is_given_name(text) and text not in WORDS)
+    yield from (MadeForm(text, "nick", "rule") for text in pets)
     yield from (MadeForm(text, "nick", "short", _kinds(text) or "c") for text in short_cuts(name))
 
 
@@ -151,8 +152,8 @@ def _of_handle(handle: str) -> Iterator[MadeForm]:
     low = handle.lower()
     if len(bare := low.rstrip(_DIGITS)) > 4 and bare != low:
         yield MadeForm(bare.rstrip("._-"), "nick", "sure")
-    plain = low.translate(_LEET) if any(char.isalpha() for char in low) else low
-    letters = "".join(filter(str.isalpha, plain.rstrip("oieast") if low[-1:].isdigit() else plain))
+    plain = low.rstrip(_DIGITS).translate(_LEET)
+    letters = "".join(filter(str.isalpha, plain))
     yield from (MadeForm(text, "nick", "sure") for text in (plain, letters) if text != low and len(text) > 4)
     core = "".join(filter(str.isalpha, low)) if not any(map(str.isdigit, low.strip(_DIGITS))) else letters
     spaced = "".join(f" {char}" if char.isupper() else char if char.isalpha() else " " for char in handle).lower().split()

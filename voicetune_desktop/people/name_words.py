@@ -122,7 +122,7 @@ _LISTS: Mapping[str, str] = {
     泉 森 林 川 山 石 原 谷 中 高 平 安 静 幸 春 夏 秋 冬 하늘 사랑 이슬 보람 나라 바다 나무 구름 별 달 해 봄 여름
     가을 겨울 슬기 지혜 은혜 소망 믿음 기쁨 미소 보배 아름 가람 누리 다솜 한별 새벽 하나 두리 우주 하루 晓明 小明 阳光
     高兴 文明 平安 幸福 光明 明天 春天 夏天 秋天 冬天 天天 方便 时间 黄金 白云 高峰 江山 胜利 建国 国庆 建设 和平 永远
-    美丽 可爱 grün gruen süß mars tens vers schon das sen son
+    美丽 可爱 grün gruen süß mars tens björn nascimento bruni vers schon das sen son
     """,
 }
 

@@ -141,6 +141,7 @@ _CYRILLIC_ENDINGS = (
     ("иан", "ьян"),
     ("й", "ь"),
 )
+_SOFTENED = (("лг", "льг"), ("лк", "льк"), ("лн", "льн"), ("лт", "льт"), ("лм", "льм"), ("лв", "льв"))
 _TO_GREEK = {
     "ou": "ου",
     "th": "θ",
@@ -211,7 +212,8 @@ def in_cyrillic(name: str) -> tuple[str, ...]:
     first = {_greedy(name.lower(), _TO_CYRILLIC): None}
     if "j" in name.lower():
         first[_greedy(name.lower().replace("j", "dj"), {**_TO_CYRILLIC, "dj": "дж"})] = None
-    return tuple(dict.fromkeys((*first, *_swapped(first, _CYRILLIC_ENDINGS, at_end=True))))
+    softened = dict.fromkeys((*first, *_swapped(first, _SOFTENED)))
+    return tuple(dict.fromkeys((*softened, *_swapped(softened, _CYRILLIC_ENDINGS, at_end=True))))
 
 
 @cache

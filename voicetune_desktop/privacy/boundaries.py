@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from voicetune_desktop.people.names import is_plain_word
+from voicetune_desktop.people.nicknames import is_given_name
 
 HONORIFICS = ("さん", "さま", "様", "ちゃん", "くん", "君", "氏", "先輩", "先生", "です", "哥", "姐", "总", "老师", "씨", "님")
 """What follows a name in Chinese, Japanese and Korean."""
@@ -101,7 +102,9 @@ def _has_possessive_s(text: str, start: int, end: int) -> bool:
     size, after = end - start, end + 1
     if text[end] not in "sS" or not "A" <= text[end - 1] <= "\u024f" or (joins_word(text[after], "s") and not _LINK.match(text, after)):
         return False
-    return (size > 3 or (size == 3 and text[start].isupper())) and not is_plain_word(text[start:after])
+    return (size > 3 or (size == 3 and text[start].isupper())) and not (
+        is_plain_word(text[start:after]) or is_given_name(text[start:after])
+    )
 
 
 def _is_enough(text: str, start: int, end: int) -> bool:

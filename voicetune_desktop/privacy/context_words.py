@@ -63,7 +63,8 @@ SUBJECTS = words("i we they he she who to i'll we'll they'll dont don't never al
 GREETINGS = words(
     """
     hey hi hello hiya heya yo oi dear thx thanks thank cheers congrats congratulations bday birthday bye goodbye
-    goodnight morning sorry welcome rip hbd np yo classic jo ey lol omg haha hahaha oh dude bro sis mate cc hallo moin servus danke lieber liebe
+    goodnight morning sorry welcome rip hbd np yo classic jo ey lol omg haha hahaha oh dude bro sis mate cc hallo
+    moin servus danke lieber liebe
     hola gracias oye salut coucou merci bonjour cher chère ciao grazie olá valeu obrigado obrigada hoi hé bedankt
     dank cześć hej siema dzięki merhaba selam teşekkürler sağol abi привет спасибо здравствуй moi moikka kiitos tack
     hejsan namaste arre yaar shukriya يا شكرا أهلا اهلا مرحبا 谢谢 ありがとう 안녕
@@ -163,3 +164,10 @@ THEIRS = words(
     """
 )
 """What people have: "grant's birthday"."""
+
+AT = words("home with here there in up ok okay around free awake back out ready sick late drunk alright still coming")
+"""How and where somebody is: "is art home"."""
+
+FAMILIES = words("family families familie famille familia famiglia família wedding household")
+OURS = words("our unser unsere unseren nuestro nuestra notre nosso nossa nostro nostra onze nasz nasza")
+"""Articles that stand before people, too: "our Liv"."""

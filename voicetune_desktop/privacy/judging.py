@@ -11,12 +11,15 @@ from voicetune_desktop.privacy.context_words import (
     ADDRESSED,
     ARTICLES,
     ASKED,
+    AT,
     CAPITAL_THINGS,
+    FAMILIES,
     GREETINGS,
     HELLO,
     MODIFIERS,
     MOVED,
     OPENED,
+    OURS,
     PRONOUNS,
     QUESTIONED,
     REPORTED,
@@ -40,6 +43,7 @@ _SAME_SENTENCE = re.compile(r"[ \u00a0,'’\"“”‘«»„&/@()~-]*")
 _CALLED = re.compile(r"\s?[,:?]|\s[-–—]\s")
 _OWNED = re.compile(r"(?:['’]s|s) ([^\W\d_]{2,20})")
 _ASKS_YOU = re.compile(r" (?:can|could|will|would|did|do|are|have|r) (?:u|you|ya)\b", re.IGNORECASE)
+_THEN_THEY = re.compile(r", (?:he|she|they)\b", re.IGNORECASE)
 _CLOSED = re.compile(r"\s*(?:[!?.,;:…)\0]|$|[^\w\s'’-])")
 
 
@@ -121,7 +125,7 @@ def _asked(clues: Clues) -> bool:
     """In lower case where only a person can stand: "tell hope dinner's ready", "pick faith up", "sky told me", "jack's birthday"."""
     if clues.opens:
         talks = clues.next in REPORTED and clues.rest.startswith(" ")
-        return talks or _owns(clues) or ("v" not in clues.kinds and bool(_ASKS_YOU.match(clues.rest)))
+        return talks or _owns(clues) or bool(_ASKS_YOU.match(clues.rest))
     moved = clues.previous in MOVED and clues.next in UP_AND_KNOW
     closed = bool(_CLOSED.match(clues.rest)) and "v" in clues.kinds
     return moved or (clues.previous in ASKED and not closed) or _owns(clues)
@@ -149,7 +153,7 @@ def _refused(clues: Clues) -> bool:
 
 def _short_form(clues: Clues) -> bool:
     """A nickname that is a word somewhere: a capital counts, and so does an article before it."""
-    return clues.shape == "title" and "c" in clues.kinds and (clues.opens or clues.previous not in ARTICLES)
+    return clues.shape == "title" and "c" in clues.kinds and (clues.opens or clues.previous not in ARTICLES - OURS)
 
 
 def _function_word(clues: Clues) -> bool:
@@ -160,6 +164,22 @@ def _function_word(clues: Clues) -> bool:
 def _function_word_alone(clues: Clues) -> bool:
     """A function word that nothing marks as a name: in lower case, or where a sentence starts anyway."""
     return "f" in clues.kinds and (clues.shape != "title" or (clues.opens and not _function_word(clues) and not _called(clues)))
+
+
+def _met(clues: Clues) -> bool:
+    """ "did miles win", "is dean playing", "me and will are outside", "call rich, he has the van"."""
+    if clues.shape != "lower" or clues.opens:
+        return False
+    did = clues.previous in ("did", "does") and bool(clues.next) and clues.rest.startswith(" ")
+    doing = clues.previous == "is" and clues.rest.startswith(" ") and (clues.next in AT or clues.next.endswith("ing"))
+    sought = clues.previous in ("wheres", "where's") and bool(_CLOSED.match(clues.rest))
+    with_me = clues.previous in ("and", "n") and clues.next in ("are", "r", "were", "went", "have")
+    return did or doing or sought or with_me or (clues.previous in ADDRESSED and bool(_THEN_THEY.match(clues.rest)))
+
+
+def _family(clues: Clues) -> bool:
+    """ "the Sparrow family", "los Cabrera"."""
+    return clues.shape == "title" and not clues.opens and (clues.next in FAMILIES or clues.previous in ("los", "las", "gli"))
 
 
 def _questioned(clues: Clues) -> bool:
@@ -249,6 +269,8 @@ _RULES: tuple[tuple[Callable[[Clues], bool], Verdict], ...] = (
     (_asked, NAME),
     (_paired, NAME),
     (_refused, NAME),
+    (_met, NAME),
+    (_family, NAME),
     (_thing, PLAIN),
     (_questioned, DOUBT),
     (_done, PLAIN),

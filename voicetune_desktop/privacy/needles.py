@@ -13,7 +13,7 @@ from voicetune_desktop.people.languages import languages_of, languages_of_all
 from voicetune_desktop.people.lexicon import standing
 from voicetune_desktop.people.made_forms import MadeForm, carried_forms, made_forms
 from voicetune_desktop.people.misspelling import is_drawn_out, squeezed
-from voicetune_desktop.people.names import name_forms
+from voicetune_desktop.people.names import is_plain_word, name_forms
 from voicetune_desktop.people.nicknames import is_given_name
 from voicetune_desktop.privacy.boundaries import joins_word, stands_alone
 from voicetune_desktop.privacy.folding import fold
@@ -22,6 +22,8 @@ _RANKS = {"full": 0, "reversed": 0, "handle": 1, "first": 2, "nick": 3, "last": 
 _TRUSTS = {"sure": 8, "short": 9, "upper": 10, "rule": 11, "slip": 12}
 """Who gets a name that several people have: the one whose stronger form it is, then the one with the lower id."""
 
+_EXACT = 8
+"""Ranks below are of forms that labels show; with a possessive s these are no nicknames: Toms of Tom."""
 _SLIPS_UP_TO = 150
 """People in a project whose names are also looked for misspelled; with more, every other word would be somebody's."""
 _MADE_UP_TO = 2500
@@ -171,7 +173,8 @@ def _add(best: dict[str, Needle], ranks: dict[str, int], made: Iterable[tuple[in
     for number, forms in made:
         for form in forms:
             pattern, rank = fold(form.text), _TRUSTS[form.trust]
-            if rank < ranks.get(pattern, 99):
+            possessive = form.form == "nick" and pattern[-1] == "s" and ranks.get(pattern[:-1], 99) < _EXACT
+            if rank < ranks.get(pattern, 99) and not possessive:
                 best[pattern], ranks[pattern] = Needle(number, form.form, form.word, "" if form.trust == "sure" else form.trust), rank
 
 
@@ -181,7 +184,7 @@ def _weighed(pattern: str, needle: Needle | None) -> Needle | None:
         return needle
     known = standing(pattern)
     if needle.trust == "slip":
-        return None if known or is_given_name(pattern) else needle
+        return None if known or is_given_name(pattern) or is_plain_word(pattern) else needle
     if needle.trust == "rule" and needle.form == "nick" and known:
         return None
     word = needle.word or ("c" if known == "word" else "")

@@ -1,0 +1,53 @@
+"""Forms that no label shows."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from voicetune_desktop.people.languages import languages_of
+from voicetune_desktop.people.made_forms import carried_forms, made_forms
+
+
+def texts(label: str, form: str) -> set[str]:
+    return {made.text for made in made_forms(label, languages_of(label)) if made.form == form}
+
+
+def test_nicknames_pet_forms_and_openings() -> None:
+    assert {"debbie", "debs", "debz"} <= texts("Deborah Thornby", "nick")
+    assert "jojo" in texts("Joanna", "nick")
+
+
+def test_nicknames_change_with_case() -> None:
+    assert {"grzesia", "grześka"} & texts("Grzegorz Brzęczyk", "inflected")
+
+
+def test_nickname_and_family_name_in_one_word() -> None:
+    assert "debthornby" in texts("Deborah Thornby", "joined")
+
+
+def test_handle_that_spells_a_name_has_the_forms_of_the_name() -> None:
+    assert "debbie" in texts("deborah.thornby7", "nick")
+
+
+def test_words_of_a_handle() -> None:
+    assert {"lunar", "moth", "lunarmoth"} <= texts("lunar_moth", "nick")
+    assert "ghostpepper" in texts("gh0stpepper", "nick")
+
+
+def test_chinese_names_have_their_ways() -> None:
+    assert {"阿琪", "小琪", "琪琪", "琪姐"} <= texts("陈雅琪", "nick")
+    assert {"小陈", "陈老师"} <= texts("陈雅琪", "last")
+    assert texts("高雅琪", "last") == set()
+
+
+def test_latin_name_in_cyrillic_with_cases() -> None:
+    forms = {made.text for made in carried_forms("Marina Orlova", "cyrillic", frozenset(("ru",)))}
+    assert {"марина", "марины", "орлова"} <= forms
+
+
+def test_misspellings_can_be_left_out() -> None:
+    assert not [made for made in made_forms("Deborah", frozenset(), slipped=False) if made.form == "typo"]
+
+
+@given(st.text(max_size=40))
+def test_any_label_gives_texts_of_two_characters_and_more(label: str) -> None:
+    assert all(len(made.text) > 1 for made in made_forms(label, languages_of(label)))
