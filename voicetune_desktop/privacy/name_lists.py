@@ -2,18 +2,53 @@
 
 import pkgutil
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from typing import Any, cast
 
+from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec import Struct
 
 from voicetune_desktop.paths import resource
 from voicetune_desktop.people.inflection import inflected
+from voicetune_desktop.people.lexicon import standing
 from voicetune_desktop.people.names import is_plain_word
 from voicetune_desktop.privacy.folding import fold
+from voicetune_desktop.privacy.sheets import EDGE
+from voicetune_desktop.privacy.street_words import cities
 
+_SEPARATORS = (
+    "\n",
+    EDGE,
+    "(",
+    ")",
+    '"',
+    "'",
+    "’",
+    "@",
+    "/",
+    "-",
+    "*",
+    "_",
+    "“",
+    "”",
+    "„",
+    "«",
+    "»",
+    "¿",
+    "¡",
+    "…",
+    ",",
+    ".",
+    ":",
+    "~",
+    "+",
+    "&",
+    "!",
+    "?",
+    ";",
+)
 _SHORTEST = 3
 """Letters of a name that is looked for without being told; in scripts with many letters."""
 _UNSPACED = "\u3040"
@@ -106,27 +141,43 @@ def _other_words() -> frozenset[str]:
 @cache
 def is_word(name: str) -> bool:
     """Whether a folded name is an everyday word, too."""
-    return is_plain_word(name) or name in _other_words()
+    return is_plain_word(name) or name in _other_words() or standing(name) == "word"
+
+
+@cache
+def is_place(name: str) -> bool:
+    """Whether a folded name is a town or country, too."""
+    return name in public_names().places or name in cities()
 
 
 class PublicNames(Struct, frozen=True):
     """Folded names that are nobody's privacy."""
 
     people: frozenset[str]
-    openings: Mapping[str, Sequence[str]]
-    """By their first word, the whole names that start with it, the longest first."""
     places: frozenset[str]
+    phrases: AhoCorasick
+    """Those of several words, between spaces and with a space for every sign."""
 
 
 @cache
 def public_names() -> PublicNames:
     """Names from the news, the arts and the map."""
     with resource("privacy/public_names.toml").open("rb") as file:
-        lists = {kind: tuple(_listed(text)) for kind, text in tomllib.load(file).items()}
-    openings: dict[str, list[str]] = {}
-    for name in sorted(lists["people"], key=len, reverse=True):
-        openings.setdefault(name.split(" ", 1)[0], []).append(name)
-    return PublicNames(frozenset(lists["people"]), openings, frozenset(lists["places"]))
+        lists = {kind: frozenset(_listed(text)) for kind, text in tomllib.load(file).items()}
+    phrases = {f" {spaced(name)} " for name in lists["people"] if len(name.split()) > 1 or not name.isalpha()}
+    return PublicNames(lists["people"], lists["places"], AhoCorasick(sorted(phrases), matchkind=MatchKind.LeftmostLongest))
+
+
+def public_places(plain: str) -> list[tuple[int, int]]:
+    """Where names that everybody knows stand in a spaced text, in order: the place before them, and their end."""
+    return [(start, end - 1) for _, start, end in public_names().phrases.find_matches_as_indexes(plain)]
+
+
+def spaced(folded: str) -> str:
+    """With a space in the place of whatever may stand right before or behind a name."""
+    for separator in _SEPARATORS:
+        folded = folded.replace(separator, " ")
+    return folded
 
 
 def _listed(text: str) -> Iterator[str]:

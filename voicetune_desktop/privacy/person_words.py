@@ -26,13 +26,14 @@ class PersonWords(Struct, frozen=True):
     relations: frozenset[str]
     before: frozenset[str]
     after: frozenset[str]
+    naming: frozenset[str]
     languages: frozenset[str]
 
 
 def languages_of(regions: Iterable[str]) -> frozenset[str]:
     """Languages of some countries, and English; all that we know where no country is given."""
     spoken = {language for region in regions for language in _LANGUAGES.get(region, _ENGLISH).split()}
-    return frozenset({_ENGLISH, *spoken} if spoken else _tables()["relation"])
+    return frozenset({_ENGLISH, *spoken, *(language.partition("-")[0] for language in spoken)} if spoken else _tables()["relation"])
 
 
 @lru_cache(maxsize=64)
@@ -42,7 +43,7 @@ def person_words(languages: frozenset[str]) -> PersonWords:
     def chosen(table: str) -> frozenset[str]:
         return frozenset(fold(word) for language in languages for word in _tables()[table].get(language, "").split())
 
-    return PersonWords(chosen("title"), chosen("relation"), chosen("before"), chosen("after"), languages)
+    return PersonWords(chosen("title"), chosen("relation"), chosen("before"), chosen("after"), chosen("naming"), languages)
 
 
 def honorifics() -> tuple[str, ...]:

@@ -8,25 +8,27 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec import Struct
 
 from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.people.lexicon import standing
 from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.name_lists import inflected_names, is_word, name_lists, public_names
+from voicetune_desktop.privacy.name_lists import inflected_names, is_place, is_word, name_lists, public_names, public_places, spaced
 from voicetune_desktop.privacy.person_words import PersonWords, languages_of, person_words
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
 KIND = "third_party"
 _REACH = 48
 """Characters that are looked at on each side."""
-_SEPARATORS = ("\n", EDGE, "(", '"', "'", "’", "@", "/", "-", "*", "_", "“", "„", "«", "¿", "¡", "…", ",", ".", ":", "~", "+", "&")
-"""What may stand right before a name beside a space."""
+_SMALLEST = 4
 _SURE_LETTERS = 5
 """A name in small letters with fewer may be a word that no list knows."""
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐŞĞİ"
-_WORD = rf"[{_UPPER}][^\W\d_]+(?:[-'’][^\W\d_]+)*"
+_WORD = rf"[{_UPPER}](?:['’][{_UPPER}])?[^\W\d_]+(?:[-'’][^\W\d_]+)*"
 _PARTICLE = "(?:[dD]e|[vV]an|[vV]on|[dD]i|[dD]a|[dD]el|[dD]ella|[dD]os|[dD]en|[dD]er|[lL]e|[lL]a|[bB]in|[tT]en)"
 _SURNAME = re.compile(rf" (?:{_PARTICLE} ){{0,2}}({_WORD})")
-_INITIAL = re.compile(rf" [{_UPPER}](?:\.|(?=[\s\0,;!?]))")
+_INITIAL = re.compile(rf" (?:[{_UPPER}](?:\.|(?=[\s\0,;!?]))|[a-z]\.(?=[ \0]))")
+_SMALL_SURNAME = re.compile(r" ([^\W\d_]{4,}(?:['’-][^\W\d_]+)?)(?![^\W_])")
+_SMALL_INITIAL = re.compile(r" [a-z]\.(?=[ \0])")
 _LAST_WORDS = re.compile(r"([^\W_]+(?:[.'’-][^\W_]+)*\.?)(?:['’]s)?[ ,]{0,2}$")
 _NEXT_WORD = re.compile(r"[ ,]{0,2}([^\W_]+(?:['’][^\W_]+)?)")
 _OPENS = re.compile(r"(?:^|[.!?…:\n\0]|[^\w\s,;'’()&/-])\s*$")
@@ -67,8 +69,8 @@ class Weighed(Struct, frozen=True):
     reason: str = ""
 
 
-Weigh = Callable[[str, tuple[int, int], str, str], Finding | None]
-"""From a text, a place, a form and its name to the finding there."""
+Weigh = Callable[[str, tuple[int, int], str], Finding | None]
+"""From a text, a place and the name that stands there to the finding."""
 _PERSON = Weighed(0.85, Action.REPLACE)
 _LIKELY = Weighed(0.75, Action.REPLACE)
 _DOUBT = Weighed(0.5, Action.ASK, "may be a person")
@@ -81,10 +83,14 @@ class Listed(Struct, frozen=True):
     forms: Sequence[str]
     names: Sequence[str]
     """The name of each form."""
+    small: Sequence[bool]
+    """Whether each form is a name in small letters, too."""
 
 
 def _index(names: Mapping[str, str]) -> Listed:
-    return Listed(AhoCorasick([f" {form}" for form in names], matchkind=MatchKind.LeftmostLongest), tuple(names), tuple(names.values()))
+    automaton = AhoCorasick([f" {form}" for form in names], matchkind=MatchKind.LeftmostLongest)
+    small = tuple(form == name and len(name) >= _SMALLEST and not is_word(name) and not is_place(name) for form, name in names.items())
+    return Listed(automaton, tuple(names), tuple(names.values()), small)
 
 
 @cache
@@ -105,41 +111,45 @@ def detector(setup: Setup) -> Detector | None:
     beside = person_words(languages_of(setup.regions))
     tags = frozenset((*setup.regions, *beside.languages))
 
-    def find(sheet: Sheet) -> Iterator[Finding]:
-        spaced = sheet.folded
-        for separator in _SEPARATORS:
-            spaced = spaced.replace(separator, " ")
-        for listed in (_names(), *(cases for language in setup_languages if (cases := _cases(language)))):
-            yield from _walk(sheet, spaced, listed, partial(_weigh, beside, tags))
+    weigh = partial(_weigh, beside, tags)
+    cased = sorted(beside.languages) if setup.regions else ()
 
-    setup_languages = sorted(beside.languages) if setup.regions else ()
+    def find(sheet: Sheet) -> Iterator[Finding]:
+        plain = spaced(sheet.folded)
+        public = public_places(plain)
+        for listed in (_names(), *(cases for language in cased if (cases := _cases(language)))):
+            yield from _walk(sheet.text, plain, listed, weigh, public)
+
     return find
 
 
-def _walk(sheet: Sheet, spaced: str, listed: Listed, weigh: Weigh) -> Iterator[Finding]:
-    public = 0
-    for number, before, end in listed.automaton.find_matches_as_indexes(spaced):
-        start = before + 1
-        if start >= public and (not spaced[end].isalnum() or _has_possessive_s(sheet.text, start, end)):
-            public = max(public, _public_end(sheet.folded, start))
-            finding = weigh(sheet.text, (start, end), listed.forms[number], listed.names[number]) if start >= public else None
-            if finding:
-                yield finding
+def _walk(text: str, plain: str, listed: Listed, weigh: Weigh, public: Sequence[tuple[int, int]]) -> Iterator[Finding]:
+    """What is found of some names; `public` are the places of names that everybody knows, in order."""
+    known = iter([*public, (len(text), len(text))])
+    low, high = next(known)
+    for number, before, end in listed.automaton.find_matches_as_indexes(plain):
+        while high <= before:
+            low, high = next(known)
+        if low <= before or (text[before + 1].islower() and not listed.small[number]):
+            continue
+        if plain[end].isalnum() and not _has_possessive_s(text, before + 1, end):
+            continue
+        finding = weigh(text, (before + 1, end), listed.names[number])
+        if finding:
+            yield finding
 
 
-def _weigh(  # noqa: PLR0917
-    beside: PersonWords, tags: frozenset[str], text: str, place: tuple[int, int], form: str, name: str
-) -> Finding | None:
-    """The finding of a form at a place, or None where it is nobody; `tags` are the countries and languages of the chat."""
+def _weigh(beside: PersonWords, tags: frozenset[str], text: str, place: tuple[int, int], name: str) -> Finding | None:
+    """The finding of a name at a place, or None where it is nobody; `tags` are the countries and languages of the chat."""
     start, end = place
     cased = text[start].lower() != text[start].upper()
     capital = text[start].isupper()
     local = not tags.isdisjoint(name_lists().first[name])
-    if cased and not capital and (not local or form != name or is_word(name)):
+    if cased and not capital and not local and (len(name) < _SURE_LETTERS or standing(name) != "name"):
         return None
     left, right = _sides(text, start, end)
     around = _around(left, right, capital=capital, cased=cased)
-    stop = _surname_end(text, end, around) if capital else end
+    stop = _surname_end(text, end, around) if capital or not cased else _small_surname_end(text, end)
     weighed = _judge(name, around, beside, local=local, surname=stop > end)
     if weighed is None:
         return None
@@ -148,8 +158,9 @@ def _weigh(  # noqa: PLR0917
 
 
 def _has_possessive_s(text: str, start: int, end: int) -> bool:
-    """Whether "Heike" stands in "Heikes" or "Saras"."""
-    return end - start > 3 and text[start].isupper() and text[end] == "s" and not text[end + 1].isalnum()
+    """Whether "Heike" stands in "Heikes" or "Saras"; in small letters only long names."""
+    long = end - start > (3 if text[start].isupper() else 5)
+    return long and text[end] == "s" and not text[end + 1].isalnum() and not is_word(fold(text[start : end + 1]))
 
 
 def _sides(text: str, start: int, end: int) -> tuple[str, str]:
@@ -176,24 +187,47 @@ def _judge(name: str, around: Around, beside: PersonWords, *, local: bool, surna
     if not around.cased:
         return _PERSON if related or meets or around.after in beside.relations else _DOUBT
     if not around.capital:
-        return _PERSON if related else _LIKELY if meets and len(name) >= _SURE_LETTERS else _DOUBT
+        return _judge_small(name, related=related, meets=meets or surname)
     if related:
         return _PERSON
     if around.shown:
         return _DOUBT
-    if name in public_names().places:
+    if is_place(name) and not surname:
         return _DOUBT if around.before not in _TOWARDS and meets else None
     if is_word(name):
-        return (_LIKELY if surname and local else _DOUBT) if (meets or surname) and not around.opens else None
-    return _LIKELY
+        told = (meets or surname) and (not around.opens or standing(name) != "word")
+        return (_LIKELY if surname and local else _DOUBT) if told or standing(name) == "name" else None
+    return _DOUBT if name in public_names().people else _LIKELY
+
+
+def _judge_small(name: str, *, related: bool, meets: bool) -> Weighed | None:
+    """The verdict on a name in small letters."""
+    if related:
+        return _PERSON
+    if name in public_names().people:
+        return None
+    if len(name) >= _SURE_LETTERS and (meets or standing(name) == "name"):
+        return _LIKELY
+    return _DOUBT if meets or len(name) >= _SURE_LETTERS else None
 
 
 def _surname_end(text: str, end: int, around: Around) -> int:
     """The end of the family name or initial that follows a first name, or the end of the first name."""
     surname = _SURNAME.match(text, end)
-    if surname and fold(surname[1]) not in public_names().places and not (around.opens and _is_headline(text, surname.end())):
+    if surname and not is_place(fold(surname[1])) and not (around.opens and _is_headline(text, surname.end())):
         return surname.end() - (2 if surname[1].endswith(("'s", "’s")) else 0)
     initial = _INITIAL.match(text, end)
+    return initial.end() if initial else end
+
+
+def _small_surname_end(text: str, end: int) -> int:
+    """The same in small letters, where only a known family name counts."""
+    surname = _SMALL_SURNAME.match(text, end)
+    name = fold(surname[1]) if surname else ""
+    known = name in name_lists().family or standing(name) == "name"
+    if surname and known and standing(name) != "word" and not is_place(name):
+        return surname.end()
+    initial = _SMALL_INITIAL.match(text, end)
     return initial.end() if initial else end
 
 
@@ -201,10 +235,3 @@ def _is_headline(text: str, end: int) -> bool:
     """Whether two more capitalised words follow: a title of something rather than a name."""
     third = _SURNAME.match(text, end)
     return third is not None and _SURNAME.match(text, third.end()) is not None
-
-
-def _public_end(folded: str, start: int) -> int:
-    """The end of a name known to everybody that stands here; 0 if there is none."""
-    here = folded[start : start + _REACH]
-    openings = public_names().openings.get(here.split(" ", 1)[0].rstrip(".,:;!?\0\n'’"), ())
-    return next((start + len(whole) for whole in openings if here.startswith(whole) and not here[len(whole) : len(whole) + 1].isalpha()), 0)

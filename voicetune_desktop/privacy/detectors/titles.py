@@ -1,13 +1,13 @@
 """People who are not in the chat, by what stands before or behind their names: "Mrs Vance", "Herr Dr. Petersen", "my uncle Bob"."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from voicetune_desktop.model import Action, Finding
-from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Setup
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.name_lists import is_word, name_lists, public_names
+from voicetune_desktop.privacy.name_lists import is_place, is_word, name_lists, public_names, public_places, spaced
 from voicetune_desktop.privacy.person_words import PersonWords, languages_of, person_words
 from voicetune_desktop.privacy.sheets import Sheet
 
@@ -19,8 +19,6 @@ _ONE = rf"[{_UPPER}](?:[^\W\d_]|['’](?=[{_UPPER}]))*[^\W\d_](?:-[{_UPPER}][^\W
 _NAMED = re.compile(rf"\.?[ ]((?i:{_PARTICLE}){{0,2}}{_ONE}(?:[ ](?i:{_PARTICLE}){{0,2}}{_ONE}){{0,2}}(?:[ ][{_UPPER}]\.)?)")
 _SMALL = re.compile(r"\.?[ ]([^\W\d_]{3,}(?:-[^\W\d_]+)?)(?![^\W_])")
 _HAN = re.compile(r"[\u3400-\u9fff々\u30a0-\u30ff\uac00-\ud7a3]{1,4}$")
-_WEAK = words("don pan seu bay art sister nurse coach judge captain fr dl dl. prof professor trainer de m")
-"""Titles that are mostly other words: names behind them have a capital."""
 
 
 def detector(setup: Setup) -> CuedDetector | None:
@@ -31,13 +29,16 @@ def detector(setup: Setup) -> CuedDetector | None:
     people = frozenset(fold(piece) for person in setup.people for name in (person.name, *person.names) for piece in name.split())
 
     def find(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
-        for cue in cues:
-            if not sheet.folded[cue.end].isalnum():
-                finding = _beside(sheet.text, cue, beside, people)
-                if finding:
-                    yield finding
+        found = [f for cue in cues if not sheet.folded[cue.end].isalnum() and (f := _beside(sheet.text, cue, beside, people))]
+        public = public_places(spaced(sheet.folded)) if found else []
+        yield from (f for f in found if not _is_inside(f, public))
 
     return CuedDetector(tuple(sorted(beside.titles | beside.relations)), find)
+
+
+def _is_inside(finding: Finding, places: Sequence[tuple[int, int]]) -> bool:
+    at = bisect_right(places, (finding.start, finding.start))
+    return at > 0 and finding.end <= places[at - 1][1]
 
 
 def _beside(text: str, cue: Cue, beside: PersonWords, people: frozenset[str]) -> Finding | None:
@@ -45,7 +46,7 @@ def _beside(text: str, cue: Cue, beside: PersonWords, people: frozenset[str]) ->
     named = _NAMED.match(text, cue.end)
     if named and not _is_other(named[1], beside, people):
         return _capitalised(named, titled=titled)
-    small = None if named or cue.word in _WEAK or not titled else _SMALL.match(text, cue.end)
+    small = _SMALL.match(text, cue.end) if titled and not named else None
     if small and _is_name_in_small(fold(small[1]), beside, people):
         return Finding(small.start(1), small.end(1), KIND, _LIKELY, Action.REPLACE, fold(small[1]), "title")
     return None
@@ -66,10 +67,9 @@ def _is_other(name: str, beside: PersonWords, people: frozenset[str]) -> bool:
     folded, public = fold(name), public_names()
     first = folded.split(" ")[0]
     titled = first.strip(".") in beside.titles or f"{first}." in beside.titles
-    return titled or first in people or first in public.places or folded in public.people
+    return titled or first in people or is_place(first) or folded in public.people
 
 
 def _is_name_in_small(name: str, beside: PersonWords, people: frozenset[str]) -> bool:
-    lists = name_lists()
-    listed = name in lists.first or name in lists.family
-    return listed and not is_word(name) and name not in people and name not in beside.after and name not in beside.before
+    """Behind a title, whatever is no word: "mrs wainwright", but not "dr appointment"."""
+    return not (is_word(name) or name in people or name in beside.after or name in beside.before or name in beside.titles)
