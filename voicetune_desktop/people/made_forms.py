@@ -44,7 +44,7 @@ class MadeForm(Struct, frozen=True, gc=False):
 def made_forms(label: str, languages: frozenset[str], *, slipped: bool = True) -> tuple[MadeForm, ...]:
     """Forms in the label's own letters, and in Latin ones for other alphabets; with `slipped` also misspelled ones."""
     parts = named_by_handle(parse_label(label))
-    made = [*_of_given(parts, languages), *_of_family(parts, languages), *_of_handle(parts.handle), *_of_initials(parts), *han_forms(parts)]
+    made = [*_of_initials(parts), *_of_given(parts, languages), *_of_family(parts, languages), *_of_handle(parts.handle), *han_forms(parts)]
     if slipped:
         made += _misspelled(parts)
     return _unique(made)
