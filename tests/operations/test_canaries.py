@@ -19,7 +19,7 @@ from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.operations.preparing import choose_assistant
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.writing import write_files
-from voicetune_desktop.project import findings
+from voicetune_desktop.project import decisions
 from voicetune_desktop.targets.registry import TARGETS
 
 CANARIES = [
@@ -111,8 +111,8 @@ def test_a_canary_that_slips_through_stops_the_writing_and_is_not_named(empty, t
 
 def test_passwords_and_keys_are_not_kept_as_a_whole_kind(empty, tmp_path):
     filled(empty, tmp_path)
-    findings.decide_kind(empty, "password", Action.KEEP)
-    findings.decide_kind(empty, "secret_key", Action.KEEP)
+    decisions.decide_kind(empty, "password", Action.KEEP)
+    decisions.decide_kind(empty, "secret_key", Action.KEEP)
     text = "".join(written_bytes(empty, tmp_path / "out", "openai-chat").values())
     assert "kelp!forest7" not in text
     assert "sk_live" not in text
@@ -120,8 +120,8 @@ def test_passwords_and_keys_are_not_kept_as_a_whole_kind(empty, tmp_path):
 
 def test_what_the_person_keeps_one_by_one_is_written(empty, tmp_path):
     filled(empty, tmp_path)
-    findings.decide_value(empty, "password", "kelp!forest7", Action.KEEP)
-    findings.decide_kind(empty, "iban", Action.KEEP)
+    decisions.decide_value(empty, "password", "kelp!forest7", Action.KEEP)
+    decisions.decide_kind(empty, "iban", Action.KEEP)
     text = "".join(written_bytes(empty, tmp_path / "out", "openai-chat").values())
     assert "kelp!forest7" in text
     assert "DE75 5121 0800 1245 1261 99" in text

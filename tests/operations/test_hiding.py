@@ -11,7 +11,7 @@ from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.operations.preparing import choose_assistant
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.writing import write_files
-from voicetune_desktop.project import findings
+from voicetune_desktop.project import decisions, findings
 
 
 def filled(project, folder, *texts):
@@ -49,7 +49,7 @@ def test_value_that_was_found_once_is_hidden_in_every_way_of_writing(empty, tmp_
 
 def test_second_scan_finds_the_same_and_decisions_hold(empty, tmp_path):
     first = filled(empty, tmp_path, "hi Ada, write to bo@example.org", "ok")
-    findings.decide_kind(empty, "email", Action.KEEP)
+    decisions.decide_kind(empty, "email", Action.KEEP)
     assert result_of(scan_privacy(empty)) == first
     assert any("bo@example.org" in content for content in written(empty, tmp_path / "out"))
 

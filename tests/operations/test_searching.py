@@ -2,11 +2,12 @@ import pytest
 
 from tests.operations.chat import write_chat
 from tests.operations.test_prepare import run
+from voicetune_desktop.model import Action
 from voicetune_desktop.operations import searching
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.operations.searching import search_result
-from voicetune_desktop.project import chats, findings, people
+from voicetune_desktop.project import chats, decisions, people
 from voicetune_desktop.project.for_one_run import create_temporary
 
 
@@ -36,7 +37,7 @@ def test_other_words_are_found_with_their_places_whatever_their_case(project):
 
 
 def test_a_kept_name_is_found(project):
-    findings.decide_kind(project, "participant", findings.Action.KEEP)
+    decisions.decide_kind(project, "participant", Action.KEEP)
     report = run(search_result(project, "Ada"))
     assert report.found == 10
     assert {hit.text[start:end] for hit in report.hits for start, end in hit.places} == {"Ada"}

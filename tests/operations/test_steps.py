@@ -11,7 +11,7 @@ from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.operations.refreshing import refresh_dataset
 from voicetune_desktop.operations.saving import save_files
 from voicetune_desktop.operations.steps import STEPS, build_is_fresh, scan_is_fresh, steps
-from voicetune_desktop.project import chats, findings, people
+from voicetune_desktop.project import chats, decisions, people
 
 
 def states(project):
@@ -64,7 +64,7 @@ CHANGES = {
     "other assistant": lambda project: people.set_role(project, people.people(project)[1].id, "assistant"),
     "new name": lambda project: people.set_new_name(project, people.people(project)[1].id, "Max"),
     "chat left out": lambda project: chats.include_chat(project, chats.chats(project)[0].id, included=False),
-    "kind kept": lambda project: findings.decide_kind(project, "email", Action.KEEP),
+    "kind kept": lambda project: decisions.decide_kind(project, "email", Action.KEEP),
     "longer pause": lambda project: set_settings(project, Settings(gap_minutes=90)),
     "tags for names": lambda project: project.set_setting("replacement_style", "tags"),
 }

@@ -12,7 +12,7 @@ from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.refreshing import refresh_dataset
 from voicetune_desktop.operations.saving import save_files
 from voicetune_desktop.operations.writing import preview, write_files
-from voicetune_desktop.project import examples, findings
+from voicetune_desktop.project import decisions, examples
 
 
 @pytest.fixture
@@ -102,7 +102,7 @@ def test_preview_of_an_example_is_what_is_written(built, out):
 
 
 def test_what_the_person_keeps_is_written_and_is_no_leak(built, out):
-    findings.decide_kind(built, "email", Action.KEEP)
+    decisions.decide_kind(built, "email", Action.KEEP)
     result_of(refresh_dataset(built))
     result_of(write_files(built, out))
     written = contents(out)["train.jsonl"]

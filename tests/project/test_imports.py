@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from voicetune_desktop.model import Action, Chat, ChatExport, Message, Participant, Reason, SetAside
-from voicetune_desktop.project import chats, findings, lines, people
+from voicetune_desktop.project import chats, decisions, lines, people
 from voicetune_desktop.project.clock import seconds
 from voicetune_desktop.project.for_one_run import create_temporary
 from voicetune_desktop.project.imports import SourceImport
@@ -66,10 +66,10 @@ def test_older_export_is_sorted_in_by_time(project):
 
 def test_decision_about_a_place_moves_with_its_message(project):
     store(project, message("b", at="2024-05-02T10:00:00", number="2"))
-    findings.decide_place(project, (message_id(1, 0), 0, 1), Action.KEEP)
+    decisions.decide_place(project, (message_id(1, 0), 0, 1), Action.KEEP)
     store(project, message("a", at="2024-05-01T10:00:00", number="1"))
     assert texts(project) == ["a", "b"]
-    assert findings.decisions(project).places == {(message_id(1, 1), 0, 1): Action.KEEP}
+    assert decisions.decisions(project).places == {(message_id(1, 1), 0, 1): Action.KEEP}
 
 
 def test_reply_in_a_thread_knows_the_place_of_its_root(project):

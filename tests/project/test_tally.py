@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.project.every_finding import every_id, every_row
 from tests.project.test_imports import message, store
 from voicetune_desktop.model import Action, Finding
-from voicetune_desktop.project import findings
+from voicetune_desktop.project import decisions, findings
 from voicetune_desktop.project.for_one_run import create_in_memory
 from voicetune_desktop.project.schema import message_id
 
@@ -40,15 +41,15 @@ def found_in(project, found):
 def decide(project, scope, kind, value, number, action):
     match scope:
         case "kind":
-            findings.decide_kind(project, kind, action)
+            decisions.decide_kind(project, kind, action)
         case "value":
-            findings.decide_value(project, kind, value, action)
+            decisions.decide_value(project, kind, value, action)
         case "like":
-            findings.decide_like(project, kind, value, action)
+            decisions.decide_like(project, kind, value, action)
         case "place":
-            findings.decide_place(project, (FIRST + number, 0, 1), action)
+            decisions.decide_place(project, (FIRST + number, 0, 1), action)
         case _:
-            findings.replace_waiting(project)
+            decisions.replace_waiting(project)
 
 
 @pytest.fixture
@@ -65,11 +66,13 @@ def test_counts_agree_with_the_rows(found, decided):
         found_in(project, found)
         for decision in decided:
             decide(project, *decision)
-        rows = findings.finding_rows(project, findings.finding_ids(project))
+        rows = every_row(project)
         by_kind = Counter((row.finding.kind, row.action.value) for row in rows)
         counts = {count.kind: count for count in findings.kind_counts(project)}
         assert all(getattr(counts[kind], action.value) == by_kind[kind, action.value] for kind in counts for action in Action)
         assert findings.to_check(project) == sum(row.action is Action.ASK for row in rows)
+        checked = Counter(row.finding.kind for row in rows if row.finding.action is Action.ASK is not row.action)
+        assert {kind: count.checked for kind, count in counts.items() if count.checked} == checked
         words = sum(row.finding.reason == "word" and row.action is Action.KEEP for row in rows)
         assert sum(count.words for count in counts.values()) == words
         for kind in counts:
@@ -86,9 +89,9 @@ def test_parts_of_a_list_make_up_the_whole(found, size):
         ids, low, high = [], 0, 0
         while high is not None:
             high = findings.some_messages_on(project, low, size)
-            ids += findings.ids_between(project, low, high, kind="phone")
+            ids += findings.ids_between(project, low, high, kinds=["phone"])
             low = high
-        listed = findings.finding_rows(project, findings.finding_ids(project, kind="phone"))
+        listed = every_row(project, "phone")
         assert ids == [row.id for row in listed if row.finding.reason != "word"]
 
 
@@ -101,16 +104,16 @@ def test_decision_for_all_alike_takes_in_single_ones_and_spares_plain_words(proj
         project,
         [("participant", "a", Action.ASK, False), ("participant", "a", Action.REPLACE, False), ("participant", "a", Action.KEEP, True)],
     )
-    findings.decide_place(project, (FIRST, 0, 1), Action.KEEP)
-    findings.decide_like(project, "participant", "a", Action.REPLACE)
-    rows = findings.finding_rows(project, findings.finding_ids(project))
+    decisions.decide_place(project, (FIRST, 0, 1), Action.KEEP)
+    decisions.decide_like(project, "participant", "a", Action.REPLACE)
+    rows = every_row(project)
     assert [row.action.value for row in rows] == ["replace", "replace", "keep"]
     assert findings.like_count(project, "participant", "a") == 2
 
 
 def test_next_that_waits_comes_round_again(project):
     found_in(project, [("phone", "a", action, False) for action in (Action.ASK, Action.REPLACE, Action.ASK)])
-    first, second, third = findings.finding_ids(project)
-    assert findings.next_waiting(project, "phone", first) == third
-    assert findings.next_waiting(project, "phone", third) == first
-    assert findings.next_waiting(project, "phone", second, "b") is None
+    first, second, third = every_id(project)
+    assert findings.next_waiting(project, ["phone"], first) == third
+    assert findings.next_waiting(project, ["phone"], third) == first
+    assert findings.next_waiting(project, ["phone"], second, "b") is None

@@ -11,7 +11,7 @@ from voicetune_desktop.privacy.redact import Redacted, redact
 from voicetune_desktop.privacy.scan import Scanner
 from voicetune_desktop.privacy.surrogate_kinds import MARKS
 from voicetune_desktop.privacy.surrogates import Surrogates
-from voicetune_desktop.project import findings, people, surrogates
+from voicetune_desktop.project import decisions, people, surrogates
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.schema import chat_of
 
@@ -27,7 +27,7 @@ class Redactor:
     def __init__(self, project: Project, *, keep_names: bool = False) -> None:
         """Raises NameTaken for a name or replacement that the person typed and that cannot be used."""
         rows = people.people(project)
-        decided = findings.decisions(project)
+        decided = decisions.decisions(project)
         self.people: list[Person] = people.as_persons(rows)
         self._keep_names = keep_names
         kinds = {kind: action for kind, action in decided.kinds.items() if kind not in MARKS or action is not Action.KEEP}

@@ -1,6 +1,7 @@
 """How often each value was found, counted once a scan: with it every count answers at once, whatever was decided since."""
 
 from collections import Counter
+from typing import NamedTuple
 
 from voicetune_desktop.project.file import Project
 
@@ -18,48 +19,58 @@ _FINDING_PLACES = """
 
 _PLACES = f"""
     SELECT f.kind, f.value, coalesce(v.action, CASE WHEN f.reason = 'word' THEN NULL ELSE k.action END, f.action) AS action,
-           f.reason = 'word' AS word, -1 AS count, f.id AS first
+           f.reason = 'word' AS word, -1 AS count, f.id AS first, f.action AS own
     FROM {_FINDING_PLACES} {_JOINED.format("f")} WHERE p.scope = 'place'
     UNION ALL
-    SELECT f.kind, f.value, p.action, f.reason = 'word', 1, f.id FROM {_FINDING_PLACES} WHERE p.scope = 'place'
+    SELECT f.kind, f.value, p.action, f.reason = 'word', 1, f.id, f.action FROM {_FINDING_PLACES} WHERE p.scope = 'place'
 """
 """A decision about one place takes it from what its value and kind would have made of it, and adds it where it belongs."""
 
 DECIDED_TALLY = f"""
-    SELECT t.kind, t.value, coalesce(v.action, CASE WHEN t.word THEN NULL ELSE k.action END, t.action) AS action, t.word, t.count, t.first
+    SELECT t.kind, t.value, coalesce(v.action, CASE WHEN t.word THEN NULL ELSE k.action END, t.action) AS action, t.word, t.count, t.first,
+           t.action AS own
     FROM tally t {_JOINED.format("t")}
     UNION ALL {_PLACES}
 """
-"""(kind, value, action, word, count, first): sums of `count` are numbers of findings by what was decided about them.
+"""(kind, value, action, word, count, first, own): sums of `count` are numbers of findings by what was decided about them.
 
-`word` tells findings that were judged to be plain words; `first` is the lowest id among those counted.
+`word` tells findings that were judged to be plain words; `first` is the lowest id among those counted, `own` their own action.
 """
 
 _VALUES = "decision v CROSS JOIN tally t ON t.kind = v.kind AND t.value = v.value"
 _CHANGES = f"""
-    SELECT t.kind, coalesce(CASE WHEN t.word THEN NULL ELSE k.action END, t.action), t.word, -t.count
+    SELECT t.kind, coalesce(CASE WHEN t.word THEN NULL ELSE k.action END, t.action), t.word, t.action, -t.count
     FROM {_VALUES} {_KIND.format("t")} {_NO_PLACE.format("k")} WHERE v.scope = 'value'
     UNION ALL
-    SELECT t.kind, v.action, t.word, t.count FROM {_VALUES} WHERE v.scope = 'value'
+    SELECT t.kind, v.action, t.word, t.action, t.count FROM {_VALUES} WHERE v.scope = 'value'
     UNION ALL
-    SELECT kind, action, word, count FROM ({_PLACES})
+    SELECT kind, action, word, own, count FROM ({_PLACES})
 """
 _FATES = [(action, word) for action in ("replace", "ask", "keep") for word in (False, True)]
 _SUMS = ", ".join(f"sum(count * (action = '{action}' AND word = {int(word)}))" for action, word in _FATES)
 
 
-def kind_tally(project: Project) -> Counter[tuple[str, str, bool]]:
-    """Numbers of findings by (kind, what was decided, whether it was judged to be a plain word)."""
+class Fate(NamedTuple):
+    """Findings of one kind that share what was decided, whether they were judged to be plain words, and their own action."""
+
+    kind: str
+    action: str
+    word: bool
+    own: str
+
+
+def kind_tally(project: Project) -> Counter[Fate]:
+    """Numbers of findings by kind and fate."""
     if not is_counted(project):
         return Counter()
     db = project.connection
     chosen = dict(db.execute("SELECT kind, action FROM decision WHERE scope = 'kind'"))
-    counts: Counter[tuple[str, str, bool]] = Counter()
+    counts: Counter[Fate] = Counter()
     for kind, *numbers in db.execute(f"SELECT kind, {_SUMS} FROM tally GROUP BY kind"):
-        for (action, word), number in zip(_FATES, numbers, strict=True):
-            counts[kind, action if word else chosen.get(kind, action), word] += number
-    for kind, action, word, number in db.execute(_CHANGES):
-        counts[kind, action, bool(word)] += number
+        for (own, word), number in zip(_FATES, numbers, strict=True):
+            counts[Fate(kind, own if word else chosen.get(kind, own), word, own)] += number
+    for kind, action, word, own, number in db.execute(_CHANGES):
+        counts[Fate(kind, action, bool(word), own)] += number
     return counts
 
 
