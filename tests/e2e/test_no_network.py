@@ -16,7 +16,8 @@ APART = ("unshare", "--map-root-user", "--net")
 FAMILIES = re.compile(r"\b(?:AF|PF)_(\w+)")
 OPENED = re.compile(r"\bsocket\((\w+)")
 BANNED_LIBRARIES = ("Qt6Network", "Qt6WebEngine", "Qt6WebSockets", "Qt6Quick")
-BANNED_MODULES = {"PySide6.QtNetwork", "PySide6.QtWebEngineCore", "http.client", "openai", "requests", "ssl", "urllib.request", "urllib3"}
+BANNED_MODULES = {"PySide6.QtNetwork", "PySide6.QtWebEngineCore", "aiohttp", "asyncio", "httpx", "openai", "requests", "urllib3"}
+"""A dependency of keyring loads `urllib.request` without use, and with it the standard library's `ssl`; the system calls tell the rest."""
 
 
 def why_not(*command):
