@@ -42,7 +42,7 @@ def compact_forms(kind: str, value: str, written: str) -> Iterator[str]:
     """The forms to look for in compacted text."""
     is_strong = _COMPACT.get(kind)
     if is_strong:
-        yield from (form for text in {value, written} if is_strong(form := compact(_folded(text))))
+        yield from filter(is_strong, _whole(compact(_folded(value)), compact(_folded(written))))
 
 
 def exact_forms(kind: str, value: str, written: str) -> Iterator[str]:
@@ -52,12 +52,18 @@ def exact_forms(kind: str, value: str, written: str) -> Iterator[str]:
         return
     is_strong = _EXACT.get(kind)
     if is_strong:
-        forms = {_folded(value.removeprefix("name:")), _folded(written)}
-        yield from (form for form in forms if form and is_strong(form))
+        yield from filter(is_strong, _whole(_folded(value.removeprefix("name:")), _folded(written)))
         if kind == "email" and value.count("@") == 1:
             local, _, domain = _folded(value).partition("@")
             for at, dot in _SPELLED:
                 yield from {f"{local}{at}{domain.replace('.', dot)}", f"{local}{at}{domain}".replace(".", dot)}
+
+
+def _whole(value: str, written: str) -> Iterator[str]:
+    """The forms that are no mere part of the value: what another finding left of it is not looked for alone."""
+    yield value
+    if written not in value:
+        yield written
 
 
 def is_searched(kind: str, value: str, written: str) -> bool:

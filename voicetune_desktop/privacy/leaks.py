@@ -58,9 +58,7 @@ class LeakCheck:
 
     def hits(self, text: str, kept: Sequence[tuple[int, int]] = ()) -> list[Hit]:
         """Original values in a text (content, a file name) that lie in no kept place, in order."""
-        starts, ends = _merged(text, kept)
-        found = {hit for hit in self._all(text) if not _is_inside(hit, starts, ends)}
-        return sorted(found, key=lambda hit: (hit.start, hit.end, hit.kind))
+        return _not_kept(text, [hit for _, hit in self._all((text,))], kept)
 
     def hits_in_json_line(self, line: bytes, kept: Mapping[str, Sequence[tuple[int, int]]] | None = None) -> list[Hit]:
         """Original values in the strings and keys of one line of JSON; places are those in the string they are found in.
@@ -73,20 +71,27 @@ class LeakCheck:
             value = msgspec.json.decode(line)
         except (msgspec.DecodeError, UnicodeDecodeError):
             raise ValueError("The line is no JSON.") from None
-        return [hit for string in _strings(value) for hit in self.hits(string, (kept or {}).get(string, ()))]
+        strings = list(_strings(value))
+        found: dict[int, list[Hit]] = {}
+        for number, hit in self._all(strings):
+            found.setdefault(number, []).append(hit)
+        return [hit for n in sorted(found) for hit in _not_kept(strings[n], found[n], (kept or {}).get(strings[n], ()))]
 
     def hits_in_file_name(self, name: str) -> list[Hit]:
         """Original values in the name of a file or folder inside what is written, or in a manifest's entry for it."""
         return [] if _STRUCTURE.issuperset(_NAME_PIECES.split(name)) else self.hits(name)
 
-    def _all(self, text: str) -> Iterator[Hit]:
-        for sheet in lay_out((text,)):
-            for start, end, _ in self._needles.find(sheet.text, sheet.folded):
-                yield Hit("participant", *sheet.place(start, end)[1:])
-            for start, end, kind, _ in self._known.find(sheet.text, sheet.folded):
-                yield Hit(kind, *sheet.place(start, end)[1:])
-            for start, end, _ in self._spelled.find(sheet.text, sheet.folded):
-                yield Hit("participant", *sheet.place(start, end)[1:])
+    def _all(self, texts: Sequence[str]) -> Iterator[tuple[int, Hit]]:
+        """All hits, each with the number of its text."""
+        for sheet in lay_out(texts):
+            for start, end, kind in self._places(sheet.text, sheet.folded):
+                number, first, last = sheet.place(start, end)
+                yield number, Hit(kind, first, last)
+
+    def _places(self, text: str, folded: str) -> Iterator[tuple[int, int, str]]:
+        yield from ((start, end, "participant") for start, end, _ in self._needles.find(text, folded))
+        yield from ((start, end, kind) for start, end, kind, _ in self._known.find(text, folded))
+        yield from ((start, end, "participant") for start, end, _ in self._spelled.find(text, folded))
 
     def _may_hold(self, raw: str) -> bool:
         """Whether raw JSON may hold a value: it is there, or may be in disguise."""
@@ -94,12 +99,18 @@ class LeakCheck:
             return True
         text = f"{EDGE}{_ESCAPED.sub(_resolved, raw) if _BACKSLASH in raw else raw}{EDGE}"
         folded = fold(text)
-        named = self._needles.touches(folded) and any(True for _ in self._needles.find(text, folded))
-        return named or self._known.touches(folded) or any(True for _ in self._spelled.find(text, folded))
+        return any(True for _ in self._places(text, folded))
 
 
 def _resolved(escape: "re.Match[str]") -> str:
     return '"' if escape[1] == '"' else "\n"
+
+
+def _not_kept(text: str, hits: Sequence[Hit], kept: Sequence[tuple[int, int]]) -> list[Hit]:
+    """The hits in no kept place, each once and in order."""
+    starts, ends = _merged(text, kept)
+    found = {hit for hit in hits if not _is_inside(hit, starts, ends)}
+    return sorted(found, key=lambda hit: (hit.start, hit.end, hit.kind))
 
 
 def _merged(text: str, spans: Sequence[tuple[int, int]]) -> tuple[list[int], list[int]]:
