@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from tests.gui.screenshots import SIZES, dress, settle, shoot
 from voicetune_desktop.gui import english
 from voicetune_desktop.gui.jobs import workers
-from voicetune_desktop.gui.main_window import PAGES, MainWindow
+from voicetune_desktop.gui.main_window import ASIDES, PAGES, MainWindow
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.operations.refreshing import refresh_dataset
@@ -46,7 +46,7 @@ def pictures(window: MainWindow, folder: Path, text: int) -> Iterator[Path]:
     """The empty start, then each page of the sample chat."""
     yield from _looks(window, folder, "start", text)
     _fill(window)
-    for page in PAGES:
+    for page in (*PAGES, *ASIDES):
         window.rail.choose(page)
         _wait(window)
         yield from _looks(window, folder, page, text)

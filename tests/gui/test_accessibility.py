@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from tests.gui.windows import go, open_copy, rest
-from voicetune_desktop.gui.main_window import PAGES
+from voicetune_desktop.gui.main_window import ASIDES, PAGES
 from voicetune_desktop.gui.metrics import TARGET
 
-STATES = [*PAGES, "start", "examples", "left out", "table"]
+STATES = [*PAGES, *ASIDES, "start", "examples", "left out", "table"]
 """Pages and what else can be seen on them."""
 
 
@@ -33,10 +33,10 @@ def shown(request, qtbot, window, keys, made, tmp_path):
         return window
     open_copy(window, keys, made, tmp_path)
     rest(qtbot, window)
-    page = go(qtbot, window, request.param if request.param in PAGES else "dataset")
+    page = go(qtbot, window, request.param if request.param in {*PAGES, *ASIDES} else "dataset")
     if request.param == "table":
         page.histogram._on_switch()
-    elif request.param not in PAGES:
+    elif request.param not in {*PAGES, *ASIDES}:
         page.tabs.setCurrentIndex(["examples", "left out"].index(request.param) + 1)
     qtbot.wait(1)
     return window
@@ -62,7 +62,7 @@ def test_every_stop_of_tab_has_a_name(shown):
 
 
 def test_no_scroll_area_is_a_stop_of_its_own(shown):
-    passive = [each for each in stops(shown) if isinstance(each, QAbstractScrollArea)]
+    passive = [each for each in stops(shown) if isinstance(each, QAbstractScrollArea) and not each.accessibleName()]
     assert [each for each in passive if not isinstance(each, (QAbstractItemView, QPlainTextEdit))] == []
 
 
@@ -90,7 +90,7 @@ def test_everything_that_can_be_hit_is_large_enough(shown):
 
 def test_tab_reaches_everything_and_comes_back(shown, qtbot):
     wanted = set(stops(shown))
-    first = shown.rail._items[shown.rail.current]
+    first = {**shown.rail._items, **shown.rail._asides}[shown.rail.current]
     first.setFocus(Qt.FocusReason.TabFocusReason)
     seen = []
     for _ in range(3 * len(wanted) + 10):
@@ -103,7 +103,7 @@ def test_tab_reaches_everything_and_comes_back(shown, qtbot):
 
 
 def test_tab_goes_from_the_rail_through_the_page_to_the_buttons_below(shown, qtbot):
-    order, first = [], shown.rail._items[shown.rail.current]
+    order, first = [], next(each for each in shown.rail._items.values() if each.isChecked() or shown.rail.current in ASIDES)
     first.setFocus(Qt.FocusReason.TabFocusReason)
     while not order or QApplication.focusWidget() is not first:
         order.append(QApplication.focusWidget())
@@ -126,7 +126,7 @@ IDENTIFIERS = {
 def test_things_are_found_by_identifier(qtbot, opened, step):
     go(qtbot, opened, step)
     there = {each.accessibleIdentifier() for each in opened.findChildren(QWidget)}
-    assert {f"vt.rail.{key}" for key in PAGES} | {"vt.primary", "vt.back"} | IDENTIFIERS[step] <= there
+    assert {f"vt.rail.{key}" for key in PAGES} | {"vt.primary", "vt.back", "vt.settings", "vt.help"} | IDENTIFIERS[step] <= there
 
 
 def test_the_rail_is_a_named_group_with_one_checked_step(qtbot, opened):

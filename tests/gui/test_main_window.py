@@ -34,8 +34,8 @@ def large(tmp_path_factory):
 
 def importing(qtbot, window, path):
     """Begin an import and wait until it says how far it is; what shows after two seconds shows at once."""
-    window.work._show_bar.setInterval(0)
-    window.work._show_count.setInterval(0)
+    window.notices.work._show_bar.setInterval(0)
+    window.notices.work._show_count.setInterval(0)
     window.session.new_temporary()
     window.open_exports([path])
     with qtbot.waitSignal(window.session._job.progressed, timeout=PATIENCE):
@@ -48,7 +48,7 @@ def step_key(qtbot, window, number):
 
 def test_without_a_project_only_the_first_step_can_be_reached(window):
     assert [window.rail.is_reachable(step) for step in PAGES] == [True, False, False, False, False]
-    assert not window.primary.isVisible()
+    assert not window.footer.primary.isVisible()
     assert window.windowTitle() == "VoiceTune"
 
 
@@ -126,31 +126,31 @@ def test_undo_and_redo_reach_over_pages(qtbot, opened):
     opened.session.change("Leave a chat out", lambda project: chats.include_chat(project, 1, included=False))
     go(qtbot, opened, "people")
     press(qtbot, opened, Qt.Key.Key_Z, CTRL)
-    assert (included(), opened.message.text) == (True, "Undone: Leave a chat out")
+    assert (included(), opened.notices.message.text) == (True, "Undone: Leave a chat out")
     go(qtbot, opened, "finish")
     press(qtbot, opened, Qt.Key.Key_Z, CTRL | SHIFT)
-    assert (included(), opened.message.text) == (False, "Done again: Leave a chat out")
+    assert (included(), opened.notices.message.text) == (False, "Done again: Leave a chat out")
 
 
 def test_what_was_undone_is_said_for_a_moment(qtbot, opened):
-    opened._info_over.setInterval(10)
+    opened.notices._over.setInterval(10)
     opened.session.change("Leave a chat out", lambda project: chats.include_chat(project, 1, included=False))
     press(qtbot, opened, Qt.Key.Key_Z, CTRL)
-    qtbot.waitUntil(lambda: not opened.message.isVisible())
+    qtbot.waitUntil(lambda: not opened.notices.message.isVisible())
 
 
 def test_another_message_is_not_put_away_with_it(qtbot, opened):
-    opened._info_over.setInterval(10)
+    opened.notices._over.setInterval(10)
     opened.session.change("Leave a chat out", lambda project: chats.include_chat(project, 1, included=False))
     press(qtbot, opened, Qt.Key.Key_Z, CTRL)
     opened.rail.offline.click()
     qtbot.wait(50)
-    assert opened.message.text == "Nothing has left this computer."
+    assert opened.notices.message.text == "Nothing has left this computer."
 
 
 def test_nothing_to_undo_says_nothing(qtbot, opened):
     press(qtbot, opened, Qt.Key.Key_Z, CTRL)
-    assert not opened.message.isVisible()
+    assert not opened.notices.message.isVisible()
 
 
 def test_the_record_of_undo_ends_with_an_import(qtbot, opened, tmp_path):
@@ -162,20 +162,20 @@ def test_the_record_of_undo_ends_with_an_import(qtbot, opened, tmp_path):
 
 
 def test_the_primary_button_names_where_it_leads(qtbot, opened):
-    seen = [opened.primary.text()]
-    while opened.primary.isVisible():
-        opened.primary.click()
+    seen = [opened.footer.primary.text()]
+    while opened.footer.primary.isVisible():
+        opened.footer.primary.click()
         rest(qtbot, opened)
-        seen.append(opened.primary.text())
+        seen.append(opened.footer.primary.text())
     assert seen[:4] == [f"Continue to {step}" for step in ("People", "Privacy", "Dataset", "Finish")]
     assert opened.rail.current == "finish"
 
 
 def test_back_leads_back_to_the_first_step(qtbot, opened):
     go(qtbot, opened, "people")
-    opened.back.click()
+    opened.footer.back.click()
     assert opened.rail.current == "open"
-    assert not opened.back.isVisible()
+    assert not opened.footer.back.isVisible()
 
 
 def test_the_primary_button_waits_for_what_the_next_step_needs(qtbot, window, tmp_path):
@@ -183,7 +183,7 @@ def test_the_primary_button_waits_for_what_the_next_step_needs(qtbot, window, tm
     drop(window, write_chat(tmp_path))
     rest(qtbot, window)
     go(qtbot, window, "privacy")
-    assert not window.primary.isEnabled()
+    assert not window.footer.primary.isEnabled()
 
 
 def test_keys_lead_to_steps_that_can_be_reached_only(qtbot, window, tmp_path):
@@ -208,9 +208,9 @@ def test_escape_clears_a_search_before_it_puts_messages_away(qtbot, opened):
     page.focus_search()
     qtbot.keyClicks(page.search, "Bo")
     press(qtbot, opened, Qt.Key.Key_Escape)
-    assert (page.search.text(), opened.message.isVisible()) == ("", True)
+    assert (page.search.text(), opened.notices.message.isVisible()) == ("", True)
     press(qtbot, opened, Qt.Key.Key_Escape)
-    assert not opened.message.isVisible()
+    assert not opened.notices.message.isVisible()
 
 
 def test_ctrl_o_asks_for_files(qtbot, opened, monkeypatch, tmp_path):
@@ -225,13 +225,13 @@ def test_ctrl_o_asks_for_files(qtbot, opened, monkeypatch, tmp_path):
 @pytest.mark.parametrize("how", ["escape", "button"])
 def test_cancel_answers_within_half_a_second_and_leaves_the_project(qtbot, window, large, how):
     importing(qtbot, window, large)
-    qtbot.waitUntil(window.work.cancel.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(window.notices.work.cancel.isVisible, timeout=PATIENCE)
     asked = time.monotonic()
     with qtbot.waitSignal(window.session.work_ended, timeout=PATIENCE):
-        press(qtbot, window, Qt.Key.Key_Escape) if how == "escape" else window.work.cancel.click()
-        assert window.work.cancel.text() == "Cancelling …"
+        press(qtbot, window, Qt.Key.Key_Escape) if how == "escape" else window.notices.work.cancel.click()
+        assert window.notices.work.cancel.text() == "Cancelling …"
     assert time.monotonic() - asked < 0.5
-    assert (chats.chats(window.session.project), window.work.isVisible()) == ([], False)
+    assert (chats.chats(window.session.project), window.notices.work.isVisible()) == ([], False)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
@@ -255,9 +255,9 @@ def test_a_second_piece_of_work_can_be_cancelled_too(qtbot, window, large):
 
 def test_running_work_has_a_name_and_a_count(qtbot, window, large):
     importing(qtbot, window, large)
-    qtbot.waitUntil(window.work.cancel.isVisible, timeout=PATIENCE)
-    assert window.work.bar.accessibleName() == "Reading messages"
-    assert window.work.cancel.text() == "Cancel"
+    qtbot.waitUntil(window.notices.work.cancel.isVisible, timeout=PATIENCE)
+    assert window.notices.work.bar.accessibleName() == "Reading messages"
+    assert window.notices.work.cancel.text() == "Cancel"
 
 
 def test_the_title_holds_no_name_of_a_chat_or_person(qtbot, window, keys, tmp_path):
@@ -273,14 +273,14 @@ def test_a_sample_is_neither_named_nor_kept(qtbot, window):
     rest(qtbot, window)
     assert (window.windowTitle(), window.rail.encryption.text()) == ("VoiceTune", "Not saved")
     window.rail.encryption.click()
-    assert "forgotten" in window.message.text
+    assert "forgotten" in window.notices.message.text
 
 
 def test_the_states_in_the_rail_can_be_asked_about(opened):
     opened.rail.encryption.click()
-    assert "encrypted" in opened.message.text
+    assert "encrypted" in opened.notices.message.text
     opened.rail.offline.click()
-    assert opened.message.text == "Nothing has left this computer."
+    assert opened.notices.message.text == "Nothing has left this computer."
 
 
 @pytest.mark.parametrize("which", ["project", "export", "sample"])
@@ -295,7 +295,7 @@ def test_what_the_command_line_names_is_opened(qtbot, window, keys, made, tmp_pa
 
 
 def test_a_file_that_the_system_hands_over_is_opened(qtbot, window, keys, tmp_path):
-    assert window.eventFilter(QApplication.instance(), QFileOpenEvent(str(write_chat(tmp_path))))
+    assert window.drops.eventFilter(QApplication.instance(), QFileOpenEvent(str(write_chat(tmp_path))))
     rest(qtbot, window)
     assert len(chats.chats(window.session.project)) == 1
 

@@ -9,10 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from voicetune_desktop.crash_watch import watch
 from voicetune_desktop.gui import english, preferences
 from voicetune_desktop.gui.main_window import MainWindow
 from voicetune_desktop.gui.session import Session
-from voicetune_desktop.gui.theme import Theme
+from voicetune_desktop.gui.theme import STYLE, Theme
 
 SAMPLE = "--sample"
 PAINTED_MS = 30
@@ -34,7 +35,8 @@ LATER = (
 
 def run(arguments: list[str]) -> int:
     """Open the window, with the sample chat or the files and projects named; gives the exit status."""
-    app = QApplication.instance() or QApplication([sys.argv[0]])
+    watch("window")
+    app = QApplication.instance() or QApplication([sys.argv[0], *STYLE])
     assert isinstance(app, QApplication)
     app.setApplicationName("VoiceTune")
     app.setApplicationDisplayName("VoiceTune")
@@ -42,18 +44,24 @@ def run(arguments: list[str]) -> int:
     mode = preferences.read().get("look")
     window = MainWindow(Session(), Theme(app, mode if mode in ("light", "dark") else "system"))
     if sys.platform == "darwin":
-        app.installEventFilter(window)
+        app.installEventFilter(window.drops)
     window.show()
     QTimer.singleShot(PAINTED_MS, lambda: _open_first(window, arguments))
-    QTimer.singleShot(PAINTED_MS, _settle)
+    QTimer.singleShot(PAINTED_MS, lambda: _settle(window))
     return app.exec()
 
 
-def _settle() -> None:
-    """Start what long work will need."""
+def _settle(window: MainWindow) -> None:
+    """Start what long work will need, and what looks after crashes and copies."""
+    from voicetune_desktop.gui.clipboard import ClipboardManners
+    from voicetune_desktop.gui.crash import offer_reports
     from voicetune_desktop.gui.jobs import workers
 
     workers().warm()
+    place = window.notices.layout()
+    assert place is not None
+    offer_reports(window, place)
+    ClipboardManners(window)
     gc.enable()
     load_one(iter(LATER))
 

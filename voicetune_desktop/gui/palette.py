@@ -1,13 +1,11 @@
 """The colours of the window: four palettes (light, dark, and both in high contrast) and the arithmetic of contrast."""
 
-from dataclasses import dataclass, fields
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QCoreApplication
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """One set of colours, each "#RRGGBB". Text reaches 4.5:1 on every ground it is used on, shapes 3:1."""
 
     name: str
@@ -172,7 +170,7 @@ PALETTES = {(p.dark, p.name.endswith("contrast")): p for p in (LIGHT, DARK, LIGH
 
 def colour_roles() -> tuple[str, ...]:
     """The names of all colours that a palette holds."""
-    return tuple(field.name for field in fields(Palette) if field.name not in {"name", "dark"})
+    return tuple(name for name in Palette._fields if name not in {"name", "dark"})
 
 
 def luminance(colour: str) -> float:

@@ -1,7 +1,6 @@
 """The style sheet of resources/style.qss, filled with a palette and a text size."""
 
 import re
-from dataclasses import asdict
 from functools import cache
 from string import Template
 
@@ -20,7 +19,7 @@ def style_sheet(palette: Palette, scale: float) -> str:
     sized = _GROWING.sub(lambda found: f"{round(int(found[1]) * scale)}px", _source())
     sized = _DISC.sub(lambda found: f"{(round(int(found[1]) * scale) + 4) // 2}px", sized)
     pictured = _ICON.sub(lambda found: f"url({address(found[1], found[2], palette)})", sized)
-    return Template(pictured).substitute(asdict(palette))
+    return Template(pictured).substitute(palette._asdict())
 
 
 @cache

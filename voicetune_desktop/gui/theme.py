@@ -11,6 +11,9 @@ from voicetune_desktop.gui.metrics import BODY, SCALE_PROPERTY
 from voicetune_desktop.gui.palette import PALETTE_PROPERTY, PALETTES, Palette, current
 from voicetune_desktop.gui.stylesheet import style_sheet
 
+STYLE = ("-style", "fusion")
+"""Words for QApplication. Its setStyle would make Python know QStyle with all its enums: a twentieth of the start."""
+
 Mode = Literal["system", "light", "dark"]
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
@@ -37,7 +40,6 @@ class Theme(QObject):
         self._scale = text_scale or _system_scale()
         self._family = family
         self._applied: tuple[Palette, float] | None = None
-        app.setStyle("Fusion")
         app.setWindowIcon(app_icon())
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._apply)
@@ -84,6 +86,14 @@ class Theme(QObject):
         if self._mode != "system":
             return self._mode == "dark"
         return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def the_theme() -> Theme:
+    """The theme of the running application."""
+    app = QApplication.instance()
+    found = app.findChild(Theme) if app else None
+    assert isinstance(found, Theme)
+    return found
 
 
 def qt_palette(look: Palette) -> QPalette:

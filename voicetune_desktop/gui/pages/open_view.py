@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSplitter, QVBoxLayout, 
 from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, SMALL, px, scale
 from voicetune_desktop.gui.pages.open_chats import ChatsModel, Column
 from voicetune_desktop.gui.pages.open_preview import Preview
-from voicetune_desktop.gui.pages.people_check import CheckDelegate
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.check_delegate import CheckDelegate
 from voicetune_desktop.gui.widgets.tables import Table
 
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """What all pages have in common: a title, a line below it, and being told when to look again."""
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 class Page(QWidget):
     """One page of the rail. It reads the project in `refresh` and changes it through the session only."""
 
-    step: ClassVar["Step"]
+    step: ClassVar["Step | Literal['']"] = ""
+    """Its step; a page aside has none."""
     step_wanted = Signal(str)
     """The page asks to go to another step."""
 
@@ -48,6 +49,9 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Show the project as it is now; called when the page is shown and after every change."""
+
+    def show_for(self, step: str) -> None:
+        """The page comes into the window; `step` is its step, or for a page aside the one that the person came from."""
 
     def catch_up(self) -> None:
         """Start the work that this page needs, such as a scan that is out of date; called when shown and nothing runs."""

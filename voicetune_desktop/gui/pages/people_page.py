@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
 from voicetune_desktop.gui.metrics import FIELD, MEDIUM, ROW, SMALL, px
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.pages.people_assistant import AssistantQuestion
-from voicetune_desktop.gui.pages.people_check import CheckDelegate
 from voicetune_desktop.gui.pages.people_merge import MergeCard
 from voicetune_desktop.gui.pages.people_new_name import NameDelegate
 from voicetune_desktop.gui.pages.people_samples import Samples
@@ -19,6 +18,7 @@ from voicetune_desktop.gui.pages.privacy_names import NewNames
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.check_delegate import CheckDelegate
 from voicetune_desktop.gui.widgets.fields import SearchField, scrolling
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.message import InlineMessage

@@ -1,182 +1,68 @@
 """The rail: the steps of the work with their states, and what is true of the project all the time."""
 
 from collections.abc import Sequence
-from enum import StrEnum
 from functools import partial
-from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.icons import paint_icon, set_icon
-from voicetune_desktop.gui.metrics import LARGE, MEDIUM, RADIUS, SMALL, TALL_ROW, TINY, px, rail_width
+from voicetune_desktop.gui.icons import set_icon
+from voicetune_desktop.gui.metrics import LARGE, SMALL, TINY, rail_width
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.buttons import button
-from voicetune_desktop.gui.widgets.text import keep_ground, visible
-
-
-class StepState(StrEnum):
-    """How far a step is."""
-
-    OPEN = "open"
-    PARTLY = "partly"
-    DONE = "done"
-    AGAIN = "again"
-    """Something before it changed; it needs another look."""
-
-
-class Step(NamedTuple):
-    """A step: `key` is the end of its identifier ("vt.rail.privacy"), `word` its name, `icon` the name of its icon."""
-
-    key: str
-    word: str
-    icon: str
-
-
-class _Item(QRadioButton):
-    """One step; a radio button to keyboards and screen readers."""
-
-    def __init__(self, step: Step) -> None:
-        super().__init__(step.word)
-        self._step = step
-        self._state, self._detail = StepState.OPEN, ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleIdentifier(f"vt.rail.{step.key}")
-        self.show_state(StepState.OPEN, "")
-
-    def show_state(self, state: StepState, detail: str) -> None:
-        """Show how far the step is and a detail such as "12 to check"."""
-        self._state, self._detail = state, visible(detail, one_line=True)
-        words = {
-            StepState.OPEN: self.tr("not done yet"),
-            StepState.PARTLY: self.tr("partly done"),
-            StepState.DONE: self.tr("done"),
-            StepState.AGAIN: self.tr("needs another look"),
-        }
-        self._shown_detail = words[state] if state is StepState.AGAIN else self._detail
-        self.updateGeometry()
-        self.setAccessibleName(", ".join(filter(None, (self._step.word, self._detail, words[state]))))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        width = rail_width() - 2 * SMALL
-        words = sum(self._heights(self._box_of_words(width).width()))
-        return QSize(width, max(px(TALL_ROW), words + MEDIUM))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(40), self.sizeHint().height())
-
-    def hitButton(self, _position: object) -> bool:
-        return True
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter)
-        icon = px(20)
-        middle = (self.height() - icon) // 2
-        ink = self._ink("accent" if self.isChecked() else "quiet")
-        paint_icon(painter, QRect(MEDIUM + TINY, middle, icon, icon), self._step.icon, ink)
-        self._paint_mark(painter, QRectF(self.width() - MEDIUM - px(14), self.height() / 2 - px(7), px(14), px(14)))
-        self._paint_words(painter, self._box_of_words(self.width()))
-
-    def _box_of_words(self, width: int) -> QRect:
-        left = MEDIUM + TINY + px(20) + MEDIUM
-        return QRect(left, 0, width - left - px(14) - MEDIUM - SMALL, self.height())
-
-    def _small(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(px(12))
-        return font
-
-    def _heights(self, width: int) -> tuple[int, int]:
-        """How high the word and its detail are; a long detail takes two lines."""
-        box = QFontMetrics(self._small()).boundingRect(QRect(0, 0, width, 1000), Qt.TextFlag.TextWordWrap, self._shown_detail)
-        return self.fontMetrics().height(), box.height() if self._shown_detail else 0
-
-    def _ink(self, role: str) -> str:
-        return role if self.isEnabled() else "disabled"
-
-    def _paint_ground(self, painter: QPainter) -> None:
-        colours = current()
-        fill = colours.tint if self.isChecked() else colours.hover if self.underMouse() and self.isEnabled() else None
-        painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(colours.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.drawRoundedRect(box, RADIUS, RADIUS)
-        if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.accent))
-            painter.drawRoundedRect(QRectF(4, self.height() / 2 - px(10), 3, px(20)), 1.5, 1.5)
-
-    def _paint_words(self, painter: QPainter, box: QRect) -> None:
-        colours = current()
-        word, detail = self._heights(box.width())
-        top = (self.height() - word - detail) // 2
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium)
-        painter.setFont(font)
-        painter.setPen(QColor(getattr(colours, self._ink("text"))))
-        painter.drawText(QRect(box.left(), top, box.width(), word), Qt.AlignmentFlag.AlignVCenter, self._step.word)
-        painter.setFont(self._small())
-        painter.setPen(QColor(getattr(colours, self._ink("warn" if self._state is StepState.AGAIN else "quiet"))))
-        painter.drawText(QRect(box.left(), top + word, box.width(), detail), Qt.TextFlag.TextWordWrap, self._shown_detail)
-
-    def _paint_mark(self, painter: QPainter, box: QRectF) -> None:
-        """Draw ● (done), ◐ (partly), ○ (open) or an arrow in a circle (needs another look)."""
-        colours = current()
-        if self._state is StepState.AGAIN:
-            paint_icon(painter, box.toRect().adjusted(-2, -2, 2, 2), "again", self._ink("warn"))
-            return
-        ink = QColor(getattr(colours, self._ink("outline" if self._state is StepState.OPEN else "accent")))
-        painter.setPen(QPen(ink, px(15) / 10))
-        painter.setBrush(ink if self._state is StepState.DONE else Qt.BrushStyle.NoBrush)
-        circle = box.adjusted(1, 1, -1, -1)
-        painter.drawEllipse(circle)
-        if self._state is StepState.PARTLY:
-            painter.setBrush(ink)
-            painter.drawChord(circle, 90 * 16, 180 * 16)
-        if self._state is StepState.DONE:
-            _check(painter, circle, QColor(colours.rail))
+from voicetune_desktop.gui.widgets.flow import FlowLayout
+from voicetune_desktop.gui.widgets.rail_item import RailItem, Step, StepState
+from voicetune_desktop.gui.widgets.text import keep_ground
 
 
 class Rail(QFrame):
-    """All steps in order; exactly one is current."""
+    """All steps in order, and at the foot what is no step; exactly one of them is current."""
 
     step_chosen = Signal(str)
-    """The key of the step that became current."""
+    """The key of the step, or of the thing aside, that became current."""
     encryption_clicked = Signal()
     offline_clicked = Signal()
 
-    def __init__(self, steps: Sequence[Step]) -> None:
+    def __init__(self, steps: Sequence[Step], asides: Sequence[Step] = ()) -> None:
         super().__init__()
         keep_ground(self, "rail")
         self._group = QButtonGroup(self)
-        self._items: dict[str, _Item] = {}
+        self._items: dict[str, RailItem] = {}
+        self._asides: dict[str, QPushButton] = {}
+        self.last_step = steps[0].key
+        """The step that is current, or was before the person went aside."""
+        self.encryption = button("", "quiet", icon="lock", identifier="vt.encryption")
+        self.encryption.clicked.connect(self.encryption_clicked)
+        self.offline = button("", "quiet", icon="offline", identifier="vt.offline")
+        self.offline.clicked.connect(self.offline_clicked)
         column = QVBoxLayout(self)
         column.setContentsMargins(SMALL, LARGE, SMALL, SMALL)
-        column.setSpacing(TINY)
+        column.setSpacing(0)
         column.addWidget(self._list(steps))
         column.addStretch()
-        self.encryption = button("", "quiet", icon="lock")
-        self.encryption.clicked.connect(self.encryption_clicked)
-        self.offline = button("", "quiet", icon="offline")
-        self.offline.clicked.connect(self.offline_clicked)
-        for status in (self.encryption, self.offline):
-            column.addWidget(status, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._foot(asides))
         self.set_encrypted(True)
         self.set_offline(True)
 
     @property
+    def steps(self) -> tuple[str, ...]:
+        """The keys of the steps in order."""
+        return tuple(self._items)
+
+    @property
     def current(self) -> str:
-        """The key of the current step; "" before there is one."""
-        return next((key for key, item in self._items.items() if item.isChecked()), "")
+        """The key of what is current; "" before there is anything."""
+        return next((key for key, item in {**self._items, **self._asides}.items() if item.isChecked()), "")
 
     def choose(self, key: str) -> None:
-        """Go to a step; `step_chosen` tells."""
-        self._items[key].setChecked(True)
+        """Go to a step or aside; `step_chosen` tells."""
+        (self._items.get(key) or self._asides[key]).setChecked(True)
+
+    def toggle(self, aside: str) -> None:
+        """Go aside, or back to the step before."""
+        self._asides[aside].toggle()
 
     def show_state(self, key: str, state: StepState, detail: str = "") -> None:
         """Show how far a step is."""
@@ -190,8 +76,9 @@ class Rail(QFrame):
         """Whether the person may go to a step."""
         return self._items[key].isEnabled()
 
-    def set_encrypted(self, encrypted: bool) -> None:
-        """Say whether the project lies encrypted on the disk."""
+    def set_encrypted(self, encrypted: bool | None) -> None:
+        """Say whether the project lies encrypted on the disk; None where there is no project."""
+        self.encryption.setVisible(encrypted is not None)
         self.encryption.setText(self.tr("Encrypted") if encrypted else self.tr("Not saved"))
         set_icon(self.encryption, "lock" if encrypted else "unlock", "accent")
 
@@ -220,20 +107,43 @@ class Rail(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)
         for step in steps:
-            self._items[step.key] = item = _Item(step)
+            self._items[step.key] = item = RailItem(step)
             self._group.addButton(item)
             column.addWidget(item)
             item.toggled.connect(partial(self._on_toggled, step.key))
         return result
 
+    def _foot(self, asides: Sequence[Step]) -> QWidget:
+        result = QWidget()
+        row = FlowLayout(result, across=0, down=TINY)
+        row.addWidget(self.encryption)
+        row.addWidget(self.offline)
+        for aside in asides:
+            self._asides[aside.key] = entry = button(aside.word, "quiet", icon=aside.icon, identifier=f"vt.{aside.key}")
+            entry.setCheckable(True)
+            entry.toggled.connect(partial(self._on_aside_toggled, aside.key))
+            row.addWidget(entry)
+        return result
+
     def _on_toggled(self, key: str, on: bool) -> None:
+        if not on:
+            return
+        self.last_step = key
+        for entry in self._asides.values():
+            entry.setChecked(False)
+        self.step_chosen.emit(key)
+
+    def _on_aside_toggled(self, key: str, on: bool) -> None:
         if on:
+            self._leave_steps(key)
             self.step_chosen.emit(key)
+        elif not self.current:
+            self.choose(self.last_step)
 
-
-def _check(painter: QPainter, circle: QRectF, colour: QColor) -> None:
-    pen = QPen(colour, circle.width() / 8)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    points = ((0.28, 0.52), (0.44, 0.68), (0.72, 0.36))
-    painter.drawPolyline([QPointF(circle.left() + x * circle.width(), circle.top() + y * circle.height()) for x, y in points])
+    def _leave_steps(self, aside: str) -> None:
+        self._group.setExclusive(False)
+        for item in self._items.values():
+            item.setChecked(False)
+        self._group.setExclusive(True)
+        for key, entry in self._asides.items():
+            entry.setChecked(key == aside)

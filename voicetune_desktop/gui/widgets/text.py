@@ -16,6 +16,7 @@ _BREAKS = dict.fromkeys([0x2028, 0x2029], ord("↵"))
 _SURROGATES = dict.fromkeys(range(0xD800, 0xE000), 0xFFFD)
 _VISIBLE = _CONTROLS | _DELETE | _C1 | _DIRECTIONS | _INVISIBLE | _BREAKS | _SURROGATES
 _TOOLTIP_WIDTH = 80
+_ESCAPED = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;"}
 _ONE_LINE = _VISIBLE | {0x0A: ord("↵"), 0x09: ord(" ")}
 
 
@@ -35,11 +36,10 @@ def utf16_offset(text: str, offset: int) -> int:
 
 def plain_tooltip(text: str) -> str:
     """A tooltip that shows `text` letter by letter, wrapped: Qt would take one that looks like HTML for HTML."""
-    from html import escape
     from textwrap import fill
 
     wrapped = "\n".join(fill(line, _TOOLTIP_WIDTH) for line in visible(text).split("\n"))
-    return f"<pre>{escape(wrapped)}</pre>" if QtOfGui.mightBeRichText(wrapped) else wrapped
+    return f"<pre>{wrapped.translate(_ESCAPED)}</pre>" if QtOfGui.mightBeRichText(wrapped) else wrapped
 
 
 class PlainLabel(QLabel):

@@ -1,0 +1,86 @@
+"""What the window says above every page: what happened, and how far running work is."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from voicetune_desktop.gui.metrics import HUGE, LARGE, MEDIUM
+from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.widgets.message import InlineMessage
+from voicetune_desktop.gui.widgets.progress import ProgressPanel
+
+if TYPE_CHECKING:
+    from voicetune_desktop.gui.jobs import Job
+
+PASSING_MS = 4000
+"""How long the window says what was undone."""
+
+
+class Notices(QWidget):
+    """A message and a progress panel, kept in step with the session."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.message = InlineMessage()
+        self.work = ProgressPanel()
+        self._passing = ""
+        self._over = QTimer(self, interval=PASSING_MS, singleShot=True)
+        self._over.timeout.connect(self._on_over)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(HUGE, LARGE, HUGE, 0)
+        column.setSpacing(MEDIUM)
+        column.addWidget(self.message)
+        column.addWidget(self.work)
+        session.failed.connect(self.message.say_error)
+        session.work_started.connect(self._on_work_started)
+        session.work_ended.connect(self.work.finish)
+        self.work.cancel_requested.connect(session.cancel)
+
+    def say_in_passing(self, text: str) -> None:
+        """Say something that goes away by itself."""
+        self._passing = text
+        self.message.say("info", text)
+        self._over.start()
+
+    def undo(self) -> None:
+        """Take the last decision back and say which."""
+        if label := self._session.undo():
+            self.say_in_passing(self.tr("Undone: %1").replace("%1", label))
+
+    def redo(self) -> None:
+        """Do it again and say what."""
+        if label := self._session.redo():
+            self.say_in_passing(self.tr("Done again: %1").replace("%1", label))
+
+    def explain_offline(self) -> None:
+        """Say what left this computer."""
+        self.message.say(
+            "info", self.tr("Nothing has left this computer."), self.tr("VoiceTune has no way to send anything in this version.")
+        )
+
+    def explain_encryption(self) -> None:
+        """Say how the project is kept."""
+        if self._session.is_temporary:
+            self.message.say("info", self.tr("This project is forgotten when you close it."))
+            return
+        text = self.tr("The project lies encrypted on your disk.")
+        self.message.say("info", text, self.tr("Its key is in the key store of this computer, or is your passphrase."))
+
+    def escape(self) -> bool:
+        """Esc that nothing in the page took: stop the work, or put the message away; False where there is neither."""
+        if self._session.busy:
+            self.work.request_cancel()
+            return True
+        shown = self.message.isVisible()
+        self.message.setVisible(False)
+        return shown
+
+    def _on_over(self) -> None:
+        if self.message.text == self._passing:
+            self.message.setVisible(False)
+
+    def _on_work_started(self, job: "Job") -> None:
+        self.work.start(self.tr("Working…"))
+        job.progressed.connect(self.work.show_progress)

@@ -1,0 +1,36 @@
+"""The page Settings: what holds for every project. A new section is one file and one line here."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from voicetune_desktop.gui.metrics import COLUMN, LARGE
+from voicetune_desktop.gui.pages.page import Page
+from voicetune_desktop.gui.pages.settings_key import KeySection
+from voicetune_desktop.gui.pages.settings_look import LookSection
+from voicetune_desktop.gui.pages.settings_recent import RecentSection
+from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.widgets.fields import scrolling
+
+SECTIONS = (LookSection, KeySection, RecentSection)
+"""Cards in the order of the page; each is made with the session and has `refresh`."""
+
+
+class SettingsPage(Page):
+    """All sections below each other."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.say(self.tr("Settings"), self.tr("They are kept on this computer and hold for every project."))
+        self.sections = [section(session) for section in SECTIONS]
+        column = QWidget()
+        column.setMaximumWidth(COLUMN)
+        rows = QVBoxLayout(column)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(LARGE)
+        for section in self.sections:
+            rows.addWidget(section)
+        rows.addStretch()
+        self.body.addWidget(scrolling(column))
+
+    def refresh(self) -> None:
+        for section in self.sections:
+            section.refresh()

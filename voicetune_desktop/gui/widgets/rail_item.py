@@ -1,0 +1,146 @@
+"""One step in the rail."""
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QRadioButton, QSizePolicy
+
+from voicetune_desktop.gui.icons import paint_icon
+from voicetune_desktop.gui.metrics import MEDIUM, RADIUS, SMALL, TALL_ROW, TINY, px, rail_width
+from voicetune_desktop.gui.palette import current
+from voicetune_desktop.gui.widgets.text import visible
+
+
+class StepState(StrEnum):
+    """How far a step is."""
+
+    OPEN = "open"
+    PARTLY = "partly"
+    DONE = "done"
+    AGAIN = "again"
+    """Something before it changed; it needs another look."""
+
+
+class Step(NamedTuple):
+    """A step: `key` is the end of its identifier ("vt.rail.privacy"), `word` its name, `icon` the name of its icon."""
+
+    key: str
+    word: str
+    icon: str
+
+
+class RailItem(QRadioButton):
+    """One step; a radio button to keyboards and screen readers."""
+
+    def __init__(self, step: Step) -> None:
+        super().__init__(step.word)
+        self._step = step
+        self._state, self._detail = StepState.OPEN, ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleIdentifier(f"vt.rail.{step.key}")
+        self.show_state(StepState.OPEN, "")
+
+    def show_state(self, state: StepState, detail: str) -> None:
+        """Show how far the step is and a detail such as "12 to check"."""
+        self._state, self._detail = state, visible(detail, one_line=True)
+        words = {
+            StepState.OPEN: self.tr("not done yet"),
+            StepState.PARTLY: self.tr("partly done"),
+            StepState.DONE: self.tr("done"),
+            StepState.AGAIN: self.tr("needs another look"),
+        }
+        self._shown_detail = words[state] if state is StepState.AGAIN else self._detail
+        self.updateGeometry()
+        self.setAccessibleName(", ".join(filter(None, (self._step.word, self._detail, words[state]))))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = rail_width() - 2 * SMALL
+        words = sum(self._heights(self._box_of_words(width).width()))
+        return QSize(width, max(px(TALL_ROW), words + MEDIUM))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(40), self.sizeHint().height())
+
+    def hitButton(self, _position: object) -> bool:
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        icon = px(20)
+        middle = (self.height() - icon) // 2
+        ink = self._ink("accent" if self.isChecked() else "quiet")
+        paint_icon(painter, QRect(MEDIUM + TINY, middle, icon, icon), self._step.icon, ink)
+        self._paint_mark(painter, QRectF(self.width() - MEDIUM - px(14), self.height() / 2 - px(7), px(14), px(14)))
+        self._paint_words(painter, self._box_of_words(self.width()))
+
+    def _box_of_words(self, width: int) -> QRect:
+        left = MEDIUM + TINY + px(20) + MEDIUM
+        return QRect(left, 0, width - left - px(14) - MEDIUM - SMALL, self.height())
+
+    def _small(self) -> QFont:
+        font = QFont(self.font())
+        font.setPixelSize(px(12))
+        return font
+
+    def _heights(self, width: int) -> tuple[int, int]:
+        """How high the word and its detail are; a long detail takes two lines."""
+        box = QFontMetrics(self._small()).boundingRect(QRect(0, 0, width, 1000), Qt.TextFlag.TextWordWrap, self._shown_detail)
+        return self.fontMetrics().height(), box.height() if self._shown_detail else 0
+
+    def _ink(self, role: str) -> str:
+        return role if self.isEnabled() else "disabled"
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        colours = current()
+        fill = colours.tint if self.isChecked() else colours.hover if self.underMouse() and self.isEnabled() else None
+        painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(colours.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent))
+            painter.drawRoundedRect(QRectF(4, self.height() / 2 - px(10), 3, px(20)), 1.5, 1.5)
+
+    def _paint_words(self, painter: QPainter, box: QRect) -> None:
+        colours = current()
+        word, detail = self._heights(box.width())
+        top = (self.height() - word - detail) // 2
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium)
+        painter.setFont(font)
+        painter.setPen(QColor(getattr(colours, self._ink("text"))))
+        painter.drawText(QRect(box.left(), top, box.width(), word), Qt.AlignmentFlag.AlignVCenter, self._step.word)
+        painter.setFont(self._small())
+        painter.setPen(QColor(getattr(colours, self._ink("warn" if self._state is StepState.AGAIN else "quiet"))))
+        painter.drawText(QRect(box.left(), top + word, box.width(), detail), Qt.TextFlag.TextWordWrap, self._shown_detail)
+
+    def _paint_mark(self, painter: QPainter, box: QRectF) -> None:
+        """Draw ● (done), ◐ (partly), ○ (open) or an arrow in a circle (needs another look)."""
+        colours = current()
+        if self._state is StepState.AGAIN:
+            paint_icon(painter, box.toRect().adjusted(-2, -2, 2, 2), "again", self._ink("warn"))
+            return
+        ink = QColor(getattr(colours, self._ink("outline" if self._state is StepState.OPEN else "accent")))
+        painter.setPen(QPen(ink, px(15) / 10))
+        painter.setBrush(ink if self._state is StepState.DONE else Qt.BrushStyle.NoBrush)
+        circle = box.adjusted(1, 1, -1, -1)
+        painter.drawEllipse(circle)
+        if self._state is StepState.PARTLY:
+            painter.setBrush(ink)
+            painter.drawChord(circle, 90 * 16, 180 * 16)
+        if self._state is StepState.DONE:
+            _check(painter, circle, QColor(colours.rail))
+
+
+def _check(painter: QPainter, circle: QRectF, colour: QColor) -> None:
+    pen = QPen(colour, circle.width() / 8)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    points = ((0.28, 0.52), (0.44, 0.68), (0.72, 0.36))
+    painter.drawPolyline([QPointF(circle.left() + x * circle.width(), circle.top() + y * circle.height()) for x, y in points])
