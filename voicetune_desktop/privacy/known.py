@@ -196,9 +196,11 @@ def _word_end(text: str, start: int, end: int) -> int:
 
 
 def _name_end(text: str, start: int, end: int) -> int:
-    """As for words; the s of "Gudruns" may follow."""
+    """As for words; the s of "Gudruns" may follow, and a capital begins a word of its own: "GudrunHallbach"."""
     genitive = text[end] in "sS" and not text[end + 1].isalnum() and text[end - 1].isalpha()
-    return end if genitive and not text[start - 1].isalnum() else _word_end(text, start, end)
+    ends = genitive or not text[end].isalnum() or (text[end].isupper() and text[end - 1].islower())
+    starts = not text[start - 1].isalnum() or (text[start].isupper() and text[start - 1].islower())
+    return end if starts and ends else 0
 
 
 _ENDS = {"email": _address_end, "link": _link_end, "third_party": _name_end}
