@@ -175,3 +175,39 @@ def test_damaged_archive_does_not_stop_its_siblings(tmp_path: Path) -> None:
     assert isinstance(first[0], Message)
     assert isinstance(first[-1], SetAside)
     assert len(second) == 2
+
+
+def chat_of_days(days: int) -> str:
+    return "".join(f"{day + 1:02}/08/2023, 09:12 - Anna: message {day} {day:4000}\n" for day in range(days))
+
+
+def days_of(items: list[Message | SetAside]) -> list[int]:
+    return [int(item.text.split()[-1]) for item in items if isinstance(item, Message)]
+
+
+def with_nonsense(archive: Path, sound: bytes, nonsense: bytes) -> Path:
+    """The archive with other bytes in place of some, as if its disk had failed."""
+    assert len(sound) == len(nonsense)
+    archive.write_bytes(archive.read_bytes().replace(sound, nonsense))
+    return archive
+
+
+def test_nonsense_in_a_damaged_archive_is_no_message(tmp_path: Path) -> None:
+    archive = zipped(tmp_path / "WhatsApp Chat - Anna.zip", **{"_chat.txt": chat_of_days(25)})
+    [(_, items)] = read_chats(with_nonsense(archive, b"13/08/2023, 09:12 - Anna: message", b"02/08/2023, 09:12 - An13/8: messa"))
+    assert days_of(items) == [*range(11)]
+    assert [(item.reason, item.at) for item in items if isinstance(item, SetAside)] == [(Reason.UNPARSABLE, "the rest")]
+
+
+def test_last_message_before_a_fault_is_not_trusted(tmp_path: Path) -> None:
+    archive = zipped(tmp_path / "WhatsApp Chat - Anna.zip", **{"_chat.txt": chat_of_days(25)})
+    [(_, items)] = read_chats(with_nonsense(archive, b"message 24", b"mess\n24/ge"))
+    found = days_of(items)
+    assert found == [*range(len(found))]
+    assert 0 < len(found) < 25
+
+
+def test_sound_archive_is_read_whole_though_time_runs_backwards(tmp_path: Path) -> None:
+    text = chat_of_days(25) + chat_of_days(3)
+    [(_, items)] = read_chats(zipped(tmp_path / "WhatsApp Chat - Anna.zip", **{"_chat.txt": text}))
+    assert len(items) == 28

@@ -20,6 +20,8 @@ RATIO = 200
 TOTAL = 64 * 2**30
 """Bytes that one source may unpack in all."""
 CHUNK = 2**18
+_PIECE = 2**15
+"""Bytes asked of an unpacker at a time; when it finds a fault, all of them are lost."""
 
 DAMAGED = (zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, EOFError, OSError, RuntimeError, ValueError)
 """What the unpackers of the standard library raise on damaged input."""
@@ -80,7 +82,7 @@ class Guarded(io.RawIOBase):
 
     def _piece(self, size: int) -> bytes:
         try:
-            piece = self._inner.read(size)
+            piece = self._inner.read(min(size, _PIECE))
         except SourceError:
             raise
         except DAMAGED:

@@ -8,6 +8,7 @@ from functools import partial
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.whatsapp.damage import before_nonsense, is_damaged, open_up_to_fault
 from voicetune_desktop.importers.whatsapp.encodings import ask_encoding, encoding_of
 from voicetune_desktop.importers.whatsapp.grammar import lock, share
 from voicetune_desktop.importers.whatsapp.reading import TextFile, text_blocks
@@ -93,7 +94,9 @@ def _sample(head: bytes) -> str:
 def _open_chat(source: Source, entry: Entry, answers: Answers) -> ChatExport:
     try:
         head = source.head(entry)
-        text = TextFile(entry.name, partial(source.open, entry), encoding_of(head, answers.encoding) or "utf-8")
+        broken = is_damaged(source, entry)
+        opener = partial(open_up_to_fault, source, entry) if broken else partial(source.open, entry)
+        text = TextFile(entry.name, opener, encoding_of(head, answers.encoding) or "utf-8")
         with text.open() as stream:
             found = survey(stream, text.encoding, answers)
     except HostileArchive:
@@ -101,10 +104,10 @@ def _open_chat(source: Source, entry: Entry, answers: Answers) -> ChatExport:
     except SourceError as error:
         return ChatExport(_chat(source, entry, None), [SetAside(Reason.UNPARSABLE, error.message, entry.name, 1)])
     chat = _chat(source, entry, found)
-    if found is None:
-        return ChatExport(chat, _guarded(unread_rows(text), entry))
-    rows = read_rows(text, chat, found, answers.me)
-    asked = (None if answers.encoding else ask_encoding(head), found.question)
+    rows = read_rows(text, chat, found, answers.me) if found else unread_rows(text)
+    if broken:
+        rows = before_nonsense(rows)
+    asked = (None if answers.encoding else ask_encoding(head), found.question) if found else ()
     return ChatExport(chat, _guarded(rows, entry), questions=tuple(filter(None, asked)))
 
 
