@@ -12,6 +12,9 @@ from voicetune_desktop.privacy.sheets import Sheet
 _UNSPACED = "\u0e00"
 """Scripts from here on write no spaces, so a cue may stand anywhere."""
 
+_SHORTEST_STEM = 4
+"""A cue with fewer letters is a whole word."""
+
 Owner = tuple[int, str]
 """Number of a detector, and its cue."""
 
@@ -27,15 +30,22 @@ class CueIndex:
                 owners.setdefault(fold(word), []).append((number, word))
         self._count = len(cues)
         self._owners = tuple(map(tuple, owners.values()))
+        self._whole = tuple(len(cue) < _SHORTEST_STEM and cue.isalpha() and cue < _UNSPACED for cue in owners)
         self._automaton = AhoCorasick(owners) if owners else None
 
     def find(self, sheet: Sheet) -> list[list[Cue]]:
-        """The cues of each detector in the order of their ends. A cue that starts with a letter or digit stands at the start of a word."""
+        """The cues of each detector in the order of their ends.
+
+        A cue that starts with a letter or digit stands at the start of a word, and one of few letters is a word of its own.
+        """
         found: list[list[Cue]] = [[] for _ in range(self._count)]
         folded = sheet.folded
         for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True) if self._automaton else ():
+            if self._whole[number] and folded[end].isalpha() and folded[end] < _UNSPACED:
+                continue
             first = folded[start]
-            if first >= _UNSPACED or not first.isalnum() or not folded[start - 1].isalnum():
+            before = folded[start - 1]
+            if first >= _UNSPACED or before >= _UNSPACED or not first.isalnum() or not before.isalnum():
                 for owner, word in self._owners[number]:
                     found[owner].append(Cue(start, end, word))
         return found

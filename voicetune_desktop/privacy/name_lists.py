@@ -2,9 +2,11 @@
 
 import pkgutil
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib import import_module
+from operator import itemgetter
 from typing import Any, cast
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -15,40 +17,8 @@ from voicetune_desktop.people.inflection import inflected
 from voicetune_desktop.people.lexicon import standing
 from voicetune_desktop.people.names import is_plain_word
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.sheets import EDGE
 from voicetune_desktop.privacy.street_words import cities
 
-_SEPARATORS = (
-    "\n",
-    EDGE,
-    "(",
-    ")",
-    '"',
-    "'",
-    "’",
-    "@",
-    "/",
-    "-",
-    "*",
-    "_",
-    "“",
-    "”",
-    "„",
-    "«",
-    "»",
-    "¿",
-    "¡",
-    "…",
-    ",",
-    ".",
-    ":",
-    "~",
-    "+",
-    "&",
-    "!",
-    "?",
-    ";",
-)
 _SHORTEST = 3
 """Letters of a name that is looked for without being told; in scripts with many letters."""
 _UNSPACED = "\u3040"
@@ -156,7 +126,7 @@ class PublicNames(Struct, frozen=True):
     people: frozenset[str]
     places: frozenset[str]
     phrases: AhoCorasick
-    """Those of several words, between spaces and with a space for every sign."""
+    """Those of several words or with a sign."""
 
 
 @cache
@@ -164,20 +134,20 @@ def public_names() -> PublicNames:
     """Names from the news, the arts and the map."""
     with resource("privacy/public_names.toml").open("rb") as file:
         lists = {kind: frozenset(_listed(text)) for kind, text in tomllib.load(file).items()}
-    phrases = {f" {spaced(name)} " for name in lists["people"] if len(name.split()) > 1 or not name.isalpha()}
+    phrases = {name for name in lists["people"] if len(name.split()) > 1 or not name.isalpha()}
     return PublicNames(lists["people"], lists["places"], AhoCorasick(sorted(phrases), matchkind=MatchKind.LeftmostLongest))
 
 
-def public_places(plain: str) -> list[tuple[int, int]]:
-    """Where names that everybody knows stand in a spaced text, in order: the place before them, and their end."""
-    return [(start, end - 1) for _, start, end in public_names().phrases.find_matches_as_indexes(plain)]
+def public_places(folded: str) -> list[tuple[int, int]]:
+    """Where names that everybody knows stand in a folded text, in order; the text has something on both sides."""
+    found = public_names().phrases.find_matches_as_indexes(folded)
+    return [(start, end) for _, start, end in found if not (folded[start - 1].isalnum() or folded[end].isalnum())]
 
 
-def spaced(folded: str) -> str:
-    """With a space in the place of whatever may stand right before or behind a name."""
-    for separator in _SEPARATORS:
-        folded = folded.replace(separator, " ")
-    return folded
+def is_inside(start: int, end: int, places: Sequence[tuple[int, int]]) -> bool:
+    """Whether one of the places, which are in order, covers a stretch."""
+    at = bisect_right(places, start, key=itemgetter(0))
+    return at > 0 and end <= places[at - 1][1]
 
 
 def _listed(text: str) -> Iterator[str]:

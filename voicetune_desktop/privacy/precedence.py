@@ -8,7 +8,9 @@ _NAMES = frozenset(("participant", "third_party", "organisation", "place"))
 _RANKS: Mapping[str, int] = {
     "own_word": 0,
     "secret_key": 1,
+    "password": 5,
     "participant": 6,
+    "handle": 7,
     "file_name": 7,
     "third_party": 8,
     "organisation": 9,

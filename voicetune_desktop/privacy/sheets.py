@@ -14,6 +14,7 @@ EDGE = "\0"
 """Stands around every text of a sheet; only a pattern that looks for what is split over messages may match it."""
 
 _GAPS = " \u00a0\u2009\u202f.,:;/\\\\()*_\u2010-\u2015\u2212-"
+_NUMBER = re.compile("[0-9]+")
 _DIGITS = re.compile(rf"[0-9](?:[{_GAPS}]{{0,3}}[0-9])*")
 
 
@@ -52,6 +53,11 @@ class Sheet:
         """Start, end and digits of every run of digits in a row, with up to three separators between two digits; two digits at least."""
         runs = ((match.start(), match.end(), match.group()) for match in _DIGITS.finditer(self.text))
         return [(start, end, "".join(filter(str.isdigit, run))) for start, end, run in runs if end - start > 1]
+
+    @cached_property
+    def numbers(self) -> list[tuple[int, int]]:
+        """Start and end of every group of digits."""
+        return [match.span() for match in _NUMBER.finditer(self.text)]
 
     def row(self, place: int) -> int:
         """The row of a place."""

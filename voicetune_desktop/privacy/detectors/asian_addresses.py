@@ -17,7 +17,9 @@ _INDIAN_PART = (
 )
 _PART = r"[^\W_][\w.'/-]*(?:[ ][^\W_][\w.'/-]*){0,4}"
 _INDIAN = re.compile(rf"[ .:#]*(?:no\.?[ ]?)?\d[\w/-]*((?:,[ ]?{_PART}){{1,5}})", re.IGNORECASE)
-_NUMBER_FIRST = re.compile(rf"(?<![\w.,:/-])#?\d{{1,4}}[A-Z]?(?:/\d{{1,4}})?((?:,[ ]?{_PART}){{2,4}})")
+_NUMBER_FIRST = re.compile(rf"\d{{1,4}}[A-Z]?(?:/\d{{1,4}})?((?:,[ ]?{_PART}){{2,4}})")
+_INSIDE_NUMBER = frozenset(".,:/-0123456789_")
+_FARTHEST_COMMA = 7
 _KNOWN_PART = re.compile(rf"(?:^|[ ,]){_INDIAN_PART}\.?(?:[ ]\d{{1,3}})?(?=,|$)|\d(?:st|nd|rd|th)[ ]{_INDIAN_PART}")
 _INDIAN_CUES = ("flat", "h.no", "h.no.", "h no", "house no", "plot no", "plot", "door no", "d.no", "apt", "#")
 _HAN = "\u3400-\u9fff"
@@ -59,10 +61,13 @@ def numbered(setup: Setup) -> Detector | None:
         return None
 
     def find(sheet: Sheet) -> Iterator[Finding]:
-        for match in _NUMBER_FIRST.finditer(sheet.text):
-            end = _end_of_known(match)
-            if end:
-                yield _finding(sheet.text, match.start(), end)
+        text = sheet.text
+        for start, end in sheet.numbers:
+            if "," in text[end : end + _FARTHEST_COMMA] and text[start - 1] not in _INSIDE_NUMBER and not text[start - 1].isalpha():
+                match = _NUMBER_FIRST.match(text, start)
+                end = _end_of_known(match) if match else 0
+                if end:
+                    yield _finding(text, start - (text[start - 1] == "#"), end)
 
     return find
 

@@ -44,7 +44,7 @@ _STATE_ZIP = re.compile(
     r"(?![\w-])"
 )
 _JAPANESE = re.compile(r"(\d{3}-\d{4})(?=[ \u3000]?[\u3400-\u9fff])")
-_GROUP = re.compile(r"\d{2,6}")
+_GOES_ON = re.compile(r"[ -]\d{2,4}(?!\d)|\d?[A-Za-z]{0,2}[ ]?\d[A-Za-z]{2}(?![A-Za-z])")
 _LONGEST_TOWN = 3
 """Words."""
 
@@ -57,14 +57,17 @@ def announced(setup: Setup) -> CuedDetector | None:  # noqa: ARG001
 def beside_towns(setup: Setup) -> Detector | None:
     """Codes right before or behind a town of the countries in question, in the form of that country."""
     regions = frozenset(setup.regions)
+    british = not regions or "GB" in regions
 
     def find(sheet: Sheet) -> Iterator[Finding]:
-        for start, end, _ in sheet.digits:
-            for group in _GROUP.finditer(sheet.text, start, end):
-                yield from _by_town(sheet.text, group.start(), group.end(), regions)
-        for code in _BRITISH.finditer(sheet.text) if "GB" in regions or not regions else ():
-            if not sheet.text[code.start() - 1].isalnum():
-                yield _finding(sheet.text, code.start(), code.end())
+        text = sheet.text
+        for start, end in sheet.numbers:
+            if 4 <= end - start <= 6 or _GOES_ON.match(text, end):
+                yield from _by_town(text, start, end, regions)
+            elif british and end - start <= 2 and text[start - 1].isupper():
+                code = _BRITISH.search(text, start - 2, end + 6)
+                if code and code.start() < start < code.end() and not text[code.start() - 1].isalnum():
+                    yield _finding(text, code.start(), code.end())
 
     return find
 

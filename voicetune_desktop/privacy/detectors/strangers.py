@@ -1,45 +1,51 @@
 """People who are not in the chat and whose names no list knows: "her name is Ottoline", "N. Patel"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from voicetune_desktop.model import Action, Finding
-from voicetune_desktop.privacy.detectors.base import Detector, Setup
+from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Detector, Setup
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.name_lists import is_place, is_word, name_lists, public_names
 from voicetune_desktop.privacy.person_words import languages_of, person_words
-from voicetune_desktop.privacy.sheets import Sheet
+from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
 KIND = "third_party"
 _DOUBT, _LIKELY = 0.4, 0.7
-_INSIDE = re.compile(r"(?<=[^\W\d_A-Z] )[A-ZÀ-ÖØ-Þ][^\W\d_]{2,}(?: [A-ZÀ-ÖØ-Þ][^\W\d_]{2,})?")
-"""A word with a capital inside a sentence, and a second one."""
-_SHORTENED = re.compile(r"(?<![^\s(\0])[A-ZÀ-ÖØ-Þa-z]\. ((?:Mc|O['’])?[A-ZÀ-ÖØ-Þa-z][^\W\d_]{3,})(?![^\W_])")
-_BEFORE = re.compile(r"([^\W_]+(?:['’/][^\W_]*)?) $")
-_REACH = 24
+_BOUNDARIES = frozenset((" ", "\n", "(", EDGE))
+_NAME = re.compile(r" (?:is |was )?([A-ZÀ-ÖØ-Þ][^\W\d_]{2,}(?: [A-ZÀ-ÖØ-Þ][^\W\d_]{2,})?)")
+_SHORTENED = re.compile(r"[A-ZÀ-ÖØ-Þa-z]\. ((?:Mc|O['’])?[A-ZÀ-ÖØ-Þa-z][^\W\d_]{3,})(?![^\W_])")
 
 
-def detector(setup: Setup) -> Detector | None:
+def named(setup: Setup) -> CuedDetector | None:
     """A detector of names that nobody knows; none where names are to stay, or all nouns have a capital."""
-    if setup.keep_names:
+    languages = languages_of(setup.regions)
+    if setup.keep_names or ("de" in languages and setup.regions):
         return None
-    beside = person_words(languages_of(setup.regions))
-    nouns = "de" in beside.languages and bool(setup.regions)
+    return CuedDetector(tuple(sorted(person_words(languages).naming)), _named)
 
-    def find(sheet: Sheet) -> Iterator[Finding]:
-        text = sheet.text
-        for match in _INSIDE.finditer(text) if not nouns else ():
-            before = _BEFORE.search(text, max(0, match.start() - _REACH), match.start())
-            word = fold(before[1]) if before else ""
-            if word in beside.naming and _is_unknown(fold(match.group())):
-                yield _finding(match.start(), match.end(), text, Action.ASK)
-        for match in _SHORTENED.finditer(text):
-            name = fold(match[1])
-            if not is_word(name) and not is_place(name):
-                known = name in name_lists().family and match[1][0].isupper()
-                yield _finding(match.start(), match.end(), text, Action.REPLACE if known else Action.ASK)
 
-    return find
+def _named(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
+    for cue in cues:
+        match = _NAME.match(sheet.text, cue.end)
+        if match and _is_unknown(fold(match[1])):
+            yield _finding(match.start(1), match.end(1), sheet.text, Action.ASK)
+
+
+def shortened(setup: Setup) -> Detector | None:
+    """A detector of family names behind an initial; none where names are to stay."""
+    return None if setup.keep_names else _shortened
+
+
+def _shortened(sheet: Sheet) -> Iterator[Finding]:
+    text = sheet.text
+    dot = text.find(". ")
+    while dot >= 0:
+        match = _SHORTENED.match(text, dot - 1) if dot > 1 and text[dot - 2] in _BOUNDARIES else None
+        if match and not is_word(fold(match[1])) and not is_place(fold(match[1])):
+            known = fold(match[1]) in name_lists().family and match[1][0].isupper()
+            yield _finding(match.start(), match.end(), text, Action.REPLACE if known else Action.ASK)
+        dot = text.find(". ", dot + 2)
 
 
 def _is_unknown(name: str) -> bool:

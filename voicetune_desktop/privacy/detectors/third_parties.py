@@ -12,7 +12,7 @@ from voicetune_desktop.people.lexicon import standing
 from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.name_lists import inflected_names, is_place, is_word, name_lists, public_names, public_places, spaced
+from voicetune_desktop.privacy.name_lists import inflected_names, is_inside, is_place, is_word, name_lists, public_names, public_places
 from voicetune_desktop.privacy.person_words import PersonWords, languages_of, person_words
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
@@ -77,7 +77,7 @@ _DOUBT = Weighed(0.5, Action.ASK, "may be a person")
 
 
 class Listed(Struct, frozen=True):
-    """Some folded names, or cases of names, that are looked for behind a space."""
+    """Some folded names, or cases of names, that are looked for."""
 
     automaton: AhoCorasick
     forms: Sequence[str]
@@ -88,7 +88,7 @@ class Listed(Struct, frozen=True):
 
 
 def _index(names: Mapping[str, str]) -> Listed:
-    automaton = AhoCorasick([f" {form}" for form in names], matchkind=MatchKind.LeftmostLongest)
+    automaton = AhoCorasick(list(names), matchkind=MatchKind.LeftmostLongest)
     small = tuple(form == name and len(name) >= _SMALLEST and not is_word(name) and not is_place(name) for form, name in names.items())
     return Listed(automaton, tuple(names), tuple(names.values()), small)
 
@@ -115,26 +115,24 @@ def detector(setup: Setup) -> Detector | None:
     cased = sorted(beside.languages) if setup.regions else ()
 
     def find(sheet: Sheet) -> Iterator[Finding]:
-        plain = spaced(sheet.folded)
-        public = public_places(plain)
         for listed in (_names(), *(cases for language in cased if (cases := _cases(language)))):
-            yield from _walk(sheet.text, plain, listed, weigh, public)
+            yield from _walk(sheet, listed, weigh)
 
     return find
 
 
-def _walk(text: str, plain: str, listed: Listed, weigh: Weigh, public: Sequence[tuple[int, int]]) -> Iterator[Finding]:
-    """What is found of some names; `public` are the places of names that everybody knows, in order."""
-    known = iter([*public, (len(text), len(text))])
-    low, high = next(known)
-    for number, before, end in listed.automaton.find_matches_as_indexes(plain):
-        while high <= before:
-            low, high = next(known)
-        if low <= before or (text[before + 1].islower() and not listed.small[number]):
-            continue
-        if plain[end].isalnum() and not _has_possessive_s(text, before + 1, end):
-            continue
-        finding = weigh(text, (before + 1, end), listed.names[number])
+def _walk(sheet: Sheet, listed: Listed, weigh: Weigh) -> Iterator[Finding]:
+    """What is found of some names, without those that are part of a name that everybody knows."""
+    text, small = sheet.text, listed.small
+    places = [
+        (start, end, number)
+        for number, start, end in listed.automaton.find_matches_as_indexes(sheet.folded)
+        if not (text[start - 1].isalnum() or (text[start].islower() and not small[number]))
+        and (not text[end].isalnum() or _has_possessive_s(text, start, end))
+    ]
+    public = public_places(sheet.folded) if places else ()
+    for start, end, number in places:
+        finding = None if is_inside(start, end, public) else weigh(text, (start, end), listed.names[number])
         if finding:
             yield finding
 

@@ -1,13 +1,12 @@
 """People who are not in the chat, by what stands before or behind their names: "Mrs Vance", "Herr Dr. Petersen", "my uncle Bob"."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Setup
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.name_lists import is_place, is_word, name_lists, public_names, public_places, spaced
+from voicetune_desktop.privacy.name_lists import is_inside, is_place, is_word, name_lists, public_names, public_places
 from voicetune_desktop.privacy.person_words import PersonWords, languages_of, person_words
 from voicetune_desktop.privacy.sheets import Sheet
 
@@ -30,15 +29,10 @@ def detector(setup: Setup) -> CuedDetector | None:
 
     def find(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
         found = [f for cue in cues if not sheet.folded[cue.end].isalnum() and (f := _beside(sheet.text, cue, beside, people))]
-        public = public_places(spaced(sheet.folded)) if found else []
-        yield from (f for f in found if not _is_inside(f, public))
+        public = public_places(sheet.folded) if found else []
+        yield from (f for f in found if not is_inside(f.start, f.end, public))
 
     return CuedDetector(tuple(sorted(beside.titles | beside.relations)), find)
-
-
-def _is_inside(finding: Finding, places: Sequence[tuple[int, int]]) -> bool:
-    at = bisect_right(places, (finding.start, finding.start))
-    return at > 0 and finding.end <= places[at - 1][1]
 
 
 def _beside(text: str, cue: Cue, beside: PersonWords, people: frozenset[str]) -> Finding | None:
