@@ -59,6 +59,25 @@ def test_ending_of_an_inflected_name_is_kept_where_it_fits() -> None:
     assert inflected in (f"{first}у", first)
 
 
+@pytest.mark.parametrize("nick", ["Nif", "Niffy"])
+def test_nickname_in_one_word_holds_nothing_of_the_original(nick: str) -> None:
+    people = [Person(1, "Rachel Tellwick")]
+    for original in (nick, "Rachie", "Raych"):
+        assert original[1:] not in Surrogates(SEED, people).replacement(finding("participant", original, "person:1", "nick"), original)
+
+
+def test_forms_of_one_nickname_stay_alike() -> None:
+    assert new("Niffyyyy", "elongated").lower().startswith(new("Niffy", "nick").lower())
+
+
+@pytest.mark.parametrize(("name", "locale"), [("Mehmet Yılmaz", "tr_TR"), ("Katarzyna Nowak", "pl_PL")])
+def test_language_of_a_name_is_that_of_the_new_one(name: str, locale: str) -> None:
+    from voicetune_desktop.privacy.name_pools import pool
+
+    first = Surrogates(SEED, persons(name)).person_name(1).split()[0]
+    assert first in (pool(locale).male if name.startswith("M") else pool(locale).female)
+
+
 def test_stranger_has_one_name_in_a_chat_and_another_in_the_next() -> None:
     surrogates = Surrogates(SEED, [])
 

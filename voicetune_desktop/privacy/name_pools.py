@@ -7,6 +7,7 @@ from typing import cast
 
 from msgspec import Struct
 
+from voicetune_desktop.people.languages import languages_of
 from voicetune_desktop.people.names import is_plain_word
 
 _SCRIPTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
@@ -42,6 +43,8 @@ _LETTERS: Mapping[str, str] = {
     "hu_HU": "őűáéíóúöü",
 }
 """Letters that point to a language where its lists do not know a name."""
+_POINTED = 16
+"""How much more than all lists together a language counts that a name points to without doubt."""
 _SHORTEST, _LONGEST = 3, 11
 """Letters of a surrogate in an alphabet."""
 
@@ -100,7 +103,8 @@ def likely_locale(given: Sequence[str], family: str) -> str:
     choices = _locales(letters)
     if any("\u3400" <= char <= "\u9fff" for char in letters) and len(family) > 1:
         return "ja_JP"
-    return max(choices, key=lambda locale: _familiarity(locale, given, family))
+    languages = languages_of(" ".join((*given, family)).strip())
+    return max(choices, key=lambda locale: _familiarity(locale, given, family) + _POINTED * (locale[:2] in languages))
 
 
 def same_script(left: str, right: str) -> bool:
@@ -160,6 +164,9 @@ def is_first_name(name: str) -> bool:
 
 
 def gender_of(first: str, locale: str) -> str:
-    """ "female" or "male" where a locale's lists know a first name as only that, else nothing."""
-    known, name = _known(locale), first.casefold()
-    return "" if (name in known.female) == (name in known.male) else "female" if name in known.female else "male"
+    """ "female" or "male" where the lists know a first name as only that, else nothing; those of other locales if its own do not know it."""
+    name = first.casefold()
+    own = _known(locale)
+    lists = (own,) if name in own.female or name in own.male else tuple(map(_known, _locales(first)))
+    female, male = (any(name in getattr(known, gender) for known in lists) for gender in ("female", "male"))
+    return "" if female == male else "female" if female else "male"

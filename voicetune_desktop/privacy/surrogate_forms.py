@@ -14,7 +14,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _VOWELS = "aeiouyáàâäãåéèêëíìîïóòôöõøúùûüıąęаеёиоуыэюяіє"
 _LONGEST_ENDING = 5
 _SHORTEST_STEM = 3
-_NICKS = frozenset(("nick", "diminutive", "short"))
+_NICKS = frozenset(("nick", "elongated", "inflected", "typo"))
+_NICK_KEY = 3
+"""Letters in which the forms of one nickname are alike: Kasia, Kasię, Kasieńka."""
 
 
 def bent(original: str, names: NewNames, form: str = "") -> str:
@@ -52,9 +54,15 @@ def _another(original: str, names: NewNames, form: str) -> str:
     words = _WORD.findall(original)
     if len(words) != 1 or not names.tokens:
         return names.shown
-    first = names.shown.split(" ")[0]
-    new = names.makers.nick(words[0], first) if form in _NICKS else names.makers.first(words[0])
-    return original.replace(words[0], in_case_of(words[0], new.capitalize()))
+    word = words[0]
+    low = fold(word)
+    if form in _NICKS:
+        stretch = next((size - 1 for _, size in reversed(_runs(low)) if size > 2), 0)
+        new = names.makers.nick(low[:_NICK_KEY], names.shown.split(" ")[0])
+        new += new[-1] * stretch
+    else:
+        new = names.makers.family(word) if form == "last" else names.makers.first(word)
+    return original.replace(word, in_case_of(word, new.capitalize()))
 
 
 def _bent_word(word: str, tokens: Mapping[str, str]) -> str:

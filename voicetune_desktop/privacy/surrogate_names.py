@@ -207,7 +207,7 @@ def rewritten(original: str, tokens: Mapping[str, str], initials: Mapping[str, s
             found = True
         elif folded[at] in initials and _is_initial(text, at, joined=joined):
             pieces.append(in_case_of(text[at], initials[folded[at]]))
-            found = True
+            found = found or not joined
         else:
             pieces.append(text[at])
         at += size or 1
