@@ -164,7 +164,7 @@ def is_first_name(name: str) -> bool:
 
 
 def gender_of(first: str, locale: str) -> str:
-    """ "female" or "male" where the lists know a first name as only that, else nothing; those of other locales if its own do not know it."""
+    """ "female" or "male" where lists know a first name as only that, else nothing; other locales are asked if its own does not know it."""
     name = first.casefold()
     own = _known(locale)
     lists = (own,) if name in own.female or name in own.male else tuple(map(_known, _locales(first)))
