@@ -53,9 +53,30 @@ def test_name_with_a_colon_is_found_when_every_row_goes_on_alike(tmp_path: Path)
     assert written(tmp_path, *lines) == [(name, "Hallelujah!"), (name, "yes: it does"), ("Anna", "note: milk")]
 
 
+MANY = ["Ben: " + "blah " * 20] * 8000
+"""More rows than the first look at a file takes in."""
+
+
 def test_name_with_a_colon_is_refuted_far_down_in_the_file(tmp_path: Path) -> None:
-    lines = ["Anna: note: milk", "Anna: note: eggs", *["Ben: " + "blah " * 20] * 8000, "Anna: hi"]
+    lines = ["Anna: note: milk", "Anna: note: eggs", *MANY, "Anna: hi"]
     assert written(tmp_path, *lines)[0] == ("Anna", "note: milk")
+
+
+def test_name_with_a_colon_is_found_where_somebody_joins_late(tmp_path: Path) -> None:
+    late = [*(f"Dr. Wu: ward {ward}: round at {ward}" for ward in (3, 3, 3)), "Ben: ok", "Kim: note: milk", "Kim: hi", "Kim: note: eggs"]
+    assert written(tmp_path, *MANY, *late)[len(MANY) :] == [
+        *[("Dr. Wu: ward 3", "round at 3")] * 3,
+        ("Ben", "ok"),
+        ("Kim", "note: milk"),
+        ("Kim", "hi"),
+        ("Kim", "note: eggs"),
+    ]
+
+
+def test_name_found_early_and_name_found_late_live_side_by_side(tmp_path: Path) -> None:
+    early, late = [f"A: b: {n}" for n in range(3)], [f"C: d: {n}" for n in range(3)]
+    people = {sender for sender, _ in written(tmp_path, *early, *MANY, *late, *early)}
+    assert people == {"A: b", "Ben", "C: d"}
 
 
 def test_same_text_twice_makes_the_shortest_longer_name() -> None:

@@ -1,6 +1,7 @@
 """How a line that begins a message looks: four styles in many local variants, one of which holds for a whole file."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
@@ -60,10 +61,13 @@ class Layout(Struct, frozen=True):
     tight: bool
     """No space between the sender's colon and the text."""
     head: re.Pattern[str]
+    names: frozenset[str] = frozenset()
+    """Names with a colon and a space in them."""
 
-    def with_names(self, names: frozenset[str]) -> "Layout":
-        """The same for a file whose senders have a colon and a space in their names."""
-        return Layout(self.style, self.plain, self.tight, _head(self.style, plain=self.plain, tight=self.tight, names=names))
+    def with_names(self, names: Iterable[str]) -> "Layout":
+        """The same for a file whose senders have, besides those known, these names with a colon and a space in them."""
+        known = self.names.union(names)
+        return Layout(self.style, self.plain, self.tight, _head(self.style, plain=self.plain, tight=self.tight, names=known), known)
 
 
 @cache

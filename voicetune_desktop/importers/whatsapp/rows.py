@@ -10,7 +10,7 @@ from voicetune_desktop.importers.whatsapp.dates import Days
 from voicetune_desktop.importers.whatsapp.phrases import APP
 from voicetune_desktop.importers.whatsapp.reading import BLOCK, TextFile, text_blocks, whole_rows
 from voicetune_desktop.importers.whatsapp.senders import People, Person, has_open_quote, is_cut_quote
-from voicetune_desktop.importers.whatsapp.survey import Survey
+from voicetune_desktop.importers.whatsapp.survey import Survey, in_columns
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
 
 Item = Message | SetAside
@@ -34,11 +34,11 @@ def read_rows(text: TextFile, chat: Chat, found: Survey, me: str | None, block: 
     """Every row of a file, in its order; `block` is the number of bytes read at a time."""
     reader = _Reader(chat, text.name, found, me)
     days, times, people, known = reader.days, reader.times, reader.people, reader.known.get
-    chat_id, title, file, split = chat.id, chat.title, text.name, found.layout.head.split
+    chat_id, title, file = chat.id, chat.title, text.name
     rows, further = count(1), 0
     with text.open() as stream:
-        for piece in whole_rows(text_blocks(stream, text.encoding, block), found.layout.head):
-            parts = iter(split(piece))
+        for piece, columns in in_columns(whole_rows(text_blocks(stream, text.encoding, block), found.layout.head), found):
+            parts = iter(columns)
             if before := next(parts):
                 yield from _lines_before(before, text.name, 1 + further)
                 further += before.count("\n")

@@ -56,17 +56,22 @@ class People(dict[str | None, Person | None]):
         return full, name, None if self._me is None else self._me in (full, name)
 
 
-def longer_names(rows: Iterable[tuple[str | None, str]]) -> dict[str, str]:
+def longer_names(rows: Iterable[tuple[str | None, str]], least: int = 2) -> dict[str, str]:
     """What follows a short name in every row of it, where that must belong to the name: "Final test" → "does it work?: ".
 
-    A name with a colon and a space in it is cut too early; then all its rows (two or more) go on in the same way.
+    A name with a colon and a space in it is cut too early; then all its rows (`least` or more) go on in the same way.
     """
     texts: dict[str, list[str]] = {}
     for sender, text in rows:
         if sender:
             texts.setdefault(sender, []).append(text)
-    found = {sender: _common_start(bodies) for sender, bodies in texts.items() if len(bodies) > 1}
+    found = {sender: _common_start(bodies) for sender, bodies in texts.items() if len(bodies) >= least}
     return {sender: rest for sender, rest in found.items() if rest}
+
+
+def whole_name(sender: str, rest: str) -> str:
+    """The name that was cut at its first colon."""
+    return f"{sender}: {rest.removesuffix(': ')}"
 
 
 def _common_start(bodies: list[str]) -> str:

@@ -4,8 +4,9 @@ It stops as soon as all is known, mostly after half a megabyte.
 """
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, islice
 from typing import BinaryIO
 
 from msgspec import Struct
@@ -15,12 +16,16 @@ from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Places
 from voicetune_desktop.importers.whatsapp.grammar import COLUMNS, Layout, lock
 from voicetune_desktop.importers.whatsapp.phrases import APP
 from voicetune_desktop.importers.whatsapp.reading import text_blocks, whole_rows
-from voicetune_desktop.importers.whatsapp.senders import longer_names
+from voicetune_desktop.importers.whatsapp.senders import longer_names, whole_name
 from voicetune_desktop.model import Answers, Question
 
 WINDOW = 2**19
 """Bytes that are looked at in any case."""
 
+_AHEAD = 8
+"""Pieces, of 64 KB each, that are looked at when somebody new has written."""
+_LATE_ROWS = 3
+"""Rows that it takes to tell a longer name without looking through the whole file."""
 _AMERICAN = re.compile("[AP]M$")
 
 
@@ -73,9 +78,28 @@ def _look_on(pieces: Iterator[list[str]], evidence: DateEvidence, rests: dict[st
         for sender, body in _of(rests, piece):
             if not body.startswith(rests.get(sender, "")):
                 del rests[sender]
-    return frozenset(sender + ": " + rest.removesuffix(": ") for sender, rest in rests.items())
+    return frozenset(whole_name(sender, rest) for sender, rest in rests.items())
 
 
-def _of(senders: Iterable[str], piece: list[str]) -> list[tuple[str, str]]:
+def _of(senders: Iterable[str | None], piece: list[str]) -> list[tuple[str, str]]:
     wanted = set(senders)
     return [(sender, body) for sender, body in zip(piece[5::COLUMNS], piece[6::COLUMNS], strict=True) if sender in wanted]
+
+
+def in_columns(pieces: Iterator[str], found: Survey) -> Iterator[tuple[str, list[str]]]:
+    """Pieces of the file, each with its columns, as it is read. Names with colons that the survey did not meet are seen here.
+
+    When somebody writes for the first time and goes on with a colon, the next pieces tell whether that belongs to the name.
+    """
+    layout, known, ahead = found.layout, {None, *found.senders, *found.layout.names}, deque[str]()
+    while piece := ahead.popleft() if ahead else next(pieces, ""):
+        columns = layout.head.split(piece)
+        fresh = set(columns[5::COLUMNS]) - known
+        if fresh and any(": " in body for _, body in _of(fresh, columns)):
+            ahead.extend(islice(pieces, _AHEAD - len(ahead)))
+            rows = [row for other in (piece, *ahead) for row in _of(fresh, layout.head.split(other))]
+            if rests := longer_names(rows, _LATE_ROWS):
+                layout = layout.with_names(whole_name(sender, rest) for sender, rest in rests.items())
+                columns = layout.head.split(piece)
+        known |= fresh
+        yield piece, columns
