@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
 _GROUP = re.compile(r"[0-9]+")
+_JOINTS = "-./"
 _LATIN_END = "\u0250"
 Window = tuple[int, int, str]
 """Start, end and digits."""
@@ -25,9 +26,9 @@ def windows(text: str, run: Window, sizes: Collection[int], accept: Callable[[st
     groups = [(match.start(), match.end()) for match in _GROUP.finditer(text, run[0], run[1])]
     first, most = 0, max(sizes)
     while first < len(groups):
-        found = list(_windows_from(text, groups, first, most, smallest)) if is_free(text, groups[first][0] - 1) else []
+        found = list(_windows_from(text, groups, first, most, smallest)) if _begins(text, groups[first][0]) else []
         fitting = (window for window in reversed(found) if len(window[2]) in sizes and accept(window[2]))
-        window = next((window for window in fitting if is_free(text, window[1])), None)
+        window = next((window for window in fitting if _ends(text, window[1])), None)
         if window:
             yield window
             while first < len(groups) and groups[first][0] < window[1]:
@@ -50,6 +51,20 @@ def _windows_from(text: str, groups: Groups, first: int, most: int, smallest: in
         if len(digits) > most:
             return
         yield start, group_end, digits
+
+
+def _begins(text: str, start: int) -> bool:
+    """Whether nothing joins a number to what stands before it."""
+    return is_free(text, start - 1) and not (text[start - 1] in _JOINTS and is_digit(text[start - 2]))
+
+
+def _ends(text: str, end: int) -> bool:
+    return is_free(text, end) and not (text[end] in _JOINTS and is_digit(text[end + 1]))
+
+
+def is_digit(char: str) -> bool:
+    """Whether a character is one of 0 to 9."""
+    return "0" <= char <= "9"
 
 
 def is_free(text: str, place: int) -> bool:

@@ -1,18 +1,20 @@
 """Which countries' local phone numbers to look for in a chat: those that its numbers, money and language point to."""
 
 import re
-from collections import Counter
+import tomllib
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from itertools import islice
 
-from voicetune_desktop.privacy.context_words import words
+from voicetune_desktop.paths import resource
 
-MOST_REGIONS = 4
+MOST_REGIONS = 6
 _READ = 5_000
 """Texts that are looked at."""
 
 _PLUS = re.compile(r"(?<!\w)(?:\+|00)(\d[\d ().-]{6,17}\d)")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 _MONEY: Mapping[str, tuple[str, ...]] = {
     "£": ("GB",),
     "₹": ("IN",),
@@ -41,24 +43,9 @@ _SCRIPTS: tuple[tuple[str, str, str], ...] = (
     ("\u0370", "\u03ff", "el"),
     ("\u0e00", "\u0e7f", "th"),
     ("\u0900", "\u097f", "hi"),
-    ("\u0400", "\u04ff", "ru"),
 )
-_COMMON: Mapping[str, frozenset[str]] = {
-    "en": words("the and you is it that this what are was for have with your just not im its so but"),
-    "de": words("ich und nicht das ist du der die mit auf ein noch auch wir hast mal schon bin kannst mir"),
-    "es": words("que los las por una con está pero como muy qué estoy tienes hola mañana también aquí eres voy para"),
-    "fr": words("je les est pas que une des dans pour tu vous avec c'est suis mais j'ai oui ça et au demain"),
-    "it": words("che non sono una per con mi ma come è di anche ciao hai sei questo domani alle gli della"),
-    "pt": words("não você uma com para que tá meu vou mas isso também aqui obrigado amanhã ele hoje bom você te"),
-    "nl": words("ik het een niet dat van je en is op wat zijn maar ook met heb nog kan we bij"),
-    "pl": words("nie się jest na że to do jak ale czy mam już co tak jutro jesteś dla tylko masz będę"),
-    "tr": words("bir ve bu çok ne için ben sen var yok ama değil mi da gibi olur bana şu evet yarın"),
-    "fi": words("on ja ei se että mä sä olen oon mutta kun niin mitä joo nyt hän vielä kiitos huomenna oot"),
-    "sv": words("jag det är och att inte du en som på har med för men vi kan var så hej tack"),
-    "hi-Latn": words("hai nahi kya mein ka ki ke ko se bhi tha yaar kar raha aur ho haan toh kal mera"),
-}
 _SPOKEN: Mapping[str, tuple[str, ...]] = {
-    "en": ("US", "GB", "AU", "IN"),
+    "en": ("US", "GB", "IN", "AU", "CA", "IE"),
     "en-US": ("US",),
     "en-GB": ("GB",),
     "en-AU": ("AU",),
@@ -75,6 +62,16 @@ _SPOKEN: Mapping[str, tuple[str, ...]] = {
     "sv": ("SE", "FI"),
     "hi-Latn": ("IN",),
     "hi": ("IN",),
+    "cs": ("CZ", "SK"),
+    "sk": ("SK", "CZ"),
+    "hu": ("HU",),
+    "ro": ("RO",),
+    "hr": ("HR", "RS", "BA"),
+    "no": ("NO",),
+    "da": ("DK",),
+    "id": ("ID",),
+    "bg": ("BG",),
+    "uk": ("UA",),
     "ru": ("RU", "UA", "KZ"),
     "ar": ("EG", "SA", "AE", "MA"),
     "he": ("IL",),
@@ -84,6 +81,30 @@ _SPOKEN: Mapping[str, tuple[str, ...]] = {
     "ko": ("KR",),
     "zh": ("CN", "TW", "HK"),
 }
+_LETTERS: Mapping[str, frozenset[str]] = {
+    "de": frozenset("ßäöü"),
+    "es": frozenset("ñ"),
+    "pt": frozenset("ãõ"),
+    "fr": frozenset("êèçœîû"),
+    "pl": frozenset("łżśćńęąź"),
+    "cs": frozenset("řěůčšž"),
+    "sk": frozenset("ľťďôĺŕ"),
+    "tr": frozenset("ğışİ"),
+    "sv": frozenset("å"),
+    "da": frozenset("æø"),
+    "no": frozenset("æø"),
+    "hu": frozenset("őű"),
+    "ro": frozenset("ățșţş"),
+    "hr": frozenset("ćđ"),
+    "fi": frozenset("äö"),
+    "uk": frozenset("іїєґ"),
+    "ru": frozenset("ыэъ"),
+}
+"""Letters that few languages have."""
+_MOST_LANGUAGES = 3
+_CLEAR = 12
+"""Votes from which on the first language is the only one."""
+_NEAR = 0.4
 _CODE, _CURRENCY, _SPEECH = 8, 2, 3
 """Weight of a country code, of a sign of money, and of a language."""
 
@@ -99,7 +120,8 @@ def guess_regions(texts: Iterable[str] = (), senders: Iterable[str] = (), langua
         votes.update(dict.fromkeys(_called(number), _CODE))
     for text in sample:
         votes.update({region: _CURRENCY for sign, regions in _MONEY.items() if sign in text for region in regions})
-    for place, region in enumerate(_by_language(language or _language(sample))):
+    spoken = [region for tongue in ((language,) if language else _languages(sample)) for region in _by_language(tongue)]
+    for place, region in enumerate(dict.fromkeys(spoken)):
         votes[region] += max(_SPEECH, len(sample) // 50) * 4 - place
     return tuple(region for region, _ in votes.most_common(MOST_REGIONS))
 
@@ -127,18 +149,35 @@ def _by_language(tag: str) -> tuple[str, ...]:
     return own or _SPOKEN.get(base, ())
 
 
-def _language(texts: Iterable[str]) -> str:
-    """The language of most words, by script or by its commonest words; nothing for too little text."""
-    votes: Counter[str] = Counter()
+def _languages(texts: Iterable[str]) -> tuple[str, ...]:
+    """The language of most words, and others that are nearly as likely where there is little to go by."""
+    votes: defaultdict[str, float] = defaultdict(float)
     for text in texts:
-        votes.update(_tongues(text[:400]))
-    ranked = votes.most_common(1)
-    return ranked[0][0] if ranked else ""
+        for tongue, weight in _tongues(text[:400]):
+            votes[tongue] += weight
+    ranked = sorted(votes.items(), key=lambda vote: -vote[1])[:_MOST_LANGUAGES]
+    if not ranked:
+        return ()
+    most = ranked[0][1]
+    return tuple(tongue for tongue, votes in ranked if votes == most or (most < _CLEAR and votes >= most * _NEAR))
 
 
-def _tongues(text: str) -> Iterator[str]:
-    for word in _WORD.findall(text.lower()):
-        if word > "\u0370":
-            yield from islice((tongue for low, high, tongue in _SCRIPTS if any(low <= char <= high for char in word)), 1)
-        else:
-            yield from (tongue for tongue, words in _COMMON.items() if word in words)
+def _tongues(text: str) -> Iterator[tuple[str, float]]:
+    """Languages that words and letters of a text point to, and how much."""
+    common = _common()
+    for word in _WORD.findall(text.lower().replace("’", "'")):
+        yield from common.get(word, ())
+        if not word.isascii():
+            yield from ((tongue, 1.0) for low, high, tongue in _SCRIPTS if any(low <= char <= high for char in word))
+            yield from ((tongue, 0.5) for tongue, letters in _LETTERS.items() if not letters.isdisjoint(word))
+
+
+@cache
+def _common() -> Mapping[str, tuple[tuple[str, float], ...]]:
+    """Words, the languages that use them, and how much a word says about each: less if it is shared."""
+    owners: dict[str, list[str]] = {}
+    with resource("privacy/common_words.toml").open("rb") as file:
+        for tongue, listed in tomllib.load(file).items():
+            for word in set(listed.split()):
+                owners.setdefault(word, []).append(tongue)
+    return {word: tuple((tongue, 1 / len(tongues)) for tongue in tongues) for word, tongues in owners.items()}

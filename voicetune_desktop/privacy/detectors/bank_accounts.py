@@ -12,7 +12,20 @@ from voicetune_desktop.privacy.sheets import Sheet
 KIND = "bank_account"
 _PAIRED, _SURE, _LIKELY = 0.97, 0.92, 0.85
 _BANKS = (
-    *("sort code", "sortcode", "sort-code", "routing", "aba", "bsb", "ifsc", "transit number", "institution number", "blz", "bankleitzahl"),
+    *(
+        "sort code",
+        "sort",
+        "sortcode",
+        "sort-code",
+        "routing",
+        "aba",
+        "bsb",
+        "ifsc",
+        "transit number",
+        "institution number",
+        "blz",
+        "bankleitzahl",
+    ),
     *(
         "clabe",
         "cci",
@@ -64,7 +77,7 @@ _SPACELESS = "\u0e00"
 _REACH = 34
 """Characters between a word and its number."""
 _LONGEST = 40
-_NUMBER = re.compile(r"(?<![\w.,$€£¥₹@#+])(?=[\d])\d(?:[ .\-/]{0,1}\d){3,23}(?:[ -][\dxX])?(?![\w@%])(?![.,:]\d)")
+_NUMBER = re.compile(r"(?<![\w.,$€£¥₹@#+-])\d(?:[ .\-/]{0,1}\d){3,23}(?:[ -][\dxX])?(?![\w@%])(?![.,:]\d)")
 _IFSC = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{4}0[A-Za-z0-9]{6}(?![A-Za-z0-9])")
 _BIC = re.compile(r"(?<![A-Za-z0-9])[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])")
 _BEFORE = re.compile(
@@ -80,6 +93,10 @@ _COUNTS = re.compile(
 )
 _WEIGHTS = (3, 7, 1) * 3
 _AFTER_BANKS = words("account acct acc a/c accnt konto kontonummer kto")
+_ANSWER = re.compile(r"\s*(?:(?:it'?s|and|und|y|et|acc|account|sort)\s){0,2}(\d(?:[ -]?\d){5,22})[\s.!]*")
+_ANSWERS, _SHORT_ROW = 2, 24
+_INVOICES = words("счёт счет счета рахунок рахунку")
+"""Words that also mean an invoice."""
 _BANK_WORDS = frozenset(_BANKS)
 _FEWEST = 5
 """Digits of an account; of a branch there may be fewer."""
@@ -96,13 +113,30 @@ def find(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
     """From each word on, the numbers that are near enough; those of one message belong together."""
     end = 0
     for cue in cues:
-        if not _is_word(sheet.text, cue):
-            continue
-        row = sheet.row(cue.start)
-        stop = sheet.bounds(row)[1]
-        for finding in (*_before(sheet, cue, row), *_behind(sheet.text, cue, max(cue.end, end), stop)):
-            end = max(end, finding.end)
-            yield finding
+        if _is_word(sheet.text, cue):
+            row = sheet.row(cue.start)
+            found = [*_before(sheet, cue, row), *_behind(sheet.text, cue, max(cue.end, end), sheet.bounds(row)[1])]
+            for finding in found or _in_answers(sheet, cue, row):
+                end = max(end, finding.end)
+                yield finding
+
+
+def _in_answers(sheet: Sheet, cue: Cue, row: int) -> Iterator[Finding]:
+    """Numbers that are all of the next messages: what was announced or asked for."""
+    if any(map(str.isdigit, sheet.text[cue.end : sheet.bounds(row)[1]])):
+        return
+    other = sheet.next_row(row)
+    for _ in range(_ANSWERS):
+        if other is None:
+            return
+        start, stop = sheet.bounds(other)
+        match = _ANSWER.match(sheet.text, start, stop)
+        if match and match.end() == stop and _is_account(sheet.text, match[1], match.end(1), cue):
+            form = "split" if sheet.same_speaker(row, other) else "asked"
+            yield Finding(match.start(1), match.end(1), KIND, _LIKELY, Action.REPLACE, _normal_form(match[1]), form)
+        elif stop - start > _SHORT_ROW:
+            return
+        other = sheet.next_row(other)
 
 
 def pairs(setup: Setup) -> Detector | None:
@@ -160,17 +194,12 @@ def _numbers(text: str, cue: Cue, start: int, stop: int) -> Iterator[Finding]:
         if not match or match.start() - place > reach:
             return
         place, reach = match.end(), _REACH // 2
-        if _is_account(text, match, cue):
+        if _is_account(text, match.group(), match.end(), cue):
             yield Finding(match.start(), match.end(), KIND, _SURE, Action.REPLACE, _normal_form(match.group()))
 
 
-def _is_account(text: str, match: re.Match[str], cue: Cue) -> bool:
-    written = match.group()
+def _is_account(text: str, written: str, end: int, cue: Cue) -> bool:
     digits = sum(map(str.isdigit, written))
-    fewest = 4 if cue.word in _BRANCHES else _FEWEST
-    return (
-        digits >= fewest
-        and (cue.word in _BANK_WORDS or not _DATE.fullmatch(written))
-        and not _COUNTS.match(text, match.end())
-        and is_free(text, match.end())
-    )
+    fewest = 4 if cue.word in _BRANCHES else 12 if cue.word in _INVOICES else _FEWEST
+    is_date = cue.word not in _BANK_WORDS and _DATE.fullmatch(written)
+    return digits >= fewest and not is_date and not _COUNTS.match(text, end) and is_free(text, end)

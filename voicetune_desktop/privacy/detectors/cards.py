@@ -35,7 +35,8 @@ def detector(setup: Setup) -> Detector | None:  # noqa: ARG001
 def find(sheet: Sheet) -> Iterator[Finding]:
     """Cards in the runs of digits that are long enough."""
     for run in long_runs(sheet, _SIZES[0]):
-        for start, end, digits in windows(sheet.text, run, _SIZES, is_card):
+        apart = run[1] - run[0] >= 2 * len(run[2]) - 1
+        for start, end, digits in windows(sheet.text, run, _SIZES, is_card, 1 if apart else 2):
             bare = end - start == len(digits)
             if not (bare and _OTHER.search(before(sheet, start))):
                 yield Finding(start, end, KIND, _BARE if bare else _GROUPED, Action.REPLACE, digits)

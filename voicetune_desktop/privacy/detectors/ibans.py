@@ -23,8 +23,9 @@ _LENGTHS = {
     )
 }
 """Characters of an IBAN by country (SWIFT, IBAN registry)."""
-_COUNTRY = re.compile(r"([A-Za-z]{2})[ -]?$")
+_COUNTRY = re.compile(r"([A-Za-z]) ?([A-Za-z])[ -]?$")
 _GAPS = " -.\u00a0\u202f"
+_LONG_RUN = 9
 _MOST_ROWS = 3
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _MOST_WORDS = 8
@@ -38,14 +39,18 @@ def detector(setup: Setup) -> Detector | None:  # noqa: ARG001
 def find(sheet: Sheet) -> Iterator[Finding]:
     """Two letters and two check digits may start one; the rest may follow in the next messages of the speaker."""
     text = sheet.text
-    runs = [
-        run for run in sheet.digits if text[run[0] - 2 : run[0]].isalpha() or text[run[0] - 3 : run[0] - 1].isupper() or len(run[2]) > 9
-    ]
-    for run_start, _, _ in runs:
-        country = _COUNTRY.search(text, max(0, run_start - 3), run_start)
-        length = _LENGTHS.get(country[1].upper(), 0) if country and text[run_start + 1].isdigit() else 0
+    for run_start, _, _ in [run for run in sheet.digits if _has_country(text, run[0]) or len(run[2]) > _LONG_RUN]:
+        country = _COUNTRY.search(text, max(0, run_start - 4), run_start)
+        length = _LENGTHS.get((country[1] + country[2]).upper(), 0) if country else 0
         if country and length and is_free(text, country.start() - 1):
             yield from _read(sheet, country.start(), length)
+
+
+def _has_country(text: str, start: int) -> bool:
+    """Whether what stands before a number may be the letters of a country: "DE", "DE " or "D E "."""
+    if text[start - 1] != " ":
+        return text[start - 2 : start].isalpha()
+    return text[start - 3 : start - 1].isupper() or (text[start - 3] == " " and text[start - 2].isalpha() and not text[start - 5].isalpha())
 
 
 def _read(sheet: Sheet, start: int, length: int) -> Iterator[Finding]:

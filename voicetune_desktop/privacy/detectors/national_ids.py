@@ -25,6 +25,9 @@ _FEWEST_LETTERS = 5
 _LEAD, _TAIL = 9, 8
 _SHORT_CUE = 4
 _EDGES = r"(?<![\w.@#/-])(?:{})(?![\w@])(?![-./:]\d)"
+_IS = re.compile(
+    r"\s?[,:(–-]?\s?(?:(?:is|is my|was|thats|that's|ist|ist meine|es|es mi|est|est mon|è|è il mio|é|é meu|to|on)\s)?(?:my |the |meine |mi |mon )?"
+)
 _SPACELESS = "\u0e00"
 _OTHER = re.compile(
     r"(?:order|tracking|ticket|invoice|parcel|shipment|barcode|isbn|imei|serial|epoch|timestamp|population|commit|build|version|#|№"
@@ -144,6 +147,10 @@ def announced(setup: Setup) -> CuedDetector:  # noqa: ARG001
 def _behind(sheet: Sheet, cue: Cue, kinds: Sequence[Identity]) -> Iterator[Finding]:
     row = sheet.row(cue.start)
     end = sheet.bounds(row)[1]
+    ahead = _ahead(sheet, kinds, max(sheet.bounds(row)[0], cue.start - _REACH), cue.start)
+    if ahead:
+        yield ahead
+        return
     places = [(cue.end, end, "")]
     following = sheet.next_row(row)
     if following is not None and not any(map(str.isdigit, sheet.text[cue.end : min(end, cue.end + _REACH)])):
@@ -153,6 +160,15 @@ def _behind(sheet: Sheet, cue: Cue, kinds: Sequence[Identity]) -> Iterator[Findi
         if found:
             yield Finding(found[0], found[1], KIND, found[2], Action.REPLACE, normal_form(sheet.text[found[0] : found[1]]), form)
             return
+
+
+def _ahead(sheet: Sheet, kinds: Sequence[Identity], start: int, stop: int) -> Finding | None:
+    """A number that a word follows: "078-05-1120 is my ssn"; its check digits must be right."""
+    for kind in kinds:
+        for match in kind.pattern.finditer(sheet.text, start, stop):
+            if _IS.fullmatch(sheet.folded, match.end(), stop) and is_right(kind.check, match.group()):
+                return Finding(match.start(), match.end(), KIND, _PROVED, Action.REPLACE, normal_form(match.group()))
+    return None
 
 
 def _best(sheet: Sheet, kinds: Sequence[Identity], start: int, stop: int) -> tuple[int, int, float] | None:

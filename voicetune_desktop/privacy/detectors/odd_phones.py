@@ -14,8 +14,8 @@ _FEWEST, _MOST = 9, 15
 _MOST_GROUPS = 7
 _LETTERS = "oOlI"
 _AS_DIGITS = str.maketrans("oOlI", "0011")
-_MIXED = re.compile(r"(?:[oO]{1,3}|[0-9oOlI]*[0-9][0-9oOlI]*)(?:[ ().\-/]{1,3}(?:[oO]{1,3}|[0-9oOlI]*[0-9][0-9oOlI]*)){0,9}(?![\w])")
-_ALLOWED = "0123456789oOlI ().-/"
+_PIECE = r"(?:[oO]{1,3}|[oOlI]{0,6}[0-9][0-9oOlI]{0,12})"
+_MIXED = re.compile(rf"(?<!\w){_PIECE}(?:[ ().\-/]{{1,3}}{_PIECE}){{0,9}}(?!\w)")
 _LEAD = 24
 _FEWEST_DIGITS = 4
 _GROUPS = re.compile(r"[0-9]+")
@@ -48,12 +48,10 @@ def _with_letters(sheet: Sheet, regions: tuple[str, ...]) -> Iterator[Finding]:
     text, read = sheet.text, 0
     for run_start, run_end, _ in sheet.digits:
         if run_start >= read and (text[run_end] in _LETTERS or text[run_start - 1] in _LETTERS):
-            left = text[max(read, run_start - _LEAD) : run_start]
-            start = run_start - (len(left) - len(left.rstrip(_ALLOWED)))
-            match = _MIXED.search(text, start) if not text[start - 1].isalnum() else None
-            if match and match.start() <= run_start:
-                read = match.end()
-                yield from _mixed(sheet, match, regions)
+            for match in _MIXED.finditer(text, max(read, run_start - _LEAD), min(run_end + _LEAD, len(text))):
+                if match.start() <= run_start < match.end():
+                    read = match.end()
+                    yield from _mixed(sheet, match, regions)
 
 
 def _mixed(sheet: Sheet, match: re.Match[str], regions: tuple[str, ...]) -> Iterator[Finding]:

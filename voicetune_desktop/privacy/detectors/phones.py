@@ -27,8 +27,8 @@ _ISBN = re.compile(r"97[89][- ]?\d")
 _MONEY = "$€£¥₹₽₺₩₪฿"
 _UNITS = re.compile(r"\s?(?:[$€£¥₹₽₺₩%°]|(?:eur|usd|gbp|km|kg|mb|gb|likes|views|followers|steps|zł|kr|元|円|원)\b)", re.IGNORECASE)
 _OTHER_NUMBER = re.compile(
-    r"(?:isbn|order|ticket|invoice|tracking|barcode|serial|model|commit|version|build|epoch|timestamp|population|score|article|parcel|shipment|reference"
-    r"|bestellnummer|rechnung|sendung|pedido|factura|commande|facture|ordine|bestelling|faktura|sipariş|заказ|заказа|#|№)"
+    r"(?:isbn|order|ticket|invoice|tracking|barcode|serial|model|commit|version|build|epoch|timestamp|population|score|article|parcel|shipment|reference|ref|lotto|lottery"
+    r"|bestellnummer|rechnung|sendung|pedido|factura|commande|facture|ordine|bestelling|faktura|sipariş|zamówieni\w|objednávk\w|заказ|заказа|注文|订单|訂單|주문|#|№)"
     r"(?:[\s:.#-]*(?:id|time|no|nr|num|number|nummer|número|is|apparently|n°|№|код)\b)*[\s:.#-]*$",
     re.IGNORECASE,
 )
@@ -39,6 +39,13 @@ CALLING = re.compile(
 )
 _NO_TRUNK = words("US CA PR BR ES IT PT PL DK NO GR CZ IN CN MX SG HK LU MT EE LV IS CY QA KW BH OM TN")
 """Countries where a number within the country is dialled without a leading 0 or 8."""
+_TO_CALL = re.compile(
+    r"\b(?:call|ring|text|txt|phone|mobile|mob|cell|tel|telephone|whatsapp|handy|handynummer|móvil|movil|llám\w+|appelle\w*|portable|cellulare"
+    r"|celular|zap|cel|telefone|bel|mobiel|komórk\w|telefon\w*|телефон\w*|звони\w*|puhelin\w*|puh|电话|電話|전화|هاتف|جوال)\b[^\d]{0,16}$",
+    re.IGNORECASE,
+)
+_ENOUGH, _LONGEST_LOCAL = 9, 13
+_UNPROVED = 0.8
 _SURE, _LIKELY, _UNSURE = 0.97, 0.9, 0.5
 
 
@@ -143,7 +150,13 @@ def _readings(text: str, groups: Sequence[tuple[int, int]], first: int, regions:
 
 def _read(text: str, start: int, end: int, regions: tuple[str, ...]) -> Finding | None:
     written = text[start:end]
-    if _DATE.match(written) or _OCTETS.fullmatch(written) or _DECIMAL.fullmatch(written) or _ISBN.match(written):
+    if (
+        _is_list(_GROUP.findall(written))
+        or _DATE.match(written)
+        or _OCTETS.fullmatch(written)
+        or _DECIMAL.fullmatch(written)
+        or _ISBN.match(written)
+    ):
         return None
     start, plus = _lead(text, start)
     digits = digits_of(written)
@@ -151,9 +164,23 @@ def _read(text: str, start: int, end: int, regions: tuple[str, ...]) -> Finding 
     if not value and not plus and len(_GROUP.findall(written)) < _MOST_GROUPS:
         value, international = normal_form(digits, regions), False
     if not value:
-        return None
+        return _unproved(text, start, end, digits)
     score, action = _certainty(text, start, end, written, international=international)
     return Finding(start, end, KIND, score, action, value, "international" if international else "local")
+
+
+def _unproved(text: str, start: int, end: int, digits: str) -> Finding | None:
+    """A number that no country in question has, but that somebody calls a phone number: typed wrong, or from elsewhere."""
+    lead = text[max(0, start - 40) : start].rpartition(EDGE)[2]
+    dialled = digits[0] == "0" or text[start] == "(" or not text[start:end].isdigit()
+    if dialled and _ENOUGH <= len(digits) <= _LONGEST_LOCAL and _TO_CALL.search(lead):
+        return Finding(start, end, KIND, _UNPROVED, Action.REPLACE, digits, "local")
+    return None
+
+
+def _is_list(groups: Sequence[str]) -> bool:
+    """Whether short numbers stand side by side, as in a draw: 4 8 15 16 23 42."""
+    return max(map(len, groups)) < 3 and 1 < sum(len(group) == 1 for group in groups) < len(groups)
 
 
 def _abroad(digits: str, *, plus: bool) -> str:

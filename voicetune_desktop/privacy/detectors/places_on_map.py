@@ -12,7 +12,7 @@ KIND = "gps"
 _SCORE, _LIKELY = 0.97, 0.9
 _DECIMAL = r"[-\u2212+]?\d{1,3}[.,]\d{3,15}"
 _PAIR = re.compile(
-    rf"(?:[NSns]\s?)?({_DECIMAL})\s?°?\s?(?:[NSns]\b)?(?:\s?[,;/|]\s{{0,3}}|\s{{1,3}})(?:[EWOewo]\s?)?({_DECIMAL})\s?°?(?:\s?[EWOewo]\b)?"
+    rf"(?:(?<!\w)[NSns]\s?)?({_DECIMAL})\s?°?\s?(?:[NSns]\b)?(?:\s?[,;/|]\s{{0,3}}|\s{{1,3}})(?:[EWOewo]\s?)?({_DECIMAL})\s?°?(?:\s?[EWOewo]\b)?"
 )
 _PART = r"\d{1,3}(?:[.,]\d{1,8})?\s?[°º]\s?(?:\d{1,2}(?:[.,]\d{1,8})?\s?['′’]\s?)?(?:\d{1,2}(?:[.,]\d{1,6})?\s?(?:[\"″”]|''|’’)?\s?)?"
 _DEGREES = re.compile(

@@ -14,11 +14,13 @@ _MOST_PARTS = 4
 _MOST_DIGITS = 19
 _ENOUGH = 9
 """Digits of a phone number that nobody spoke of."""
-_ENDS = f"{EDGE} .,…-"
-_TAIL = 4
+_AFTER = re.compile(r"[^\w]{0,4}(?:[^\W\d]{1,8})?[\W_]{0,8}")
+_TAIL = 16
 """Characters that may follow a piece."""
 _LONGEST_ROW = 48
-_PIECE = re.compile(r"\s*(?:[^\W\d]{1,8}[\s:,]{1,2}){0,4}\+?(\(?[0-9](?:[ ().,/*-]{0,2}[0-9]){0,18})[\s.,!…-]{0,4}\Z")
+_PIECE = re.compile(
+    r"\s*(?:[^\W\d]{1,8}[\s:,]{1,2}){0,4}\+?(\(?[0-9](?:[ ().,/*-]{0,2}[0-9]){0,18})(?:[\s,.!…-]{1,3}[^\W\d]{1,8}){0,2}[\W_]{0,8}\Z"
+)
 Part = tuple[int, int, str]
 
 
@@ -28,7 +30,7 @@ def detector(setup: Setup) -> Detector:
 
     def find(sheet: Sheet) -> Iterator[Finding]:
         read, text = 0, sheet.text
-        for start, end, digits in [run for run in sheet.digits if text[run[1]] in _ENDS and EDGE in text[run[1] : run[1] + _TAIL]]:
+        for start, end, digits in [run for run in sheet.digits if EDGE in text[run[1] : run[1] + _TAIL]]:
             if start >= read and len(digits) < _MOST_DIGITS:
                 found = list(_parts_from(sheet, start, end, digits, regions))
                 yield from found
@@ -40,7 +42,7 @@ def detector(setup: Setup) -> Detector:
 def _parts_from(sheet: Sheet, start: int, end: int, digits: str, regions: tuple[str, ...]) -> Iterator[Finding]:
     """The pieces of a number whose first stands at the end of its message."""
     edge = sheet.text.find(EDGE, end, end + _TAIL)
-    if edge < 0 or not set(sheet.text[end:edge]) <= set(_ENDS):
+    if edge < 0 or not _AFTER.fullmatch(sheet.text, end, edge):
         return
     parts = [(start, end, digits)]
     row = sheet.row(start)
