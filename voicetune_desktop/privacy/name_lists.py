@@ -99,7 +99,7 @@ def inflected_names(language: str) -> Mapping[str, str]:
     """Folded cases of a language's first names to the folded name; none that is a name or an everyday word itself."""
     first = name_lists().first
     cases = ((fold(form), name) for name, tags in first.items() if language in tags for form in inflected(name, language))
-    return {form: name for form, name in cases if form not in first and not is_word(form)}
+    return {form: name for form, name in cases if form not in first and not is_word(form) and not is_written_small(form)}
 
 
 @cache
@@ -111,7 +111,13 @@ def _other_words() -> frozenset[str]:
 @cache
 def is_word(name: str) -> bool:
     """Whether a folded name is an everyday word, too."""
-    return is_plain_word(name) or name in _other_words() or standing(name) == "word"
+    return is_plain_word(name) or name in _other_words()
+
+
+@cache
+def is_written_small(name: str) -> bool:
+    """Whether people write a folded name small more often than with a capital."""
+    return standing(name) == "word"
 
 
 @cache

@@ -1,5 +1,6 @@
 """People who are not in the chat, in Chinese, Japanese and Korean: a family name before a title, or before a given name."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
@@ -10,13 +11,14 @@ from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.people.vocabulary import COMPOUND_SURNAMES
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Detector, Setup
 from voicetune_desktop.privacy.name_lists import unspaced_names
-from voicetune_desktop.privacy.person_words import honorifics
+from voicetune_desktop.privacy.person_words import honorifics, person_words
 from voicetune_desktop.privacy.sheets import Sheet
 
 KIND = "third_party"
 _SURE, _DOUBT = 0.85, 0.5
 _LONGEST = 5
 """Characters of a whole name."""
+_UNSPACED = frozenset(("zh", "ja", "ko"))
 _FIRST = "\u3040"
 """Kana, Han characters and Hangul start here."""
 
@@ -67,6 +69,59 @@ def titled(setup: Setup) -> CuedDetector | None:
                 yield Finding(end - size, end, KIND, _SURE, Action.REPLACE, name, "title")
 
     return CuedDetector(honorifics(), find)
+
+
+_RELATED = re.compile(
+    "的?([\u3400-\u9fff]{2,3})|の([\u3400-\u9fff]{2,4})(?=[がはとにをもさくち])| ?([가-힣]{2,3}?)(?=[이가은는랑을를]?(?![가-힣]))"
+)
+
+
+def related(setup: Setup) -> CuedDetector | None:
+    """A detector of names behind what somebody is to the speaker; none where names are to stay."""
+    if setup.keep_names:
+        return None
+    relations = tuple(word for word in person_words(_UNSPACED).relations)
+    return CuedDetector(relations, _related)
+
+
+def _related(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
+    lists = unspaced_names()
+    for cue in cues:
+        match = _RELATED.match(sheet.text, cue.end)
+        if match is None:
+            continue
+        group = match.lastindex or 1
+        name = match[group]
+        named = group > 1 or name[:1] in lists.family or name[:2] in COMPOUND_SURNAMES
+        if named:
+            yield Finding(match.start(group), match.end(group), KIND, _DOUBT, Action.ASK, name, "first", "may be a person")
+
+
+_JAPANESE_NAME = re.compile("[\u3400-\u9fff]{1,3}(?=[がはとにをもの、。さくち])")
+
+
+def family_first(setup: Setup) -> Detector | None:
+    """A detector of Japanese family names of two characters with an unknown given name behind; none where names are to stay."""
+    if setup.keep_names or (setup.regions and "JP" not in setup.regions):
+        return None
+
+    def find(sheet: Sheet) -> Iterator[Finding]:
+        text = sheet.text
+        if text.isascii():
+            return
+        for _, start, end in _families().find_matches_as_indexes(text):
+            given = _JAPANESE_NAME.match(text, end)
+            if given and not any(text.startswith(word, end) for word in honorifics()):
+                yield Finding(start, given.end(), KIND, _DOUBT, Action.ASK, text[start : given.end()], "full", "may be a person")
+
+    return find
+
+
+@cache
+def _families() -> AhoCorasick:
+    return AhoCorasick(
+        [name for name in unspaced_names().family if len(name) > 1 and name[0] < "\uac00"], matchkind=MatchKind.LeftmostLongest
+    )
 
 
 def _family_size(text: str, end: int) -> int:

@@ -69,6 +69,8 @@ FAMILIES: tuple[Family, ...] = (
     strangers.shortened,
     cjk_names.given_names,
     cjk_names.titled,
+    cjk_names.related,
+    cjk_names.family_first,
     addresses.spoken,
     addresses.compound,
     asian_addresses.indian,

@@ -12,13 +12,23 @@ from voicetune_desktop.people.lexicon import standing
 from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.name_lists import inflected_names, is_inside, is_place, is_word, name_lists, public_names, public_places
+from voicetune_desktop.privacy.name_lists import (
+    inflected_names,
+    is_inside,
+    is_place,
+    is_word,
+    is_written_small,
+    name_lists,
+    public_names,
+    public_places,
+)
 from voicetune_desktop.privacy.person_words import PersonWords, languages_of, person_words
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
 KIND = "third_party"
 _REACH = 48
 """Characters that are looked at on each side."""
+_ENGLISH = frozenset(("en",))
 _SMALLEST = 4
 _SURE_LETTERS = 5
 """A name in small letters with fewer may be a word that no list knows."""
@@ -89,8 +99,12 @@ class Listed(Struct, frozen=True):
 
 def _index(names: Mapping[str, str]) -> Listed:
     automaton = AhoCorasick(list(names), matchkind=MatchKind.LeftmostLongest)
-    small = tuple(form == name and len(name) >= _SMALLEST and not is_word(name) and not is_place(name) for form, name in names.items())
+    small = tuple(form == name and len(name) >= _SMALLEST and not _is_other(name) for form, name in names.items())
     return Listed(automaton, tuple(names), tuple(names.values()), small)
+
+
+def _is_other(name: str) -> bool:
+    return is_word(name) or is_written_small(name) or is_place(name)
 
 
 @cache
@@ -141,14 +155,16 @@ def _weigh(beside: PersonWords, tags: frozenset[str], text: str, place: tuple[in
     """The finding of a name at a place, or None where it is nobody; `tags` are the countries and languages of the chat."""
     start, end = place
     cased = text[start].lower() != text[start].upper()
-    capital = text[start].isupper()
+    capital = text[start].isupper() and not text[start + 1].isupper()
     local = not tags.isdisjoint(name_lists().first[name])
-    if cased and not capital and not local and (len(name) < _SURE_LETTERS or standing(name) != "name"):
+    if cased and not capital and ((not local and (len(name) < _SURE_LETTERS or standing(name) != "name")) or _is_other(name)):
         return None
     left, right = _sides(text, start, end)
     around = _around(left, right, capital=capital, cased=cased)
     stop = _surname_end(text, end, around) if capital or not cased else _small_surname_end(text, end)
-    weighed = _judge(name, around, beside, local=local, surname=stop > end)
+    spoken = not name_lists().first[name].isdisjoint(beside.languages - _ENGLISH)
+    word = is_word(name) or (is_written_small(name) and not spoken)
+    weighed = _judge(name, around, beside, word=word, surname=stop > end)
     if weighed is None:
         return None
     value = f"{name} {fold(text[end:stop]).strip(' .')}".strip()
@@ -178,7 +194,7 @@ def _around(left: str, right: str, *, capital: bool, cased: bool) -> Around:
     )
 
 
-def _judge(name: str, around: Around, beside: PersonWords, *, local: bool, surname: bool) -> Weighed | None:
+def _judge(name: str, around: Around, beside: PersonWords, *, word: bool, surname: bool) -> Weighed | None:
     """The verdict on a listed first name; None where nothing speaks for a person."""
     related = around.before in beside.relations or around.before in beside.titles
     meets = around.before in beside.before or around.after in beside.after
@@ -192,9 +208,9 @@ def _judge(name: str, around: Around, beside: PersonWords, *, local: bool, surna
         return _DOUBT
     if is_place(name) and not surname:
         return _DOUBT if around.before not in _TOWARDS and meets else None
-    if is_word(name):
+    if word:
         told = (meets or surname) and (not around.opens or standing(name) != "word")
-        return (_LIKELY if surname and local else _DOUBT) if told or standing(name) == "name" else None
+        return (_LIKELY if surname else _DOUBT) if told or standing(name) == "name" else None
     return _DOUBT if name in public_names().people else _LIKELY
 
 

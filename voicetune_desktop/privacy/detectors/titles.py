@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Setup
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.name_lists import is_inside, is_place, is_word, name_lists, public_names, public_places
+from voicetune_desktop.privacy.name_lists import is_inside, is_place, is_word, is_written_small, name_lists, public_names, public_places
 from voicetune_desktop.privacy.person_words import PersonWords, languages_of, person_words
 from voicetune_desktop.privacy.sheets import Sheet
 
@@ -49,7 +49,7 @@ def _beside(text: str, cue: Cue, beside: PersonWords, people: frozenset[str]) ->
 def _capitalised(named: "re.Match[str]", *, titled: bool) -> Finding:
     """A title makes a name of anything; behind a relation may stand a thing, too: "my friend Spanish"."""
     first = fold(named[1].split(" ")[0])
-    known = first in name_lists().first and not is_word(first)
+    known = first in name_lists().first and not is_word(first) and not is_written_small(first)
     form = "title" if titled else "full" if " " in named[1] else "first"
     if titled or known:
         return Finding(named.start(1), named.end(1), KIND, _SURE, Action.REPLACE, fold(named[1]).strip("."), form)
@@ -66,4 +66,6 @@ def _is_other(name: str, beside: PersonWords, people: frozenset[str]) -> bool:
 
 def _is_name_in_small(name: str, beside: PersonWords, people: frozenset[str]) -> bool:
     """Behind a title, whatever is no word: "mrs wainwright", but not "dr appointment"."""
-    return not (is_word(name) or name in people or name in beside.after or name in beside.before or name in beside.titles)
+    return not (
+        is_word(name) or is_written_small(name) or name in people or name in beside.after or name in beside.before or name in beside.titles
+    )
