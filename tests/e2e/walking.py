@@ -114,7 +114,7 @@ def choose_assistant(walker: Walker, window, name: str) -> None:
     assert isinstance(table, QTableView)
     move_to(walker, table, name, "Role")
     walker.press(Qt.Key.Key_F2)
-    until(QApplication.activePopupWidget, "the list of roles")
+    until(lambda: said(QApplication.focusWidget()) == "Role", "the list of roles")
     walker.press(Qt.Key.Key_Home)
     walker.press(Qt.Key.Key_Return)
     until(lambda: table.currentIndex().data() == "Assistant", "the role")

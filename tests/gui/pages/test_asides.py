@@ -68,13 +68,13 @@ def test_the_way_back_from_an_aside(qtbot, opened, how):
         opened.footer.back.click()
     else:
         opened.rail._items["people"].click()
-    assert (opened.rail.current, opened.rail._asides["settings"].isChecked()) == ("people", False)
+    assert (opened.rail.current, opened.rail._asides["settings"].property("current")) == ("people", False)
 
 
 def test_from_one_aside_to_the_other(qtbot, opened):
     go(qtbot, opened, "settings")
     go(qtbot, opened, "help")
-    assert not opened.rail._asides["settings"].isChecked()
+    assert [key for key, entry in opened.rail._asides.items() if entry.property("current")] == ["help"]
     opened.rail.toggle("help")
     assert opened.rail.current == "open"
 

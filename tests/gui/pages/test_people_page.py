@@ -11,7 +11,7 @@ from tests.gui.screenshots import dress, settle
 from voicetune_desktop.gui.pages.people_assistant import likely
 from voicetune_desktop.gui.pages.people_page import PeoplePage
 from voicetune_desktop.gui.pages.people_table import Column
-from voicetune_desktop.gui.widgets.fields import ListField
+from voicetune_desktop.gui.widgets.choice_list import ChoiceList
 from voicetune_desktop.project.people import people
 
 TALK = (
@@ -90,9 +90,8 @@ def test_role_is_chosen_with_keys(qtbot, page, session):
     page.table.setFocus()
     page.table.setCurrentIndex(index(page, "Bo Larsen", Column.ROLE))
     qtbot.keyClick(page.table, Qt.Key.Key_F2)
-    qtbot.waitUntil(lambda: page.table.findChild(ListField) is not None and page.table.findChild(ListField).view().isVisible())
-    qtbot.keyClick(page.table.findChild(ListField).view(), Qt.Key.Key_Home)
-    qtbot.keyClick(page.table.findChild(ListField).view(), Qt.Key.Key_Return)
+    qtbot.keyClick(page.window().findChild(ChoiceList), Qt.Key.Key_Home)
+    qtbot.keyClick(page.window().findChild(ChoiceList), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: person(session, "Bo Larsen").role == "assistant")
     assert page.lead.text() == "The model will write like Bo Larsen."
 

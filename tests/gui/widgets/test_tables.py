@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAccessible, QFocusEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication
 
 from tests.gui.screenshots import dress
-from voicetune_desktop.gui.widgets.fields import ListField
-from voicetune_desktop.gui.widgets.tables import ChoiceDelegate, Table
+from voicetune_desktop.gui.widgets.choice_list import ChoiceDelegate, ChoiceList
+from voicetune_desktop.gui.widgets.tables import Table
 
 CHOICES = [("assistant", "Assistant"), ("others", "Others"), ("out", "Leave out")]
 
@@ -34,13 +35,40 @@ def table(qtbot):
 @pytest.mark.parametrize("key", [Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Space])
 def test_keys_open_the_choice_and_pick(qtbot, table, key):
     qtbot.keyClick(table, key)
-    qtbot.waitUntil(lambda: table.findChild(ListField) is not None)
-    editor = table.findChild(ListField)
+    editor = table.findChild(ChoiceList)
     assert (editor.value, editor.accessibleName()) == ("others", "Role")
-    qtbot.waitUntil(lambda: editor.view().isVisible())
-    qtbot.keyClick(editor.view(), Qt.Key.Key_Up)
-    qtbot.keyClick(editor.view(), Qt.Key.Key_Return)
+    qtbot.keyClick(editor, Qt.Key.Key_Up)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: table.model().index(1, 1).data(Qt.ItemDataRole.EditRole) == "assistant")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, None])
+def test_a_choice_that_is_left_changes_nothing(qtbot, table, key):
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = table.findChild(ChoiceList)
+    qtbot.keyClick(editor, Qt.Key.Key_Up)
+    if key is None:
+        QApplication.sendEvent(editor, QFocusEvent(QFocusEvent.Type.FocusOut))
+    else:
+        qtbot.keyClick(editor, key)
+    qtbot.waitUntil(lambda: table.state() != Table.State.EditingState)
+    assert table.model().index(1, 1).data(Qt.ItemDataRole.EditRole) == "others"
+
+
+def test_an_open_choice_is_seen_by_screen_readers_and_shows_every_word(qtbot, table):
+    table.resize(500, 400)
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = table.findChild(ChoiceList)
+    assert not editor.isWindow()
+    assert editor.viewport().width() >= editor.sizeHintForColumn(0)
+    assert all(editor.viewport().rect().contains(editor.visualItemRect(editor.item(row))) for row in range(editor.count()))
+
+
+def test_a_click_picks(qtbot, table):
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = table.findChild(ChoiceList)
+    qtbot.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=editor.visualItemRect(editor.item(2)).center())
+    assert table.model().index(1, 1).data(Qt.ItemDataRole.EditRole) == "out"
 
 
 def test_enter_on_a_fixed_cell_activates_its_row(qtbot, table):

@@ -19,10 +19,11 @@ from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.check_delegate import CheckDelegate
+from voicetune_desktop.gui.widgets.choice_list import ChoiceDelegate
 from voicetune_desktop.gui.widgets.fields import SearchField, scrolling
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.message import InlineMessage
-from voicetune_desktop.gui.widgets.tables import ChoiceDelegate, Table
+from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel, visible
 from voicetune_desktop.project.people import PersonRow, Role
 

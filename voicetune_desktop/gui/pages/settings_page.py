@@ -19,7 +19,7 @@ class SettingsPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.say(self.tr("Settings"), self.tr("They are kept on this computer and hold for every project."))
+        self.say(self.tr("Settings"), self.tr("They are kept on this computer."))
         self.sections = [section(session) for section in SECTIONS]
         column = QWidget()
         column.setMaximumWidth(COLUMN)

@@ -23,7 +23,10 @@ class _WithRole(QAccessibleWidget):
 
 
 def give_role(widget: QWidget, role: QAccessible.Role) -> None:
-    """Present a custom widget as a chart, a group, a heading … instead of a nameless filler."""
+    """Present a custom widget as a chart, a group, a heading … instead of a nameless filler.
+
+    Give the role before the name: what has a name has been presented already where a screen reader listens.
+    """
     _install()
     widget.setProperty("accessibleRole", role.value)
 

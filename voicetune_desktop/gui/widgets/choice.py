@@ -53,8 +53,8 @@ class SegmentedChoice(QWidget):
     def __init__(self, name: str, choices: Sequence[tuple[str, str]], value: str = "") -> None:
         """`choices` are (key, words)."""
         super().__init__()
-        self.setAccessibleName(name)
         give_role(self, QAccessible.Role.Grouping)
+        self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         self._segments: dict[str, _Segment] = {}

@@ -36,8 +36,8 @@ class DropArea(QFrame):
     def __init__(self, title: str, text: str, *buttons: QWidget) -> None:
         super().__init__()
         self.setAcceptDrops(True)
-        self.setAccessibleName(title)
         give_role(self, QAccessible.Role.Grouping)
+        self.setAccessibleName(title)
         self._hover = False
         self._icon = IconView("import", 40, "accent")
         layout = QVBoxLayout(self)

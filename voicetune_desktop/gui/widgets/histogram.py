@@ -31,9 +31,9 @@ class Histogram(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        give_role(self, QAccessible.Role.Chart)
         self.setAccessibleName(self.tr("Token-length histogram"))
         self.setAccessibleIdentifier("vt.histogram")
-        give_role(self, QAccessible.Role.Chart)
         self._describe()
 
     @property

@@ -88,8 +88,8 @@ class _Legend(QWidget):
     def __init__(self, text: str, role: str) -> None:
         super().__init__()
         self._text, self._role = text, role
-        self.setAccessibleName(text)
         give_role(self, QAccessible.Role.StaticText)
+        self.setAccessibleName(text)
 
     def sizeHint(self) -> QSize:
         return QSize(px(14) + SMALL + self.fontMetrics().horizontalAdvance(self._text) + 2, px(24))

@@ -31,6 +31,7 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._items: dict[str, RailItem] = {}
         self._asides: dict[str, QPushButton] = {}
+        self._aside = ""
         self.last_step = steps[0].key
         """The step that is current, or was before the person went aside."""
         self.encryption = button("", "quiet", icon="lock", identifier="vt.encryption")
@@ -54,15 +55,20 @@ class Rail(QFrame):
     @property
     def current(self) -> str:
         """The key of what is current; "" before there is anything."""
-        return next((key for key, item in {**self._items, **self._asides}.items() if item.isChecked()), "")
+        return self._aside or next((key for key, item in self._items.items() if item.isChecked()), "")
 
     def choose(self, key: str) -> None:
         """Go to a step or aside; `step_chosen` tells."""
-        (self._items.get(key) or self._asides[key]).setChecked(True)
+        if key in self._items:
+            self._items[key].setChecked(True)
+        elif key != self._aside:
+            self._leave_steps()
+            self._show_aside(key)
+            self.step_chosen.emit(key)
 
     def toggle(self, aside: str) -> None:
         """Go aside, or back to the step before."""
-        self._asides[aside].toggle()
+        self.choose(self.last_step if aside == self._aside else aside)
 
     def show_state(self, key: str, state: StepState, detail: str = "") -> None:
         """Show how far a step is."""
@@ -101,8 +107,8 @@ class Rail(QFrame):
 
     def _list(self, steps: Sequence[Step]) -> QWidget:
         result = QWidget()
-        result.setAccessibleName(self.tr("Steps"))
         give_role(result, QAccessible.Role.Grouping)
+        result.setAccessibleName(self.tr("Steps"))
         column = QVBoxLayout(result)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)
@@ -120,30 +126,32 @@ class Rail(QFrame):
         row.addWidget(self.offline)
         for aside in asides:
             self._asides[aside.key] = entry = button(aside.word, "quiet", icon=aside.icon, identifier=f"vt.{aside.key}")
-            entry.setCheckable(True)
-            entry.toggled.connect(partial(self._on_aside_toggled, aside.key))
+            entry.clicked.connect(partial(self._on_aside_clicked, aside.key))
             row.addWidget(entry)
         return result
 
     def _on_toggled(self, key: str, on: bool) -> None:
-        if not on:
-            return
-        self.last_step = key
-        for entry in self._asides.values():
-            entry.setChecked(False)
-        self.step_chosen.emit(key)
-
-    def _on_aside_toggled(self, key: str, on: bool) -> None:
         if on:
-            self._leave_steps(key)
+            self.last_step = key
+            self._show_aside("")
             self.step_chosen.emit(key)
-        elif not self.current:
-            self.choose(self.last_step)
 
-    def _leave_steps(self, aside: str) -> None:
+    def _on_aside_clicked(self, key: str, _checked: bool = False) -> None:
+        self.toggle(key)
+
+    def _leave_steps(self) -> None:
         self._group.setExclusive(False)
         for item in self._items.values():
             item.setChecked(False)
         self._group.setExclusive(True)
-        for key, entry in self._asides.items():
-            entry.setChecked(key == aside)
+
+    def _show_aside(self, key: str) -> None:
+        """Mark what is shown aside, if anything."""
+        if key == self._aside:
+            return
+        for changed in {key, self._aside} - {""}:
+            entry = self._asides[changed]
+            entry.setProperty("current", changed == key)
+            entry.style().unpolish(entry)
+            entry.style().polish(entry)
+        self._aside = key

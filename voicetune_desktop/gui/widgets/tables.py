@@ -2,17 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from voicetune_desktop.gui.icons import paint_icon
-from voicetune_desktop.gui.metrics import ROW, SMALL, px
-from voicetune_desktop.gui.widgets.fields import ListField
-from voicetune_desktop.gui.widgets.marked import Marked
-from voicetune_desktop.gui.widgets.text_delegate import draw_cell, draw_words
+from voicetune_desktop.gui.metrics import ROW, px
 
-Index = QModelIndex | QPersistentModelIndex
 _WIDTH = 110
 _OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
@@ -73,39 +68,3 @@ class Table(QTableView):
             mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
             columns.setSectionResizeMode(column, mode)
             columns.resizeSection(column, px(width))
-
-
-class ChoiceDelegate(QStyledItemDelegate):
-    """Lets a cell be one of a few choices. The model's EditRole is the key, its DisplayRole the words; `setData` gets the key."""
-
-    def __init__(self, name: str, choices: Sequence[tuple[str, str]], parent: QWidget) -> None:
-        """`name` is what screen readers call the open list; `choices` are (key, words)."""
-        super().__init__(parent)
-        self._name = name
-        self._choices = tuple(choices)
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = ListField(self._choices)
-        editor.setParent(parent)
-        editor.setAccessibleName(self._name)
-        editor.picked.connect(lambda: self._finish(editor))
-        QTimer.singleShot(0, editor, editor.showPopup)
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, ListField):
-            editor.set_value(str(index.data(Qt.ItemDataRole.EditRole) or ""))
-
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, ListField):
-            model.setData(index, editor.value, Qt.ItemDataRole.EditRole)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        size = px(16)
-        draw_cell(painter, option)
-        draw_words(painter, option, Marked(str(index.data(Qt.ItemDataRole.DisplayRole) or "")), room_right=size)
-        paint_icon(painter, option.rect.adjusted(option.rect.width() - size - SMALL, 0, -SMALL, 0), "chevron-down", "quiet")
-
-    def _finish(self, editor: QComboBox) -> None:
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor)
