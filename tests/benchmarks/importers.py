@@ -10,7 +10,7 @@ from tests.benchmarks.exports import FORMATS, Export, make
 from tests.benchmarks.processes import OUTPUT, Run, in_turn, measure, median_run, print_table, times_faster
 
 OURS = "voicetune"
-HEAD = ("format", "who", "messages", "seconds", "rows/s", "MB/s", "peak MiB", "times faster", "goal")
+HEAD = ("format", "who", "messages", "seconds", "cpu", "rows/s", "MB/s", "peak MiB", "times faster", "by cpu", "goal")
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -42,10 +42,11 @@ def _rows(format_id: str, count: int, rounds: int, *, with_peer: bool) -> list[t
         commands[peer.NAME] = peer.load(format_id, export.peer_path)
     told = {name: _messages(name, command) for name, command in commands.items()}
     runs = in_turn(commands, rounds)
-    ratio = times_faster(runs[OURS], runs[peer.NAME]) if with_peer else None
+    pair = (runs[OURS], runs[peer.NAME]) if with_peer else None
+    ratios = (f"{times_faster(*pair):.2f}", f"{times_faster(*pair, 'cpu'):.2f}") if pair else ("", "")
     lines = [_line(format_id, name, told[name], export, median_run(found)) for name, found in runs.items()]
-    ours = (*lines[0], f"{ratio:.2f}" if ratio else "", f"{FORMATS[format_id].goal:g}")
-    return [ours, *((*line, "", "") for line in lines[1:])]
+    ours = (*lines[0], *ratios, f"{FORMATS[format_id].goal:g}")
+    return [ours, *((*line, "", "", "") for line in lines[1:])]
 
 
 def _messages(name: str, command: Sequence[str | Path]) -> int:
@@ -60,7 +61,7 @@ def _messages(name: str, command: Sequence[str | Path]) -> int:
 def _line(format_id: str, name: str, told: int, export: Export, run: Run) -> tuple[str, ...]:
     megabytes = export.size / 1e6 / run.seconds
     rate = export.rows / run.seconds
-    return format_id, name, f"{told:,}", f"{run.seconds:.2f}", f"{rate:,.0f}", f"{megabytes:.1f}", f"{run.peak_mib:.0f}"
+    return format_id, name, f"{told:,}", f"{run.seconds:.2f}", f"{run.cpu:.2f}", f"{rate:,.0f}", f"{megabytes:.1f}", f"{run.peak_mib:.0f}"
 
 
 if __name__ == "__main__":

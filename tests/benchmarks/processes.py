@@ -7,7 +7,7 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 ROOT = Path(__file__).parents[2]
 BUILD = ROOT / "build" / "benchmarks"
@@ -22,6 +22,8 @@ class Run(NamedTuple):
     """One process from start to end."""
 
     seconds: float
+    cpu: float
+    """Seconds of processor time, which other processes disturb less."""
     peak_mib: float
 
 
@@ -43,7 +45,7 @@ def measure(command: Sequence[str | Path]) -> Run:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise Failed(f"{command[0]} ended with status {process.returncode}: {errors.decode(errors='replace')[-500:]}")
-    return Run(seconds, usage.ru_maxrss * RSS_UNIT / 2**20)
+    return Run(seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * RSS_UNIT / 2**20)
 
 
 def in_turn(commands: Mapping[str, Sequence[str | Path]], rounds: int) -> dict[str, list[Run]]:
@@ -57,12 +59,12 @@ def in_turn(commands: Mapping[str, Sequence[str | Path]], rounds: int) -> dict[s
 
 def median_run(runs: Sequence[Run]) -> Run:
     """The middle time and the highest peak."""
-    return Run(median(run.seconds for run in runs), max(run.peak_mib for run in runs))
+    return Run(median(run.seconds for run in runs), median(run.cpu for run in runs), max(run.peak_mib for run in runs))
 
 
-def times_faster(ours: Sequence[Run], theirs: Sequence[Run]) -> float:
+def times_faster(ours: Sequence[Run], theirs: Sequence[Run], clock: Literal["seconds", "cpu"] = "seconds") -> float:
     """The middle one of the ratios of the rounds."""
-    return median(their.seconds / our.seconds for our, their in zip(ours, theirs, strict=True))
+    return median(getattr(their, clock) / getattr(our, clock) for our, their in zip(ours, theirs, strict=True))
 
 
 def print_table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
