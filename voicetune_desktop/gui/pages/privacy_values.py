@@ -12,7 +12,8 @@ from voicetune_desktop.gui.pages.privacy_words import choices
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
-from voicetune_desktop.gui.widgets.tables import ChoiceDelegate, Table
+from voicetune_desktop.gui.widgets.choice_list import ChoiceDelegate
+from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.gui.widgets.text_delegate import TextDelegate
 from voicetune_desktop.model import Action, Finding
