@@ -7,7 +7,7 @@ from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Detector, Setup
 from voicetune_desktop.privacy.digit_groups import is_free, long_runs
-from voicetune_desktop.privacy.sheets import Sheet
+from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
 KIND = "bank_account"
 _PAIRED, _SURE, _LIKELY = 0.97, 0.92, 0.85
@@ -86,6 +86,7 @@ _BEFORE = re.compile(
 """The bank of an account that is named after it."""
 _BRITISH = re.compile(r"(?<![\w.,/+-])(\d{2}([ -])\d{2}\2\d{2})\s?[ ,/|-]\s?(\d{8})(?![\w.-])")
 """Sort code and account number with no word."""
+_BRITISH_ROWS = re.compile(rf"{EDGE}\s?(\d{{2}}([ -])\d{{2}}\2\d{{2}})\s?{EDGE}\s?(\d{{8}})(?=\s?{EDGE})")
 _COUNTS = re.compile(
     r"\s?(?:followers|views|likes|subs|posts|months?|years?|days?|weeks?|hours?|h\b|mins?|k\b|usd|eur|gbp|dollars|euros?|pounds|bucks"
     r"|[$€£₹¥₽₺]|kr\b|zł|руб|tl\b|元|円|원|am\b|pm\b|uhr)",
@@ -125,18 +126,19 @@ def _in_answers(sheet: Sheet, cue: Cue, row: int) -> Iterator[Finding]:
     """Numbers that are all of the next messages: what was announced or asked for."""
     if any(map(str.isdigit, sheet.text[cue.end : sheet.bounds(row)[1]])):
         return
-    other = sheet.next_row(row)
-    for _ in range(_ANSWERS):
-        if other is None:
-            return
-        start, stop = sheet.bounds(other)
-        match = _ANSWER.match(sheet.text, start, stop)
-        if match and match.end() == stop and _is_account(sheet.text, match[1], match.end(1), cue):
-            form = "split" if sheet.same_speaker(row, other) else "asked"
-            yield Finding(match.start(1), match.end(1), KIND, _LIKELY, Action.REPLACE, _normal_form(match[1]), form)
-        elif stop - start > _SHORT_ROW:
-            return
-        other = sheet.next_row(other)
+    for step in (sheet.next_row, sheet.previous_row):
+        other = step(row)
+        for _ in range(_ANSWERS):
+            if other is None:
+                break
+            start, stop = sheet.bounds(other)
+            match = _ANSWER.fullmatch(sheet.text, start, stop)
+            if match and _is_account(sheet.text, match[1], match.end(1), cue):
+                form = "split" if sheet.same_speaker(row, other) else "asked"
+                yield Finding(match.start(1), match.end(1), KIND, _LIKELY, Action.REPLACE, _normal_form(match[1]), form)
+            elif stop - start > _SHORT_ROW:
+                break
+            other = step(other)
 
 
 def pairs(setup: Setup) -> Detector | None:
@@ -147,8 +149,14 @@ def pairs(setup: Setup) -> Detector | None:
 def _british(sheet: Sheet) -> Iterator[Finding]:
     for start, end, _ in long_runs(sheet, 14):
         for match in _BRITISH.finditer(sheet.text, start, end + 1):
-            for group in (1, 3):
-                yield Finding(match.start(group), match.end(group), KIND, _LIKELY, Action.REPLACE, _normal_form(match[group]))
+            yield from _both(match)
+    for match in _BRITISH_ROWS.finditer(sheet.text):
+        yield from _both(match)
+
+
+def _both(match: re.Match[str]) -> Iterator[Finding]:
+    for group in (1, 3):
+        yield Finding(match.start(group), match.end(group), KIND, _LIKELY, Action.REPLACE, _normal_form(match[group]))
 
 
 def _normal_form(written: str) -> str:

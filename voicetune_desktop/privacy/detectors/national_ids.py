@@ -26,7 +26,8 @@ _LEAD, _TAIL = 9, 8
 _SHORT_CUE = 4
 _EDGES = r"(?<![\w.@#/-])(?:{})(?![\w@])(?![-./:]\d)"
 _IS = re.compile(
-    r"\s?[,:(–-]?\s?(?:(?:is|is my|was|thats|that's|ist|ist meine|es|es mi|est|est mon|è|è il mio|é|é meu|to|on)\s)?(?:my |the |meine |mi |mon )?"
+    r"\s?[,:(–-]?\s?(?:(?:is|is my|was|thats|that's|ist|ist meine|es|es mi|est|est mon|è|è il mio|é|é meu|to|on)\s)?"
+    r"(?:my |the |meine |mi |mon )?"
 )
 _SPACELESS = "\u0e00"
 _OTHER = re.compile(
@@ -94,7 +95,7 @@ def _validator(name: str) -> Callable[[str], bool]:
 @lru_cache(maxsize=4096)
 def is_right(check: str, written: str) -> bool:
     """Whether the check digits of a number are right; one without a check always is."""
-    return not check or _validator(check)(written)
+    return not check or _validator(check)(written.replace(" ", "").replace(".", ""))
 
 
 def detector(setup: Setup) -> Detector:

@@ -39,8 +39,10 @@ CALLING = re.compile(
 )
 _NO_TRUNK = words("US CA PR BR ES IT PT PL DK NO GR CZ IN CN MX SG HK LU MT EE LV IS CY QA KW BH OM TN")
 """Countries where a number within the country is dialled without a leading 0 or 8."""
+_TRUNKS = {"RU": ("8", "7"), "KZ": ("8", "7"), "BY": ("8", "0"), "UZ": ("8",)}
+"""What is dialled before a number within the country where it is not 0."""
 _TO_CALL = re.compile(
-    r"\b(?:call|ring|text|txt|phone|mobile|mob|cell|tel|telephone|whatsapp|handy|handynummer|móvil|movil|llám\w+|appelle\w*|portable|cellulare"
+    r"\b(?:call|ring|text|txt|phone|mobile|mob|cell|tel|telephone|whatsapp|handy|handynummer|móvil|movil|llám\w+|soita|тел|appelle\w*|portable|cellulare"
     r"|celular|zap|cel|telefone|bel|mobiel|komórk\w|telefon\w*|телефон\w*|звони\w*|puhelin\w*|puh|电话|電話|전화|هاتف|جوال)\b[^\d]{0,16}$",
     re.IGNORECASE,
 )
@@ -79,7 +81,7 @@ def normal_form(digits: str, regions: tuple[str, ...] = ()) -> str:
 
     abroad = digits.startswith(("+", "00"))
     for region in (None,) if abroad else regions:
-        if not abroad and not digits.startswith(("0", "8")) and region not in _NO_TRUNK:
+        if not abroad and not digits.startswith(_TRUNKS.get(region or "", "0")) and region not in _NO_TRUNK:
             continue
         try:
             number = phonenumbers.parse(f"+{digits.lstrip('+0')}" if abroad else digits, region)
@@ -151,7 +153,7 @@ def _readings(text: str, groups: Sequence[tuple[int, int]], first: int, regions:
 def _read(text: str, start: int, end: int, regions: tuple[str, ...]) -> Finding | None:
     written = text[start:end]
     if (
-        _is_list(_GROUP.findall(written))
+        _is_list(text, start, written)
         or _DATE.match(written)
         or _OCTETS.fullmatch(written)
         or _DECIMAL.fullmatch(written)
@@ -178,8 +180,11 @@ def _unproved(text: str, start: int, end: int, digits: str) -> Finding | None:
     return None
 
 
-def _is_list(groups: Sequence[str]) -> bool:
+def _is_list(text: str, start: int, written: str) -> bool:
     """Whether short numbers stand side by side, as in a draw: 4 8 15 16 23 42."""
+    groups = _GROUP.findall(written)
+    if text[start - 1] in "+(" or "(" in written:
+        return False
     return max(map(len, groups)) < 3 and 1 < sum(len(group) == 1 for group in groups) < len(groups)
 
 

@@ -14,12 +14,12 @@ _MOST_PARTS = 4
 _MOST_DIGITS = 19
 _ENOUGH = 9
 """Digits of a phone number that nobody spoke of."""
-_AFTER = re.compile(r"[^\w]{0,4}(?:[^\W\d]{1,8})?[\W_]{0,8}")
+_AFTER = re.compile(r"[\W_]{0,4}(?:[^\W\d]{1,8})?[\W_]{0,8}")
 _TAIL = 16
 """Characters that may follow a piece."""
 _LONGEST_ROW = 48
 _PIECE = re.compile(
-    r"\s*(?:[^\W\d]{1,8}[\s:,]{1,2}){0,4}\+?(\(?[0-9](?:[ ().,/*-]{0,2}[0-9]){0,18})(?:[\s,.!…-]{1,3}[^\W\d]{1,8}){0,2}[\W_]{0,8}\Z"
+    r"[\s.-]*(?:[^\W\d]{1,8}[\s:,]{1,2}){0,4}\+?(\(?[0-9](?:[ ().,/*-]{0,2}[0-9]){0,18})(?:[\s,.!…-]{1,3}[^\W\d]{1,8}){0,2}[\W_]{0,8}\Z"
 )
 Part = tuple[int, int, str]
 
