@@ -152,8 +152,13 @@ def _trimmed(text: str, finding: Finding, start: int, end: int) -> Iterator[Find
         start += 1
     while start < end and not text[end - 1].isalnum():
         end -= 1
-    if start < end:
+    if start < end and not (is_name(finding) and finding.kind != "participant" and _is_cut(text, start, end)):
         yield replace(finding, start=start, end=end)
+
+
+def _is_cut(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is part of a word: the "s" that is left of "Maras" is nobody's name."""
+    return (start > 0 and text[start - 1].isalnum()) or (end < len(text) and text[end].isalnum())
 
 
 def _portions(items: Iterable[Item], size: Callable[[Item], int]) -> Iterator[list[Item]]:

@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 from voicetune_desktop.privacy.detectors.randomness import changes, has_all_classes
-from voicetune_desktop.privacy.sheets import EDGE, Sheet
+from voicetune_desktop.privacy.sheets import Sheet
 
 KIND = "secret_key"
-_SHORTEST = 30
 _LIKELY = 0.9
 _TOKEN = re.compile(r"[A-Za-z0-9_+/=.~-]{30,}")
 _OF_SERVICES = re.compile(r"(?:AC|SK|MG)[0-9a-f]{32}|[0-9a-f]{32}-us[0-9]{1,2}|[0-9]{8,14}-[a-z0-9]{32}\.apps\.googleusercontent\.com")
@@ -24,19 +23,15 @@ def detector(setup: Setup) -> Detector:  # noqa: ARG001
 
 
 def find(sheet: Sheet) -> Iterator[Finding]:
-    """Look only at words that are long enough: splitting is many times as fast as searching."""
-    text, at = sheet.text, 0
-    for word in text.replace(EDGE, "\n").split():
-        if len(word) < _SHORTEST:
-            continue
-        at = text.find(word, at)
+    """Keys in words that are long enough and no links."""
+    for start, end in sheet.long_words:
+        word = sheet.text[start:end]
         if "://" not in word and "www." not in word:
             for token in _TOKEN.finditer(word):
                 value = _NAME.sub("", token.group().strip(".~-="))
                 if _is_key(value):
-                    start = at + word.find(value, token.start())
-                    yield Finding(start, start + len(value), KIND, _LIKELY, Action.REPLACE, value, reason="key")
-        at += len(word)
+                    place = start + word.find(value, token.start())
+                    yield Finding(place, place + len(value), KIND, _LIKELY, Action.REPLACE, value, reason="key")
 
 
 def _is_key(value: str) -> bool:

@@ -67,8 +67,9 @@ class Around(Struct, frozen=True):
     capital: bool
     cased: bool
     """Whether the script has small letters at all."""
-    shown: bool
-    """Whether films, songs or the news are spoken of."""
+    left: str
+    right: str
+    """What stands on both sides, as far as it is looked at."""
 
 
 class Weighed(Struct, frozen=True):
@@ -190,7 +191,8 @@ def _around(left: str, right: str, *, capital: bool, cased: bool) -> Around:
         opens=not left or bool(_OPENS.search(left)),
         capital=capital,
         cased=cased,
-        shown=bool(_SHOWN.search(left) or _SHOWN.search(right)),
+        left=left,
+        right=right,
     )
 
 
@@ -204,7 +206,7 @@ def _judge(name: str, around: Around, beside: PersonWords, *, word: bool, surnam
         return _judge_small(name, related=related, meets=meets or surname)
     if related:
         return _PERSON
-    if around.shown:
+    if _SHOWN.search(around.left) or _SHOWN.search(around.right):
         return _DOUBT
     if is_place(name) and not surname:
         return _DOUBT if around.before not in _TOWARDS and meets else None
