@@ -1,46 +1,62 @@
 """When a Telegram message was sent: its local time with the offset that its Unix time gives away."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
 from functools import lru_cache
+from typing import Annotated
+
+from msgspec import Meta, MsgspecError, convert
 
 from voicetune_desktop.importers.unix_time import utc
 
-_HOUR = 3600
+_HALF_HOUR = 1800
 _QUARTER = 900
 """Seconds; offsets in use are whole quarters of an hour."""
-_FARTHEST = 15 * _HOUR
+_FARTHEST = 15 * 3600
 """Seconds; no clock is set farther from UTC than this."""
 _EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001 - local times are counted from it
-_PAST = tuple(f":{second // 60:02}:{second % 60:02}" for second in range(_HOUR))
 _SECOND = timedelta(seconds=1)
+_MOMENTS = list[Annotated[datetime, Meta(tz=False)] | None]
+_SECONDS = list[int | None]
 
 
-def sent_at(dates: Iterable[str | None], unix: Iterable[str | int | None]) -> list[str | None]:
+def sent_at(dates: Sequence[str | None], unix: Sequence[str | int | None]) -> list[str | None]:
     """`date` (local) and `date_unixtime` of rows that follow one another as ISO 8601.
 
     With both a row tells the offset; from `date` alone the time stays without one, from `date_unixtime` alone it is UTC.
-    The offset is worked out once an hour: clocks are changed at full hours, so it holds from one local hour to the next.
+    The offset is worked out once in half an hour, as clocks are changed at full or half hours of UTC.
     """
-    hour, offset, start = "", "", -_HOUR
+    try:
+        moments, seconds = convert(dates, _MOMENTS), convert(unix, _SECONDS, strict=False)
+    except (MsgspecError, ValueError):
+        return [_alone(date, _number(written)) for date, written in zip(dates, unix, strict=True)]
+    offsets: dict[int, str] = {}
     times: list[str | None] = []
-    for date, written in zip(dates, unix, strict=True):
-        try:
-            seconds = int(written)  # pyright: ignore[reportArgumentType]
-        except (TypeError, ValueError):
-            times.append(local.isoformat() if (local := _local(date)) else None)
+    for date, moment, second in zip(dates, moments, seconds, strict=True):
+        if date is None or moment is None or second is None:
+            times.append(_alone(date, second))
             continue
-        past = seconds - start
-        if not (0 <= past < _HOUR and date):
-            local = _local(date)
-            shown = local and _offset((local - _EPOCH) // _SECOND - seconds)
-            if not local or not shown:
-                times.append(utc(seconds))
-                continue
-            past = local.minute * 60 + local.second
-            hour, offset, start = local.isoformat()[:13], shown, seconds - past
-        times.append(f"{hour}{_PAST[past]}{offset}")
+        offset = offsets.get(second // _HALF_HOUR)
+        if offset is None:
+            offset = offsets[second // _HALF_HOUR] = _offset((moment - _EPOCH) // _SECOND - second)
+        times.append(date + offset if offset else utc(second))
     return times
+
+
+def _alone(date: str | None, second: int | None) -> str | None:
+    """The time of a row whatever its neighbours say."""
+    local = _local(date)
+    if second is None:
+        return local.isoformat() if local else None
+    offset = local and _offset((local - _EPOCH) // _SECOND - second)
+    return f"{local.isoformat()}{offset}" if local and offset else utc(second)
+
+
+def _number(written: str | int | None) -> int | None:
+    try:
+        return int(written)  # pyright: ignore[reportArgumentType]
+    except (TypeError, ValueError):
+        return None
 
 
 def _local(date: str | None) -> datetime | None:
