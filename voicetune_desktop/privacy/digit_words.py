@@ -18,6 +18,7 @@ class _Language(Struct, frozen=True):
     thrice: str = ""
     tens: str = ""
     and_: str = ""
+    hundred: str = ""
 
 
 class Spoken(Struct, frozen=True):
@@ -44,6 +45,7 @@ def _spoken(language: _Language) -> Spoken:
     numbers = {fold(word): str(digit) for digit, words in enumerate(language.digits) for word in words.split()}
     values = [*range(10, 20), *range(20, 100, 10)]
     numbers.update((fold(word), str(value)) for word, value in zip(language.tens.split(), values, strict=False))
+    numbers.update(dict.fromkeys(fold(language.hundred).split(), "00"))
     repeats = {**dict.fromkeys(fold(language.twice).split(), 2), **dict.fromkeys(fold(language.thrice).split(), 3)}
     return Spoken(numbers, repeats, frozenset(language.and_.split()))
 
@@ -85,6 +87,6 @@ def _joined(tens: str, number: str) -> str:
     if tens == "4" and number == "20":
         return "80"
     unit = len(number) == 1 or (tens in {"60", "80"} and len(number) == 2 and number[0] == "1")
-    if unit and number != "0" and len(tens) == 2 and tens[1] == "0" and tens != "10":
+    if unit and number != "0" and len(tens) == 2 and tens[0] > "1" and tens[1] == "0":
         return str(int(tens) + int(number))
     return ""

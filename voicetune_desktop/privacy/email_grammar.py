@@ -38,12 +38,12 @@ _AT = (
     rf"(?:(?P<strong>\s{{0,2}}{_OPEN}\s?(?:at|ät|et|a|@|{_any(ATS)})\s?{_CLOSE}\s{{0,2}}|\s{{0,2}}(?:{_any(ATS)})\s{{0,2}}|\s{{0,2}}@\s{{0,2}})"
     rf"|(?P<weak>\s(?:{_any(WEAK_ATS)})\s))"
 )
-ADDRESS = re.compile(rf"(?<![{_LETTER}.+@_-]){_LOCAL}{_AT}{_DOMAIN}")
+ADDRESS = re.compile(rf"(?<![{_LETTER}.+@_'-]){_LOCAL}{_AT}{_DOMAIN}")
 LATER_HALF = re.compile(_AT.replace(r"(?P<weak>\s", "(?P<weak>") + _DOMAIN)
-FIRST_HALF = re.compile(rf"(?<![{_LETTER}.+@_-]){_LOCAL}$")
-FIRST_HALF_AT = re.compile(rf"(?<![{_LETTER}.+@_-]){_LOCAL}(?:\s?@|\s(?:at|ät)|{_OPEN}(?:at|ät|@){_CLOSE}|\s(?:{_any(ATS)}))$")
+FIRST_HALF = re.compile(rf"(?<![{_LETTER}.+@_'-]){_LOCAL}$")
+FIRST_HALF_AT = re.compile(rf"(?<![{_LETTER}.+@_'-]){_LOCAL}(?:\s?@|\s(?:at|ät)|{_OPEN}(?:at|ät|@){_CLOSE}|\s(?:{_any(ATS)}))$")
 HOST = re.compile(_DOMAIN)
-WITHOUT_END = re.compile(rf"(?<![{_LETTER}.+@_-])[{_LETTER}._+-]{{1,40}}@[{_LETTER}-]{{1,40}}$")
+WITHOUT_END = re.compile(rf"(?<![{_LETTER}.+@_'-])[{_LETTER}._+-]{{1,40}}@[{_LETTER}-]{{1,40}}$")
 WORDY = re.compile(_WORDY_DOT)
 NAMED_SIGN = re.compile(rf"\s?\b({_any(tuple(NAMED_SIGNS))})\s")
 _SPACED_DOTS = tuple(f"{dot} {tld}" for dot in DOTS for tld in ("com", "net", "org", "co", "de", "fr", "it", "es", "pt", "nl", "pl", "ru"))

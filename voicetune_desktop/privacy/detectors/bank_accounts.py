@@ -77,14 +77,14 @@ _SPACELESS = "\u0e00"
 _REACH = 34
 """Characters between a word and its number."""
 _LONGEST = 40
-_NUMBER = re.compile(r"(?<![\w.,$€£¥₹@#+-])\d(?:[ .\-/]{0,1}\d){3,23}(?:[ -][\dxX])?(?![\w@%])(?![.,:]\d)")
+_NUMBER = re.compile(r"(?<![A-Za-z0-9_.,$€£¥₹@#+-])\d(?:[ .\-/]{0,1}\d){3,23}(?:[ -][\dxX])?(?![A-Za-z0-9_@%])(?![.,:]\d)")
 _IFSC = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{4}0[A-Za-z0-9]{6}(?![A-Za-z0-9])")
 _BIC = re.compile(r"(?<![A-Za-z0-9])[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])")
 _BEFORE = re.compile(
-    r"(?<![\w.,$€£¥₹#+/-])(?:\d{2}([ -])\d{2}\1\d{2}|\d{3}[ -]\d{3}|\d{9}|\d{8})\W{1,3}(?:(?:and|und|y|et|e|&|my|the)\W)?\W?$"
+    r"(?<![A-Za-z0-9_.,$€£¥₹#+/-])(?:\d{2}([ -])\d{2}\1\d{2}|\d{3}[ -]\d{3}|\d{9}|\d{8})\W{1,3}(?:(?:and|und|y|et|e|&|my|the)\W)?\W?$"
 )
 """The bank of an account that is named after it."""
-_BRITISH = re.compile(r"(?<![\w.,/+-])(\d{2}([ -])\d{2}\2\d{2})\s?[ ,/|-]\s?(\d{8})(?![\w.-])")
+_BRITISH = re.compile(r"(?<![A-Za-z0-9_.,/+-])(\d{2}([ -])\d{2}\2\d{2})\s?[ ,/|-]\s?(\d{8})(?![A-Za-z0-9_.-])")
 """Sort code and account number with no word."""
 _BRITISH_ROWS = re.compile(rf"{EDGE}\s?(\d{{2}}([ -])\d{{2}}\2\d{{2}})\s?{EDGE}\s?(\d{{8}})(?=\s?{EDGE})")
 _COUNTS = re.compile(

@@ -12,12 +12,12 @@ KIND = "gps"
 _SCORE, _LIKELY = 0.97, 0.9
 _DECIMAL = r"[-\u2212+]?\d{1,3}[.,]\d{3,15}"
 _PAIR = re.compile(
-    rf"(?:(?<!\w)[NSns]\s?)?({_DECIMAL})\s?°?\s?(?:[NSns]\b)?(?:\s?[,;/|]\s{{0,3}}|\s{{1,3}})(?:[EWOewo]\s?)?({_DECIMAL})\s?°?(?:\s?[EWOewo]\b)?"
+    rf"(?:(?<!\w)[NSns]\s?)?({_DECIMAL})(?:\s?°)?(?:\s?[NSns](?![A-Za-z]))?(?:\s?[,;/|]\s{{0,3}}|\s{{1,3}})(?:[EWOewo]\s?)?({_DECIMAL})(?:\s?°)?(?:\s?[EWOewo](?![A-Za-z]))?"
 )
 _PART = r"\d{1,3}(?:[.,]\d{1,8})?\s?[°º]\s?(?:\d{1,2}(?:[.,]\d{1,8})?\s?['′’]\s?)?(?:\d{1,2}(?:[.,]\d{1,6})?\s?(?:[\"″”]|''|’’)?\s?)?"
 _DEGREES = re.compile(
-    rf"(?:[NS]\s?)?[-\u2212]?{_PART}(?:[NS]\b)?\s?[,;/]?\s?(?:(?:and|und|y|et|e)\s)?(?:[EWO]\s?)?[-\u2212]?{_PART}"
-    rf"(?:[EWO]\b)?",
+    rf"(?:[NS]\s?)?[-\u2212]?{_PART}(?:[NS](?![A-Za-z]))?\s?[,;/]?\s?(?:(?:and|und|y|et|e)\s)?(?:[EWO]\s?)?[-\u2212]?{_PART}"
+    rf"(?:[EWO](?![A-Za-z]))?",
     re.IGNORECASE,
 )
 _DEGREE_SIGN = re.compile(r"[°º]")
@@ -27,7 +27,7 @@ _NAMED = re.compile(
 )
 _BREADTH = re.compile(rf"breite(?:ngrad)?\W{{0,4}}({_DECIMAL})°?\W{{1,4}}(?:und )?länge(?:ngrad)?\W{{0,4}}({_DECIMAL})")
 _LETTERS = "23456789CFGHJMPQRVWX"
-_PLUS_CODE = re.compile(rf"(?<![\w+])[2-9CFGHJMPQRVWX]{{8}}\+[{_LETTERS}]{{2,3}}(?!\w)")
+_PLUS_CODE = re.compile(rf"(?<![A-Za-z0-9+])[2-9CFGHJMPQRVWX]{{8}}\+[{_LETTERS}]{{2,3}}(?![A-Za-z0-9])")
 _THREE_WORDS = re.compile(r"///([a-zà-ÿ]{3,20}\.[a-zà-ÿ]{3,20}\.[a-zà-ÿ]{3,20})(?![\w./])")
 _FEWEST = 4
 """Digits of the first half of a pair."""
