@@ -4,8 +4,6 @@ import re
 from collections.abc import Mapping
 from itertools import groupby
 
-from rapidfuzz.distance import OSA
-
 from voicetune_desktop.people.names import is_plain_word
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.surrogate_names import NewNames, in_case_of
@@ -111,4 +109,6 @@ def _shortened(low: str, token: str, new: str) -> str:
 
 def _mistyped(low: str, token: str, new: str) -> str:
     bound = 2 if len(token) > 5 else 1
+    from rapidfuzz.distance import OSA
+
     return new if len(token) > 3 and OSA.distance(low, token, score_cutoff=bound) <= bound else ""
