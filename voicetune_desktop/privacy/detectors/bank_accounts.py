@@ -124,7 +124,8 @@ def find(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
 
 def _in_answers(sheet: Sheet, cue: Cue, row: int) -> Iterator[Finding]:
     """Numbers that are all of the next messages: what was announced or asked for."""
-    if any(map(str.isdigit, sheet.text[cue.end : sheet.bounds(row)[1]])):
+    end = sheet.bounds(row)[1]
+    if end - cue.end > _LONGEST or any(map(str.isdigit, sheet.text[cue.end : end])):
         return
     for step in (sheet.next_row, sheet.previous_row):
         other = step(row)

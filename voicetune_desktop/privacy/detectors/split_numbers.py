@@ -15,6 +15,8 @@ _MOST_DIGITS = 19
 _ENOUGH = 9
 """Digits of a phone number that nobody spoke of."""
 _AFTER = re.compile(r"[\W_]{0,4}(?:[^\W\d]{1,8})?[\W_]{0,8}")
+_FEWEST_MORE = 3
+"""Digits that must follow a piece which might be a number already."""
 _TAIL = 16
 """Characters that may follow a piece."""
 _LONGEST_ROW = 48
@@ -72,7 +74,8 @@ def _whole(sheet: Sheet, row: int, parts: Sequence[Part], regions: tuple[str, ..
     digits = "".join(part[2] for part in parts)
     if cards.is_card(digits) and not any(cards.is_card(part[2]) for part in parts):
         return cards.KIND, digits
-    if any(phones.normal_form(part[2], regions) for part in parts if len(part[2]) >= 7):
+    whole = [bool(phones.normal_form(part[2], regions)) for part in parts]
+    if any(whole[1:]) or (whole[0] and len(parts[1][2]) < _FEWEST_MORE):
         return "", ""
     plus = sheet.text[parts[0][0] - 1] == "+"
     value = phones.normal_form(f"+{digits}" if plus else digits, regions)

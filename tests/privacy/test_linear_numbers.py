@@ -1,0 +1,85 @@
+"""No line, however hostile, holds the detectors of numbers and addresses up: a million characters take seconds, not hours."""
+
+import time
+
+import pytest
+
+from voicetune_desktop.privacy.detectors import (
+    bank_accounts,
+    cards,
+    disguised_emails,
+    emails,
+    ibans,
+    national_ids,
+    network,
+    odd_phones,
+    phones,
+    places_on_map,
+    spelled_phones,
+    split_numbers,
+    wallets,
+)
+from voicetune_desktop.privacy.scan import Said, Scanner
+
+SIZE = 300_000
+PATIENCE = 20.0
+"""Seconds for one family; the slowest takes three on a slow machine, a quadratic one would take an hour."""
+MAKERS = (
+    *(emails.detector, disguised_emails.detector, phones.detector, odd_phones.detector, spelled_phones.detector, spelled_phones.eastern),
+    *(split_numbers.detector, cards.detector, ibans.detector, bank_accounts.detector, bank_accounts.pairs, national_ids.detector),
+    *(national_ids.announced, network.detector, places_on_map.detector, wallets.detector),
+)
+SHAPES = [
+    *("1 ", "1", "12 ", "O1", "1O ", "07700 900123 ", "one ", "double ", "eight ", "零", "1.", "1,", "1-", "+1", "1.1.1.1", "0/"),
+    *("a at ", "at ", "a@", "@ ", "a dot com ", "dot com", "(at)", "a-", "a ", "a", "a.b", "[dot]", "m a i l at "),
+    *(
+        "DE",
+        "DE8",
+        "DE89 ",
+        "D E 8 9 ",
+        "GB29 NWBK ",
+        "ssn ",
+        "ssn 1",
+        "account 1",
+        "account ",
+        "sort code 12-12-12 ",
+        "AB 12 34 56 ",
+        "A1",
+    ),
+    *(
+        ":",
+        "::",
+        "a:",
+        "0:",
+        "-12-",
+        ".1234.",
+        "°",
+        "1°",
+        "1° 1' ",
+        "lat ",
+        "lat 1.234 ",
+        "///a",
+        "1.2345, ",
+        "0x",
+        "bc1q",
+        "Q",
+        "8FVC9G8F+",
+    ),
+]
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_long_line_is_done_soon(shape: str) -> None:
+    text = shape * (SIZE // len(shape))
+    for make in MAKERS:
+        start = time.process_time()
+        Scanner((), regions=("US", "GB", "DE", "IN"), families=(make,)).scan(text)
+        assert time.process_time() - start < PATIENCE
+
+
+@pytest.mark.parametrize("piece", ["1", "12", "0770", "GB29", "a@", "@a.com", "ssn", "account", "20-00-00", ".com", "one"])
+def test_many_short_messages_are_done_soon(piece: str) -> None:
+    start = time.process_time()
+    found = Scanner((), regions=("US", "GB"), families=MAKERS).scan_talk(Said(piece, 1, "a") for _ in range(SIZE // 10))
+    assert sum(1 for _ in found) == SIZE // 10
+    assert time.process_time() - start < PATIENCE
