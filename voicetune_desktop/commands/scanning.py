@@ -2,9 +2,10 @@
 
 import sys
 from codecs import BOM_UTF8
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from functools import partial
+from itertools import groupby, islice
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from msgspec import Struct
 from voicetune_desktop import terminal
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.model import Action, Finding, Person
-from voicetune_desktop.operations.hiding import scan_privacy
+from voicetune_desktop.operations.hiding import REGION_SAMPLE, scan_privacy
 from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.operations.inspecting import unpacked_size
 from voicetune_desktop.privacy.scan import Said, Scanner, guess_regions
@@ -52,10 +53,20 @@ class Answer(Struct, frozen=True):
     spans: list[Span]
 
 
+class Chat(Struct, frozen=True):
+    """What is known of a chat before it is scanned."""
+
+    rows: int
+    names: tuple[str, ...]
+    regions: tuple[str, ...]
+
+
 def scan_rows(path: Path, *, jsonl: bool) -> None:
-    """Scan the texts of a JSONL file, chat by chat."""
-    answers = (answer for chat in _chats(path) for answer in _scan_chat(chat))
-    _write(answers, jsonl=jsonl)
+    """Scan the texts of a JSONL file, chat by chat. It is read twice, first for who is there, so that no chat is held in memory."""
+    read = partial(_rows, path) if path.is_file() else list(_rows(path)).__iter__
+    chats = [_surveyed(rows) for _, rows in groupby(read(), key=lambda row: row.chat)]
+    rows = read()
+    _write((answer for chat in chats for answer in _scan_chat(chat, islice(rows, chat.rows))), jsonl=jsonl)
 
 
 def scan_exports(paths: Sequence[Path], format_id: str | None, *, jsonl: bool) -> None:
@@ -78,10 +89,6 @@ def scan_exports(paths: Sequence[Path], format_id: str | None, *, jsonl: bool) -
         _write(answers(), jsonl=jsonl)
 
 
-def _chats(path: Path) -> Iterator[list[Row]]:
-    return (list(rows) for _, rows in groupby(_rows(path), key=lambda row: row.chat))
-
-
 def _rows(path: Path) -> Iterator[Row]:
     decoder = msgspec.json.Decoder(Row)
     try:
@@ -101,12 +108,28 @@ def _row(decoder: "msgspec.json.Decoder[Row]", line: bytes, number: int) -> Row:
         raise SourceError(f"Line {number} is no row.", 'Each line needs at least {"id": …, "text": "…"}.') from None
 
 
-def _scan_chat(rows: list[Row]) -> Iterator[Answer]:
-    names = dict.fromkeys(name for row in rows for name in (*row.participants, row.sender) if name)
-    everyone = [Person(number, name, (name,)) for number, name in enumerate(names, 1)]
-    scanner = Scanner(everyone, regions=guess_regions([row.text for row in rows], list(names)))
-    found = scanner.scan_talk(Said(row.text, row.chat, row.sender) for row in rows)
-    return (Answer(row.id, _spans(several)) for row, several in zip(rows, found, strict=True))
+def _surveyed(rows: Iterator[Row]) -> Chat:
+    names: dict[str, None] = {}
+    sample: list[str] = []
+    count = 0
+    for row in rows:
+        count += 1
+        names.update(dict.fromkeys(name for name in (*row.participants, row.sender) if name))
+        if len(sample) < REGION_SAMPLE:
+            sample.append(row.text)
+    return Chat(count, tuple(names), guess_regions(sample, names))
+
+
+def _scan_chat(chat: Chat, rows: Iterator[Row]) -> Iterator[Answer]:
+    scanner = Scanner([Person(number, name, (name,)) for number, name in enumerate(chat.names, 1)], regions=chat.regions)
+    ids: deque[Any] = deque()
+
+    def talk() -> Iterator[Said]:
+        for row in rows:
+            ids.append(row.id)
+            yield Said(row.text, row.chat, row.sender)
+
+    return (Answer(ids.popleft(), _spans(several)) for several in scanner.scan_talk(talk()))
 
 
 def _spans(found: Iterable[Finding]) -> list[Span]:
