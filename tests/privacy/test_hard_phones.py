@@ -71,8 +71,22 @@ def test_card_in_pieces_is_found() -> None:
     assert split(["4111", "1111-1111", "1111"]) == [["4111"], ["1111-1111"], ["1111"]]
 
 
-def test_short_numbers_in_a_row_are_no_number() -> None:
-    assert split(["im at 10", "20", "ok 30"], "GB", "US") == [[], [], []]
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        ["im at 10", "20", "ok 30"],
+        ["exam is on 25-05-2025", "the match ended 6-1"],
+        ["the phone is at 11%", "2023-04-04"],
+        ["song from 2026", "bus 360946"],
+        ["it cost 2,408 zł", "20 min delayed"],
+    ],
+)
+def test_numbers_that_have_nothing_to_do_with_each_other_stay(pieces: list[str]) -> None:
+    assert split(pieces, "GB", "US", "IN", "DE") == [[] for _ in pieces]
+
+
+def test_pieces_need_no_word_where_they_are_all_that_is_said() -> None:
+    assert split(["0770", "0900", "123"], "GB") == [["0770"], ["0900"], ["123"]]
 
 
 def test_pieces_of_two_people_do_not_join() -> None:

@@ -14,15 +14,21 @@ _MOST_PARTS = 4
 _MOST_DIGITS = 19
 _ENOUGH = 9
 """Digits of a phone number that nobody spoke of."""
-_AFTER = re.compile(r"[\W_]{0,4}(?:[^\W\d]{1,8})?[\W_]{0,8}")
+_UNITS = r"(?!(?:min|mins|am|pm|km|kg|uhr|eur|usd|zł|kr|tl|h|hrs?|days?|years?|tage?|jours?|ans|mal|times)\b)"
+_TAIL_WORD = rf"[\s.,!…)-]{{0,4}}(?:{_UNITS}[^\W\d]{{1,5}})?[^\w%€$£¥₹₽₺₩°]{{0,8}}"
+_AFTER = re.compile(_TAIL_WORD, re.IGNORECASE)
 _FEWEST_MORE = 3
 """Digits that must follow a piece which might be a number already."""
 _TAIL = 16
 """Characters that may follow a piece."""
 _LONGEST_ROW = 48
 _PIECE = re.compile(
-    r"[\s.-]*(?:[^\W\d]{1,8}[\s:,]{1,2}){0,4}\+?(\(?[0-9](?:[ ().,/*-]{0,2}[0-9]){0,18})(?:[\s,.!…-]{1,3}[^\W\d]{1,8}){0,2}[\W_]{0,8}\Z"
+    rf"[\s.-]*(?:[^\W\d]{{1,8}}[\s:,]{{1,2}}){{0,4}}\+?(\(?[0-9](?:[ ().,/*-]{{0,2}}[0-9]){{0,18}}){_TAIL_WORD}\Z", re.IGNORECASE
 )
+_BARE = re.compile(r"[^A-Za-z\u00c0-\uffff%€$£¥₹₽₺₩°:#]*")
+"""A message that holds no word."""
+_MOMENT = re.compile(r"\d{1,2}[:/]\d{2}|\d{1,2}([./-])\d{1,2}(?:\1(?:\d{2}|\d{4}))?|\d{4}-\d\d?-\d\d?|\d-\d|[\d.,]*\d[.,]\d\d?")
+"""A date, a time, a score or a price."""
 Part = tuple[int, int, str]
 
 
@@ -66,20 +72,34 @@ def _piece(sheet: Sheet, row: int) -> Part | None:
     """The digits of a message that holds little else."""
     start, stop = sheet.bounds(row)
     match = _PIECE.match(sheet.text[start:stop]) if stop - start <= _LONGEST_ROW else None
-    return (start + match.start(1), start + match.end(1), "".join(filter(str.isdigit, match[1]))) if match else None
+    if not match:
+        return None
+    return start + match.start(1), start + match.end(1), "".join(filter(str.isdigit, match[1]))
 
 
 def _whole(sheet: Sheet, row: int, parts: Sequence[Part], regions: tuple[str, ...]) -> tuple[str, str]:
     """Kind and value of what the pieces make; nothing if they are no number, or two whole ones."""
     digits = "".join(part[2] for part in parts)
-    if cards.is_card(digits) and not any(cards.is_card(part[2]) for part in parts):
+    if cards.is_card(digits) and min(len(part[2]) for part in parts) >= _FEWEST_MORE and not any(cards.is_card(part[2]) for part in parts):
         return cards.KIND, digits
     whole = [bool(phones.normal_form(part[2], regions)) for part in parts]
     if any(whole[1:]) or (whole[0] and len(parts[1][2]) < _FEWEST_MORE):
         return "", ""
     plus = sheet.text[parts[0][0] - 1] == "+"
     value = phones.normal_form(f"+{digits}" if plus else digits, regions)
+    return (phones.KIND, value) if value and (plus or _is_called(sheet, row, parts[0][0]) or _are_bare(sheet, parts)) else ("", "")
+
+
+def _is_called(sheet: Sheet, row: int, start: int) -> bool:
+    """Whether somebody speaks of calling right before, in this message or the one before."""
     asked = sheet.previous_row(row)
-    start = sheet.bounds(row if asked is None else asked)[0]
-    spoken = bool(phones.CALLING.search(sheet.text, max(start, parts[0][0] - 160), parts[0][0]))
-    return (phones.KIND, value) if value and (spoken or plus or len(digits) >= _ENOUGH) else ("", "")
+    least = sheet.bounds(row if asked is None else asked)[0]
+    return bool(phones.CALLING.search(sheet.text, max(least, start - 160), start))
+
+
+def _are_bare(sheet: Sheet, parts: Sequence[Part]) -> bool:
+    """Whether the pieces are all of their messages and no dates or scores; words may stand before a first one that starts with 0."""
+    if sum(len(part[2]) for part in parts) < _ENOUGH or any(_MOMENT.fullmatch(sheet.text, part[0], part[1]) for part in parts):
+        return False
+    alone = [bool(_BARE.fullmatch(sheet.text, *sheet.bounds(sheet.row(part[0])))) for part in parts]
+    return all(alone[1:]) and (alone[0] or parts[0][2][0] == "0")
