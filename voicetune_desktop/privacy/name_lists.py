@@ -23,6 +23,8 @@ _SHORTEST = 3
 """Letters of a name that is looked for without being told; in scripts with many letters."""
 _UNSPACED = "\u3040"
 _FIRST, _LAST = "first", "last"
+_LONGEST_PUBLIC = 32
+"""Characters that are looked at on each side for a name that everybody knows."""
 
 
 class NameLists(Struct, frozen=True):
@@ -86,7 +88,7 @@ def _strings(names: Iterable[Any]) -> Iterator[str]:
 
 
 def _usable(names: Mapping[str, Iterable[str]]) -> dict[str, frozenset[str]]:
-    words = _other_words()
+    words = _listed_words("words")
     return {
         name: frozenset(tags)
         for name, tags in names.items()
@@ -103,21 +105,34 @@ def inflected_names(language: str) -> Mapping[str, str]:
 
 
 @cache
-def _other_words() -> frozenset[str]:
+def _listed_words(table: str) -> frozenset[str]:
+    """The folded words of all languages in a table of ours."""
     with resource("privacy/not_names.toml").open("rb") as file:
-        return frozenset(fold(word) for words in tomllib.load(file)["words"].values() for word in words.split())
+        return frozenset(fold(word) for words in tomllib.load(file)[table].values() for word in words.split())
 
 
 @cache
 def is_word(name: str) -> bool:
     """Whether a folded name is an everyday word, too."""
-    return is_plain_word(name) or name in _other_words()
+    return is_plain_word(name) or name in _listed_words("words")
 
 
 @cache
 def is_written_small(name: str) -> bool:
     """Whether people write a folded name small more often than with a capital."""
     return standing(name) == "word"
+
+
+@cache
+def is_month(name: str) -> bool:
+    """Whether a folded name is a month or feast, too."""
+    return name in _listed_words("calendar")
+
+
+@cache
+def is_sure(name: str) -> bool:
+    """Whether a folded name with a capital is mostly a person, though a word in some language."""
+    return name in _listed_words("people")
 
 
 @cache
@@ -148,6 +163,13 @@ def public_places(folded: str) -> list[tuple[int, int]]:
     """Where names that everybody knows stand in a folded text, in order; the text has something on both sides."""
     found = public_names().phrases.find_matches_as_indexes(folded)
     return [(start, end) for _, start, end in found if not (folded[start - 1].isalnum() or folded[end].isalnum())]
+
+
+def is_public(folded: str, start: int, end: int) -> bool:
+    """Whether a stretch is part of a name that everybody knows; as `public_places`, for a few stretches of a long text."""
+    base = max(1, start - _LONGEST_PUBLIC)
+    window = folded[base - 1 : end + _LONGEST_PUBLIC]
+    return is_inside(start - base + 1, end - base + 1, public_places(f"{window} "))
 
 
 def is_inside(start: int, end: int, places: Sequence[tuple[int, int]]) -> bool:

@@ -9,18 +9,19 @@ from msgspec import Struct
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.people.lexicon import standing
-from voicetune_desktop.privacy.context_words import words
+from voicetune_desktop.privacy.context_words import ASKED, REPORTED, words
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.name_lists import (
     inflected_names,
-    is_inside,
+    is_month,
     is_place,
+    is_public,
+    is_sure,
     is_word,
     is_written_small,
     name_lists,
     public_names,
-    public_places,
 )
 from voicetune_desktop.privacy.person_words import PersonWords, languages_of, person_words
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
@@ -31,17 +32,25 @@ _REACH = 48
 _ENGLISH = frozenset(("en",))
 _SMALLEST = 4
 _SURE_LETTERS = 5
+_ARABIC_ARTICLE, _OF_A_TRIBE = "ال", "ي"
 """A name in small letters with fewer may be a word that no list knows."""
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐŞĞİ"
 _WORD = rf"[{_UPPER}](?:['’][{_UPPER}])?[^\W\d_]+(?:[-'’][^\W\d_]+)*"
 _PARTICLE = "(?:[dD]e|[vV]an|[vV]on|[dD]i|[dD]a|[dD]el|[dD]ella|[dD]os|[dD]en|[dD]er|[lL]e|[lL]a|[bB]in|[tT]en)"
 _SURNAME = re.compile(rf" (?:{_PARTICLE} ){{0,2}}({_WORD})")
-_INITIAL = re.compile(rf" (?:[{_UPPER}](?:\.|(?=[\s\0,;!?]))|[a-z]\.(?=[ \0]))")
-_SMALL_SURNAME = re.compile(r" ([^\W\d_]{4,}(?:['’-][^\W\d_]+)?)(?![^\W_])")
+_HYPHENATED = re.compile(rf"(?:[-‐‑][{_UPPER}][^\W\d_]+)+")
+_MIDDLE = re.compile(rf" [{_UPPER}]\.(?= [{_UPPER}][^\W\d_])")
+_INITIAL = re.compile(rf" (?:[{_UPPER}]\.|(?![IXOИЯ])[{_UPPER}](?=[\s\0,;!?])|[a-z]\.(?=[ \0]))")
+"""Without a dot, "I" is who speaks and "X" a kiss."""
+_SMALL_SURNAME = re.compile(rf"((?: {_PARTICLE}){{0,2}}) ((?:[dl]ell['’]|o['’])?[^\W\d_]{{4,}}(?:['’-][^\W\d_]+)?)(?![^\W_])")
+_UNCASED_SURNAME = re.compile(r" ([^\W\d_]{3,})(?![^\W_])")
+_SHORT_FORMS = re.compile(r"['’](?:t|ll|re|ve|m)(?![^\W_])", re.IGNORECASE)
+"""Behind a word that is no name: "Don't", "Can't"."""
 _SMALL_INITIAL = re.compile(r" [a-z]\.(?=[ \0])")
-_LAST_WORDS = re.compile(r"([^\W_]+(?:[.'’-][^\W_]+)*\.?)(?:['’]s)?[ ,]{0,2}$")
+_LAST_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?$")
 _NEXT_WORD = re.compile(r"[ ,]{0,2}([^\W_]+(?:['’][^\W_]+)?)")
-_OPENS = re.compile(r"(?:^|[.!?…:\n\0]|[^\w\s,;'’()&/-])\s*$")
+_GOES_ON = frozenset(",;'’()&/-")
+"""Signs behind which no sentence starts."""
 _SHOWN = re.compile(
     r"\b(?:song|album|track|movie|film|series|serie|show|episode|netflix|spotify|concert|konzert"
     r"|tour|book|novel|tv|radio|listening to"
@@ -100,7 +109,7 @@ class Listed(Struct, frozen=True):
 
 def _index(names: Mapping[str, str]) -> Listed:
     automaton = AhoCorasick(list(names), matchkind=MatchKind.LeftmostLongest)
-    small = tuple(form == name and len(name) >= _SMALLEST and not _is_other(name) for form, name in names.items())
+    small = tuple(form == name and len(name) >= _SMALLEST and not (is_word(name) or is_written_small(name)) for form, name in names.items())
     return Listed(automaton, tuple(names), tuple(names.values()), small)
 
 
@@ -145,10 +154,9 @@ def _walk(sheet: Sheet, listed: Listed, weigh: Weigh) -> Iterator[Finding]:
         if not (text[start - 1].isalnum() or (text[start].islower() and not small[number]))
         and (not text[end].isalnum() or _has_possessive_s(text, start, end))
     ]
-    public = public_places(sheet.folded) if places else ()
     for start, end, number in places:
-        finding = None if is_inside(start, end, public) else weigh(text, (start, end), listed.names[number])
-        if finding:
+        finding = weigh(text, (start, end), listed.names[number])
+        if finding and not is_public(sheet.folded, start, end):
             yield finding
 
 
@@ -158,18 +166,32 @@ def _weigh(beside: PersonWords, tags: frozenset[str], text: str, place: tuple[in
     cased = text[start].lower() != text[start].upper()
     capital = text[start].isupper() and not text[start + 1].isupper()
     local = not tags.isdisjoint(name_lists().first[name])
-    if cased and not capital and ((not local and (len(name) < _SURE_LETTERS or standing(name) != "name")) or _is_other(name)):
+    if cased and not capital and _is_word_in_small(name, local=local):
+        return None
+    if capital and _SHORT_FORMS.match(text, end) and (is_word(name) or (is_written_small(name) and not is_sure(name))):
         return None
     left, right = _sides(text, start, end)
     around = _around(left, right, capital=capital, cased=cased)
-    stop = _surname_end(text, end, around) if capital or not cased else _small_surname_end(text, end)
-    spoken = not name_lists().first[name].isdisjoint(beside.languages - _ENGLISH)
-    word = is_word(name) or (is_written_small(name) and not spoken)
-    weighed = _judge(name, around, beside, word=word, surname=stop > end)
+    end = _whole_first(text, end) if capital else end
+    stop = _surname_end(text, end, around) if capital else _small_surname_end(text, end) if cased else _uncased_surname_end(text, end)
+    weighed = _judge(name, around, beside, word=_may_be_word(name, beside), surname=stop > end)
     if weighed is None:
         return None
-    value = f"{name} {fold(text[end:stop]).strip(' .')}".strip()
+    value = f"{fold(text[start:end])} {fold(text[end:stop]).strip(' .')}".strip()
     return Finding(start, stop, KIND, weighed.score, weighed.action, value, "full" if stop > end else "first", weighed.reason)
+
+
+def _is_word_in_small(name: str, *, local: bool) -> bool:
+    unknown = not local and (len(name) < _SURE_LETTERS or standing(name) != "name")
+    return unknown or is_word(name) or is_written_small(name)
+
+
+def _may_be_word(name: str, beside: PersonWords) -> bool:
+    """Whether a name may be something else with a capital."""
+    if is_word(name):
+        return True
+    spoken = not name_lists().first[name].isdisjoint(beside.languages - _ENGLISH)
+    return is_written_small(name) and not spoken and not is_sure(name)
 
 
 def _has_possessive_s(text: str, start: int, end: int) -> bool:
@@ -184,11 +206,11 @@ def _sides(text: str, start: int, end: int) -> tuple[str, str]:
 
 
 def _around(left: str, right: str, *, capital: bool, cased: bool) -> Around:
-    before, after = _LAST_WORDS.search(left), _NEXT_WORD.match(right)
+    after = _NEXT_WORD.match(right)
     return Around(
-        before=fold(before[1]) if before else "",
+        before=_word_before(left),
         after=fold(after[1]) if after else "",
-        opens=not left or bool(_OPENS.search(left)),
+        opens=_opens(left),
         capital=capital,
         cased=cased,
         left=left,
@@ -196,40 +218,90 @@ def _around(left: str, right: str, *, capital: bool, cased: bool) -> Around:
     )
 
 
+def _word_before(left: str) -> str:
+    """The folded word that stands right before, with a comma or two spaces between at most."""
+    close = left.rstrip(" ,")
+    if len(left) - len(close) > 2:
+        return ""
+    last = fold(close.rpartition(" ")[2])
+    word = _LAST_WORD.search(last.removesuffix("'s"))
+    return word.group() if word else ""
+
+
+def _opens(left: str) -> bool:
+    """Whether a sentence starts behind."""
+    close = left.rstrip(" \t\r")
+    return not close or not (close[-1].isalnum() or close[-1] == "_" or close[-1] in _GOES_ON)
+
+
 def _judge(name: str, around: Around, beside: PersonWords, *, word: bool, surname: bool) -> Weighed | None:
     """The verdict on a listed first name; None where nothing speaks for a person."""
     related = around.before in beside.relations or around.before in beside.titles
     meets = around.before in beside.before or around.after in beside.after
     if not around.cased:
-        return _PERSON if related or meets or around.after in beside.relations else _DOUBT
+        return _PERSON if related or meets or surname or around.after in beside.relations else _DOUBT
     if not around.capital:
-        return _judge_small(name, related=related, meets=meets or surname)
+        return _judge_small(name, around, related=related, meets=meets or surname)
     if related:
         return _PERSON
     if _SHOWN.search(around.left) or _SHOWN.search(around.right):
         return _DOUBT
+    return _judge_capital(name, around, word=word, meets=meets, surname=surname)
+
+
+def _judge_capital(name: str, around: Around, *, word: bool, meets: bool, surname: bool) -> Weighed | None:
+    """The verdict on a name with a capital that is nobody's relation."""
+    spoken = _is_spoken_of(around)
+    if is_month(name) and not surname:
+        return _DOUBT if spoken else None
     if is_place(name) and not surname:
-        return _DOUBT if around.before not in _TOWARDS and meets else None
+        return _LIKELY if spoken else _DOUBT if around.before not in _TOWARDS and (meets or is_sure(name)) else None
     if word:
-        told = (meets or surname) and (not around.opens or standing(name) != "word")
-        return (_LIKELY if surname else _DOUBT) if told or standing(name) == "name" else None
+        return _judge_word(name, around, meets=meets, surname=surname)
     return _DOUBT if name in public_names().people else _LIKELY
 
 
-def _judge_small(name: str, *, related: bool, meets: bool) -> Weighed | None:
+def _judge_word(name: str, around: Around, *, meets: bool, surname: bool) -> Weighed | None:
+    """The verdict on a name with a capital that is a word, too: "Will you", "with Will"."""
+    verb = around.opens and standing(name) == "word"
+    if is_sure(name) and not verb and (meets or surname):
+        return _LIKELY
+    if (meets or surname) and not verb:
+        return _LIKELY if surname else _DOUBT
+    if is_sure(name) and _is_spoken_of(around):
+        return _LIKELY
+    return _DOUBT if standing(name) == "name" or (is_sure(name) and not verb) else None
+
+
+def _is_spoken_of(around: Around) -> bool:
+    """Whether something is done that is only done by or to people: "told X", "X said"."""
+    return around.before in ASKED or around.after in REPORTED
+
+
+def _judge_small(name: str, around: Around, *, related: bool, meets: bool) -> Weighed | None:
     """The verdict on a name in small letters."""
     if related:
         return _PERSON
     if name in public_names().people:
         return None
+    if is_place(name):
+        return _LIKELY if _is_spoken_of(around) else None
     if len(name) >= _SURE_LETTERS and (meets or standing(name) == "name"):
         return _LIKELY
     return _DOUBT if meets or len(name) >= _SURE_LETTERS else None
 
 
+def _whole_first(text: str, end: int) -> int:
+    """The end of a first name with what is joined to it: "Anna-Lena"; not of "Chelsea-Arsenal"."""
+    joined = _HYPHENATED.match(text, end)
+    pieces = fold(joined.group()).split("-")[1:] if joined else ()
+    return joined.end() if joined and not any(_is_other(piece) for piece in pieces) else end
+
+
 def _surname_end(text: str, end: int, around: Around) -> int:
     """The end of the family name or initial that follows a first name, or the end of the first name."""
-    surname = _SURNAME.match(text, end)
+    middle = _MIDDLE.match(text, end)
+    surname = _SURNAME.match(text, middle.end() if middle else end)
     if surname and not is_place(fold(surname[1])) and not (around.opens and _is_headline(text, surname.end())):
         return surname.end() - (2 if surname[1].endswith(("'s", "’s")) else 0)
     initial = _INITIAL.match(text, end)
@@ -237,14 +309,27 @@ def _surname_end(text: str, end: int, around: Around) -> int:
 
 
 def _small_surname_end(text: str, end: int) -> int:
-    """The same in small letters, where only a known family name counts."""
+    """The same in small letters: a known family name, or what is no word at all."""
     surname = _SMALL_SURNAME.match(text, end)
-    name = fold(surname[1]) if surname else ""
-    known = name in name_lists().family or standing(name) == "name"
-    if surname and known and standing(name) != "word" and not is_place(name):
+    name = fold(surname[2]) if surname else ""
+    if surname and _is_small_surname(name, after_particle=bool(surname[1])):
         return surname.end()
     initial = _SMALL_INITIAL.match(text, end)
     return initial.end() if initial else end
+
+
+def _is_small_surname(name: str, *, after_particle: bool) -> bool:
+    if is_word(name) or standing(name) == "word" or is_place(name):
+        return False
+    return name in name_lists().family or standing(name) == "name" or (after_particle and len(name) >= _SURE_LETTERS)
+
+
+def _uncased_surname_end(text: str, end: int) -> int:
+    """The same in scripts without small letters."""
+    surname = _UNCASED_SURNAME.match(text, end)
+    name = fold(surname[1]) if surname else ""
+    known = name in name_lists().family or (name.startswith(_ARABIC_ARTICLE) and name.endswith(_OF_A_TRIBE) and len(name) > _SURE_LETTERS)
+    return surname.end() if surname and known and not is_word(name) else end
 
 
 def _is_headline(text: str, end: int) -> bool:

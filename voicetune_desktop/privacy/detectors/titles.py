@@ -6,17 +6,19 @@ from collections.abc import Iterator, Sequence
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Setup
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.name_lists import is_inside, is_place, is_word, is_written_small, name_lists, public_names, public_places
+from voicetune_desktop.privacy.name_lists import is_place, is_public, is_sure, is_word, is_written_small, name_lists, public_names
 from voicetune_desktop.privacy.person_words import PersonWords, languages_of, person_words
 from voicetune_desktop.privacy.sheets import Sheet
 
 KIND = "third_party"
 _SURE, _LIKELY, _DOUBT = 0.9, 0.8, 0.5
+_LONGEST_SHORTENED = 5
+"""Letters of a title that a dot may follow; behind "doctor." starts another sentence."""
 _PARTICLE = "(?:(?:de|van|von|di|da|del|della|dos|den|der|le|la|el|al|bin|ten|ter|du|st)[ ])"
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐŞĞİ"
 _ONE = rf"[{_UPPER}](?:[^\W\d_]|['’](?=[{_UPPER}]))*[^\W\d_](?:-[{_UPPER}][^\W\d_]+)*"
-_NAMED = re.compile(rf"\.?[ ]((?i:{_PARTICLE}){{0,2}}{_ONE}(?:[ ](?i:{_PARTICLE}){{0,2}}{_ONE}){{0,2}}(?:[ ][{_UPPER}]\.)?)")
-_SMALL = re.compile(r"\.?[ ]([^\W\d_]{3,}(?:-[^\W\d_]+)?)(?![^\W_])")
+_NAMED = re.compile(rf"[ ]((?i:{_PARTICLE}){{0,2}}{_ONE}(?:[ ](?i:{_PARTICLE}){{0,2}}{_ONE}){{0,2}}(?:[ ][{_UPPER}]\.)?)")
+_SMALL = re.compile(r"[ ]([^\W\d_]{3,}(?:-[^\W\d_]+)?)(?![^\W_])")
 _HAN = re.compile(r"[\u3400-\u9fff々\u30a0-\u30ff\uac00-\ud7a3]{1,4}$")
 
 
@@ -29,18 +31,18 @@ def detector(setup: Setup) -> CuedDetector | None:
 
     def find(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
         found = [f for cue in cues if not sheet.folded[cue.end].isalnum() and (f := _beside(sheet.text, cue, beside, people))]
-        public = public_places(sheet.folded) if found else []
-        yield from (f for f in found if not is_inside(f.start, f.end, public))
+        yield from (f for f in found if not is_public(sheet.folded, f.start, f.end))
 
     return CuedDetector(tuple(sorted(beside.titles | beside.relations)), find)
 
 
 def _beside(text: str, cue: Cue, beside: PersonWords, people: frozenset[str]) -> Finding | None:
     titled = cue.word in beside.titles
-    named = _NAMED.match(text, cue.end)
+    end = cue.end + (titled and text[cue.end] == "." and len(cue.word) <= _LONGEST_SHORTENED)
+    named = _NAMED.match(text, end)
     if named and not _is_other(named[1], beside, people):
         return _capitalised(named, titled=titled)
-    small = _SMALL.match(text, cue.end) if titled and not named else None
+    small = _SMALL.match(text, end) if titled and not named else None
     if small and _is_name_in_small(fold(small[1]), beside, people):
         return Finding(small.start(1), small.end(1), KIND, _LIKELY, Action.REPLACE, fold(small[1]), "title")
     return None
@@ -49,7 +51,7 @@ def _beside(text: str, cue: Cue, beside: PersonWords, people: frozenset[str]) ->
 def _capitalised(named: "re.Match[str]", *, titled: bool) -> Finding:
     """A title makes a name of anything; behind a relation may stand a thing, too: "my friend Spanish"."""
     first = fold(named[1].split(" ")[0])
-    known = first in name_lists().first and not is_word(first) and not is_written_small(first)
+    known = first in name_lists().first and not is_word(first) and (is_sure(first) or not is_written_small(first))
     form = "title" if titled else "full" if " " in named[1] else "first"
     if titled or known:
         return Finding(named.start(1), named.end(1), KIND, _SURE, Action.REPLACE, fold(named[1]).strip("."), form)
