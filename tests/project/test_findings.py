@@ -58,7 +58,7 @@ def test_values_are_listed_the_most_frequent_first(found):
 def test_ids_are_those_of_the_kinds_asked_for(found):
     assert list(findings.ids_between(found, 0, None, kinds=["phone", "participant"])) == [1, 2, 4]
     assert list(findings.ids_between(found, 0, None, kinds=["participant"], action=Action.ASK)) == [2]
-    assert list(findings.ids_between(found, 0, ONE, kinds=["participant"], value="person:1")) == [1]
+    assert list(findings.ids_between(found, 0, ONE, kinds=["participant"], values=["person:1"])) == [1]
     assert list(findings.ids_between(found, 0, None, kinds=["phone"])) == []
 
 

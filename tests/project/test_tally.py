@@ -116,4 +116,4 @@ def test_next_that_waits_comes_round_again(project):
     first, second, third = every_id(project)
     assert findings.next_waiting(project, ["phone"], first) == third
     assert findings.next_waiting(project, ["phone"], third) == first
-    assert findings.next_waiting(project, ["phone"], second, "b") is None
+    assert findings.next_waiting(project, ["phone"], second, ["b"]) is None

@@ -149,18 +149,18 @@ def _tallied(project: Project, sql: str, *arguments: str) -> list[Any]:
 
 
 def ids_between(
-    project: Project, low: int, high: int | None, *, kinds: Sequence[str], value: str | None = None, action: Action | None = None
+    project: Project, low: int, high: int | None, *, kinds: Sequence[str], values: Sequence[str] = (), action: Action | None = None
 ) -> "array[int]":
     """Ids of the findings that fit in messages with ids above `low`, up to `high` if given: a part of a long list, in its order.
 
-    Plain words that are kept are only among those with Action.KEEP.
+    Plain words that are kept are only among those with Action.KEEP. Some `values` are listed alone.
     """
     sql = f"""
-        SELECT d.id FROM ({DECIDED}) AS d WHERE d.message_id > ? AND d.message_id <= ? AND {_fits(kinds, value)}
+        SELECT d.id FROM ({DECIDED}) AS d WHERE d.message_id > ? AND d.message_id <= ? AND {_fits(kinds, values)}
         AND (d.action = ? OR (? IS NULL AND NOT (d.word AND d.action = 'keep'))) ORDER BY d.message_id, d.id"""
     bounds = low, _HIGHEST if high is None else high
     wanted = action.value if action else None
-    rows = project.connection.execute(sql, (*bounds, *_wanted(kinds, value), wanted, wanted))
+    rows = project.connection.execute(sql, (*bounds, *kinds, *values, wanted, wanted))
     return array("q", (row[0] for row in rows))
 
 
@@ -171,26 +171,22 @@ def some_messages_on(project: Project, message: int, count: int) -> int | None:
     return row[0] if row else None
 
 
-def next_waiting(project: Project, kinds: Sequence[str], after: int, value: str | None = None) -> int | None:
+def next_waiting(project: Project, kinds: Sequence[str], after: int, values: Sequence[str] = ()) -> int | None:
     """The id of the first finding that waits for the person behind another one, or of the first of all where none does."""
     behind = "(d.message_id, d.id) > (SELECT message_id, id FROM finding WHERE id = ?)"
     for where, start in ((f"{behind} AND", (after,)), ("", ())):
         sql = f"""
-            SELECT d.id FROM ({DECIDED}) AS d WHERE {where} {_fits(kinds, value)} AND d.action = 'ask'
+            SELECT d.id FROM ({DECIDED}) AS d WHERE {where} {_fits(kinds, values)} AND d.action = 'ask'
             ORDER BY d.message_id, d.id LIMIT 1"""
-        row = project.connection.execute(sql, (*start, *_wanted(kinds, value))).fetchone()
+        row = project.connection.execute(sql, (*start, *kinds, *values)).fetchone()
         if row:
             return row[0]
     return None
 
 
-def _fits(kinds: Sequence[str], value: str | None) -> str:
-    """A condition on findings; all of a kind are read in the order of the messages, those of one value by their index."""
-    return f"+d.kind IN ({_marks(kinds)})" if value is None else f"d.kind IN ({_marks(kinds)}) AND d.value = ?"
-
-
-def _wanted(kinds: Sequence[str], value: str | None) -> tuple[str, ...]:
-    return tuple(kinds) if value is None else (*kinds, value)
+def _fits(kinds: Sequence[str], values: Sequence[str]) -> str:
+    """A condition on findings; all of a kind are read in the order of the messages, those of some values by their index."""
+    return f"d.kind IN ({_marks(kinds)}) AND d.value IN ({_marks(values)})" if values else f"+d.kind IN ({_marks(kinds)})"
 
 
 def _marks(values: Sequence[object]) -> str:

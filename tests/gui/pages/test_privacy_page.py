@@ -4,25 +4,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from tests.gui.pages.privacy import DOUBT, SURE, TALK, WORD, cells, opened, rows, show, texts, waiting
 from tests.gui.pages.talk import add, ran, said, session_with
-from tests.gui.screenshots import dress
+from tests.project.every_finding import every_row
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.pages import privacy_ids
-from voicetune_desktop.gui.pages.privacy_page import PrivacyPage
 from voicetune_desktop.model import Action
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.steps import scan_is_fresh
-from voicetune_desktop.project import findings
+from voicetune_desktop.project import decisions, findings
 
-DOUBT, WORD, SURE = "Good grace, finally", "I hope so", "ask Grace Lindqvist"
-TALK = (
-    said("Grace Lindqvist", SURE),
-    said("Hope Sinclair", DOUBT),
-    said("Hope Sinclair", DOUBT),
-    said("Grace Lindqvist", WORD),
-    said("Hope Sinclair", "write to hope@example.org, Grace"),
-)
-NAMES = "participant"
+NAMES = "names"
 
 
 @pytest.fixture
@@ -38,40 +30,12 @@ def page(qtbot, session):
     return opened(qtbot, session)
 
 
-def opened(qtbot, session):
-    dress("light")
-    made = PrivacyPage(session)
-    qtbot.addWidget(made)
-    session.changed.connect(made.refresh)
-    made.resize(1000, 740)
-    made.show()
-    made.refresh()
-    qtbot.waitUntil(lambda: made.names.surrogates is not None)
-    return made
-
-
-def rows(page):
-    return [page.review.list.model.row(row) for row in range(page.review.list.model.rowCount())]
-
-
-def texts(page):
-    return [shown.row.text for shown in rows(page)]
-
-
-def show(page, which):
-    page.review.list.filter._segments[which].click()
-
-
-def waiting(session):
-    return findings.to_check(session.project)
-
-
 def test_looks_for_private_data_in_a_child_process(qtbot, session):
     page = opened(qtbot, session)
     with qtbot.waitSignal(session.work_ended, timeout=30_000):
         page.catch_up()
         assert session.busy
-    qtbot.waitUntil(lambda: page.review.groups.kind == NAMES)
+    qtbot.waitUntil(lambda: page.review.groups.key == NAMES)
     assert scan_is_fresh(session.project)
 
 
@@ -96,13 +60,14 @@ def test_work_that_was_stopped_waits_for_the_person(monkeypatch, qtbot, session)
 
 
 def test_groups_are_named_by_kind_with_their_count(page):
-    names, mail = (group.tile for group in page.review.groups._groups.values())
+    names, mail, own_words = page.review.groups._tiles.values()
     assert names.accessibleName() == "Names, 4, 2 to check"
-    assert mail.accessibleName() == "E-mail, 1, all decided"
+    assert mail.accessibleName() == "E-mail, 1, replaced"
+    assert own_words.accessibleName() == "Own words, 0"
 
 
 def test_shows_first_what_waits(page):
-    assert (page.review.groups.kind, page.review.list.filter.value) == (NAMES, "ask")
+    assert (page.review.groups.key, page.review.list.filter.value) == (NAMES, "ask")
     assert texts(page) == [DOUBT, DOUBT]
     assert page.review.detail.value.text() == "grace"
 
@@ -118,7 +83,7 @@ def test_before_and_after_are_marked(page):
 def test_place_of_a_kept_name_behind_a_replaced_one(page, session):
     show(page, "")
     last = rows(page)[-1].row
-    findings.decide_place(session.project, (last.message_id, last.finding.start, last.finding.end), Action.KEEP)
+    decisions.decide_place(session.project, (last.message_id, last.finding.start, last.finding.end), Action.KEEP)
     page.refresh()
     shown = rows(page)[-1]
     (span,) = shown.after.spans
@@ -145,23 +110,57 @@ def test_key_asks_again(qtbot, page, session):
 def test_shift_decides_for_all_like_this_but_plain_words(qtbot, page, session, key, action):
     page.review.list.table.setFocus()
     qtbot.keyClick(page.review.list.table, key, Qt.KeyboardModifier.ShiftModifier)
-    decided = findings.finding_rows(session.project, findings.finding_ids(session.project, kind=NAMES))
+    decided = every_row(session.project, "participant")
     grace = [row.action for row in decided if row.finding.value == "person:1"]
     assert grace == [action] * 4
     assert [row.action for row in decided if row.finding.reason == "word"] == [Action.KEEP]
 
 
 def test_buttons_tell_how_many_are_alike(page):
-    assert page.review.detail.replace_like.text() == "All 4: replace (Shift+R)"
-    page.review.groups.choose("email")
+    assert page.review.detail.replace_like.text() == "Replace all 4 (Enter)"
+    assert page.review.detail.keep_like.text() == "Keep all 4 (Shift+K)"
+    page.review.groups.choose("mail")
     assert not page.review.detail.replace_like.isVisibleTo(page)
 
 
-def test_keys_do_nothing_while_somebody_types(qtbot, page, session):
-    page.review.tabs.setCurrentWidget(page.review.search)
-    page.review.search.field.setFocus()
-    qtbot.keyClicks(page.review.search.field, "rk")
-    assert (page.review.search.field.text(), waiting(session)) == ("rk", 2)
+def test_enter_has_the_same_happen_to_all_like_it(qtbot, page, session):
+    page.review.list.table.setFocus()
+    qtbot.keyClick(page.review.list.table, Qt.Key.Key_Return)
+    assert waiting(session) == 0
+    assert [shown.row.action for shown in rows(page)] == [Action.REPLACE, Action.REPLACE]
+
+
+def test_enter_on_a_kept_one_keeps_all(qtbot, page, session):
+    page.review.list.table.setFocus()
+    qtbot.keyClick(page.review.list.table, "K")
+    qtbot.keyClick(page.review.list.table, Qt.Key.Key_Up)
+    assert page.review.detail.keep_like.text() == "Keep all 4 (Enter)"
+    qtbot.keyClick(page.review.list.table, Qt.Key.Key_Return)
+    kept = [row.action for row in every_row(session.project, "participant")]
+    assert kept == [Action.KEEP] * 5
+
+
+@pytest.mark.parametrize("key", ["A", "J", Qt.Key.Key_Down])
+def test_a_key_goes_on_without_deciding(qtbot, page, session, key):
+    page.review.list.table.setFocus()
+    qtbot.keyClick(page.review.list.table, key)
+    assert (page.review.list.table.currentIndex().row(), waiting(session), session.undo()) == (1, 2, None)
+
+
+def test_progress_counts_what_was_doubtful(qtbot, page, session):
+    assert page.bar.progress.text() == "0 of 2 checked."
+    page.review.detail.keep.click()
+    assert page.bar.progress.text() == "1 of 2 checked."
+    assert "1 of 2 checked." in page.review.head.about.text()
+    session.undo()
+    assert page.bar.progress.text() == "0 of 2 checked."
+
+
+def test_a_decision_is_announced_with_what_is_left(page, monkeypatch):
+    said_aloud = []
+    monkeypatch.setattr("voicetune_desktop.gui.pages.privacy_checker.announce", lambda _, text: said_aloud.append(text))
+    page.review.detail.keep.click()
+    assert said_aloud == ["Kept. 1 left to check"]
 
 
 def test_decision_can_be_undone(page, session):
@@ -179,23 +178,26 @@ def test_plain_words_are_shown_only_among_the_kept(page):
 
 
 def test_replace_all_takes_what_waits(page, session):
-    assert page.review.replace_all.text() == "Replace all…"
-    page.review.replace_all.click()
-    assert (waiting(session), page.review.replace_all.isEnabled()) == (0, False)
+    assert page.bar.replace_all.text() == "Replace all…"
+    page.bar.replace_all.click()
+    assert (waiting(session), page.bar.replace_all.isEnabled()) == (0, False)
     assert page.message.isVisible()
     session.undo()
     assert (waiting(session), page.message.isVisible()) == (2, False)
 
 
 def test_choice_for_a_group(page, session):
-    page.review.groups._groups[NAMES].choice._segments["keep"].click()
+    page.review.head.choice._segments["keep"].click()
     assert findings.kind_counts(session.project)[0].choice is Action.KEEP
-    assert page.review.groups._groups[NAMES].choice.value == "keep"
+    assert page.review.head.choice.value == "keep"
+    session.undo()
+    assert page.review.head.choice.value == ""
 
 
 def test_choice_of_a_group_is_shown_where_all_share_one_fate(page):
-    assert page.review.groups._groups["email"].choice.value == "replace"
-    assert page.review.groups._groups[NAMES].choice.value == ""
+    assert page.review.head.choice.value == ""
+    page.review.groups.choose("mail")
+    assert page.review.head.choice.value == "replace"
 
 
 def test_ids_arrive_in_parts(monkeypatch, qtbot, page):
@@ -208,19 +210,25 @@ def test_ids_arrive_in_parts(monkeypatch, qtbot, page):
 
 
 def test_models_keep_the_rules_of_qt(qtbot, page, session):
-    for model in (page.review.list.model, page.review.values.model, page.review.search.model):
+    for model in (
+        page.review.list.model,
+        page.review.values.model,
+        page.search.model,
+        page.replacements.model,
+        page.review.strangers.model,
+        page.review.words.model,
+    ):
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     page.review.detail.replace.click()
     page.review.tabs.setCurrentWidget(page.review.values)
-    page.review.groups.choose("email")
+    page.review.groups.choose("mail")
     session.undo()
     assert page.review.values.model.rowCount() == 1
 
 
 def values(page):
     page.review.tabs.setCurrentWidget(page.review.values)
-    model = page.review.values.model
-    return [[model.index(row, column).data() for column in range(5)] for row in range(model.rowCount())]
+    return cells(page.review.values.model)
 
 
 def test_values_are_listed_with_what_becomes_of_them(page):
@@ -239,45 +247,21 @@ def test_value_is_decided_in_the_table(page, session):
 def test_messages_of_a_value_are_listed(page):
     values(page)
     page.review.values.show_places.click()
-    assert (page.review.tabs.currentIndex(), page.review.list.all_values.text()) == (0, "Only Grace Lindqvist")
+    assert (page.review.tabs.currentWidget().isAncestorOf(page.review.list), page.review.list.all_values.text()) == (
+        True,
+        "Only Grace Lindqvist",
+    )
     assert len(rows(page)) == 4
     page.review.list.all_values.click()
-    assert page.review.list.value is None
-
-
-def test_search_says_that_a_name_is_gone(qtbot, page, session):
-    assert page.focus_search()
-    page.review.search.field.setText("Lindqvist")
-    with qtbot.waitSignal(session.work_ended, timeout=30_000):
-        qtbot.keyClick(page.review.search.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(page.review.search.answer.isVisible)
-    assert page.review.search.answer.text == "Not found in any of 5 messages: “Lindqvist”."
-
-
-def test_search_shows_what_is_still_there(qtbot, page, session):
-    page.focus_search()
-    page.review.search.field.setText("finally")
-    with qtbot.waitSignal(session.work_ended, timeout=30_000):
-        page.review.search.go.click()
-    qtbot.waitUntil(page.review.search.answer.isVisible)
-    assert page.review.search.answer.text == "“finally” is in 2 of 5 messages."
-    assert page.review.search.model.rowCount() == 2
-    page.review.replace_all.click()
-    assert not page.review.search.answer.isVisible()
-
-
-def test_replacements_can_be_tags(qtbot, page, session):
-    page.review.style_choice._segments["tags"].click()
-    assert session.project.setting("replacement_style") == "tags"
-    qtbot.waitUntil(lambda: page.review.list.current.after.text == "Good [PERSON 1], finally")
+    assert page.review.list.values == ()
 
 
 def test_nothing_is_decided_while_work_runs(monkeypatch, page, session):
     monkeypatch.setattr(type(session), "busy", property(lambda _: True))
     page.refresh()
     assert not page.review.detail.replace.isEnabled()
-    assert not page.review.groups._groups[NAMES].choice.isEnabled()
-    assert not page.review.search.go.isEnabled()
+    assert not page.review.head.choice.isEnabled()
+    assert not page.search.go.isEnabled()
 
 
 def test_new_scan_lists_anew(page, session):
@@ -295,4 +279,4 @@ def test_statement_is_always_there(page):
 def test_another_project_starts_empty(page, session):
     session.new_temporary()
     page.refresh()
-    assert (page.review.list.model.rowCount(), page.review.groups.kind) == (0, "")
+    assert (page.review.list.model.rowCount(), page.review.groups.key) == (0, "")

@@ -42,6 +42,7 @@ class FindingDetail(Card):
     """The action for this finding."""
     decided_like = Signal(str)
     """The action for all findings of the same value."""
+    next_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(padding=MEDIUM)
@@ -56,6 +57,7 @@ class FindingDetail(Card):
         self.ask = self._decision(self.tr("Ask me (%1)"), "A", Action.ASK)
         self.replace_like = self._decision("", "Shift+R", Action.REPLACE, like=True)
         self.keep_like = self._decision("", "Shift+K", Action.KEEP, like=True)
+        self._enter = self.replace_like
         self._lay_out()
 
     @property
@@ -88,6 +90,13 @@ class FindingDetail(Card):
             shortcut = QShortcut(QKeySequence(key), panel)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self._buttons[action, like].click)
+        onward = QShortcut(QKeySequence("J"), panel)
+        onward.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        onward.activated.connect(self.next_wanted)
+
+    def decide_all(self) -> None:
+        """Have what happens to this finding happen to all like it; one that waits is replaced."""
+        self._enter.click()
 
     def _centre(self) -> None:
         for view in (self.before, self.after):
@@ -95,11 +104,17 @@ class FindingDetail(Card):
 
     def _show_decisions(self, shown: Shown, like: int, *, enabled: bool) -> None:
         number = QLocale().toString(like)
-        self.replace_like.setText(self.tr("All %1: replace (Shift+R)").replace("%1", number))
-        self.keep_like.setText(self.tr("All %1: keep (Shift+K)").replace("%1", number))
+        keeps = shown.row.action is Action.KEEP
+        self._enter = self.keep_like if keeps else self.replace_like
+        keys = {self._enter: self.tr("Enter")}
+        self.replace_like.setText(self._like(self.tr("Replace all %1"), number, keys.get(self.replace_like, "Shift+R")))
+        self.keep_like.setText(self._like(self.tr("Keep all %1"), number, keys.get(self.keep_like, "Shift+K")))
         for (_, alike), each in self._buttons.items():
             each.setEnabled(enabled)
             each.setVisible(like > 1 or not alike)
+
+    def _like(self, words: str, number: str, key: str) -> str:
+        return f"{words.replace('%1', number)} ({key})"
 
     @property
     def _buttons(self) -> dict[tuple[Action, bool], QPushButton]:

@@ -1,45 +1,62 @@
-"""The kinds of private data with their counts and what happens to each."""
+"""The groups of private data with their counts, one of them chosen."""
 
 from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.icons import paint_icon
 from voicetune_desktop.gui.metrics import MEDIUM, RADIUS, SMALL, TINY, px
-from voicetune_desktop.gui.pages.privacy_words import choices, kind_of
+from voicetune_desktop.gui.pages.privacy_counts import GroupCount
+from voicetune_desktop.gui.pages.privacy_words import SECRETS, Group
 from voicetune_desktop.gui.palette import current
-from voicetune_desktop.gui.widgets.choice import SegmentedChoice
-from voicetune_desktop.model import Action
-from voicetune_desktop.project.findings import KindCount
+from voicetune_desktop.gui.widgets.fields import scrolling
+from voicetune_desktop.gui.widgets.flow import FlowLayout
 
-_TILE = 44
+_TILE, _WIDTH, _ICON = 42, 216, 20
+_BAR = 14
+"""Room for a scroll bar."""
 
 
 class _Tile(QRadioButton):
-    """One kind with its counts; a radio button to keyboards and screen readers."""
+    """One group with its counts; a radio button to keyboards and screen readers."""
 
-    def __init__(self, kind: str) -> None:
+    def __init__(self, group: Group) -> None:
         super().__init__()
-        self._words, self._icon = kind_of(kind)
-        self._detail, self._waiting = "", 0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleIdentifier(f"vt.privacy.group.{kind}")
+        self._words, self._icon = group.word, group.icon
+        self._always_removed = group.key == SECRETS
+        self._detail, self._waits = "", False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleIdentifier(f"vt.privacy.group.{group.key}")
+        self.setAccessibleDescription(group.about)
 
-    def show_counts(self, count: KindCount) -> None:
+    def show_count(self, count: GroupCount) -> None:
         """Show how many there are and how many wait."""
-        found = count.replace + count.ask + count.keep - count.words
-        self._waiting = count.ask
-        waiting = self.tr("%Ln to check", "", count.ask) if count.ask else self.tr("all decided")
-        self._detail = self.tr("%Ln found", "", found) + f" · {waiting}"
-        self.setAccessibleName(f"{self._words}, {QLocale().toString(found)}, {waiting}")
+        self._waits = bool(count.ask)
+        fate = self.tr("%Ln to check", "", count.ask) if count.ask else self._fate(count)
+        self._detail = " · ".join(part for part in (self.tr("%Ln found", "", count.found), fate) if part)
+        name = (self._words, QLocale().toString(count.found), fate)
+        self.setAccessibleName(", ".join(part for part in name if part))
         self.update()
 
+    def _fate(self, count: GroupCount) -> str:
+        if not count.found:
+            return ""
+        if self._always_removed and not count.keep:
+            return self.tr("always removed")
+        words = {"replace": self.tr("replaced"), "keep": self.tr("kept"), "": self.tr("all decided")}
+        return words.get(count.choice, words[""])
+
     def sizeHint(self) -> QSize:
-        words = self.fontMetrics().horizontalAdvance(f"{self._detail}  ")
-        return QSize(words + px(20) + 3 * MEDIUM, px(_TILE))
+        return QSize(max(self.minimumWidth(), self.words_width), max(px(_TILE), self.fontMetrics().height() * 2 + TINY))
+
+    @property
+    def words_width(self) -> int:
+        """The width in which its words have room."""
+        lines = max(_width(self._font(bold=True), self._words), self.fontMetrics().horizontalAdvance(self._detail))
+        return max(px(_WIDTH), lines + px(_ICON) + 3 * MEDIUM)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -50,102 +67,116 @@ class _Tile(QRadioButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = current()
-        fill = colours.tint if self.isChecked() else colours.hover if self.underMouse() else None
+        colours, chosen = current(), self.isChecked()
+        fill = colours.tint if chosen else colours.hover if self.underMouse() else None
         painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(colours.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-        icon = px(20)
-        paint_icon(painter, QRect(MEDIUM, (self.height() - icon) // 2, icon, icon), self._icon, "accent" if self.isChecked() else "quiet")
+        icon = px(_ICON)
+        paint_icon(painter, QRect(MEDIUM, (self.height() - icon) // 2, icon, icon), self._icon, "accent" if chosen else "quiet")
         words = QRect(MEDIUM * 2 + icon, 0, self.width() - MEDIUM * 2 - icon, self.fontMetrics().height() * 2)
         words.moveTop((self.height() - words.height()) // 2)
-        self._paint_words(painter, words)
-
-    def _paint_words(self, painter: QPainter, box: QRect) -> None:
-        colours = current()
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium)
-        painter.setFont(font)
+        painter.setFont(self._font(bold=chosen))
         painter.setPen(QColor(colours.text))
-        painter.drawText(box, Qt.AlignmentFlag.AlignTop, self._words)
+        painter.drawText(words, Qt.AlignmentFlag.AlignTop, self._words)
         painter.setFont(self.font())
-        painter.setPen(QColor(colours.warn if self._waiting else colours.quiet))
-        painter.drawText(box, Qt.AlignmentFlag.AlignBottom, self._detail)
+        painter.setPen(QColor(colours.warn if self._waits else colours.quiet))
+        painter.drawText(words, Qt.AlignmentFlag.AlignBottom, self._detail)
 
-
-class _Group(QWidget):
-    """A tile and the choice for all of its kind."""
-
-    def __init__(self, kind: str) -> None:
-        super().__init__()
-        self.tile = _Tile(kind)
-        self.choice = SegmentedChoice(self.tr("What happens to: %1").replace("%1", kind_of(kind).word), choices())
-        self.choice.setAccessibleIdentifier(f"vt.privacy.choice.{kind}")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(TINY)
-        column.addWidget(self.tile)
-        column.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def show_count(self, count: KindCount, *, enabled: bool) -> None:
-        """Show the counts, and the choice where one was made or where all share one fate."""
-        self.tile.show_counts(count)
-        self.choice.set_value(count.choice.value if count.choice else _common_fate(count))
-        self.choice.setEnabled(enabled)
+    def _font(self, *, bold: bool) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Medium)
+        return font
 
 
 class Groups(QWidget):
-    """All kinds that were found, one of them chosen."""
+    """All groups in which something was found: a column that scrolls, or rows of tiles where the page is narrow."""
 
-    kind_chosen = Signal(str)
-    decided = Signal(str, str)
-    """A kind and the action for all of it."""
+    group_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("What was found"))
-        self._groups: dict[str, _Group] = {}
-        self._tiles = QButtonGroup(self)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SMALL)
+        self._tiles: dict[str, _Tile] = {}
+        self._buttons = QButtonGroup(self)
+        content = QWidget()
+        self._flow = FlowLayout(content, across=TINY, down=TINY // 2)
+        self._area: QScrollArea = scrolling(content)
+        self._beside = True
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._area)
+        self.lie_beside(beside=True)
 
     @property
-    def kind(self) -> str:
-        """The kind that is chosen; "" while there is none."""
-        return next((kind for kind, group in self._groups.items() if group.tile.isChecked()), "")
-
-    def show_counts(self, counts: Sequence[KindCount], *, enabled: bool) -> None:
-        """Show these kinds; those that are there keep their place."""
-        for kind in [kind for kind in self._groups if kind not in {count.kind for count in counts}]:
-            self._groups.pop(kind).deleteLater()
-        for count in counts:
-            if count.kind not in self._groups:
-                self._add(count.kind)
-            self._groups[count.kind].show_count(count, enabled=enabled)
+    def key(self) -> str:
+        """The group that is chosen; "" while there is none."""
+        return next((key for key, tile in self._tiles.items() if tile.isChecked()), "")
 
     @property
-    def stops(self) -> list[QRadioButton]:
+    def stops(self) -> list[QWidget]:
         """Where Tab may stop, from top to bottom."""
-        return [each for group in self._groups.values() for each in group.findChildren(QRadioButton)]
+        return [*self._tiles.values()]
 
-    def choose(self, kind: str) -> None:
-        """Choose a kind."""
-        self._groups[kind].tile.setChecked(True)
+    def show_counts(self, counts: Sequence[GroupCount]) -> None:
+        """Show these groups, in their order."""
+        if [count.group.key for count in counts] != list(self._tiles):
+            self._arrange([count.group for count in counts])
+        for count in counts:
+            self._tiles[count.group.key].show_count(count)
+        self._fit()
 
-    def _add(self, kind: str) -> None:
-        group = self._groups[kind] = _Group(kind)
-        self._tiles.addButton(group.tile)
-        self._column.addWidget(group)
-        group.tile.toggled.connect(partial(self._on_toggled, kind))
-        group.choice.chosen.connect(partial(self.decided.emit, kind))
+    def choose(self, key: str) -> None:
+        """Choose a group."""
+        self._tiles[key].setChecked(True)
 
-    def _on_toggled(self, kind: str, on: bool) -> None:
+    def lie_beside(self, *, beside: bool) -> None:
+        """Whether the groups stand beside what they hold, in one column, or above it."""
+        self._beside = beside
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        widest = max((tile.words_width for tile in self._tiles.values()), default=px(_WIDTH))
+        for tile in self._tiles.values():
+            tile.setMinimumWidth(widest)
+        if self._beside:
+            self.setFixedWidth(widest + _BAR)
+            self.setMinimumHeight(px(_TILE) * 4)
+            self.setMaximumHeight(16_777_215)
+        else:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(16_777_215)
+            self.setFixedHeight(self._flow.heightForWidth(max(widest, self.width())) + SMALL)
+
+    def _arrange(self, groups: Sequence[Group]) -> None:
+        wanted = {group.key for group in groups}
+        for key in [key for key in self._tiles if key not in wanted]:
+            tile = self._tiles.pop(key)
+            self._buttons.removeButton(tile)
+            self._flow.removeWidget(tile)
+            tile.setParent(None)
+            tile.deleteLater()
+        tiles = {group.key: self._tiles.get(group.key) or self._made(group) for group in groups}
+        for tile in tiles.values():
+            self._flow.removeWidget(tile)
+            self._flow.addWidget(tile)
+        self._tiles = tiles
+
+    def _made(self, group: Group) -> _Tile:
+        tile = _Tile(group)
+        self._buttons.addButton(tile)
+        tile.toggled.connect(partial(self._on_toggled, tile, group.key))
+        return tile
+
+    def _on_toggled(self, tile: _Tile, key: str, on: bool) -> None:
         if on:
-            self.kind_chosen.emit(kind)
+            self._area.ensureWidgetVisible(tile)
+            self.group_chosen.emit(key)
 
 
-def _common_fate(count: KindCount) -> str:
-    numbers = {Action.REPLACE: count.replace, Action.ASK: count.ask, Action.KEEP: count.keep - count.words}
-    fates = [action.value for action, number in numbers.items() if number]
-    return fates[0] if len(fates) == 1 else ""
+def _width(font: QFont, words: str) -> int:
+    return QFontMetrics(font).horizontalAdvance(words)

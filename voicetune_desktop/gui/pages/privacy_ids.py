@@ -16,10 +16,10 @@ _AT_ONCE = 8_000
 
 
 class Filter(NamedTuple):
-    """What is listed: a kind, or one value of it, and of that all or what has one fate."""
+    """What is listed: some kinds, or a few values of them, and of that all or what has one fate."""
 
-    kind: str
-    value: str | None = None
+    kinds: tuple[str, ...]
+    values: tuple[str, ...] = ()
     action: Action | None = None
 
 
@@ -34,7 +34,7 @@ class Ids(QObject):
         super().__init__(parent)
         self._ids: array[int] = array("q")
         self._project: Project | None = None
-        self._filter = Filter("")
+        self._filter = Filter(())
         self._message = 0
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._on_turn)
@@ -75,9 +75,9 @@ class Ids(QObject):
 
         if self._project is None:
             return
-        kind, value, action = self._filter
-        high = some_messages_on(self._project, self._message, _AT_ONCE) if value is None else None
-        self._ids += ids_between(self._project, self._message, high, kind=kind, value=value, action=action)
+        kinds, values, action = self._filter
+        high = None if values else some_messages_on(self._project, self._message, _AT_ONCE)
+        self._ids += ids_between(self._project, self._message, high, kinds=kinds, values=values, action=action)
         self.grown.emit()
         if high is None:
             self._timer.stop()

@@ -1,4 +1,4 @@
-"""The findings of one kind as a table: who wrote it, the message before and after."""
+"""The findings of one group as a table: who wrote it, the message before and after."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import ROW, SMALL, px
+from voicetune_desktop.gui.pages.privacy_counts import GroupCount
 from voicetune_desktop.gui.pages.privacy_ids import Filter, Ids
 from voicetune_desktop.gui.pages.privacy_texts import Shown, Texts
 from voicetune_desktop.gui.pages.privacy_words import state
@@ -21,7 +22,6 @@ from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel, visible
 from voicetune_desktop.gui.widgets.text_delegate import TextDelegate
 from voicetune_desktop.model import Action
-from voicetune_desktop.project.findings import KindCount
 
 if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
@@ -41,13 +41,15 @@ class FindingList(QWidget):
 
     chosen = Signal()
     """Another finding is the current one, or none."""
+    all_wanted = Signal()
+    """Enter on a finding: have the same happen to all that are like it."""
 
     def __init__(self) -> None:
         super().__init__()
         self._project: Project | None = None
         self._texts: Texts | None = None
-        self._count: KindCount | None = None
-        self._value: str | None = None
+        self._count: GroupCount | None = None
+        self._values: tuple[str, ...] = ()
         self._known, self._scan, self._is_reading = 0, "", False
         self._ids = Ids(self)
         self._ids.grown.connect(self._on_grown)
@@ -60,12 +62,13 @@ class FindingList(QWidget):
         self.model = PagedModel[Shown](self._columns())
         self.table = self._table()
         self._nothing = PlainLabel(ink="quiet", wrap=True)
+        self._hint = PlainLabel(self.tr("Enter: all like this · J: next"), size="small", ink="quiet")
         self._lay_out()
 
     @property
-    def value(self) -> str | None:
-        """The only value that is listed, if not all are."""
-        return self._value
+    def values(self) -> tuple[str, ...]:
+        """The only values that are listed, if not all are."""
+        return self._values
 
     @property
     def stops(self) -> list[QWidget]:
@@ -78,24 +81,24 @@ class FindingList(QWidget):
         index = self.table.currentIndex()
         return self.model.row(index.row()) if index.isValid() else None
 
-    def show_kind(self, project: "Project", count: KindCount, texts: Texts, *, keep_list: bool) -> None:
-        """Show the findings of a kind; `keep_list` leaves those that no longer fit the filter where they stand."""
+    def show_group(self, project: "Project", count: GroupCount, texts: Texts, *, keep_list: bool) -> None:
+        """Show the findings of a group; `keep_list` leaves those that no longer fit the filter where they stand."""
         scan = project.fact("scanned")
         before, self._count = self._count, count
-        same = before is not None and (self._scan, before.kind) == (scan, count.kind)
+        same = before is not None and (self._scan, before.group.key) == (scan, count.group.key)
         self._project, self._texts, self._scan = project, texts, scan
         if not same:
-            self._value = None
-            self._choose_filter(count, first=before is None)
+            self._values = ()
+            self.filter.set_value("ask" if count.ask else "")
         if same and (keep_list or before == count):
             self.model.refresh()
             self.chosen.emit()
         else:
             self._read()
 
-    def show_value(self, value: str, words: str) -> None:
-        """List one value only; `words` is how it is called."""
-        self._value = value
+    def show_values(self, values: tuple[str, ...], words: str) -> None:
+        """List some values only; `words` is how they are called."""
+        self._values = values
         self.all_values.setText(self.tr("Only %1").replace("%1", visible(words, one_line=True)[:40].replace("&", "&&")))
         self.all_values.setAccessibleName(self.tr("Only %1. Show all again").replace("%1", visible(words, one_line=True)[:40]))
         self.filter.set_value("")
@@ -111,12 +114,15 @@ class FindingList(QWidget):
     def forget(self) -> None:
         """Show nothing: the project is gone."""
         self._ids.forget()
-        self._project = self._texts = self._count = self._value = None
+        self._project = self._texts = self._count = None
+        self._values = ()
         self.model.show_rows(0, self._fetch)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.table.setColumnHidden(_STATE, event.size().width() < px(_STATE_FROM))
+        roomy = event.size().width() >= px(_STATE_FROM)
+        self.table.setColumnHidden(_STATE, not roomy)
+        self._hint.setVisible(roomy)
 
     def _columns(self) -> list[Column[Shown]]:
         return [
@@ -129,10 +135,6 @@ class FindingList(QWidget):
     def _filters(self) -> list[tuple[str, str]]:
         return [("", self.tr("All")), ("ask", self.tr("To check")), ("replace", self.tr("Replaced")), ("keep", self.tr("Kept"))]
 
-    def _choose_filter(self, count: KindCount, *, first: bool) -> None:
-        wanted = "ask" if first else self.filter.value
-        self.filter.set_value(wanted if _expected(count, _ACTIONS[wanted]) else "")
-
     def _read(self) -> None:
         """List anew; the finding that was chosen stays so if it is still there."""
         if self._project is None or self._count is None:
@@ -140,12 +142,12 @@ class FindingList(QWidget):
         current = self.current
         action = _ACTIONS[self.filter.value]
         self._known, self._is_reading = 0, True
-        self._ids.read(self._project, Filter(self._count.kind, self._value, action))
+        self._ids.read(self._project, Filter(self._count.group.kinds, self._values, action))
         self._is_reading = False
-        self._show_rows(len(self._ids) if self._ids.is_complete else _expected(self._count, action), current)
+        self._show_rows(len(self._ids) if self._ids.is_complete else self._count.number(action), current)
 
     def _show_rows(self, rows: int, current: Shown | None) -> None:
-        self.all_values.setVisible(self._value is not None)
+        self.all_values.setVisible(bool(self._values))
         self._views.setCurrentIndex(0 if rows else 1)
         decided = self.tr("Everything in this group is decided."), self.tr("Nothing in this group is shown by this filter.")
         self._nothing.setText(decided[0 if self.filter.value == "ask" else 1])
@@ -180,7 +182,7 @@ class FindingList(QWidget):
         self.chosen.emit()
 
     def _on_all_values(self) -> None:
-        self._value = None
+        self._values = ()
         self._read()
         self.table.setFocus()
 
@@ -190,12 +192,15 @@ class FindingList(QWidget):
         table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         table.setMinimumHeight(px(ROW + TWO_LINES * _FEWEST_ROWS))
         table.selectionModel().currentRowChanged.connect(self._on_row)
+        table.activated.connect(self.all_wanted)
         return table
 
     def _lay_out(self) -> None:
         tools = FlowLayout(across=SMALL)
         tools.addWidget(self.filter)
         tools.addWidget(self.all_values)
+        self._hint.setMinimumHeight(self.filter.sizeHint().height())
+        tools.addWidget(self._hint)
         self.all_values.setVisible(False)
         views = QWidget()
         self._views = QStackedLayout(views)
@@ -207,13 +212,6 @@ class FindingList(QWidget):
         column.setSpacing(SMALL)
         column.addLayout(tools)
         column.addWidget(views, 1)
-
-
-def _expected(count: KindCount, action: Action | None) -> int:
-    """How many findings fit a filter; plain words are only among those that are kept."""
-    if action is None:
-        return count.replace + count.ask + count.keep - count.words
-    return {Action.REPLACE: count.replace, Action.ASK: count.ask, Action.KEEP: count.keep}[action]
 
 
 def _sender(shown: Shown) -> str:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
 
 _INPUTS = "SELECT id, new_name FROM person WHERE new_name IS NOT NULL ORDER BY id"
+_CHOICES = "SELECT key, value FROM setting WHERE key IN ('replacement_style', 'replacements') ORDER BY key"
+_SEED = "SELECT value FROM meta WHERE key = 'seed'"
 
 
 class NewNames(QObject):
@@ -31,10 +33,16 @@ class NewNames(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._asked = ""
+        self._seed = ""
         self._redactor: Redactor | None = None
         self._labels: dict[int, str] = {}
         self._built.connect(self._on_built)
         session.project_changed.connect(self._forget)
+
+    @property
+    def redactor(self) -> "Redactor | None":
+        """What knows all replacements; None for the moment that it takes to make it."""
+        return self._redactor
 
     @property
     def surrogates(self) -> "Surrogates | None":
@@ -48,9 +56,12 @@ class NewNames(QObject):
     def look(self) -> None:
         """Make them anew where something changed that they hang on."""
         project = self._session.project
-        if project is None or (stamp := _stamp(project)) == self._asked:
+        if project is None:
             return
-        self._asked = stamp
+        stamp, seed = _stamp(project), _seed(project)
+        if (stamp, seed) == (self._asked, self._seed):
+            return
+        self._asked, self._seed = stamp, seed
         self._pool.start(lambda: self._build(stamp, project))
 
     def _build(self, stamp: str, project: "Project") -> None:
@@ -78,15 +89,23 @@ class NewNames(QObject):
             self.failed.emit(result)
             return
         self._redactor, self._labels = result, result.labels()
+        if self._session.project is not None:
+            self._seed = _seed(self._session.project)
         self.changed.emit()
 
     def _forget(self) -> None:
-        self._asked = ""
+        self._asked = self._seed = ""
         self._redactor, self._labels = None, {}
 
 
 def _stamp(project: "Project") -> str:
     from voicetune_desktop.operations.steps import scan_inputs
 
-    chosen = project.connection.execute(_INPUTS).fetchall()
-    return repr((str(project.path), scan_inputs(project), project.fact("scanned"), project.setting("replacement_style"), chosen))
+    chosen = [project.connection.execute(query).fetchall() for query in (_INPUTS, _CHOICES)]
+    return repr((str(project.path), scan_inputs(project), project.fact("scanned"), chosen))
+
+
+def _seed(project: "Project") -> str:
+    """What the names are drawn with; a project gets one with its first names, and another when they are forgotten."""
+    row = project.connection.execute(_SEED).fetchone()
+    return row[0] if row else ""

@@ -1,17 +1,25 @@
-"""The page Privacy: what was found, what takes its place, and the way from one doubtful finding to the next."""
+"""The page Privacy: checking what was found, the table of replacements, and the search over the result."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.background import InBackground
 from voicetune_desktop.gui.metrics import LARGE
 from voicetune_desktop.gui.pages.page import Page
-from voicetune_desktop.gui.pages.privacy_around import around
-from voicetune_desktop.gui.pages.privacy_decisions import Decisions
+from voicetune_desktop.gui.pages.privacy_bar import PrivacyBar
+from voicetune_desktop.gui.pages.privacy_checker import Checker, change_stamp
+from voicetune_desktop.gui.pages.privacy_counts import GroupCount, group_counts
+from voicetune_desktop.gui.pages.privacy_forget import ForgetDialog
 from voicetune_desktop.gui.pages.privacy_names import NewNames
-from voicetune_desktop.gui.pages.privacy_review import Review
-from voicetune_desktop.gui.pages.privacy_texts import Texts
+from voicetune_desktop.gui.pages.privacy_replacements import Replacements
+from voicetune_desktop.gui.pages.privacy_rescan import Rescan
+from voicetune_desktop.gui.pages.privacy_search import ResultSearch
+from voicetune_desktop.gui.pages.privacy_views import Views
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.card import EmptyState
@@ -19,15 +27,12 @@ from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.message import InlineMessage
 
 if TYPE_CHECKING:
-    from voicetune_desktop.errors import VoiceTuneError
+    from collections.abc import Sequence
+
     from voicetune_desktop.operations.hiding import ScanReport
+    from voicetune_desktop.operations.replacements import ReplacedValue
     from voicetune_desktop.operations.searching import SearchReport
     from voicetune_desktop.project.file import Project
-    from voicetune_desktop.project.findings import KindCount, ValueCount
-    from voicetune_desktop.project.people import Role
-
-_LOOKING, _NOTHING, _REVIEW = range(3)
-"""What the page shows."""
 
 
 class PrivacyPage(Page):
@@ -39,142 +44,110 @@ class PrivacyPage(Page):
         super().__init__(session)
         statement = self.tr("No program finds everything. What you check here is what protects people.")
         self.say(self.tr("Privacy"), f"{statement} {self.tr('Until you decide, doubtful ones are hidden.')}")
-        self._counts: list[KindCount] = []
-        self._people: dict[int, tuple[str, Role]] = {}
-        self._deciding = self._all_replaced = False
-        self._tried = self._searched = ""
+        self._counts: list[GroupCount] = []
+        self._all_replaced = False
+        self._searched = ""
         self.message = InlineMessage()
+        self.rescan = Rescan(session, self.message, self)
         self.names = NewNames(session, self)
-        self.decisions = Decisions(session, self)
-        self.review = Review()
+        self.checker = Checker(session, self.names, self.rescan, self)
+        self.review, self.decisions = self.checker.review, self.checker.decisions
+        self.bar, self.search, self.replacements = PrivacyBar(), ResultSearch(), Replacements()
+        self._values = InBackground(session, _replaced_values, self)
         self._lay_out()
         self._connect()
+
+    @property
+    def ready(self) -> bool:
+        return self.checker.ready and self._values.ready
 
     def refresh(self) -> None:
         project = self.session.project
         if project is None:
             return
         from voicetune_desktop.project.findings import kind_counts
-        from voicetune_desktop.project.people import names_and_roles
 
         self.names.look()
-        self._people = names_and_roles(project)
-        self._counts = [count for count in kind_counts(project) if count.replace + count.ask + count.keep]
+        self._counts = group_counts(kind_counts(project))
         self._forget_old_answers(project)
-        self._show_left(project)
+        self.bar.show_counts(self._counts, enabled=not self.session.busy)
+        self.search.show_ready(ready=not self.session.busy)
         self._show_view(project)
+        self._order_stops()
 
     def catch_up(self) -> None:
-        """Look for private data where that is out of date; what failed or was stopped is not begun again unasked."""
-        project = self.session.project
-        if project is None:
-            return
-        from voicetune_desktop.operations.hiding import scan_privacy
-        from voicetune_desktop.operations.steps import scan_inputs, scan_is_fresh
-
-        if scan_is_fresh(project):
-            return
-        if self._tried == scan_inputs(project):
-            self._offer_scan()
-            return
-        self._tried = scan_inputs(project)
-        self.message.setVisible(False)
-        self.session.run(scan_privacy, done=self._on_scanned, failed=self._on_failed)
+        self.rescan.catch_up()
 
     def focus_search(self) -> bool:
-        self.review.tabs.setCurrentWidget(self.review.search)
-        self.review.search.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._open(self.search)
+        self.search.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
-    @property
-    def _enabled(self) -> bool:
-        return not self.session.busy
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        aside = self.views.current in {self.search, self.replacements}
+        if event.key() == Qt.Key.Key_Escape and aside and not self.session.busy:
+            self._on_back()
+            return
+        super().keyPressEvent(event)
 
-    @property
-    def _count(self) -> "KindCount | None":
-        return next((count for count in self._counts if count.kind == self.review.groups.kind), None)
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.rescan.release()
 
     def _forget_old_answers(self, project: "Project") -> None:
         """What was said about a search or about replacing all is not true after another decision."""
-        if self._searched and self._searched != _decided(project):
+        if self._searched and self._searched != change_stamp(project):
             self._searched = ""
-            self.review.search.forget()
+            self.search.forget()
         if self._all_replaced and any(count.ask for count in self._counts):
             self._all_replaced = False
             self.message.setVisible(False)
 
-    def _show_left(self, project: "Project") -> None:
-        review = self.review
-        review.groups.show_counts(self._counts, enabled=self._enabled)
-        review.order_stops()
-        review.replace_all.setEnabled(self._enabled and any(count.ask for count in self._counts))
-        review.style_choice.set_value("tags" if project.setting("replacement_style") == "tags" else "names")
-        review.style_choice.setEnabled(self._enabled)
-        review.search.show_ready(ready=self._enabled)
-
     def _show_view(self, project: "Project") -> None:
         scanned = bool(project.fact("scanned"))
-        self._views.setCurrentIndex(_REVIEW if self._counts else _NOTHING if scanned else _LOOKING)
-        self._area.setVisible(scanned or self.session.busy)
-        if self._counts and not self.review.groups.kind:
-            self.review.groups.choose(next((count.kind for count in self._counts if count.ask), self._counts[0].kind))
-        elif self._counts:
-            self._show_kind()
+        self.views.setVisible(scanned or self.session.busy)
+        self.bar.setVisible(scanned)
+        if not scanned:
+            self.views.show_view(self._looking)
+        elif self.views.current is self._looking:
+            self.views.show_view(self.review)
+        if self.views.current is self.replacements:
+            self._show_replacements(project)
+        elif self.views.current is self.review:
+            self.checker.show(project, self._counts)
 
-    def _show_kind(self) -> None:
-        """Show the chosen kind in the tab that is open."""
-        project, count, review = self.session.project, self._count, self.review
-        if project is None or count is None:
-            return
-        self._texts = Texts(project, self.names.surrogates)
-        if review.tabs.currentWidget() is review.values:
-            review.values.show_kind(project, count.kind, self._texts, self._name, enabled=self._enabled)
-        elif review.tabs.currentWidget() is not review.search:
-            review.list.show_kind(project, count, self._texts, keep_list=self._deciding)
+    def _show_replacements(self, project: "Project") -> None:
+        style = "tags" if project.setting("replacement_style") == "tags" else "names"
+        self.replacements.show_state(style, enabled=not self.session.busy)
+        self._values.look(change_stamp(project))
 
-    def _show_detail(self) -> None:
-        from voicetune_desktop.project.findings import like_count
+    def _order_stops(self) -> None:
+        stops = [*self.bar.stops, *self.replacements.stops, *self.search.stops]
+        for first, second in pairwise(stops):
+            self.setTabOrder(first, second)
+        self.review.order_stops(stops[-1])
 
-        project, shown = self.session.project, self.review.list.current
-        if project is None or shown is None:
-            self.review.detail.show_finding(None, None, 0, enabled=False)
-            return
-        like = like_count(project, shown.row.finding.kind, shown.row.finding.value)
-        surroundings = around(project, shown, self._texts, self.names, self._people)
-        self.review.detail.show_finding(shown, surroundings, like, enabled=self._enabled)
+    def _open(self, view: QWidget) -> None:
+        self.views.show_view(view)
+        self.rescan.release()
+        self.refresh()
+        self.rescan.catch_up()
 
-    def _name(self, person: int) -> str:
-        return self._people[person][0] if person in self._people else ""
+    def _on_replacements(self) -> None:
+        self._open(self.replacements)
+        self.replacements.filter.setFocus()
 
-    def _on_decided(self, action: str) -> None:
-        self._decide(action, like=False)
+    def _on_back(self) -> None:
+        self._open(self.review)
+        self.bar.replacements.setFocus()
 
-    def _on_decided_like(self, action: str) -> None:
-        self._decide(action, like=True)
+    def _on_values(self, values: "Sequence[ReplacedValue]") -> None:
+        self._replaced = values
+        self._on_names()
 
-    def _decide(self, action: str, *, like: bool) -> None:
-        """Decide and go to the next finding that waits; the list stays as it is."""
-        shown = self.review.list.current
-        if shown is None:
-            return
-        row = shown.row
-        self._deciding = True
-        done = self.decisions.value(row.finding.kind, row.finding.value, action) if like else self.decisions.place(row, action)
-        self._deciding = False
-        if done:
-            announce(self.review.detail, self.decisions.label(action))
-            self.review.list.choose_next(self._next(row.id))
-
-    def _next(self, finding: int) -> int | None:
-        from voicetune_desktop.project.findings import next_waiting
-
-        project, count = self.session.project, self._count
-        if project is None or count is None or not count.ask:
-            return None
-        return next_waiting(project, count.kind, finding, self.review.list.value)
-
-    def _on_value_decided(self, value: "ValueCount", action: str) -> None:
-        self.decisions.value(value.kind, value.value, action)
+    def _on_names(self) -> None:
+        if self.session.project is not None and self.views.current is self.replacements:
+            self.replacements.show_values(self.session.project, self.names.redactor, self._replaced)
 
     def _on_replace_all(self) -> None:
         waiting = sum(count.ask for count in self._counts)
@@ -183,89 +156,93 @@ class PrivacyPage(Page):
             self.message.say("success", self.tr("%Ln finding(s) replaced.", "", waiting), self.tr("Ctrl+Z takes it back."))
             self._all_replaced = True
 
-    def _on_places_wanted(self, value: str, words: str) -> None:
-        self.review.tabs.setCurrentIndex(0)
-        self.review.list.show_value(value, words)
+    def _on_forget_wanted(self) -> None:
+        dialog = ForgetDialog(self)
+        dialog.accepted.connect(self._on_forget)
+        dialog.open()
+
+    def _on_forget(self) -> None:
+        from voicetune_desktop.operations.replacements import forget_replacements
+        from voicetune_desktop.project.storage import storage_errors
+
+        project = self.session.project
+        if project is None or self.session.busy:
+            return
+        try:
+            with storage_errors():
+                forget_replacements(project)
+        except VoiceTuneError as error:
+            self._on_failed(error)
+            return
+        self.message.clear_actions()
+        self.message.say("success", self.tr("The replacements are forgotten."), self.tr("New ones are drawn from now on."))
+        self.session.changed.emit()
 
     def _on_search(self, text: str) -> None:
         from voicetune_desktop.operations.searching import search_result
 
-        project = self.session.project
-        if project is not None:
-            self._searched = _decided(project)
+        if self.session.project is not None:
+            self._searched = change_stamp(self.session.project)
             self.session.run(search_result, text, done=lambda report: self._on_found(text, report), failed=self._on_failed)
 
     def _on_found(self, text: str, report: "SearchReport") -> None:
-        self.review.search.show_report(text, report)
+        self.search.show_report(text, report)
 
     def _on_scanned(self, report: "ScanReport") -> None:
-        self._tried = ""
         announce(self, ", ".join((self.tr("%Ln found", "", report.found), self.tr("%Ln to check", "", report.ask))))
 
-    def _on_failed(self, error: "VoiceTuneError") -> None:
+    def _on_failed(self, error: VoiceTuneError) -> None:
         self.message.clear_actions()
         self.message.say_error(error)
-
-    def _offer_scan(self) -> None:
-        """The look for private data failed or was stopped: say so, and leave it to the person to begin again."""
-        if not self.message.isVisibleTo(self):
-            text = self.tr("The chats were not looked through to the end.")
-            self.message.say("warning", text, self.tr("Nothing is written until they are."))
-        self.message.clear_actions()
-        self.message.add_action(self.tr("Look again")).clicked.connect(self._on_again)
-
-    def _on_again(self) -> None:
-        self._tried = ""
-        self.catch_up()
 
     def _on_work_started(self) -> None:
         if self.isVisible():
             self.refresh()
 
     def _on_project_changed(self) -> None:
-        self._tried = self._searched = ""
-        self._all_replaced = False
-        self._counts, self._people = [], {}
+        self._searched, self._all_replaced = "", False
+        self._counts, self._replaced = [], ()
         self.message.setVisible(False)
-        self.review.forget()
+        self.rescan.forget()
+        self.views.show_view(self._looking)
+        for part in (self.checker, self.search, self.replacements):
+            part.forget()
 
     def _connect(self) -> None:
-        review = self.review
-        review.groups.kind_chosen.connect(self._show_kind)
-        review.groups.decided.connect(self.decisions.kind)
-        review.replace_all.clicked.connect(self._on_replace_all)
-        review.style_choice.chosen.connect(self.decisions.style)
-        review.tabs.currentChanged.connect(self._show_kind)
-        review.list.chosen.connect(self._show_detail)
-        review.detail.decided.connect(self._on_decided)
-        review.detail.decided_like.connect(self._on_decided_like)
-        review.values.decided.connect(self._on_value_decided)
-        review.values.places_wanted.connect(self._on_places_wanted)
-        review.search.wanted.connect(self._on_search)
-        self.names.changed.connect(self._show_kind)
+        self.bar.replace_all.clicked.connect(self._on_replace_all)
+        self.bar.replacements.clicked.connect(self._on_replacements)
+        self.bar.search.clicked.connect(self.focus_search)
+        self.search.wanted.connect(self._on_search)
+        self.search.back_wanted.connect(self._on_back)
+        self.replacements.back_wanted.connect(self._on_back)
+        self.replacements.changed.connect(self.decisions.replacement)
+        self.replacements.style_chosen.connect(self.decisions.style)
+        self.replacements.forget_wanted.connect(self._on_forget_wanted)
+        self.names.changed.connect(self._on_names)
         self.names.failed.connect(self._on_failed)
+        self._values.made.connect(self._on_values)
+        self.rescan.done.connect(self._on_scanned)
         self.session.work_started.connect(self._on_work_started)
         self.session.project_changed.connect(self._on_project_changed)
 
     def _lay_out(self) -> None:
-        looking = self.tr("Looking for private data"), self.tr("Names, e-mail addresses, phone numbers, links.")
-        nothing = self.tr("Nothing private was found"), self.tr("Read some messages yourself to be sure.")
-        self._area = QWidget()
-        self._views = QStackedLayout(self._area)
-        self._views.addWidget(EmptyState("search", *looking))
-        self._views.addWidget(EmptyState("shield", *nothing))
-        self._views.addWidget(self.review)
+        self._replaced: Sequence[ReplacedValue] = ()
+        self._looking = EmptyState(
+            "search", self.tr("Looking for private data"), self.tr("Names, addresses, numbers, passwords and much more.")
+        )
+        self.views = Views(self._looking, self.review, self.search, self.replacements)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LARGE)
         column.addWidget(self.message)
-        column.addWidget(self._area, 1)
+        column.addWidget(self.bar)
+        column.addWidget(self.views, 1)
         column.addStretch()
         self.body.addWidget(scrolling(content))
 
 
-def _decided(project: "Project") -> str:
-    from voicetune_desktop.operations.steps import build_inputs
+def _replaced_values(project: "Project") -> "Sequence[ReplacedValue]":
+    from voicetune_desktop.operations.replacements import replaced_values
 
-    return build_inputs(project)
+    return replaced_values(project)

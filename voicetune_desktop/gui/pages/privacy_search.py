@@ -28,9 +28,12 @@ class ResultSearch(QWidget):
 
     wanted = Signal(str)
     """Search for this text."""
+    back_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.back = button(self.tr("Back to checking"), icon="arrow-left", identifier="vt.privacy.search.back")
+        self.back.clicked.connect(self.back_wanted)
         self.field = SearchField(self.tr("Search in the result"), self.tr("A name, a number, any word"))
         self.field.setAccessibleIdentifier("vt.privacy.search")
         self.field.setMinimumWidth(px(_FIELD_WIDTH))
@@ -38,7 +41,7 @@ class ResultSearch(QWidget):
         self.answer = InlineMessage(dismissable=False)
         self.model = PagedModel[Hit](self._columns())
         self.table = Table(
-            self.tr("Messages with the text"), self.model, widths=(150, 0), row_height=TWO_LINES, identifier="vt.privacy.hits"
+            self.tr("Messages with the text"), self.model, widths=(130, 0, 130), row_height=TWO_LINES, identifier="vt.privacy.hits"
         )
         self.table.setItemDelegate(TextDelegate(self.table))
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -50,13 +53,15 @@ class ResultSearch(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """Where Tab may stop, from top to bottom."""
-        return [self.field, self.go, self.table]
+        return [self.back, self.field, self.go, self.table]
 
     def show_report(self, text: str, report: SearchReport) -> None:
         """Say whether the text was found, and show the first messages that hold it."""
         looked_for = visible(text.strip(), one_line=True)[:_LONGEST]
         if report.found or report.speakers:
-            self.answer.say("warning", self._found(report).replace("%3", looked_for), self._speakers(report.speakers))
+            hints = self._made(report), self._speakers(report.speakers)
+            tone = "info" if report.made == report.found else "warning"
+            self.answer.say(tone, self._found(report).replace("%3", looked_for), " ".join(filter(None, hints)))
         else:
             words = self.tr("Not found in any of %Ln message(s): “%1”.", "", report.messages)
             self.answer.say("success", words.replace("%1", looked_for), self.tr("Names of speakers were searched, too."))
@@ -82,11 +87,22 @@ class ResultSearch(QWidget):
             words = self.tr("“%3” is in %1 of %2 messages. These are the first %4.").replace("%4", locale.toString(len(report.hits)))
         return words.replace("%1", locale.toString(report.found)).replace("%2", locale.toString(report.messages))
 
+    def _made(self, report: SearchReport) -> str:
+        """How much of what was found we wrote ourselves."""
+        if not report.made:
+            return ""
+        if report.made == report.found:
+            return self.tr("It stands only in replacements, so nobody of your chats is meant.")
+        return self.tr("In %Ln of them only as part of a replacement.", "", report.made)
+
     def _speakers(self, names: Sequence[str]) -> str:
         return self.tr("New names with it: %1").replace("%1", ", ".join(names[:10])) if names else ""
 
     def _columns(self) -> list[Column[Hit]]:
-        return [Column(self.tr("Sender"), _sender), Column(self.tr("Message"), _text)]
+        return [Column(self.tr("Sender"), _sender), Column(self.tr("Message"), _text), Column(self.tr("What it is"), self._what)]
+
+    def _what(self, hit: Hit) -> str:
+        return self.tr("Replacement") if hit.made else self.tr("As in the chat")
 
     def _on_go(self) -> None:
         if self.field.text().strip() and self.go.isEnabled():
@@ -94,6 +110,7 @@ class ResultSearch(QWidget):
 
     def _lay_out(self) -> None:
         row = FlowLayout(across=SMALL)
+        row.addWidget(self.back)
         row.addWidget(self.field)
         row.addWidget(self.go)
         column = QVBoxLayout(self)

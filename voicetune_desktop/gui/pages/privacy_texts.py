@@ -56,9 +56,9 @@ class Texts:
         spans += [Span(place.start, place.end, "replace") for place in redacted.replaced]
         return Both(before, Marked(redacted.text, sorted(spans)))
 
-    def example(self, finding: Finding, written: str) -> str:
-        """What would stand for a value written like this."""
-        return self._surrogates.replacement(finding, written) if self._surrogates else ""
+    def example(self, finding: Finding, written: str, chat: int) -> str:
+        """What would stand in a chat for a value written like this."""
+        return self._surrogates.replacement(finding, written, chat) if self._surrogates else ""
 
     def _shown(self, row: "FindingRow", found: Sequence[Finding]) -> Shown:
         start, end = row.finding.start, row.finding.end
@@ -70,10 +70,11 @@ class Texts:
 
     def _redacted(self, message: int, text: str, found: Sequence[Finding]) -> "Redacted | None":
         from voicetune_desktop.privacy.redact import redact
+        from voicetune_desktop.project.schema import chat_of
 
         if self._surrogates is None:
             return None
-        return redact(text, found, lambda finding: self._decisions.action(message, finding), self._surrogates)
+        return redact(text, found, lambda finding: self._decisions.action(message, finding), self._surrogates, chat_of(message))
 
 
 def _place(redacted: "Redacted", start: int, end: int, action: Action) -> Span:
@@ -89,7 +90,7 @@ def _place(redacted: "Redacted", start: int, end: int, action: Action) -> Span:
 
 def _decisions(project: "Project") -> "Decisions":
     from voicetune_desktop.privacy.decisions import Decisions
-    from voicetune_desktop.project.findings import decisions
+    from voicetune_desktop.project.decisions import decisions
 
     decided = decisions(project)
     return Decisions(decided.kinds, decided.values, decided.places)

@@ -1,18 +1,19 @@
-"""The values of one kind as a table: how often each was found, what takes its place, and one choice for all of it."""
+"""The values of one group as a table: how often each was found, what takes its place, and one choice for all of it."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from msgspec import Struct
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import SMALL
 from voicetune_desktop.gui.pages.privacy_texts import Texts
-from voicetune_desktop.gui.pages.privacy_words import choices
+from voicetune_desktop.gui.pages.privacy_words import STRANGERS, Group, choices
 from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.choice_list import ChoiceDelegate
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
-from voicetune_desktop.gui.widgets.choice_list import ChoiceDelegate
 from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.gui.widgets.text_delegate import TextDelegate
@@ -25,12 +26,31 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _CHOICE = 4
 _PERSON = "person:"
+_A_PAIR = 2
+"""A first name, and that name with a family name."""
+
+
+class Tally(Struct, frozen=True):
+    """What one row is about: a value, or all values that stand for one person outside the chat."""
+
+    kind: str
+    values: tuple[str, ...]
+    count: int
+    ask: int
+    keep: int
+    words: int
+    first: int
+
+    @property
+    def found(self) -> int:
+        """Findings, plain words apart."""
+        return self.count - self.words
 
 
 class ShownValue(NamedTuple):
-    """One value: how it is called, and what stands for it."""
+    """One row: how it is called, and what stands for it."""
 
-    tally: ValueCount
+    tally: Tally
     words: str
     becomes: str
 
@@ -38,7 +58,7 @@ class ShownValue(NamedTuple):
 class ValuesModel(PagedModel[ShownValue]):
     """The last column can be edited; `decide` gets the value and the action."""
 
-    def __init__(self, columns: Sequence[Column[ShownValue]], decide: Callable[[ValueCount, str], None]) -> None:
+    def __init__(self, columns: Sequence[Column[ShownValue]], decide: Callable[[Tally, str], None]) -> None:
         super().__init__(columns)
         self._decide = decide
         self.enabled = True
@@ -65,16 +85,16 @@ class ValueList(QWidget):
     """A decision here is one for every place where the value stands, plain words apart."""
 
     decided = Signal(object, str)
-    """A `ValueCount` and an action."""
-    places_wanted = Signal(str, str)
-    """Show where a value stands: the value, and how it is called."""
+    """A `Tally` and an action."""
+    places_wanted = Signal(object, str)
+    """Show where values stand: a tuple of them, and how they are called."""
 
     def __init__(self) -> None:
         super().__init__()
         self._project: Project | None = None
         self._texts: Texts | None = None
         self._name: Callable[[int], str] = lambda _: ""
-        self._values: list[ValueCount] = []
+        self._rows: list[Tally] = []
         self.model = ValuesModel(self._columns(), self.decided.emit)
         self.table = Table(self.tr("Values"), self.model, widths=(0, 104, 104, 0, 136), identifier="vt.privacy.values")
         self.table.setItemDelegate(TextDelegate(self.table))
@@ -90,40 +110,40 @@ class ValueList(QWidget):
         """Where Tab may stop, from top to bottom."""
         return [self.table, self.show_places]
 
-    def show_kind(self, project: "Project", kind: str, texts: Texts, name: Callable[[int], str], *, enabled: bool) -> None:
-        """Show the values of a kind; `name` gives that of a person in the chat."""
+    def show_group(self, project: "Project", group: Group, texts: Texts, name: Callable[[int], str], *, enabled: bool) -> None:
+        """Show the values of a group; `name` gives that of a person in the chat."""
         from voicetune_desktop.project.findings import value_counts
 
-        before = [count.value for count in self._values]
+        before = [row.values for row in self._rows]
         self._project, self._texts, self._name = project, texts, name
-        found = [count for count in value_counts(project, kind, sampled=False) if count.count > count.words]
-        self._values = sorted(found, key=lambda count: count.words - count.count)
+        self._rows = _rows(value_counts(project, *group.kinds), by_person=group.key == STRANGERS)
         self.model.enabled = enabled
-        if before == [count.value for count in self._values]:
+        if before == [row.values for row in self._rows]:
             self.model.refresh()
         else:
-            self.model.show_rows(len(self._values), self._fetch)
+            self.model.show_rows(len(self._rows), self._fetch)
             self.table.setCurrentIndex(self.model.index(0, _CHOICE))
-        self.show_places.setEnabled(bool(self._values))
+        self.show_places.setEnabled(bool(self._rows))
 
     def forget(self) -> None:
         """Show nothing: the project is gone."""
-        self._project, self._texts, self._values = None, None, []
+        self._project, self._texts, self._rows = None, None, []
         self.model.show_rows(0, self._fetch)
 
     def _fetch(self, start: int, count: int) -> Sequence[ShownValue]:
-        from voicetune_desktop.project.findings import samples
+        from voicetune_desktop.project.surrogates import firsts
 
         if self._project is None or self._texts is None:
             return ()
-        part = self._values[start : start + count]
-        written = samples(self._project, [value.first for value in part])
-        return [self._shown(value, written.get(value.first, ""), self._texts) for value in part]
+        part = self._rows[start : start + count]
+        written = firsts(self._project, [row.first for row in part])
+        return [self._shown(row, *written.get(row.first, ("", "", 0)), self._texts) for row in part]
 
-    def _shown(self, count: ValueCount, written: str, texts: Texts) -> ShownValue:
-        whole = Finding(0, len(written), count.kind, 1, Action.REPLACE, count.value, "full")
-        words = self._name(int(count.value.removeprefix(_PERSON))) if count.kind == "participant" else written
-        return ShownValue(count, words, words if fate(count) == Action.KEEP else texts.example(whole, words))
+    def _shown(self, row: Tally, written: str, form: str, chat: int, texts: Texts) -> ShownValue:
+        value = row.values[0]
+        words = self._name(int(value.removeprefix(_PERSON))) if row.kind == "participant" else written
+        whole = Finding(0, len(words), row.kind, 1, Action.REPLACE, value, "full" if row.kind == "participant" else form)
+        return ShownValue(row, words, words if fate(row) == Action.KEEP else texts.example(whole, words, chat))
 
     def _columns(self) -> list[Column[ShownValue]]:
         return [
@@ -140,7 +160,7 @@ class ValueList(QWidget):
     def _on_activated(self, index: QModelIndex) -> None:
         row = self.model.row(index.row()) if index.isValid() else None
         if row:
-            self.places_wanted.emit(row.tally.value, row.words)
+            self.places_wanted.emit(row.tally.values, row.words)
 
     def _lay_out(self) -> None:
         tools = FlowLayout(across=SMALL)
@@ -155,11 +175,38 @@ class ValueList(QWidget):
         column.addLayout(tools)
 
 
-def fate(count: ValueCount) -> str:
+def fate(row: Tally) -> str:
     """What happens to a value wherever it stands, plain words apart; "" where places differ."""
-    numbers = {Action.ASK: count.ask, Action.KEEP: count.keep - count.words, Action.REPLACE: count.count - count.ask - count.keep}
+    numbers = {Action.ASK: row.ask, Action.KEEP: row.keep - row.words, Action.REPLACE: row.count - row.ask - row.keep}
     fates = [action.value for action, number in numbers.items() if number]
     return fates[0] if len(fates) == 1 else ""
+
+
+def _rows(counts: Sequence[ValueCount], *, by_person: bool) -> list[Tally]:
+    """The rows, the most frequent first; what is nothing but plain words is left out."""
+    rows = [Tally(c.kind, (c.value,), c.count, c.ask, c.keep, c.words, c.first) for c in counts if c.count > c.words]
+    return sorted(_by_person(rows) if by_person else rows, key=lambda row: -row.found)
+
+
+def _by_person(rows: Sequence[Tally]) -> list[Tally]:
+    """A first name together with the only full name that begins with it."""
+    named: dict[str, list[Tally]] = {}
+    for row in rows:
+        named.setdefault(row.values[0].partition(" ")[0], []).append(row)
+    pairs = {given for given, several in named.items() if len(several) == _A_PAIR and _has_alone(several)}
+    return [one for given, several in named.items() for one in ([_joined(several)] if given in pairs else several)]
+
+
+def _has_alone(rows: Sequence[Tally]) -> bool:
+    return any(" " not in row.values[0] for row in rows)
+
+
+def _joined(rows: Sequence[Tally]) -> Tally:
+    longest, *others = sorted(rows, key=lambda row: -len(row.values[0]))
+    values = tuple(value for row in (longest, *others) for value in row.values)
+    numbers = [(row.count, row.ask, row.keep, row.words) for row in rows]
+    count, ask, keep, words = map(sum, zip(*numbers, strict=True))
+    return Tally(longest.kind, values, count, ask, keep, words, longest.first)
 
 
 def _words(shown: ShownValue) -> str:
@@ -167,7 +214,7 @@ def _words(shown: ShownValue) -> str:
 
 
 def _found(shown: ShownValue) -> str:
-    return QLocale().toString(shown.tally.count - shown.tally.words)
+    return QLocale().toString(shown.tally.found)
 
 
 def _waiting(shown: ShownValue) -> str:

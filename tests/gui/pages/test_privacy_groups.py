@@ -1,0 +1,73 @@
+"""Groups of kinds: their names, numbers and choices."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.gui.pages.many_kinds import TALK
+from tests.gui.pages.privacy import checked
+from voicetune_desktop.gui.pages.privacy_counts import group_counts
+from voicetune_desktop.gui.pages.privacy_words import group_of, groups, kind_word
+from voicetune_desktop.model import Action
+from voicetune_desktop.project import decisions
+from voicetune_desktop.project.findings import KindCount
+
+KINDS = """
+    participant third_party email phone link card iban bank_account national_id passport plate booking_ref date_of_birth age ip mac gps
+    wallet secret_key password address postcode handle file_name organisation place own_word
+"""
+"""Everything that detectors find."""
+
+
+@pytest.fixture
+def page(qtbot):
+    made = checked(qtbot, *TALK)
+    yield made
+    made.session.close()
+
+
+def test_every_kind_has_one_group_and_a_name():
+    kinds = [kind for group in groups() for kind in group.kinds]
+    assert len(kinds) == len(set(kinds))
+    assert set(kinds) == set(KINDS.split())
+    assert all(kind_word(kind) != kind for kind in kinds)
+
+
+def test_every_group_says_what_it_is_in_one_short_sentence():
+    assert [group.key for group in groups() if not group.about.endswith(".") or len(group.about.split()) > 20] == []
+
+
+def test_kind_that_is_new_to_the_window_goes_by_its_own_name():
+    assert (group_of("shoe_size").word, group_of("shoe_size").kinds) == ("Shoe size", ("shoe_size",))
+
+
+def test_numbers_of_a_group_are_sums():
+    address, own_words = group_counts([KindCount("address", 3, 1, 0, None), KindCount("postcode", 2, 0, 1, None, words=1, checked=4)])
+    assert (address.found, address.replace, address.ask, address.keep, address.words, address.checked) == (6, 5, 1, 0, 1, 4)
+    assert (address.choice, own_words.found) == ("", 0)
+
+
+def test_choice_for_a_group_holds_for_all_its_kinds(page):
+    page.review.groups.choose("money")
+    page.review.head.choice._segments["ask"].click()
+    kinds = decisions.decisions(page.session.project).kinds
+    assert kinds == dict.fromkeys(group_of("iban").kinds, Action.ASK)
+
+
+def test_secrets_have_no_choice_and_a_sentence(page):
+    page.review.groups.choose("secrets")
+    assert not page.review.head.choice.isVisible()
+    assert "They are always removed." in page.review.head.about.text()
+
+
+def test_a_single_secret_can_be_kept(page):
+    page.review.groups.choose("secrets")
+    page.review.detail.keep.click()
+    assert page.review.list.model.row(0).row.action is Action.KEEP
+
+
+def test_arrows_move_through_the_groups(qtbot, page):
+    tiles = page.review.groups._tiles
+    first, second = list(tiles)[:2]
+    tiles[first].setFocus()
+    qtbot.keyClick(tiles[first], Qt.Key.Key_Down)
+    assert page.review.groups.key == second

@@ -1,0 +1,252 @@
+"""The way from one doubtful finding to the next: shows the chosen group and hands what the person says to the decisions."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from voicetune_desktop.gui.background import InBackground
+from voicetune_desktop.gui.pages.privacy_around import around
+from voicetune_desktop.gui.pages.privacy_counts import GroupCount
+from voicetune_desktop.gui.pages.privacy_decisions import Decisions
+from voicetune_desktop.gui.pages.privacy_names import NewNames
+from voicetune_desktop.gui.pages.privacy_rescan import Rescan
+from voicetune_desktop.gui.pages.privacy_review import Review
+from voicetune_desktop.gui.pages.privacy_texts import Texts
+from voicetune_desktop.gui.pages.privacy_words import STRANGERS
+from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.widgets.accessible import announce
+from voicetune_desktop.model import Action
+
+if TYPE_CHECKING:
+    from voicetune_desktop.gui.pages.privacy_values import Tally
+    from voicetune_desktop.operations.strangers import OpenStranger
+    from voicetune_desktop.project.file import Project
+    from voicetune_desktop.project.people import Role
+
+
+class Checker(QObject):
+    """Keeps the parts of the review in step with the project; each decision is one step for Ctrl+Z."""
+
+    def __init__(self, session: Session, names: NewNames, rescan: Rescan, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._names, self._rescan = session, names, rescan
+        self._counts: Sequence[GroupCount] = ()
+        self._people: dict[int, tuple[str, Role]] = {}
+        self._deciding = False
+        self._opened = ""
+        self.decisions = Decisions(session, self)
+        self.review = Review()
+        self._asked = InBackground(session, _open_strangers, self)
+        self._connect()
+
+    def show(self, project: "Project", counts: Sequence[GroupCount]) -> None:
+        """Show the project as it is now."""
+        from voicetune_desktop.project.people import names_and_roles
+
+        self._people, self._counts = names_and_roles(project), counts
+        self.review.groups.show_counts(counts)
+        self._asked.look(change_stamp(project))
+        if self._group is None:
+            self.review.groups.choose(next((count.group.key for count in counts if count.ask), counts[0].group.key))
+        else:
+            self._show_group()
+
+    def forget(self) -> None:
+        """Another project is open, or none."""
+        self._counts, self._people, self._opened = (), {}, ""
+        self.review.forget()
+
+    @property
+    def ready(self) -> bool:
+        """Whether everything is there that takes a moment."""
+        return self._asked.ready
+
+    @property
+    def _enabled(self) -> bool:
+        return not self._session.busy
+
+    @property
+    def _group(self) -> GroupCount | None:
+        return next((count for count in self._counts if count.group.key == self.review.groups.key), None)
+
+    def _on_group(self) -> None:
+        self._rescan.release()
+        self._show_group()
+
+    def _show_group(self) -> None:
+        project, count = self._session.project, self._group
+        if project is None or count is None:
+            return
+        review = self.review
+        review.head.show_count(count, enabled=self._enabled)
+        opened = f"{count.group.key} {bool(count.found)}"
+        if self._opened != opened:
+            self._opened = opened
+            review.show_tabs(count.group.key, found=bool(count.found), asks=bool(review.strangers.waiting))
+        self._show_tab()
+
+    def _show_tab(self) -> None:
+        """Show the chosen group in the tab that is open."""
+        project, count, review = self._session.project, self._group, self.review
+        if project is None or count is None:
+            return
+        self._texts = Texts(project, self._names.surrogates)
+        current = review.tabs.currentWidget()
+        if current is review.values:
+            review.values.show_group(project, count.group, self._texts, self._name, enabled=self._enabled)
+        elif current is review.strangers:
+            self._show_people()
+        elif current is review.words:
+            self._show_words(project)
+        else:
+            review.list.show_group(project, count, self._texts, keep_list=self._deciding)
+
+    def _show_people(self) -> None:
+        people = sorted(((person, name) for person, (name, _) in self._people.items()), key=lambda each: each[1].casefold())
+        self.review.strangers.show_people(people, enabled=self._enabled)
+
+    def _show_words(self, project: "Project") -> None:
+        from voicetune_desktop.operations.own_words import listed_words
+        from voicetune_desktop.operations.steps import scan_is_fresh
+
+        self.review.words.show_words(listed_words(project), fresh=scan_is_fresh(project), enabled=self._enabled)
+
+    def _show_detail(self) -> None:
+        from voicetune_desktop.project.findings import like_count
+
+        project, shown = self._session.project, self.review.list.current
+        if project is None or shown is None:
+            self.review.detail.show_finding(None, None, 0, enabled=False)
+            return
+        like = like_count(project, shown.row.finding.kind, shown.row.finding.value)
+        surroundings = around(project, shown, self._texts, self._names, self._people)
+        self.review.detail.show_finding(shown, surroundings, like, enabled=self._enabled)
+
+    def _name(self, person: int) -> str:
+        return self._people[person][0] if person in self._people else ""
+
+    def _on_decided(self, action: str) -> None:
+        """Decide about one place; to ask about one that waits is to skip it."""
+        shown = self.review.list.current
+        if shown is None:
+            return
+        skips = action == Action.ASK and shown.row.action is Action.ASK
+        self._go_on(skips or self._keeping_the_list(lambda: self.decisions.place(shown.row, action)), action)
+
+    def _on_decided_like(self, action: str) -> None:
+        shown = self.review.list.current
+        if shown is not None:
+            found = shown.row.finding
+            self._go_on(self._keeping_the_list(lambda: self.decisions.values(found.kind, (found.value,), action)), action)
+
+    def _keeping_the_list(self, decide: Callable[[], bool]) -> bool:
+        self._deciding = True
+        done = decide()
+        self._deciding = False
+        return done
+
+    def _go_on(self, done: bool, action: str) -> None:
+        """Say what was decided, and go to the next finding that waits; the list stays as it is."""
+        shown, count = self.review.list.current, self._group
+        if not done or shown is None or count is None:
+            return
+        announce(self.review.detail, f"{self.decisions.label(action)}. {self.tr('%Ln left to check', '', count.ask)}")
+        self.review.list.choose_next(self._next(shown.row.id, count))
+
+    def _next(self, finding: int, count: GroupCount) -> int | None:
+        from voicetune_desktop.project.findings import next_waiting
+
+        project = self._session.project
+        if project is None or not count.ask:
+            return None
+        return next_waiting(project, count.group.kinds, finding, self.review.list.values)
+
+    def _on_onward(self) -> None:
+        self.review.list.choose_next(None)
+
+    def _on_tally_decided(self, row: "Tally", action: str) -> None:
+        self.decisions.values(row.kind, row.values, action)
+
+    def _on_group_decided(self, action: str) -> None:
+        count = self._group
+        if count is not None and self.decisions.group(count.group, action):
+            announce(self.review.head, count.group.word)
+
+    def _on_places_wanted(self, values: tuple[str, ...], words: str) -> None:
+        self.review.show_messages()
+        self.review.list.show_values(values, words)
+
+    def _on_open(self, strangers: "Sequence[OpenStranger]") -> None:
+        """The questions about strangers are there; where their group is looked at, they come first."""
+        project, first = self._session.project, not self.review.strangers.waiting
+        if project is None:
+            return
+        self.review.strangers.show_open(project, strangers)
+        self._show_people()
+        if first and strangers and self.review.groups.key == STRANGERS and not self.review.list.table.hasFocus():
+            self.review.tabs.setCurrentWidget(self.review.strangers)
+
+    def _on_person(self, stranger: "OpenStranger") -> None:
+        self._answer(stranger, lambda: self.decisions.person(stranger))
+
+    def _on_known(self, stranger: "OpenStranger", person: int) -> None:
+        self._answer(stranger, lambda: self.decisions.person(stranger, person))
+
+    def _on_no_person(self, stranger: "OpenStranger") -> None:
+        self._answer(stranger, lambda: self.decisions.no_person(stranger))
+
+    def _answer(self, stranger: "OpenStranger", decide: Callable[[], bool]) -> None:
+        """The row goes at once; the rest of the questions come anew in a moment."""
+        self._rescan.hold()
+        if decide():
+            self.review.strangers.drop(stranger)
+        else:
+            self._rescan.release()
+
+    def _on_word_added(self, word: str) -> None:
+        self._rescan.hold()
+        if self.decisions.add_word(word):
+            self.review.words.clear_field()
+        else:
+            self._rescan.release()
+
+    def _on_word_removed(self, word: str) -> None:
+        self._rescan.hold()
+        self.decisions.remove_word(word)
+
+    def _on_tab(self) -> None:
+        self._rescan.release()
+        self._show_tab()
+        self._rescan.catch_up()
+
+    def _connect(self) -> None:
+        review = self.review
+        review.groups.group_chosen.connect(self._on_group)
+        review.head.decided.connect(self._on_group_decided)
+        review.shown.connect(self._on_tab)
+        review.list.chosen.connect(self._show_detail)
+        review.list.all_wanted.connect(review.detail.decide_all)
+        review.detail.decided.connect(self._on_decided)
+        review.detail.decided_like.connect(self._on_decided_like)
+        review.detail.next_wanted.connect(self._on_onward)
+        review.values.decided.connect(self._on_tally_decided)
+        review.values.places_wanted.connect(self._on_places_wanted)
+        review.strangers.person.connect(self._on_person)
+        review.strangers.no_person.connect(self._on_no_person)
+        review.strangers.known.connect(self._on_known)
+        review.words.added.connect(self._on_word_added)
+        review.words.removed.connect(self._on_word_removed)
+        self._names.changed.connect(self._show_tab)
+        self._asked.made.connect(self._on_open)
+
+
+def change_stamp(project: "Project") -> str:
+    """Something that is another after every change of the project by this window or by a scan."""
+    return f"{project.connection.total_changes} {project.fact('scanned')}"
+
+
+def _open_strangers(project: "Project") -> "Sequence[OpenStranger]":
+    from voicetune_desktop.operations.strangers import open_strangers
+
+    return open_strangers(project)
