@@ -34,7 +34,8 @@ _OTHER_NUMBER = re.compile(
 )
 CALLING = re.compile(
     r"\b(?:call|ring|text|phone|mobile|cell|tel|telephone|whatsapp|handy|festnetz|anruf|ruf|móvil|movil|llám|llam|appel|portable|fixe|chiam|cellulare|liga|zap|celular"
-    r"|telefone|bel|mobiel|dzwo|komórk|ara|cep|звони|номер|телефон|numara|numer|numer[oó]|numéro|nummer|number|num|رقم|电话|番号|電話|번호|전화|puhelin|ring)",
+    r"|telefone|bel|mobiel|dzwo|komórk|ara|cep|звони|номер|телефон|numara|n[uú]m[eé]r[oó]?|nummer|number|num|číslo|číslu|volej|szám|telefon|τηλ|αριθμ|puhelin)"
+    r"|رقم|电话|電話|番号|号码|號碼|手机|번호|전화|携帯",
     re.IGNORECASE,
 )
 _NO_TRUNK = words("US CA PR BR ES IT PT PL DK NO GR CZ IN CN MX SG HK LU MT EE LV IS CY QA KW BH OM TN")

@@ -27,6 +27,13 @@ _PIECE = re.compile(
 )
 _BARE = re.compile(r"[^A-Za-z\u00c0-\uffff%€$£¥₹₽₺₩°:#]*")
 """A message that holds no word."""
+_FEW_WORDS = re.compile(r"\W*(?:[^\W\d]{1,6}\W{1,2}){0,3}")
+_MORE = re.compile(
+    r"\W*(?:(?:and|then|und|dann|y|luego|et|puis|e|poi|depois|en|dan|i|potem|the|last|second|2nd|other|half|part|bit|rest|hälfte)\W+){1,4}\d",
+    re.IGNORECASE,
+)
+"""Words that announce another piece."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _MOMENT = re.compile(r"\d{1,2}[:/]\d{2}|\d{1,2}([./-])\d{1,2}(?:\1(?:\d{2}|\d{4}))?|\d{4}-\d\d?-\d\d?|\d-\d|[\d.,]*\d[.,]\d\d?")
 """A date, a time, a score or a price."""
 Part = tuple[int, int, str]
@@ -98,8 +105,13 @@ def _is_called(sheet: Sheet, row: int, start: int) -> bool:
 
 
 def _are_bare(sheet: Sheet, parts: Sequence[Part]) -> bool:
-    """Whether the pieces are all of their messages and no dates or scores; words may stand before a first one that starts with 0."""
+    """Whether the pieces are all of their messages and no dates or scores; few words may stand before the first."""
     if sum(len(part[2]) for part in parts) < _ENOUGH or any(_MOMENT.fullmatch(sheet.text, part[0], part[1]) for part in parts):
         return False
-    alone = [bool(_BARE.fullmatch(sheet.text, *sheet.bounds(sheet.row(part[0])))) for part in parts]
-    return all(alone[1:]) and (alone[0] or parts[0][2][0] == "0")
+    rows = [sheet.bounds(sheet.row(part[0])) for part in parts]
+    first = bool(_BARE.fullmatch(sheet.text, *rows[0]) or _FEW_WORDS.fullmatch(sheet.text, rows[0][0], parts[0][0]))
+    return (
+        first
+        and not _YEAR.fullmatch(parts[0][2])
+        and all(_BARE.fullmatch(sheet.text, *row) or _MORE.match(sheet.text, *row) for row in rows[1:])
+    )
