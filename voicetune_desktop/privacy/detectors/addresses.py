@@ -23,7 +23,7 @@ _HOUSE = (
 )
 _NUMBER_SIGN = r"(?:n[º°o.]?[:.]?[ ]?|nr\.?:?[ ]?|no\.?:?[ ]?|д\.?[ ]?|дом[ ])?"
 _NO_NUMBER = r"(?![\w%°€$£]|[.,:]\d)"
-_NAME = r"(?:(?:[^\W\d_]|\d{1,3}(?:st|nd|rd|th|[ºª.°])?(?![\w.]))[\w'’.-]*)"
+_NAME = r"(?:(?:[^\W\d_]|\d{1,3}(?:st|nd|rd|th|[ºª.°])(?![\w.]))[\w'’.-]*)"
 _BEFORE_STREET = re.compile(rf"(?<![\w.,:/£$€#-])({_HOUSE}),?[ ]((?:{_NAME}[ ]){{1,4}})$")
 _NUMBER_BEHIND = re.compile(rf"[ ]?,?[ ]?{_NUMBER_SIGN}({_HOUSE}){_NO_NUMBER}", re.IGNORECASE)
 _NAMED_STREET = re.compile(rf"[ ]((?:{_NAME}[ ,]{{1,2}}){{0,5}}?{_NAME}),?[ ]?{_NUMBER_SIGN}({_HOUSE}){_NO_NUMBER}", re.IGNORECASE)
