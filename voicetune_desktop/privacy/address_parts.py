@@ -17,16 +17,31 @@ _FLOOR_BEHIND = re.compile(
 )
 _STAIR_BEHIND = re.compile(r"[ ][A-Z][ ]?\d{1,3}(?![\w-])")
 _FLAT_BEFORE = re.compile(r"((?:flat|apt|apartment|unit|suite|room)\.?[ ]?#?(?:\d{1,4}[a-z]?|[a-z]\d{0,3})),?[ ]$", re.IGNORECASE)
+_HOUSE_BEFORE = re.compile(
+    r"((?:[^\W\d_][\w'’-]*[ ]){1,3}(?i:cottage|house|lodge|hall|farm|farmhouse|villa|barn|manor|grange|towers?|mansions?|apartments)),[ ]$"
+)
+"""A house that has a name."""
+_WORD = re.compile(r"[^\W_][\w'’-]*")
+_LEADS = frozenset(("at", "to", "the", "in", "is", "on", "for", "from", "our", "my", "past", "near", "outside"))
 _MOST = 4
 """Parts behind a house number."""
-_LONGEST_BEFORE = 24
+_LONGEST_BEFORE = 48
 
 
 def flat_start(text: str, start: int) -> int:
     """The start of the flat before a house number, or of the number."""
     left = text[max(0, start - _LONGEST_BEFORE) : start]
-    flat = _FLAT_BEFORE.search(left)
-    return start - len(left) + flat.start() if flat else start
+    left = left.rpartition("\0")[2].rpartition("\n")[2]
+    flat = _FLAT_BEFORE.search(left) or _HOUSE_BEFORE.search(left)
+    return start - len(left) + _without_lead(flat) if flat else start
+
+
+def _without_lead(found: "re.Match[str]") -> int:
+    """Where a flat or house starts, without the small words before a name in capitals: "at Maple Cottage"."""
+    words = list(_WORD.finditer(found[0]))
+    capital = next((word for word in words if word[0][0].isupper()), None)
+    small = next((word for word in words if word[0] not in _LEADS), words[0])
+    return found.start() + (capital or small).start()
 
 
 def flat_end(text: str, end: int) -> int:
