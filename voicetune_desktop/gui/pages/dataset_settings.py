@@ -73,7 +73,7 @@ class SettingsForm(QWidget):
         fields = (
             field(self.tr("New conversation after a pause of"), self.gap),
             field(self.tr("Longest example"), self.longest),
-            field(self.tr("Held out to measure the training"), self.held_out),
+            field(self.tr("Held out to measure"), self.held_out),
             field(self.tr("Copies of the same example"), self.copies),
             field(self.tr("Count tokens for"), self.model),
             self.labels,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.metrics import FIELD, MEDIUM, ROW, SMALL, px
+from voicetune_desktop.gui.metrics import FIELD, LARGE_TEXT, MEDIUM, ROW, SMALL, px, scale
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.pages.people_assistant import AssistantQuestion
 from voicetune_desktop.gui.pages.people_merge import MergeCard
@@ -30,7 +30,7 @@ from voicetune_desktop.project.people import PersonRow, Role
 if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
 
-_WIDTHS = (128, 84, 96, 0, 130, 110, 78)
+_WIDTHS = (150, 76, 96, 0, 150, 116, 78)
 """Of the columns; that of the example takes the rest."""
 _FEWEST_ROWS, _FIELD_WIDTH = 5, 260
 
@@ -204,6 +204,7 @@ class PeoplePage(Page):
         table.setItemDelegateForColumn(Column.NEW_NAME, NameDelegate(self.tr("New name"), table))
         table.setItemDelegateForColumn(Column.AGREED, CheckDelegate(table))
         table.setMinimumHeight(px(ROW) * (_FEWEST_ROWS + 1))
+        table.setColumnHidden(Column.SAMPLE, scale() >= LARGE_TEXT)
         return table
 
     def _lay_out(self) -> None:

@@ -121,13 +121,18 @@ class Rail(QFrame):
 
     def _foot(self, asides: Sequence[Step]) -> QWidget:
         result = QWidget()
-        row = FlowLayout(result, across=0, down=TINY)
-        row.addWidget(self.encryption)
-        row.addWidget(self.offline)
+        column = QVBoxLayout(result)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TINY)
+        rows = FlowLayout(across=0, down=TINY), FlowLayout(across=0, down=TINY)
+        for row in rows:
+            column.addLayout(row)
+        for status in (self.encryption, self.offline):
+            rows[0].addWidget(status)
         for aside in asides:
             self._asides[aside.key] = entry = button(aside.word, "quiet", icon=aside.icon, identifier=f"vt.{aside.key}")
             entry.clicked.connect(partial(self._on_aside_clicked, aside.key))
-            row.addWidget(entry)
+            rows[1].addWidget(entry)
         return result
 
     def _on_toggled(self, key: str, on: bool) -> None:
