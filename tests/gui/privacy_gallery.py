@@ -63,8 +63,8 @@ def _views(page):
     review = page.review
     return {
         "first": lambda: None,
-        "strangers": lambda: (review.groups.choose("strangers"), review.tabs.setCurrentWidget(review.strangers)),
-        "values": lambda: (review.groups.choose("money"), review.tabs.setCurrentWidget(review.values)),
+        "strangers": lambda: (review.groups.choose("strangers"), review.tabs.open(review.strangers)),
+        "values": lambda: (review.groups.choose("money"), review.tabs.open(review.values)),
         "secrets": lambda: review.groups.choose("secrets"),
         "words": lambda: review.groups.choose("own_words"),
         "replacements": page.bar.replacements.click,

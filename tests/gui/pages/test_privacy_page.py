@@ -220,14 +220,14 @@ def test_models_keep_the_rules_of_qt(qtbot, page, session):
     ):
         QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     page.review.detail.replace.click()
-    page.review.tabs.setCurrentWidget(page.review.values)
+    page.review.tabs.open(page.review.values)
     page.review.groups.choose("mail")
     session.undo()
     assert page.review.values.model.rowCount() == 1
 
 
 def values(page):
-    page.review.tabs.setCurrentWidget(page.review.values)
+    page.review.tabs.open(page.review.values)
     return cells(page.review.values.model)
 
 
@@ -247,7 +247,7 @@ def test_value_is_decided_in_the_table(page, session):
 def test_messages_of_a_value_are_listed(page):
     values(page)
     page.review.values.show_places.click()
-    assert (page.review.tabs.currentWidget().isAncestorOf(page.review.list), page.review.list.all_values.text()) == (
+    assert (page.review.tabs.current.isAncestorOf(page.review.list), page.review.list.all_values.text()) == (
         True,
         "Only Grace Lindqvist",
     )

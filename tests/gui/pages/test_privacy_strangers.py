@@ -100,7 +100,7 @@ def test_every_form_of_the_name_has_one_new_name_after_the_scan(qtbot, page):
 
 
 def test_values_are_grouped_by_name(page):
-    page.review.tabs.setCurrentWidget(page.review.values)
+    page.review.tabs.open(page.review.values)
     assert [row[:2] for row in cells(page.review.values.model)] == [["Heike Brandner", "4"], ["Ilse", "3"]]
     page.review.values.model.setData(page.review.values.model.index(0, 4), "keep")
     assert {row.value for row in values_of(page, "third_party") if row.keep} == {"heike", "heike brandner"}

@@ -38,4 +38,6 @@ class PrivacyBar(QWidget):
         self.replace_all.setEnabled(enabled and bool(waiting))
         nothing = self.tr("Nothing private was found. Read some messages yourself to be sure.")
         found = any(count.found for count in counts)
-        self.progress.setText(progress(sum(count.checked for count in counts), waiting) if found else nothing)
+        words = progress(sum(count.checked for count in counts), waiting) if found else nothing
+        self.progress.setText(words)
+        self.progress.setVisible(bool(words))

@@ -92,7 +92,7 @@ class Checker(QObject):
         if project is None or count is None:
             return
         self._texts = Texts(project, self._names.surrogates)
-        current = review.tabs.currentWidget()
+        current = review.tabs.current
         if current is review.values:
             review.values.show_group(project, count.group, self._texts, self._name, enabled=self._enabled)
         elif current is review.strangers:
@@ -185,7 +185,7 @@ class Checker(QObject):
         self.review.strangers.show_open(project, strangers)
         self._show_people()
         if first and strangers and self.review.groups.key == STRANGERS and not self.review.list.table.hasFocus():
-            self.review.tabs.setCurrentWidget(self.review.strangers)
+            self.review.tabs.open(self.review.strangers)
 
     def _on_person(self, stranger: "OpenStranger") -> None:
         self._answer(stranger, lambda: self.decisions.person(stranger))
@@ -224,7 +224,7 @@ class Checker(QObject):
         review = self.review
         review.groups.group_chosen.connect(self._on_group)
         review.head.decided.connect(self._on_group_decided)
-        review.shown.connect(self._on_tab)
+        review.tabs.changed.connect(self._on_tab)
         review.list.chosen.connect(self._show_detail)
         review.list.all_wanted.connect(review.detail.decide_all)
         review.detail.decided.connect(self._on_decided)

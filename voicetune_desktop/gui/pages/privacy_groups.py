@@ -16,6 +16,8 @@ from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 
 _TILE, _WIDTH, _ICON = 42, 216, 20
+_ROWS_ABOVE = 3.5
+"""Rows of tiles above what a group holds; the others scroll."""
 _BAR = 14
 """Room for a scroll bar."""
 
@@ -150,7 +152,8 @@ class Groups(QWidget):
         else:
             self.setMinimumWidth(0)
             self.setMaximumWidth(16_777_215)
-            self.setFixedHeight(self._flow.heightForWidth(max(widest, self.width())) + SMALL)
+            rows = self._flow.heightForWidth(max(widest, self.width()))
+            self.setFixedHeight(min(rows + SMALL, round(px(_TILE) * _ROWS_ABOVE)))
 
     def _arrange(self, groups: Sequence[Group]) -> None:
         wanted = {group.key for group in groups}

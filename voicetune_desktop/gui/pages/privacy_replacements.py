@@ -205,7 +205,7 @@ class Replacements(QWidget):
 
     def _table(self) -> Table:
         table = Table(
-            self.tr("Replacements"), self.model, widths=(190, 0, 0, 104), row_height=TWO_LINES, identifier="vt.privacy.replacements"
+            self.tr("Replacements"), self.model, widths=(0, 0, 0, 104), row_height=TWO_LINES, identifier="vt.privacy.replacements"
         )
         table.setItemDelegate(TextDelegate(table))
         table.setItemDelegateForColumn(_REPLACEMENT, _ReplacementDelegate(self.tr("Replacement"), table))

@@ -2,9 +2,8 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, WIDE, px
 from voicetune_desktop.gui.pages.privacy_detail import FindingDetail
@@ -14,6 +13,7 @@ from voicetune_desktop.gui.pages.privacy_list import FindingList
 from voicetune_desktop.gui.pages.privacy_own_words import OwnWordList
 from voicetune_desktop.gui.pages.privacy_strangers import StrangerList
 from voicetune_desktop.gui.pages.privacy_values import ValueList
+from voicetune_desktop.gui.pages.privacy_views import Tabs
 from voicetune_desktop.gui.pages.privacy_words import OWN_WORDS, STRANGERS
 
 _BESIDE_FROM = 680
@@ -23,20 +23,16 @@ _BESIDE_FROM = 680
 class Review(QWidget):
     """The parts, laid out and in the order of Tab; the checker connects them."""
 
-    shown = Signal()
-    """Another tab is open."""
-
     def __init__(self) -> None:
         super().__init__()
         self.groups, self.head = Groups(), GroupHead()
         self.list, self.detail = FindingList(), FindingDetail()
         self.values, self.strangers, self.words = ValueList(), StrangerList(), OwnWordList()
-        self.tabs = QTabWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._columns.setContentsMargins(0, 0, 0, 0)
         self._columns.setSpacing(WIDE)
         self._columns.addWidget(self.groups)
-        self._fill_tabs()
+        self.tabs = self._made_tabs()
         right = QVBoxLayout()
         right.setSpacing(SMALL)
         right.addWidget(self.head)
@@ -47,7 +43,7 @@ class Review(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """Where Tab may stop, from top to bottom."""
-        stops = [*self.groups.stops, *self.head.stops, self.tabs.tabBar()]
+        stops = [*self.groups.stops, *self.head.stops, self.tabs.bar]
         for part in (self.strangers, self.words, self.list, self.detail, self.values):
             stops += part.stops
         return stops
@@ -60,17 +56,13 @@ class Review(QWidget):
     def show_tabs(self, group: str, *, found: bool, asks: bool) -> None:
         """Offer the ways to check a group, and begin with its own if there is one; `asks` tells that strangers are asked about."""
         own = self._own_tabs.get(group)
-        wanted = {self.strangers: own is self.strangers, self.words: own is self.words, self.values: found, self._messages: found}
-        self.tabs.blockSignals(True)
-        for tab, there in wanted.items():
-            self.tabs.setTabVisible(self.tabs.indexOf(tab), there)
-        first = own is not None and (own is self.words or asks)
-        self.tabs.setCurrentWidget(own if own is not None and first else self._messages)
-        self.tabs.blockSignals(False)
+        offered = [*([own] if own else []), *([self._messages, self.values] if found else [])]
+        first = own if own is self.words or (own and asks) else self._messages
+        self.tabs.offer(*offered, first=first or self._messages)
 
     def show_messages(self) -> None:
         """Open the tab with the messages."""
-        self.tabs.setCurrentWidget(self._messages)
+        self.tabs.open(self._messages)
 
     def forget(self) -> None:
         """Show nothing: the project is gone."""
@@ -84,24 +76,21 @@ class Review(QWidget):
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         self.groups.lie_beside(beside=beside)
 
-    def _fill_tabs(self) -> None:
+    def _made_tabs(self) -> Tabs:
         self._messages = QWidget()
         column = QVBoxLayout(self._messages)
-        column.setContentsMargins(0, SMALL, 0, 0)
         column.setSpacing(MEDIUM)
         column.addWidget(self.list, 1)
         column.addWidget(self.detail, 1)
         self.detail.listen(self._messages)
-        tabs = (
+        for page in (self._messages, self.values, self.strangers, self.words):
+            layout = page.layout()
+            if layout is not None:
+                layout.setContentsMargins(0, SMALL, 0, 0)
+        return Tabs(
+            self.tr("Ways to check"),
             (self.strangers, self.tr("Is it a person?")),
             (self.words, self.tr("Words")),
             (self._messages, self.tr("Messages")),
             (self.values, self.tr("Values")),
         )
-        for page, words in tabs:
-            page.setContentsMargins(0, SMALL, 0, 0)
-            self.tabs.addTab(page, words)
-        self._messages.setContentsMargins(0, 0, 0, 0)
-        for named in (self.tabs, self.tabs.tabBar()):
-            named.setAccessibleName(self.tr("Ways to check"))
-        self.tabs.currentChanged.connect(self.shown)

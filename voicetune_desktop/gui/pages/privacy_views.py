@@ -1,6 +1,7 @@
 """Several views in one place, one of them shown; unlike in a stack, those that are hidden claim no room."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 
 class Views(QWidget):
@@ -21,3 +22,49 @@ class Views(QWidget):
         self.current = view
         for each in self._views:
             each.setVisible(each is view)
+
+
+class Tabs(QWidget):
+    """Views with a tab each, some of which may be away."""
+
+    changed = Signal()
+    """The person, or a program, opened another tab."""
+
+    def __init__(self, name: str, *tabs: tuple[QWidget, str]) -> None:
+        """`tabs` are views with their words."""
+        super().__init__()
+        self._pages = [page for page, _ in tabs]
+        self._views = Views(*self._pages)
+        self.bar = QTabBar()
+        self.bar.setAccessibleName(name)
+        self.bar.setExpanding(False)
+        for _, words in tabs:
+            self.bar.addTab(words)
+        self.bar.currentChanged.connect(self._on_tab)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self._views, 1)
+
+    @property
+    def current(self) -> QWidget:
+        """The view that is open."""
+        return self._views.current
+
+    def open(self, page: QWidget) -> None:
+        """Open a tab."""
+        self.bar.setCurrentIndex(self._pages.index(page))
+
+    def offer(self, *pages: QWidget, first: QWidget) -> None:
+        """Have only these tabs, and open one of them without telling `changed`."""
+        self.bar.blockSignals(True)
+        for number, page in enumerate(self._pages):
+            self.bar.setTabVisible(number, page in pages)
+        self.open(first)
+        self.bar.blockSignals(False)
+        self._views.show_view(first)
+
+    def _on_tab(self, number: int) -> None:
+        self._views.show_view(self._pages[number])
+        self.changed.emit()
