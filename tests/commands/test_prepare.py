@@ -44,6 +44,12 @@ def test_report_has_the_layout_of_the_contract(prepare):
     assert_shape(ran.json, PREPARED)
 
 
+def test_a_model_that_nobody_knows_is_not_counted_in_silence(prepare):
+    ran = prepare("--model", "mistral-7b")
+    assert ran.status == 0
+    assert "does not know the model mistral-7b" in ran.err
+
+
 def test_folder_holds_the_two_files_and_nothing_else(prepare, tmp_path):
     prepare()
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["train.jsonl", "valid.jsonl"]

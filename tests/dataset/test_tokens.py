@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicetune_desktop.dataset import tokens
-from voicetune_desktop.dataset.tokens import TokenCounter, context_limit, example_tokens, message_tokens, vocabulary
+from voicetune_desktop.dataset.tokens import TokenCounter, context_limit, example_tokens, guessed_about, message_tokens, vocabulary
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.model import Turn
 
@@ -33,6 +33,18 @@ from voicetune_desktop.model import Turn
 )
 def test_knows_the_vocabulary_of_a_model(model: str, name: str) -> None:
     assert vocabulary(model) == name
+
+
+@pytest.mark.parametrize("model", ["gpt-4.1-mini", "ft:gpt-4o:org::id", "gpt-4-0613", "gpt-3.5-turbo"])
+def test_says_nothing_about_a_model_that_it_knows(model: str) -> None:
+    assert not guessed_about(model)
+
+
+@pytest.mark.parametrize(("model", "guess"), [("mistral-7b", "as for gpt-4o"), ("gpt-4x", "as for gpt-4o"), ("gpt-5-mini", "how long")])
+def test_says_what_it_guesses_about_another_model(model: str, guess: str) -> None:
+    assert model in guessed_about(model)
+    assert guess in guessed_about(model)
+    assert "4,096" in guessed_about(model)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from voicetune_desktop import terminal
 from voicetune_desktop.commands.project_keys import opened_or_made
 from voicetune_desktop.dataset.settings import Settings
+from voicetune_desktop.dataset.tokens import guessed_about
 from voicetune_desktop.model import Answers
 from voicetune_desktop.operations.inspecting import unpacked_size
 from voicetune_desktop.operations.preparing import PrepareReport, Wishes, prepare
@@ -58,7 +59,7 @@ def prepare_command(  # noqa: PLR0917
     )
     with storage_errors(), _project(project_file, paths) as project:
         report = terminal.drive(prepare(project, paths, wishes))
-    for warning in _warnings(report):
+    for warning in _warnings(report, wishes.settings.model):
         terminal.note(warning)
     if as_json:
         terminal.write_json({name: getattr(report, name) for name in report.__struct_fields__ if name not in ASIDE})
@@ -72,7 +73,9 @@ _GUESSED = {"date_order": "dates were", "encoding": "letters of a text file were
 _OPTIONS = {"date_order": "--date-order", "encoding": "--encoding"}
 
 
-def _warnings(report: PrepareReport) -> Iterator[str]:
+def _warnings(report: PrepareReport, model: str) -> Iterator[str]:
+    if guess := guessed_about(model):
+        yield guess
     for kind, guess in dict.fromkeys((question.kind, question.guess) for question in report.questions):
         yield f"The {_GUESSED[kind]} read as {guess}; the file cannot tell. Say it with {_OPTIONS[kind]} if that is wrong."
     if unread := report.set_aside.get("unparsable"):

@@ -77,6 +77,7 @@ _CONTEXT_LIMITS = {
 """Tokens of one training example by the start of the model's name: OpenAI's fine-tuning guide, read in November 2026."""
 
 _OTHER_CONTEXT_LIMIT = 4_096
+_O200K_MODELS = ("gpt-4o", "gpt-4.1", "gpt-4.5", "gpt-5", "o1-", "o3-", "o4-")
 
 _LONGEST_REMEMBERED = 48
 _MOST_REMEMBERED = 200_000
@@ -97,6 +98,22 @@ def context_limit(model: str) -> int:
     base = _base(model)
     known = [name for name in _CONTEXT_LIMITS if base.startswith(name)]
     return _CONTEXT_LIMITS[max(known, key=len)] if known else _OTHER_CONTEXT_LIMIT
+
+
+def guessed_about(model: str) -> str:
+    """A sentence on what is guessed for a model that we do not know well; empty for one whose tokens and limit we know."""
+    base = _base(model)
+    if not base.startswith((*_CL100K_MODELS, *_O200K_MODELS)):
+        return (
+            f"VoiceTune does not know the model {model}. Tokens are counted as for gpt-4o, and an example may have "
+            f"{_OTHER_CONTEXT_LIMIT:,}; a longer limit can be given with --max-tokens."
+        )
+    if not any(base.startswith(name) for name in _CONTEXT_LIMITS):
+        return (
+            f"VoiceTune does not know how long an example for {model} may be. {_OTHER_CONTEXT_LIMIT:,} tokens are taken; "
+            "another limit can be given with --max-tokens."
+        )
+    return ""
 
 
 @cache
