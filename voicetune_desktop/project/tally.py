@@ -10,6 +10,12 @@ TABLE = """
         kind TEXT NOT NULL, value TEXT NOT NULL, action TEXT NOT NULL, word INTEGER NOT NULL, count INTEGER NOT NULL,
         first INTEGER NOT NULL, PRIMARY KEY (kind, value, action, word)) WITHOUT ROWID"""
 
+SUMS = """
+    CREATE TABLE IF NOT EXISTS kind_tally (
+        kind TEXT NOT NULL, action TEXT NOT NULL, word INTEGER NOT NULL, count INTEGER NOT NULL,
+        PRIMARY KEY (kind, action, word)) WITHOUT ROWID"""
+"""The tally without its values; a project that was looked through before there was this table is counted from the tally."""
+
 _VALUE = "LEFT JOIN decision v ON v.scope = 'value' AND v.kind = {0}.kind AND v.value = {0}.value AND "
 _KIND = "LEFT JOIN decision k ON k.scope = 'kind' AND k.kind = {0}.kind AND k.value = '' AND "
 _NO_PLACE = '{0}.message_id = 0 AND {0}."start" = 0 AND {0}."end" = 0 '
@@ -66,7 +72,8 @@ def kind_tally(project: Project) -> Counter[Fate]:
     db = project.connection
     chosen = dict(db.execute("SELECT kind, action FROM decision WHERE scope = 'kind'"))
     counts: Counter[Fate] = Counter()
-    for kind, *numbers in db.execute(f"SELECT kind, {_SUMS} FROM tally GROUP BY kind"):
+    source = "kind_tally" if _has(project, "kind_tally") else "tally"
+    for kind, *numbers in db.execute(f"SELECT kind, {_SUMS} FROM {source} GROUP BY kind"):
         for (own, word), number in zip(_FATES, numbers, strict=True):
             counts[Fate(kind, own if word else chosen.get(kind, own), word, own)] += number
     for kind, action, word, own, number in db.execute(_CHANGES):
@@ -77,12 +84,18 @@ def kind_tally(project: Project) -> Counter[Fate]:
 def count_findings(project: Project) -> None:
     """Count the findings of a fresh scan; call inside its transaction. Without the index the table is read in its own order."""
     db = project.connection
-    db.execute(TABLE)
-    db.execute("DELETE FROM tally")
+    for table, statement in (("tally", TABLE), ("kind_tally", SUMS)):
+        db.execute(statement)
+        db.execute(f"DELETE FROM {table}")
     db.execute("""
         INSERT INTO tally SELECT kind, value, action, reason = 'word', count(*), min(id) FROM finding NOT INDEXED GROUP BY 1, 2, 3, 4""")
+    db.execute("INSERT INTO kind_tally SELECT kind, action, word, sum(count) FROM tally GROUP BY 1, 2, 3")
 
 
 def is_counted(project: Project) -> bool:
     """Whether there was a scan yet."""
-    return bool(project.connection.execute("SELECT 1 FROM main.sqlite_master WHERE name = 'tally'").fetchone())
+    return _has(project, "tally")
+
+
+def _has(project: Project, table: str) -> bool:
+    return bool(project.connection.execute("SELECT 1 FROM main.sqlite_master WHERE name = ?", (table,)).fetchone())

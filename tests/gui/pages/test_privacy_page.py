@@ -223,29 +223,36 @@ def test_models_keep_the_rules_of_qt(qtbot, page, session):
     page.review.tabs.open(page.review.values)
     page.review.groups.choose("mail")
     session.undo()
-    assert page.review.values.model.rowCount() == 1
+    qtbot.waitUntil(lambda: page.ready and page.review.values.model.rowCount() == 1)
 
 
-def values(page):
-    page.review.tabs.open(page.review.values)
-    return cells(page.review.values.model)
+@pytest.fixture
+def values(qtbot, page):
+    """What the table of values says; it arrives a moment later."""
+
+    def listed():
+        page.review.tabs.open(page.review.values)
+        qtbot.waitUntil(lambda: page.ready and page.review.values.model.rowCount() > 0)
+        return cells(page.review.values.model)
+
+    return listed
 
 
-def test_values_are_listed_with_what_becomes_of_them(page):
-    ((name, found, to_check, becomes, happens),) = values(page)
+def test_values_are_listed_with_what_becomes_of_them(page, values):
+    ((name, found, to_check, becomes, happens),) = values()
     assert (name, found, to_check, happens) == ("Grace Lindqvist", "4", "2", "Mixed")
     assert becomes == page.names.label(1)
 
 
-def test_value_is_decided_in_the_table(page, session):
-    values(page)
+def test_value_is_decided_in_the_table(page, session, values):
+    values()
     assert page.review.values.model.setData(page.review.values.model.index(0, 4), "keep")
-    assert values(page)[0][2:] == ["", "Grace Lindqvist", "Keep"]
+    assert values()[0][2:] == ["", "Grace Lindqvist", "Keep"]
     assert waiting(session) == 0
 
 
-def test_messages_of_a_value_are_listed(page):
-    values(page)
+def test_messages_of_a_value_are_listed(page, values):
+    values()
     page.review.values.show_places.click()
     assert (page.review.tabs.current.isAncestorOf(page.review.list), page.review.list.all_values.text()) == (
         True,

@@ -99,8 +99,9 @@ def test_every_form_of_the_name_has_one_new_name_after_the_scan(qtbot, page):
     assert {row.value: row.count for row in values_of(page, "participant")}[f"person:{heike}"] == 4
 
 
-def test_values_are_grouped_by_name(page):
+def test_values_are_grouped_by_name(qtbot, page):
     page.review.tabs.open(page.review.values)
+    qtbot.waitUntil(lambda: page.review.values.model.rowCount() == 2)
     assert [row[:2] for row in cells(page.review.values.model)] == [["Heike Brandner", "4"], ["Ilse", "3"]]
     page.review.values.model.setData(page.review.values.model.index(0, 4), "keep")
     assert {row.value for row in values_of(page, "third_party") if row.keep} == {"heike", "heike brandner"}

@@ -13,13 +13,13 @@ from voicetune_desktop.gui.pages.privacy_names import NewNames
 from voicetune_desktop.gui.pages.privacy_rescan import Rescan
 from voicetune_desktop.gui.pages.privacy_review import Review
 from voicetune_desktop.gui.pages.privacy_texts import Texts
-from voicetune_desktop.gui.pages.privacy_words import STRANGERS
+from voicetune_desktop.gui.pages.privacy_values import Tally, tallies
+from voicetune_desktop.gui.pages.privacy_words import STRANGERS, Group, group_of
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.model import Action
 
 if TYPE_CHECKING:
-    from voicetune_desktop.gui.pages.privacy_values import Tally
     from voicetune_desktop.operations.strangers import OpenStranger
     from voicetune_desktop.project.file import Project
     from voicetune_desktop.project.people import Role
@@ -35,9 +35,11 @@ class Checker(QObject):
         self._people: dict[int, tuple[str, Role]] = {}
         self._deciding = False
         self._opened = ""
+        self._counted: Group = group_of("participant")
         self.decisions = Decisions(session, self)
         self.review = Review()
         self._asked = InBackground(session, _open_strangers, self)
+        self._tallied = InBackground(session, self._tally, self)
         self._connect()
 
     def show(self, project: "Project", counts: Sequence[GroupCount]) -> None:
@@ -60,7 +62,7 @@ class Checker(QObject):
     @property
     def ready(self) -> bool:
         """Whether everything is there that takes a moment."""
-        return self._asked.ready
+        return self._asked.ready and self._tallied.ready
 
     @property
     def _enabled(self) -> bool:
@@ -94,13 +96,19 @@ class Checker(QObject):
         self._texts = Texts(project, self._names.surrogates)
         current = review.tabs.current
         if current is review.values:
-            review.values.show_group(project, count.group, self._texts, self._name, enabled=self._enabled)
+            review.values.show_state(project, self._texts, self._name, enabled=self._enabled)
+            self._counted = count.group
+            self._tallied.look(f"{count.group.key} {change_stamp(project)}")
         elif current is review.strangers:
             self._show_people()
         elif current is review.words:
             self._show_words(project)
         else:
             review.list.show_group(project, count, self._texts, keep_list=self._deciding)
+
+    def _tally(self, project: "Project") -> Sequence[Tally]:
+        """Runs in a thread."""
+        return tallies(project, self._counted)
 
     def _show_people(self) -> None:
         people = sorted(((person, name) for person, (name, _) in self._people.items()), key=lambda each: each[1].casefold())
@@ -165,7 +173,7 @@ class Checker(QObject):
     def _on_onward(self) -> None:
         self.review.list.choose_next(None)
 
-    def _on_tally_decided(self, row: "Tally", action: str) -> None:
+    def _on_tally_decided(self, row: Tally, action: str) -> None:
         self.decisions.values(row.kind, row.values, action)
 
     def _on_group_decided(self, action: str) -> None:
@@ -239,6 +247,7 @@ class Checker(QObject):
         review.words.removed.connect(self._on_word_removed)
         self._names.changed.connect(self._show_tab)
         self._asked.made.connect(self._on_open)
+        self._tallied.made.connect(review.values.show_rows)
 
 
 def change_stamp(project: "Project") -> str:

@@ -11,7 +11,7 @@ from voicetune_desktop.model import Action
 if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
 
-_AT_ONCE = 8_000
+_AT_ONCE = 5_000
 """Findings that are looked at before the window gets its turn again: about 20 ms."""
 
 

@@ -16,7 +16,7 @@ from voicetune_desktop.gui.pages.privacy_checker import Checker, change_stamp
 from voicetune_desktop.gui.pages.privacy_counts import GroupCount, group_counts
 from voicetune_desktop.gui.pages.privacy_forget import ForgetDialog
 from voicetune_desktop.gui.pages.privacy_names import NewNames
-from voicetune_desktop.gui.pages.privacy_replacements import Replacements
+from voicetune_desktop.gui.pages.privacy_replacements import Known, Replacements, known_values
 from voicetune_desktop.gui.pages.privacy_rescan import Rescan
 from voicetune_desktop.gui.pages.privacy_search import ResultSearch
 from voicetune_desktop.gui.pages.privacy_views import Views
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from voicetune_desktop.operations.hiding import ScanReport
-    from voicetune_desktop.operations.replacements import ReplacedValue
     from voicetune_desktop.operations.searching import SearchReport
     from voicetune_desktop.project.file import Project
 
@@ -53,7 +52,7 @@ class PrivacyPage(Page):
         self.checker = Checker(session, self.names, self.rescan, self)
         self.review, self.decisions = self.checker.review, self.checker.decisions
         self.bar, self.search, self.replacements = PrivacyBar(), ResultSearch(), Replacements()
-        self._values = InBackground(session, _replaced_values, self)
+        self._values = InBackground(session, known_values, self)
         self._lay_out()
         self._connect()
 
@@ -141,7 +140,7 @@ class PrivacyPage(Page):
         self._open(self.review)
         self.bar.replacements.setFocus()
 
-    def _on_values(self, values: "Sequence[ReplacedValue]") -> None:
+    def _on_values(self, values: "Sequence[Known]") -> None:
         self._replaced = values
         self._on_names()
 
@@ -226,7 +225,7 @@ class PrivacyPage(Page):
         self.session.project_changed.connect(self._on_project_changed)
 
     def _lay_out(self) -> None:
-        self._replaced: Sequence[ReplacedValue] = ()
+        self._replaced: Sequence[Known] = ()
         self._looking = EmptyState(
             "search", self.tr("Looking for private data"), self.tr("Names, addresses, numbers, passwords and much more.")
         )
@@ -240,9 +239,3 @@ class PrivacyPage(Page):
         column.addWidget(self.views, 1)
         column.addStretch()
         self.body.addWidget(scrolling(content))
-
-
-def _replaced_values(project: "Project") -> "Sequence[ReplacedValue]":
-    from voicetune_desktop.operations.replacements import replaced_values
-
-    return replaced_values(project)

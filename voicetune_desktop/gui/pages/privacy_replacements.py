@@ -1,7 +1,7 @@
 """The table of replacements: what stands for what, changing one, how they look, and forgetting them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
@@ -30,6 +30,13 @@ _PERSON = "person:"
 _FIELD_WIDTH, _FEWEST_ROWS = 240, 4
 _MOST_SEARCHED = 3_000
 """Values whose replacements are searched, too; of more only the values themselves."""
+
+
+class Known(NamedTuple):
+    """A value that is replaced, and a text to find it by."""
+
+    value: "ReplacedValue"
+    plain: str
 
 
 class ReplacementsModel(PagedModel["Replacement"]):
@@ -72,8 +79,8 @@ class Replacements(QWidget):
         super().__init__()
         self._project: Project | None = None
         self._redactor: Redactor | None = None
-        self._values: Sequence[ReplacedValue] = ()
-        self._shown: Sequence[ReplacedValue] = ()
+        self._values: Sequence[Known] = ()
+        self._shown: Sequence[Known] = ()
         self._names: Mapping[int, str] = {}
         self._titles: Mapping[int, str] = {}
         self.back = button(self.tr("Back to checking"), icon="arrow-left", identifier="vt.privacy.back")
@@ -98,7 +105,7 @@ class Replacements(QWidget):
         styles = self.style_choice.findChildren(QRadioButton)
         return [self.back, *styles, self.filter, self.table, self.edit, self.suggested, self.forget_all]
 
-    def show_values(self, project: "Project", redactor: "Redactor | None", values: "Sequence[ReplacedValue]") -> None:
+    def show_values(self, project: "Project", redactor: "Redactor | None", values: "Sequence[Known]") -> None:
         """Show these values with what stands for them; without a redactor that is not known yet."""
         from voicetune_desktop.project.chats import chats
         from voicetune_desktop.project.people import names_and_roles
@@ -132,29 +139,24 @@ class Replacements(QWidget):
         self._nothing.setText(self.tr("Nothing like this is replaced.") if self._values else self.tr("Nothing is replaced yet."))
         self._show_actions()
 
-    def _found(self, wanted: str) -> "Sequence[ReplacedValue]":
+    def _found(self, wanted: str) -> "Sequence[Known]":
         """The values that hold a text, or whose replacements do."""
         if not wanted or self._project is None:
             return self._values
         if len(self._values) > _MOST_SEARCHED or self._redactor is None:
-            return [value for value in self._values if wanted in self._plain(value)]
-        rows = self._rows(self._values)
-        pairs = zip(self._values, rows, strict=True)
-        return [
-            value for value, row in pairs if wanted in f"{self._original(row)}\n{self._stands_for(row)}\n{self._plain(value)}".casefold()
-        ]
-
-    def _plain(self, value: "ReplacedValue") -> str:
-        name = self._names.get(int(value.value.removeprefix(_PERSON)), "") if value.kind == "participant" else value.value
-        return name.casefold()
+            return [known for known in self._values if wanted in known.plain]
+        pairs = zip(self._values, self._rows(self._values), strict=True)
+        return [known for known, row in pairs if wanted in f"{known.plain}\n{self._original(row)}\n{self._stands_for(row)}".casefold()]
 
     def _fetch(self, start: int, count: int) -> "Sequence[Replacement]":
         return self._rows(self._shown[start : start + count])
 
-    def _rows(self, values: "Sequence[ReplacedValue]") -> "Sequence[Replacement]":
+    def _rows(self, values: "Sequence[Known]") -> "Sequence[Replacement]":
         from voicetune_desktop.operations.replacements import replacements
 
-        return replacements(self._project, self._redactor, values) if self._project and self._redactor else ()
+        if self._project is None or self._redactor is None:
+            return ()
+        return replacements(self._project, self._redactor, [known.value for known in values])
 
     def _columns(self) -> "list[Column[Replacement]]":
         return [
@@ -245,6 +247,15 @@ class Replacements(QWidget):
 
 class _ReplacementDelegate(NameDelegate, TextDelegate):
     """A field to type in that is drawn like the other cells."""
+
+
+def known_values(project: "Project") -> "Sequence[Known]":
+    """All values that are replaced, the most frequent first. Takes a moment."""
+    from voicetune_desktop.operations.replacements import replaced_values
+    from voicetune_desktop.project.people import names_and_roles
+
+    names = {f"{_PERSON}{person}": name for person, (name, _) in names_and_roles(project).items()}
+    return [Known(value, names.get(value.value, value.value).casefold()) for value in replaced_values(project)]
 
 
 def _count(row: "Replacement") -> str:

@@ -18,7 +18,6 @@ from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.gui.widgets.text_delegate import TextDelegate
 from voicetune_desktop.model import Action, Finding
-from voicetune_desktop.project.findings import ValueCount
 
 if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
@@ -94,7 +93,7 @@ class ValueList(QWidget):
         self._project: Project | None = None
         self._texts: Texts | None = None
         self._name: Callable[[int], str] = lambda _: ""
-        self._rows: list[Tally] = []
+        self._rows: Sequence[Tally] = ()
         self.model = ValuesModel(self._columns(), self.decided.emit)
         self.table = Table(self.tr("Values"), self.model, widths=(0, 104, 104, 0, 136), identifier="vt.privacy.values")
         self.table.setItemDelegate(TextDelegate(self.table))
@@ -110,14 +109,16 @@ class ValueList(QWidget):
         """Where Tab may stop, from top to bottom."""
         return [self.table, self.show_places]
 
-    def show_group(self, project: "Project", group: Group, texts: Texts, name: Callable[[int], str], *, enabled: bool) -> None:
-        """Show the values of a group; `name` gives that of a person in the chat."""
-        from voicetune_desktop.project.findings import value_counts
-
-        before = [row.values for row in self._rows]
+    def show_state(self, project: "Project", texts: Texts, name: Callable[[int], str], *, enabled: bool) -> None:
+        """Show what stands for the values now; `name` gives that of a person in the chat."""
         self._project, self._texts, self._name = project, texts, name
-        self._rows = _rows(value_counts(project, *group.kinds), by_person=group.key == STRANGERS)
         self.model.enabled = enabled
+        self.model.refresh()
+
+    def show_rows(self, rows: Sequence[Tally]) -> None:
+        """Show these values; those that were shown before stay where they are."""
+        before = [row.values for row in self._rows]
+        self._rows = rows
         if before == [row.values for row in self._rows]:
             self.model.refresh()
         else:
@@ -127,7 +128,7 @@ class ValueList(QWidget):
 
     def forget(self) -> None:
         """Show nothing: the project is gone."""
-        self._project, self._texts, self._rows = None, None, []
+        self._project, self._texts, self._rows = None, None, ()
         self.model.show_rows(0, self._fetch)
 
     def _fetch(self, start: int, count: int) -> Sequence[ShownValue]:
@@ -182,10 +183,13 @@ def fate(row: Tally) -> str:
     return fates[0] if len(fates) == 1 else ""
 
 
-def _rows(counts: Sequence[ValueCount], *, by_person: bool) -> list[Tally]:
-    """The rows, the most frequent first; what is nothing but plain words is left out."""
+def tallies(project: "Project", group: Group) -> list[Tally]:
+    """The values of a group, the most frequent first; what is nothing but plain words is left out. Takes a moment."""
+    from voicetune_desktop.project.findings import value_counts
+
+    counts = value_counts(project, *group.kinds)
     rows = [Tally(c.kind, (c.value,), c.count, c.ask, c.keep, c.words, c.first) for c in counts if c.count > c.words]
-    return sorted(_by_person(rows) if by_person else rows, key=lambda row: -row.found)
+    return sorted(_by_person(rows) if group.key == STRANGERS else rows, key=lambda row: -row.found)
 
 
 def _by_person(rows: Sequence[Tally]) -> list[Tally]:
