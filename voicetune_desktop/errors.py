@@ -59,6 +59,10 @@ class KeyringUnavailable(VoiceTuneError):
     """This computer has no key store that can be trusted."""
 
 
+class DetectorUnavailable(VoiceTuneError):
+    """A detector that is not ours cannot be started, or has stopped."""
+
+
 class PersonNotFound(VoiceTuneError):
     """Nobody in the chats has that name."""
 

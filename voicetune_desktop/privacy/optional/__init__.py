@@ -1,0 +1,1 @@
+"""Detectors that the person has installed for another Python; asked through pipes, never needed."""
