@@ -30,7 +30,7 @@ from voicetune_desktop.project.people import PersonRow, Role
 if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
 
-_WIDTHS = (150, 76, 96, 0, 150, 116, 78)
+_WIDTHS = (140, 72, 92, 0, 140, 112, 78)
 """Of the columns; that of the example takes the rest."""
 _FEWEST_ROWS, _FIELD_WIDTH = 5, 260
 
