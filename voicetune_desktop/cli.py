@@ -11,6 +11,7 @@ from voicetune_desktop import __version__, terminal
 
 if TYPE_CHECKING:
     from voicetune_desktop.model import Answers
+    from voicetune_desktop.privacy.optional.choice import Choice
 
 app = typer.Typer(
     name="voicetune",
@@ -76,6 +77,21 @@ Encoding = Annotated[
 Order = Annotated[DateOrder | None, typer.Option("--date-order", help="Order of day, month and year, where the file cannot tell.")]
 
 
+def _known_engine(engine: str | None) -> str | None:
+    if engine is None:
+        return None
+    from voicetune_desktop.privacy.optional.choice import ENGINES
+
+    if engine in ENGINES:
+        return engine
+    raise typer.BadParameter(f"There is no such detector. Known are: {', '.join(ENGINES)}.")
+
+
+Detector = Annotated[str | None, typer.Option("--detector", help="Ask spacy, gliner or presidio, too.", callback=_known_engine)]
+DetectorPython = Annotated[Path | None, typer.Option("--detector-python", help="The Python that has this detector.")]
+DetectorModel = Annotated[Path | None, typer.Option("--detector-model", help="The folder of its model.")]
+
+
 @app.callback(invoke_without_command=True)
 def root(version: Annotated[bool, typer.Option("--version", help="Show the version and stop.")] = False) -> None:
     """Options before the command."""
@@ -120,16 +136,20 @@ def scan(
     rows: Annotated[Path | None, typer.Option("--rows", help="A JSONL file of texts instead of an export.")] = None,
     jsonl: AsJsonl = False,
     format_id: Format = None,
+    detector: Detector = None,
+    detector_python: DetectorPython = None,
+    detector_model: DetectorModel = None,
 ) -> None:
     """What would be hidden."""
     from voicetune_desktop.commands.scanning import scan_exports, scan_rows
 
     if bool(paths) == bool(rows):
         raise typer.BadParameter("Give exports, or a file of rows with --rows.")
+    asked = _detector(detector, detector_python, detector_model)
     if rows:
-        scan_rows(rows, jsonl=jsonl)
+        scan_rows(rows, jsonl=jsonl, detector=asked)
     else:
-        scan_exports(paths or [], format_id, jsonl=jsonl)
+        scan_exports(paths or [], format_id, jsonl=jsonl, detector=asked)
 
 
 @app.command()
@@ -153,6 +173,9 @@ def prepare(
     me: Me = None,
     date_order: Order = None,
     encoding: Encoding = None,
+    detector: Detector = None,
+    detector_python: DetectorPython = None,
+    detector_model: DetectorModel = None,
     as_json: AsJson = False,
 ) -> None:
     """The whole job at once: read, hide, make examples, check, write."""
@@ -160,7 +183,10 @@ def prepare(
 
     options = Options(gap, max_tokens, system, valid, model)
     answers = _answers(me, date_order, encoding)
-    prepare_command(paths, assistant, out, options, target or [], answers, format_id, project, keep_names=keep_names, as_json=as_json)
+    asked = _detector(detector, detector_python, detector_model)
+    prepare_command(
+        paths, assistant, out, options, target or [], answers, format_id, project, keep_names=keep_names, as_json=as_json, detector=asked
+    )
 
 
 @app.command()
@@ -206,6 +232,16 @@ def _answers(me: str | None, date_order: DateOrder | None, encoding: str | None)
     from voicetune_desktop.model import Answers
 
     return Answers(date_order=date_order.value if date_order else None, encoding=encoding, me=me)
+
+
+def _detector(engine: str | None, python: Path | None, model: Path | None) -> "Choice | None":
+    if len({one is None for one in (engine, python, model)}) > 1:
+        raise typer.BadParameter("Another detector takes all of --detector, --detector-python and --detector-model.")
+    if engine is None:
+        return None
+    from voicetune_desktop.commands.detecting import wanted_detector
+
+    return wanted_detector(engine, python, model)
 
 
 def main() -> None:

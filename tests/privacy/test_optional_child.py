@@ -4,9 +4,11 @@ import gc
 import os
 import subprocess
 import sys
+import time
 
 import pytest
 
+from tests.commands.running import ROOT
 from tests.other_python import made_choice, made_model
 from voicetune_desktop.errors import DetectorUnavailable
 from voicetune_desktop.privacy.optional import child as child_module
@@ -111,15 +113,11 @@ child = Child(Choice({choice.engine!r}, {choice.python!r}, {choice.model!r}))
 print(child._process.pid, flush=True)
 os.kill(os.getpid(), 9)
 """
-    told = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=False, cwd=child_module.resource("..")
-    ).stdout
-    assert _gone(int(told))
+    told = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    assert _gone(int(told.stdout))
 
 
 def _gone(number):
-    import time
-
     for _ in range(200):
         try:
             os.kill(number, 0)

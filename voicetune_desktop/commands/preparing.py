@@ -8,12 +8,14 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from voicetune_desktop import terminal
+from voicetune_desktop.commands.detecting import use_detector
 from voicetune_desktop.commands.project_keys import opened_or_made
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.tokens import guessed_about
 from voicetune_desktop.model import Answers
 from voicetune_desktop.operations.inspecting import unpacked_size
 from voicetune_desktop.operations.preparing import PrepareReport, Wishes, prepare
+from voicetune_desktop.privacy.optional.choice import Choice
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.for_one_run import create_for_one_run
 from voicetune_desktop.project.storage import storage_errors
@@ -46,6 +48,7 @@ def prepare_command(  # noqa: PLR0917
     *,
     keep_names: bool,
     as_json: bool,
+    detector: Choice | None = None,
 ) -> None:
     """Prepare training files and report what was made."""
     wishes = Wishes(
@@ -58,6 +61,7 @@ def prepare_command(  # noqa: PLR0917
         format=format_id,
     )
     with storage_errors(), _project(project_file, paths) as project:
+        use_detector(project, detector)
         report = terminal.drive(prepare(project, paths, wishes))
     for warning in _warnings(report, wishes.settings.model):
         terminal.note(warning)

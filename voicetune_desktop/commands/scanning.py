@@ -13,11 +13,15 @@ import msgspec
 from msgspec import Struct
 
 from voicetune_desktop import terminal
+from voicetune_desktop.commands.detecting import use_detector
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.model import Action, Finding, Person
 from voicetune_desktop.operations.hiding import REGION_SAMPLE, scan_privacy
 from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.operations.inspecting import unpacked_size
+from voicetune_desktop.privacy.detectors.registry import Family
+from voicetune_desktop.privacy.optional.choice import Choice
+from voicetune_desktop.privacy.optional.family import families
 from voicetune_desktop.privacy.scan import Said, Scanner, guess_regions
 from voicetune_desktop.project import findings, lines
 from voicetune_desktop.project.for_one_run import create_for_one_run
@@ -61,20 +65,21 @@ class Chat(Struct, frozen=True):
     regions: tuple[str, ...]
 
 
-def scan_rows(path: Path, *, jsonl: bool) -> None:
+def scan_rows(path: Path, *, jsonl: bool, detector: Choice | None = None) -> None:
     """Scan the texts of a JSONL file, chat by chat. It is read twice, first for who is there, so that no chat is held in memory."""
     read = partial(_rows, path) if path.is_file() else list(_rows(path)).__iter__
     chats = [_surveyed(rows) for _, rows in groupby(read(), key=lambda row: row.chat)]
-    rows = read()
-    _write((answer for chat in chats for answer in _scan_chat(chat, islice(rows, chat.rows))), jsonl=jsonl)
+    rows, asked = read(), families(detector)
+    _write((answer for chat in chats for answer in _scan_chat(chat, islice(rows, chat.rows), asked)), jsonl=jsonl)
 
 
-def scan_exports(paths: Sequence[Path], format_id: str | None, *, jsonl: bool) -> None:
+def scan_exports(paths: Sequence[Path], format_id: str | None, *, jsonl: bool, detector: Choice | None = None) -> None:
     """Scan every message of some exports; ids are the exports' own, or the place of the message in its chat."""
     with storage_errors(), create_for_one_run(unpacked_size(paths)) as project:
         imported = terminal.drive(import_exports(project, paths, format_id=format_id))
         if unread := imported.counts.get("unparsable"):
             terminal.note(terminal.UNREAD.format(unread))
+        use_detector(project, detector)
         terminal.drive(scan_privacy(project))
         name = "coalesce(nullif(m.export_id, ''), c.key || '#' || m.ordinal)"
         sql = f"SELECT m.id, {name} FROM message m JOIN chat c ON c.id = m.chat_id WHERE m.id IN "  # noqa: S608
@@ -120,8 +125,9 @@ def _surveyed(rows: Iterator[Row]) -> Chat:
     return Chat(count, tuple(names), guess_regions(sample, names))
 
 
-def _scan_chat(chat: Chat, rows: Iterator[Row]) -> Iterator[Answer]:
-    scanner = Scanner([Person(number, name, (name,)) for number, name in enumerate(chat.names, 1)], regions=chat.regions)
+def _scan_chat(chat: Chat, rows: Iterator[Row], asked: Sequence[Family]) -> Iterator[Answer]:
+    people = [Person(number, name, (name,)) for number, name in enumerate(chat.names, 1)]
+    scanner = Scanner(people, regions=chat.regions, families=asked)
     ids: deque[Any] = deque()
 
     def talk() -> Iterator[Said]:
