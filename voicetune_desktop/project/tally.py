@@ -21,7 +21,9 @@ _KIND = "LEFT JOIN decision k ON k.scope = 'kind' AND k.kind = {0}.kind AND k.va
 _NO_PLACE = '{0}.message_id = 0 AND {0}."start" = 0 AND {0}."end" = 0 '
 _JOINED = _VALUE + _NO_PLACE.replace("{0}", "v") + _KIND + _NO_PLACE.replace("{0}", "k")
 _FINDING_PLACES = """
-    decision p CROSS JOIN finding f ON f.message_id = p.message_id AND f."start" = p."start" AND f."end" = p."end" """
+    decision p CROSS JOIN finding f INDEXED BY finding_message
+    ON f.message_id = p.message_id AND f."start" = p."start" AND f."end" = p."end" """
+"""By their messages: a value may have many more findings."""
 
 _PLACES = f"""
     SELECT f.kind, f.value, coalesce(v.action, CASE WHEN f.reason = 'word' THEN NULL ELSE k.action END, f.action) AS action,

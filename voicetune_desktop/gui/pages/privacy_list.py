@@ -154,7 +154,8 @@ class FindingList(QWidget):
         self.model.show_rows(rows, self._fetch)
         place = self._ids.place(current.row.id) if current else 0
         self.table.setCurrentIndex(self.model.index(max(0, place), 1))
-        self.chosen.emit()
+        if not rows:
+            self.chosen.emit()
 
     def _fetch(self, start: int, count: int) -> Sequence[Shown]:
         return self._texts.findings(self._ids.some(start, count)) if self._texts else ()
