@@ -35,10 +35,10 @@ _SURE_LETTERS = 5
 _ARABIC_ARTICLE, _OF_A_TRIBE = "ال", "ي"
 """A name in small letters with fewer may be a word that no list knows."""
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐŞĞİ"
-_WORD = rf"[{_UPPER}](?:['’][{_UPPER}])?[^\W\d_]+(?:[-'’][^\W\d_]+)*"
+_WORD = rf"[{_UPPER}](?:['’][{_UPPER}])?[^\W\d_]{{1,40}}(?:[-'’][^\W\d_]{{1,40}}){{0,3}}"
 _PARTICLE = "(?:[dD]e|[vV]an|[vV]on|[dD]i|[dD]a|[dD]el|[dD]ella|[dD]os|[dD]en|[dD]er|[lL]e|[lL]a|[bB]in|[tT]en)"
 _SURNAME = re.compile(rf" (?:{_PARTICLE} ){{0,2}}({_WORD})")
-_HYPHENATED = re.compile(rf"(?:[-‐‑][{_UPPER}][^\W\d_]+)+")
+_HYPHENATED = re.compile(rf"(?:[-‐‑][{_UPPER}][^\W\d_]{{1,40}}){{1,3}}")
 _MIDDLE = re.compile(rf" [{_UPPER}]\.(?= [{_UPPER}][^\W\d_])")
 _INITIAL = re.compile(rf" (?:[{_UPPER}]\.|(?![IXOИЯ])[{_UPPER}](?=[\s\0,;!?])|[a-z]\.(?=[ \0]))")
 """Without a dot, "I" is who speaks and "X" a kiss."""
