@@ -43,6 +43,13 @@ def test_a_kept_name_is_found(project):
     assert {hit.text[start:end] for hit in report.hits for start, end in hit.places} == {"Ada"}
 
 
+def test_what_stands_only_in_replacements_is_told_apart(project):
+    people.set_new_name(project, person(project, "Ada Byron"), "Coffee Quist")
+    report = run(search_result(project, "coffee"))
+    assert (report.found, report.made) == (15, 10)
+    assert {hit.made for hit in report.hits if "first" in hit.text} == {False}
+
+
 def test_new_names_of_speakers_count_as_result(project):
     people.set_new_name(project, person(project, "Bo Larsen"), "Robin Hale")
     assert run(search_result(project, "robin")).speakers == ("Robin Hale",)

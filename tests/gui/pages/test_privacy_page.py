@@ -147,6 +147,12 @@ def test_a_key_goes_on_without_deciding(qtbot, page, session, key):
     assert (page.review.list.table.currentIndex().row(), waiting(session), session.undo()) == (1, 2, None)
 
 
+def test_the_key_that_skips_says_what_it_does(page):
+    assert page.review.detail.ask.text() == "Skip (A)"
+    show(page, "replace")
+    assert page.review.detail.ask.text() == "Ask me (A)"
+
+
 def test_progress_counts_what_was_doubtful(qtbot, page, session):
     assert page.bar.progress.text() == "0 of 2 checked."
     page.review.detail.keep.click()

@@ -43,8 +43,8 @@ def test_questions_come_first_in_their_group(page):
 
 def test_an_example_is_plain_text_with_the_name_marked(page):
     assert cells(page.review.strangers.model)[1][2] == "Ilse told me <b>so</b>"
-    (span,) = page.review.strangers.model.row(1).text and [page.review.strangers.model.row(1)]
-    assert span.text[span.start : span.end] == "Ilse"
+    row = page.review.strangers.model.row(1)
+    assert row.text[row.start : row.end] == "Ilse"
 
 
 def test_a_person_joins_the_people_and_the_next_question_comes(qtbot, page):
@@ -78,6 +78,21 @@ def test_chats_are_looked_through_once_answers_rest(monkeypatch, page):
     assert (begun, scan_is_fresh(page.session.project)) == ([], False)
     page.rescan._quiet.timeout.emit()
     assert begun == [scan_privacy]
+
+
+def test_after_the_last_answer_the_chats_are_looked_through_at_once(monkeypatch, page):
+    begun = []
+    monkeypatch.setattr(page.session, "run", lambda verb, **_: begun.append(verb))
+    page.review.strangers.no.click()
+    page.review.strangers.yes.click()
+    assert begun == [scan_privacy]
+
+
+def test_somebody_who_was_merged_away_is_not_offered(page):
+    mina, tobi = (everybody(page)[name].id for name in ("Mina Falkner", "Tobi Oyelaran"))
+    page.session.change("Merge", lambda project: people.merge(project, mina, tobi))
+    who = page.review.strangers.who
+    assert [who.itemText(row) for row in range(who.count())] == ["Somebody in the chats…", "Mina Falkner"]
 
 
 def test_with_many_messages_the_person_says_when(monkeypatch, page):

@@ -111,8 +111,12 @@ class Checker(QObject):
         return tallies(project, self._counted)
 
     def _show_people(self) -> None:
-        people = sorted(((person, name) for person, (name, _) in self._people.items()), key=lambda each: each[1].casefold())
-        self.review.strangers.show_people(people, enabled=self._enabled)
+        from voicetune_desktop.project.people import people
+
+        project = self._session.project
+        if project is not None:
+            everybody = sorted(((person.id, person.name) for person in people(project)), key=lambda each: each[1].casefold())
+            self.review.strangers.show_people(everybody, enabled=self._enabled)
 
     def _show_words(self, project: "Project") -> None:
         from voicetune_desktop.operations.own_words import listed_words
@@ -207,10 +211,13 @@ class Checker(QObject):
     def _answer(self, stranger: "OpenStranger", decide: Callable[[], bool]) -> None:
         """The row goes at once; the rest of the questions come anew in a moment."""
         self._rescan.hold()
-        if decide():
-            self.review.strangers.drop(stranger)
-        else:
+        if not decide():
             self._rescan.release()
+            return
+        self.review.strangers.drop(stranger)
+        if not self.review.strangers.waiting:
+            self._rescan.release()
+            self._rescan.catch_up()
 
     def _on_word_added(self, word: str) -> None:
         self._rescan.hold()
@@ -248,6 +255,8 @@ class Checker(QObject):
         self._names.changed.connect(self._show_tab)
         self._asked.made.connect(self._on_open)
         self._tallied.made.connect(review.values.show_rows)
+        for background in (self._asked, self._tallied):
+            background.failed.connect(self._session.failed)
 
 
 def change_stamp(project: "Project") -> str:

@@ -54,7 +54,7 @@ class FindingDetail(Card):
         self.after = BubbleList(self.tr("Messages after"), identifier="vt.privacy.after")
         self.replace = self._decision(self.tr("Replace (%1)"), "R", Action.REPLACE)
         self.keep = self._decision(self.tr("Keep (%1)"), "K", Action.KEEP)
-        self.ask = self._decision(self.tr("Ask me (%1)"), "A", Action.ASK)
+        self.ask = self._decision("", "A", Action.ASK)
         self.replace_like = self._decision("", "Shift+R", Action.REPLACE, like=True)
         self.keep_like = self._decision("", "Shift+K", Action.KEEP, like=True)
         self._enter = self.replace_like
@@ -104,6 +104,7 @@ class FindingDetail(Card):
 
     def _show_decisions(self, shown: Shown, like: int, *, enabled: bool) -> None:
         number = QLocale().toString(like)
+        self.ask.setText(self.tr("Skip (A)") if shown.row.action is Action.ASK else self.tr("Ask me (A)"))
         keeps = shown.row.action is Action.KEEP
         self._enter = self.keep_like if keeps else self.replace_like
         keys = {self._enter: self.tr("Enter")}

@@ -220,6 +220,7 @@ class PrivacyPage(Page):
         self.names.changed.connect(self._on_names)
         self.names.failed.connect(self._on_failed)
         self._values.made.connect(self._on_values)
+        self._values.failed.connect(self._on_failed)
         self.rescan.done.connect(self._on_scanned)
         self.session.work_started.connect(self._on_work_started)
         self.session.project_changed.connect(self._on_project_changed)

@@ -10,7 +10,7 @@ from voicetune_desktop.gui.widgets.message import InlineMessage
 if TYPE_CHECKING:
     from voicetune_desktop.errors import VoiceTuneError
 
-_QUIET_MS = 4_000
+_QUIET_MS = 3_000
 """How long nothing must be answered before the chats are looked through by themselves."""
 _QUICK = 50_000
 """Messages that are looked through within a few seconds; with more the person says when."""

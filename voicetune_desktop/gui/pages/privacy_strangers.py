@@ -83,8 +83,8 @@ class StrangerList(QWidget):
 
     def show_people(self, people: Iterable[tuple[int, str]], *, enabled: bool) -> None:
         """Offer these people as those who may be meant."""
-        first = [("", self.tr("Somebody in the chats…"))]
-        self.who.set_choices([*first, *((str(person), name) for person, name in people)])
+        first = "", self.tr("Somebody in the chats…")
+        self.who.set_choices([first, *((str(person), name) for person, name in people)])
         for each in (self.yes, self.no, self.who):
             each.setEnabled(enabled and bool(self._open))
 
