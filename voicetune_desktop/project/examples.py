@@ -72,8 +72,9 @@ def replace_examples(project: Project, rows: Iterable[ExampleRow], left_out: Ite
 
 def example_count(project: Project, split: Split | None = None) -> int:
     """Examples of the last build, of one side or of both."""
-    sql = "SELECT count(*) FROM example WHERE ?1 IS NULL OR split = ?1"
-    return project.connection.execute(sql, (split,)).fetchone()[0]
+    everything = "SELECT count(*) FROM example"
+    asked = (everything, ()) if split is None else (f"{everything} WHERE split = ?", (split,))
+    return project.connection.execute(*asked).fetchone()[0]
 
 
 def examples(project: Project) -> Iterator[ExampleRow]:
@@ -90,10 +91,12 @@ def lengths(project: Project) -> Lengths:
 
 def example_page(project: Project, start: int, count: int, low: int = 0, high: int | None = None) -> list[ExampleRow]:
     """Examples of `low` to `high` total tokens (both included), from the `start`-th on."""
-    sql = """
-        SELECT chat, split, started_at, turns, prompt_tokens, answer_tokens, total_tokens, range, id FROM example
-        WHERE total_tokens >= ?1 AND (?2 IS NULL OR total_tokens <= ?2) ORDER BY id LIMIT ?3 OFFSET ?4"""
-    return [ExampleRow(*row) for row in project.connection.execute(sql, (low, high, count, start))]
+    sql = "SELECT chat, split, started_at, turns, prompt_tokens, answer_tokens, total_tokens, range, id FROM example WHERE "
+    if low == 0 and high is None:
+        whole = f"{sql} id >= (SELECT min(id) FROM example) + ? ORDER BY id LIMIT ?"  # a build has its ids without a gap
+        return [ExampleRow(*row) for row in project.connection.execute(whole, (start, count))]
+    part = f"{sql} total_tokens >= ?1 AND (?2 IS NULL OR total_tokens <= ?2) ORDER BY id LIMIT ?3 OFFSET ?4"
+    return [ExampleRow(*row) for row in project.connection.execute(part, (low, high, count, start))]
 
 
 def example_matches(project: Project, low: int = 0, high: int | None = None) -> int:
