@@ -55,8 +55,9 @@ def test_what_is_sure_is_not_asked_again():
     assert found("mail zorblax@example.org", seeing("zorblax@example.org", "ORG")) == [("zorblax@example.org", "email", Action.REPLACE)]
 
 
-def test_names_stay_where_they_are_kept():
+def test_names_of_people_stay_where_they_are_kept():
     assert found("where is Zorblax now", seeing("Zorblax"), own=(), keep_names=True) == []
+    assert found("where is Zorblax now", seeing("Zorblax", "ORG"), own=(), keep_names=True)
 
 
 @pytest.mark.parametrize("seen", ["Zorblax's", "Zorblax’s", "(Zorblax)", "Zorblax!", " Zorblax "])
@@ -64,7 +65,16 @@ def test_value_is_what_is_left_without_signs_and_endings(seen):
     assert found(f"at {seen} place", seeing(re.escape(seen)), own=()) == [("Zorblax", "third_party", Action.ASK)]
 
 
-@pytest.mark.parametrize("seen", ["coffee", "😂", "12", "x", "Lady Gaga"])
+@pytest.mark.parametrize("seen", ["the Zorblax", "with Zorblax today", "Zorblax is"])
+def test_everyday_words_beside_a_name_are_no_part_of_it(seen):
+    assert found(f"so {seen}, yes", seeing(seen), own=()) == [("Zorblax", "third_party", Action.ASK)]
+
+
+def test_small_words_inside_a_name_are_part_of_it():
+    assert found("ask Zorblax van der Quim", seeing("Zorblax van der Quim"), own=())[0][0] == "Zorblax van der Quim"
+
+
+@pytest.mark.parametrize("seen", ["coffee", "good morning", "😂", "12", "Gate 12", "x", "Lady Gaga"])
 def test_everyday_words_signs_and_names_that_everybody_knows_are_left(seen):
     assert found(f"so {seen} it is", seeing(re.escape(seen)), own=()) == []
 

@@ -3,15 +3,12 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.model import Finding
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
-from voicetune_desktop.privacy.detectors.national_ids import normal_form
 from voicetune_desktop.privacy.detectors.registry import FAMILIES, Family
-from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.name_lists import is_word, is_written_small, public_names
 from voicetune_desktop.privacy.optional.child import Child, Place
 from voicetune_desktop.privacy.optional.choice import Choice
-from voicetune_desktop.privacy.optional.labels import kind_of
+from voicetune_desktop.privacy.optional.sightings import finding_of
 from voicetune_desktop.privacy.sheets import Sheet
 
 Read = Callable[[Sequence[str]], Sequence[Sequence[Place]]]
@@ -23,12 +20,6 @@ _BATCH = 16_000
 """Characters in one go: enough to keep an engine busy, and soon done on a slow computer."""
 _PIECE = re.compile(rf"[^\n]{{1,{_LONGEST}}}(?![^\s])|[^\n]{{1,{_LONGEST}}}")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
-_INNER = re.compile(r"[^\W_].*[^\W_]|[^\W_]")
-_POSSESSIVE = ("'s", "’s")
-_LEAST = 0.4
-"""Presidio also tells of numbers that may be anything, with scores below."""
-_NAMES = frozenset(("third_party", "organisation", "place"))
-_FOLDED = _NAMES | {"address"}
 
 
 def families(choice: Choice | None) -> tuple[Family, ...]:
@@ -40,39 +31,15 @@ def family(read: Read, name: str) -> Family:
     """A family that asks an engine; findings say by its name where they come from."""
 
     def detector(setup: Setup) -> Detector:
-        unwanted = _NAMES if setup.keep_names else frozenset[str]()
-
         def find(sheet: Sheet) -> Iterator[Finding]:
-            for start, place in _seen(sheet, read):
-                kind = kind_of(place[2])
-                first, last = _core(sheet.text, start + place[0], start + place[1])
-                written = sheet.text[first:last]
-                if kind and written and kind not in unwanted and place[3] >= _LEAST and not _is_known(kind, written):
-                    value = fold(written) if kind in _FOLDED else normal_form(written)
-                    form = ("full" if " " in value else "first") if kind == "third_party" else ""
-                    yield Finding(first, last, kind, min(place[3], 1.0), Action.ASK, value, form, f"seen by {name}")
+            for base, (start, end, label, score) in _seen(sheet, read):
+                finding = finding_of(sheet.text, base + start, base + end, label, score, name)
+                if finding and not (setup.keep_names and finding.kind == "third_party"):
+                    yield finding
 
         return find
 
     return detector
-
-
-def _core(text: str, start: int, end: int) -> tuple[int, int]:
-    """A place without signs at its edges and the ending of "Emil's"; empty where nothing is left."""
-    inner = _INNER.search(text, start, end)
-    if inner is None:
-        return start, start
-    last = inner.end()
-    return inner.start(), last - 2 * (last - inner.start() > 2 and text[last - 2 : last].lower() in _POSSESSIVE)
-
-
-def _is_known(kind: str, written: str) -> bool:
-    """Whether something that may be a name is a word in small letters, or a name from the news, the arts or the map."""
-    if kind not in _NAMES:
-        return False
-    folded = fold(written)
-    common = written == folded and (is_word(folded) or is_written_small(folded))
-    return common or not _LETTERS.search(written) or folded in public_names().people
 
 
 def _seen(sheet: Sheet, read: Read) -> Iterator[tuple[int, Place]]:
