@@ -70,6 +70,12 @@ def test_another_name_of_somebody_in_the_chat(page):
     assert "Heike Brandner" in everybody(page)["Mina Falkner"].names
 
 
+def test_typing_a_name_to_choose_it_answers_nothing(qtbot, page):
+    page.review.strangers.who.setFocus()
+    qtbot.keyClick(page.review.strangers.who, "P")
+    assert len(names(page)) == 2
+
+
 def test_chats_are_looked_through_once_answers_rest(monkeypatch, page):
     begun = []
     monkeypatch.setattr(page.session, "run", lambda verb, **_: begun.append(verb))

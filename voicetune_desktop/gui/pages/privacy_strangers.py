@@ -123,10 +123,11 @@ class StrangerList(QWidget):
         self.yes.clicked.connect(lambda: self._answer(self.person.emit, self.tr("It is a person")))
         self.no.clicked.connect(lambda: self._answer(self.no_person.emit, self.tr("Not a person")))
         self.who.picked.connect(self._on_known)
-        for key, answer in (("P", self.yes), ("N", self.no)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(answer.click)
+        for focus in (self.table, self.yes, self.no):
+            for key, answer in (("P", self.yes), ("N", self.no)):
+                shortcut = QShortcut(QKeySequence(key), focus)
+                shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+                shortcut.activated.connect(answer.click)
 
     def _lay_out(self) -> None:
         answers = FlowLayout(across=SMALL)
