@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.people.lexicon import standing
 from voicetune_desktop.people.names import is_plain_word
 from voicetune_desktop.privacy.detectors import asked
 from voicetune_desktop.privacy.detectors.announcing import Announced, after, announced, listed, stems, table
@@ -106,7 +107,8 @@ def _name(sheet: Sheet, seen: Announced) -> tuple[int, int] | None:
 
 def _is_odd(name: str, *, ends: bool) -> bool:
     """Whether a message ends in one long word of small letters that is none."""
-    return ends and name.isalpha() and name.islower() and len(name) >= 7 and not _is_ordinary(name) and not name.endswith(_ENDINGS)
+    odd = ends and name.isalpha() and name.islower() and len(name) >= 7 and not standing(name)
+    return odd and not _is_ordinary(name) and not name.endswith(_ENDINGS)
 
 
 _ENDINGS = (
