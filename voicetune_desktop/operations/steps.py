@@ -14,7 +14,7 @@ Step = Literal["open", "people", "privacy", "dataset", "finish"]
 STEPS: tuple[Step, ...] = ("open", "people", "privacy", "dataset", "finish")
 
 PEOPLE = "SELECT platform, key, name, also, person_id FROM participant ORDER BY id"
-OWN_WORDS = "SELECT value FROM setting WHERE key = 'own_words'"
+SEARCH = "SELECT value FROM setting WHERE key IN ('own_words', 'optional_detector') AND value <> 'null' ORDER BY key"
 DECISIONS = (
     "SELECT * FROM decision ORDER BY 1, 2, 3, 4, 5, 6",
     "SELECT id, role, new_name FROM person ORDER BY id",
@@ -42,7 +42,7 @@ class StepState(Struct, frozen=True):
 
 def scan_inputs(project: Project) -> str:
     """A fingerprint of what a scan for private data reads."""
-    return _digest(project, PEOPLE, "SELECT id, messages FROM chat ORDER BY id", OWN_WORDS)
+    return _digest(project, PEOPLE, "SELECT id, messages FROM chat ORDER BY id", SEARCH)
 
 
 def build_inputs(project: Project) -> str:

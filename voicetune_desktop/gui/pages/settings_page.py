@@ -4,13 +4,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import COLUMN, LARGE
 from voicetune_desktop.gui.pages.page import Page
+from voicetune_desktop.gui.pages.settings_detector import DetectorSection
 from voicetune_desktop.gui.pages.settings_key import KeySection
 from voicetune_desktop.gui.pages.settings_look import LookSection
 from voicetune_desktop.gui.pages.settings_recent import RecentSection
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.fields import scrolling
 
-SECTIONS = (LookSection, KeySection, RecentSection)
+SECTIONS = (LookSection, KeySection, DetectorSection, RecentSection)
 """Cards in the order of the page; each is made with the session and has `refresh`."""
 
 
