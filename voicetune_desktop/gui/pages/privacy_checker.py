@@ -6,21 +6,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from voicetune_desktop.gui.background import InBackground
+from voicetune_desktop.gui.pages.privacy_answers import Answers, change_stamp
 from voicetune_desktop.gui.pages.privacy_around import around
 from voicetune_desktop.gui.pages.privacy_counts import GroupCount
 from voicetune_desktop.gui.pages.privacy_decisions import Decisions
 from voicetune_desktop.gui.pages.privacy_names import NewNames
 from voicetune_desktop.gui.pages.privacy_rescan import Rescan
 from voicetune_desktop.gui.pages.privacy_review import Review
+from voicetune_desktop.gui.pages.privacy_tallies import Tally, tallies
 from voicetune_desktop.gui.pages.privacy_texts import Texts
-from voicetune_desktop.gui.pages.privacy_values import Tally, tallies
-from voicetune_desktop.gui.pages.privacy_words import STRANGERS, Group, group_of
+from voicetune_desktop.gui.pages.privacy_words import Group, group_of
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.model import Action
 
 if TYPE_CHECKING:
-    from voicetune_desktop.operations.strangers import OpenStranger
     from voicetune_desktop.project.file import Project
     from voicetune_desktop.project.people import Role
 
@@ -38,7 +38,7 @@ class Checker(QObject):
         self._counted: Group = group_of("participant")
         self.decisions = Decisions(session, self)
         self.review = Review()
-        self._asked = InBackground(session, _open_strangers, self)
+        self._answers = Answers(session, self.review, self.decisions, rescan, self)
         self._tallied = InBackground(session, self._tally, self)
         self._connect()
 
@@ -48,7 +48,7 @@ class Checker(QObject):
 
         self._people, self._counts = names_and_roles(project), counts
         self.review.groups.show_counts(counts)
-        self._asked.look(change_stamp(project))
+        self._answers.look(project)
         if self._group is None:
             self.review.groups.choose(next((count.group.key for count in counts if count.ask), counts[0].group.key))
         else:
@@ -62,7 +62,7 @@ class Checker(QObject):
     @property
     def ready(self) -> bool:
         """Whether everything is there that takes a moment."""
-        return self._asked.ready and self._tallied.ready
+        return self._answers.ready and self._tallied.ready
 
     @property
     def _enabled(self) -> bool:
@@ -100,29 +100,15 @@ class Checker(QObject):
             self._counted = count.group
             self._tallied.look(f"{count.group.key} {change_stamp(project)}")
         elif current is review.strangers:
-            self._show_people()
+            self._answers.show_people(project)
         elif current is review.words:
-            self._show_words(project)
+            self._answers.show_words(project)
         else:
             review.list.show_group(project, count, self._texts, keep_list=self._deciding)
 
     def _tally(self, project: "Project") -> Sequence[Tally]:
         """Runs in a thread."""
         return tallies(project, self._counted)
-
-    def _show_people(self) -> None:
-        from voicetune_desktop.project.people import people
-
-        project = self._session.project
-        if project is not None:
-            everybody = sorted(((person.id, person.name) for person in people(project)), key=lambda each: each[1].casefold())
-            self.review.strangers.show_people(everybody, enabled=self._enabled)
-
-    def _show_words(self, project: "Project") -> None:
-        from voicetune_desktop.operations.own_words import listed_words
-        from voicetune_desktop.operations.steps import scan_is_fresh
-
-        self.review.words.show_words(listed_words(project), fresh=scan_is_fresh(project), enabled=self._enabled)
 
     def _show_detail(self) -> None:
         from voicetune_desktop.project.findings import like_count
@@ -189,47 +175,6 @@ class Checker(QObject):
         self.review.show_messages()
         self.review.list.show_values(values, words)
 
-    def _on_open(self, strangers: "Sequence[OpenStranger]") -> None:
-        """The questions about strangers are there; where their group is looked at, they come first."""
-        project, first = self._session.project, not self.review.strangers.waiting
-        if project is None:
-            return
-        self.review.strangers.show_open(project, strangers)
-        self._show_people()
-        if first and strangers and self.review.groups.key == STRANGERS and not self.review.list.table.hasFocus():
-            self.review.tabs.open(self.review.strangers)
-
-    def _on_person(self, stranger: "OpenStranger") -> None:
-        self._answer(stranger, lambda: self.decisions.person(stranger))
-
-    def _on_known(self, stranger: "OpenStranger", person: int) -> None:
-        self._answer(stranger, lambda: self.decisions.person(stranger, person))
-
-    def _on_no_person(self, stranger: "OpenStranger") -> None:
-        self._answer(stranger, lambda: self.decisions.no_person(stranger))
-
-    def _answer(self, stranger: "OpenStranger", decide: Callable[[], bool]) -> None:
-        """The row goes at once; the rest of the questions come anew in a moment."""
-        self._rescan.hold()
-        if not decide():
-            self._rescan.release()
-            return
-        self.review.strangers.drop(stranger)
-        if not self.review.strangers.waiting:
-            self._rescan.release()
-            self._rescan.catch_up()
-
-    def _on_word_added(self, word: str) -> None:
-        self._rescan.hold()
-        if self.decisions.add_word(word):
-            self.review.words.clear_field()
-        else:
-            self._rescan.release()
-
-    def _on_word_removed(self, word: str) -> None:
-        self._rescan.hold()
-        self.decisions.remove_word(word)
-
     def _on_tab(self) -> None:
         self._rescan.release()
         self._show_tab()
@@ -247,24 +192,6 @@ class Checker(QObject):
         review.detail.next_wanted.connect(self._on_onward)
         review.values.decided.connect(self._on_tally_decided)
         review.values.places_wanted.connect(self._on_places_wanted)
-        review.strangers.person.connect(self._on_person)
-        review.strangers.no_person.connect(self._on_no_person)
-        review.strangers.known.connect(self._on_known)
-        review.words.added.connect(self._on_word_added)
-        review.words.removed.connect(self._on_word_removed)
         self._names.changed.connect(self._show_tab)
-        self._asked.made.connect(self._on_open)
         self._tallied.made.connect(review.values.show_rows)
-        for background in (self._asked, self._tallied):
-            background.failed.connect(self._session.failed)
-
-
-def change_stamp(project: "Project") -> str:
-    """Something that is another after every change of the project by this window or by a scan."""
-    return f"{project.connection.total_changes} {project.fact('scanned')}"
-
-
-def _open_strangers(project: "Project") -> "Sequence[OpenStranger]":
-    from voicetune_desktop.operations.strangers import open_strangers
-
-    return open_strangers(project)
+        self._tallied.failed.connect(self._session.failed)

@@ -1,11 +1,11 @@
 """What stands for whom: made in the background, because a large project has many names and values that none may resemble."""
 
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from voicetune_desktop.errors import ProjectError, VoiceTuneError
+from voicetune_desktop.gui.background import InBackground
 from voicetune_desktop.gui.session import Session
 
 if TYPE_CHECKING:
@@ -25,18 +25,17 @@ class NewNames(QObject):
     """There are other surrogates than before."""
     failed = Signal(object)
     """A `VoiceTuneError`: a new name cannot be used."""
-    _built = Signal(str, object)
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._background = InBackground(session, _made, self)
+        self._background.made.connect(self._on_made)
+        self._background.failed.connect(self._on_failed)
         self._asked = ""
         self._seed = ""
         self._redactor: Redactor | None = None
         self._labels: dict[int, str] = {}
-        self._built.connect(self._on_built)
         session.project_changed.connect(self._forget)
 
     @property
@@ -62,40 +61,33 @@ class NewNames(QObject):
         if (stamp, seed) == (self._asked, self._seed):
             return
         self._asked, self._seed = stamp, seed
-        self._pool.start(lambda: self._build(stamp, project))
+        self._background.look(repr((stamp, seed)))
 
-    def _build(self, stamp: str, project: "Project") -> None:
-        """Runs in a thread, on a connection of its own; only a project that was closed meanwhile stays without an answer."""
-        from voicetune_desktop.operations.redacting import Redactor
-        from voicetune_desktop.project.file import open_project
-        from voicetune_desktop.project.storage import storage_errors
-
-        with suppress(RuntimeError):
-            try:
-                with storage_errors(), open_project(project.path, key=project.key) as own:
-                    result = Redactor(own)
-                    result.labels()
-                self._built.emit(stamp, result)
-            except VoiceTuneError as error:
-                self._built.emit(stamp, error)
-
-    def _on_built(self, stamp: str, result: "Redactor | VoiceTuneError") -> None:
-        if stamp != self._asked:
-            return
-        if isinstance(result, ProjectError):
-            self._asked = ""
-            return
-        if isinstance(result, VoiceTuneError):
-            self.failed.emit(result)
-            return
-        self._redactor, self._labels = result, result.labels()
+    def _on_made(self, redactor: "Redactor") -> None:
+        self._redactor, self._labels = redactor, redactor.labels()
         if self._session.project is not None:
             self._seed = _seed(self._session.project)
         self.changed.emit()
 
+    def _on_failed(self, error: VoiceTuneError) -> None:
+        """A project that was closed meanwhile is asked again when it is back; what else fails is said."""
+        if isinstance(error, ProjectError):
+            self._asked = ""
+            self._background.forget()
+        else:
+            self.failed.emit(error)
+
     def _forget(self) -> None:
         self._asked = self._seed = ""
         self._redactor, self._labels = None, {}
+
+
+def _made(project: "Project") -> "Redactor":
+    from voicetune_desktop.operations.redacting import Redactor
+
+    result = Redactor(project)
+    result.labels()
+    return result
 
 
 def _stamp(project: "Project") -> str:

@@ -11,12 +11,14 @@ from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.background import InBackground
 from voicetune_desktop.gui.metrics import LARGE
 from voicetune_desktop.gui.pages.page import Page
+from voicetune_desktop.gui.pages.privacy_answers import change_stamp
 from voicetune_desktop.gui.pages.privacy_bar import PrivacyBar
-from voicetune_desktop.gui.pages.privacy_checker import Checker, change_stamp
+from voicetune_desktop.gui.pages.privacy_checker import Checker
 from voicetune_desktop.gui.pages.privacy_counts import GroupCount, group_counts
 from voicetune_desktop.gui.pages.privacy_forget import ForgetDialog
 from voicetune_desktop.gui.pages.privacy_names import NewNames
-from voicetune_desktop.gui.pages.privacy_replacements import Known, Replacements, known_values
+from voicetune_desktop.gui.pages.privacy_replaced import Known, known_values
+from voicetune_desktop.gui.pages.privacy_replacements import Replacements
 from voicetune_desktop.gui.pages.privacy_rescan import Rescan
 from voicetune_desktop.gui.pages.privacy_search import ResultSearch
 from voicetune_desktop.gui.pages.privacy_views import Views

@@ -1,69 +1,32 @@
 """The table of replacements: what stands for what, changing one, how they look, and forgetting them."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import MEDIUM, ROW, SMALL, px
-from voicetune_desktop.gui.pages.people_new_name import NameDelegate
 from voicetune_desktop.gui.pages.privacy_list import TWO_LINES
+from voicetune_desktop.gui.pages.privacy_replaced import PERSON, REPLACEMENT, Known, ReplacementDelegate, ReplacementsModel
 from voicetune_desktop.gui.pages.privacy_words import kind_word
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.choice import SegmentedChoice
 from voicetune_desktop.gui.widgets.fields import SearchField
 from voicetune_desktop.gui.widgets.flow import FlowLayout
-from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
+from voicetune_desktop.gui.widgets.paged_model import Column
 from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.gui.widgets.text_delegate import TextDelegate
 
 if TYPE_CHECKING:
     from voicetune_desktop.operations.redacting import Redactor
-    from voicetune_desktop.operations.replacements import ReplacedValue, Replacement
+    from voicetune_desktop.operations.replacements import Replacement
     from voicetune_desktop.project.file import Project
 
-Index = QModelIndex | QPersistentModelIndex
-_REPLACEMENT = 2
-_PERSON = "person:"
 _FIELD_WIDTH, _FEWEST_ROWS = 240, 4
 _MOST_SEARCHED = 3_000
 """Values whose replacements are searched, too; of more only the values themselves."""
-
-
-class Known(NamedTuple):
-    """A value that is replaced, and a text to find it by."""
-
-    value: "ReplacedValue"
-    plain: str
-
-
-class ReplacementsModel(PagedModel["Replacement"]):
-    """The replacement can be edited; `change` gets the row and the text."""
-
-    def __init__(self, columns: "Sequence[Column[Replacement]]", change: "Callable[[Replacement, str], None]") -> None:
-        super().__init__(columns)
-        self._change = change
-        self.enabled = True
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        row = self.row(index.row()) if index.column() == _REPLACEMENT and self.enabled else None
-        return flags | Qt.ItemFlag.ItemIsEditable if row and row.editable else flags
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.EditRole and index.isValid():
-            row = self.row(index.row())
-            return row.replacement if row and row.chosen else ""
-        return super().data(index, role)
-
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        row = self.row(index.row()) if index.isValid() and role == Qt.ItemDataRole.EditRole else None
-        if row is None or value.strip() == (row.replacement if row.chosen else ""):
-            return False
-        self._change(row, value.strip())
-        return True
 
 
 class Replacements(QWidget):
@@ -105,7 +68,7 @@ class Replacements(QWidget):
         styles = self.style_choice.findChildren(QRadioButton)
         return [self.back, *styles, self.filter, self.table, self.edit, self.suggested, self.forget_all]
 
-    def show_values(self, project: "Project", redactor: "Redactor | None", values: "Sequence[Known]") -> None:
+    def show_values(self, project: "Project", redactor: "Redactor | None", values: Sequence[Known]) -> None:
         """Show these values with what stands for them; without a redactor that is not known yet."""
         from voicetune_desktop.project.chats import chats
         from voicetune_desktop.project.people import names_and_roles
@@ -133,13 +96,13 @@ class Replacements(QWidget):
         row, column = self.table.currentIndex().row(), self.table.currentIndex().column()
         self._shown = self._found(self.filter.text().strip().casefold())
         self.model.show_rows(len(self._shown), self._fetch)
-        self.table.setCurrentIndex(self.model.index(min(max(row, 0), len(self._shown) - 1), column if column >= 0 else _REPLACEMENT))
+        self.table.setCurrentIndex(self.model.index(min(max(row, 0), len(self._shown) - 1), column if column >= 0 else REPLACEMENT))
         self.table.setVisible(bool(self._shown))
         self._nothing.setVisible(not self._shown)
         self._nothing.setText(self.tr("Nothing like this is replaced.") if self._values else self.tr("Nothing is replaced yet."))
         self._show_actions()
 
-    def _found(self, wanted: str) -> "Sequence[Known]":
+    def _found(self, wanted: str) -> Sequence[Known]:
         """The values that hold a text, or whose replacements do."""
         if not wanted or self._project is None:
             return self._values
@@ -151,7 +114,7 @@ class Replacements(QWidget):
     def _fetch(self, start: int, count: int) -> "Sequence[Replacement]":
         return self._rows(self._shown[start : start + count])
 
-    def _rows(self, values: "Sequence[Known]") -> "Sequence[Replacement]":
+    def _rows(self, values: Sequence[Known]) -> "Sequence[Replacement]":
         from voicetune_desktop.operations.replacements import replacements
 
         if self._project is None or self._redactor is None:
@@ -170,7 +133,7 @@ class Replacements(QWidget):
         return " · ".join(part for part in (kind_word(row.kind), self._titles.get(row.chat, "")) if part)
 
     def _original(self, row: "Replacement") -> str:
-        return self._names.get(int(row.value.removeprefix(_PERSON)), row.original) if row.kind == "participant" else row.original
+        return self._names.get(int(row.value.removeprefix(PERSON)), row.original) if row.kind == "participant" else row.original
 
     def _replacement(self, row: "Replacement") -> str:
         text = self._stands_for(row)
@@ -180,7 +143,7 @@ class Replacements(QWidget):
         """What stands for a value; for a person the whole new name, not one form of it."""
         if row.kind != "participant" or self._redactor is None:
             return row.replacement
-        return self._redactor.surrogates.person_name(int(row.value.removeprefix(_PERSON)))
+        return self._redactor.surrogates.person_name(int(row.value.removeprefix(PERSON)))
 
     def _current(self) -> "Replacement | None":
         index = self.table.currentIndex()
@@ -195,7 +158,7 @@ class Replacements(QWidget):
         self.changed.emit(row.kind, row.value, text)
 
     def _on_edit(self) -> None:
-        index = self.model.index(self.table.currentIndex().row(), _REPLACEMENT)
+        index = self.model.index(self.table.currentIndex().row(), REPLACEMENT)
         self.table.setCurrentIndex(index)
         self.table.setFocus()
         self.table.edit(index)
@@ -210,7 +173,7 @@ class Replacements(QWidget):
             self.tr("Replacements"), self.model, widths=(0, 0, 0, 104), row_height=TWO_LINES, identifier="vt.privacy.replacements"
         )
         table.setItemDelegate(TextDelegate(table))
-        table.setItemDelegateForColumn(_REPLACEMENT, _ReplacementDelegate(self.tr("Replacement"), table))
+        table.setItemDelegateForColumn(REPLACEMENT, ReplacementDelegate(self.tr("Replacement"), table))
         table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         table.setMinimumHeight(px(ROW + TWO_LINES * _FEWEST_ROWS))
         return table
@@ -243,19 +206,6 @@ class Replacements(QWidget):
         column.addWidget(self._nothing)
         column.addWidget(self.table, 1)
         column.addLayout(tools)
-
-
-class _ReplacementDelegate(NameDelegate, TextDelegate):
-    """A field to type in that is drawn like the other cells."""
-
-
-def known_values(project: "Project") -> "Sequence[Known]":
-    """All values that are replaced, the most frequent first. Takes a moment."""
-    from voicetune_desktop.operations.replacements import replaced_values
-    from voicetune_desktop.project.people import names_and_roles
-
-    names = {f"{_PERSON}{person}": name for person, (name, _) in names_and_roles(project).items()}
-    return [Known(value, names.get(value.value, value.value).casefold()) for value in replaced_values(project)]
 
 
 def _count(row: "Replacement") -> str:
