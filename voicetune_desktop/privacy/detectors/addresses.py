@@ -38,8 +38,9 @@ _MEASURED = re.compile(
 )
 _NO_STREETS = words(
     """
-    the a an my your his her our their this that in on at for of and or min mins minutes hours days years people times more few next last another
-    each every all some any first second square long short good great bad right wrong same other half way to by with from is are was
+    the a an my your his her our their this that in on at for of and or min mins minute minutes second hour hours day days years
+    people times more few next last another week km mile metre meter foot each every all some any first second square long short good
+    great bad right wrong same other half way to by with from is are was
     """
 )
 """Words that name no street: "20 minutes drive", "in 3 way"."""
@@ -134,7 +135,7 @@ def _street_first(text: str, cue: Cue) -> tuple[int, int, bool] | None:
     right = text[cue.end : cue.end + _REACH].partition(EDGE)[0].partition("\n")[0]
     left = text[max(0, cue.start - 16) : cue.start].rpartition(EDGE)[2]
     number, name = _FRENCH_NUMBER.search(left), _STREET_NAME.match(right)
-    if number and name and cue.word not in ("am", "an", "im", "in", "auf"):
+    if number and name and (cue.word not in _UNSURE_BEFORE or _is_french(name.group())):
         return cue.start - len(left) + number.start(), cue.end + name.end(), True
     match = _NAMED_STREET.match(right)
     if match is None or _MEASURED.match(right, match.end()):
@@ -145,6 +146,11 @@ def _street_first(text: str, cue: Cue) -> tuple[int, int, bool] | None:
     if unsure and (not capital or len(names) > 3 or not names[-1][0].isupper()):
         return None
     return cue.start, cue.end + match.end(), (capital or not unsure) and len(names) <= 4
+
+
+def _is_french(name: str) -> bool:
+    """Whether what follows a doubtful kind of street names one: "12 square des Lilas", not "12 square feet"."""
+    return any(map(str.isupper, name)) or fold(name.split(maxsplit=1)[0]).startswith(("de", "du", "d'", "la"))
 
 
 @cache

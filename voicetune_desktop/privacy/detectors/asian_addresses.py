@@ -65,9 +65,9 @@ def numbered(setup: Setup) -> Detector | None:
         for start, end in sheet.numbers:
             if "," in text[end : end + _FARTHEST_COMMA] and text[start - 1] not in _INSIDE_NUMBER and not text[start - 1].isalpha():
                 match = _NUMBER_FIRST.match(text, start)
-                end = _end_of_known(match) if match else 0
-                if end:
-                    yield _finding(text, start - (text[start - 1] == "#"), end)
+                stop = _end_of_known(match) if match else 0
+                if stop:
+                    yield _finding(text, start - (text[start - 1] == "#"), stop)
 
     return find
 

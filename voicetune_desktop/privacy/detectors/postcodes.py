@@ -14,16 +14,16 @@ _SURE = 0.9
 _REACH = 40
 _CUES = tuple(
     """
-    postcode|post code|postal code|zip|zip code|zipcode|pin code|pincode|postleitzahl|plz|code postal|cp|código postal|codigo postal|c.p.|cep|cap
-    kod pocztowy|индекс|індекс|posta kodu|postnummer|postnr|postinumero|psč|irányítószám|cod poștal|ταχυδρομικός κώδικας|τκ|الرمز البريدي
-    郵便番号|〒|邮编|우편번호
+    postcode|post code|postal code|zip|zip code|zipcode|pin code|pincode|postleitzahl|plz|code postal|cp|código postal|codigo postal|c.p.
+    cep|cap|kod pocztowy|индекс|індекс|posta kodu|postnummer|postnr|postinumero|psč|irányítószám|cod poștal|ταχυδρομικός κώδικας|τκ
+    الرمز البريدي|郵便番号|〒|邮编|우편번호
     """.strip()
     .replace("\n    ", "|")
     .split("|")
 )
 _CODE = re.compile(
-    r"(?:[A-Za-z]{1,2}\d[A-Za-z\d]?[ ]?\d[A-Za-z]{2}|[A-Za-z]\d[A-Za-z][ -]?\d[A-Za-z]\d|\d{5}(?:-\d{3,4})?|\d{4}[ ]?[A-Za-z]{2}|\d{2}-\d{3}"
-    r"|\d{3}[ -]\d{2,4}|\d{6}|\d{4}(?:-\d{3})?)(?![\w-])"
+    r"(?:[A-Za-z]{1,2}\d[A-Za-z\d]?[ ]?\d[A-Za-z]{2}|[A-Za-z]\d[A-Za-z][ -]?\d[A-Za-z]\d|\d{5}(?:-\d{3,4})?|\d{4}[ ]?[A-Za-z]{2}"
+    r"|\d{2}-\d{3}|\d{3}[ -]\d{2,4}|\d{6}|\d{4}(?:-\d{3})?)(?![\w-])"
 )
 _ANNOUNCED = re.compile(
     r"[ ]?(?:is|ist|est|es|è|é|to|jest|on|är|er|of|for|number|num|n[º°.]|nr\.?|no\.?|[:=#-]|je|это|mon|my|too|our|mine)?[ :=]{0,3}",
@@ -62,14 +62,18 @@ def beside_towns(setup: Setup) -> Detector | None:
     def find(sheet: Sheet) -> Iterator[Finding]:
         text = sheet.text
         for start, end in sheet.numbers:
-            if 4 <= end - start <= 6 or _GOES_ON.match(text, end):
+            code = _british(text, start, end) if british and end - start <= 2 and text[start - 1].isupper() else None
+            if code:
+                yield _finding(text, code.start(), code.end())
+            elif 4 <= end - start <= 6 or _GOES_ON.match(text, end):
                 yield from _by_town(text, start, end, regions)
-            elif british and end - start <= 2 and text[start - 1].isupper():
-                code = _BRITISH.search(text, start - 2, end + 6)
-                if code and code.start() < start < code.end() and not text[code.start() - 1].isalnum():
-                    yield _finding(text, code.start(), code.end())
 
     return find
+
+
+def _british(text: str, start: int, end: int) -> "re.Match[str] | None":
+    code = _BRITISH.search(text, start - 2, end + 6)
+    return code if code and code.start() < start < code.end() and not text[code.start() - 1].isalnum() else None
 
 
 def _by_cue(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
@@ -90,7 +94,7 @@ def _by_town(text: str, start: int, end: int, regions: frozenset[str]) -> Iterat
         return
     japanese = _JAPANESE.match(text, start) if clear else None
     state = _STATE_ZIP.search(text, max(0, start - 5), end + 6)
-    after = _AFTER_TOWN.search(text, max(0, start - 6), min(len(text), end + 4))
+    after = _AFTER_TOWN.search(text, max(0, start - 6), min(len(text), end + 6))
     if after and (after.end(1) <= start or after.start(1) > start or not _is_town_behind(text, after.start(), regions)):
         after = None
     for match in (japanese, state, after):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Detector, Setup
@@ -34,18 +35,23 @@ def _named(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
 
 def shortened(setup: Setup) -> Detector | None:
     """A detector of family names behind an initial; none where names are to stay."""
-    return None if setup.keep_names else _shortened
+    titles = person_words(languages_of(setup.regions)).titles if setup.regions else frozenset[str]()
+    return None if setup.keep_names else partial(_shortened, titles)
 
 
-def _shortened(sheet: Sheet) -> Iterator[Finding]:
+def _shortened(titles: frozenset[str], sheet: Sheet) -> Iterator[Finding]:
     text = sheet.text
     dot = text.find(". ")
     while dot >= 0:
         match = _SHORTENED.match(text, dot - 1) if dot > 1 and text[dot - 2] in _BOUNDARIES else None
-        if match and not _is_other(fold(match[1])):
-            known = fold(match[1]) in name_lists().family and match[1][0].isupper()
+        if match and not _is_other(fold(match[1])) and fold(match.group()[:2]) not in titles:
+            known = _is_listed(fold(match[1])) and match[1][0].isupper()
             yield _finding(match.start(), match.end(), text, Action.REPLACE if known else Action.ASK)
         dot = text.find(". ", dot + 2)
+
+
+def _is_listed(name: str) -> bool:
+    return name in name_lists().family or name in name_lists().first
 
 
 def _is_other(word: str) -> bool:

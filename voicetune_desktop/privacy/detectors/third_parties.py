@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.people.lexicon import standing
-from voicetune_desktop.privacy.context_words import ASKED, REPORTED, words
+from voicetune_desktop.privacy.context_words import ARTICLES, ASKED, REPORTED, words
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.name_lists import (
@@ -32,8 +32,26 @@ _REACH = 48
 _ENGLISH = frozenset(("en",))
 _SMALLEST = 4
 _SURE_LETTERS = 5
-_ARABIC_ARTICLE, _OF_A_TRIBE = "ال", "ي"
 """A name in small letters with fewer may be a word that no list knows."""
+_UNKNOWN_LETTERS = 7
+"""A word in small letters that nobody knows and that has as many is a family name behind a first name; shorter ones may be slips."""
+_ENDINGS_OF_WORDS = (
+    "ed",
+    "ing",
+    "ly",
+    "tion",
+    "ness",
+    "less",
+    "able",
+    "ible",
+    "ful",
+    "ous",
+    "ism",
+    "ish",
+    "ity",
+    "ment",
+)
+_ARABIC_ARTICLE, _OF_A_TRIBE = "ال", "ي"
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐŞĞİ"
 _WORD = rf"[{_UPPER}](?:['’][{_UPPER}])?[^\W\d_]{{1,40}}(?:[-'’][^\W\d_]{{1,40}}){{0,3}}"
 _PARTICLE = "(?:[dD]e|[vV]an|[vV]on|[dD]i|[dD]a|[dD]el|[dD]ella|[dD]os|[dD]en|[dD]er|[lL]e|[lL]a|[bB]in|[tT]en)"
@@ -49,11 +67,12 @@ _SHORT_FORMS = re.compile(r"['’](?:t|ll|re|ve|m)(?![^\W_])", re.IGNORECASE)
 _SMALL_INITIAL = re.compile(r" [a-z]\.(?=[ \0])")
 _LAST_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?$")
 _NEXT_WORD = re.compile(r"[ ,]{0,2}([^\W_]+(?:['’][^\W_]+)?)")
+_OF_BRIEN = frozenset(("o'", "o’"))
 _GOES_ON = frozenset(",;'’()&/-")
 """Signs behind which no sentence starts."""
 _SHOWN = re.compile(
-    r"\b(?:song|album|track|movie|film|series|serie|show|episode|netflix|spotify|concert|konzert"
-    r"|tour|book|novel|tv|radio|listening to"
+    r"\b(?:song|album|track|movie|film|series|serie|episode|netflix|spotify|concert|konzert"
+    r"|novel|listening to"
     r"|watching|playlist|season|staffel|lied|band|canción|cancion|película|pelicula|chanson|morceau|canzone|música|musica|filme|piosenka|film|фильм|песня|песню"
     r"|клип|сериал|şarkı|dizi|filmi|elokuva|biisi|låt|lyssnar|temazo|trailer|actor|actress|singer|president|minister|lyrics)\b",
     re.IGNORECASE,
@@ -151,7 +170,7 @@ def _walk(sheet: Sheet, listed: Listed, weigh: Weigh) -> Iterator[Finding]:
     places = [
         (start, end, number)
         for number, start, end in listed.automaton.find_matches_as_indexes(sheet.folded)
-        if not (text[start - 1].isalnum() or (text[start].islower() and not small[number]))
+        if not (text[start - 1].isalnum() or (text[start].islower() and (not small[number] or text[start - 2 : start] in _OF_BRIEN)))
         and (not text[end].isalnum() or _has_possessive_s(text, start, end))
     ]
     for start, end, number in places:
@@ -197,7 +216,7 @@ def _may_be_word(name: str, beside: PersonWords) -> bool:
 def _has_possessive_s(text: str, start: int, end: int) -> bool:
     """Whether "Heike" stands in "Heikes" or "Saras"; in small letters only long names."""
     long = end - start > (3 if text[start].isupper() else 5)
-    return long and text[end] == "s" and not text[end + 1].isalnum() and not is_word(fold(text[start : end + 1]))
+    return long and text[end] == "s" and not text[end + 1].isalnum() and not _is_other(fold(text[start : end + 1]))
 
 
 def _sides(text: str, start: int, end: int) -> tuple[str, str]:
@@ -263,6 +282,8 @@ def _judge_capital(name: str, around: Around, *, word: bool, meets: bool, surnam
 
 def _judge_word(name: str, around: Around, *, meets: bool, surname: bool) -> Weighed | None:
     """The verdict on a name with a capital that is a word, too: "Will you", "with Will"."""
+    if around.before in ARTICLES and not (surname or _is_spoken_of(around)):
+        return None
     verb = around.opens and standing(name) == "word"
     if is_sure(name) and not verb and (meets or surname):
         return _LIKELY
@@ -295,7 +316,7 @@ def _whole_first(text: str, end: int) -> int:
     """The end of a first name with what is joined to it: "Anna-Lena"; not of "Chelsea-Arsenal"."""
     joined = _HYPHENATED.match(text, end)
     pieces = fold(joined.group()).split("-")[1:] if joined else ()
-    return joined.end() if joined and not any(_is_other(piece) for piece in pieces) else end
+    return joined.end() if joined and all(piece in name_lists().first or not _is_other(piece) for piece in pieces) else end
 
 
 def _surname_end(text: str, end: int, around: Around) -> int:
@@ -312,16 +333,19 @@ def _small_surname_end(text: str, end: int) -> int:
     """The same in small letters: a known family name, or what is no word at all."""
     surname = _SMALL_SURNAME.match(text, end)
     name = fold(surname[2]) if surname else ""
-    if surname and _is_small_surname(name, after_particle=bool(surname[1])):
-        return surname.end()
+    english = text[end - 1].islower() and name.isascii()
+    if surname and _is_small_surname(name, after_particle=bool(surname[1]), english=english):
+        return surname.end() - (2 if name.endswith("'s") else 0)
     initial = _SMALL_INITIAL.match(text, end)
     return initial.end() if initial else end
 
 
-def _is_small_surname(name: str, *, after_particle: bool) -> bool:
+def _is_small_surname(name: str, *, after_particle: bool, english: bool) -> bool:
+    """Only of English we know enough words to tell what is none, so a letter of other languages speaks for a word."""
     if is_word(name) or standing(name) == "word" or is_place(name):
         return False
-    return name in name_lists().family or standing(name) == "name" or (after_particle and len(name) >= _SURE_LETTERS)
+    unknown = english and not standing(name) and len(name) >= _UNKNOWN_LETTERS and not name.endswith(_ENDINGS_OF_WORDS)
+    return unknown or name in name_lists().family or standing(name) == "name" or (after_particle and len(name) >= _SURE_LETTERS)
 
 
 def _uncased_surname_end(text: str, end: int) -> int:

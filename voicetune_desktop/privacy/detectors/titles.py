@@ -4,21 +4,31 @@ import re
 from collections.abc import Iterator, Sequence
 
 from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Setup
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.name_lists import is_place, is_public, is_sure, is_word, is_written_small, name_lists, public_names
 from voicetune_desktop.privacy.person_words import PersonWords, languages_of, person_words
-from voicetune_desktop.privacy.sheets import Sheet
+from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
 KIND = "third_party"
 _SURE, _LIKELY, _DOUBT = 0.9, 0.8, 0.5
+_OWNER = 12
+_OWNERS = words(
+    """
+    my our your ur his her their mein meine meinen meiner meinem unsere unser dein deine ma mon ta ton sa son notre votre mi tu su nuestra
+    nuestro mia mio tua tuo sua suo minha meu tua teu nossa nosso mijn onze jouw zijn haar moja mój moją mojego moje moją můj má moje mou
+    моя мой мою моего моей min mitt mina vår minun mera meri mere
+    """
+)
+"""Behind these and a relation comes a name, even one that nobody knows."""
 _LONGEST_SHORTENED = 5
 """Letters of a title that a dot may follow; behind "doctor." starts another sentence."""
 _PARTICLE = "(?:(?:de|van|von|di|da|del|della|dos|den|der|le|la|el|al|bin|ten|ter|du|st)[ ])"
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐŞĞİ"
 _ONE = rf"[{_UPPER}](?:[^\W\d_]|['’](?=[{_UPPER}]))*[^\W\d_](?:-[{_UPPER}][^\W\d_]+)*"
 _NAMED = re.compile(rf"[ ]((?i:{_PARTICLE}){{0,2}}{_ONE}(?:[ ](?i:{_PARTICLE}){{0,2}}{_ONE}){{0,2}}(?:[ ][{_UPPER}]\.)?)")
-_SMALL = re.compile(r"[ ]([^\W\d_]{3,}(?:-[^\W\d_]+)?)(?![^\W_])")
+_SMALL = re.compile(r"[ ]((?:[od]['’])?[^\W\d_]{3,}(?:-[^\W\d_]+)?)(?![^\W_])")
 _HAN = re.compile(r"[\u3400-\u9fff々\u30a0-\u30ff\uac00-\ud7a3]{1,4}$")
 
 
@@ -41,19 +51,25 @@ def _beside(text: str, cue: Cue, beside: PersonWords, people: frozenset[str]) ->
     end = cue.end + (titled and text[cue.end] == "." and len(cue.word) <= _LONGEST_SHORTENED)
     named = _NAMED.match(text, end)
     if named and not _is_other(named[1], beside, people):
-        return _capitalised(named, titled=titled)
+        return _capitalised(named, titled=titled, owned=_is_owned(text, cue.start))
     small = _SMALL.match(text, end) if titled and not named else None
     if small and _is_name_in_small(fold(small[1]), beside, people):
         return Finding(small.start(1), small.end(1), KIND, _LIKELY, Action.REPLACE, fold(small[1]), "title")
     return None
 
 
-def _capitalised(named: "re.Match[str]", *, titled: bool) -> Finding:
+def _is_owned(text: str, start: int) -> bool:
+    """Whether a relation is somebody's: "my mum", "ma sœur"."""
+    before = text[max(0, start - _OWNER) : start].rpartition(EDGE)[2].split()
+    return bool(before) and fold(before[-1]) in _OWNERS
+
+
+def _capitalised(named: "re.Match[str]", *, titled: bool, owned: bool) -> Finding:
     """A title makes a name of anything; behind a relation may stand a thing, too: "my friend Spanish"."""
     first = fold(named[1].split(" ")[0])
     known = first in name_lists().first and not is_word(first) and (is_sure(first) or not is_written_small(first))
     form = "title" if titled else "full" if " " in named[1] else "first"
-    if titled or known:
+    if titled or known or (owned and not (is_word(first) or is_written_small(first))):
         return Finding(named.start(1), named.end(1), KIND, _SURE, Action.REPLACE, fold(named[1]).strip("."), form)
     return Finding(named.start(1), named.end(1), KIND, _DOUBT, Action.ASK, fold(named[1]).strip("."), form, "may be a person")
 
