@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from tests.benchmarks.exports import FORMATS, make
 from tests.benchmarks.processes import print_table
 from voicetune_desktop.gui import english
-from voicetune_desktop.gui.app import LATER, load_one
+from voicetune_desktop.gui.app import LATER, SWITCH_SECONDS, load_one
 from voicetune_desktop.gui.jobs import workers
 from voicetune_desktop.gui.main_window import MainWindow
 from voicetune_desktop.gui.session import Session
@@ -78,6 +78,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     wanted = parser.parse_args(arguments)
     export = make(wanted.format, wanted.rows)
     app = QApplication(sys.argv[:1])
+    sys.setswitchinterval(SWITCH_SECONDS)
     english.install(app)
     window = MainWindow(Session(), Theme(app, "light"))
     window.show()

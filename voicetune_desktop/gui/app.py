@@ -19,6 +19,9 @@ SAMPLE = "--sample"
 PAINTED_MS = 30
 """By then the window has been painted; what takes longer waits so long."""
 IDLE_MS = 100
+SWITCH_SECONDS = 0.0005
+"""How long a thread that works in the background may keep Python to itself. At the usual 5 ms, a page that is painted from Python
+with a hundred calls would wait half a second."""
 LATER = (
     "project.file",
     "operations.importing",
@@ -36,6 +39,7 @@ LATER = (
 def run(arguments: list[str]) -> int:
     """Open the window, with the sample chat or the files and projects named; gives the exit status."""
     watch("window")
+    sys.setswitchinterval(SWITCH_SECONDS)
     app = QApplication.instance() or QApplication([sys.argv[0], *STYLE])
     assert isinstance(app, QApplication)
     app.setApplicationName("VoiceTune")

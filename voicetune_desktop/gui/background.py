@@ -31,7 +31,7 @@ class InBackground(QObject):
         self._asked: Any = None
         self._there = False
         self._ended.connect(self._on_ended)
-        session.project_changed.connect(self._forget)
+        session.project_changed.connect(self.forget)
 
     @property
     def ready(self) -> bool:
@@ -71,5 +71,6 @@ class InBackground(QObject):
         else:
             self.made.emit(result)
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
+        """Make it anew at the next look, whatever the stamp."""
         self._asked, self._there = None, False
