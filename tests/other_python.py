@@ -55,7 +55,7 @@ def act(text):
 
 
 class Pipeline:
-    lang, pipe_names = "en", ["ner"]
+    lang, pipe_names, config = "en", ["ner"], {"components": {}}
     meta = {"lang": "en", "name": "made_up", "version": "1.2"}
 
     def __init__(self, labels):

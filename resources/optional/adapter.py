@@ -18,6 +18,8 @@ OURS = ("EMAIL_ADDRESS", "URL", "PHONE_NUMBER", "CREDIT_CARD", "IBAN_CODE", "IP_
 """What VoiceTune finds by itself, or leaves; Presidio need not look for it."""
 NO_SCORE = 0.5
 """spaCy does not say how sure it is."""
+UNREAD = ["parser", "tagger", "morphologizer", "lemmatizer", "trainable_lemmatizer", "attribute_ruler"]
+"""Parts of a spaCy pipeline that cost time and find no entities; neither does tok2vec, unless one that does listens to it."""
 ASKING = ("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr")
 STARTING = ("subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.startfile")
 
@@ -28,7 +30,9 @@ class Spacy:
     def __init__(self, model):
         import spacy
 
-        self.nlp = spacy.load(model, exclude=["parser", "tagger", "morphologizer", "lemmatizer", "trainable_lemmatizer", "attribute_ruler"])
+        self.nlp = spacy.load(model, exclude=UNREAD)
+        if "tok2vec" in self.nlp.pipe_names and "Listener" not in json.dumps(self.nlp.config["components"]):
+            self.nlp.disable_pipe("tok2vec")
         self.version = spacy.__version__
         self.model = named(self.nlp.meta)
         self.labels = sorted({label for pipe in self.nlp.pipe_names for label in self.nlp.pipe_labels.get(pipe, ())})
