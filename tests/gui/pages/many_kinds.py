@@ -27,5 +27,7 @@ TALK = (
     said(TOBI, "send the coins to 1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN2 then"),
     said(MINA, "hope is all I have, tobias will laugh. Otter Quay stays our secret"),
     said(TOBI, "Heike says hi! grace, will you come with Ilse on Sunday?"),
+    said("Grace Winters", "it rained the whole way, and the van broke down"),
+    said(TOBI, "Good grace, finally! and Elke was there too, may be"),
     said(MINA, "Heike again. Ilse too, and maybe Sky, she works at Bluefin Logistics"),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -154,6 +154,11 @@ class Groups(QWidget):
             self.setMaximumWidth(16_777_215)
             rows = self._flow.heightForWidth(max(widest, self.width()))
             self.setFixedHeight(min(rows + SMALL, round(px(_TILE) * _ROWS_ABOVE)))
+        QTimer.singleShot(0, self, self._show_chosen)
+
+    def _show_chosen(self) -> None:
+        if self.key:
+            self._area.ensureWidgetVisible(self._tiles[self.key])
 
     def _arrange(self, groups: Sequence[Group]) -> None:
         wanted = {group.key for group in groups}
@@ -172,12 +177,12 @@ class Groups(QWidget):
     def _made(self, group: Group) -> _Tile:
         tile = _Tile(group)
         self._buttons.addButton(tile)
-        tile.toggled.connect(partial(self._on_toggled, tile, group.key))
+        tile.toggled.connect(partial(self._on_toggled, group.key))
         return tile
 
-    def _on_toggled(self, tile: _Tile, key: str, on: bool) -> None:
+    def _on_toggled(self, key: str, on: bool) -> None:
         if on:
-            self._area.ensureWidgetVisible(tile)
+            self._show_chosen()
             self.group_chosen.emit(key)
 
 

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.metrics import SMALL
+from voicetune_desktop.gui.metrics import SMALL, px
 from voicetune_desktop.gui.pages.privacy_tallies import Tally, fate
 from voicetune_desktop.gui.pages.privacy_texts import Texts
 from voicetune_desktop.gui.pages.privacy_words import choices
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _CHOICE = 4
+_WAITING, _WAITING_FROM = 2, 560
+"""The column with what is to check, and the width from which there is room for it."""
 _PERSON = "person:"
 
 
@@ -76,7 +79,7 @@ class ValueList(QWidget):
         self._name: Callable[[int], str] = lambda _: ""
         self._rows: Sequence[Tally] = ()
         self.model = ValuesModel(self._columns(), self.decided.emit)
-        self.table = Table(self.tr("Values"), self.model, widths=(0, 104, 104, 0, 136), identifier="vt.privacy.values")
+        self.table = Table(self.tr("Values"), self.model, widths=(0, 104, 88, 0, 136), identifier="vt.privacy.values")
         self.table.setItemDelegate(TextDelegate(self.table))
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.table.setItemDelegateForColumn(_CHOICE, ChoiceDelegate(self.tr("What happens"), choices(), self.table))
@@ -111,6 +114,10 @@ class ValueList(QWidget):
         """Show nothing: the project is gone."""
         self._project, self._texts, self._rows = None, None, ()
         self.model.show_rows(0, self._fetch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.setColumnHidden(_WAITING, event.size().width() < px(_WAITING_FROM))
 
     def _fetch(self, start: int, count: int) -> Sequence[ShownValue]:
         from voicetune_desktop.project.surrogates import firsts
