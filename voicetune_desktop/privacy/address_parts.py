@@ -51,7 +51,7 @@ def flat_end(text: str, end: int) -> int:
         if floor:
             end = floor.end()
         elif flat and (flat[1] == "#" or fold(flat[1]) in street_words().flats) and _has_number(flat.group()[len(flat[1]) :]):
-            end = flat.end()
+            end = flat.end() - flat.group().endswith(" ")
         elif stair:
             end = stair.end()
         else:

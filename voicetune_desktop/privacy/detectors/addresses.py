@@ -34,7 +34,8 @@ _POLISH = re.compile(
     r"(?<![\w-])[A-ZŁŚŻĆ]\w{2,}(?:ska|cka|owa|iego|skiej|ckiej|owej|na|nej)[ ]\d{1,3}[a-z]?(?:/\d{1,3}|[ ]m\.?[ ]?\d{1,3})(?![\w/])"
 )
 _MEASURED = re.compile(
-    r"\s?(?:min|minutes?|mins?|hours?|stunden?|km|miles?|years?|jahre?|people|times|x|am|pm|uhr|€|\$|£|%|th|st|nd|rd)\b", re.IGNORECASE
+    r"\s?(?:min|minutes?|mins?|hours?|h|heures?|horas?|ore|stunden?|km|miles?|years?|jahre?|people|times|x|am|pm|uhr|€|\$|£|%|th|st|nd|rd)\b",
+    re.IGNORECASE,
 )
 _NO_STREETS = words(
     """
@@ -47,6 +48,11 @@ _NO_STREETS = words(
 _UNSURE_BEHIND = words(
     "way drive place close court park hill rise view green row walk square circle cross main pl st ct cir loop trail section plaza"
 )
+_NO_NAMES = words(
+    "à a al de en la las los le les el y et e o ou du des au aux in im am um bei zu na w do o в на к до po per alle i il lo at to on no is"
+)
+"""Between a kind of street and a number, these make a time or a place of it: "la calle a las 5"."""
+_GERMAN = words("am an im in auf zur zum unter")
 _UNSURE_BEFORE = words(
     "am an im in auf zur zum unter alte neue alter hinter square rua r. largo strada camino via place cours passage main route plan"
 )
@@ -141,11 +147,18 @@ def _street_first(text: str, cue: Cue) -> tuple[int, int, bool] | None:
     if match is None or _MEASURED.match(right, match.end()):
         return None
     names = match[1].replace(",", " ").split()
+    if all(fold(name) in _NO_NAMES for name in names) or (cue.word in _GERMAN and text[cue.start].islower() and _is_compound(names[-1])):
+        return None
     capital = any(name[0].isupper() for name in names)
     unsure = cue.word in _UNSURE_BEFORE
     if unsure and (not capital or len(names) > 3 or not names[-1][0].isupper()):
         return None
     return cue.start, cue.end + match.end(), (capital or not unsure) and len(names) <= 4
+
+
+def _is_compound(name: str) -> bool:
+    """Whether a street tells its kind itself, so that "in der" before "Hauptstraße" is no part of it."""
+    return fold(name).rstrip(".").endswith(street_words().endings)
 
 
 def _is_french(name: str) -> bool:

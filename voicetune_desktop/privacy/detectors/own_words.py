@@ -7,7 +7,7 @@ from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.boundaries import stands_alone
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Setup
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.sheets import Sheet
+from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
 KIND = "own_word"
 _SURE = 1.0
@@ -16,7 +16,7 @@ _SEPARATORS = re.compile(r"[\s_.-]+")
 
 def variants(word: str) -> tuple[str, ...]:
     """The ways in which a word of the person is looked for, without case: as typed, in one word, with hyphens, dots and underscores."""
-    pieces = [piece for piece in _SEPARATORS.split(word.strip()) if piece]
+    pieces = [piece for piece in _SEPARATORS.split(word.strip()) if piece and EDGE not in piece]
     if not pieces:
         return ()
     return tuple(dict.fromkeys(fold(form) for form in (word.strip(), *(sign.join(pieces) for sign in (" ", "", "-", "_", ".")))))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Detector, Setup
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
@@ -29,7 +30,7 @@ _ANNOUNCED = re.compile(
     r"[ ]?(?:is|ist|est|es|è|é|to|jest|on|är|er|of|for|number|num|n[º°.]|nr\.?|no\.?|[:=#-]|je|это|mon|my|too|our|mine)?[ :=]{0,3}",
     re.IGNORECASE,
 )
-_BRITISH = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?[ ]\d[A-Z]{2}(?![A-Za-z0-9])")
+_BRITISH = re.compile(r"[A-Z]{1,2}\d[A-Z\d]?[ ](?!1ST|2ND|3RD)\d[A-Z]{2}(?![A-Za-z0-9])")
 _BEFORE_TOWN = re.compile(
     r"(?:[A-Z]{1,2}-)?(\d{5}|\d{4}[ ]?[A-Z]{2}|\d{2}-\d{3}|\d{3}[ ]\d{2}|\d{4}(?:-\d{3})?|\d{6}|\d{5}-\d{3}),?[ ](?=[^\W\d_])"
 )
@@ -45,6 +46,13 @@ _STATE_ZIP = re.compile(
 )
 _JAPANESE = re.compile(r"(\d{3}-\d{4})(?=[ \u3000]?[\u3400-\u9fff])")
 _GOES_ON = re.compile(r"[ -]\d{2,4}(?!\d)|\d?[A-Za-z]{0,2}[ ]?\d[A-Za-z]{2}(?![A-Za-z])")
+_NO_BORDER = frozenset("-.:/€$£")
+_LANDS = {
+    4: words("AT CH BE NL DK NO AU NZ HU PT LU ZA BG"),
+    5: words("DE FR ES IT US MX FI TR SE CZ SK GR UA KR PL EG SA MA IL MY TH ID PE HR RS EE LT"),
+    6: words("IN RU CN RO KZ SG CO VN NL BY"),
+}
+"""Countries by the characters of their postcodes."""
 _LONGEST_TOWN = 3
 """Words."""
 
@@ -87,9 +95,9 @@ def _by_cue(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
 
 def _by_town(text: str, start: int, end: int, regions: frozenset[str]) -> Iterator[Finding]:
     before = text[max(0, start - _REACH) : start].rpartition(EDGE)[2]
-    clear = not (before[-1:].isalnum() or before[-1:] in "-.:/€$£")
+    clear = not (before[-1:].isalnum() or before[-1:] in _NO_BORDER)
     code = _BEFORE_TOWN.match(text, start) if clear else None
-    if code and text[code.end()].isupper() and _is_town_ahead(text, code.end(), regions):
+    if code and text[code.end()].isupper() and _is_town_ahead(text, code.end(), regions, _lands(code[1])):
         yield _finding(text, start, code.end(1))
         return
     japanese = _JAPANESE.match(text, start) if clear else None
@@ -103,10 +111,15 @@ def _by_town(text: str, start: int, end: int, regions: frozenset[str]) -> Iterat
             return
 
 
-def _is_town_ahead(text: str, at: int, regions: frozenset[str]) -> bool:
+def _lands(code: str) -> frozenset[str]:
+    """Countries whose postcodes have as many characters; none where it may be any."""
+    return _LANDS.get(sum(map(str.isalnum, code)), frozenset())
+
+
+def _is_town_ahead(text: str, at: int, regions: frozenset[str], lands: frozenset[str]) -> bool:
     ahead = fold(text[at : at + _REACH].partition(EDGE)[0].partition("\n")[0])
-    words = re.split(r"[ ,.;!?)]+", ahead)
-    return any(_is_town(" ".join(words[:count]), regions) for count in range(1, _LONGEST_TOWN + 1))
+    names = re.split(r"[ ,.;!?)]+", ahead)
+    return any(_is_town(" ".join(names[:count]), regions, lands) for count in range(1, _LONGEST_TOWN + 1))
 
 
 def _is_town_behind(text: str, at: int, regions: frozenset[str]) -> bool:
@@ -115,9 +128,10 @@ def _is_town_behind(text: str, at: int, regions: frozenset[str]) -> bool:
     return any(tail[0][:1].isupper() and _is_town(fold(" ".join(tail)), regions) for tail in tails if tail)
 
 
-def _is_town(name: str, regions: frozenset[str]) -> bool:
-    countries = cities().get(name)
-    return countries is not None and (not regions or not regions.isdisjoint(countries))
+def _is_town(name: str, regions: frozenset[str], lands: frozenset[str] = frozenset()) -> bool:
+    """Whether there is such a town in the regions and lands; where one of them is empty, it may be anywhere."""
+    towns = cities().get(name, frozenset[str]())
+    return bool(towns) and all(not towns.isdisjoint(some) for some in (regions, lands) if some)
 
 
 def _finding(text: str, start: int, end: int) -> Finding:

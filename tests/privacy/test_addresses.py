@@ -1,0 +1,52 @@
+"""Streets with their numbers, flats and floors."""
+
+import pytest
+
+from tests.privacy.names_beside import PLACES, judged, replaced
+
+
+@pytest.mark.parametrize(
+    ("region", "text", "address"),
+    [
+        ("GB", "come to 12 Rose Street, Flat 3 at 8", "12 Rose Street, Flat 3"),
+        ("GB", "I live at 41b Acacia Avenue", "41b Acacia Avenue"),
+        ("GB", "Flat 2, 7 Marlow Road", "Flat 2, 7 Marlow Road"),
+        ("US", "ship to 1420 Juniper Ln, Apt 4C", "1420 Juniper Ln, Apt 4C"),
+        ("DE", "wohne in der Bachstraße 7a", "Bachstraße 7a"),
+        ("DE", "Lange Straße 5 ist es", "Lange Straße 5"),
+        ("FR", "au 12 rue des Lilas", "12 rue des Lilas"),
+        ("FR", "12 bis avenue Foch", "12 bis avenue Foch"),
+        ("ES", "Calle Olmo 14, 3º B", "Calle Olmo 14, 3º B"),
+        ("IT", "via Garibaldi 22 int. 4", "via Garibaldi 22 int. 4"),
+        ("BR", "Rua das Acácias, 210", "Rua das Acácias, 210"),
+        ("NL", "Kerkstraat 18", "Kerkstraat 18"),
+        ("PL", "ul. Lipowa 7 m. 3", "ul. Lipowa 7 m. 3"),
+        ("RU", "ул. Садовая, д. 14, кв. 7", "ул. Садовая, д. 14, кв. 7"),
+        ("TR", "Atatürk Caddesi No: 12", "Atatürk Caddesi No: 12"),
+        ("FI", "Mannerheimintie 5", "Mannerheimintie 5"),
+        ("SE", "Storgatan 12", "Storgatan 12"),
+        ("EG", "شارع النيل 12", "شارع النيل 12"),
+    ],
+)
+def test_address_is_replaced(region: str, text: str, address: str) -> None:
+    assert address in replaced(text, region, families=PLACES)
+
+
+@pytest.mark.parametrize(
+    ("region", "text"),
+    [
+        ("GB", "the 12 steps down the street"),
+        ("GB", "5 minute drive, 20 minutes walk"),
+        ("GB", "there are 2 good ways, 3 in a row"),
+        ("GB", "a room of 12 square feet"),
+        ("GB", "look at the 3 way call"),
+        ("GB", "1st place! 2nd place"),
+        ("DE", "wir treffen uns am Rosenweg"),
+        ("DE", "am 12 Uhr, im 3 Stock"),
+        ("DE", "der Weg 5 km lang"),
+        ("FR", "au coin de la rue à 12 h"),
+        ("ES", "en la calle a las 5"),
+    ],
+)
+def test_walk_measure_and_street_without_number_stay(region: str, text: str) -> None:
+    assert judged(text, region, families=PLACES) == []

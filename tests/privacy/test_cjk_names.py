@@ -1,0 +1,37 @@
+"""People outside the chat in Chinese, Japanese and Korean."""
+
+import pytest
+
+from tests.privacy.names_beside import asked, judged, replaced
+
+
+@pytest.mark.parametrize(
+    ("region", "text", "name"),
+    [
+        ("CN", "李老师说的", "李"),
+        ("CN", "昨天问了欧阳医生", "欧阳"),
+        ("JP", "田中さんに聞いた", "田中"),
+        ("JP", "佐藤太郎と会う", "佐藤太郎"),
+        ("KR", "김민준 씨가 전화했어", "김민준"),
+        ("KR", "박 부장님이 화났어", "박"),
+    ],
+)
+def test_titled_and_whole_name_is_replaced(region: str, text: str, name: str) -> None:
+    assert name in replaced(text, region)
+
+
+@pytest.mark.parametrize(
+    ("region", "text", "name"),
+    [("CN", "我表哥王大海要来", "王大"), ("JP", "妹の千春が来る", "千春"), ("KR", "내 동생 도윤 이사 간대", "도윤")],
+)
+def test_name_behind_relation_is_found(region: str, text: str, name: str) -> None:
+    assert any(found.startswith(name) for found in [*asked(text, region), *replaced(text, region)])
+
+
+@pytest.mark.parametrize("text", ["今天天气很好", "お疲れ様です", "사랑해요 여러분", "老师好", "plain words", "先生", "哥"])
+def test_plain_sentence_stays(text: str) -> None:
+    assert replaced(text) == []
+
+
+def test_latin_text_has_none() -> None:
+    assert judged("so 3 of us met…", "CN") == []

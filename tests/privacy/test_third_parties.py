@@ -1,0 +1,102 @@
+"""People outside the chat who have a first name that is known."""
+
+import pytest
+
+from tests.privacy.names_beside import asked, judged, replaced
+from voicetune_desktop.privacy.detectors import third_parties
+from voicetune_desktop.privacy.scan import Scanner
+
+
+@pytest.mark.parametrize(
+    ("region", "text", "names"),
+    [
+        ("GB", "Tom said he's late", ["Tom"]),
+        ("GB", "Sean, Leo and Clara loved it", ["Sean", "Leo", "Clara"]),
+        ("US", "happy birthday Nadia!!", ["Nadia"]),
+        ("US", "NADIA CALL ME", ["NADIA"]),
+        ("US", "nadia's mum rang", ["nadia"]),
+        ("US", "texted Katherine J. Moss", ["Katherine J. Moss"]),
+        ("US", "Dave & Priya's wedding", ["Dave", "Priya"]),
+        ("US", "our neighbour jennifer holloway has the key", ["jennifer holloway"]),
+        ("US", "joshua ashgrove got the job", ["joshua ashgrove"]),
+        ("DE", "ich war mit Anna-Lena im Kino", ["Anna-Lena"]),
+        ("DE", "Heikes Auto steht da", ["Heike"]),
+        ("FR", "j'ai vu Camille avec Lucas hier", ["Camille", "Lucas"]),
+        ("ES", "ayer vi a Lucía con Mateo", ["Lucía", "Mateo"]),
+        ("IT", "ho visto Giulia con Marco", ["Giulia", "Marco"]),
+        ("NL", "ik zag Femke gisteren", ["Femke"]),
+        ("PL", "widziałam Kasię z Tomkiem", ["Kasię", "Tomkiem"]),
+        ("BR", "falei com o Thiago", ["Thiago"]),
+        ("IN", "kal Neha ke saath gaya tha", ["Neha"]),
+        ("TR", "dün Elif ile konuştum", ["Elif"]),
+        ("RU", "вчера видел Марину с Олегом", ["Марину", "Олегом"]),
+        ("FI", "näin Ainon kaupassa", ["Ainon"]),
+        ("SE", "träffade Linnea och Oskar igår", ["Linnea", "Oskar"]),
+        ("EG", "قابلت أحمد في السوق", ["أحمد"]),
+        ("EG", "أختي سلمى مسافرة", ["سلمى"]),
+    ],
+)
+def test_name_is_replaced(region: str, text: str, names: list[str]) -> None:
+    assert replaced(text, region) == names
+
+
+@pytest.mark.parametrize(
+    ("region", "text"),
+    [
+        ("GB", "Don't go, let's stay"),
+        ("GB", "Let's go! Can you drive?"),
+        ("GB", "Well I booked it"),
+        ("GB", "Will you come? Mark the date"),
+        ("GB", "Grace period of 3 days"),
+        ("GB", "see you in April, March or May"),
+        ("GB", "April was cold, June is better"),
+        ("GB", "flight to Sydney from London"),
+        ("GB", "going to victoria tomorrow"),
+        ("GB", "Merry Christmas everyone"),
+        ("GB", "we watched Tom and Jerry"),
+        ("GB", "Hey Jude is a great song"),
+        ("GB", "tickets for Taylor Swift"),
+        ("GB", "jack of all trades"),
+        ("GB", "i hope you will mark it, rose"),
+        ("GB", "The Wolf is out"),
+        ("DE", "der Koch ist krank und die Rose blüht"),
+        ("DE", "das war Ernst gemeint"),
+        ("DE", "im Sommer, im März oder im Mai"),
+        ("FR", "rendez-vous à Nice en mai"),
+        ("ES", "me gusta el mar y la luz"),
+    ],
+)
+def test_word_town_month_and_public_figure_stay(region: str, text: str) -> None:
+    assert judged(text, region) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("Jack coming?", "Jack"), ("use Alexa for that", "Alexa"), ("new film with Emma Hale", "Emma Hale")]
+)
+def test_doubtful_name_is_asked_about(text: str, name: str) -> None:
+    assert asked(text, "GB") == [name]
+
+
+def test_town_that_speaks_is_a_person() -> None:
+    assert replaced("i asked victoria and she said no", "GB") == ["victoria"]
+
+
+def test_speaker_behind_name_is_no_initial() -> None:
+    assert replaced("Emma I think so. love, Nadia X", "GB") == ["Emma", "Nadia"]
+
+
+def test_verb_behind_name_in_small_letters_is_no_family_name() -> None:
+    assert replaced("nadia skedaddled", "GB") == ["nadia"]
+
+
+def test_part_of_a_family_name_is_nobody() -> None:
+    assert judged("o'brien", "GB") == []
+
+
+def test_value_joins_first_and_family_name() -> None:
+    (finding,) = Scanner((), regions=("GB",), families=(third_parties.detector,)).scan("told Nadia Holloway so")
+    assert (finding.value, finding.form) == ("nadia holloway", "full")
+
+
+def test_names_that_are_to_stay_are_not_looked_for() -> None:
+    assert Scanner((), keep_names=True, families=(third_parties.detector,)).scan("told Nadia") == []

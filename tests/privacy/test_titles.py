@@ -1,0 +1,60 @@
+"""People outside the chat behind a title or behind what they are to somebody."""
+
+import pytest
+
+from tests.privacy.names_beside import judged, replaced
+from tests.privacy.people import persons
+from voicetune_desktop.privacy.detectors import titles
+from voicetune_desktop.privacy.scan import Scanner
+
+
+@pytest.mark.parametrize(
+    ("region", "text", "name"),
+    [
+        ("GB", "saw Dr. Harlan today", "Harlan"),
+        ("GB", "Dr Harlan's office", "Harlan"),
+        ("GB", "mrs pickering said no", "pickering"),
+        ("GB", "coach o'brien benched me", "o'brien"),
+        ("GB", "my mum Nurgül is here", "Nurgül"),
+        ("DE", "mein Chef Herr Dr. Brandis nervt", "Brandis"),
+        ("DE", "meine Schwester Ottilie kommt", "Ottilie"),
+        ("FR", "M. Lefranc a appelé", "Lefranc"),
+        ("FR", "ma sœur Ségolène arrive", "Ségolène"),
+        ("ES", "la Sra. Villalobos llamó", "Villalobos"),
+        ("IT", "il dottor Bellandi", "Bellandi"),
+        ("BR", "Dona Marlene ligou", "Marlene"),
+        ("NL", "mevrouw Van der Dekkers belde", "Van der Dekkers"),
+        ("PL", "pan Wiśniewski dzwonił", "Wiśniewski"),
+        ("RU", "господин Громов звонил", "Громов"),
+    ],
+)
+def test_name_behind_title_or_relation_is_replaced(region: str, text: str, name: str) -> None:
+    assert name in replaced(text, region)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "told me about the doctor. Well nobody knew",
+        "my dentist. Honestly fine",
+        "Miss you lots",
+        "dr appointment at 4",
+        "Captain America and Dr Pepper",
+        "my friend group",
+        "the coach was late",
+        "mr",
+        "Mr ",
+    ],
+)
+def test_next_sentence_word_and_public_name_stay(text: str) -> None:
+    assert judged(text, "GB") == []
+
+
+def test_person_of_the_chat_is_left_to_its_own_detector() -> None:
+    scanner = Scanner(persons("Mara Tellwick"), regions=("GB",), families=(titles.detector,))
+    assert scanner.scan("my sister Mara and Mrs Tellwick") == []
+
+
+def test_elision_of_a_message_border_does_not_own_a_relation() -> None:
+    first, second = Scanner((), regions=("GB",), families=(titles.detector,)).scan_many(["my", "mum Quorra rang"])
+    assert (first, [finding.action.value for finding in second]) == ([], ["ask"])
