@@ -11,8 +11,8 @@ from voicetune_desktop.model import Action
 if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
 
-_AT_ONCE = 5_000
-"""Findings that are looked at before the window gets its turn again: about 20 ms."""
+_FIRST, _AT_ONCE = 1_000, 5_000
+"""Findings that are looked at before the window gets its turn again: at first, when it has more to do, and later about 20 ms."""
 
 
 class Filter(NamedTuple):
@@ -76,7 +76,7 @@ class Ids(QObject):
         if self._project is None:
             return
         kinds, values, action = self._filter
-        high = None if values else some_messages_on(self._project, self._message, _AT_ONCE)
+        high = None if values else some_messages_on(self._project, self._message, _AT_ONCE if self._message else min(_FIRST, _AT_ONCE))
         self._ids += ids_between(self._project, self._message, high, kinds=kinds, values=values, action=action)
         self.grown.emit()
         if high is None:
