@@ -17,6 +17,8 @@ from voicetune_desktop.privacy.street_words import street_words
 KIND = "address"
 _SURE, _LIKELY, _DOUBT = 0.9, 0.75, 0.5
 _REACH = 64
+_FIRST_OF_NUMBER = "0123456789nд"
+"""How a house number starts, with its sign: "5", "no: 5", "д. 5"."""
 _HOUSE = (
     r"\d{1,5}(?:[a-zA-Zа-яА-Я](?![^\W_])|[ ][A-Z](?![\w.']|[ ]\d))?(?:[ ]?(?:bis|ter|quater)\b)?"
     r"(?:[/-](?:\d{1,4}[a-zA-Z]?|[A-Z])(?![^\W_]))?"
@@ -168,17 +170,20 @@ def _is_french(name: str) -> bool:
 
 @cache
 def _endings() -> tuple[AhoCorasick, tuple[str, ...]]:
-    patterns = tuple(f"{ending}{sign}" for ending in street_words().endings for sign in (" ", ". ", ", ", "."))
-    return AhoCorasick(patterns), patterns
+    """What ends the name of a street before a number, with the first sign of that number, and the kind of street of each."""
+    ends = {
+        f"{kind}{sign}{first}": kind for kind in street_words().endings for sign in (" ", ". ", ", ", ".") for first in _FIRST_OF_NUMBER
+    }
+    return AhoCorasick(list(ends)), tuple(ends.values())
 
 
 def _by_ending(sheet: Sheet) -> Iterator[Finding]:
-    automaton, patterns = _endings()
+    automaton, kinds = _endings()
     text, folded = sheet.text, sheet.folded
     for number, start, end in automaton.find_matches_as_indexes(folded, overlapping=True):
-        house = _NUMBER_BEHIND.match(text, end - 1) if folded[end].isdigit() or folded[end] in "nд" else None
+        house = _NUMBER_BEHIND.match(text, end - 2)
         if house and not _MEASURED.match(text, house.end()):
-            found = _named_street(text, start, house.end(), patterns[number].rstrip(" .,"))
+            found = _named_street(text, start, house.end(), kinds[number])
             if found:
                 yield from findings(text, *found)
     for street in _POLISH.finditer(text) if "ł" in text or "ska " in text or "owa " in text else ():
