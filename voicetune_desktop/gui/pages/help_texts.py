@@ -40,11 +40,19 @@ def help_texts() -> dict[str, HelpText]:
         "privacy": HelpText(
             translate("Help", "Privacy"),
             (
-                translate("Help", "VoiceTune looks for names, numbers, addresses and links, and replaces them with others."),
+                translate(
+                    "Help",
+                    "VoiceTune looks for people, numbers, addresses, links and passwords. It replaces them with others or removes them.",
+                ),
                 translate(
                     "Help", "Each find has one of three states: Replace, Ask me, or Keep. What waits for your answer is hidden until then."
                 ),
                 translate("Help", "One decision can hold for every place like this one. Ctrl+Z takes a decision back."),
+                translate(
+                    "Help", "R replaces what you look at, K keeps it, A goes on. Enter replaces all like it, J leads to the next one."
+                ),
+                translate("Help", "Say whether a name outside the chat is a person. One answer covers every place where it stands."),
+                translate("Help", "Add words of your own that nobody should read. Replacements shows what stands for what."),
                 translate("Help", "Search for a name to see that it is gone from the result."),
                 translate("Help", "No program finds everything. What you check here is what protects people."),
             ),

@@ -12,6 +12,7 @@ from voicetune_desktop.gui.icons import app_mark, paint_icon
 from voicetune_desktop.gui.metrics import TINY, px
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.text import plain_tooltip, visible
+from voicetune_desktop.operations.strangers import MENTIONED
 from voicetune_desktop.project.people import PersonRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -132,7 +133,7 @@ class PeopleModel(QAbstractTableModel):
             case Column.NAME:
                 words = person.name
             case Column.APPS:
-                words = ", ".join(APPS.get(name, name) for name in person.platforms)
+                words = ", ".join(self.tr("Only mentioned") if name == MENTIONED else APPS.get(name, name) for name in person.platforms)
             case Column.MESSAGES:
                 words = QLocale().toString(person.messages)
             case Column.SAMPLE:
