@@ -10,6 +10,8 @@ from tests.privacy.names_beside import asked, judged, replaced
     [
         ("CN", "李老师说的", "李"),
         ("CN", "昨天问了欧阳医生", "欧阳"),
+        ("CN", "昨天和周思琳吃饭", "周思琳"),
+        ("CN", "何俊豪辞职了", "何俊豪"),
         ("JP", "田中さんに聞いた", "田中"),
         ("JP", "佐藤太郎と会う", "佐藤太郎"),
         ("KR", "김민준 씨가 전화했어", "김민준"),
@@ -28,9 +30,15 @@ def test_name_behind_relation_is_found(region: str, text: str, name: str) -> Non
     assert any(found.startswith(name) for found in [*asked(text, region), *replaced(text, region)])
 
 
-@pytest.mark.parametrize("text", ["今天天气很好", "お疲れ様です", "사랑해요 여러분", "老师好", "plain words", "先生", "哥"])
+@pytest.mark.parametrize(
+    "text", ["今天天气很好", "在美国过春天", "中国文明很古老", "お疲れ様です", "사랑해요 여러분", "老师好", "plain words", "先生", "哥"]
+)
 def test_plain_sentence_stays(text: str) -> None:
     assert replaced(text) == []
+
+
+def test_characters_of_names_without_family_are_no_name() -> None:
+    assert judged("很丽雅的森海", "CN") == []
 
 
 def test_latin_text_has_none() -> None:

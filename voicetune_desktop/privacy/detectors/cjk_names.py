@@ -18,22 +18,37 @@ KIND = "third_party"
 _SURE, _DOUBT = 0.85, 0.5
 _LONGEST = 5
 """Characters of a whole name."""
+_BEFORE_NAMES = frozenset("和跟给找问叫见到约帮替请带陪")
 _UNSPACED = frozenset(("zh", "ja", "ko"))
 _FIRST = "\u3040"
 """Kana, Han characters and Hangul start here."""
+
+
+_GIVEN = (
+    "伟芳娜敏静秀丽强磊军洋勇艳杰娟涛明超霞平刚桂英华玉萍红玲芬燕彬浩宇轩子涵梓博文俊豪欣怡雨思佳琪婷雅梦洁晓晨阳雪莹颖琳慧倩蕾璐瑶诗嘉睿泽瑞楠凯鹏飞翔龙志"
+    "建国海峰林森斌鑫帅亮辉旭东春梅兰凤莲珍云丹彤悦若馨依晴宏毅恒航栋梁康宁美淑贞惠珊莎妍媛琴菲露瑾瑜昊哲翰逸铭灿炜煜熙晟"
+)
+"""Characters of which Chinese given names are made; own selection."""
+_NO_GIVEN = frozenset(
+    ("文明", "美国", "国美", "国文", "明文", "平明", "东海", "海东", "春雨", "雨雪", "红云", "海云", "国海", "海军", "国军")
+)
+"""What two of them mean besides."""
+_CHINESE = frozenset(("CN", "TW", "HK", "SG", "MY"))
 
 
 class Givens(Struct, frozen=True):
     """The given names that are looked for."""
 
     automaton: AhoCorasick
-    names: Sequence[str]
+    listed: int
+    """How many of them, the first ones, are names without a family name, too."""
 
 
 @cache
-def _givens() -> Givens:
+def _givens(*, chinese: bool) -> Givens:
     names = tuple(name for name in unspaced_names().first if len(name) > 1)
-    return Givens(AhoCorasick(names, matchkind=MatchKind.LeftmostLongest), names)
+    composed = {first + second for first in _GIVEN for second in _GIVEN} - {*names, *_NO_GIVEN} if chinese else ()
+    return Givens(AhoCorasick([*names, *sorted(composed)], matchkind=MatchKind.LeftmostLongest), len(names))
 
 
 def given_names(setup: Setup) -> Detector | None:
@@ -41,18 +56,31 @@ def given_names(setup: Setup) -> Detector | None:
     if setup.keep_names:
         return None
 
+    givens = _givens(chinese=not setup.regions or not _CHINESE.isdisjoint(setup.regions))
+
     def find(sheet: Sheet) -> Iterator[Finding]:
         text = sheet.text
         if text.isascii():
             return
-        for _, start, end in _givens().automaton.find_matches_as_indexes(text):
+        for number, start, end in givens.automaton.find_matches_as_indexes(text):
             size = _family_size(text, start)
-            if size:
+            if size and (number < givens.listed or _is_clear(text, start - size)):
                 yield Finding(start - size, end, KIND, _SURE, Action.REPLACE, text[start - size : end], "full")
-            elif not _is_syllable(text[end]) or text[start] < "\uac00":
+            elif size:
+                yield Finding(start - size, end, KIND, _DOUBT, Action.ASK, text[start - size : end], "full", "may be a person")
+            elif number < givens.listed and (not _is_syllable(text[end]) or text[start] < "\uac00"):
                 yield Finding(start, end, KIND, _DOUBT, Action.ASK, text[start:end], "first", "may be a person")
 
     return find
+
+
+def _is_clear(text: str, start: int) -> bool:
+    """Whether a name may start there: no word goes on, or somebody is met, asked or called."""
+    return (
+        not "\u3400" <= text[start - 1] <= "\u9fff"
+        or text[start - 1] in _BEFORE_NAMES
+        or text[start - 2 : start] in person_words(_UNSPACED).relations
+    )
 
 
 def titled(setup: Setup) -> CuedDetector | None:
@@ -93,7 +121,9 @@ def _related(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
         group = match.lastindex or 1
         name = match[group]
         named = group > 1 or name[:1] in lists.family or name[:2] in COMPOUND_SURNAMES
-        if named:
+        if name in lists.first:
+            yield Finding(match.start(group), match.end(group), KIND, _SURE, Action.REPLACE, name, "first")
+        elif named:
             yield Finding(match.start(group), match.end(group), KIND, _DOUBT, Action.ASK, name, "first", "may be a person")
 
 

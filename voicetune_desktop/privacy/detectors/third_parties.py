@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.people.lexicon import standing
-from voicetune_desktop.privacy.context_words import ARTICLES, ASKED, REPORTED, words
+from voicetune_desktop.privacy.context_words import ARTICLES, ASKED, QUESTIONED, REPORTED, words
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.name_lists import (
@@ -289,7 +289,7 @@ def _judge_word(name: str, around: Around, *, meets: bool, surname: bool) -> Wei
         return _LIKELY
     if (meets or surname) and not verb:
         return _LIKELY if surname else _DOUBT
-    if is_sure(name) and _is_spoken_of(around):
+    if is_sure(name) and (_is_spoken_of(around) or around.before in QUESTIONED):
         return _LIKELY
     return _DOUBT if standing(name) == "name" or (is_sure(name) and not verb) else None
 
