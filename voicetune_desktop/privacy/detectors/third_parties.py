@@ -30,6 +30,10 @@ KIND = "third_party"
 _REACH = 48
 """Characters that are looked at on each side."""
 _ENGLISH = frozenset(("en",))
+_NO_HELP = frozenset(("en", "de"))
+"""Languages where a capital within a sentence says little: German nouns have it, and English names are words more often."""
+_FEW = 4
+"""With more languages, we know nothing of the chat."""
 _SMALLEST = 4
 _SURE_LETTERS = 5
 """A name in small letters with fewer may be a word that no list knows."""
@@ -84,6 +88,8 @@ _TOWARDS = words(
     """
 )
 """What stands before places."""
+_ONE = words("an un une uno una um uma ein eine einen einem een ett et")
+"""Behind these stands no name in small letters: "un olivier"."""
 
 
 class Around(Struct, frozen=True):
@@ -193,7 +199,7 @@ def _weigh(beside: PersonWords, tags: frozenset[str], text: str, place: tuple[in
     around = _around(left, right, capital=capital, cased=cased)
     end = _whole_first(text, end) if capital else end
     stop = _surname_end(text, end, around) if capital else _small_surname_end(text, end) if cased else _uncased_surname_end(text, end)
-    weighed = _judge(name, around, beside, word=_may_be_word(name, beside), surname=stop > end)
+    weighed = _judge(name, around, beside, word=_may_be_word(name, beside), local=_is_local(name, beside), surname=stop > end)
     if weighed is None:
         return None
     value = f"{fold(text[start:end])} {fold(text[end:stop]).strip(' .')}".strip()
@@ -213,10 +219,18 @@ def _may_be_word(name: str, beside: PersonWords) -> bool:
     return is_written_small(name) and not spoken and not is_sure(name)
 
 
+def _is_local(name: str, beside: PersonWords) -> bool:
+    """Whether a name is one of the chat's language, and that writes small what is no name."""
+    return len(beside.languages) <= _FEW and not name_lists().first[name].isdisjoint(beside.languages - _NO_HELP)
+
+
 def _has_possessive_s(text: str, start: int, end: int) -> bool:
     """Whether "Heike" stands in "Heikes" or "Saras"; in small letters only long names."""
-    long = end - start > (3 if text[start].isupper() else 5)
-    return long and text[end] == "s" and not text[end + 1].isalnum() and not _is_other(fold(text[start : end + 1]))
+    long = end - start > (3 if text[start].isupper() else 4)
+    if not long or text[end] != "s" or text[end + 1].isalnum():
+        return False
+    form = fold(text[start : end + 1])
+    return not _is_other(form) and form not in public_names().people
 
 
 def _sides(text: str, start: int, end: int) -> tuple[str, str]:
@@ -253,7 +267,7 @@ def _opens(left: str) -> bool:
     return not close or not (close[-1].isalnum() or close[-1] == "_" or close[-1] in _GOES_ON)
 
 
-def _judge(name: str, around: Around, beside: PersonWords, *, word: bool, surname: bool) -> Weighed | None:
+def _judge(name: str, around: Around, beside: PersonWords, *, word: bool, local: bool, surname: bool) -> Weighed | None:
     """The verdict on a listed first name; None where nothing speaks for a person."""
     related = around.before in beside.relations or around.before in beside.titles
     meets = around.before in beside.before or around.after in beside.after
@@ -265,10 +279,10 @@ def _judge(name: str, around: Around, beside: PersonWords, *, word: bool, surnam
         return _PERSON
     if _SHOWN.search(around.left) or _SHOWN.search(around.right):
         return _DOUBT
-    return _judge_capital(name, around, word=word, meets=meets, surname=surname)
+    return _judge_capital(name, around, word=word, local=local, meets=meets, surname=surname)
 
 
-def _judge_capital(name: str, around: Around, *, word: bool, meets: bool, surname: bool) -> Weighed | None:
+def _judge_capital(name: str, around: Around, *, word: bool, local: bool, meets: bool, surname: bool) -> Weighed | None:
     """The verdict on a name with a capital that is nobody's relation."""
     spoken = _is_spoken_of(around)
     if is_month(name) and not surname:
@@ -276,16 +290,16 @@ def _judge_capital(name: str, around: Around, *, word: bool, meets: bool, surnam
     if is_place(name) and not surname:
         return _LIKELY if spoken else _DOUBT if around.before not in _TOWARDS and (meets or is_sure(name)) else None
     if word:
-        return _judge_word(name, around, meets=meets, surname=surname)
+        return _judge_word(name, around, local=local, meets=meets, surname=surname)
     return _DOUBT if name in public_names().people else _LIKELY
 
 
-def _judge_word(name: str, around: Around, *, meets: bool, surname: bool) -> Weighed | None:
+def _judge_word(name: str, around: Around, *, local: bool, meets: bool, surname: bool) -> Weighed | None:
     """The verdict on a name with a capital that is a word, too: "Will you", "with Will"."""
     if around.before in ARTICLES and not (surname or _is_spoken_of(around)):
         return None
     verb = around.opens and standing(name) == "word"
-    if is_sure(name) and not verb and (meets or surname):
+    if (is_sure(name) or (local and not around.opens)) and not verb and (meets or surname):
         return _LIKELY
     if (meets or surname) and not verb:
         return _LIKELY if surname else _DOUBT
@@ -303,11 +317,12 @@ def _judge_small(name: str, around: Around, *, related: bool, meets: bool) -> We
     """The verdict on a name in small letters."""
     if related:
         return _PERSON
-    if name in public_names().people:
+    if name in public_names().people or around.before in _ONE:
         return None
     if is_place(name):
         return _LIKELY if _is_spoken_of(around) else None
-    if len(name) >= _SURE_LETTERS and (meets or standing(name) == "name"):
+    known = standing(name) == "name"
+    if len(name) > _SURE_LETTERS or (meets and known) or (len(name) == _SURE_LETTERS and (meets or known)):
         return _LIKELY
     return _DOUBT if meets or len(name) >= _SURE_LETTERS else None
 
