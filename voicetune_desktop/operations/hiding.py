@@ -8,6 +8,7 @@ from itertools import islice
 from msgspec import Struct
 
 from voicetune_desktop.model import Finding, Progress
+from voicetune_desktop.operations.optional_detectors import families
 from voicetune_desktop.operations.steps import scan_inputs
 from voicetune_desktop.privacy.scan import OVER_MESSAGES, Said, Scanner, guess_regions, known_values, settled
 from voicetune_desktop.project import chats, findings, lines, people, surrogates
@@ -38,6 +39,7 @@ def scan_privacy(project: Project, *, keep_names: bool = False) -> Generator[Pro
         regions=_regions(project, everyone),
         keep_names=keep_names,
         own_words=own_words(project),
+        families=families(project),
     )
     total = chats.message_count(project)
     done = 0
