@@ -149,3 +149,13 @@ def test_no_image_of_the_memory_is_saved():
     )
     done = subprocess.run([sys.executable, "-c", asked], env=environment(), capture_output=True, check=True)
     assert done.stdout == b"(0, 0)\n"
+
+
+def test_report_of_a_fault_tells_where_the_thread_was_that_died(tmp_path, monkeypatch):
+    monkeypatch.setattr(crash, "folder", lambda: tmp_path)
+    other = 'Thread 0x01 (most recent call first):\n  File "/elsewhere/waiting.py", line 1 in wait\n'
+    died = 'Current thread 0x02 (most recent call first):\n  File "/elsewhere/dying.py", line 2 in die\n'
+    (tmp_path / "fault-window-999999999").write_text(f"Fatal Python error: Aborted\n\n{other}\n{died}\n{other}")
+    crash.collect()
+    assert "Aborted\n  dying.py:2 in die\n" in crash.waiting()
+    assert "waiting.py" not in crash.waiting()

@@ -21,6 +21,8 @@ DEEPEST = 60
 _PACKAGE = Path(__file__).parent.parent
 _FAULT = "fault-"
 _FAULT_PLACE = re.compile(r'^ +File "([^"]*)", line (\d+) in (\S+)', re.MULTILINE)
+_FAULT_THREAD = "Current thread "
+"""Stands before the places of the thread that died; those of others may come first."""
 _FAULT_KIND = re.compile(
     r"^(?:Fatal Python error|Windows fatal exception): (Segmentation fault|Aborted|Bus error|[\w ]{1,40})$", re.MULTILINE
 )
@@ -123,7 +125,8 @@ def _take_fault(file: Path) -> None:
         file.unlink()
     if noted:
         kind = _FAULT_KIND.search(noted)
-        places = [f"  {place_of(path)}:{line} in {name}" for path, line, name in _FAULT_PLACE.findall(noted)]
+        died_in = noted.partition(_FAULT_THREAD)[2].partition("\nThread ")[0] or noted
+        places = [f"  {place_of(path)}:{line} in {name}" for path, line, name in _FAULT_PLACE.findall(died_in)]
         door = file.name.removeprefix(_FAULT).rpartition("-")[0]
         write("\n".join([_head(door), kind[1] if kind else "Fatal error", *places]) + "\n")
 

@@ -85,5 +85,10 @@ def test_combining_marks_belong_to_the_letter_before() -> None:
 
 
 def test_capital_starts_a_word_inside_another() -> None:
-    assert found("#TeamMara MaraTellwick and maraX", "Mara") == ["Mara", "Mara"]
+    assert found("#TeamMara MaraTellwick and maraX", "Mara") == ["Mara", "Mara", "mara"]
     assert found("McKenna DeKenna", "Kenna") == []
+
+
+def test_name_in_small_letters_may_end_where_a_capital_starts_another_word() -> None:
+    assert "".join(found("maraTellwick", "Mara Tellwick")) == "maraTellwick"
+    assert found("maraMara", "Mara Tellwick") == ["mara", "Mara"]

@@ -59,8 +59,9 @@ def _opens_hump(text: str, start: int, end: int) -> bool:
 
 
 def _closes_hump(text: str, start: int, end: int) -> bool:
-    """Whether a capital after the name starts another word: Jess of JessMarlowe."""
-    return end - start >= _SHORTEST_HUMP and text[start].isupper() and text[end].isupper() and text[end - 1].islower()
+    """Whether a capital after the name starts another word: Jess of JessMarlowe and jessMarlowe."""
+    starts = text[start].isupper() or not text[start - 1].isalnum()
+    return end - start >= _SHORTEST_HUMP and starts and text[end].isupper() and text[end - 1].islower()
 
 
 def joins_word(char: str, edge: str) -> bool:
