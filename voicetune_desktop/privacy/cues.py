@@ -30,6 +30,7 @@ class CueIndex:
                 owners.setdefault(fold(word), []).append((number, word))
         self._count = len(cues)
         self._owners = tuple(map(tuple, owners.values()))
+        self._opens_word = tuple(cue[0].isalnum() and cue[0] < _UNSPACED for cue in owners)
         self._whole = tuple(len(cue) < _SHORTEST_STEM and cue.isalpha() and cue < _UNSPACED for cue in owners)
         self._automaton = AhoCorasick(owners) if owners else None
 
@@ -39,15 +40,15 @@ class CueIndex:
         A cue that starts with a letter or digit stands at the start of a word, and one of few letters is a word of its own.
         """
         found: list[list[Cue]] = [[] for _ in range(self._count)]
-        folded = sheet.folded
+        folded, opens_word, whole = sheet.folded, self._opens_word, self._whole
         for number, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True) if self._automaton else ():
-            if self._whole[number] and folded[end].isalpha() and folded[end] < _UNSPACED:
-                continue
-            first = folded[start]
             before = folded[start - 1]
-            if first >= _UNSPACED or before >= _UNSPACED or not first.isalnum() or not before.isalnum():
-                for owner, word in self._owners[number]:
-                    found[owner].append(Cue(start, end, word))
+            if opens_word[number] and before.isalnum() and before < _UNSPACED:
+                continue
+            if whole[number] and folded[end].isalpha() and folded[end] < _UNSPACED:
+                continue
+            for owner, word in self._owners[number]:
+                found[owner].append(Cue(start, end, word))
         return found
 
 

@@ -91,7 +91,7 @@ class LeakCheck:
     def _places(self, text: str, folded: str) -> Iterator[tuple[int, int, str]]:
         yield from ((start, end, "participant") for start, end, _ in self._needles.find(text, folded))
         yield from ((start, end, kind) for start, end, kind, _ in self._known.find(text, folded))
-        yield from ((start, end, "participant") for start, end, _ in self._spelled.find(text, folded))
+        yield from ((start, end, "participant") for start, end, _ in self._spelled.find(folded))
 
     def _may_hold(self, raw: str) -> bool:
         """Whether raw JSON may hold a value: it is there, or may be in disguise."""

@@ -26,7 +26,7 @@ def detector(setup: Setup) -> Detector | None:
     def find(sheet: Sheet) -> Iterator[Finding]:
         for start, end, kind, value in known.find(sheet.text, sheet.folded):
             yield Finding(start, end, kind, _SCORE, Action.REPLACE, value, "known")
-        for start, end, person in spelled.find(sheet.text, sheet.folded):
+        for start, end, person in spelled.find(sheet.folded):
             yield Finding(start, end, "participant", _SCORE, Action.REPLACE, f"person:{person}", SPELLED)
 
     return find
