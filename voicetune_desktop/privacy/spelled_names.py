@@ -10,6 +10,9 @@ from voicetune_desktop.privacy.folding import fold
 FORM = "spelled"
 _APART = r"[{}](?=[ .*_-])(?<![^\W_].)(?:[ .*_-]{{1,3}}[^\W\d_]){{3,59}}(?![^\W_])"
 """Single letters with signs between them, four at least, the first of them one of some: a class to start with is quick to search."""
+_LETTER_BEFORE = re.compile(r"(?<![^\W_])[^\W\d_][ .*_-]{1,3}$")
+"""Another single letter that belongs to the run."""
+_FARTHEST = 4
 _NAMES = frozenset(("full", "reversed", "first", "last", "nick", "handle", "joined"))
 
 
@@ -30,6 +33,6 @@ class SpelledNames:
     def find(self, folded: str) -> Iterator[tuple[int, int, int]]:
         """Start, end and person."""
         for run in self._apart.finditer(folded) if self._apart else ():
-            letters = "".join(filter(str.isalpha, folded[run.start() : run.end()]))
-            if letters in self._owners:
+            letters = "".join(filter(str.isalpha, run.group()))
+            if letters in self._owners and not _LETTER_BEFORE.search(folded, max(0, run.start() - _FARTHEST), run.start()):
                 yield run.start(), run.end(), self._owners[letters]
