@@ -58,7 +58,7 @@ class Scanner:
 
     def scan_many(self, texts: Sequence[str]) -> list[list[Finding]]:
         """Findings of every text, in the order of the texts, which have nothing to do with each other."""
-        return [found for some in _portions(texts, len) for found in self._scan(some)]
+        return [found.get(row, []) for some in _portions(texts, len) for found in (self._scan(some),) for row in range(len(some))]
 
     def scan_talk(self, talk: Iterable[Said]) -> Iterator[list[Finding]]:
         """Findings of every message, in order; messages of one chat follow each other, so that values split over them are found."""
@@ -69,19 +69,21 @@ class Scanner:
             rows = [*before, *held, *some]
             found = self._scan([said.text for said in rows], rows)
             ready = max(len(rows) - _REACH, len(before))
-            yield from found[len(before) : ready]
-            before, held, waiting = rows[max(0, ready - _REACH) : ready], rows[ready:], found[ready:]
+            yield from (found.get(row, []) for row in range(len(before), ready))
+            before, held = rows[max(0, ready - _REACH) : ready], rows[ready:]
+            waiting = [found.get(row, []) for row in range(ready, len(rows))]
         yield from waiting
 
-    def _scan(self, texts: Sequence[str], talk: Sequence[Said] = ()) -> list[list[Finding]]:
-        found: list[list[Finding]] = [[] for _ in texts]
+    def _scan(self, texts: Sequence[str], talk: Sequence[Said] = ()) -> dict[int, list[Finding]]:
+        """By number of the text; those without findings are left out, as a list for each would keep the garbage collector busy."""
+        found: dict[int, list[Finding]] = {}
         crowded: set[int] = set()
         for sheet in lay_out(texts, talk):
             for finding in self._read(sheet):
                 row, start, end = sheet.place(finding.start, finding.end)
-                if found[row]:
+                if row in found:
                     crowded.add(row)
-                found[row].append(replace(finding, start=start, end=end))
+                found.setdefault(row, []).append(replace(finding, start=start, end=end))
         for row in crowded:
             found[row] = settled(texts[row], found[row])
         return found
