@@ -1,5 +1,6 @@
 """`voicetune scan`: what would be hidden, in exports or in rows of texts."""
 
+import gc
 import sys
 from codecs import BOM_UTF8
 from collections import Counter, deque
@@ -30,7 +31,7 @@ from voicetune_desktop.project.storage import storage_errors
 ACTIONS = {Action.REPLACE: "replace", Action.ASK: "review"}
 
 
-class Row(Struct, frozen=True):
+class Row(Struct, frozen=True, gc=False):
     """One text of a --rows file; rows of one chat are consecutive messages."""
 
     id: Any
@@ -40,7 +41,7 @@ class Row(Struct, frozen=True):
     participants: tuple[str, ...] = ()
 
 
-class Span(Struct, frozen=True):
+class Span(Struct, frozen=True, gc=False):
     """What would be hidden, in code points of the text."""
 
     start: int
@@ -50,7 +51,7 @@ class Span(Struct, frozen=True):
     action: str
 
 
-class Answer(Struct, frozen=True):
+class Answer(Struct, frozen=True, gc=False):
     """The spans of one row."""
 
     id: Any
@@ -67,6 +68,7 @@ class Chat(Struct, frozen=True):
 
 def scan_rows(path: Path, *, jsonl: bool, detector: Choice | None = None) -> None:
     """Scan the texts of a JSONL file, chat by chat. It is read twice, first for who is there, so that no chat is held in memory."""
+    gc.set_threshold(200_000)  # what is read and found makes no cycles; the scanners of many small chats do
     read = partial(_rows, path) if path.is_file() else list(_rows(path)).__iter__
     chats = [_surveyed(rows) for _, rows in groupby(read(), key=lambda row: row.chat)]
     rows, asked = read(), families(detector)
