@@ -9,6 +9,7 @@ import pytest
 from tests.privacy.people import MARA, persons
 from voicetune_desktop.privacy.known_forms import is_searched
 from voicetune_desktop.privacy.leaks import LeakCheck
+from voicetune_desktop.privacy.scan import Scanner
 
 STRONG = [
     ("email", "quill.marsh@mail.example", "quill.marsh@mail.example"),
@@ -137,3 +138,9 @@ def test_name_of_a_file_is_looked_at_and_that_of_the_format_is_not():
     assert check.hits_in_file_name("train.jsonl") == []
     assert check.hits_in_file_name("mara_train.jsonl")
     assert check.hits_in_file_name("4556-7375-8689-9855.jsonl")
+
+
+def test_known_name_before_a_link_is_found_without_a_space() -> None:
+    text = "Marahttps://example.org"
+    findings = Scanner((), known=[("third_party", "mara", "Mara")]).scan(text)
+    assert [text[finding.start : finding.end] for finding in findings] == ["Mara", "https://example.org"]

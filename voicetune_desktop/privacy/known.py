@@ -192,13 +192,16 @@ def _goes_on(char: str) -> bool:
 
 
 def _word_end(text: str, start: int, end: int) -> int:
-    return 0 if (text[start - 1].isalnum() and text[start].isalnum()) or (text[end].isalnum() and text[end - 1].isalnum()) else end
+    """A link may follow without a space."""
+    goes_on = text[end].isalnum() and text[end - 1].isalnum() and not _NEXT_LINK.match(text, end)
+    return 0 if (text[start - 1].isalnum() and text[start].isalnum()) or goes_on else end
 
 
 def _name_end(text: str, start: int, end: int) -> int:
     """As for words; the s of "Gudruns" may follow, and a capital begins a word of its own: "GudrunHallbach"."""
     genitive = text[end] in "sS" and not text[end + 1].isalnum() and text[end - 1].isalpha()
-    ends = genitive or not text[end].isalnum() or (text[end].isupper() and text[end - 1].islower())
+    new_word = (text[end].isupper() and text[end - 1].islower()) or bool(_NEXT_LINK.match(text, end))
+    ends = genitive or not text[end].isalnum() or new_word
     starts = not text[start - 1].isalnum() or (text[start].isupper() and text[start - 1].islower())
     return end if starts and ends else 0
 
