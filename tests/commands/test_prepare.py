@@ -9,6 +9,7 @@ from tests.commands.shapes import PREPARED, assert_shape
 from tests.exports.archives import make_zip
 from tests.operations.chat import TALK, write_chat
 from voicetune_desktop.dataset.tokens import TokenCounter
+from voicetune_desktop.paths import resource
 
 DAYS = 30
 
@@ -275,3 +276,9 @@ def test_whole_account_of_telegram_is_prepared(voicetune, tmp_path):
     assert report["messages"] == 15 + 60
     assert report["checks"]["errors"] == 0
     assert voicetune("check", out / "train.jsonl", out / "valid.jsonl").status == 0
+
+
+def test_sample_chat_is_prepared_without_a_stop(voicetune, tmp_path):
+    report = voicetune("prepare", resource("sample_chat"), "--assistant", "Marek Dvorak", "--out", tmp_path / "out", "--json").json
+    assert report["privacy"]["leaks"] == 0
+    assert report["examples"]["train"] > 30

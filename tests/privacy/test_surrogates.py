@@ -172,3 +172,9 @@ def test_people_who_are_called_like_surrogates_stay_hidden() -> None:
     people = persons("Example", "Person", "Link", "Org")
     text = hidden("Example Person https://a.example/x jo@a.example", people)
     assert not Surrogates(SEED, people).clashes(text)
+
+
+def test_new_name_is_never_that_of_somebody_outside_the_chat() -> None:
+    surrogates = Surrogates(SEED, persons("Mara Tellwick"), values=[("third_party", "gerald", "Gerald")])
+    assert surrogates.clashes("Gerald")
+    assert not surrogates.clashes("Bettina")

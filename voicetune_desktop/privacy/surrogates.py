@@ -90,7 +90,7 @@ class Surrogates:
 
     def clashes(self, name: str) -> bool:
         """Whether a new name is or holds a real name or value of this project, be it behind @ or before a title."""
-        text = f"{EDGE}@{name}{HONORIFICS[0]}{EDGE}"
+        text = f"{EDGE}@{name}{HONORIFICS[0]}{EDGE}{name}{EDGE}"
         folded = fold(text)
         return any(True for _ in self._needles.find(text, folded)) or any(True for _ in self._known.find(text, folded))
 
