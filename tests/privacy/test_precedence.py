@@ -16,7 +16,6 @@ def finding(start: int, end: int, kind: str, action: Action = Action.REPLACE) ->
     ("winner", "loser"),
     [
         ("own_word", "secret_key"),
-        ("secret_key", "email"),
         ("email", "participant"),
         ("address", "third_party"),
         ("participant", "third_party"),

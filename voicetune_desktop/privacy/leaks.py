@@ -17,7 +17,7 @@ from voicetune_desktop.model import Person
 from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.folding import fold, odd_places
 from voicetune_desktop.privacy.known import KnownValues, Value, contacts
-from voicetune_desktop.privacy.needles import Needles
+from voicetune_desktop.privacy.needles import Needle, Needles
 from voicetune_desktop.privacy.sheets import EDGE, lay_out
 from voicetune_desktop.privacy.spelled_names import SpelledNames
 
@@ -89,7 +89,7 @@ class LeakCheck:
                 yield number, Hit(kind, first, last)
 
     def _places(self, text: str, folded: str) -> Iterator[tuple[int, int, str]]:
-        yield from ((start, end, "participant") for start, end, _ in self._needles.find(text, folded))
+        yield from ((start, end, "participant") for start, end, needle in self._needles.find(text, folded) if not _is_chance(needle))
         yield from ((start, end, kind) for start, end, kind, _ in self._known.find(text, folded))
         yield from ((start, end, "participant") for start, end, _ in self._spelled.find(folded))
 
@@ -100,6 +100,11 @@ class LeakCheck:
         text = f"{EDGE}{_ESCAPED.sub(_resolved, raw) if _BACKSLASH in raw else raw}{EDGE}"
         folded = fold(text)
         return any(True for _ in self._places(text, folded))
+
+
+def _is_chance(needle: Needle) -> bool:
+    """Whether a form is two initials, which stand in any postcode: "KD" of Kim Dahl is hidden by its place only."""
+    return needle.form == "initials" and needle.trust == "upper"
 
 
 def _resolved(escape: "re.Match[str]") -> str:

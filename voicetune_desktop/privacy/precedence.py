@@ -7,7 +7,6 @@ from voicetune_desktop.model import Finding
 _NAMES = frozenset(("participant", "third_party", "organisation", "place"))
 _RANKS: Mapping[str, int] = {
     "own_word": 0,
-    "secret_key": 1,
     "password": 5,
     "participant": 6,
     "handle": 7,
