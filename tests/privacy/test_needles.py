@@ -66,13 +66,6 @@ def test_function_word_as_a_nickname_needs_its_capital() -> None:
     assert named("ben geldim", "Benjamin") == [("ben", Action.KEEP)]
 
 
-def test_touches_wherever_it_finds() -> None:
-    needles = Needles(persons("Olga Berg"))
-    text = fold(f"{EDGE}Ольга{EDGE}")
-    assert needles.touches(text)
-    assert any(True for _ in needles.find(text, text))
-
-
 @given(st.text(st.sampled_from("debsorah-DEB ma's"), max_size=30), st.sampled_from(["Deborah", "Emma", "Ida Debs"]))
 def test_places_lie_inside_the_text_and_on_letters(text: str, name: str) -> None:
     bounded = f"{EDGE}{text}{EDGE}"

@@ -102,14 +102,6 @@ class KnownValues:
             if not inside and not _FAR_APART.search(folded, first, last):
                 yield first, last, *self._packed_owners[number]
 
-    def touches(self, folded: str) -> bool:
-        """Whether a value may occur in a text between edges; never false where `find` finds one."""
-        if self._exact is not None and self._exact.find_matches_as_indexes(folded):
-            return True
-        if self._packed is not None and self._packed.find_matches_as_indexes(compact(folded)):
-            return True
-        return bool(self._lengths) and any(True for run in _DIGITS.finditer(folded) for _ in self._calls(folded, run))
-
     def _calls(self, text: str, run: re.Match[str]) -> Iterator[tuple[int, int, str, str]]:
         """Known numbers inside a run of digits, whatever separates these."""
         places = [place for place in range(run.start(), run.end()) if text[place].isdigit()]

@@ -126,8 +126,6 @@ class Needles:
             _add(best, ranks, self._made())
         self._layer = _Layer(best)
         self._carried: dict[str, _Layer] = {}
-        self.escaped_in_json = any(char in pattern for pattern in best for char in '"\\')
-        """Whether a name looks otherwise inside JSON, so that `touches` cannot be asked there."""
 
     def find(self, text: str, folded: str) -> Iterator[tuple[int, int, Needle]]:
         """Start, end and form of all names, which may overlap; the text starts and ends with a character of no name.
@@ -136,10 +134,6 @@ class Needles:
         """
         for layer in self._layers(folded):
             yield from layer.find(text, folded)
-
-    def touches(self, folded: str) -> bool:
-        """Whether any name's letters occur at all, be it inside another word."""
-        return any(layer.automaton is not None and layer.automaton.find_matches_as_indexes(folded) for layer in self._layers(folded))
 
     @cached_property
     def _languages(self) -> frozenset[str]:
