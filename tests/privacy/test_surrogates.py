@@ -178,3 +178,16 @@ def test_new_name_is_never_that_of_somebody_outside_the_chat() -> None:
     surrogates = Surrogates(SEED, persons("Mara Tellwick"), values=[("third_party", "gerald", "Gerald")])
     assert surrogates.clashes("Gerald")
     assert not surrogates.clashes("Bettina")
+
+
+def test_moved_birth_date_never_names_a_person_who_is_called_like_a_month() -> None:
+    people = persons("May Harlow", "April Dunmore", "June Sallow", "August Prill", "Jan Vetter", "Mars Odell")
+    surrogates = Surrogates(SEED, people)
+    texts = [f"28 {month} 1961" for month in ("January", "March", "May", "July", "September", "November")]
+    moved = [surrogates.replacement(Finding(0, len(text), "date_of_birth", 1, Action.REPLACE, text), text) for text in texts]
+    assert not any(map(surrogates.clashes, moved))
+
+
+def test_shown_name_never_holds_a_particle_that_somebody_is_called() -> None:
+    surrogates = Surrogates(SEED, persons("Rosa del Campo", "Del"))
+    assert not surrogates.clashes(surrogates.person_name(1))

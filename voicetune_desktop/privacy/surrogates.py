@@ -98,7 +98,8 @@ class Surrogates:
         """The new name of a person, for tables and as speaker label."""
         if self._style == "tags" or person_id not in self._people:
             return self._person_tag(person_id)
-        return self._of(person_id).shown
+        shown = self._of(person_id).shown
+        return shown if not self.clashes(shown) else self._person_tag(person_id)
 
     def replacement(self, finding: Finding, original: str, chat: int = 0) -> str:
         """What stands for `original`, the text of the finding, in a chat."""
@@ -124,7 +125,8 @@ class Surrogates:
         if finding.kind == VARIED:
             return self._party(finding, original, chat)
         if finding.kind in SHIFTED:
-            return SHIFTED[finding.kind](self._draw, finding.value, original)
+            moved = SHIFTED[finding.kind](self._draw, finding.value, original)
+            return moved if not self.clashes(moved) else ""
         shape = SHAPES.get(finding.kind) or self._shape(finding.kind)
         return self._shaped(shape, finding, original) if shape else ""
 
