@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 
 from tests.gui.pages.many_kinds import TALK
 from tests.gui.pages.privacy import checked
-from voicetune_desktop.gui.pages.privacy_counts import group_counts
+from voicetune_desktop.gui.pages.privacy_counts import GroupCount, group_counts
+from voicetune_desktop.gui.pages.privacy_groups import Groups
 from voicetune_desktop.gui.pages.privacy_words import group_of, groups, kind_word
 from voicetune_desktop.model import Action
 from voicetune_desktop.project import decisions
@@ -71,3 +72,13 @@ def test_arrows_move_through_the_groups(qtbot, page):
     tiles[first].setFocus()
     qtbot.keyClick(tiles[first], Qt.Key.Key_Down)
     assert page.review.groups.key == second
+
+
+def test_groups_above_what_they_hold_have_room_for_their_tiles(qtbot):
+    made = Groups()
+    qtbot.addWidget(made)
+    made.resize(600, 400)
+    made.show()
+    made.lie_beside(beside=False)
+    made.show_counts([GroupCount(group, 1) for group in groups()[:4]])
+    assert made.height() > made.stops[0].sizeHint().height()

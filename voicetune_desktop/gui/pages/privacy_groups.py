@@ -172,6 +172,7 @@ class Groups(QWidget):
         for tile in tiles.values():
             self._flow.removeWidget(tile)
             self._flow.addWidget(tile)
+            tile.show()  # a layout takes what it has not shown yet for empty, and would leave no room for it
         self._tiles = tiles
 
     def _made(self, group: Group) -> _Tile:
