@@ -41,9 +41,9 @@ class ChatsView(QSplitter):
         self.setHandleWidth(LARGE)
         self.addWidget(self._left())
         self.addWidget(card)
-        self.setStretchFactor(0, 1)
-        self.setStretchFactor(1, 1)
-        self.setSizes([500, 460])
+        self.setStretchFactor(0, 3)
+        self.setStretchFactor(1, 2)
+        self.setSizes([580, 380])
 
     def show_project(self, project: "Project", rows: "list[ChatRow]", *, enabled: bool) -> None:
         """Show these chats; unless `enabled`, no tick can be changed."""

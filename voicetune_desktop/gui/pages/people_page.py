@@ -30,7 +30,7 @@ from voicetune_desktop.project.people import PersonRow, Role
 if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
 
-_WIDTHS = (140, 72, 92, 0, 140, 112, 78)
+_WIDTHS = (140, 72, 108, 0, 132, 112, 82)
 """Of the columns; that of the example takes the rest."""
 _FEWEST_ROWS, _FIELD_WIDTH = 5, 260
 
