@@ -141,6 +141,11 @@ def is_place(name: str) -> bool:
     return name in public_names().places or name in cities()
 
 
+def is_other(name: str) -> bool:
+    """Whether a folded name is a word or a place, too."""
+    return is_word(name) or is_written_small(name) or is_place(name)
+
+
 class PublicNames(Struct, frozen=True):
     """Folded names that are nobody's privacy."""
 

@@ -7,7 +7,7 @@ from functools import partial
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Detector, Setup
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.name_lists import is_place, is_word, is_written_small, name_lists, public_names
+from voicetune_desktop.privacy.name_lists import is_other, name_lists, public_names
 from voicetune_desktop.privacy.person_words import languages_of, person_words
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
@@ -44,7 +44,7 @@ def _shortened(titles: frozenset[str], sheet: Sheet) -> Iterator[Finding]:
     dot = text.find(". ")
     while dot >= 0:
         match = _SHORTENED.match(text, dot - 1) if dot > 1 and text[dot - 2] in _BOUNDARIES else None
-        if match and not _is_other(fold(match[1])) and fold(match.group()[:2]) not in titles:
+        if match and not is_other(fold(match[1])) and fold(match.group()[:2]) not in titles:
             known = _is_listed(fold(match[1])) and match[1][0].isupper()
             yield _finding(match.start(), match.end(), text, Action.REPLACE if known else Action.ASK)
         dot = text.find(". ", dot + 2)
@@ -54,12 +54,8 @@ def _is_listed(name: str) -> bool:
     return name in name_lists().family or name in name_lists().first
 
 
-def _is_other(word: str) -> bool:
-    return is_word(word) or is_written_small(word) or is_place(word)
-
-
 def _is_unknown(name: str) -> bool:
-    return not any(map(_is_other, name.split())) and name not in public_names().people
+    return not any(map(is_other, name.split())) and name not in public_names().people
 
 
 def _finding(start: int, end: int, text: str, action: Action) -> Finding:

@@ -7,15 +7,14 @@ from functools import cache, partial
 from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec import Struct
 
-from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.model import Finding
 from voicetune_desktop.people.lexicon import standing
-from voicetune_desktop.privacy.context_words import ARTICLES, ASKED, QUESTIONED, REPORTED, words
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 from voicetune_desktop.privacy.folding import fold
+from voicetune_desktop.privacy.name_ends import small_surname_end, surname_end, uncased_surname_end, whole_first
 from voicetune_desktop.privacy.name_lists import (
     inflected_names,
-    is_month,
-    is_place,
+    is_other,
     is_public,
     is_sure,
     is_word,
@@ -25,6 +24,7 @@ from voicetune_desktop.privacy.name_lists import (
 )
 from voicetune_desktop.privacy.person_words import PersonWords, languages_of, person_words
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
+from voicetune_desktop.privacy.weighing import look_around, weigh_name
 
 KIND = "third_party"
 _REACH = 48
@@ -37,88 +37,13 @@ _FEW = 4
 _SMALLEST = 4
 _SURE_LETTERS = 5
 """A name in small letters with fewer may be a word that no list knows."""
-_UNKNOWN_LETTERS = 7
-"""A word in small letters that nobody knows and that has as many is a family name behind a first name; shorter ones may be slips."""
-_ENDINGS_OF_WORDS = (
-    "ed",
-    "ing",
-    "ly",
-    "tion",
-    "ness",
-    "less",
-    "able",
-    "ible",
-    "ful",
-    "ous",
-    "ism",
-    "ish",
-    "ity",
-    "ment",
-)
-_ARABIC_ARTICLE, _OF_A_TRIBE = "ال", "ي"
-_UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐŞĞİ"
-_WORD = rf"[{_UPPER}](?:['’][{_UPPER}])?[^\W\d_]{{1,40}}(?:[-'’][^\W\d_]{{1,40}}){{0,3}}"
-_PARTICLE = "(?:[dD]e|[vV]an|[vV]on|[dD]i|[dD]a|[dD]el|[dD]ella|[dD]os|[dD]en|[dD]er|[lL]e|[lL]a|[bB]in|[tT]en)"
-_SURNAME = re.compile(rf" (?:{_PARTICLE} ){{0,2}}({_WORD})")
-_HYPHENATED = re.compile(rf"(?:[-‐‑][{_UPPER}][^\W\d_]{{1,40}}){{1,3}}")
-_MIDDLE = re.compile(rf" [{_UPPER}]\.(?= [{_UPPER}][^\W\d_])")
-_INITIAL = re.compile(rf" (?:[{_UPPER}]\.|(?![IXOИЯ])[{_UPPER}](?=[\s\0,;!?])|[a-z]\.(?=[ \0]))")
-"""Without a dot, "I" is who speaks and "X" a kiss."""
-_SMALL_SURNAME = re.compile(rf"((?: {_PARTICLE}){{0,2}}) ((?:[dl]ell['’]|o['’])?[^\W\d_]{{4,}}(?:['’-][^\W\d_]+)?)(?![^\W_])")
-_UNCASED_SURNAME = re.compile(r" ([^\W\d_]{3,})(?![^\W_])")
 _SHORT_FORMS = re.compile(r"['’](?:t|ll|re|ve|m)(?![^\W_])", re.IGNORECASE)
 """Behind a word that is no name: "Don't", "Can't"."""
-_SMALL_INITIAL = re.compile(r" [a-z]\.(?=[ \0])")
-_LAST_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?$")
-_NEXT_WORD = re.compile(r"[ ,]{0,2}([^\W_]+(?:['’][^\W_]+)?)")
 _OF_BRIEN = frozenset(("o'", "o’"))
-_GOES_ON = frozenset(",;'’()&/-")
-"""Signs behind which no sentence starts."""
-_SHOWN = re.compile(
-    r"\b(?:song|album|track|movie|film|series|serie|episode|netflix|spotify|concert|konzert"
-    r"|novel|listening to"
-    r"|watching|playlist|season|staffel|lied|band|canción|cancion|película|pelicula|chanson|morceau|canzone|música|musica|filme|piosenka|film|фильм|песня|песню"
-    r"|клип|сериал|şarkı|dizi|filmi|elokuva|biisi|låt|lyssnar|temazo|trailer|actor|actress|singer|president|minister|lyrics)\b",
-    re.IGNORECASE,
-)
-_TOWARDS = words(
-    """
-    in to from at near around visit visiting nach aus à de en a vers desde hacia para em da do naar uit z w из в на fly flying flight trip
-    till från i til fra
-    """
-)
-"""What stands before places."""
-_ONE = words("an un une uno una um uma ein eine einen einem een ett et")
-"""Behind these stands no name in small letters: "un olivier"."""
-
-
-class Around(Struct, frozen=True):
-    """What stands beside a name: folded neighbours, whether a sentence starts there, and its case."""
-
-    before: str
-    after: str
-    opens: bool
-    capital: bool
-    cased: bool
-    """Whether the script has small letters at all."""
-    left: str
-    right: str
-    """What stands on both sides, as far as it is looked at."""
-
-
-class Weighed(Struct, frozen=True):
-    """How likely a name is somebody's."""
-
-    score: float
-    action: Action
-    reason: str = ""
 
 
 Weigh = Callable[[str, tuple[int, int], str], Finding | None]
 """From a text, a place and the name that stands there to the finding."""
-_PERSON = Weighed(0.85, Action.REPLACE)
-_LIKELY = Weighed(0.75, Action.REPLACE)
-_DOUBT = Weighed(0.5, Action.ASK, "may be a person")
 
 
 class Listed(Struct, frozen=True):
@@ -136,10 +61,6 @@ def _index(names: Mapping[str, str]) -> Listed:
     automaton = AhoCorasick(list(names), matchkind=MatchKind.LeftmostLongest)
     small = tuple(form == name and len(name) >= _SMALLEST and not (is_word(name) or is_written_small(name)) for form, name in names.items())
     return Listed(automaton, tuple(names), tuple(names.values()), small)
-
-
-def _is_other(name: str) -> bool:
-    return is_word(name) or is_written_small(name) or is_place(name)
 
 
 @cache
@@ -196,10 +117,13 @@ def _weigh(beside: PersonWords, tags: frozenset[str], text: str, place: tuple[in
     if capital and _SHORT_FORMS.match(text, end) and (is_word(name) or (is_written_small(name) and not is_sure(name))):
         return None
     left, right = _sides(text, start, end)
-    around = _around(left, right, capital=capital, cased=cased)
-    end = _whole_first(text, end) if capital else end
-    stop = _surname_end(text, end, around) if capital else _small_surname_end(text, end) if cased else _uncased_surname_end(text, end)
-    weighed = _judge(name, around, beside, word=_may_be_word(name, beside), local=_is_local(name, beside), surname=stop > end)
+    around = look_around(left, right, capital=capital, cased=cased)
+    end = whole_first(text, end) if capital else end
+    if capital:
+        stop = surname_end(text, end, opens=around.opens)
+    else:
+        stop = small_surname_end(text, end) if cased else uncased_surname_end(text, end)
+    weighed = weigh_name(name, around, beside, word=_may_be_word(name, beside), local=_is_local(name, beside), surname=stop > end)
     if weighed is None:
         return None
     value = f"{fold(text[start:end])} {fold(text[end:stop]).strip(' .')}".strip()
@@ -230,148 +154,9 @@ def _has_possessive_s(text: str, start: int, end: int) -> bool:
     if not long or text[end] != "s" or text[end + 1].isalnum():
         return False
     form = fold(text[start : end + 1])
-    return not _is_other(form) and form not in public_names().people
+    return not is_other(form) and form not in public_names().people
 
 
 def _sides(text: str, start: int, end: int) -> tuple[str, str]:
     left, right = text[max(0, start - _REACH) : start], text[end : end + _REACH]
     return left.rpartition(EDGE)[2], right.partition(EDGE)[0]
-
-
-def _around(left: str, right: str, *, capital: bool, cased: bool) -> Around:
-    after = _NEXT_WORD.match(right)
-    return Around(
-        before=_word_before(left),
-        after=fold(after[1]) if after else "",
-        opens=_opens(left),
-        capital=capital,
-        cased=cased,
-        left=left,
-        right=right,
-    )
-
-
-def _word_before(left: str) -> str:
-    """The folded word that stands right before, with a comma or two spaces between at most."""
-    close = left.rstrip(" ,")
-    if len(left) - len(close) > 2:
-        return ""
-    last = fold(close.rpartition(" ")[2])
-    word = _LAST_WORD.search(last.removesuffix("'s"))
-    return word.group() if word else ""
-
-
-def _opens(left: str) -> bool:
-    """Whether a sentence starts behind."""
-    close = left.rstrip(" \t\r")
-    return not close or not (close[-1].isalnum() or close[-1] == "_" or close[-1] in _GOES_ON)
-
-
-def _judge(name: str, around: Around, beside: PersonWords, *, word: bool, local: bool, surname: bool) -> Weighed | None:
-    """The verdict on a listed first name; None where nothing speaks for a person."""
-    related = around.before in beside.relations or around.before in beside.titles
-    meets = around.before in beside.before or around.after in beside.after
-    if not around.cased:
-        return _PERSON if related or meets or surname or around.after in beside.relations else _DOUBT
-    if not around.capital:
-        return _judge_small(name, around, related=related, meets=meets or surname)
-    if related:
-        return _PERSON
-    if _SHOWN.search(around.left) or _SHOWN.search(around.right):
-        return _DOUBT
-    return _judge_capital(name, around, word=word, local=local, meets=meets, surname=surname)
-
-
-def _judge_capital(name: str, around: Around, *, word: bool, local: bool, meets: bool, surname: bool) -> Weighed | None:
-    """The verdict on a name with a capital that is nobody's relation."""
-    spoken = _is_spoken_of(around)
-    if is_month(name) and not surname:
-        return _DOUBT if spoken else None
-    if is_place(name) and not surname:
-        return _LIKELY if spoken else _DOUBT if around.before not in _TOWARDS and (meets or is_sure(name)) else None
-    if word:
-        return _judge_word(name, around, local=local, meets=meets, surname=surname)
-    return _DOUBT if name in public_names().people else _LIKELY
-
-
-def _judge_word(name: str, around: Around, *, local: bool, meets: bool, surname: bool) -> Weighed | None:
-    """The verdict on a name with a capital that is a word, too: "Will you", "with Will"."""
-    if around.before in ARTICLES and not (surname or _is_spoken_of(around)):
-        return None
-    verb = around.opens and standing(name) == "word"
-    if (is_sure(name) or (local and not around.opens)) and not verb and (meets or surname):
-        return _LIKELY
-    if (meets or surname) and not verb:
-        return _LIKELY if surname else _DOUBT
-    if is_sure(name) and (_is_spoken_of(around) or around.before in QUESTIONED):
-        return _LIKELY
-    return _DOUBT if standing(name) == "name" or (is_sure(name) and not verb) else None
-
-
-def _is_spoken_of(around: Around) -> bool:
-    """Whether something is done that is only done by or to people: "told X", "X said"."""
-    return around.before in ASKED or around.after in REPORTED
-
-
-def _judge_small(name: str, around: Around, *, related: bool, meets: bool) -> Weighed | None:
-    """The verdict on a name in small letters."""
-    if related:
-        return _PERSON
-    if name in public_names().people or around.before in _ONE:
-        return None
-    if is_place(name):
-        return _LIKELY if _is_spoken_of(around) else None
-    known = standing(name) == "name"
-    if len(name) > _SURE_LETTERS or (meets and known) or (len(name) == _SURE_LETTERS and (meets or known)):
-        return _LIKELY
-    return _DOUBT if meets or len(name) >= _SURE_LETTERS else None
-
-
-def _whole_first(text: str, end: int) -> int:
-    """The end of a first name with what is joined to it: "Anna-Lena"; not of "Chelsea-Arsenal"."""
-    joined = _HYPHENATED.match(text, end)
-    pieces = fold(joined.group()).split("-")[1:] if joined else ()
-    return joined.end() if joined and all(piece in name_lists().first or not _is_other(piece) for piece in pieces) else end
-
-
-def _surname_end(text: str, end: int, around: Around) -> int:
-    """The end of the family name or initial that follows a first name, or the end of the first name."""
-    middle = _MIDDLE.match(text, end)
-    surname = _SURNAME.match(text, middle.end() if middle else end)
-    if surname and not is_place(fold(surname[1])) and not (around.opens and _is_headline(text, surname.end())):
-        return surname.end() - (2 if surname[1].endswith(("'s", "’s")) else 0)
-    initial = _INITIAL.match(text, end)
-    return initial.end() if initial else end
-
-
-def _small_surname_end(text: str, end: int) -> int:
-    """The same in small letters: a known family name, or what is no word at all."""
-    surname = _SMALL_SURNAME.match(text, end)
-    name = fold(surname[2]) if surname else ""
-    english = text[end - 1].islower() and name.isascii()
-    if surname and _is_small_surname(name, after_particle=bool(surname[1]), english=english):
-        return surname.end() - (2 if name.endswith("'s") else 0)
-    initial = _SMALL_INITIAL.match(text, end)
-    return initial.end() if initial else end
-
-
-def _is_small_surname(name: str, *, after_particle: bool, english: bool) -> bool:
-    """Only of English we know enough words to tell what is none, so a letter of other languages speaks for a word."""
-    if is_word(name) or standing(name) == "word" or is_place(name):
-        return False
-    unknown = english and not standing(name) and len(name) >= _UNKNOWN_LETTERS and not name.endswith(_ENDINGS_OF_WORDS)
-    return unknown or name in name_lists().family or standing(name) == "name" or (after_particle and len(name) >= _SURE_LETTERS)
-
-
-def _uncased_surname_end(text: str, end: int) -> int:
-    """The same in scripts without small letters."""
-    surname = _UNCASED_SURNAME.match(text, end)
-    name = fold(surname[1]) if surname else ""
-    known = name in name_lists().family or (name.startswith(_ARABIC_ARTICLE) and name.endswith(_OF_A_TRIBE) and len(name) > _SURE_LETTERS)
-    return surname.end() if surname and known and not is_word(name) else end
-
-
-def _is_headline(text: str, end: int) -> bool:
-    """Whether two more capitalised words follow: a title of something rather than a name."""
-    third = _SURNAME.match(text, end)
-    return third is not None and _SURNAME.match(text, third.end()) is not None

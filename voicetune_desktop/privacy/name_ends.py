@@ -1,0 +1,90 @@
+"""How far a name reaches: what is joined to a first name, and the family name or initial behind it."""
+
+import re
+
+from voicetune_desktop.people.lexicon import standing
+from voicetune_desktop.privacy.folding import fold
+from voicetune_desktop.privacy.name_lists import is_other, is_place, is_word, name_lists
+
+_SURE_LETTERS = 5
+"""A name in small letters with fewer may be a word that no list knows."""
+_UNKNOWN_LETTERS = 7
+"""A word in small letters that nobody knows and that has as many is a family name behind a first name; shorter ones may be slips."""
+_ENDINGS_OF_WORDS = (
+    "ed",
+    "ing",
+    "ly",
+    "tion",
+    "ness",
+    "less",
+    "able",
+    "ible",
+    "ful",
+    "ous",
+    "ism",
+    "ish",
+    "ity",
+    "ment",
+)
+_ARABIC_ARTICLE, _OF_A_TRIBE = "ال", "ي"
+_UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐŞĞİ"
+_WORD = rf"[{_UPPER}](?:['’][{_UPPER}])?[^\W\d_]{{1,40}}(?:[-'’][^\W\d_]{{1,40}}){{0,3}}"
+_PARTICLE = "(?:[dD]e|[vV]an|[vV]on|[dD]i|[dD]a|[dD]el|[dD]ella|[dD]os|[dD]en|[dD]er|[lL]e|[lL]a|[bB]in|[tT]en)"
+_SURNAME = re.compile(rf" (?:{_PARTICLE} ){{0,2}}({_WORD})")
+_HYPHENATED = re.compile(rf"(?:[-‐‑][{_UPPER}][^\W\d_]{{1,40}}){{1,3}}")
+_MIDDLE = re.compile(rf" [{_UPPER}]\.(?= [{_UPPER}][^\W\d_])")
+_INITIAL = re.compile(rf" (?:[{_UPPER}]\.|(?![IXOИЯ])[{_UPPER}](?=[\s\0,;!?])|[a-z]\.(?=[ \0]))")
+"""Without a dot, "I" is who speaks and "X" a kiss."""
+_SMALL_SURNAME = re.compile(rf"((?: {_PARTICLE}){{0,2}}) ((?:[dl]ell['’]|o['’])?[^\W\d_]{{4,}}(?:['’-][^\W\d_]+)?)(?![^\W_])")
+_UNCASED_SURNAME = re.compile(r" ([^\W\d_]{3,})(?![^\W_])")
+_SMALL_INITIAL = re.compile(r" [a-z]\.(?=[ \0])")
+
+
+def whole_first(text: str, end: int) -> int:
+    """The end of a first name with what is joined to it: "Anna-Lena"; not of "Chelsea-Arsenal"."""
+    joined = _HYPHENATED.match(text, end)
+    pieces = fold(joined.group()).split("-")[1:] if joined else ()
+    return joined.end() if joined and all(piece in name_lists().first or not is_other(piece) for piece in pieces) else end
+
+
+def surname_end(text: str, end: int, *, opens: bool) -> int:
+    """The end of the family name or initial that follows a first name, or the end of the first name; `opens` tells that a sentence does."""
+    middle = _MIDDLE.match(text, end)
+    surname = _SURNAME.match(text, middle.end() if middle else end)
+    if surname and not is_place(fold(surname[1])) and not (opens and _is_headline(text, surname.end())):
+        return surname.end() - (2 if surname[1].endswith(("'s", "’s")) else 0)
+    initial = _INITIAL.match(text, end)
+    return initial.end() if initial else end
+
+
+def small_surname_end(text: str, end: int) -> int:
+    """The same in small letters: a known family name, or what is no word at all."""
+    surname = _SMALL_SURNAME.match(text, end)
+    name = fold(surname[2]) if surname else ""
+    english = text[end - 1].islower() and name.isascii()
+    if surname and _is_small_surname(name, after_particle=bool(surname[1]), english=english):
+        return surname.end() - (2 if name.endswith("'s") else 0)
+    initial = _SMALL_INITIAL.match(text, end)
+    return initial.end() if initial else end
+
+
+def _is_small_surname(name: str, *, after_particle: bool, english: bool) -> bool:
+    """Only of English we know enough words to tell what is none, so a letter of other languages speaks for a word."""
+    if is_word(name) or standing(name) == "word" or is_place(name):
+        return False
+    unknown = english and not standing(name) and len(name) >= _UNKNOWN_LETTERS and not name.endswith(_ENDINGS_OF_WORDS)
+    return unknown or name in name_lists().family or standing(name) == "name" or (after_particle and len(name) >= _SURE_LETTERS)
+
+
+def uncased_surname_end(text: str, end: int) -> int:
+    """The same in scripts without small letters."""
+    surname = _UNCASED_SURNAME.match(text, end)
+    name = fold(surname[1]) if surname else ""
+    known = name in name_lists().family or (name.startswith(_ARABIC_ARTICLE) and name.endswith(_OF_A_TRIBE) and len(name) > _SURE_LETTERS)
+    return surname.end() if surname and known and not is_word(name) else end
+
+
+def _is_headline(text: str, end: int) -> bool:
+    """Whether two more capitalised words follow: a title of something rather than a name."""
+    third = _SURNAME.match(text, end)
+    return third is not None and _SURNAME.match(text, third.end()) is not None

@@ -1,0 +1,152 @@
+"""Whether a listed first name is somebody's here: decided by its case and by the words beside it."""
+
+import re
+
+from msgspec import Struct
+
+from voicetune_desktop.model import Action
+from voicetune_desktop.people.lexicon import standing
+from voicetune_desktop.privacy.context_words import ARTICLES, ASKED, QUESTIONED, REPORTED, words
+from voicetune_desktop.privacy.folding import fold
+from voicetune_desktop.privacy.name_lists import is_month, is_place, is_sure, public_names
+from voicetune_desktop.privacy.person_words import PersonWords
+
+_SURE_LETTERS = 5
+"""A name in small letters with fewer may be a word that no list knows."""
+_LAST_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?$")
+_NEXT_WORD = re.compile(r"[ ,]{0,2}([^\W_]+(?:['’][^\W_]+)?)")
+_GOES_ON = frozenset(",;'’()&/-")
+"""Signs behind which no sentence starts."""
+_SHOWN = re.compile(
+    r"\b(?:song|album|track|movie|film|series|serie|episode|netflix|spotify|concert|konzert"
+    r"|novel|listening to"
+    r"|watching|playlist|season|staffel|lied|band|canción|cancion|película|pelicula|chanson|morceau|canzone|música|musica|filme|piosenka|film|фильм|песня|песню"
+    r"|клип|сериал|şarkı|dizi|filmi|elokuva|biisi|låt|lyssnar|temazo|trailer|actor|actress|singer|president|minister|lyrics)\b",
+    re.IGNORECASE,
+)
+_TOWARDS = words(
+    """
+    in to from at near around visit visiting nach aus à de en a vers desde hacia para em da do naar uit z w из в на fly flying flight trip
+    till från i til fra
+    """
+)
+"""What stands before places."""
+_ONE = words("an un une uno una um uma ein eine einen einem een ett et")
+"""Behind these stands no name in small letters: "un olivier"."""
+
+
+class Around(Struct, frozen=True):
+    """What stands beside a name: folded neighbours, whether a sentence starts there, and its case."""
+
+    before: str
+    after: str
+    opens: bool
+    capital: bool
+    cased: bool
+    """Whether the script has small letters at all."""
+    left: str
+    right: str
+    """What stands on both sides, as far as it is looked at."""
+
+
+class Weighed(Struct, frozen=True):
+    """How likely a name is somebody's."""
+
+    score: float
+    action: Action
+    reason: str = ""
+
+
+_PERSON = Weighed(0.85, Action.REPLACE)
+_LIKELY = Weighed(0.75, Action.REPLACE)
+_DOUBT = Weighed(0.5, Action.ASK, "may be a person")
+
+
+def look_around(left: str, right: str, *, capital: bool, cased: bool) -> Around:
+    """What stands on both sides of a name, of the message that it stands in."""
+    after = _NEXT_WORD.match(right)
+    return Around(
+        before=_word_before(left),
+        after=fold(after[1]) if after else "",
+        opens=_opens(left),
+        capital=capital,
+        cased=cased,
+        left=left,
+        right=right,
+    )
+
+
+def _word_before(left: str) -> str:
+    """The folded word that stands right before, with a comma or two spaces between at most."""
+    close = left.rstrip(" ,")
+    if len(left) - len(close) > 2:
+        return ""
+    last = fold(close.rpartition(" ")[2])
+    word = _LAST_WORD.search(last.removesuffix("'s"))
+    return word.group() if word else ""
+
+
+def _opens(left: str) -> bool:
+    """Whether a sentence starts behind."""
+    close = left.rstrip(" \t\r")
+    return not close or not (close[-1].isalnum() or close[-1] == "_" or close[-1] in _GOES_ON)
+
+
+def weigh_name(name: str, around: Around, beside: PersonWords, *, word: bool, local: bool, surname: bool) -> Weighed | None:
+    """The verdict on a listed first name; None where nothing speaks for a person."""
+    related = around.before in beside.relations or around.before in beside.titles
+    meets = around.before in beside.before or around.after in beside.after
+    if not around.cased:
+        return _PERSON if related or meets or surname or around.after in beside.relations else _DOUBT
+    if not around.capital:
+        return _judge_small(name, around, related=related, meets=meets or surname)
+    if related:
+        return _PERSON
+    if _SHOWN.search(around.left) or _SHOWN.search(around.right):
+        return _DOUBT
+    return _judge_capital(name, around, word=word, local=local, meets=meets, surname=surname)
+
+
+def _judge_capital(name: str, around: Around, *, word: bool, local: bool, meets: bool, surname: bool) -> Weighed | None:
+    """The verdict on a name with a capital that is nobody's relation."""
+    spoken = _is_spoken_of(around)
+    if is_month(name) and not surname:
+        return _DOUBT if spoken else None
+    if is_place(name) and not surname:
+        return _LIKELY if spoken else _DOUBT if around.before not in _TOWARDS and (meets or is_sure(name)) else None
+    if word:
+        return _judge_word(name, around, local=local, meets=meets, surname=surname)
+    return _DOUBT if name in public_names().people else _LIKELY
+
+
+def _judge_word(name: str, around: Around, *, local: bool, meets: bool, surname: bool) -> Weighed | None:
+    """The verdict on a name with a capital that is a word, too: "Will you", "with Will"."""
+    if around.before in ARTICLES and not (surname or _is_spoken_of(around)):
+        return None
+    verb = around.opens and standing(name) == "word"
+    if (is_sure(name) or (local and not around.opens)) and not verb and (meets or surname):
+        return _LIKELY
+    if (meets or surname) and not verb:
+        return _LIKELY if surname else _DOUBT
+    if is_sure(name) and (_is_spoken_of(around) or around.before in QUESTIONED):
+        return _LIKELY
+    return _DOUBT if standing(name) == "name" or (is_sure(name) and not verb) else None
+
+
+def _is_spoken_of(around: Around) -> bool:
+    """Whether something is done that is only done by or to people: "told X", "X said"."""
+    return around.before in ASKED or around.after in REPORTED
+
+
+def _judge_small(name: str, around: Around, *, related: bool, meets: bool) -> Weighed | None:
+    """The verdict on a name in small letters."""
+    if related:
+        return _PERSON
+    if name in public_names().people or around.before in _ONE:
+        return None
+    if is_place(name):
+        return _LIKELY if _is_spoken_of(around) else None
+    known = standing(name) == "name"
+    if len(name) > _SURE_LETTERS or (meets and known) or (len(name) == _SURE_LETTERS and (meets or known)):
+        return _LIKELY
+    return _DOUBT if meets or len(name) >= _SURE_LETTERS else None
