@@ -1,9 +1,8 @@
 """Finds private data in texts: many at a time, with places in the texts as they are."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import TypeVar
 
 from msgspec.structs import replace
 
@@ -12,11 +11,10 @@ from voicetune_desktop.privacy.cues import cue_index
 from voicetune_desktop.privacy.detectors.base import CuedDetector, Setup
 from voicetune_desktop.privacy.detectors.registry import FAMILIES, Family, known_values
 from voicetune_desktop.privacy.known import Value
+from voicetune_desktop.privacy.portions import portions
 from voicetune_desktop.privacy.precedence import is_name, rank
 from voicetune_desktop.privacy.regions import guess_regions
 from voicetune_desktop.privacy.sheets import Said, Sheet, lay_out
-
-Item = TypeVar("Item")
 
 __all__ = ["OVER_MESSAGES", "Said", "Scanner", "guess_regions", "known_values", "settled"]
 
@@ -58,14 +56,16 @@ class Scanner:
 
     def scan_many(self, texts: Sequence[str]) -> list[list[Finding]]:
         """Findings of every text, in the order of the texts, which have nothing to do with each other."""
-        return [found.get(row, []) for some in _portions(texts, len) for found in (self._scan(some),) for row in range(len(some))]
+        return [
+            found.get(row, []) for some in portions(texts, len, _SHEET_SIZE) for found in (self._scan(some),) for row in range(len(some))
+        ]
 
     def scan_talk(self, talk: Iterable[Said]) -> Iterator[list[Finding]]:
         """Findings of every message, in order; messages of one chat follow each other, so that values split over them are found."""
         before: list[Said] = []
         held: list[Said] = []
         waiting: list[list[Finding]] = []
-        for some in _portions(talk, lambda said: len(said.text)):
+        for some in portions(talk, lambda said: len(said.text), _SHEET_SIZE):
             rows = [*before, *held, *some]
             found = self._scan([said.text for said in rows], rows)
             ready = max(len(rows) - _REACH, len(before))
@@ -161,17 +161,3 @@ def _trimmed(text: str, finding: Finding, start: int, end: int) -> Iterator[Find
 def _is_cut(text: str, start: int, end: int) -> bool:
     """Whether a stretch is part of a word: the "s" that is left of "Maras" is nobody's name."""
     return (start > 0 and text[start - 1].isalnum()) or (end < len(text) and text[end].isalnum())
-
-
-def _portions(items: Iterable[Item], size: Callable[[Item], int]) -> Iterator[list[Item]]:
-    """Items in lists of about _SHEET_SIZE characters."""
-    some: list[Item] = []
-    total = 0
-    for item in items:
-        some.append(item)
-        total += size(item)
-        if total >= _SHEET_SIZE:
-            yield some
-            some, total = [], 0
-    if some:
-        yield some

@@ -1,7 +1,7 @@
 """Another detector as a family of ours: what it sees waits for the person's decision, unless our own families know better."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from voicetune_desktop.model import Finding
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
@@ -9,6 +9,7 @@ from voicetune_desktop.privacy.detectors.registry import FAMILIES, Family
 from voicetune_desktop.privacy.optional.child import Child, Place
 from voicetune_desktop.privacy.optional.choice import Choice
 from voicetune_desktop.privacy.optional.sightings import finding_of
+from voicetune_desktop.privacy.portions import portions
 from voicetune_desktop.privacy.sheets import Sheet
 
 Read = Callable[[Sequence[str]], Sequence[Sequence[Place]]]
@@ -47,7 +48,7 @@ def _seen(sheet: Sheet, read: Read) -> Iterator[tuple[int, Place]]:
     starts: dict[str, list[int]] = {}
     for start, text in _pieces(sheet):
         starts.setdefault(text, []).append(start)
-    for batch in _batches(starts):
+    for batch in portions(starts, len, _BATCH):
         for text, places in zip(batch, read(batch), strict=True):
             yield from ((start, place) for place in places for start in starts[text])
 
@@ -58,16 +59,3 @@ def _pieces(sheet: Sheet) -> Iterator[tuple[int, str]]:
         for match in _PIECE.finditer(sheet.text, *sheet.bounds(row)):
             if _LETTERS.search(match.group()):
                 yield match.start(), match.group()
-
-
-def _batches(texts: Mapping[str, Sequence[int]]) -> Iterator[list[str]]:
-    batch: list[str] = []
-    size = 0
-    for text in texts:
-        batch.append(text)
-        size += len(text)
-        if size >= _BATCH:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
