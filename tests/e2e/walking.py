@@ -93,15 +93,25 @@ def bring_in(walker: Walker, window, export: Path) -> None:
 
 
 def answer_dialog(walker: Walker, export: Path) -> None:
-    """Type the path once the dialog is there; it holds up everything else until then."""
+    """Type the path once the dialog is there, and Enter until it goes: the list of matching files takes the first one where it is quick.
+
+    The dialog holds up everything else until then, so it is closed when the person would have given up.
+    """
+    end = time.monotonic() + PATIENCE
 
     def answer() -> None:
-        if isinstance(QApplication.activeModalWidget(), QFileDialog) and QApplication.focusWidget():
-            walker.type(str(export))
+        dialog = next((each for each in QApplication.topLevelWidgets() if isinstance(each, QFileDialog) and each.isVisible()), None)
+        if dialog and time.monotonic() > end:
+            dialog.reject()
+        elif dialog and QApplication.focusWidget():
+            if not answered:
+                walker.type(str(export))
+            answered.append(dialog)
             walker.press(Qt.Key.Key_Return)
-        else:
+        if dialog or not answered:
             QTimer.singleShot(50, answer)
 
+    answered: list[QFileDialog] = []
     QTimer.singleShot(50, answer)
 
 
