@@ -154,13 +154,15 @@ class Finding(Struct, frozen=True, gc=False):
 class Turn(Struct, frozen=True, gc=False):
     """One turn of an example; `weight` is 0 for an assistant turn that is context only. Source ids stay outside files.
 
-    `kept` are the places of `content` (code points) that hold private data which the person decided to keep.
+    `kept` are the places of `content` (code points) that hold private data which the person decided to keep. `rejected` is the
+    answer, with private data replaced, that the person put `content` in the place of; empty where they changed nothing.
     """
 
     role: Literal["system", "user", "assistant"]
     content: str
     weight: Literal[0, 1] = 1
     kept: tuple[tuple[int, int], ...] = ()
+    rejected: str = ""
 
 
 class Example(Struct, frozen=True):

@@ -12,12 +12,22 @@ from voicetune_desktop.dataset.checks.files import check_rows
 from voicetune_desktop.dataset.examples import ExampleRange, plan, render
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.model import Example, Turn
-from voicetune_desktop.targets.openai_chat import DIFFERENCES, row, trainer_view
-from voicetune_desktop.targets.registry import TARGETS, target
+from voicetune_desktop.targets.openai_chat import DIFFERENCES, OPENAI_CHAT, rows
+from voicetune_desktop.targets.registry import TARGETS, TrainerView, target
+from voicetune_desktop.targets.registry import trainer_view as view_of
 
 
 def example(*turns: Turn) -> Example:
     return Example(turns=turns, chat=1, session=1, first_message=0, last_message=1)
+
+
+def row(one: Example) -> bytes:
+    (written,) = rows(one)
+    return written.line
+
+
+def trainer_view(lines: list[bytes], limit: int, counter: Any) -> TrainerView:
+    return view_of(OPENAI_CHAT, lines, limit, counter)
 
 
 def line(*messages: dict[str, Any], **more: Any) -> bytes:

@@ -8,28 +8,32 @@ from pathlib import Path
 from typing import BinaryIO
 
 from voicetune_desktop.errors import DiskFull, OutputError, VoiceTuneError
+from voicetune_desktop.targets.containers import LINES, Container, RowWriter
 
 PART = ".part"
 
 
 class Parts:
-    """The files of one run, by side ("train", "valid"): all of them are put in place, or none."""
+    """The files of one run, by side ("train", "valid") and by path: all of them are put in place, or none."""
 
-    def __init__(self, folder: Path, names: Mapping[str, str]) -> None:
-        """`names` are the final names by side. Raises OutputError where a folder has one of them."""
+    def __init__(self, folder: Path, names: Mapping[str, str], container: Container = LINES) -> None:
+        """`names` are the final paths inside the folder by side. Raises OutputError where a folder has one of them."""
         self._folder = folder
-        self._names = names
+        self._names = dict(names)
+        self._container = container
         self._stack = ExitStack()
         self._files: dict[str, BinaryIO] = {}
+        self._writers: dict[str, RowWriter] = {}
+        self._made: list[Path] = []
+        self._others: list[str] = []
         self.counts = dict.fromkeys(names, 0)
         """Rows written so far."""
         for side in names:
-            if self.final(side).is_dir():
-                raise OutputError(f"There is a folder where {self.final(side).name} should be.", "Choose another folder for the files.")
+            self._refuse_folder(self.final(side))
 
     def part(self, side: str) -> Path:
         """Where a file is written."""
-        return self._folder / f".{self._names[side]}{PART}"
+        return _part(self.final(side))
 
     def final(self, side: str) -> Path:
         """Where it will be."""
@@ -42,13 +46,28 @@ class Parts:
     def write(self, side: str, row: bytes) -> None:
         """Add one row."""
         if side not in self._files:
+            self._make_folder(self.final(side).parent)
             self._files[side] = self._stack.enter_context(self.part(side).open("wb", buffering=1 << 20))
-        self._files[side].write(row)
+            self._writers[side] = self._container.writer(self._files[side])
+        self._writers[side].write(row)
         self.counts[side] += 1
 
+    def add(self, path: str, content: bytes) -> Path:
+        """Write a whole further file; gives where it will be. Raises OutputError where a folder has its name."""
+        final = self._folder / path
+        self._refuse_folder(final)
+        self._make_folder(final.parent)
+        self._others.append(path)
+        with _part(final).open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        return final
+
     def close(self) -> None:
-        """Bring everything to the disk."""
-        for file in self._files.values():
+        """Bring the data files to the disk."""
+        for side, file in self._files.items():
+            self._writers[side].finish()
             file.flush()
             os.fsync(file.fileno())
         self._stack.close()
@@ -60,14 +79,33 @@ class Parts:
                 self.part(side).replace(self.final(side))
             else:
                 self.final(side).unlink(missing_ok=True)
+        for path in self._others:
+            _part(self._folder / path).replace(self._folder / path)
 
     def clear(self) -> None:
         """Remove what was not put in place."""
         with suppress(OSError):
             self._stack.close()
-        for side in self.counts:
+        for path in (*self._names.values(), *self._others):
             with suppress(OSError):
-                self.part(side).unlink(missing_ok=True)
+                _part(self._folder / path).unlink(missing_ok=True)
+        for folder in reversed(self._made):
+            with suppress(OSError):
+                folder.rmdir()
+
+    def _make_folder(self, folder: Path) -> None:
+        missing = [each for each in (folder, *folder.parents) if not each.exists()]
+        folder.mkdir(parents=True, exist_ok=True)
+        self._made += reversed(missing)
+
+    def _refuse_folder(self, final: Path) -> None:
+        if final.is_dir():
+            raise OutputError(f"There is a folder where {final.name} should be.", "Choose another folder for the files.")
+
+
+def _part(final: Path) -> Path:
+    """The temporary name beside a final one."""
+    return final.with_name(f".{final.name}{PART}")
 
 
 class output_errors:  # noqa: N801  (used as a statement)

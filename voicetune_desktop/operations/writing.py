@@ -14,44 +14,54 @@ from voicetune_desktop.dataset.examples import render
 from voicetune_desktop.dataset.ranges import ExampleRange
 from voicetune_desktop.dataset.sessions import Line
 from voicetune_desktop.dataset.settings import Settings
-from voicetune_desktop.dataset.tokens import TokenCounter, context_limit, vocabulary
+from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
 from voicetune_desktop.dataset.turns import Voice
 from voicetune_desktop.errors import LeakFound, NothingToTrain
 from voicetune_desktop.model import Example, Progress
 from voicetune_desktop.operations.building import prepared_settings, redacted_lines, voices
+from voicetune_desktop.operations.describing import BLANK, gathered
 from voicetune_desktop.operations.output_parts import Parts, output_errors
 from voicetune_desktop.operations.redacting import Redactor
-from voicetune_desktop.privacy.leaks import Hit
+from voicetune_desktop.privacy.leaks import Hit, LeakCheck
 from voicetune_desktop.project import examples
 from voicetune_desktop.project.file import Project
-from voicetune_desktop.targets.registry import Target, TrainerView, target
+from voicetune_desktop.targets.facts import Facts, WrittenFile
+from voicetune_desktop.targets.registry import Target, TrainerView, target, trainer_view
 
+SIDES: tuple[examples.Split, ...] = ("train", "valid")
+"""What a target gets to see; examples set apart for a test at the very end stay in the project."""
 PER_QUERY = 200
 """Neighbouring examples whose messages are fetched together."""
 
 
 class WriteReport(Struct, frozen=True):
-    """The files written and the proof that what was written is what gets trained."""
+    """The files written and the proof that what was written is what gets trained, for each data file."""
 
     files: tuple[examples.FileRow, ...]
+    """Data files first, then the others of the folder, which hold no example."""
     trained: tuple[TrainerView, ...]
 
 
 def write_files(
     project: Project, folder: Path, target_id: str = "openai-chat", *, keep_names: bool = False
 ) -> Generator[Progress, None, WriteReport]:
-    """Write train.jsonl and valid.jsonl into a folder, both or none. Raises LeakFound, OutputError or DiskFull."""
+    """Write the files of a target into a folder, all or none. Raises NothingToTrain, LeakFound, OutputError or DiskFull."""
     chosen = target(target_id)
     if not examples.example_count(project):
         raise NothingToTrain("There is no example to write.", "Make the examples first, on the page Dataset.")
     with output_errors():
         folder.mkdir(parents=True, exist_ok=True)
-    parts = Parts(folder, dict(zip(("train", "valid"), chosen.files, strict=True)))
+    parts = Parts(folder, dict(zip(SIDES, chosen.files, strict=True)), chosen.container)
     try:
+        redactor = Redactor(project, keep_names=keep_names)
+        check = redactor.leak_check()
         with output_errors():
-            yield from _write(project, parts, chosen, keep_names=keep_names)
+            yield from _write_rows(project, parts, chosen, redactor, check)
             parts.close()
-        report = _proof(project, parts, chosen)
+        facts = gathered(project, redactor, _data_files(parts, folder))
+        with output_errors():
+            others = _write_folder(parts, chosen, facts, check)
+        report = _proof(parts, chosen, facts, others)
         with output_errors():
             parts.put_in_place()
     finally:
@@ -67,21 +77,38 @@ def _as_text(path: str) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
-def _write(project: Project, parts: Parts, chosen: Target, *, keep_names: bool) -> Generator[Progress]:
-    redactor = Redactor(project, keep_names=keep_names)
-    check = redactor.leak_check()
+def _write_rows(project: Project, parts: Parts, chosen: Target, redactor: Redactor, check: LeakCheck) -> Generator[Progress]:
     for name in chosen.files:
-        if hits := check.hits_in_file_name(name):
-            raise leak_found(hits, "the name of a file")
-    total = examples.example_count(project)
+        _refuse(check.hits_in_file_name(name), "the name of a file")
+    total = sum(examples.example_count(project, side) for side in SIDES)
     for done, (side, example) in enumerate(_rendered(project, redactor)):
-        row = chosen.row(example)
-        if hits := check.hits_in_json_line(row, {turn.content: turn.kept for turn in example.turns}):
-            raise leak_found(hits, f"{chosen.files[side == 'valid']}, line {parts.counts[side] + 1}")
-        parts.write(side, row)
+        for row in chosen.rows(example):
+            _refuse(check.hits_in_json_line(row.line, row.kept), f"{chosen.files[side == 'valid']}, line {parts.counts[side] + 1}")
+            parts.write(side, row.line)
         if not done % PER_QUERY:
             yield Progress(done, total, "Writing examples")
+    if not parts.used():
+        raise NothingToTrain(chosen.nothing, "Choose another format.")
     yield Progress(total, total, "Writing examples")
+
+
+def _write_folder(parts: Parts, chosen: Target, facts: Facts, check: LeakCheck) -> list[examples.FileRow]:
+    """Write what a ready-to-run folder has besides its data. Lines that every folder of the target has are our own words."""
+    ours = {line for content in chosen.folder(BLANK).values() for line in content.splitlines()}
+    rows: list[examples.FileRow] = []
+    for path, content in chosen.folder(facts).items():
+        _refuse(check.hits_in_file_name(path), "the name of a file")
+        for number, line in enumerate(content.splitlines(), 1):
+            if line not in ours:
+                _refuse(check.hits(line.decode()), f"{path}, line {number}")
+        final = parts.add(path, content)
+        rows.append(examples.FileRow(str(final), chosen.id, len(content), hashlib.sha256(content).hexdigest(), 0))
+    return rows
+
+
+def _refuse(hits: Sequence[Hit], where: str) -> None:
+    if hits:
+        raise leak_found(hits, where)
 
 
 def leak_found(hits: Sequence[Hit], where: str) -> LeakFound:
@@ -94,9 +121,10 @@ def leak_found(hits: Sequence[Hit], where: str) -> LeakFound:
 
 
 def _rendered(project: Project, redactor: Redactor) -> Iterator[tuple[examples.Split, Example]]:
-    """All examples of the build as the trainer will see them, in its order."""
+    """The examples of the build that may be written, as the trainer will see them, in its order."""
     speakers, chosen = voices(project, redactor), prepared_settings(project, redactor)
-    for chat, rows in groupby(list(examples.examples(project)), key=lambda row: row.chat):
+    shown = [row for row in examples.examples(project) if row.split in SIDES]
+    for chat, rows in groupby(shown, key=lambda row: row.chat):
         yield from _rendered_chat(project, redactor, list(rows), speakers[chat], chosen)
 
 
@@ -134,20 +162,20 @@ def preview(project: Project, redactor: Redactor, row: examples.ExampleRow) -> E
     return example
 
 
-def _proof(project: Project, parts: Parts, chosen: Target) -> WriteReport:
-    from voicetune_desktop.operations.building import settings
-
-    model = settings(project).model
-    counter = TokenCounter(vocabulary(model))
-    files: list[examples.FileRow] = []
-    views: list[TrainerView] = []
+def _data_files(parts: Parts, folder: Path) -> dict[str, WrittenFile]:
+    """What was written so far, by side."""
+    files: dict[str, WrittenFile] = {}
     for side in parts.used():
-        path = parts.part(side)
-        digest = hashlib.sha256()
-        with path.open("rb") as file:
-            while block := file.read(1 << 20):
-                digest.update(block)
-        with path.open("rb") as file:
-            views.append(chosen.trainer_view(file, context_limit(model), counter))
-        files.append(examples.FileRow(str(parts.final(side)), chosen.id, path.stat().st_size, digest.hexdigest(), parts.counts[side]))
-    return WriteReport(tuple(files), tuple(views))
+        with parts.part(side).open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        path = parts.final(side).relative_to(folder).as_posix()
+        files[side] = WrittenFile(path, parts.part(side).stat().st_size, digest, parts.counts[side])
+    return files
+
+
+def _proof(parts: Parts, chosen: Target, facts: Facts, others: Sequence[examples.FileRow]) -> WriteReport:
+    counter = TokenCounter(vocabulary(facts.model))
+    limit = chosen.context(facts)
+    views = [trainer_view(chosen, chosen.container.rows(parts.part(side)), limit, counter) for side in facts.files]
+    data = [examples.FileRow(str(parts.final(side)), chosen.id, f.bytes, f.sha256, f.rows) for side, f in facts.files.items()]
+    return WriteReport((*data, *others), tuple(views))

@@ -1,24 +1,21 @@
 """OpenAI's chat format: one JSON object a line, {"messages": [{"role", "content", "weight" where it is 0}, …]}."""
 
-from collections import Counter as Tally
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta, Struct
 
 from voicetune_desktop.model import Example
-from voicetune_desktop.targets.target import Counter, Target, TrainerView
-
-_OTHER_LINE_ENDS = ("\u0085", "\u2028", "\u2029")
-"""Characters that JSON allows in a text, and that some readers take for the end of a line."""
+from voicetune_desktop.targets.json_lines import encoded
+from voicetune_desktop.targets.target import Counter, Judged, Row, Target, kept_places
 
 DIFFERENCES = {
-    "unreadable": "The service cannot read the example.",
-    "no_assistant": "The example has no message of the assistant.",
-    "last_not_assistant": "The last message is not the assistant's.",
-    "all_weights_zero": "All messages of the assistant have weight 0.",
-    "cut_off": "The example is longer than the model reads, so its end is cut off.",
+    "unreadable": "The service cannot read the example. Save the files again.",
+    "no_assistant": "The example has no message of the assistant. Leave the example out.",
+    "last_not_assistant": "The last message is not the assistant's. Remove what follows the last answer.",
+    "all_weights_zero": "All messages of the assistant have weight 0. Leave the example out, or let an answer be trained.",
+    "cut_off": "The example is longer than the model reads, so its end is cut off. Allow shorter examples, or choose another model.",
 }
 
 
@@ -28,13 +25,10 @@ class _Written(Struct, omit_defaults=True):
     weight: int = 1
 
 
-def row(example: Example) -> bytes:
-    """The line of one example: compact JSON in UTF-8 without a mark, ended by a line feed."""
+def rows(example: Example) -> Iterator[Row]:
+    """The row of one example."""
     messages = [_Written(turn.role, turn.content, turn.weight if turn.role == "assistant" else 1) for turn in example.turns]
-    line = msgspec.json.encode({"messages": messages})
-    for end in _OTHER_LINE_ENDS:
-        line = line.replace(end.encode(), f"\\u{ord(end):04x}".encode())
-    return line + b"\n"
+    yield Row(encoded({"messages": messages}), kept_places(example.turns))
 
 
 class _Message(Struct, forbid_unknown_fields=True):
@@ -53,23 +47,16 @@ class _Row(Struct, forbid_unknown_fields=True):
 _DECODER = msgspec.json.Decoder(_Row)
 
 
-def trainer_view(rows: Iterable[bytes], limit: int, counter: Counter) -> TrainerView:
-    """What OpenAI trains of written rows: whole examples refused, the end beyond `limit` tokens cut off, weight 0 masked.
+def judge(line: bytes, limit: int, counter: Counter) -> Judged:
+    """What OpenAI trains of a row: a whole example refused, the end beyond `limit` tokens cut off, weight 0 masked.
 
     It reads the bytes anew and by a count of its own, so that it can disagree with the step that planned the examples.
     """
-    differences: Tally[str] = Tally()
-    examples = examples_trained = written = trained = 0
-    for line in rows:
-        messages = _read(line)
-        reason = _refusal(messages)
-        answers = sum(counter.count(message.content) for message in messages if message.trained())
-        read = 0 if reason else answers if len(line) <= limit else _within(messages, limit, counter)
-        if reason or read < answers:
-            differences[reason or "cut_off"] += 1
-        examples, examples_trained = examples + 1, examples_trained + (read > 0)
-        written, trained = written + answers, trained + read
-    return TrainerView(examples, examples_trained, written, trained, dict(differences))
+    messages = _read(line)
+    reason = _refusal(messages)
+    answers = sum(counter.count(message.content) for message in messages if message.trained())
+    read = 0 if reason else answers if len(line) <= limit else _within(messages, limit, counter)
+    return Judged(answers, read, reason or ("cut_off" if read < answers else ""))
 
 
 def _read(line: bytes) -> Sequence[_Message]:
@@ -79,15 +66,15 @@ def _read(line: bytes) -> Sequence[_Message]:
         return ()
 
 
-def _refusal(messages: Sequence[_Message]) -> str | None:
-    """Why the service does not train the example."""
+def _refusal(messages: Sequence[_Message]) -> str:
+    """Why the service does not train the example; empty where it does."""
     if not messages or any(message.weight is not None and message.role != "assistant" for message in messages):
         return "unreadable"
     if all(message.role != "assistant" for message in messages):
         return "no_assistant"
     if messages[-1].role != "assistant":
         return "last_not_assistant"
-    return None if any(message.trained() for message in messages) else "all_weights_zero"
+    return "" if any(message.trained() for message in messages) else "all_weights_zero"
 
 
 def _within(messages: Sequence[_Message], limit: int, counter: Counter) -> int:
@@ -105,9 +92,9 @@ def _within(messages: Sequence[_Message], limit: int, counter: Counter) -> int:
 OPENAI_CHAT = Target(
     id="openai-chat",
     label="OpenAI format",
-    hint="For OpenAI, Azure OpenAI, Nebius and other services that take OpenAI's chat files.",
-    files=("train.jsonl", "valid.jsonl"),
-    row=row,
-    trainer_view=trainer_view,
+    hint="For OpenAI and other services that take OpenAI's chat files.",
+    group="service",
+    rows=rows,
+    judge=judge,
     differences=DIFFERENCES,
 )

@@ -1,0 +1,60 @@
+"""What a folder of training files can say about itself: counts and settings of the project, never a name or a message."""
+
+from collections import Counter
+from collections.abc import Mapping
+
+import msgspec
+
+from voicetune_desktop.dataset.settings import Settings
+from voicetune_desktop.dataset.tokens import context_limit
+from voicetune_desktop.operations.building import prepared_settings
+from voicetune_desktop.operations.redacting import Redactor
+from voicetune_desktop.project import chats, examples, findings, people
+from voicetune_desktop.project.file import Project
+from voicetune_desktop.targets.facts import Facts, WrittenFile
+
+BLANK = Facts(model="", context=0, longest=0)
+"""What is known about no project at all."""
+PERSONAL = ("system", "system_by_chat")
+"""Settings that are texts of the person; the system prompt stands in the files themselves."""
+
+
+def gathered(project: Project, redactor: Redactor, files: Mapping[str, WrittenFile]) -> Facts:
+    """All that the rest of a folder can say. Private data in texts of the person is replaced."""
+    chosen = prepared_settings(project, redactor)
+    lengths = examples.lengths(project)
+    included = [chat for chat in chats.chats(project) if chat.included]
+    writers = [person for person in people.people(project) if person.messages]
+    days = sorted(day[:10] for chat in included for day in (chat.first, chat.last) if day)
+    note = project.setting("consent_note", "")
+    return Facts(
+        model=chosen.model,
+        context=context_limit(chosen.model),
+        longest=max(lengths.total, default=0),
+        system=chosen.system,
+        files=dict(files),
+        tokens=sum(lengths.total),
+        answer_tokens=sum(lengths.answer),
+        messages=sum(chat.messages for chat in included),
+        chats=len(included),
+        people=len(writers),
+        agreed=sum(person.consent for person in writers),
+        consent_note=redactor.redact_loose(note).text if note else "",
+        platforms=tuple(sorted({chat.platform for chat in included})),
+        first_day=days[0] if days else "",
+        last_day=days[-1] if days else "",
+        replaced=_replaced(project),
+        left_out={reason: messages for reason, _, messages in examples.left_out_counts(project)},
+        settings=_plain(chosen),
+    )
+
+
+def _replaced(project: Project) -> dict[str, int]:
+    counts = Counter[str]()
+    for kind in findings.kind_counts(project):
+        counts[kind.kind] += kind.replace + kind.ask
+    return {kind: count for kind, count in sorted(counts.items()) if count}
+
+
+def _plain(chosen: Settings) -> dict[str, object]:
+    return {name: value for name, value in sorted(msgspec.to_builtins(chosen).items()) if name not in PERSONAL}
