@@ -1,5 +1,7 @@
 """Shaping: nothing that is trained gets lost, and what was kept stays marked."""
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,7 +34,7 @@ def test_joined_turns_keep_their_marked_places() -> None:
 @given(TURNS)
 def test_alternating_never_has_one_role_twice_in_a_row_and_says_the_same(turns: list[Turn]) -> None:
     found = alternating(example(Turn("system", "s"), *turns)).turns
-    assert all(before.role != after.role for before, after in zip(found, found[1:], strict=False))
+    assert all(before.role != after.role for before, after in itertools.pairwise(found))
     assert "\n".join(turn.content for turn in found[1:]) == "\n".join(turn.content for turn in turns)
 
 
