@@ -6,16 +6,18 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from voicetune_desktop.dataset.checks.files import check_file
+from voicetune_desktop.dataset.checks.files import check_file, check_rows
 from voicetune_desktop.model import CheckProblem, Progress
 from voicetune_desktop.operations.building import settings
 from voicetune_desktop.operations.writing import write_files
 from voicetune_desktop.project.examples import FileRow
 from voicetune_desktop.project.file import Project
+from voicetune_desktop.targets.containers import Lines
+from voicetune_desktop.targets.registry import target
 
 
 class SaveReport(Struct, frozen=True):
-    """What was written, what of it will be trained, and what the format check says, as sentences."""
+    """What was written, what of it will be trained, and what the format check says; `differences` counts rows by sentence."""
 
     folder: Path
     files: tuple[FileRow, ...]
@@ -27,14 +29,14 @@ class SaveReport(Struct, frozen=True):
     findings: tuple[str, ...]
 
 
-def save_files(project: Project, folder: Path) -> Generator[Progress, None, SaveReport]:
-    """Write the training files into a folder and check them. Raises as `write_files` does."""
-    written = yield from write_files(project, folder)
+def save_files(project: Project, folder: Path, target_id: str = "openai-chat") -> Generator[Progress, None, SaveReport]:
+    """Write the files of a target into a folder and check them. Raises as `write_files` does."""
+    written = yield from write_files(project, folder, target_id)
     yield Progress(0, None, "Checking the files")
     serious = [problem for problem in check_written(written.files, settings(project).model) if problem.severity != "advice"]
     differences: Counter[str] = Counter()
     for view in written.trained:
-        differences.update(view.differences)
+        differences.update({target(target_id).differences[reason]: count for reason, count in view.differences.items()})
     return SaveReport(
         folder=folder,
         files=written.files,
@@ -48,10 +50,15 @@ def save_files(project: Project, folder: Path) -> Generator[Progress, None, Save
 
 
 def check_written(files: Iterable[FileRow], model: str) -> Iterator[CheckProblem]:
-    """The problems of files that were just written; a held-out file may be short."""
+    """The problems of data files that were just written; a held-out file may be short."""
     for file in files:
-        path = Path(file.path)
-        yield from check_file(path, file.target, model=model, held_out=path.stem == "valid")
+        if file.examples:
+            path, chosen = Path(file.path), target(file.target)
+            held_out = file.path.endswith(chosen.files[1])
+            if isinstance(chosen.container, Lines):
+                yield from check_file(path, file.target, model=model, held_out=held_out)
+            else:
+                yield from check_rows(chosen.container.rows(path), file.target, model=model, held_out=held_out)
 
 
 def _sentences(problems: list[CheckProblem]) -> tuple[str, ...]:

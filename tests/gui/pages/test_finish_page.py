@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 
 from tests.gui.windows import button, go, press, rail_name, rest, words
 from voicetune_desktop.dataset.checks.files import check_file
-from voicetune_desktop.gui.pages import finish_page
+from voicetune_desktop.gui.pages import finish_page, finish_result
 from voicetune_desktop.project import chats
 
 
@@ -40,7 +40,7 @@ def test_the_proof_compares_written_and_trained(qtbot, opened, page, tmp_path):
 
 
 def _texts(parent):
-    return [label.text() for label in parent.findChildren(finish_page.PlainLabel)]
+    return [label.text() for label in parent.findChildren(finish_result.PlainLabel)]
 
 
 def test_the_result_is_announced(qtbot, opened, page, tmp_path, monkeypatch):
@@ -61,7 +61,7 @@ def test_the_button_saves_too_and_again(qtbot, opened, page, tmp_path):
 
 def test_the_folder_is_shown_on_request(qtbot, opened, page, tmp_path, monkeypatch):
     shown = []
-    monkeypatch.setattr(finish_page.QDesktopServices, "openUrl", shown.append)
+    monkeypatch.setattr(finish_result.QDesktopServices, "openUrl", shown.append)
     save(qtbot, opened, page, tmp_path / "out")
     button(page.result, "Show in folder").click()
     assert shown == [QUrl.fromLocalFile(str(tmp_path / "out"))]

@@ -3,12 +3,13 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import OutputError, VoiceTuneError
-from voicetune_desktop.gui.metrics import COLUMN, LARGE, MEDIUM, SMALL, px
+from voicetune_desktop.gui.metrics import COLUMN, LARGE, SMALL, px
+from voicetune_desktop.gui.pages.finish_format import USUAL, FormatChooser
+from voicetune_desktop.gui.pages.finish_result import ResultCard
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
@@ -21,8 +22,8 @@ from voicetune_desktop.gui.widgets.text import PlainLabel
 if TYPE_CHECKING:
     from voicetune_desktop.operations.saving import SaveReport
 
-FOLDER = "folder"
-"""Name of the project's fact that holds the folder chosen last."""
+FOLDER, FORMAT = "folder", "format"
+"""Names of the project's facts that hold the folder and the format chosen last."""
 
 
 class FinishPage(Page):
@@ -36,12 +37,14 @@ class FinishPage(Page):
             self.tr("Save your training files"), self.tr("The files stay on this computer. Names and private data are replaced in them.")
         )
         self.message = InlineMessage()
+        self.format = FormatChooser()
+        self.format.chosen.connect(self._on_format)
         self.folder = QLineEdit()
         self.folder.setAccessibleIdentifier("vt.finish.folder")
         self.save = button(self.tr("Save files…"), "primary", icon="save", identifier="vt.save")
         self.save.clicked.connect(self._on_save)
         self.folder.returnPressed.connect(self._on_save)
-        self.result = _ResultCard()
+        self.result = ResultCard()
         self.result.setVisible(False)
         self.body.addWidget(self.message)
         content = QWidget()
@@ -61,6 +64,7 @@ class FinishPage(Page):
             return
         from voicetune_desktop.project.examples import example_count
 
+        self.format.show_format(project.fact(FORMAT))
         if not self.folder.text():
             self.folder.setText(project.fact(FOLDER) or str(_documents() / "VoiceTune"))
         count = example_count(project)
@@ -87,9 +91,7 @@ class FinishPage(Page):
         card = Card(self.tr("Save files on this computer"))
         self.summary = PlainLabel("", wrap=True)
         card.body.addWidget(self.summary)
-        card.body.addWidget(PlainLabel(self.tr("OpenAI chat format: train.jsonl and valid.jsonl"), strong=True))
-        use = self.tr("One conversation a line. OpenAI, Azure and most local trainers read it.")
-        card.body.addWidget(PlainLabel(use, ink="quiet", wrap=True))
+        card.body.addWidget(self.format)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         browse = button(self.tr("Choose a folder…"), icon="folder")
@@ -114,6 +116,12 @@ class FinishPage(Page):
         if name := QFileDialog.getExistingDirectory(self, self.tr("Choose the folder for the training files"), self.folder.text()):
             self.folder.setText(name)
 
+    def _on_format(self, target_id: str) -> None:
+        self.result.setVisible(False)
+        self.message.setVisible(False)
+        if self.session.project is not None:
+            self.session.project.set_fact(FORMAT, target_id)
+
     def _on_save(self) -> None:
         project, typed = self.session.project, self.folder.text().strip()
         if project is None or not typed or self.session.busy or not self.save.isEnabled():
@@ -130,7 +138,8 @@ class FinishPage(Page):
             return
         self.folder.setText(str(folder))
         self.message.setVisible(False)
-        self.session.run(save_files, folder, done=self._on_saved, failed=self._on_failed)
+        place = folder if self.format.value == USUAL else folder / self.format.value
+        self.session.run(save_files, place, self.format.value, done=self._on_saved, failed=self._on_failed)
 
     def _on_saved(self, report: "SaveReport") -> None:
         self.result.show_report(report)
@@ -141,60 +150,6 @@ class FinishPage(Page):
         self.result.setVisible(False)
         self.message.clear_actions()
         self.message.say_error(error)
-
-
-class _ResultCard(Card):
-    """What was written."""
-
-    def __init__(self) -> None:
-        super().__init__(self.tr("Saved"))
-        self._folder = Path()
-        self.proof = PlainLabel("", size="lead", strong=True, wrap=True)
-        self._differences = PlainLabel("", ink="warn", wrap=True)
-        self._checks = PlainLabel("", ink="quiet", wrap=True)
-        self._files = QGridLayout()
-        self._files.setHorizontalSpacing(LARGE)
-        self._files.setVerticalSpacing(MEDIUM)
-        self._files.setColumnStretch(0, 1)
-        self.body.addWidget(self.proof)
-        self.body.addWidget(self._differences)
-        self.body.addLayout(self._files)
-        self.body.addWidget(self._checks)
-        show = button(self.tr("Show in folder"), icon="folder", identifier="vt.finish.show")
-        show.clicked.connect(self._on_show)
-        row = QHBoxLayout()
-        row.addWidget(show)
-        row.addStretch()
-        self.body.addLayout(row)
-
-    def show_report(self, report: "SaveReport") -> None:
-        locale = QLocale()
-        self._folder = report.folder
-        written, trained = locale.toString(report.examples_written), locale.toString(report.examples_trained)
-        self.proof.setText(self.tr("%1 examples written, %2 will be trained.").replace("%1", written).replace("%2", trained))
-        differences = ", ".join(f"{reason}: {locale.toString(count)}" for reason, count in report.differences.items())
-        self._differences.setText(differences)
-        self._differences.setVisible(bool(differences))
-        self._show_files(report)
-        if report.errors or report.warnings:
-            self._checks.setText(self.tr("The format check found: %1.").replace("%1", ", ".join(report.findings)))
-        else:
-            self._checks.setText(self.tr("The format check found no problem."))
-
-    def _show_files(self, report: "SaveReport") -> None:
-        while item := self._files.takeAt(0):
-            if widget := item.widget():
-                widget.setParent(None)
-                widget.deleteLater()
-        locale = QLocale()
-        for row, file in enumerate(report.files):
-            path = Path(file.path)
-            self._files.addWidget(PlainLabel(path.name, strong=True), row, 0)
-            self._files.addWidget(PlainLabel(self.tr("%Ln example(s)", "", file.examples)), row, 1)
-            self._files.addWidget(PlainLabel(locale.formattedDataSize(file.bytes), ink="quiet"), row, 2)
-
-    def _on_show(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
 
 def _documents() -> Path:

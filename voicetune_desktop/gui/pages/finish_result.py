@@ -1,0 +1,71 @@
+"""What was written: the proof in a sentence, the differences with what to change, the files and what the format check says."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+
+from voicetune_desktop.gui.metrics import LARGE, MEDIUM
+from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from voicetune_desktop.operations.saving import SaveReport
+
+
+class ResultCard(Card):
+    """What was written."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Saved"))
+        self._folder = Path()
+        self.proof = PlainLabel("", size="lead", strong=True, wrap=True)
+        self._differences = PlainLabel("", ink="warn", wrap=True)
+        self._checks = PlainLabel("", ink="quiet", wrap=True)
+        self._files = QGridLayout()
+        self._files.setHorizontalSpacing(LARGE)
+        self._files.setVerticalSpacing(MEDIUM)
+        self._files.setColumnStretch(0, 1)
+        self.body.addWidget(self.proof)
+        self.body.addWidget(self._differences)
+        self.body.addLayout(self._files)
+        self.body.addWidget(self._checks)
+        show = button(self.tr("Show in folder"), icon="folder", identifier="vt.finish.show")
+        show.clicked.connect(self._on_show)
+        row = QHBoxLayout()
+        row.addWidget(show)
+        row.addStretch()
+        self.body.addLayout(row)
+
+    def show_report(self, report: "SaveReport") -> None:
+        locale = QLocale()
+        self._folder = report.folder
+        written, trained = locale.toString(report.examples_written), locale.toString(report.examples_trained)
+        self.proof.setText(self.tr("%1 examples written, %2 will be trained.").replace("%1", written).replace("%2", trained))
+        lines = [f"{locale.toString(count)} × {sentence}" for sentence, count in report.differences.items()]
+        self._differences.setText("\n".join(lines))
+        self._differences.setVisible(bool(lines))
+        self._show_files(report)
+        if report.errors or report.warnings:
+            self._checks.setText(self.tr("The format check found: %1.").replace("%1", ", ".join(report.findings)))
+        else:
+            self._checks.setText(self.tr("The format check found no problem."))
+
+    def _show_files(self, report: "SaveReport") -> None:
+        while item := self._files.takeAt(0):
+            if widget := item.widget():
+                widget.setParent(None)
+                widget.deleteLater()
+        locale = QLocale()
+        for row, file in enumerate(report.files):
+            name = Path(file.path).relative_to(report.folder).as_posix()
+            self._files.addWidget(PlainLabel(name, strong=True, wrap=True), row, 0)
+            if file.examples:
+                self._files.addWidget(PlainLabel(self.tr("%Ln example(s)", "", file.examples)), row, 1)
+            self._files.addWidget(PlainLabel(locale.formattedDataSize(file.bytes), ink="quiet"), row, 2)
+
+    def _on_show(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
