@@ -47,6 +47,17 @@ def test_says_what_it_guesses_about_another_model(model: str, guess: str) -> Non
     assert "4,096" in guessed_about(model)
 
 
+def test_says_that_a_model_has_a_tokenizer_of_its_own() -> None:
+    assert guessed_about("Qwen/Qwen3-8B") == (
+        "Qwen/Qwen3-8B has a tokenizer of its own. Tokens are counted as for gpt-4o and come close to what it counts."
+    )
+
+
+def test_says_both_that_tokens_are_estimated_and_that_the_limit_is_not_known() -> None:
+    assert "of its own" in guessed_about("open-mistral-nemo")
+    assert "4,096" in guessed_about("open-mistral-nemo")
+
+
 @pytest.mark.parametrize(
     ("model", "limit"),
     [
@@ -58,6 +69,7 @@ def test_says_what_it_guesses_about_another_model(model: str, guess: str) -> Non
         ("gpt-3.5-turbo-0613", 4_096),
         ("gpt-4-0613", 8_192),
         ("llama-3", 4_096),
+        ("meta-llama/Llama-3.1-8B-Instruct", 131_072),
     ],
 )
 def test_knows_how_much_of_an_example_a_model_reads(model: str, limit: int) -> None:

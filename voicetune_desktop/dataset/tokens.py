@@ -8,6 +8,7 @@ from functools import cache
 import tiktoken
 from msgspec import Struct
 
+from voicetune_desktop.dataset.providers import base_name, known_model, tokenizer_names
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.model import Turn
 from voicetune_desktop.paths import resource
@@ -63,57 +64,48 @@ VOCABULARIES: Mapping[str, Vocabulary] = {
 }
 """The facts of each vocabulary as tiktoken's `openai_public` lists them; the sums are the ones that it expects."""
 
-_CL100K_MODELS = ("gpt-4-", "gpt-3.5", "gpt-35", "davinci-002", "babbage-002", "text-embedding-")
-
-_CONTEXT_LIMITS = {
-    "gpt-4o": 65_536,
-    "gpt-4.1": 65_536,
-    "gpt-4-": 8_192,
-    "gpt-3.5-turbo": 16_385,
-    "gpt-35-turbo": 16_385,
-    "gpt-3.5-turbo-0613": 4_096,
-    "gpt-35-turbo-0613": 4_096,
-}
-"""Tokens of one training example by the start of the model's name: OpenAI's fine-tuning guide, read in November 2026."""
-
 _OTHER_CONTEXT_LIMIT = 4_096
-_O200K_MODELS = ("gpt-4o", "gpt-4.1", "gpt-4.5", "gpt-5", "o1-", "o3-", "o4-")
-
 _LONGEST_REMEMBERED = 48
 _MOST_REMEMBERED = 200_000
 
 
-def _base(model: str) -> str:
-    """The name of the base model, ended by "-" so that gpt-4 is not taken for gpt-4o: "ft:gpt-4o:us::1" gives "gpt-4o-"."""
-    return model.removeprefix("ft:").split(":")[0].lower() + "-"
-
-
+@cache
 def vocabulary(model: str) -> str:
     """The vocabulary a model uses; models that we do not know get the newer one."""
-    return "cl100k_base" if _base(model).startswith(_CL100K_MODELS) else "o200k_base"
+    return "cl100k_base" if base_name(model).startswith(tokenizer_names("cl100k_base")) else "o200k_base"
 
 
 def context_limit(model: str) -> int:
     """How many tokens of one example the model is trained on; a careful 4,096 for models that we do not know."""
-    base = _base(model)
-    known = [name for name in _CONTEXT_LIMITS if base.startswith(name)]
-    return _CONTEXT_LIMITS[max(known, key=len)] if known else _OTHER_CONTEXT_LIMIT
+    known = known_model(model)
+    return known.context if known and known.context else _OTHER_CONTEXT_LIMIT
 
 
 def guessed_about(model: str) -> str:
-    """A sentence on what is guessed for a model that we do not know well; empty for one whose tokens and limit we know."""
-    base = _base(model)
-    if not base.startswith((*_CL100K_MODELS, *_O200K_MODELS)):
+    """What is guessed about a model, in a sentence or two; empty for one whose tokens and limit we know."""
+    known = known_model(model)
+    its_own = known is not None and known.tokenizer == "estimate"
+    counted = its_own or base_name(model).startswith((*tokenizer_names("cl100k_base"), *tokenizer_names("o200k_base")))
+    if not counted:
         return (
             f"VoiceTune does not know the model {model}. Tokens are counted as for gpt-4o, and an example may have "
             f"{_OTHER_CONTEXT_LIMIT:,}; a longer limit can be given with --max-tokens."
         )
-    if not any(base.startswith(name) for name in _CONTEXT_LIMITS):
-        return (
-            f"VoiceTune does not know how long an example for {model} may be. {_OTHER_CONTEXT_LIMIT:,} tokens are taken; "
-            "another limit can be given with --max-tokens."
-        )
-    return ""
+    sentences = [_estimated(model)] if its_own else []
+    if known is None or known.context is None:
+        sentences.append(_unlimited(model))
+    return " ".join(sentences)
+
+
+def _estimated(model: str) -> str:
+    return f"{model} has a tokenizer of its own. Tokens are counted as for gpt-4o and come close to what it counts."
+
+
+def _unlimited(model: str) -> str:
+    return (
+        f"VoiceTune does not know how long an example for {model} may be. {_OTHER_CONTEXT_LIMIT:,} tokens are taken; "
+        "another limit can be given with --max-tokens."
+    )
 
 
 @cache
