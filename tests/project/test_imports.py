@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from voicetune_desktop.model import Action, Chat, ChatExport, Message, Participant, Reason, SetAside
-from voicetune_desktop.project import chats, decisions, lines, people
+from voicetune_desktop.project import chats, decisions, lines, people, turn_edits
 from voicetune_desktop.project.clock import seconds
 from voicetune_desktop.project.for_one_run import create_temporary
 from voicetune_desktop.project.imports import SourceImport
@@ -70,6 +70,13 @@ def test_decision_about_a_place_moves_with_its_message(project):
     store(project, message("a", at="2024-05-01T10:00:00", number="1"))
     assert texts(project) == ["a", "b"]
     assert decisions.decisions(project).places == {(message_id(1, 1), 0, 1): Action.KEEP}
+
+
+def test_an_edited_answer_moves_with_its_messages(project):
+    store(project, message("b", at="2024-05-02T10:00:00", number="2"), message("c", at="2024-05-02T10:00:01", number="3"))
+    turn_edits.set_text(project, message_id(1, 0), message_id(1, 1), "better")
+    store(project, message("a", at="2024-05-01T10:00:00", number="1"))
+    assert [(row.first, row.last) for row in turn_edits.edits(project, 1)] == [(message_id(1, 1), message_id(1, 2))]
 
 
 def test_reply_in_a_thread_knows_the_place_of_its_root(project):

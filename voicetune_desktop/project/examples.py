@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from voicetune_desktop.project.file import Project
 
-Split = Literal["train", "valid"]
+Split = Literal["train", "valid", "test"]
 
 
 class ExampleRow(Struct, frozen=True, gc=False):

@@ -105,6 +105,10 @@ class SourceImport:
         self._db.execute("UPDATE participant SET also = ? WHERE id = ?", (json.dumps(list(names), ensure_ascii=False), found))
 
 
+REFERRING = (("message", "id"), ("decision", "message_id"), ("turn_edit", "first"), ("turn_edit", "last"))
+"""Tables and columns that hold ids of messages and move along with them."""
+
+
 class _ChatRows:
     """The rows of one chat in order: places them after what is there, and skips what is there already."""
 
@@ -181,17 +185,16 @@ class _ChatRows:
     def _renumber(self) -> None:
         """Bring a chat that got older or interleaved rows back into the order of time; equal times keep their order.
 
-        Decisions about places move along. Findings do not: the texts are scanned anew after every import.
+        Decisions about places and edited answers move along. Findings do not: the texts are scanned anew after every import.
         """
         execute = self._db.execute
         execute("CREATE TEMP TABLE moved (old INTEGER PRIMARY KEY, new INTEGER NOT NULL)")
         places = "SELECT id, ?1 + row_number() OVER (ORDER BY at, id) - 1 FROM message WHERE id >= ?1 AND id < ?2"
         execute(f"INSERT INTO temp.moved {places}", (self._start, self._next))
         execute("DELETE FROM temp.moved WHERE old = new")
-        execute("UPDATE message SET id = -m.new FROM temp.moved AS m WHERE message.id = m.old")
-        execute("UPDATE message SET id = -id WHERE id < 0")
-        execute("UPDATE decision SET message_id = -m.new FROM temp.moved AS m WHERE decision.message_id = m.old")
-        execute("UPDATE decision SET message_id = -message_id WHERE message_id < 0")
+        for table, place in REFERRING:
+            execute(f"UPDATE {table} SET {place} = -m.new FROM temp.moved AS m WHERE {table}.{place} = m.old")
+            execute(f"UPDATE {table} SET {place} = -{place} WHERE {place} < 0")
         execute("DROP TABLE temp.moved")
 
     def _link_threads(self) -> None:

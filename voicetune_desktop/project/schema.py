@@ -73,7 +73,21 @@ def chat_of(message: int) -> int:
     return message >> PLACE_BITS
 
 
-MIGRATIONS: tuple[str, ...] = (TABLES,)
+EDITS = """
+CREATE TABLE turn_edit (
+    first INTEGER PRIMARY KEY, last INTEGER NOT NULL, text TEXT, weight INTEGER CHECK (weight IN (0, 1)),
+    excluded INTEGER NOT NULL DEFAULT 0);
+DROP TABLE example;
+CREATE TABLE example (
+    id INTEGER PRIMARY KEY, chat INTEGER NOT NULL, split TEXT NOT NULL CHECK (split IN ('train', 'valid', 'test')),
+    started_at INTEGER, turns INTEGER NOT NULL, prompt_tokens INTEGER NOT NULL, answer_tokens INTEGER NOT NULL,
+    total_tokens INTEGER NOT NULL, range BLOB NOT NULL);
+CREATE INDEX example_length ON example (total_tokens);
+DELETE FROM meta WHERE key = 'built';
+"""
+"""What the person changes about an answer (the messages `first` to `last`, by id), and a third side; examples are made anew."""
+
+MIGRATIONS: tuple[str, ...] = (TABLES, EDITS)
 """MIGRATIONS[n] brings a file from version n to n + 1; version 0 is an empty database."""
 
 VERSION = len(MIGRATIONS)
@@ -84,6 +98,7 @@ UNDOABLE = {
     "chat": ("platform", "key", "title", "kind", "included", "messages", "first", "last"),
     "decision": ("scope", "kind", "value", "message_id", "start", "end", "action"),
     "setting": ("key", "value"),
+    "turn_edit": ("last", "text", "weight", "excluded"),
 }
 """Tables whose changes Ctrl+Z takes back, with their columns beside the row id."""
 
