@@ -39,7 +39,7 @@ class DatasetReport(Struct, frozen=True):
 def settings(project: Project) -> Settings:
     """The dataset settings of a project, or the defaults."""
     stored = project.setting(SETTINGS)
-    return msgspec.convert(stored, Settings) if stored else Settings()
+    return msgspec.convert(stored, Settings, str_keys=True) if stored else Settings()
 
 
 def set_settings(project: Project, chosen: Settings) -> None:
