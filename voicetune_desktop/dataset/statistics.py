@@ -1,0 +1,157 @@
+"""What a person cares to know about their chats, counted in one pass over their conversations. No text is remembered but words."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from voicetune_desktop.dataset.bars import REPLY_EDGES, TOKEN_EDGES, WORD_EDGES, Spread, bars, spread
+from voicetune_desktop.dataset.keyness import TypicalWord, typical_words
+from voicetune_desktop.dataset.sessions import Line, in_thread
+from voicetune_desktop.dataset.tokens import TokenCounter
+from voicetune_desktop.dataset.turns import Voice, why_aside
+from voicetune_desktop.dataset.wording import emoji, merged, with_emoji, words
+
+LONGEST_REPLY = 24 * 60 * 60
+"""Seconds after which a message answers nothing any more."""
+FEWEST_USES, FEWEST_CONVERSATIONS = 5, 3
+"""A word is typical only if it stands this often, and in so many conversations: what one talk was about stays in it."""
+MOST_WORDS, MOST_EMOJI = 200, 20
+_MOST_REMEMBERED = 400_000
+
+
+class Side(Struct, frozen=True):
+    """One side of the chats, the assistant or all others. Bars follow the edges of `bars`; replies are in seconds."""
+
+    messages: int = 0
+    words: tuple[int, ...] = ()
+    words_spread: Spread = Spread()
+    tokens: tuple[int, ...] = ()
+    tokens_spread: Spread = Spread()
+    replies: tuple[int, ...] = ()
+    replies_spread: Spread = Spread()
+    emoji: tuple[tuple[str, int], ...] = ()
+    with_emoji: int = 0
+
+
+class Statistics(Struct, frozen=True):
+    """Figures of all chats that are used.
+
+    `answered` counts the assistant's answers by the person they answer. `hours` are messages by hour of the day, as the export's
+    clock shows it, of the assistant and of the others; `pauses` are those of `gaps.EDGES`.
+    """
+
+    conversations: int = 0
+    assistant: Side = Side()
+    others: Side = Side()
+    typical: tuple[TypicalWord, ...] = ()
+    answered: tuple[tuple[int, int], ...] = ()
+    hours: tuple[tuple[int, ...], tuple[int, ...]] = ((), ())
+    pauses: tuple[int, ...] = ()
+
+
+class Measure:
+    """Counts conversation by conversation; what it holds stays bounded however long the chats are."""
+
+    def __init__(self, counter: TokenCounter) -> None:
+        self._counter = counter
+        self._conversations = 0
+        self._sides = {True: _Counts(), False: _Counts()}
+        self._places = Counter[str]()
+        self._answered = Counter[int]()
+        self._before: Line | None = None
+
+    def begin_chat(self) -> None:
+        """What follows is another chat: nobody answers across chats."""
+        self._before = None
+
+    def add(self, session: Sequence[Line], voice: Voice) -> None:
+        """Count one conversation, the private data of its texts cut out (`wording.HIDDEN`)."""
+        texts: dict[bool, list[str]] = {True: [], False: []}
+        apart = in_thread(session[-1])
+        before = None if apart else self._before
+        for line in session:
+            if why_aside(line, voice) is not None:
+                continue
+            mine = line.person == voice.assistant
+            texts[mine].append(line.text)
+            if before is not None and (before.person == voice.assistant) != mine:
+                self._reply(before, line, mine=mine)
+            before = line
+        if not apart:
+            self._before = before
+        self._conversations += 1
+        for mine, several in texts.items():
+            if several:
+                found = self._sides[mine].add(several, self._counter)
+                if mine:
+                    self._places.update({word.lower() for word in set(found)})
+        self._stay_small()
+
+    def statistics(self) -> Statistics:
+        """Everything counted so far, but hours and pauses, which the store counts."""
+        assistant, others = self._sides[True], self._sides[False]
+        return Statistics(
+            conversations=self._conversations,
+            assistant=assistant.side(),
+            others=others.side(),
+            typical=tuple(self._typical()),
+            answered=tuple(self._answered.most_common()),
+        )
+
+    def _reply(self, before: Line, line: Line, *, mine: bool) -> None:
+        if before.at is None or line.at is None or line.at - before.at > LONGEST_REPLY:
+            return
+        self._sides[mine].replies[max(line.at - before.at, 0)] += 1
+        if mine:
+            self._answered[before.person] += 1
+
+    def _typical(self) -> list[TypicalWord]:
+        mine, small = merged(self._sides[True].words)
+        others, _ = merged(self._sides[False].words)
+        spread_out = {word: count for word, count in mine.items() if self._places[word] >= FEWEST_CONVERSATIONS and small[word]}
+        return typical_words(spread_out, others, FEWEST_USES)[:MOST_WORDS]
+
+    def _stay_small(self) -> None:
+        for counts in (self._places, *(side.words for side in self._sides.values())):
+            if len(counts) > _MOST_REMEMBERED:
+                kept = {word: count for word, count in counts.items() if count > 1}
+                counts.clear()
+                counts.update(kept)
+
+
+class _Counts:
+    """What one side wrote, by length, word and emoji."""
+
+    def __init__(self) -> None:
+        self.messages = 0
+        self.with_emoji = 0
+        self.lengths, self.tokens, self.replies = Counter[int](), Counter[int](), Counter[int]()
+        self.words, self.emoji = Counter[str](), Counter[str]()
+
+    def add(self, texts: list[str], counter: TokenCounter) -> list[str]:
+        """Count what this side says in a conversation; gives its words."""
+        self.messages += len(texts)
+        self.lengths.update(map(len, map(str.split, texts)))
+        self.tokens.update(counter.count_many(texts))
+        whole = "\n".join(texts)
+        if not whole.isascii():
+            self.emoji.update(emoji(whole))
+            self.with_emoji += with_emoji(texts)
+        found = words(whole)
+        self.words.update(found)
+        return found
+
+    def side(self) -> Side:
+        """The figures of this side."""
+        return Side(
+            messages=self.messages,
+            words=bars(self.lengths, WORD_EDGES),
+            words_spread=spread(self.lengths),
+            tokens=bars(self.tokens, TOKEN_EDGES),
+            tokens_spread=spread(self.tokens),
+            replies=bars(self.replies, REPLY_EDGES),
+            replies_spread=spread(self.replies),
+            emoji=tuple(self.emoji.most_common(MOST_EMOJI)),
+            with_emoji=self.with_emoji,
+        )
