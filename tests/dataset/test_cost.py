@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.dataset.cost import Cost, Measured, OwnPrice, chosen_epochs, costs, cut_off, official_epochs, trained_tokens
+from voicetune_desktop.dataset.cost import Cost, Counted, OwnPrice, chosen_epochs, costs, cut_off, official_epochs, trained_tokens
 from voicetune_desktop.dataset.providers import Model, Offer, Service
 
 LENGTHS = st.dictionaries(st.integers(0, 200_000), st.integers(1, 1000), max_size=30)
@@ -24,7 +24,7 @@ def cost(train: dict[int, int], *, valid: dict[int, int] | None = None, model: M
     epochs = changed.pop("epochs_wanted", None)
     offer = Offer(service(**changed), model)
     prices = {offer.key: own} if own else {}
-    return costs([offer], Measured(train, valid or {}, "o200k_base"), prices, epochs)[0]
+    return costs([offer], Counted(train, valid or {}, "o200k_base"), prices, epochs)[0]
 
 
 @pytest.mark.parametrize(

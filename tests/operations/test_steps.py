@@ -92,6 +92,14 @@ def test_what_the_window_remembers_makes_nothing_stale(saved):
     assert states(saved) == ["done"] * 5
 
 
+def test_other_epochs_make_nothing_stale(project, tmp_path):
+    set_settings(project, Settings())
+    result_of(refresh_dataset(project))
+    result_of(save_files(project, tmp_path / "out"))
+    set_settings(project, Settings(epochs=5))
+    assert states(project) == ["done"] * 5
+
+
 def test_refreshing_looks_again_only_where_something_changed(built, monkeypatch):
     looked = []
     monkeypatch.setattr(refreshing, "scan_privacy", lambda project: looked.append(project) or scan_privacy(project))

@@ -22,7 +22,7 @@ class OwnPrice(Struct, frozen=True):
     date: str
 
 
-class Measured(Struct, frozen=True):
+class Counted(Struct, frozen=True):
     """The lengths of both sides of a dataset, counted with a vocabulary."""
 
     train: Lengths
@@ -74,12 +74,12 @@ def cut_off(lengths: Lengths, limit: int | None) -> tuple[int, int]:
     return sum(examples for examples, _ in longer), sum(examples * lost for examples, lost in longer)
 
 
-def costs(offers: Iterable[Offer], data: Measured, prices: Mapping[str, OwnPrice], epochs: int | None = None) -> list[Cost]:
+def costs(offers: Iterable[Offer], data: Counted, prices: Mapping[str, OwnPrice], epochs: int | None = None) -> list[Cost]:
     """What each training costs; `prices` by `Offer.key` go before the known ones, `epochs` before the official rule."""
     return [_cost(offer, data, epochs, prices.get(offer.key)) for offer in offers]
 
 
-def _cost(offer: Offer, data: Measured, epochs: int | None, own: OwnPrice | None) -> Cost:
+def _cost(offer: Offer, data: Counted, epochs: int | None, own: OwnPrice | None) -> Cost:
     service, model = offer
     rounds = chosen_epochs(service, epochs, sum(data.train.values()))
     measured = trained_tokens(data.valid, model.context) if service.charges_validation else 0

@@ -19,6 +19,7 @@ from voicetune_desktop.errors import NothingToTrain, PersonNotFound
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.steps import build_inputs
+from voicetune_desktop.operations.tallying import keep_tally
 from voicetune_desktop.project import chats, examples, lines, people
 from voicetune_desktop.project.file import Project
 
@@ -81,6 +82,7 @@ def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Pr
     with project.transaction():
         rows = [*(_row(r, "train") for r in train), *(_row(r, "valid") for r in valid)]
         examples.replace_examples(project, sorted(rows, key=lambda row: row.chat), left_out)
+        keep_tally(project, rows)
         redactor.remember(project)
         project.set_fact("built", build_inputs(project))
     return DatasetReport(len(train), len(valid), _by_reason(left_out, "examples"), _by_reason(left_out, "messages"))

@@ -1,0 +1,24 @@
+"""The lengths of the examples of a build, counted once and kept in the project."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from voicetune_desktop.dataset.tally import SideTally, tally
+from voicetune_desktop.project import examples
+from voicetune_desktop.project.file import Project
+
+TALLY = "tally"
+"""Name of the project's fact that holds the tally of the last build."""
+
+
+def keep_tally(project: Project, rows: Sequence[examples.ExampleRow]) -> None:
+    """Store how long the examples of a build are; call it where they are stored, in the same transaction."""
+    project.set_fact(TALLY, msgspec.json.encode(tally(rows)).decode())
+
+
+def kept_tally(project: Project) -> dict[str, SideTally]:
+    """The lengths of the last build by side; a project that was built before they were kept is counted anew."""
+    if stored := project.fact(TALLY):
+        return msgspec.json.decode(stored, type=dict[str, SideTally])
+    return tally(examples.examples(project))
