@@ -7,8 +7,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.dataset.cost import Cost, Counted, OwnPrice, chosen_epochs, costs, cut_off, official_epochs, trained_tokens
-from voicetune_desktop.dataset.providers import Model, Offer, Service
+from voicetune_desktop.dataset.cost import (
+    Cost,
+    Counted,
+    OwnPrice,
+    chosen_epochs,
+    costs,
+    cut_off,
+    money,
+    of_model,
+    official_epochs,
+    trained_tokens,
+)
+from voicetune_desktop.dataset.providers import Model, Offer, Service, offers
 
 LENGTHS = st.dictionaries(st.integers(0, 200_000), st.integers(1, 1000), max_size=30)
 MODEL = Model(id="made", tokenizer="o200k_base", context=100, price=2.0, price_date=date(2026, 5, 4), price_source="list")
@@ -82,3 +93,19 @@ def test_counts_what_a_model_cuts_off() -> None:
 
 def test_nothing_is_billed_without_examples() -> None:
     assert (cost({}).tokens, cost({}).cost) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "words"),
+    [(0, "USD", "$0.00"), (0.004, "USD", "under $0.01"), (1234.5, "USD", "$1,234.50"), (2, "EUR", "€2.00"), (3, "CHF", "CHF 3.00")],
+)
+def test_never_rounds_an_amount_to_nothing(amount: float, currency: str, words: str) -> None:
+    assert money(amount, currency) == words
+
+
+def test_finds_the_cost_of_the_chosen_model_at_the_first_service_that_trains_it() -> None:
+    found = costs(offers(date(2026, 11, 27)), Counted({100: 50}, {}, "o200k_base"), {})
+    chosen = of_model(found, "gpt-4o-mini")
+    assert chosen
+    assert chosen.offer.key == "openai/gpt-4o-mini-2024-07-18"
+    assert of_model(found, "a-model-of-ones-own") is None

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
-from voicetune_desktop.dataset.providers import Offer, Service
+from voicetune_desktop.dataset.providers import Offer, Service, known_model
 
 Lengths = Mapping[int, int]
 """How many examples have each number of tokens."""
 
 MILLION = 1_000_000
+_SIGNS = {"USD": "$", "EUR": "€"}
 _EPOCHS, _FEWEST, _MOST = 3, 1, 25
 _FEW, _MANY = 100, 25_000
 """The rule of OpenAI's cookbook "Chat_finetuning_data_prep": 3 epochs, unless that trains on under 100 or over 25,000 examples."""
@@ -97,3 +98,15 @@ def _cost(offer: Offer, data: Counted, epochs: int | None, own: OwnPrice | None)
         estimated=model.tokenizer != data.vocabulary,
         own_price=own is not None,
     )
+
+
+def of_model(found: Iterable[Cost], model: str) -> Cost | None:
+    """The cost of the model that a name means, at the first service that trains it."""
+    known = known_model(model)
+    return next((cost for cost in found if known and cost.offer.model.id == known.id), None)
+
+
+def money(amount: float, currency: str = "USD") -> str:
+    """An amount as a person reads it, never rounded to nothing: "$12.40", "under $0.01"."""
+    sign = _SIGNS.get(currency, f"{currency} ")
+    return f"under {sign}0.01" if 0 < amount < 0.01 else f"{sign}{amount:,.2f}"
