@@ -62,11 +62,17 @@ def bar_of(minutes: float) -> float:
 
 def span(bar: int) -> str:
     """The pauses of a bar in words: "5 to 7 min", "over 30 days"."""
-    if bar == len(EDGES) - 1:
-        return f"over {duration(EDGES[bar])}"
-    low, high = duration(EDGES[bar]), duration(EDGES[bar + 1])
-    unit = high.split(" ")[1]
-    return f"{low.removesuffix(f' {unit}')} to {high}" if EDGES[bar] else f"under {high}"
+    return time_span(EDGES[bar], EDGES[bar + 1] if bar + 1 < len(EDGES) else None)
+
+
+def time_span(low: int, high: int | None) -> str:
+    """Times from `low` seconds up to `high`, or without end, in words."""
+    if high is None:
+        return f"over {duration(low)}"
+    if not low:
+        return f"under {duration(high)}"
+    unit = duration(high).split(" ")[1]
+    return f"{duration(low).removesuffix(f' {unit}')} to {duration(high)}"
 
 
 def duration(seconds: float) -> str:

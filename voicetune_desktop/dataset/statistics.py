@@ -16,7 +16,7 @@ LONGEST_REPLY = 24 * 60 * 60
 """Seconds after which a message answers nothing any more."""
 FEWEST_USES, FEWEST_CONVERSATIONS = 5, 3
 """A word is typical only if it stands this often, and in so many conversations: what one talk was about stays in it."""
-MOST_WORDS, MOST_EMOJI = 200, 20
+MOST_WORDS, MOST_EMOJI = 200, 200
 _MOST_REMEMBERED = 400_000
 
 
