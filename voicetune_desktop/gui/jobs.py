@@ -14,6 +14,7 @@ import atexit
 import multiprocessing
 import pickle
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from multiprocessing.connection import Connection
@@ -23,6 +24,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.answering import serve_answers
 from voicetune_desktop.gui.worker import ERROR, PROGRESS, RESULT, STOP, STOPPED, Work, serve
 
 _POLL_MS = 25
@@ -37,12 +39,12 @@ PRELOAD = ("voicetune_desktop.operations.in_project", "voicetune_desktop.operati
 
 
 class Worker:
-    """One child process and our end of its pipe; good for one job."""
+    """One child process and our end of its pipe; good for one job, or with another `side` for what that does."""
 
-    def __init__(self, preload: tuple[str, ...]) -> None:
+    def __init__(self, preload: tuple[str, ...] = (), side: Callable[[Connection, tuple[str, ...]], None] = serve) -> None:
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
-        self.process: SpawnProcess = context.Process(target=serve, args=(theirs, preload), name="voicetune-work")
+        self.process: SpawnProcess = context.Process(target=side, args=(theirs, preload), name="voicetune-work")
         self.process.start()
         theirs.close()
 
@@ -71,6 +73,12 @@ class Workers:
         """Have a child waiting; returns in milliseconds."""
         if self._spare is None:
             self._spare = Worker(self._preload)
+
+    def take_answerer(self) -> Worker:
+        """A child that answers questions; give it back with `end`."""
+        worker = Worker((), serve_answers)
+        self._busy.add(worker)
+        return worker
 
     def take(self) -> Worker:
         """A child for one job; give it back with `end`."""
@@ -174,7 +182,7 @@ class Job(QObject):
         elif kind == STOPPED or self._stop_by is not None:
             self.cancelled.emit()
         else:
-            self.failed.emit(content if kind == ERROR else _crashed(*content))
+            self.failed.emit(content if kind == ERROR else crashed(*content))
         self.ended.emit()
         self._pool.warm()
 
@@ -186,7 +194,7 @@ def _waiting(pipe: Connection) -> list[tuple[str, Any]]:
         while pipe.poll() and (not messages or messages[-1][0] == PROGRESS):
             messages.append(pipe.recv())
     except _UNREADABLE:
-        messages.append((ERROR, _stopped_unexpectedly()))
+        messages.append((ERROR, stopped_unexpectedly()))
     return messages
 
 
@@ -201,7 +209,8 @@ def _await_end(pipe: Connection) -> None:
             return
 
 
-def _stopped_unexpectedly() -> VoiceTuneError:
+def stopped_unexpectedly() -> VoiceTuneError:
+    """The child is gone without a word."""
     translate = QCoreApplication.translate
     return VoiceTuneError(
         translate("Job", "The work stopped unexpectedly."),
@@ -209,7 +218,8 @@ def _stopped_unexpectedly() -> VoiceTuneError:
     )
 
 
-def _crashed(kind: str, place: str) -> VoiceTuneError:
+def crashed(kind: str, place: str) -> VoiceTuneError:
+    """A mistake of ours: its type and place."""
     translate = QCoreApplication.translate
     sentence = translate("Job", "Something went wrong inside VoiceTune (%1).").replace("%1", f"{kind} {place}".strip())
     return VoiceTuneError(sentence, translate("Job", "Your project is as it was before. Copy the details and tell us."))

@@ -31,7 +31,7 @@ _PACKAGE = Path(__file__).parent.parent
 
 def serve(pipe: Connection, preload: tuple[str, ...]) -> None:
     """Import what jobs need, wait for one (work, arguments), run it and end."""
-    _end_with_parent()
+    end_with_parent()
     watch(DOOR)
     watch_faults(DOOR)
     try:
@@ -43,7 +43,7 @@ def serve(pipe: Connection, preload: tuple[str, ...]) -> None:
     except (EOFError, BrokenPipeError, ConnectionResetError, KeyboardInterrupt):
         pass
     except BaseException as cause:  # noqa: BLE001 - nothing may print a traceback that quotes a message
-        pipe.send((CRASH, _recorded(cause)))
+        pipe.send((CRASH, recorded(cause)))
 
 
 def _outcome(pipe: Connection, work: Work, arguments: tuple[Any, ...]) -> bytes:
@@ -55,7 +55,7 @@ def _outcome(pipe: Connection, work: Work, arguments: tuple[Any, ...]) -> bytes:
     except KeyboardInterrupt:
         return pickle.dumps((STOPPED, None))
     except BaseException as cause:  # noqa: BLE001 - whatever it is, the window must hear of it
-        return pickle.dumps((CRASH, _recorded(cause)))
+        return pickle.dumps((CRASH, recorded(cause)))
 
 
 def _run(pipe: Connection, work: Work, arguments: tuple[Any, ...]) -> tuple[str, Any]:
@@ -75,7 +75,8 @@ def _run(pipe: Connection, work: Work, arguments: tuple[Any, ...]) -> tuple[str,
         pipe.send((PROGRESS, progress))
 
 
-def _recorded(cause: BaseException) -> tuple[str, str]:
+def recorded(cause: BaseException) -> tuple[str, str]:
+    """What `describe` says of a crash, once it is in the crash report."""
     crash.record(cause, DOOR)
     return describe(cause)
 
@@ -94,7 +95,7 @@ def _place(trace: TracebackType | None) -> str:
     return ""
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
     """End this process as soon as the window's process is gone, whatever the work is doing."""
     parent = parent_process()
     if parent is not None:

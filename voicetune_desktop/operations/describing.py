@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 import msgspec
 
+from voicetune_desktop.dataset.cost import official_epochs
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.tokens import context_limit
 from voicetune_desktop.operations.building import prepared_settings
@@ -46,6 +47,7 @@ def gathered(project: Project, redactor: Redactor, files: Mapping[str, WrittenFi
         replaced=_replaced(project),
         left_out={reason: messages for reason, _, messages in examples.left_out_counts(project)},
         settings=_plain(chosen),
+        epochs=chosen.epochs or official_epochs(files["train"].rows if "train" in files else 0),
     )
 
 
