@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 NUMBER = (int, float)
+NUMBER_OR_NONE = (int, float, type(None))
 TEXT_OR_NONE = (str, type(None))
 TRUTH_OR_NONE = (bool, type(None))
 
@@ -71,6 +72,18 @@ PREPARED = {
             "assistant_tokens_written": int,
             "assistant_tokens_trained": int,
             "differences": MapOf(int),
+        }
+    ],
+    "cost": [
+        {
+            "service": str,
+            "model": str,
+            "epochs": int,
+            "tokens": int,
+            "price": NUMBER_OR_NONE,
+            "currency": str,
+            "price_date": TEXT_OR_NONE,
+            "cost": NUMBER_OR_NONE,
         }
     ],
 }

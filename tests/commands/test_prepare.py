@@ -231,6 +231,18 @@ def test_people_read_a_summary(voicetune, export, tmp_path):
     assert "No program finds everything." in ran.text
 
 
+def test_the_summary_says_what_training_costs(voicetune, export, tmp_path):
+    ran = voicetune("prepare", export, "--assistant", "Ada Byron", "--out", tmp_path / "out", "--model", "gpt-4.1-mini")
+    assert "Training gpt-4.1-mini-2025-04-14 at OpenAI costs $0.04: 3 epochs, " in ran.text
+
+
+def test_the_report_has_the_cost_of_the_files(prepare):
+    report = prepare().json
+    mini = next(row for row in report["cost"] if row["model"] == "gpt-4.1-mini-2025-04-14")
+    assert mini["cost"] == pytest.approx(mini["tokens"] * mini["price"] / 1_000_000)
+    assert mini["tokens"] < 3 * report["tokens"]["total"]
+
+
 def test_places_that_could_not_be_read_are_said(voicetune, tmp_path):
     content = account()
     content["chats"]["list"][0]["messages"] += [row(100 + n, 2 - n % 2, f"word {n}", 200 + 100 * (n // 2)) for n in range(60)]

@@ -10,6 +10,8 @@ from msgspec.structs import replace
 from voicetune_desktop import terminal
 from voicetune_desktop.commands.detecting import use_detector
 from voicetune_desktop.commands.project_keys import opened_or_made
+from voicetune_desktop.dataset.cost import money
+from voicetune_desktop.dataset.providers import known_model, services
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.tokens import guessed_about
 from voicetune_desktop.model import Answers
@@ -102,6 +104,8 @@ def _show(report: PrepareReport) -> None:
     for reason, count in examples["dropped"].items():
         print(f"  left out, {reason.replace('_', ' ')}: {count:,}")
     print(f"{tokens['total']:,} tokens for {tokens['model']}, {tokens['assistant']:,} of them the assistant's; longest {tokens['max']:,}.")
+    if line := _cost(report):
+        print(line)
     for kind, count in report.privacy["replaced"].items():
         print(f"  hidden, {kind}: {count:,}")
     if report.privacy["review"]:
@@ -112,3 +116,18 @@ def _show(report: PrepareReport) -> None:
     for file in report.files:
         print(f"{file['path']}  {file['bytes']:,} bytes  {file['examples']:,} examples")
     print("No program finds everything. Read a few examples before you share the files.")
+
+
+def _cost(report: PrepareReport) -> str:
+    """What training the chosen model costs, in a line; empty where nobody trains it or the price is not known."""
+    known = known_model(report.tokens["model"])
+    found = next((cost for cost in report.cost if known and cost["model"] == known.id and cost["cost"] is not None), None)
+    if not found:
+        return ""
+    label = next(service.label for service in services() if service.id == found["service"])
+    amount, price = (money(found[name], found["currency"]) for name in ("cost", "price"))
+    epochs = "1 epoch" if found["epochs"] == 1 else f"{found['epochs']} epochs"
+    return (
+        f"Training {found['model']} at {label} costs {amount}: {epochs}, {found['tokens']:,} tokens at {price} a million "
+        f"(price of {found['price_date']})."
+    )

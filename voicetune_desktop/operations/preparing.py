@@ -16,6 +16,7 @@ from voicetune_desktop.model import Answers, Progress, Question
 from voicetune_desktop.operations.building import build_dataset, set_settings
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.importing import import_exports
+from voicetune_desktop.operations.pricing import cost_report, project_costs
 from voicetune_desktop.operations.saving import check_written
 from voicetune_desktop.operations.writing import WriteReport, write_files
 from voicetune_desktop.project import examples, findings, people
@@ -35,6 +36,8 @@ class PrepareReport(Struct, frozen=True):
     checks: dict[str, int]
     files: tuple[dict[str, Any], ...]
     trained: tuple[dict[str, Any], ...]
+    cost: tuple[dict[str, Any], ...] = ()
+    """What the training costs at each service."""
     questions: tuple[Question, ...] = ()
     """What the files could not tell and was guessed."""
     set_aside: dict[str, int] = {}
@@ -74,6 +77,7 @@ def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generato
         checks=_checks(files, wishes.settings.model),
         files=tuple({"path": f.path, "bytes": f.bytes, "sha256": f.sha256, "examples": f.examples} for f in files),
         trained=tuple(proof(target, report) for target, report in zip(wishes.targets, reports, strict=True)),
+        cost=cost_report(project_costs(project)),
         questions=imported.guessed,
         set_aside={reason: count for reason, count in imported.counts.items() if reason != "kept"},
     )
