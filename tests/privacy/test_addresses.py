@@ -10,6 +10,11 @@ from tests.privacy.names_beside import PLACES, judged, replaced
     [
         ("GB", "come to 12 Rose Street, Flat 3 at 8", "12 Rose Street, Flat 3"),
         ("GB", "I live at 41b Acacia Avenue", "41b Acacia Avenue"),
+        ("GB", "47 Larkmarsh Avenue Brighton", "47 Larkmarsh Avenue"),
+        ("DE", "lindenstr 102", "lindenstr 102"),
+        ("BR", "Rua das Acácias, 210 - casa 6", "Rua das Acácias, 210 - casa 6"),
+        ("NL", "ik woon op Prins Hendrikkade 15 bis", "Prins Hendrikkade 15 bis"),
+        ("PL", "ul. 3 Maja 18", "ul. 3 Maja 18"),
         ("GB", "Flat 2, 7 Marlow Road", "Flat 2, 7 Marlow Road"),
         ("US", "ship to 1420 Juniper Ln, Apt 4C", "1420 Juniper Ln, Apt 4C"),
         ("DE", "wohne in der Bachstraße 7a", "Bachstraße 7a"),

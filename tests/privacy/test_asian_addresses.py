@@ -10,6 +10,8 @@ from tests.privacy.names_beside import PLACES, judged, replaced
     [
         ("IN", "flat 302, lakeview towers, mg road", "flat 302, lakeview towers, mg road"),
         ("IN", "14/2, Palm Residency, 5th cross", "14/2, Palm Residency, 5th cross"),
+        ("IN", "the shop on 59/7, Sector 21 sold", "59/7, Sector 21"),
+        ("IN", "it's House No 75, Shivaji Nagar btw", "House No 75, Shivaji Nagar"),
         ("CN", "我住中山路88号3栋", "中山路88号3栋"),
         ("JP", "東京都渋谷区桜丘町1-2-3", "東京都渋谷区桜丘町1-2-3"),
         ("KR", "서울시 강남구 테헤란로 152", "강남구 테헤란로 152"),

@@ -23,6 +23,8 @@ def hidden(text: str) -> list[str]:
         ("add me on snap: fern_teapot", "fern_teapot"),
         ("discord fernpot#7714", "fernpot#7714"),
         ("username: fernpot7", "fernpot7"),
+        ("username fernpot password", "fernpot"),
+        ("mein insta ist fernpot 😘", "fernpot"),
         ("twitch.tv/fernpot", "fernpot"),
         ("https://www.instagram.com/fern.pot/", "fern.pot"),
         ("follow @fernpot she's funny", "fernpot"),

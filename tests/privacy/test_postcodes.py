@@ -12,6 +12,8 @@ from tests.privacy.names_beside import PLACES, replaced
         ("GB", "postcode is m1 4bt", "m1 4bt"),
         ("US", "Austin, TX 78701", "78701"),
         ("US", "zip 02139-4307", "02139-4307"),
+        ("US", "Columbus, Ohio 43004", "43004"),
+        ("IN", "Palm Residency,\nPune 411001", "411001"),
         ("AU", "Perth WA 6000", "6000"),
         ("DE", "Bachstraße 7, 50667 Köln", "50667"),
         ("DE", "plz 50667", "50667"),

@@ -7,9 +7,11 @@ from functools import cache
 from ahocorasick_rs import AhoCorasick
 
 from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.people.lexicon import standing
 from voicetune_desktop.privacy.address_parts import CODE_BEHIND, flat_end, flat_start
-from voicetune_desktop.privacy.context_words import words
+from voicetune_desktop.privacy.context_words import ARTICLES, words
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Detector, Setup
+from voicetune_desktop.privacy.detectors.split_addresses import street_over_messages
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 from voicetune_desktop.privacy.street_words import street_words
@@ -28,10 +30,14 @@ _NO_NUMBER = r"(?![\w%°€$£]|[.,:]\d)"
 _NAME = r"(?:(?:[^\W\d_]|\d{1,3}(?:st|nd|rd|th|[ºª.°])(?![\w.]))[\w'’.-]*)"
 _BEFORE_STREET = re.compile(rf"(?<![\w.,:/£$€#-])({_HOUSE}),?[ ]((?:{_NAME}[ ]){{1,4}})$")
 _NUMBER_BEHIND = re.compile(rf"[ ]?,?[ ]?{_NUMBER_SIGN}({_HOUSE}){_NO_NUMBER}", re.IGNORECASE)
-_NAMED_STREET = re.compile(rf"[ ]((?:{_NAME}[ ,]{{1,2}}){{0,5}}?{_NAME}),?[ ]?{_NUMBER_SIGN}({_HOUSE}){_NO_NUMBER}", re.IGNORECASE)
+_NAMED_STREET = re.compile(
+    rf"[ ]((?:\d{{1,2}}[.º]?[ ](?:de[ ])?(?=[^\W\d_]))?(?:{_NAME}[ ,]{{1,2}}){{0,5}}?{_NAME}),?[ ]?{_NUMBER_SIGN}({_HOUSE}){_NO_NUMBER}",
+    re.IGNORECASE,
+)
 _FRENCH_NUMBER = re.compile(rf"(?<![\w.,:/£$€#-])({_HOUSE}),?[ ]$")
 _OF = r"(?:de|du|des|de[ ]la|de[ ]l['’]|d['’]|la|le|les|el|los|las)"
 _STREET_NAME = re.compile(rf"[ ](?:{_OF}[ ])*(?:[dl]['’])?{_NAME}(?:[ ](?:de|du|des|la|le|et|[A-ZÀ-Þ])[\w'’.-]*){{0,4}}")
+_NAMES_BEFORE = re.compile(r"(?<![\w.])([A-ZÀ-Þ][^\W\d_]{2,})[ ](?:(?:de|den|der|van)[ ]){0,2}$")
 _POLISH = re.compile(
     r"(?<![\w-])[A-ZŁŚŻĆ]\w{2,}(?:ska|cka|owa|iego|skiej|ckiej|owej|na|nej)[ ]\d{1,3}[a-z]?(?:/\d{1,3}|[ ]m\.?[ ]?\d{1,3})(?![\w/])"
 )
@@ -43,7 +49,7 @@ _NO_STREETS = words(
     """
     the a an my your his her our their this that in on at for of and or min mins minute minutes second hour hours day days years
     people times more few next last another week km mile metre meter foot each every all some any first second square long short good
-    great bad right wrong same other half way to by with from is are was
+    great bad right wrong same other half way to by with from is are was bis ter quater
     """
 )
 """Words that name no street: "20 minutes drive", "in 3 way"."""
@@ -70,7 +76,6 @@ _UNSURE_ENDINGS = frozenset(
         "steig",
         "winkel",
         "kamp",
-        "str",
         "baan",
         "dam",
         "pad",
@@ -117,10 +122,18 @@ def _by_word(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
     for cue in cues:
         if text[cue.end].isalnum():
             continue
-        found = _street_first(text, cue) if cue.word in street.before else None
-        found = found or (_number_first(text, cue) if cue.word in street.behind else None)
+        found = _number_first(text, cue) if cue.word in street.behind else None
+        found = found or (_street_first(text, cue) if cue.word in street.before else None)
         if found:
             yield from findings(text, *found)
+        elif cue.word in street.behind:
+            yield from _over_messages(sheet, cue)
+
+
+def _over_messages(sheet: Sheet, cue: Cue) -> Iterator[Finding]:
+    places = street_over_messages(sheet, cue) or ()
+    value = " ".join(" ".join(fold(sheet.text[start:end]).replace(",", " ").split()) for start, end in places)
+    yield from (Finding(start, end, KIND, _LIKELY, Action.REPLACE, value, "split", "split over messages") for start, end in places)
 
 
 def _number_first(text: str, cue: Cue) -> tuple[int, int, bool] | None:
@@ -202,7 +215,15 @@ def _named_street(text: str, ending: int, end: int, kind: str) -> tuple[int, int
     capital = stem[0].isupper()
     if len(stem) < 3 or (not capital and kind in _UNSURE_ENDINGS):
         return None
-    return start, end, capital or kind not in _UNSURE_ENDINGS
+    return _with_names_before(text, start) if capital else start, end, capital or kind not in _UNSURE_ENDINGS
+
+
+def _with_names_before(text: str, start: int) -> int:
+    """The start of a street with the names before its last word: "Prins Hendrikkade", "Willem de Zwijgerlaan"."""
+    names = _NAMES_BEFORE.search(text[max(0, start - _REACH) : start])
+    first = start - len(names.group()) if names else start
+    opens = text[first - 1] in f"{EDGE}\n"
+    return start if names is None or fold(names[1]) in ARTICLES or (opens and standing(names[1]) == "word") else first
 
 
 def findings(text: str, start: int, end: int, sure: bool) -> Iterator[Finding]:  # noqa: FBT001

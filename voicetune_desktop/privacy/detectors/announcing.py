@@ -122,7 +122,7 @@ def _gap() -> re.Pattern[str]:
     spaced = "|".join(map(re.escape, sorted((fold(word) for word in words if word[0] < _UNSPACED), key=len, reverse=True)))
     unspaced = "|".join(sorted((word for word in words if word[0] >= _UNSPACED), key=len, reverse=True))
     edge = r"(?=[\s:：=,)\"'>→(]|$)"
-    signs = r"'s(?=\s)|[\s:：=>→,(\"'`“„«「『~]|[-–—](?=[\s>])|[-–—]{2,}"
+    signs = r"'s(?=\s)|#(?=\s?[A-Za-z0-9])|[\s:：=>→,(\"'`“„«「『~]|[-–—](?=[\s>])|[-–—]{2,}"
     return re.compile(rf"(?>(?:{signs}|(?<![^\W_])(?:{spaced}){edge}|(?:{unspaced}))*)")
 
 

@@ -17,10 +17,13 @@ _INDIAN_PART = (
 )
 _PART = r"[^\W_][\w.'/-]*(?:[ ][^\W_][\w.'/-]*){0,4}"
 _INDIAN = re.compile(rf"[ .:#]*(?:no\.?[ ]?)?\d[\w/-]*((?:,[ ]?{_PART}){{1,5}})", re.IGNORECASE)
-_NUMBER_FIRST = re.compile(rf"\d{{1,4}}[A-Z]?(?:/\d{{1,4}})?((?:,[ ]?{_PART}){{2,4}})")
+_NUMBER_FIRST = re.compile(rf"(?:\d{{1,4}}[A-Z]?(?:/\d{{1,4}})?(?=(?:,[^,\0]{{0,60}}){{2}})|\d{{1,4}}/\d{{1,4}})((?:,[ ]?{_PART}){{1,4}})")
 _INSIDE_NUMBER = frozenset(".,:/-0123456789_")
 _FARTHEST_COMMA = 7
-_KNOWN_PART = re.compile(rf"(?:^|[ ,]){_INDIAN_PART}\.?(?:[ ]\d{{1,3}})?(?=,|$)|\d(?:st|nd|rd|th)[ ]{_INDIAN_PART}")
+_COUNTED = r"(?:[ ](?:\d{1,3}|[IVX]{1,4}))?"
+_KNOWN_PART = re.compile(
+    rf"(?:^|[ ,])(?:{_INDIAN_PART}\.?{_COUNTED}(?=,|$)|(?=[A-Z]){_INDIAN_PART}\.?{_COUNTED}(?![\w'-]))|\d(?:st|nd|rd|th)[ ]{_INDIAN_PART}"
+)
 _INDIAN_CUES = ("flat", "h.no", "h.no.", "h no", "house no", "plot no", "plot", "door no", "d.no", "apt", "#")
 _HAN = "\u3400-\u9fff"
 _CHINESE = re.compile(
@@ -92,8 +95,8 @@ def _end_of_known(match: "re.Match[str]") -> int:
     for number, part in enumerate(parts):
         stop = place + len(part)
         if number:
-            if _KNOWN_PART.search(f" {part.strip()}"):
-                known, end = True, stop
+            if found := list(_KNOWN_PART.finditer(f" {part.strip()}")):
+                known, end = True, place + len(part) - len(part.lstrip()) + found[-1].end() - 1
             elif known and end == place - 1 and part.strip().isalpha() and fold(part.strip()) not in cities():
                 end = stop
         place = stop + 1

@@ -108,7 +108,7 @@ def _dates() -> re.Pattern[str]:
     eastern = rf"(?P<y6>(?:19|20)?\d\d)\s?[年년]\s?{day}\s?[月월]\s?{day}\s?[日号號일]?"
     joined = r"(?P<y7>(?:19|20)\d\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\w)"
     return re.compile(
-        rf"(?<![\d.,:/A-Za-z])(?:{eastern}|{iso}|{numeric}|{day_first}|{month_first}|{year_first}|{joined})(?!\d)", re.IGNORECASE
+        rf"(?<![\d.,/A-Za-z])(?<!\d:)(?:{eastern}|{iso}|{numeric}|{day_first}|{month_first}|{year_first}|{joined})(?!\d)", re.IGNORECASE
     )
 
 

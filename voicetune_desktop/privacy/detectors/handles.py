@@ -23,8 +23,12 @@ _FILE_OR_SITE = re.compile(
     r"\.(?:com|org|net|de|uk|io|app|pdf|png|jpe?g|txt|mp[34]|exe|zip|py|js|gg|tv|me|co)$|^v?\d+(?:[._-]\d+)+$|^\d+\D{0,3}$", re.IGNORECASE
 )
 _ENDS = re.compile(
-    r"\s*(?:[\n.,;!)\0]|\s(?:on (?:everything|all|every)|everywhere|überall|partout|en todo|dappertutto)(?!\w))", re.IGNORECASE
+    r"\s*(?:[\n.,;!)\0]|[^\w\s'’/@:_-]|[\u3000-\u9fff\uac00-\ud7a3]"
+    r"|\s(?:and |& |/ )?(?:pass|password|pw|pwd|passwort|mdp|clave|senha)(?!\w)"
+    r"|\s(?:on (?:everything|all|every)|everywhere|überall|partout|en todo|dappertutto)(?!\w))",
+    re.IGNORECASE,
 )
+_LOGS_IN = re.compile(r"\s(?:and |& |/ )?(?:pass|password|pw|pwd)(?!\w)", re.IGNORECASE)
 _SIGN = re.compile(r"(?:[^@\n\0]{0,14}@|\$|/?u/)(?=[A-Za-z0-9_])")
 _AT = re.compile(r"\s*@(?=[A-Za-z0-9_])")
 _ELSEWHERE = re.compile(
@@ -96,7 +100,7 @@ def _name(sheet: Sheet, seen: Announced) -> tuple[int, int] | None:
         return None
     name = match.group()
     clear = start > seen.start or code or (_MARKED.search(name) and not _FILE_OR_SITE.search(name))
-    said = (seen.signed or seen.said) and seen.directly and len(name) >= 4 and not _is_ordinary(name)
+    said = (seen.signed or seen.said or _LOGS_IN.match(text, match.end())) and seen.directly and len(name) >= 4 and not _is_ordinary(name)
     ends = bool(_ENDS.match(text, match.end()))
     return (
         match.span()

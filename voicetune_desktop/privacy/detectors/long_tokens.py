@@ -10,9 +10,12 @@ from voicetune_desktop.privacy.sheets import Sheet
 
 KIND = "secret_key"
 _LIKELY = 0.9
-_TOKEN = re.compile(r"[A-Za-z0-9_+/=.~-]{30,}")
-_OF_SERVICES = re.compile(r"(?:AC|SK|MG)[0-9a-f]{32}|[0-9a-f]{32}-us[0-9]{1,2}|[0-9]{8,14}-[a-z0-9]{32}\.apps\.googleusercontent\.com")
-"""Twilio, Mailchimp and Google, by their public documentation."""
+_TOKEN = re.compile(r"[A-Za-z0-9_+/=.~-]{30,}(?::fx)?")
+_OF_SERVICES = re.compile(
+    r"(?:AC|SK|MG)[0-9a-f]{32}|[0-9a-f]{32}-us[0-9]{1,2}|[0-9]{8,14}-[a-z0-9]{32}\.apps\.googleusercontent\.com"
+    r"|pat[A-Za-z0-9]{14}\.[0-9a-f]{32,64}|AQ[UVX][A-Za-z0-9_-]{40,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}:fx"
+)
+"""Twilio, Mailchimp, Google, Airtable, LinkedIn and DeepL, by their public documentation."""
 _NAME = re.compile(r"^[A-Za-z_]{2,40}=")
 _FILE = re.compile(r"\.[A-Za-z]{2,5}[0-9]?$")
 

@@ -22,6 +22,11 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 
+_POINTING = re.compile(
+    r"[\s,.;–-](?:that'?s|das ist|das wäre|c'est|cest|ese es|è|isso é|dat is|to jest|to je|это|detta är|det är|se on)\s(?:\w{1,5}\s){0,2}$",
+    re.IGNORECASE,
+)
+
 Shape = Callable[[str, int, int], int]
 """The end of a value that starts at a place of a text and ends before another one; the start itself where there is none."""
 
@@ -68,13 +73,22 @@ def _place(sheet: Sheet, cue: Cue, seen: Announced | None, shape: Shape) -> tupl
                 return first, end
     near = before(sheet, cue.start, reach=_BEHIND + 24)
     words = _SAID.search(near)
-    if not words:
-        return None
-    last = cue.start - len(near) + words.start()
-    for word in re.finditer(r"\S+", near[: words.start()]):
+    last = cue.start - len(near) + words.start() if words else 0
+    for word in re.finditer(r"\S+", near[: words.start()] if words else ""):
         start = cue.start - len(near) + word.start()
         if shape(sheet.text, start, last) == last:
             return start, last
+    return _pointed_at(sheet, cue, near, shape)
+
+
+def _pointed_at(sheet: Sheet, cue: Cue, near: str, shape: Shape) -> tuple[int, int] | None:
+    """The value in the sentence before "that's the booking code", of letters and digits."""
+    pointing = _POINTING.search(near)
+    for word in re.finditer(r"[A-Z0-9-]{5,}(?!\w)", near[: pointing.start()] if pointing else ""):
+        start = cue.start - len(near) + word.start()
+        end = start + len(word.group())
+        if not (word.group().isdigit() or word.group().isalpha()) and shape(sheet.text, start, end) == end:
+            return start, end
     return None
 
 

@@ -8,6 +8,8 @@ from voicetune_desktop.privacy.detectors.named_numbers import Numbers, detector_
 
 KIND = "passport"
 _GROUPS = re.compile(r"[A-Za-zА-ЯІЇЄ0-9]{1,20}(?:[ -][A-ZА-ЯІЇЄ0-9]{1,10}){0,4}(?![\w@])")
+_DRAWN = re.compile(r"(?=.*\d)[A-Z][A-Z0-9]{7,8}\d")
+"""Dutch and German numbers may have few digits."""
 _DATE = re.compile(r"\d{1,4}[-./ ]\d{1,2}[-./ ]\d{1,4}|(?:19|20)\d\d")
 
 
@@ -25,7 +27,7 @@ def _shape(text: str, start: int, end: int) -> int:
     first = re.split(r"[ -]", value)[0]
     if (
         (first.isalpha() and not (first.isupper() and len(first) < 4))
-        or sum(map(str.isdigit, value)) < 4
+        or (sum(map(str.isdigit, value)) < 4 and not _DRAWN.fullmatch(value))
         or _size(value) < 6
         or _DATE.fullmatch(value)
     ):

@@ -89,8 +89,15 @@ _BRANDS = frozenset(
         "50/50",
     ]
 )
-_GROUPED = re.compile(r"(?<![A-Za-z0-9_.,:/-])(?:\d{2,4}[ -]\d{2,4}(?:[ -]\d{2,4})?|(?:\d[ -]){3,7}\d|\d{3,8})(?![A-Za-z0-9_])(?![.,:/]\d)")
-_DOOR = re.compile(r"(?<![A-Za-z0-9_.,:/-])[*#]?(?:[A-Za-z]-?)?(?:\d{3,8}|\d{2}(?:-\d{2}){1,3})[A-Za-z]?[*#]?(?![A-Za-z0-9_])(?![.,:/]\d)")
+_MANY_HYPHENS = 3
+"""Joined words that make a passphrase, unless small ones are among them: "state-of-the-art"."""
+_SMALL_WORDS = frozenset(["of", "the", "and", "to", "in", "on", "a", "an", "for", "de", "la", "le", "und", "der", "die", "das"])
+_GROUPED = re.compile(
+    r"(?<![A-Za-z0-9_.,:/-])(?:\d{2,4}[ -]\d{2,4}(?:[ -]\d{2,4})?|(?:\d[ -]){3,7}\d|\d{3,8})(?![A-Za-z0-9_]|-[A-Za-z0-9])(?![.,:/]\d)"
+)
+_DOOR = re.compile(
+    r"(?<![A-Za-z0-9_.,:/-])[*#]?(?:[A-Za-z]-?)?(?:\d{3,8}|\d{2}(?:-\d{2}){1,3})[A-Za-z]?[*#]?(?![A-Za-z0-9_]|-[A-Za-z0-9])(?![.,:/]\d)"
+)
 _UNITS = re.compile(
     r"[ -]?(?:[$€£¥₹₽₺₩%]|(?:lines?|loc|chars?|characters?|digits?|words?|letters?|days?|hours?|min|mins|minutes?|years?|people"
     r"|euros?|eur|usd|dollars?|bucks|quid|km|miles"
@@ -124,6 +131,8 @@ def is_strong(value: str) -> bool:
     if digits and letters:
         return digits + letters > 3 and not low.startswith(("http", "www.", "@"))
     if letters:
+        if value.count("-") >= _MANY_HYPHENS and not _SMALL_WORDS.intersection(low.split("-")):
+            return True
         signs = "://" not in value and _SIGNS.search(value.rstrip("!?*"))
         return bool(signs or (_CAMEL.search(value) and not _is_word(low)))
     return digits >= 4

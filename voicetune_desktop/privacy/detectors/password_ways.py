@@ -8,7 +8,7 @@ from voicetune_desktop.privacy.detectors.password_values import is_strong, is_wo
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
 _CLAUSE = re.compile(
-    r"\s+(?:for|to|of|on|from|at|für|fürs|zum|zur|vom|von|am|pour|du|de|del|para|per|di|do|da|voor|van|naar|od|od|от|для|на|к|від|pentru|för|till|til|ka|ki|ke)\s"
+    r"\s+(?:for|4|to|2|of|on|from|at|für|fürs|zum|zur|vom|von|am|pour|du|de|del|para|per|di|do|da|voor|van|naar|od|od|от|для|на|к|від|pentru|för|till|til|ka|ki|ke)\s"
     r"(?:[^\s\0:=]{1,20}\s+){1,4}?(?:[^\s\0:=]{0,20}[:=]|is|was|ist|war|est|es|è|é|to|je|это|on|är|er|hai|e|este|->|=>|→|[-–—])\s",
     re.IGNORECASE,
 )
@@ -18,6 +18,8 @@ _SAID_BEFORE = re.compile(
     r"(?:(?!\d)\w{1,12}['’]?\s+){0,4}|[,.]?\s+(?:that'?s|thats|das ist|c'est|ese es|это)\s+(?:(?!\d)\w{1,12}\s+){0,3}"
     r"|\s*[(–—-]\s*(?:(?!\d)\w{1,12}\s+){0,3}|\s)$"
 )
+_GROUP_BEFORE = re.compile(r"(?<![^\s\0])\d{2,4}[ -]\Z")
+"""The first half of a code in two groups."""
 _LEAD = re.compile(r"[\s(]*(?:is|are|ist|sind|est|sont|es|son|info|details)?\s*[:=]?[\s\"']*")
 _USED = re.compile(r"(?<!\S)(?:use|enter|try|type|with|nimm|usa|utilise)\s+(\S{4,64})\s+(?:to\s+)?$", re.IGNORECASE)
 _NOW = re.compile(
@@ -43,6 +45,8 @@ def said_before(sheet: Sheet, cue: Cue) -> tuple[int, int] | None:
     start = cue.start - len(near) + match.start(1)
     start += len(sheet.text[start : start + 2]) - len(sheet.text[start : start + 2].lstrip("\"'“(`"))
     end = token_at(sheet.text, start, cue.start - len(near) + match.end(1))
+    if sheet.text[start:end].isdigit() and (group := _GROUP_BEFORE.search(sheet.text, max(0, start - 5), start)):
+        start = group.start()
     return (start, end) if end > start else None
 
 

@@ -44,6 +44,16 @@ _STATE_ZIP = re.compile(
     rf"(?:[ ,](?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)[ ](\d{{4}})|,[ ]?(?i:{_STATES})[ ](\d{{5}})|[ ,](?:{_STATES})[ ](\d{{5}}(?:-\d{{4}})?))"
     r"(?![\w-])"
 )
+_STATE_NAMES = frozenset(
+    """
+    alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas
+    kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire
+    new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina
+    south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming
+    """.strip()
+    .replace("\n    ", "|")
+    .split("|")
+)
 _JAPANESE = re.compile(r"(\d{3}-\d{4})(?=[ \u3000]?[\u3400-\u9fff])")
 _GOES_ON = re.compile(r"[ -]\d{2,4}(?!\d)|\d?[A-Za-z]{0,2}[ ]?\d[A-Za-z]{2}(?![A-Za-z])")
 _NO_BORDER = frozenset("-.:/€$£")
@@ -123,13 +133,15 @@ def _is_town_ahead(text: str, at: int, regions: frozenset[str], lands: frozenset
 
 
 def _is_town_behind(text: str, at: int, regions: frozenset[str]) -> bool:
-    behind = re.split(r"[ ,(]+", text[max(0, at - _REACH) : at].rpartition(EDGE)[2])
+    behind = re.split(r"[\s,(]+", text[max(0, at - _REACH) : at].rpartition(EDGE)[2])
     tails = (behind[-count:] for count in range(1, _LONGEST_TOWN + 1))
     return any(tail[0][:1].isupper() and _is_town(fold(" ".join(tail)), regions) for tail in tails if tail)
 
 
 def _is_town(name: str, regions: frozenset[str], lands: frozenset[str] = frozenset()) -> bool:
-    """Whether there is such a town in the regions and lands; where one of them is empty, it may be anywhere."""
+    """Whether there is such a town or state in the regions and lands; where one of them is empty, it may be anywhere."""
+    if name in _STATE_NAMES and (not regions or "US" in regions):
+        return True
     towns = cities().get(name, frozenset[str]())
     return bool(towns) and all(not towns.isdisjoint(some) for some in (regions, lands) if some)
 
