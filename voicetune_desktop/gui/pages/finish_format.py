@@ -24,9 +24,9 @@ class FormatChooser(QWidget):
         super().__init__()
         self._last: dict[str, str] = {}
         groups = (
-            ("service", self.tr("For a training service")),
-            ("home", self.tr("To train at home")),
-            ("exchange", self.tr("For other programs")),
+            ("service", self.tr("Training service")),
+            ("home", self.tr("At home")),
+            ("exchange", self.tr("Other programs")),
         )
         self.group = SegmentedChoice(self.tr("What the files are for"), groups, "service")
         self.format = ListField()
