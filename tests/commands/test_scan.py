@@ -111,3 +111,18 @@ def test_rows_that_cannot_be_opened_are_a_sentence(voicetune, tmp_path):
         ran = voicetune("scan", "--rows", path, "--jsonl")
         assert (ran.status, ran.out) == (1, b"")
         assert "file of rows" in ran.err
+
+
+def test_long_and_short_chats_are_answered_in_the_order_of_their_rows(voicetune, tmp_path):
+    long = [{"id": f"long {number}", "text": "Annika is here " * 200, "chat": "b", "sender": "Annika Storm"} for number in range(20)]
+    short = [{"id": number, "text": "write to bo@example.org", "chat": f"c{number}"} for number in range(5)]
+    rows = write_rows(tmp_path, *short[:2], *long, *short[2:])
+    answers = voicetune("scan", "--rows", rows, "--jsonl").rows
+    assert [answer["id"] for answer in answers] == [0, 1, *(row["id"] for row in long), 2, 3, 4]
+    assert [len(answer["spans"]) for answer in answers] == [1, 1, *(200 for _ in long), 1, 1, 1]
+
+
+def test_a_row_over_two_lines_is_no_row(voicetune, tmp_path):
+    path = tmp_path / "rows.jsonl"
+    path.write_bytes(b'{"id": 0, "text": "hi"}\n{"id": 1,\n"text": "ho"}\n')
+    assert voicetune("scan", "--rows", path, "--jsonl").err.startswith("voicetune: Line 2 is no row.")

@@ -2,13 +2,13 @@
 
 import pytest
 
-from voicetune_desktop.privacy.cues import cue_index
+from voicetune_desktop.privacy.cues import CueIndex
 from voicetune_desktop.privacy.sheets import lay_out
 
 
 def cued(text: str, *cues: str) -> list[str]:
     (sheet, *_) = lay_out([text])
-    (found,) = cue_index((cues,)).find(sheet)
+    (found,) = CueIndex((cues,)).find(sheet)
     return [sheet.text[cue.start : cue.end] for cue in found]
 
 
@@ -31,7 +31,7 @@ def test_cue_starts_a_word_and_a_short_one_is_a_word(text: str, cue: str, found:
 
 def test_each_detector_gets_its_own_cues() -> None:
     (sheet, *_) = lay_out(["iban and pin"])
-    first, second = cue_index((("iban",), ("pin", "iban"))).find(sheet)
+    first, second = CueIndex((("iban",), ("pin", "iban"))).find(sheet)
     assert ([cue.word for cue in first], [cue.word for cue in second]) == (["iban"], ["iban", "pin"])
 
 

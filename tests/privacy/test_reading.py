@@ -7,6 +7,8 @@ from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Setup
 from voicetune_desktop.privacy.reading import Reader
 from voicetune_desktop.privacy.sheets import Sheet, lay_out
 
+_CUES: dict[tuple[str, ...], tuple[str, ...]] = {(): ("lorry", "truck"), ("GB",): ("lorry",), ("ES",): ("camión",)}
+
 
 def _find(_: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
     return (Finding(cue.start, cue.end, "own_word", 1.0, Action.REPLACE, cue.word) for cue in cues)
@@ -14,7 +16,7 @@ def _find(_: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
 
 def by_country(setup: Setup) -> CuedDetector | None:
     """Everything where nothing is known of countries; less in Britain, nothing in France, something else in Spain."""
-    cues = {(): ("lorry", "truck"), ("GB",): ("lorry",), ("ES",): ("camión",)}.get(setup.regions)
+    cues = _CUES.get(setup.regions)
     return CuedDetector(cues, _find) if cues else None
 
 

@@ -34,3 +34,13 @@ def test_every_place_leads_back_to_its_text(texts: list[str]) -> None:
             number, start, end = sheet.place(place, place + 1)
             assert 0 <= start < end <= len(texts[number])
             assert char == texts[number][start] or not texts[number][start:end].isascii()
+
+
+def test_part_of_a_sheet_is_the_sheet_of_its_texts() -> None:
+    sheet, escaped = lay_out(["Éa", "b", "%41", "d"])
+    parts = [(number, start, part.text, part.folded) for number, start, part in sheet.parts([2, 2, 4])]
+    assert parts == [
+        (0, 0, f"{EDGE}Éa{EDGE}b{EDGE}", f"{EDGE}éa{EDGE}b{EDGE}"),
+        (2, 5, f"{EDGE}%41{EDGE}d{EDGE}", f"{EDGE}%41{EDGE}d{EDGE}"),
+    ]
+    assert [(number, start, part.text) for number, start, part in escaped.parts([2, 2, 4])] == [(2, 0, f"{EDGE}A{EDGE}")]

@@ -1,7 +1,6 @@
 """The cues of all detectors as one automaton, so that a sheet is read once for all of them."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick
 
@@ -50,9 +49,3 @@ class CueIndex:
             for owner, word in self._owners[number]:
                 found[owner].append(Cue(start, end, word))
         return found
-
-
-@lru_cache(maxsize=8)
-def cue_index(cues: tuple[tuple[str, ...], ...]) -> CueIndex:
-    """The index of these cues; made once for all chats."""
-    return CueIndex(cues)

@@ -1,8 +1,8 @@
 """Many texts laid end to end, so that a detector reads them in one go, and the way back from a place on the sheet to a text."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 
@@ -38,13 +38,15 @@ class Sheet:
         numbers: Sequence[int],
         unfolded: Mapping[int, Unfolded],
         talk: Sequence[Said] = (),
+        *,
+        folded: str = "",
     ) -> None:
         """Row i of the sheet starts at `starts[i]` and is text `numbers[i]`; `unfolded[i]` leads back from those not as they were.
 
         With `talk`, row i is what was said in `talk[i]`, and rows of one chat follow each other as they did there.
         """
         self.text = text
-        self.folded = fold(text)
+        self.folded = folded or fold(text)
         self._starts = starts
         self._numbers = numbers
         self._unfolded = unfolded
@@ -94,6 +96,17 @@ class Sheet:
         """Whether two rows of one chat were said by the same person."""
         return self._talk[row].speaker == self._talk[other].speaker
 
+    def parts(self, ends: Iterable[int]) -> Iterator[tuple[int, int, "Sheet"]]:
+        """The sheet cut before the texts with these numbers: number and start of each part, and the part."""
+        first = 0
+        for number, end in enumerate(ends):
+            last = bisect_left(self._numbers, end, first)
+            if last > first:
+                start, stop = self._starts[first] - 1, self.bounds(last - 1)[1] + 1
+                starts, talk = [place - start for place in self._starts[first:last]], self._talk[first:last]
+                yield number, start, Sheet(self.text[start:stop], starts, range(last - first), {}, talk, folded=self.folded[start:stop])
+            first = last
+
     def place(self, start: int, end: int) -> tuple[int, int, int]:
         """Number of the text and place in its original of `sheet.text[start:end]`, which must not be empty."""
         row = bisect_right(self._starts, start) - 1
@@ -122,7 +135,7 @@ def lay_out(texts: Sequence[str], talk: Sequence[Said] = ()) -> Iterator[Sheet]:
 def _joined(texts: Sequence[str]) -> tuple[str, list[int]]:
     """The texts between edges, and where each starts."""
     text = f"{EDGE}{EDGE.join(texts)}{EDGE}"
-    return text, [start + row for row, start in enumerate(accumulate(map(len, texts), initial=1))]
+    return text, list(accumulate(map((1).__add__, map(len, texts)), initial=1))
 
 
 def _rows(places: Sequence[int], starts: Sequence[int]) -> set[int]:

@@ -92,3 +92,6 @@ FAMILIES: tuple[Family, ...] = (
     known.detector,
 )
 """Makers of detectors for what is known of a project; None from one that has nothing to look for."""
+
+OF_PEOPLE: frozenset[Family] = frozenset((names.detector, titles.detector, known.detector))
+"""Those that look for the people of a chat. The others find the same whoever takes part."""
