@@ -138,3 +138,15 @@ def test_everything_read_is_accounted_for(chat, tmp_path):
         left_out = sum(messages for _, _, messages in examples.left_out_counts(project))
         assert chats.message_count(project) == report.messages
         assert left_out == 0
+
+
+def test_the_same_people_in_another_talk_get_other_new_names(tmp_path):
+    made = set()
+    for number, greeting in enumerate(("hello there", "good morning")):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        chat = write_chat(folder, talk=((TALK[0][0], greeting), *TALK))
+        with create_temporary() as project:
+            run(prepare(project, [chat], Wishes(assistant="Ada Byron", out=folder / "out")))
+            made.add(project.fact("seed"))
+    assert len(made) == 2

@@ -59,7 +59,7 @@ class Wishes(Struct, frozen=True):
 def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generator[Progress, None, PrepareReport]:
     """Import, hide, build, check and write. Raises VoiceTuneError; then nothing is written."""
     imported = yield from import_exports(project, paths, wishes.answers, wishes.format)
-    project.meta("seed", lambda: _seed(people.people(project)))
+    project.meta("seed", lambda: _seed(project))
     choose_assistant(project, wishes.assistant)
     set_settings(project, wishes.settings)
     yield from scan_privacy(project, keep_names=wishes.keep_names)
@@ -83,10 +83,20 @@ def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generato
     )
 
 
-def _seed(everyone: list[PersonRow]) -> str:
-    """Without a project of their own the same people get the same new names in every run."""
-    names = sorted(f"{p.platforms}{p.keys}{p.name}" for p in everyone)
-    return hashlib.sha256("\n".join(names).encode()).hexdigest()[:32]
+SEED_TEXTS = 5_000
+
+
+def _seed(project: Project) -> str:
+    """Without a project of their own the people of the same export get the same new names in every run.
+
+    Texts go into it, too, so that nobody who guesses the names can make the same new ones.
+    """
+    digest = hashlib.sha256()
+    for person in sorted(f"{p.platforms}{p.keys}{p.name}" for p in people.people(project)):
+        digest.update(person.encode())
+    for text in project.connection.execute("SELECT text FROM message ORDER BY id LIMIT ?", (SEED_TEXTS,)):
+        digest.update(text[0].encode())
+    return digest.hexdigest()[:32]
 
 
 def choose_assistant(project: Project, name: str) -> None:
