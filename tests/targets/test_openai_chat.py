@@ -47,8 +47,8 @@ def test_writes_compact_lines_with_a_weight_only_where_it_is_0() -> None:
 
 @given(st.lists(st.text(st.characters(codec="utf-8"), min_size=1), min_size=1))
 def test_writes_one_line_that_says_what_the_turns_say(contents: list[str]) -> None:
-    written = row(example(*(Turn("user", content) for content in contents)))
-    assert [message["content"] for message in json.loads(written)["messages"]] == contents
+    written = row(example(*(Turn("user", content) for content in contents), Turn("assistant", "ok")))
+    assert [message["content"] for message in json.loads(written)["messages"]] == [*contents, "ok"]
     assert written.decode().splitlines() == [written.decode().removesuffix("\n")]
 
 

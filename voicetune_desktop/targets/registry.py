@@ -2,12 +2,33 @@
 
 from collections.abc import Mapping
 
+from voicetune_desktop.targets.azure import AZURE
+from voicetune_desktop.targets.completions import COMPLETIONS
+from voicetune_desktop.targets.fireworks import FIREWORKS
+from voicetune_desktop.targets.gemini import GEMINI
+from voicetune_desktop.targets.mistral import MISTRAL
+from voicetune_desktop.targets.nebius import NEBIUS
 from voicetune_desktop.targets.openai_chat import OPENAI_CHAT
+from voicetune_desktop.targets.openai_preference import OPENAI_PREFERENCE
 from voicetune_desktop.targets.target import Target, TrainerView, trainer_view
+from voicetune_desktop.targets.together import TOGETHER
 
 __all__ = ["TARGETS", "Target", "TrainerView", "target", "trainer_view"]
 
-TARGETS: Mapping[str, Target] = {one.id: one for one in (OPENAI_CHAT,)}
+TARGETS: Mapping[str, Target] = {
+    one.id: one
+    for one in (
+        OPENAI_CHAT,
+        OPENAI_PREFERENCE,
+        AZURE,
+        NEBIUS,
+        TOGETHER,
+        FIREWORKS,
+        MISTRAL,
+        GEMINI,
+        COMPLETIONS,
+    )
+}
 """Id to target, in the order in which they are offered."""
 
 
