@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from voicetune_desktop.dataset.gaps import EDGES
 from voicetune_desktop.dataset.keyness import TypicalWord
 from voicetune_desktop.dataset.sessions import Line, sessions
-from voicetune_desktop.dataset.statistics import Measure, Statistics
+from voicetune_desktop.dataset.statistics import Measure, Side, Statistics
 from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
 from voicetune_desktop.dataset.turns import Voice
 from voicetune_desktop.dataset.wording import HIDDEN
@@ -78,9 +78,12 @@ def _counted(project: Project) -> Generator[Progress, None, Statistics]:
                 due = done + REPORT_EVERY
                 yield Progress(min(done, total), total, "Counting words and times")
     found, hours = measure.statistics(), times.hours(project)
+    check = LeakCheck(people.as_persons(people.people(project)), surrogates.hidden_values(project))
     return replace(
         found,
-        typical=tuple(_showable(project, found.typical)),
+        assistant=_without_names(found.assistant, check),
+        others=_without_names(found.others, check),
+        typical=tuple(_showable(found.typical, check)),
         hours=(tuple(hours[True]), tuple(hours[False])),
         pauses=tuple(pauses(project)),
     )
@@ -112,8 +115,12 @@ def _cut(text: str, findings: tuple[Finding, ...]) -> str:
     return "".join((*pieces, text[done:]))
 
 
-def _showable(project: Project, words: tuple[TypicalWord, ...]) -> Iterator[TypicalWord]:
+def _without_names(side: Side, check: LeakCheck) -> Side:
+    """A side without emoji that are the name of somebody."""
+    return replace(side, emoji=tuple(one for one in side.emoji if not check.hits(one[0])))
+
+
+def _showable(words: tuple[TypicalWord, ...], check: LeakCheck) -> Iterator[TypicalWord]:
     """The first words that are no name of anybody and no hidden value: a scan judges by context, this list judges every word."""
-    check = LeakCheck(people.as_persons(people.people(project)), surrogates.hidden_values(project))
     fitting = (word for word in words if not is_given_name(word.word) and standing(word.word) != "name" and not check.hits(word.word))
     yield from (word for word, _ in zip(fitting, range(MOST_TYPICAL), strict=False))

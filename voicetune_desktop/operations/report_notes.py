@@ -1,0 +1,119 @@
+"""The notes of a report: what went in, how examples were made, what was replaced, how long they are, what the checks say."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import msgspec
+
+from voicetune_desktop.dataset.histogram import percentile
+from voicetune_desktop.dataset.reasons import REASONS
+from voicetune_desktop.dataset.report.record import Note, Section
+from voicetune_desktop.dataset.settings import Settings
+from voicetune_desktop.dataset.statistics import Statistics
+from voicetune_desktop.dataset.tally import together
+from voicetune_desktop.operations.describing import gathered
+from voicetune_desktop.operations.redacting import Redactor
+from voicetune_desktop.operations.saving import check_written
+from voicetune_desktop.operations.tallying import kept_tally
+from voicetune_desktop.project import examples, files_written, findings
+from voicetune_desktop.project.file import Project
+from voicetune_desktop.targets.facts import Facts
+
+KINDS: Mapping[str, str] = {
+    "participant": "Names of people in the chats",
+    "third_party": "Names of other people",
+    "handle": "User names",
+    "email": "E-mail addresses",
+    "iban": "IBANs",
+    "ip": "Network addresses",
+    "mac": "Addresses of devices",
+    "gps": "Coordinates",
+    "secret_key": "Keys of services",
+    "date_of_birth": "Dates of birth",
+    "national_id": "Identity numbers",
+}
+"""What kinds are called together; of others the word itself is clear."""
+OWN_SETTINGS = ("model", "languages", "since", "until")
+"""Settings that the person types."""
+_DEFAULTS = msgspec.to_builtins(Settings())
+_PERCENTS = (5, 50, 95)
+
+
+def sections(project: Project, redactor: Redactor, found: Statistics, chosen: Settings) -> Iterator[Section]:
+    """All sections; the built ones only where there are examples."""
+    facts = gathered(project, redactor, {})
+    yield _overview(facts, found)
+    yield Section("What was replaced", _waiting(project), tuple(_replaced(facts.replaced)))
+    yield Section("How examples are made", "", tuple(_settings(facts)))
+    if examples.example_count(project):
+        yield Section("Examples", "Lengths are tokens as the chosen model counts them.", tuple(_lengths(project, chosen)))
+        yield Section("Left out", "", tuple(Note(REASONS.get(reason, reason), f"{count:,}") for reason, count in facts.left_out.items()))
+    if notes := tuple(_files(project, chosen)):
+        yield Section("Files written last", "", notes)
+
+
+def _overview(facts: Facts, found: Statistics) -> Section:
+    span = f"{facts.first_day[:7]} to {facts.last_day[:7]}" if facts.first_day else "not known"
+    notes = (
+        Note("Chats", f"{facts.chats:,}"),
+        Note("People who write", f"{facts.people:,}"),
+        Note("Of them, people who agreed", f"{facts.agreed:,}"),
+        Note("Messages", f"{facts.messages:,}"),
+        Note("Messages of the assistant", f"{found.assistant.messages:,}"),
+        Note("Conversations", f"{found.conversations:,}"),
+        Note("Time", span),
+        Note("Apps", ", ".join(facts.platforms)),
+    )
+    return Section("What went in", "", notes)
+
+
+def _waiting(project: Project) -> str:
+    waiting = findings.to_check(project)
+    return f"Hidden until somebody decides: {waiting:,}." if waiting else ""
+
+
+def _replaced(replaced: Mapping[str, int]) -> Iterator[Note]:
+    for kind, count in sorted(replaced.items(), key=lambda one: -one[1]):
+        yield Note(KINDS.get(kind) or f"{kind.replace('_', ' ').capitalize()}s", f"{count:,}")
+
+
+def _settings(facts: Facts) -> Iterator[Note]:
+    for name, value in facts.settings.items():
+        yield Note(name.replace("_", " ").capitalize(), _written(value), typed=name in OWN_SETTINGS and value != _DEFAULTS[name])
+    yield Note("System prompt", "yes" if facts.system else "none")
+
+
+def _written(value: object) -> str:
+    if value is None or value in ((), [], ""):
+        return "not set"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, list | tuple):
+        return ", ".join(map(str, value))  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+    return f"{value:g}" if isinstance(value, float) else str(value).replace("_", " ")
+
+
+def _lengths(project: Project, chosen: Settings) -> Iterator[Note]:
+    sides = kept_tally(project)
+    names = {"train": "Examples to train on", "valid": "Examples held out", "test": "Examples kept for a test"}
+    yield from (Note(names[side], f"{one.examples:,}") for side, one in sides.items() if side in names)
+    every = together(sides.values())
+    yield Note("Tokens in all", f"{every.tokens:,}")
+    yield Note("Tokens of answers", f"{every.answer_tokens:,}")
+    for percent in _PERCENTS:
+        yield Note("Median length" if percent == 50 else f"{percent} % are up to", f"{percentile(every.total, percent):,}")
+    yield Note("Longest", f"{max(every.total, default=0):,}")
+    yield Note(f"Longer than {chosen.limit:,}", f"{sum(count for size, count in every.total.items() if size > chosen.limit):,}")
+
+
+def _files(project: Project, chosen: Settings) -> Iterator[Note]:
+    """What was written last, and what the format check says to it where it still lies there."""
+    for file in files_written.last_files(project):
+        path = Path(file.path)
+        there = path.is_file() and path.stat().st_size == file.bytes
+        yield Note(f"{file.target}, {file.examples:,} examples", f"{file.bytes:,} bytes")
+        if there and file.examples:
+            problems = list(check_written([file], chosen.model))
+            errors = sum(problem.severity == "error" for problem in problems)
+            warnings = sum(problem.severity == "warning" for problem in problems)
+            yield Note("Format check", f"{errors:,} errors, {warnings:,} warnings")
