@@ -1,0 +1,11 @@
+"""Targets write what their golden files say, byte for byte."""
+
+import pytest
+
+from tests.targets.golden import REFERENCE, files_of, stored
+from voicetune_desktop.targets.registry import TARGETS
+
+
+@pytest.mark.parametrize("target_id", sorted(folder.name for folder in REFERENCE.iterdir()))
+def test_writes_its_golden_files(target_id: str) -> None:
+    assert files_of(TARGETS[target_id]) == stored(REFERENCE / target_id)
