@@ -2,16 +2,22 @@
 
 from collections.abc import Mapping
 
+from voicetune_desktop.targets.axolotl import AXOLOTL
 from voicetune_desktop.targets.azure import AZURE
 from voicetune_desktop.targets.completions import COMPLETIONS
 from voicetune_desktop.targets.fireworks import FIREWORKS
 from voicetune_desktop.targets.gemini import GEMINI
+from voicetune_desktop.targets.llama_factory import LLAMA_FACTORY
 from voicetune_desktop.targets.mistral import MISTRAL
+from voicetune_desktop.targets.mlx import MLX
 from voicetune_desktop.targets.nebius import NEBIUS
 from voicetune_desktop.targets.openai_chat import OPENAI_CHAT
 from voicetune_desktop.targets.openai_preference import OPENAI_PREFERENCE
 from voicetune_desktop.targets.target import Target, TrainerView, trainer_view
 from voicetune_desktop.targets.together import TOGETHER
+from voicetune_desktop.targets.torchtune import TORCHTUNE
+from voicetune_desktop.targets.trl import TRL
+from voicetune_desktop.targets.unsloth import UNSLOTH
 
 __all__ = ["TARGETS", "Target", "TrainerView", "target", "trainer_view"]
 
@@ -27,6 +33,12 @@ TARGETS: Mapping[str, Target] = {
         MISTRAL,
         GEMINI,
         COMPLETIONS,
+        TRL,
+        UNSLOTH,
+        AXOLOTL,
+        LLAMA_FACTORY,
+        MLX,
+        TORCHTUNE,
     )
 }
 """Id to target, in the order in which they are offered."""

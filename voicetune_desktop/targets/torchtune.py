@@ -1,0 +1,87 @@
+"""torchtune: whole conversations, with a mark at every message that is only context; a module in the folder reads them."""
+
+from collections.abc import Iterator, Mapping
+
+import msgspec
+
+from voicetune_desktop.model import Example
+from voicetune_desktop.targets.card import CARD, card
+from voicetune_desktop.targets.conversation_rows import Conversation, Said, by_turns, messages_of, row_of
+from voicetune_desktop.targets.facts import Facts
+from voicetune_desktop.targets.home import FILES, FRAME, filled, quoted, readme, sequence_length, talks
+from voicetune_desktop.targets.shaping import trained
+from voicetune_desktop.targets.target import Counter, Judged, Row, Target
+
+BASE, CONTEXT = "Qwen/Qwen2.5-7B-Instruct", 32_768
+"""The recipe names a builder for the model, so another one takes more than another name."""
+
+DIFFERENCES = {
+    "unreadable": "The trainer cannot read the row. Save the files again.",
+    "order": "Person and assistant do not take turns, the person first, and the training stops at such a row. Save the files again.",
+    "cut_off": "The row is longer than the training reads, so its end is cut off. Make the examples shorter on the page Dataset, or set "
+    "max_seq_len in config.yaml higher.",
+}
+
+
+class _Message(Said, forbid_unknown_fields=True):
+    masked: bool = False
+
+
+_DECODER = msgspec.json.Decoder(Conversation[_Message])
+
+
+def rows(example: Example) -> Iterator[Row]:
+    """The row of one example."""
+    for one in talks(example):
+        yield row_of(one.turns, [_Message(turn.role, turn.content, not trained(turn)) for turn in one.turns])
+
+
+def judge(line: bytes, limit: int, counter: Counter) -> Judged:
+    """What torchtune trains of a row: messages that are not masked, within the first `limit` tokens, the last of which is an end mark."""
+    messages = messages_of(line, _DECODER)
+    if not messages:
+        return Judged(0, 0, "unreadable")
+    place = written = read = 0
+    for message in messages:
+        tokens = counter.count(message.content)
+        place += FRAME
+        if not message.masked:
+            written += tokens
+            read += max(0, min(tokens, limit - 1 - place))
+        place += tokens
+    if len(messages) < 2 or not by_turns(messages):
+        return Judged(written, 0, "order")
+    return Judged(written, read, "cut_off" if read < written else "")
+
+
+def context(facts: Facts) -> int:
+    """What config.yaml sets max_seq_len to."""
+    return sequence_length(facts, CONTEXT)
+
+
+def folder(facts: Facts) -> Mapping[str, bytes]:
+    """The configuration, the reader of the rows and texts of a folder that is ready to run."""
+    values = {"base": BASE, "context": context(facts), "epochs": facts.epochs, "last": facts.epochs - 1, "system": quoted(facts.system)}
+    return {
+        "config.yaml": filled("torchtune/config.yaml", values),
+        "settings.toml": filled("torchtune/settings.toml", values),
+        "talks.py": filled("torchtune/talks.py", values),
+        "talk.py": filled("home/talk.py", values),
+        "requirements.txt": filled("torchtune/requirements.txt", values),
+        "README.md": readme("torchtune", facts, values),
+        CARD: card(facts),
+    }
+
+
+TORCHTUNE = Target(
+    id="torchtune",
+    label="torchtune",
+    hint="To train on your own graphics card with PyTorch's own recipes, which are no longer developed.",
+    group="home",
+    rows=rows,
+    judge=judge,
+    differences=DIFFERENCES,
+    files=FILES,
+    folder=folder,
+    context=context,
+)
