@@ -25,9 +25,9 @@ from voicetune_desktop.targets.target import Counter, Judged, Row, Target, kept_
 
 DIFFERENCES = {
     "unreadable": "The service cannot read the pair. Save the files again.",
-    "no_question": "There is nothing that the pair answers. Leave it out.",
     "input_ends_with_assistant": "The conversation before the pair ends with the assistant. Remove the assistant's last message there.",
     "not_alternating": "The service refuses two messages of one side in a row. Join them into one.",
+    "no_question": "There is nothing that the pair answers. Leave it out.",
     "same_answer": "Both answers of the pair are the same, so there is nothing to prefer. Change one of them.",
     "cut_off": "The pair is longer than the model reads, so its end is cut off. Allow shorter examples, or choose another model.",
 }
@@ -97,12 +97,12 @@ def _refusal(pair: _Pair) -> str:
     messages = pair.input.messages
     if any(no_assistant(output) or empty_message(output) for output in (pair.preferred_output, pair.non_preferred_output)):
         return "unreadable"
-    if all(message.role != "user" for message in messages):
-        return "no_question"
     if not last_not_assistant(messages):
         return "input_ends_with_assistant"
     if not_alternating(messages):
         return "not_alternating"
+    if all(message.role != "user" for message in messages):
+        return "no_question"
     return "same_answer" if pair.preferred_output[0].content == pair.non_preferred_output[0].content else ""
 
 
