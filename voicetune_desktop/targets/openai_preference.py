@@ -114,5 +114,5 @@ OPENAI_PREFERENCE = Target(
     rows=rows,
     judge=judge,
     differences=DIFFERENCES,
-    nothing="There are no pairs yet: edit an answer on the page Dataset, and the old answer becomes the one that is rejected.",
+    nothing="Pairs are made of edited answers, and none is edited yet: edit some on the page Dataset first.",
 )
