@@ -40,6 +40,12 @@ def _known_target(target_id: str) -> str:
     return _one_of(target_id, TARGETS)
 
 
+def _checked_target(target_id: str) -> str:
+    from voicetune_desktop.dataset.checks.rules import RULES
+
+    return _one_of(target_id, RULES)
+
+
 def _known_targets(target_ids: list[str] | None) -> list[str] | None:
     return target_ids and [_known_target(target_id) for target_id in dict.fromkeys(target_ids)]
 
@@ -192,15 +198,17 @@ def prepare(
 @app.command()
 def check(
     files: Annotated[list[Path], typer.Argument(help="Finished training files.", show_default=False)],
-    target: Annotated[str, typer.Option("--target", help="The format to check against.", callback=_known_target)] = "openai-chat",
+    target: Annotated[str, typer.Option("--target", help="The format to check against.", callback=_checked_target)] = "openai-chat",
     model: Annotated[str | None, typer.Option("--model", help="Model to count tokens for.")] = None,
     fix: Annotated[Path | None, typer.Option("--fix", help="Write the file with every safe fix applied.")] = None,
+    held_out: Annotated[Path | None, typer.Option("--held-out", help="The file that measures the training; may be short.")] = None,
+    private: Annotated[bool, typer.Option("--private/--no-private", help="Look for private data, too.")] = True,
     as_json: AsJson = False,
 ) -> int:
-    """Check finished training files against a trainer's rules. A file named valid… is the one held out."""
+    """Check finished training files against a trainer's rules. A file named valid…, test… or eval… is held out, too."""
     from voicetune_desktop.commands.checking import check_command
 
-    return check_command(files, target, model, fix, as_json=as_json)
+    return check_command(files, target, model, fix, held_out=held_out, private=private, as_json=as_json)
 
 
 class ProjectVerb(StrEnum):

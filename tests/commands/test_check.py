@@ -98,7 +98,7 @@ def test_held_out_file_may_be_short(voicetune, good, tmp_path):
 def test_example_in_both_files_is_found(voicetune, good, tmp_path):
     held_out = write(tmp_path / "Validation.jsonl", [example(100), example(7, answer="Fine -- and YOU?")])
     for files in ((good, held_out), (held_out, good)):
-        (problem,) = voicetune("check", *files, "--json").json["problems"]
+        (problem,) = voicetune("check", *files, "--no-private", "--json").json["problems"]
         assert (problem["line"], problem["check"]) == (2, "train_valid_overlap")
         assert problem["message"] == "Validation.jsonl: The example says the same as line 8 of the training file."
 

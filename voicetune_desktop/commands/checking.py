@@ -1,57 +1,64 @@
 """`voicetune check`: does a trainer accept these files?"""
 
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from msgspec.structs import replace
+import msgspec
 
 from voicetune_desktop import terminal
-from voicetune_desktop.dataset.checks.files import check_file, fix_file, overlap, stats
+from voicetune_desktop.dataset.checks.fixing import Fixed, fix_file
 from voicetune_desktop.dataset.settings import DEFAULT_MODEL
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.model import CheckProblem
+from voicetune_desktop.operations.checking import check_training_files
+
+_HELD_OUT = ("valid", "test", "eval")
+"""How the names of files that measure the training begin."""
 
 
-def check_command(files: Sequence[Path], target: str, model: str | None, fix: Path | None, *, as_json: bool) -> int:
+def check_command(
+    files: Sequence[Path],
+    target: str,
+    model: str | None,
+    fix: Path | None,
+    *,
+    held_out: Path | None = None,
+    private: bool = True,
+    as_json: bool,
+) -> int:
     """Show every problem; status 1 where one of them is an error."""
     if fix and len(files) > 1:
         raise VoiceTuneError("--fix writes one file.", "Give one file to check.")
     model = model or DEFAULT_MODEL
-    problems = [problem for file in files for problem in _problems(file, files, target, model)]
-    answer: dict[str, Any] = {"problems": problems, "stats": stats(files, target, model=model)}
-    fixed = fix_file(files[0], fix, target, model=model) if fix else []
-    if fix:
-        answer["fixed"] = fixed
+    every = [*files, *([held_out] if held_out and held_out not in files else [])]
+    aside = [file for file in every if file == held_out or file.name.casefold().startswith(_HELD_OUT)]
+    checked = terminal.drive(check_training_files(every, target, model=model, held_out=aside, private=private))
+    fixed = fix_file(files[0], fix, target, model=model) if fix else None
     if as_json:
-        terminal.write_json(answer)
+        terminal.write_json({"problems": checked.problems, "stats": checked.stats, **_answer(fixed)})
     else:
-        _show(problems, fixed, answer["stats"])
-    return 1 if any(problem.severity == "error" for problem in problems) else 0
+        _show(checked.problems, fixed, checked.stats)
+    return 1 if any(problem.severity == "error" for problem in checked.problems) else 0
 
 
-def _problems(file: Path, files: Sequence[Path], target: str, model: str) -> Iterator[CheckProblem]:
-    """What is wrong with one of the files, and with it beside those to train on; its name opens the sentence where there are several."""
-    found = chain(check_file(file, target, model=model, held_out=_held_out(file)), _repeated(file, files))
-    for problem in found:
-        yield problem if len(files) == 1 else replace(problem, message=f"{file.name}: {problem.message}")
+def _answer(fixed: Fixed | None) -> dict[str, Any]:
+    if fixed is None:
+        return {}
+    counts = msgspec.to_builtins(fixed)
+    return {"fixed": counts.pop("problems"), "fix": counts}
 
 
-def _held_out(file: Path) -> bool:
-    return file.name.casefold().startswith("valid")
-
-
-def _repeated(file: Path, files: Sequence[Path]) -> Iterator[CheckProblem]:
-    if _held_out(file):
-        yield from chain.from_iterable(overlap(train, file) for train in files if not _held_out(train))
-
-
-def _show(problems: list[CheckProblem], fixed: list[CheckProblem], figures: dict[str, Any]) -> None:
+def _show(problems: list[CheckProblem], fixed: Fixed | None, figures: dict[str, Any]) -> None:
     for problem in problems:
-        place = f"line {problem.line}: " if problem.line else ""
         fix = f" Fix: {problem.fix}" if problem.fix else ""
-        print(f"{problem.severity}: {place}{problem.message}{fix} [{problem.check}]")
-    for problem in fixed:
-        print(f"fixed: {f'line {problem.line}: ' if problem.line else ''}{problem.fix} [{problem.check}]")
+        print(f"{problem.severity}: {_place(problem)}{problem.message}{fix} [{problem.check}]")
+    if fixed:
+        for problem in fixed.problems:
+            print(f"fixed: {_place(problem)}{problem.fix or problem.message} [{problem.check}]")
+        print(f"Examples before {fixed.before:,}, after {fixed.after:,}; changed {fixed.changed:,}, removed {fixed.removed:,}.")
     print(", ".join(f"{name.replace('_', ' ')} {value}" for name, value in figures.items() if isinstance(value, int | float)))
+
+
+def _place(problem: CheckProblem) -> str:
+    return f"line {problem.line}: " if problem.line else ""

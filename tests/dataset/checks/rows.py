@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from voicetune_desktop.dataset.checks.files import check_file, fix_file
+from tests.operations.driving import result_of
+from voicetune_desktop.dataset.checks.files import Checked, check_file, check_files, fix_file
 
 USER = {"role": "user", "content": "hi"}
 ANSWER = {"role": "assistant", "content": "hello"}
@@ -36,8 +37,13 @@ def found(folder: Path, *rows: bytes, **options: Any) -> dict[str, list[int | No
     return problems
 
 
+def checked(*files: Path, **options: Any) -> Checked:
+    """What the checks of several files say."""
+    return result_of(check_files(files, **options))
+
+
 def fixed(folder: Path, *rows: bytes) -> tuple[list[Any], list[str]]:
     """The rows after all safe fixes, and the checks that reported one."""
     path, out = written(folder, rows), folder / "fixed.jsonl"
-    reported = fix_file(path, out)
+    reported = fix_file(path, out).problems
     return [json.loads(line) for line in out.read_bytes().split(b"\n") if line], [problem.check for problem in reported]

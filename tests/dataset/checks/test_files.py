@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from tests.dataset.checks.rows import ANSWER, USER, found, good, row, written
-from voicetune_desktop.dataset.checks.files import check_file, check_rows, overlap
+from tests.dataset.checks.rows import ANSWER, USER, checked, found, good, row, written
+from voicetune_desktop.dataset.checks.files import check_file, check_rows
 from voicetune_desktop.dataset.checks.lines import read_lines
-from voicetune_desktop.dataset.checks.rows import RULES
+from voicetune_desktop.dataset.checks.rules import RULES
 from voicetune_desktop.dataset.checks.table import CHECKS
 from voicetune_desktop.errors import SourceError, VoiceTuneError
 
@@ -130,7 +130,8 @@ def test_says_plainly_that_a_target_is_unknown(tmp_path: Path) -> None:
 def test_finds_held_out_examples_that_are_trained(tmp_path: Path) -> None:
     train = written(tmp_path, [*good(3), row(USER, ANSWER)])
     valid = written(tmp_path, [b"junk", row({"role": "user", "content": "HI!"}, ANSWER), row(ANSWER)], "valid.jsonl")
-    assert [(one.line, one.check, "line 4" in one.message) for one in overlap(train, valid)] == [(2, "train_valid_overlap", True)]
+    problems = [one for one in checked(train, valid, held_out=[valid]).problems if one.check == "train_valid_overlap"]
+    assert [(one.line, "line 4" in one.message, one.message.startswith("valid.jsonl: ")) for one in problems] == [(2, True, True)]
 
 
 def test_has_words_for_every_check() -> None:

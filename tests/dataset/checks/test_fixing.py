@@ -13,14 +13,14 @@ from voicetune_desktop.errors import OutputError, SourceError
 
 def test_copies_a_good_file_byte_by_byte(tmp_path: Path) -> None:
     path = written(tmp_path, [*good(3), b'{ "messages" : [ ] }', b"{junk"])
-    assert fix_file(path, tmp_path / "out.jsonl") == []
+    assert fix_file(path, tmp_path / "out.jsonl").problems == []
     assert (tmp_path / "out.jsonl").read_bytes() == path.read_bytes()
 
 
 def test_mends_the_file_around_the_rows(tmp_path: Path) -> None:
     path = tmp_path / "train.jsonl"
     path.write_bytes(codecs.BOM_UTF8 + b"\r\n\r\n".join([*good(2), *good(1)]))
-    reported = fix_file(path, tmp_path / "out.jsonl")
+    reported = fix_file(path, tmp_path / "out.jsonl").problems
     assert (tmp_path / "out.jsonl").read_bytes() == b"".join(line + b"\n" for line in good(2))
     assert [(one.line, one.check) for one in reported] == [
         (1, "byte_order_mark"),
@@ -34,19 +34,19 @@ def test_mends_the_file_around_the_rows(tmp_path: Path) -> None:
 def test_writes_utf16_anew_as_utf8(tmp_path: Path) -> None:
     path = tmp_path / "train.jsonl"
     path.write_bytes('{"messages": "é"}\n'.encode("utf-16"))
-    assert [one.check for one in fix_file(path, tmp_path / "out.jsonl")] == ["other_encoding"]
+    assert [one.check for one in fix_file(path, tmp_path / "out.jsonl").problems] == ["other_encoding"]
     assert (tmp_path / "out.jsonl").read_bytes() == '{"messages": "é"}\n'.encode()
 
 
 def test_finds_repetitions_that_fixes_make(tmp_path: Path) -> None:
     path = written(tmp_path, [row(), row({**USER, "weight": 1}, ANSWER)])
-    assert [one.check for one in fix_file(path, tmp_path / "out.jsonl")] == ["weight_role", "duplicate_example"]
+    assert [one.check for one in fix_file(path, tmp_path / "out.jsonl").problems] == ["weight_role", "duplicate_example"]
 
 
 def test_leaves_nothing_that_has_a_fix(tmp_path: Path) -> None:
     path, out = written(tmp_path, [line for line, _ in BROKEN]), tmp_path / "out.jsonl"
     before = path.read_bytes()
-    reported = fix_file(path, out)
+    reported = fix_file(path, out).problems
     assert reported
     assert all(problem.fix for problem in reported)
     assert [problem.check for problem in check_file(out) if problem.fix] == []

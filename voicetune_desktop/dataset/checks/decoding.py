@@ -29,14 +29,18 @@ def decode(line: bytes) -> tuple[object, Found | None]:
         return None, _reason(line)
 
 
+def plain_words(message: str) -> str:
+    """What a message of Python's json module means, in our words."""
+    return next((plain for start, plain in _PLAIN.items() if message.startswith(start)), "something is out of place")
+
+
 def _reason(line: bytes) -> Found:
     try:
         json.loads(line.decode("utf-8"))
     except UnicodeDecodeError as error:
         return Found("not_utf8", {"byte": error.start + 1})
     except json.JSONDecodeError as error:
-        why = next((plain for start, plain in _PLAIN.items() if error.msg.startswith(start)), "something is out of place")
-        return _invalid(why, f" at character {error.pos + 1}")
+        return _invalid(plain_words(error.msg), f" at character {error.pos + 1}")
     except RecursionError:
         return _invalid("it is nested too deeply")
     except ValueError:

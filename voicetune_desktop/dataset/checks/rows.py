@@ -1,40 +1,25 @@
 """Going through a training file row by row: what is wrong with each row, and each row mended where that is safe."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from hashlib import blake2b
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 import msgspec
 from msgspec import Struct
 
-from voicetune_desktop.dataset.checks.chat import chat_problems
-from voicetune_desktop.dataset.checks.counting import row_tokens
+from voicetune_desktop.dataset.checks.counting import talk_tokens
 from voicetune_desktop.dataset.checks.decoding import decode
 from voicetune_desktop.dataset.checks.json_values import Fields, fields
+from voicetune_desktop.dataset.checks.rules import Rules
+from voicetune_desktop.dataset.checks.shapes import Shape, shape_of
 from voicetune_desktop.dataset.checks.table import Found
+from voicetune_desktop.dataset.checks.talk import Talk
 from voicetune_desktop.dataset.tokens import TokenCounter, context_limit, vocabulary
-from voicetune_desktop.errors import VoiceTuneError
 
+_ROUNDS = 4
+"""A fix can bring to light what another one mends: a message with an empty role field of its own, then its order."""
 
-class Rules(Struct, frozen=True):
-    """What a target asks of a file: its checks of one example, the fewest and the useful number of examples, the most bytes."""
-
-    problems: Callable[[Fields], Iterator[Found]]
-    least: int
-    useful: int
-    most_bytes: int
-
-
-RULES: Mapping[str, Rules] = {
-    "openai-chat": Rules(chat_problems, least=10, useful=50, most_bytes=512 * 1024 * 1024),
-}
-"""Target to rules; OpenAI's numbers are from its fine-tuning guide and the Files API."""
-
-
-def rules_for(target: str) -> Rules:
-    """The rules of a target; raises `VoiceTuneError` for one that has none."""
-    if target not in RULES:
-        raise VoiceTuneError("There are no checks for this kind of training file.", "Known are: " + ", ".join(RULES) + ".")
-    return RULES[target]
+Mend = Callable[[Fields], bool]
+"""Changes an example in place and says whether it did."""
 
 
 class Row(Struct):
@@ -44,63 +29,111 @@ class Row(Struct):
     found: list[Found]
     example: Fields | None = None
     output: bytes | None = None
+    shape: Shape | None = None
+    talk: Talk | None = None
+    size: int = 0
 
 
-def examine(lines: Iterable[tuple[int, bytes | Found]], rules: Rules, model: str, *, mend: bool = False) -> Iterator[Row]:
-    """Yield each line with its problems; with `mend`, safe fixes are made before a row is compared with the rows above it."""
-    seen: dict[bytes, int] = {}
-    carriage_returns = False
-    for number, line in lines:
-        if isinstance(line, Found):
-            yield Row(number, [line])
-            continue
-        row = _read(number, line.removesuffix(b"\r"), rules)
-        if line.endswith(b"\r") and not carriage_returns:
-            carriage_returns = True
-            row.found.append(Found("windows_line_ends"))
-        if mend:
-            _mend(row)
-        if row.example is not None and row.output is not None:
-            _compare(row, seen, drop=mend)
-            _measure(row, row.example, len(line), model)
-        yield row
+class Examiner:
+    """Examines rows against the rules of a target and the limit of a model."""
+
+    def __init__(self, rules: Rules, model: str, *, converts: bool = False, mend: bool = False, mends: Iterable[Mend] = ()) -> None:
+        """With `converts`, rows written in another way become the target's without a word; with `mend`, safe fixes are made.
+
+        `mends` are changes that concern the whole file.
+        """
+        self._rules, self._converts, self._mend, self._mends = rules, converts, mend, tuple(mends)
+        self.counter = TokenCounter(vocabulary(model))
+        self._limit = context_limit(model)
+
+    def rows(self, lines: Iterable[tuple[int, bytes | Found]]) -> Iterator[Row]:
+        """Yield each line with its problems."""
+        carriage_returns = False
+        for number, line in lines:
+            if isinstance(line, Found):
+                yield Row(number, [line])
+                continue
+            row = self._read(number, line.removesuffix(b"\r"))
+            if line.endswith(b"\r") and not carriage_returns:
+                carriage_returns = True
+                row.found.append(Found("windows_line_ends"))
+            yield row
+
+    def _read(self, number: int, line: bytes) -> Row:
+        if not line or line.isspace():
+            return Row(number, [Found("empty_line", drop=True)], None, None if self._mend else line)
+        value, reason = decode(line)
+        if reason is not None:
+            return Row(number, [reason], None, line)
+        example = fields(value)
+        if example is None:
+            return Row(number, [Found("data_type")], None, line)
+        row = Row(number, [], example, line, size=len(line))
+        self._examine(row, example)
+        return row
+
+    def _examine(self, row: Row, example: Fields) -> None:
+        if self._converts and self._convert(example):
+            row.output = msgspec.json.encode(example)
+        row.found = self._problems(row, example)
+        if self._mend:
+            self._mend_row(row, example)
+        shape = row.shape or self._rules.shapes[0]
+        row.talk = shape.talk(example)
+        self._measure(row, row.talk, plain=shape.plain)
+        if self._mend and any(found.drop for found in row.found):
+            row.output = None
+
+    def _convert(self, example: Fields) -> bool:
+        new = self._converted(example, shape_of(example))
+        if new is None or shape_of(example, self._rules.shapes):
+            return False
+        _become(example, new)
+        return True
+
+    def _converted(self, example: Fields, shape: Shape | None) -> Fields | None:
+        return self._rules.shapes[0].write(shape.talk(example)) if shape else None
+
+    def _problems(self, row: Row, example: Fields) -> list[Found]:
+        row.shape = shape_of(example, self._rules.shapes)
+        if row.shape:
+            return list(row.shape.problems(example))
+        wanted = self._rules.shapes[0]
+        other = shape_of(example)
+        if other is None:
+            return list(wanted.problems(example))
+        new = self._converted(example, other)
+        names = {"found": other.name, "wanted": wanted.name}
+        return [Found("other_format", names, partial(_become, example, new) if new else None)]
+
+    def _mend_row(self, row: Row, example: Fields) -> None:
+        """Make every safe fix of a row, and write its JSON anew only when one changed it."""
+        changed = False
+        problems = row.found
+        for _ in range(_ROUNDS):
+            fixes = [found.fix for found in problems if found.fix is not None]
+            if not fixes:
+                break
+            for fix in fixes:
+                fix()
+            changed = True
+            problems = self._problems(row, example)
+            row.found += [found for found in problems if found.fix is not None or found.drop]
+        row.found = [found for found in row.found if found.fix is not None] + [found for found in problems if found.fix is None]
+        for mend in self._mends:
+            changed |= mend(example)
+        if changed:
+            row.output = msgspec.json.encode(example)
+
+    def _measure(self, row: Row, talk: Talk, *, plain: bool) -> None:
+        """Count tokens only where a row could be too long: no token is shorter than a byte, and JSON adds more than our 3 tokens."""
+        if row.size <= self._limit:
+            return
+        tokens = talk_tokens(talk.messages, self.counter, plain=plain)
+        if tokens > self._limit:
+            row.found.append(Found("too_long", {"tokens": tokens, "limit": self._limit}, drop=self._rules.bare_texts))
 
 
-def _read(number: int, line: bytes, rules: Rules) -> Row:
-    if not line or line.isspace():
-        return Row(number, [Found("empty_line", drop=True)], None, line)
-    value, reason = decode(line)
-    if reason is not None:
-        return Row(number, [reason], None, line)
-    example = fields(value)
-    found = [Found("data_type")] if example is None else list(rules.problems(example))
-    return Row(number, found, example, line)
-
-
-def _mend(row: Row) -> None:
-    """Make every safe fix of a row, and write its JSON anew only when one changed it."""
-    fixes = [found.fix for found in row.found if found.fix is not None]
-    for fix in fixes:
-        fix()
-    if fixes:
-        row.output = msgspec.json.encode(row.example)
-    if any(found.drop for found in row.found):
-        row.output = None
-
-
-def _compare(row: Row, seen: dict[bytes, int], *, drop: bool) -> None:
-    same = blake2b(msgspec.json.encode(row.example, order="sorted"), digest_size=16).digest()
-    first = seen.setdefault(same, row.number)
-    if first != row.number:
-        row.found.append(Found("duplicate_example", {"first": first}, drop=True))
-        row.output = None if drop else row.output
-
-
-def _measure(row: Row, example: Fields, size: int, model: str) -> None:
-    """Count tokens only where a row could be too long: no token is shorter than a byte, and JSON adds more than our 3 tokens."""
-    limit = context_limit(model)
-    if size <= limit:
-        return
-    tokens = row_tokens(example, TokenCounter(vocabulary(model)))
-    if tokens > limit:
-        row.found.append(Found("too_long", {"tokens": tokens, "limit": limit}))
+def _become(example: Fields, new: Fields) -> None:
+    example.clear()
+    example.update(new)

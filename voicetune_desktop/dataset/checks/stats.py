@@ -1,21 +1,15 @@
 """Figures of a training file: how many examples, how long, what one training run of it reads."""
 
 from collections import Counter
-from collections.abc import Iterable
-from itertools import chain
-from pathlib import Path
 from typing import Any
 
 import msgspec
 from msgspec import Struct
 
-from voicetune_desktop.dataset.checks.counting import row_tokens
-from voicetune_desktop.dataset.checks.json_values import Fields, fields, items
-from voicetune_desktop.dataset.checks.meaning import role, text, weight
-from voicetune_desktop.dataset.checks.reading import examples_of
-from voicetune_desktop.dataset.checks.rows import rules_for
+from voicetune_desktop.dataset.checks.counting import answer_tokens, talk_tokens
+from voicetune_desktop.dataset.checks.meaning import role
+from voicetune_desktop.dataset.checks.talk import Talk
 from voicetune_desktop.dataset.histogram import percentile
-from voicetune_desktop.dataset.settings import DEFAULT_MODEL
 from voicetune_desktop.dataset.tokens import TokenCounter, context_limit, vocabulary
 
 _EPOCHS = 3
@@ -35,7 +29,7 @@ class Spread(Struct, frozen=True):
 
 
 class Stats(Struct, frozen=True, kw_only=True):
-    """Figures of the rows that hold a list of messages; tokens by OpenAI's rule for `model`.
+    """Figures of the rows that hold messages or texts; tokens by OpenAI's rule for `model`.
 
     `assistant_tokens` are those of the content of assistant messages whose weight is not 0. One epoch reads at most the model's
     limit of each example, so training is expected to read `trained_tokens` in `epochs` epochs.
@@ -57,39 +51,44 @@ class Stats(Struct, frozen=True, kw_only=True):
     vocabulary: str
 
 
-def stats(files: Iterable[Path], target: str = "openai-chat", *, model: str = DEFAULT_MODEL) -> dict[str, Any]:
-    """The fields of `Stats` over all files together; lines that hold no example count nowhere. Raises `SourceError`."""
-    rules_for(target)
-    return msgspec.to_builtins(_count(chain.from_iterable(map(examples_of, files)), model))
+class Figures:
+    """Counts examples one by one; only how many have each length is kept."""
 
+    def __init__(self, model: str) -> None:
+        self._model = model
+        self._counter = TokenCounter(vocabulary(model))
+        self._tokens, self._answers, self._lengths, self._without = Counter[int](), Counter[int](), Counter[int](), Counter[str]()
 
-def _count(examples: Iterable[tuple[int, Fields]], model: str) -> Stats:
-    counter, limit = TokenCounter(vocabulary(model)), context_limit(model)
-    tokens, answers, lengths, without = Counter[int](), Counter[int](), Counter[int](), Counter[str]()
-    for _, example in examples:
-        messages = [fields(message) or {} for message in items(example.get("messages"))]
-        tokens[row_tokens(example, counter)] += 1
-        answers[sum(counter.count(text(message)) for message in messages if _trained(message))] += 1
-        lengths[len(messages)] += 1
-        without.update({"system", "user"} - set(map(role, messages)))
-    found = lengths.total()
-    read = sum(min(size, limit) * count for size, count in tokens.items())
-    return Stats(
-        examples=found,
-        messages=_sum(lengths),
-        missing_system=without["system"],
-        missing_user=without["user"],
-        tokens=_sum(tokens),
-        assistant_tokens=_sum(answers),
-        over_limit=sum(count for size, count in tokens.items() if size > limit),
-        epochs=epochs(found),
-        trained_tokens=read * epochs(found),
-        tokens_per_example=_spread(tokens),
-        assistant_tokens_per_example=_spread(answers),
-        messages_per_example=_spread(lengths),
-        model=model,
-        vocabulary=counter.vocabulary,
-    )
+    def add(self, talk: Talk, *, plain: bool = False) -> None:
+        """Count one example; with `plain` the model reads its texts alone."""
+        if not talk.messages:
+            return
+        self._tokens[talk_tokens(talk.messages, self._counter, plain=plain)] += 1
+        self._answers[answer_tokens(talk.messages, self._counter)] += 1
+        self._lengths[len(talk.messages)] += 1
+        self._without.update({"system", "user"}.difference(map(role, talk.messages)))
+
+    def stats(self) -> dict[str, Any]:
+        """The fields of `Stats`."""
+        found, limit = self._lengths.total(), context_limit(self._model)
+        read = sum(min(size, limit) * count for size, count in self._tokens.items())
+        figures = Stats(
+            examples=found,
+            messages=_sum(self._lengths),
+            missing_system=self._without["system"],
+            missing_user=self._without["user"],
+            tokens=_sum(self._tokens),
+            assistant_tokens=_sum(self._answers),
+            over_limit=sum(count for size, count in self._tokens.items() if size > limit),
+            epochs=epochs(found),
+            trained_tokens=read * epochs(found),
+            tokens_per_example=_spread(self._tokens),
+            assistant_tokens_per_example=_spread(self._answers),
+            messages_per_example=_spread(self._lengths),
+            model=self._model,
+            vocabulary=self._counter.vocabulary,
+        )
+        return msgspec.to_builtins(figures)
 
 
 def epochs(examples: int) -> int:
@@ -101,10 +100,6 @@ def epochs(examples: int) -> int:
     if examples * _EPOCHS > _MOST_READ:
         return max(1, _MOST_READ // examples)
     return _EPOCHS
-
-
-def _trained(message: Fields) -> bool:
-    return role(message) == "assistant" and weight(message) != 0
 
 
 def _sum(sizes: Counter[int]) -> int:

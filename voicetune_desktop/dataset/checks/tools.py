@@ -9,8 +9,8 @@ from voicetune_desktop.dataset.checks.table import Found
 _MOST = 128
 
 
-def tool_problems(example: Fields, messages: list[object]) -> Iterator[Found]:
-    """Yield incomplete tools, incomplete calls, and answers to calls that nobody made."""
+def tool_problems(example: Fields, messages: list[object], id_length: int = 0) -> Iterator[Found]:
+    """Yield incomplete tools, incomplete calls, answers to calls that nobody made, and ids of another length than the trainer's."""
     if not (_offered("tools", example) and _offered("functions", example)):
         yield Found("tools", {"most": _MOST})
     called: set[str] = set()
@@ -22,6 +22,8 @@ def tool_problems(example: Fields, messages: list[object]) -> Iterator[Found]:
             if not calls or speaker != "assistant" or not all(map(_complete, calls)):
                 yield Found("tool_calls", {"number": number})
             called.update(_id(call) for call in calls)
+            if id_length and any(len(_id(call)) != id_length for call in calls):
+                yield Found("tool_id_length", {"number": number})
         if speaker == "tool" and _id(message, "tool_call_id") not in called:
             yield Found("tool_call_id", {"number": number})
         if speaker == "function" and not _named(message):

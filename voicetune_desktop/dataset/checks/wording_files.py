@@ -1,0 +1,52 @@
+"""What is said about files as a whole, and about lines and rows that cannot be read."""
+
+from collections.abc import Mapping
+
+from voicetune_desktop.dataset.checks.check import Check
+
+FILES: Mapping[str, Check] = {
+    "file_empty": Check("error", "The file holds no example."),
+    "too_few_examples": Check("error", "Examples in the file: {examples}. Training needs at least {least}."),
+    "few_examples": Check("advice", "Examples in the file: {examples}. Training shows from about {useful} on."),
+    "too_many_examples": Check("error", "Examples in the file: {examples}. At most {most} are taken; split the file."),
+    "file_too_large": Check("error", "The file has {megabytes} MB; at most {most} MB can be sent."),
+    "mixed_formats": Check("error", "The examples are written in several ways; this trainer wants one way in a file."),
+    "byte_order_mark": Check("error", "The file starts with a byte order mark, which is no part of JSON.", "Remove the mark."),
+    "missing_byte_order_mark": Check("error", "The file starts without the byte order mark that this service asks for.", "Add the mark."),
+    "other_encoding": Check("error", "The file is written in UTF-16; training files are read as UTF-8.", "Write the file in UTF-8."),
+    "old_encoding": Check("error", "The letters of the file are stored as {encoding}; UTF-8 is needed.", "Write the file in UTF-8."),
+    "windows_line_ends": Check("advice", "Lines end with a carriage return.", "End lines with a line feed alone."),
+    "json_list": Check("error", "The examples are not one on a line; this trainer reads a line at a time.", "Write one example a line."),
+    "list_broken": Check("error", "The JSON breaks in this line{place}: {why}. What comes after it was not read."),
+    "text_file": Check("error", "The file is plain text, not JSON.", "Take each line for an answer without a prompt."),
+    "table_file": Check("error", "The file is a table, not JSON.", "Write each row as one example a line."),
+    "several_sheets": Check("advice", "The workbook has {sheets} sheets; the first one is read."),
+    "workbook_unreadable": Check("error", "The workbook cannot be read: {why}."),
+    "necessary_column": Check("error", "The table has no column {column}, or no line with the names of columns."),
+    "column_name": Check("warning", "The name of column {number} has capitals or spaces.", 'Name it "{column}".'),
+    "column_meaning": Check("advice", 'Column {number} has another name than "{column}", but looks meant.', "Take it for that."),
+    "additional_column": Check("warning", "Columns that are no part of an example: {numbers}.", "Leave them out."),
+    "similar_column": Check("warning", 'Column {number} has nearly the name "{column}", which is another column; only that one is read.'),
+    "separator_line": Check("advice", "The first line tells Excel the separator.", "Leave the line out."),
+    "ragged_row": Check("error", "The row has {cells} cells; the table has {columns} columns.", "Leave the row out."),
+    "smart_quotes": Check("warning", "Cells stand in curly quotation marks.", "Read them as straight ones."),
+    "bad_quotes": Check("error", "The quotation marks of the row do not match.", "Leave the row out."),
+    "cell_too_large": Check("error", "A cell has more than {most} MB and was not read.", "Leave the row out."),
+    "not_utf8_row": Check("error", "The row has letters that are not stored as the rest of the file.", "Leave the row out."),
+    "element_unreadable": Check("error", "The example cannot be read: {why}.", "Leave the example out."),
+    "empty_line": Check("warning", "The line is empty.", "Remove the line."),
+    "line_too_large": Check("error", "The line has more than {most} MB and was not read."),
+    "not_utf8": Check("error", "The line is not UTF-8 text: byte {byte} does not fit."),
+    "invalid_json": Check("error", "The line is not valid JSON{place}: {why}."),
+    "data_type": Check("error", "The line is no JSON object with named fields."),
+    "duplicate_example": Check("advice", "The example repeats line {first}.", "Remove the repetition."),
+    "contradictory_examples": Check("advice", "The same messages get {answers} different answers, here and in {lines}."),
+    "train_valid_overlap": Check("warning", "The example says the same as line {first} of the training file."),
+    "too_long": Check("warning", "The example has {tokens} tokens; the model reads {limit}, so its end is cut off.", "Remove the example."),
+    "moderation": Check(
+        "warning",
+        "Words of the example may be read as {category}. Services look through training files and can refuse them; please look.",
+    ),
+    "private_data": Check("warning", "{kind}: places that look like it: {count}, in {lines}. Invented ones look the same."),
+    "private_names": Check("advice", "Names of people: {count} places look like one, in {lines}. New names look the same."),
+}
