@@ -25,6 +25,10 @@ def test_rare_words_are_no_evidence():
     assert typical({"quince": 4}, {}) == []
 
 
+def test_a_sure_but_small_difference_is_not_typical():
+    assert typical({"tea": 60_000}, {"tea": 50_000}) == []
+
+
 def test_one_side_may_have_said_nothing():
     assert typical_words(Counter({"hm": 9}), Counter(), 5) == []
     assert typical_words(Counter(), Counter(), 5) == []

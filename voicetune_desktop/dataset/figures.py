@@ -99,7 +99,7 @@ def _tokens(found: Statistics) -> Figure:
 
 
 def _typical(found: Statistics) -> Figure:
-    sentence = "The assistant writes these words far more often than the others do. Names and private data are left out."
+    sentence = "The assistant writes these words much more often than the others do. Names and private data are left out."
     counts = [(word.word, word.count, word.others) for word in found.typical[:MOST_ROWS]]
     headers = ("Word", "Assistant, per 1,000 messages", "Others, per 1,000 messages")
     return Figure("typical", "Typical words", sentence, headers, _rates(counts, found), SIDES, lying=True, from_chats=True)

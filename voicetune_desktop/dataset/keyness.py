@@ -10,8 +10,11 @@ from msgspec import Struct
 
 PRIOR = 1_000
 """Words of the prior; as large as a talkative week."""
-SURE = 3.0
-"""Standard deviations from "no difference" that make a word typical; of a thousand words, chance lets one pass."""
+SURE = 2.58
+"""Standard deviations from "no difference" that make a word typical; of a hundred words, chance lets one pass."""
+
+MORE_OFTEN = 1.5
+"""Times as often that somebody must use it: in large chats the smallest difference is sure."""
 
 
 class TypicalWord(Struct, frozen=True):
@@ -38,5 +41,5 @@ def _scored(mine: Mapping[str, int], others: Mapping[str, int], fewest: int) -> 
         here, elsewhere = count + prior, there + prior
         odds = log(here / max(all_mine + PRIOR - here, 1)) - log(elsewhere / max(all_others + PRIOR - elsewhere, 1))
         score = odds / sqrt(1 / here + 1 / elsewhere)
-        if score >= SURE:
+        if score >= SURE and count * all_others >= MORE_OFTEN * there * all_mine:
             yield TypicalWord(word, count, there, round(score, 2))

@@ -33,6 +33,32 @@ KINDS: Mapping[str, str] = {
     "national_id": "Identity numbers",
 }
 """What kinds are called together; of others the word itself is clear."""
+SETTINGS: Mapping[str, str] = {
+    "model": "Model",
+    "gap_minutes": "Pause that starts a new conversation, in minutes",
+    "join_replies": "Answers join the conversation they answer",
+    "joiner": "Between messages of one speaker",
+    "label_speakers": "Speakers are named in groups",
+    "openers": "What the assistant says unasked at the start",
+    "max_tokens": "Longest example, in tokens",
+    "carried_share": "Share of older messages repeated in a cut conversation",
+    "min_turns": "Fewest turns of an example",
+    "shortest_answer": "Fewest words of an answer",
+    "link_only": "Answers that are only links",
+    "one_word": "Answers of one word",
+    "copied": "Copied answers",
+    "since": "First day",
+    "until": "Last day",
+    "languages": "Languages",
+    "max_copies": "Most examples that say the same",
+    "largest_share": "Largest share of one chat",
+    "valid_share": "Share held out to measure",
+    "test_share": "Share kept for a test",
+    "split_by": "Held out by",
+    "split_seed": "Where drawing at random begins",
+    "epochs": "Times each example is read",
+}
+"""Settings in the order in which they are told, with their words; one that is not here is called by its name."""
 OWN_SETTINGS = ("model", "languages", "since", "until")
 """Settings that the person types."""
 _DEFAULTS = msgspec.to_builtins(Settings())
@@ -78,14 +104,15 @@ def _replaced(replaced: Mapping[str, int]) -> Iterator[Note]:
 
 
 def _settings(facts: Facts) -> Iterator[Note]:
-    for name, value in facts.settings.items():
-        yield Note(name.replace("_", " ").capitalize(), _written(value), typed=name in OWN_SETTINGS and value != _DEFAULTS[name])
+    names = [name for name in SETTINGS if name in facts.settings]
+    for name in (*names, *(name for name in facts.settings if name not in SETTINGS)):
+        value = facts.settings[name]
+        if value not in (None, (), [], ""):
+            yield Note(SETTINGS.get(name, name), _written(value), typed=name in OWN_SETTINGS and value != _DEFAULTS[name])
     yield Note("System prompt", "yes" if facts.system else "none")
 
 
 def _written(value: object) -> str:
-    if value is None or value in ((), [], ""):
-        return "not set"
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, list | tuple):

@@ -15,6 +15,8 @@ from voicetune_desktop.gui.widgets.text import visible
 _HEIGHT, _ROW, _WIDTH = 132, 24, 300
 _LIST_SHARE = 0.42
 """Most of the width that the words of a list take."""
+_MOST_LINES = 1.9
+"""How high a row of a list is at most, in lines of text."""
 _SMALL = 0.88
 _LEAST = 1.5
 """Pixels of a bar that is not empty."""
@@ -114,11 +116,13 @@ def _draw_labels(painter: QPainter, plot: QRectF, labels: Sequence[str], colours
     widest = max(map(metrics.horizontalAdvance, labels)) + SMALL
     every = next((step for step in (1, 2, 3, 4, 6, 8, 12) if column * step >= widest), len(labels))
     painter.setPen(QColor(colours.quiet))
+    free = plot.left()
     for bar in range(0, len(labels), every):
-        middle = plot.left() + column * (bar + 0.5)
-        left = min(max(middle - widest / 2, plot.left()), plot.right() - widest)
-        where = Qt.AlignmentFlag.AlignHCenter if middle - widest / 2 == left else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(left, plot.bottom() + TINY, widest, metrics.height()), where, labels[bar])
+        width = metrics.horizontalAdvance(labels[bar]) + 2
+        left = min(max(plot.left() + column * (bar + 0.5) - width / 2, plot.left()), plot.right() - width)
+        if left >= free:
+            painter.drawText(QPointF(left, plot.bottom() + TINY + metrics.ascent()), labels[bar])
+            free = left + width + TINY
 
 
 def _draw_mark(painter: QPainter, plot: QRectF, x: float, words: str, colours: Palette) -> None:
@@ -136,7 +140,7 @@ def _draw_lying(painter: QPainter, area: QRectF, bars: Bars, colours: Palette) -
     labels = [visible(label, one_line=True) for label in bars.labels]
     words = min(max(map(metrics.horizontalAdvance, labels)) + SMALL, area.width() * _LIST_SHARE)
     ends = max((metrics.horizontalAdvance(end) for end in bars.ends), default=0) + SMALL
-    high = area.height() / len(labels)
+    high = min(area.height() / len(labels), _MOST_LINES * metrics.height())
     for bar, label in enumerate(labels):
         row = QRectF(area.left(), area.top() + bar * high, area.width(), high)
         painter.setPen(QColor(colours.text))

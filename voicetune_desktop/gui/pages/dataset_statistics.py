@@ -1,0 +1,172 @@
+"""What a person cares to know about their chats, as cards with small pictures, and a report of it to keep."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.background import InBackground
+from voicetune_desktop.gui.metrics import LARGE, MEDIUM, px
+from voicetune_desktop.gui.pages.dataset_statistics_card import FigureCard
+from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.message import InlineMessage
+from voicetune_desktop.gui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from voicetune_desktop.dataset.figures import Figure
+    from voicetune_desktop.dataset.report.record import Report
+    from voicetune_desktop.project.file import Project
+
+_TWO_COLUMNS = 760
+"""From this width on, cards stand side by side."""
+_NAMES = "SELECT id, new_name FROM person ORDER BY id"
+
+
+class StatisticsTab(QWidget):
+    """Has the figures counted in a child process when it is looked at, and shows them until something changes."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._tried = ""
+        self.cards: list[FigureCard] = []
+        self._columns = 0
+        self.message = InlineMessage()
+        self._lead = PlainLabel(self.tr("Counted on this computer, in the messages of the chats you use."), ink="quiet", wrap=True)
+        self.save = button(self.tr("Save report…"), icon="save", identifier="vt.report.save")
+        self.save.clicked.connect(self._on_save)
+        self._figures = InBackground(session, _read, self)
+        self._figures.made.connect(self._show_figures)
+        self._figures.failed.connect(self.message.say_error)
+        session.project_changed.connect(self._forget)
+        self._lay_out()
+
+    @property
+    def ready(self) -> bool:
+        """Whether it shows what it was asked to show."""
+        return self._figures.ready
+
+    def catch_up(self) -> None:
+        """Show the figures of now, having them counted where that is needed; nothing happens while nobody looks."""
+        project = self._session.project
+        self.save.setEnabled(project is not None and not self._session.busy)
+        if project is None or self._session.busy or not self.isVisible():
+            return
+        from voicetune_desktop.operations.statistics import statistics, statistics_inputs, stored_statistics
+
+        inputs = statistics_inputs(project)
+        if stored_statistics(project):
+            self._tried = ""
+            self._figures.look(inputs + _names(project))
+        elif self._tried != inputs:
+            self._tried = inputs
+            self._session.run(statistics, done=lambda _found: None, failed=self._on_failed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.catch_up()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(LARGE)
+        head.addWidget(self._lead, 1)
+        head.addWidget(self.save)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(MEDIUM)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MEDIUM)
+        column.addWidget(self.message)
+        column.addLayout(head)
+        column.addLayout(self._grid)
+        column.addStretch()
+
+    def _show_figures(self, figures: "tuple[Figure, ...]") -> None:
+        for card in self.cards:
+            self._grid.removeWidget(card)
+            card.setParent(None)
+            card.deleteLater()
+        self.cards = [FigureCard(figure) for figure in figures]
+        self._columns = 0
+        self._arrange()
+
+    def _arrange(self) -> None:
+        columns = 2 if self.width() >= px(_TWO_COLUMNS) else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, card in enumerate(self.cards):
+            self._grid.addWidget(card, place // columns, place % columns)
+        for column in range(2):
+            self._grid.setColumnStretch(column, int(column < columns))
+
+    def _on_save(self) -> None:
+        if self._session.project is None or self._session.busy:
+            return
+        from voicetune_desktop.operations.reporting import make_report, save_report
+
+        kinds = {self.tr("Web page (*.html)"): ".html", self.tr("PDF (*.pdf)"): ".pdf"}
+        name, kind = QFileDialog.getSaveFileName(self, self.tr("Save the report"), str(_documents() / "report.html"), ";;".join(kinds))
+        if not name:
+            return
+        path = Path(name)
+        path = path if path.suffix.lower() in kinds.values() else path.with_name(path.name + kinds.get(kind, ".html"))
+        self.message.setVisible(False)
+        if path.suffix.lower() == ".pdf":
+            self._session.run(make_report, done=partial(self._print, path), failed=self._on_failed)
+        else:
+            self._session.run(save_report, path, done=self._on_saved, failed=self._on_failed)
+
+    def _print(self, path: Path, report: "Report") -> None:
+        from voicetune_desktop.gui.report_paper import write_pdf
+
+        try:
+            write_pdf(report, path)
+        except VoiceTuneError as error:
+            self._on_failed(error)
+        else:
+            self._on_saved(path)
+
+    def _on_saved(self, path: Path) -> None:
+        self.message.clear_actions()
+        self.message.say("success", self.tr("The report is saved."), self.tr("It holds no message and no real name."))
+        show = self.message.add_action(self.tr("Show in folder"), icon="folder")
+        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))))
+
+    def _on_failed(self, error: VoiceTuneError) -> None:
+        self.message.clear_actions()
+        self.message.say_error(error)
+
+    def _forget(self) -> None:
+        self._tried = ""
+        self.message.setVisible(False)
+        self._show_figures(())
+
+
+def _read(project: "Project") -> "tuple[Figure, ...]":
+    """The figures of the stored statistics, people by their new names."""
+    from voicetune_desktop.dataset.figures import figures
+    from voicetune_desktop.operations.building import settings
+    from voicetune_desktop.operations.redacting import Redactor
+    from voicetune_desktop.operations.statistics import stored_statistics
+
+    found = stored_statistics(project)
+    return figures(found, Redactor(project).labels(), settings(project).gap_minutes) if found else ()
+
+
+def _names(project: "Project") -> str:
+    return str(project.connection.execute(_NAMES).fetchall())
+
+
+def _documents() -> Path:
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents or Path.home())
