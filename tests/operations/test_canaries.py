@@ -50,6 +50,8 @@ CANARIES = [
     ("place", "fennwick", "Fennwick"),
     ("own_word", "zebra", "Zebra"),
 ]
+BY_CHANCE = ("age", "postcode")
+"""Kinds so short that a new value of another kind may hold the canary by chance, so only its own sentence tells."""
 NAMES = ("Quill", "Marsh", "Ada", "BYRON", "quillmarsh", "Q u i l l", "B-y-r-o-n")
 
 
@@ -74,7 +76,7 @@ def variants(written):
 def written_bytes(project, folder, target):
     result_of(build_dataset(project))
     result_of(write_files(project, folder, target))
-    return {path.name: path.read_bytes().decode() for path in folder.iterdir()}
+    return {path.name: path.read_bytes().decode() for path in folder.rglob("*") if path.is_file()}
 
 
 @pytest.mark.parametrize("target", [name for name in TARGETS if name != "openai-preference"])
@@ -86,9 +88,10 @@ def test_no_canary_survives_in_any_target(empty, tmp_path, target, style):
         contents = "\n".join(re.findall(r'"((?:[^"\\]|\\.)*)"', text)).casefold()
         packed = "".join(filter(str.isalnum, contents))
         for kind, _, written in CANARIES:
-            left = [form for form in variants(written) if re.search(rf"(?<!\w){re.escape(form)}(?!\w)", contents)]
+            before = "it is " if kind in BY_CHANCE else ""
+            left = [form for form in variants(written) if re.search(rf"(?<!\w){before}{re.escape(form)}(?!\w)", contents)]
             assert not left, (name, kind)
-            assert kind in ("age", "postcode") or "".join(filter(str.isalnum, written)).casefold() not in packed
+            assert kind in BY_CHANCE or "".join(filter(str.isalnum, written)).casefold() not in packed
         assert not any(re.search(rf"(?<!\w){name}(?!\w)", contents, re.IGNORECASE) for name in NAMES)
 
 
