@@ -175,6 +175,7 @@ def prepare(
     project: Annotated[
         Path | None, typer.Option("--project", help="Keep everything in this project file, made if it is not there.")
     ] = None,
+    report: Annotated[Path | None, typer.Option("--report", help="Also write a report, without any message, as this page of HTML.")] = None,
     format_id: Format = None,
     me: Me = None,
     date_order: Order = None,
@@ -191,7 +192,18 @@ def prepare(
     answers = _answers(me, date_order, encoding)
     asked = _detector(detector, detector_python, detector_model)
     prepare_command(
-        paths, assistant, out, options, target or [], answers, format_id, project, keep_names=keep_names, as_json=as_json, detector=asked
+        paths,
+        assistant,
+        out,
+        options,
+        target or [],
+        answers,
+        format_id,
+        project,
+        keep_names=keep_names,
+        as_json=as_json,
+        detector=asked,
+        report_file=report,
     )
 
 
@@ -221,6 +233,7 @@ class ProjectVerb(StrEnum):
     KEYRING = "keyring"
     FORGET = "forget"
     FORGET_NAMES = "forget-names"
+    REPORT = "report"
 
 
 @app.command()
@@ -228,12 +241,15 @@ def project(
     file: Annotated[Path, typer.Argument(help="The project file.", show_default=False)],
     verb: Annotated[ProjectVerb, typer.Argument(help="What to do.", show_default=False)],
     delete_file: Annotated[bool, typer.Option("--delete-file", help="With forget: delete the project file, too.")] = False,
+    out: Annotated[Path | None, typer.Option("--out", help="With report: the page of HTML to write.")] = None,
     as_json: AsJson = False,
 ) -> None:
-    """Make an encrypted project file, show what is in one, say who can open it, or forget it."""
+    """Make an encrypted project file, show what is in one, write a report about it, say who can open it, or forget it."""
     from voicetune_desktop.commands.projects import project_command
 
-    project_command(file, verb.value, delete_file=delete_file, as_json=as_json)
+    if (verb is ProjectVerb.REPORT) != (out is not None):
+        raise typer.BadParameter("report takes --out, and nothing else does.")
+    project_command(file, verb.value, delete_file=delete_file, out=out, as_json=as_json)
 
 
 def _answers(me: str | None, date_order: DateOrder | None, encoding: str | None) -> "Answers":

@@ -17,6 +17,7 @@ from voicetune_desktop.dataset.tokens import guessed_about
 from voicetune_desktop.model import Answers
 from voicetune_desktop.operations.inspecting import unpacked_size
 from voicetune_desktop.operations.preparing import PrepareReport, Wishes, prepare
+from voicetune_desktop.operations.reporting import save_report
 from voicetune_desktop.privacy.optional.choice import Choice
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.for_one_run import create_for_one_run
@@ -51,8 +52,9 @@ def prepare_command(  # noqa: PLR0917
     keep_names: bool,
     as_json: bool,
     detector: Choice | None = None,
+    report_file: Path | None = None,
 ) -> None:
-    """Prepare training files and report what was made."""
+    """Prepare training files and report what was made, on request also as a page to keep."""
     wishes = Wishes(
         assistant=assistant,
         out=out,
@@ -65,6 +67,8 @@ def prepare_command(  # noqa: PLR0917
     with storage_errors(), _project(project_file, paths) as project:
         use_detector(project, detector)
         report = terminal.drive(prepare(project, paths, wishes))
+        if report_file:
+            terminal.drive(save_report(project, report_file))
     for warning in _warnings(report, wishes.settings.model):
         terminal.note(warning)
     if as_json:

@@ -10,6 +10,7 @@ import typer
 from voicetune_desktop import terminal
 from voicetune_desktop.commands.project_keys import ask_passphrase, key_store, make_with_key, open_with_key
 from voicetune_desktop.errors import KeyringUnavailable, ProjectError
+from voicetune_desktop.operations.reporting import save_report
 from voicetune_desktop.project import chats, examples, keys, people
 from voicetune_desktop.project.file import Project, read_salt, remove
 from voicetune_desktop.project.recovery import recovery_code
@@ -21,7 +22,7 @@ CODE_IS_NEW = "Write the recovery code down and keep it in a safe place. Whoever
 FORGETTING = "Without its key nobody can open this project again, except with its recovery code. Forget the key?"
 
 
-def project_command(file: Path, verb: str, *, delete_file: bool, as_json: bool) -> None:
+def project_command(file: Path, verb: str, *, delete_file: bool, out: Path | None, as_json: bool) -> None:
     """Do one of `VERBS`, or make or forget a project, and say what came of it."""
     if verb == "new":
         with make_with_key(file) as project:
@@ -30,7 +31,7 @@ def project_command(file: Path, verb: str, *, delete_file: bool, as_json: bool) 
         answer = _forget(file, delete_file=delete_file)
     else:
         with storage_errors(), open_with_key(file) as project:
-            answer = VERBS[verb](project)
+            answer = _report(project, out) if out else VERBS[verb](project)
     _answer(answer, as_json=as_json)
 
 
@@ -82,6 +83,10 @@ def _info(project: Project) -> Answer:
         "sources": [{"format": s.format, "imported_at": s.imported_at, "counts": s.counts} for s in chats.sources(project)],
         "examples": {"train": examples.example_count(project, "train"), "valid": examples.example_count(project, "valid")},
     }
+
+
+def _report(project: Project, out: Path) -> Answer:
+    return {"report": str(terminal.drive(save_report(project, out)))}
 
 
 def _answer(answer: Answer, *, as_json: bool) -> None:
