@@ -71,3 +71,42 @@ def test_places_lie_inside_the_text_and_on_letters(text: str, name: str) -> None
     bounded = f"{EDGE}{text}{EDGE}"
     places = [(start, end) for start, end, _ in Needles(persons(name)).find(bounded, fold(bounded))]
     assert all(0 < start < end < len(bounded) and bounded[start].isalnum() for start, end in places)
+
+
+PIECES = st.sampled_from(
+    (
+        "Jess",
+        "jess",
+        "JESS",
+        "Jessss",
+        "jesssicaaa",
+        "Jessica",
+        "Marlowe",
+        "marlow",
+        "jm",
+        "JM",
+        "J-Jess",
+        "Team",
+        "Жесика",
+        " ",
+        ".",
+        "www",
+        "zoe",
+        "Zoeee",
+        "ζοε",
+    )
+)
+
+
+@given(st.lists(PIECES, max_size=12).map("".join))
+def test_in_a_short_text_the_same_is_found_as_in_a_long_one(text: str) -> None:
+    people = persons("Jessica Marlowe", "Zoë Lind")
+    short, long = f"\0{text}\0", f"\0{text}\0{' .' * 2000}"
+    assert list(Needles(people).find(short, fold(short))) == list(Needles(people).find(long, fold(long)))
+
+
+def test_many_short_texts_are_read_as_each_alone() -> None:
+    text = "\0ask jess or Jessicaaa\0"
+    needles = Needles(persons("Jessica Marlowe"))
+    readings = [[(start, end, needle.form) for start, end, needle in needles.find(text, fold(text))] for _ in range(9)]
+    assert readings == [[(5, 9, "nick"), (13, 22, "elongated")]] * 9

@@ -80,19 +80,19 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     text = text.replace("İ", "i").lower()
-    for char in _SAME_PLACE.keys() & _foreign(text):
+    for char in _SAME_PLACE.keys() & foreign(text):
         text = text.replace(char, _SAME_PLACE[char])
     return text
 
 
 def odd_places(text: str) -> list[int]:
     """Where a text has invisible, combining or disguised characters that `plain` removes; mostly nowhere."""
-    if text.isascii() or not _CANDIDATE.search("".join(_foreign(text))):
+    if text.isascii() or not _CANDIDATE.search("".join(foreign(text))):
         return []
     return [match.start() for match in _CANDIDATE.finditer(text) if _ODD.match(text, match.start())]
 
 
-def _foreign(text: str) -> set[str]:
+def foreign(text: str) -> set[str]:
     """The characters of a text that are not ASCII; those of a long one are sorted out as bytes, which is twenty times as fast."""
     if len(text) > _LONG:
         text = text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass")

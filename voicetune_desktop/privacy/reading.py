@@ -1,6 +1,6 @@
 """Several detectors as one reader of sheets."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 
 from voicetune_desktop.model import Finding
@@ -18,8 +18,8 @@ class Reader:
         self._plain = [detector for detector in made if detector and not isinstance(detector, CuedDetector)]
         self._cued = {number: detector for number, detector in enumerate(made) if isinstance(detector, CuedDetector)}
         index, known = _index(tuple(families))
-        self._narrower = {n: frozenset(cued.cues) for n, cued in self._cued.items() if cued.cues != known[n]}
-        if not all(cues.issubset(known[n]) for n, cues in self._narrower.items()):
+        self._narrower = {n: _narrowed(cued.cues, known[n]) for n, cued in self._cued.items() if cued.cues != known[n]}
+        if not all(self._narrower.values()):
             index, self._narrower = CueIndex([d.cues if isinstance(d, CuedDetector) else () for d in made]), {}
         self._index = index
 
@@ -36,6 +36,12 @@ class Reader:
         """The cues that a detector has in these countries."""
         own = self._narrower.get(number)
         return [cue for cue in cues if cue.word in own] if own is not None else cues
+
+
+@lru_cache(maxsize=64)
+def _narrowed(own: tuple[str, ...], known: tuple[str, ...]) -> Set[str]:
+    """The own cues of a detector; empty where they are not among those that are known."""
+    return frozenset(own) if set(own).issubset(known) else frozenset()
 
 
 @lru_cache(maxsize=8)

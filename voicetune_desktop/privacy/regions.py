@@ -4,7 +4,7 @@ import re
 import tomllib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from voicetune_desktop.paths import resource
@@ -105,6 +105,11 @@ _MOST_LANGUAGES = 3
 _CLEAR = 12
 """Votes from which on the first language is the only one."""
 _NEAR = 0.4
+_WHOLE = 27_720
+"""The vote of a word for its language, which several share: a number that up to twelve divide."""
+_BEGINNING = 400
+"""Characters of a text that are looked at."""
+_EDGE = "\0"
 _CODE, _CURRENCY, _SPEECH = 8, 2, 3
 """Weight of a country code, of a sign of money, and of a language."""
 
@@ -118,8 +123,10 @@ def guess_regions(texts: Iterable[str] = (), senders: Iterable[str] = (), langua
     votes: Counter[str] = Counter()
     for number in (*senders, *sample):
         votes.update(dict.fromkeys(_called(number), _CODE))
-    for text in sample:
-        votes.update({region: _CURRENCY for sign, regions in _MONEY.items() if sign in text for region in regions})
+    together = _EDGE.join(sample)
+    if signs := [sign for sign in _MONEY if sign in together]:
+        for text in sample:
+            votes.update({region: _CURRENCY for sign in signs if sign in text for region in _MONEY[sign]})
     spoken = [region for tongue in ((language,) if language else _languages(sample)) for region in _by_language(tongue)]
     for place, region in enumerate(dict.fromkeys(spoken)):
         votes[region] += max(_SPEECH, len(sample) // 50) * 4 - place
@@ -151,33 +158,32 @@ def _by_language(tag: str) -> tuple[str, ...]:
 
 def _languages(texts: Iterable[str]) -> tuple[str, ...]:
     """The language of most words, and others that are nearly as likely where there is little to go by."""
-    votes: defaultdict[str, float] = defaultdict(float)
-    for text in texts:
-        for tongue, weight in _tongues(text[:400]):
-            votes[tongue] += weight
+    votes: defaultdict[str, int] = defaultdict(int)
+    words = Counter(_WORD.findall(_EDGE.join(text[:_BEGINNING] for text in texts).lower().replace("’", "'")))
+    common = _common()
+    for word, count in words.items():
+        for tongue, weight in common.get(word, ()) if word.isascii() else (*common.get(word, ()), *_by_letters(word)):
+            votes[tongue] += weight * count
     ranked = sorted(votes.items(), key=lambda vote: -vote[1])[:_MOST_LANGUAGES]
     if not ranked:
         return ()
     most = ranked[0][1]
-    return tuple(tongue for tongue, votes in ranked if votes == most or (most < _CLEAR and votes >= most * _NEAR))
+    return tuple(tongue for tongue, votes in ranked if votes == most or (most < _CLEAR * _WHOLE and votes >= most * _NEAR))
 
 
-def _tongues(text: str) -> Iterator[tuple[str, float]]:
-    """Languages that words and letters of a text point to, and how much."""
-    common = _common()
-    for word in _WORD.findall(text.lower().replace("’", "'")):
-        yield from common.get(word, ())
-        if not word.isascii():
-            yield from ((tongue, 1.0) for low, high, tongue in _SCRIPTS if any(low <= char <= high for char in word))
-            yield from ((tongue, 0.5) for tongue, letters in _LETTERS.items() if not letters.isdisjoint(word))
+@lru_cache(maxsize=4096)
+def _by_letters(word: str) -> tuple[tuple[str, int], ...]:
+    """Languages that the letters of a word point to, and how much."""
+    scripts = ((tongue, _WHOLE) for low, high, tongue in _SCRIPTS if any(low <= char <= high for char in word))
+    return (*scripts, *((tongue, _WHOLE // 2) for tongue, letters in _LETTERS.items() if not letters.isdisjoint(word)))
 
 
 @cache
-def _common() -> Mapping[str, tuple[tuple[str, float], ...]]:
+def _common() -> Mapping[str, tuple[tuple[str, int], ...]]:
     """Words, the languages that use them, and how much a word says about each: less if it is shared."""
     owners: dict[str, list[str]] = {}
     with resource("privacy/common_words.toml").open("rb") as file:
         for tongue, listed in tomllib.load(file).items():
             for word in set(listed.split()):
                 owners.setdefault(word, []).append(tongue)
-    return {word: tuple((tongue, 1 / len(tongues)) for tongue in tongues) for word, tongues in owners.items()}
+    return {word: tuple((tongue, _WHOLE // len(tongues)) for tongue in tongues) for word, tongues in owners.items()}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from voicetune_desktop.model import Person
 from voicetune_desktop.people.names import name_forms
@@ -22,13 +23,8 @@ class SpelledNames:
     def __init__(self, people: Sequence[Person]) -> None:
         self._owners: dict[str, int] = {}
         for person in sorted(people, key=lambda person: -person.id):
-            for form in name_forms((person.name, *person.names)):
-                letters = "".join(filter(str.isalpha, fold(form.text)))
-                if form.form in _NAMES and len(letters) > 3:
-                    self._owners[letters] = person.id
-
-        firsts = "".join(sorted({letters[0] for letters in self._owners}))
-        self._apart = re.compile(_APART.format(firsts)) if firsts else None
+            self._owners.update(dict.fromkeys(_letters((person.name, *person.names)), person.id))
+        self._apart = _apart("".join(sorted({letters[0] for letters in self._owners}))) if self._owners else None
 
     def find(self, folded: str) -> Iterator[tuple[int, int, int]]:
         """Start, end and person."""
@@ -36,3 +32,15 @@ class SpelledNames:
             letters = "".join(filter(str.isalpha, run.group()))
             if letters in self._owners and not _LETTER_BEFORE.search(folded, max(0, run.start() - _FARTHEST), run.start()):
                 yield run.start(), run.end(), self._owners[letters]
+
+
+@lru_cache(maxsize=512)
+def _letters(labels: tuple[str, ...]) -> Sequence[str]:
+    """The letters of the forms of a person's names."""
+    forms = (("".join(filter(str.isalpha, fold(form.text))), form.form) for form in name_forms(labels))
+    return [letters for letters, form in forms if form in _NAMES and len(letters) > 3]
+
+
+@lru_cache(maxsize=256)
+def _apart(firsts: str) -> re.Pattern[str]:
+    return re.compile(_APART.format(firsts))

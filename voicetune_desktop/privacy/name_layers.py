@@ -1,0 +1,115 @@
+"""Forms of names as one automaton, and where they stand in a text."""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+from ahocorasick_rs import AhoCorasick
+from msgspec import Struct
+
+from voicetune_desktop.people.lexicon import standing
+from voicetune_desktop.people.misspelling import is_drawn_out, squeezed
+from voicetune_desktop.people.names import is_plain_word
+from voicetune_desktop.people.nicknames import is_given_name
+from voicetune_desktop.privacy.boundaries import joins_word, stands_alone
+
+_LONGEST_WORD = 60
+
+
+class Needle(Struct, frozen=True, gc=False):
+    """One form of a name; see NameForm for `form` and `word`, MadeForm for `trust`."""
+
+    person: int
+    form: str
+    word: str
+    trust: str = ""
+
+
+class Layer:
+    """Needles in one automaton, found with one look at a text."""
+
+    def __init__(self, best: Mapping[str, Needle]) -> None:
+        self.patterns = list(best)
+        self._needles: list[Needle | None] = list(best.values())
+        self._open = [bool(needle.trust) and needle.trust != "upper" for needle in best.values()]
+        letters = [letter for letter in set("".join(best)) if letter.isalpha() and letter < "\u0500"]
+        self._drawn = len(self.patterns)
+        self.automaton = AhoCorasick((*self.patterns, *(letter * 3 for letter in letters))) if best else None
+
+    def find(self, text: str, folded: str) -> Iterator[tuple[int, int, Needle]]:
+        """Start, end and form of all names."""
+        if self.automaton is None:
+            return
+        needles, drawn = self._needles, self._drawn
+        ends: set[int] = set()
+        behind = 0
+        for number, start, end in self.automaton.find_matches_as_indexes(folded, overlapping=True):
+            if number >= drawn:
+                if start >= behind:
+                    behind, found = self._drawn_out(text, folded, start)
+                    yield from found
+                continue
+            if "a" <= folded[start - 1] <= "z" and not text[start].isupper() and folded[start] < "\u0250":
+                continue
+            hangul = "\uac00" <= text[start] <= "\ud7a3"
+            if stands_alone(text, start, end) or (hangul and start in ends):
+                needle = self._closed(number) if self._open[number] else needles[number]
+                if needle is None or (needle.trust == "upper" and not text[start:end].isupper()):
+                    continue
+                yield _stuttered(text, folded, start, end), end, needle
+                if hangul:
+                    ends.add(end)
+
+    def _closed(self, number: int) -> Needle | None:
+        """What a form that was made turns out to be, now that it stands in a text: asked once for each."""
+        self._needles[number] = needle = _weighed(self.patterns[number], self._needles[number])
+        self._open[number] = False
+        return needle
+
+    @cached_property
+    def _squeezed(self) -> Mapping[str, list[int]]:
+        """Forms by their letters without repetition."""
+        squeezes: dict[str, list[int]] = {}
+        for number, pattern in enumerate(self.patterns):
+            needle = self._needles[number]
+            if needle is not None and needle.trust not in ("slip", "upper") and len(pattern) > 2 and pattern.isalpha():
+                squeezes.setdefault(squeezed(pattern), []).append(number)
+        return squeezes
+
+    def _drawn_out(self, text: str, folded: str, start: int) -> tuple[int, list[tuple[int, int, Needle]]]:
+        """The end of a word with a letter three times in a row, and the name that it is drawn out from, if any."""
+        left, right = start, start + 3
+        while folded[left - 1].isalpha() and right - left < _LONGEST_WORD:
+            left -= 1
+        while folded[right].isalpha() and right - left < _LONGEST_WORD:
+            right += 1
+        word = folded[left:right]
+        for number in self._squeezed.get(squeezed(word), ()):
+            needle = self._closed(number) if self._open[number] else self._needles[number]
+            if needle is not None and is_drawn_out(word, self.patterns[number]):
+                start = _stuttered(text, folded, left, right)
+                return right, [(start, right, Needle(needle.person, "elongated", needle.word))]
+        return right, []
+
+
+def _weighed(pattern: str, needle: Needle | None) -> Needle | None:
+    """A made form with its kinds of word; nothing where it is rather a word, or another name."""
+    if needle is None or (needle.word and needle.trust == "short"):
+        return needle
+    known = standing(pattern)
+    if needle.trust == "slip":
+        return None if known or is_given_name(pattern) or is_plain_word(pattern) else needle
+    if needle.trust == "rule" and needle.form == "nick" and known:
+        return None
+    word = needle.word or ("c" if known == "word" else "")
+    return Needle(needle.person, needle.form, word or ("w" if len(pattern) == 2 else ""))
+
+
+def _stuttered(text: str, folded: str, start: int, end: int) -> int:
+    """Where a name starts with its stutter: J-Jonas, Em-Emily."""
+    while folded[start - 1] == "-":
+        size = next((size for size in (1, 2, 3) if folded[start - 1 - size : start - 1] == folded[start : start + size]), 0)
+        before = start - 1 - size
+        if not size or start + size >= end or before < 1 or joins_word(text[before - 1], text[before]):
+            break
+        start = before
+    return start
