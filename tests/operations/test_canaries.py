@@ -88,8 +88,8 @@ def test_no_canary_survives_in_any_target(empty, tmp_path, target, style):
         contents = "\n".join(re.findall(r'"((?:[^"\\]|\\.)*)"', text)).casefold()
         packed = "".join(filter(str.isalnum, contents))
         for kind, _, written in CANARIES:
-            before = "it is " if kind in BY_CHANCE else ""
-            left = [form for form in variants(written) if re.search(rf"(?<!\w){before}{re.escape(form)}(?!\w)", contents)]
+            before, after = ("it is ", ", ok") if kind in BY_CHANCE else ("", "")
+            left = [form for form in variants(written) if re.search(rf"(?<!\w){before}{re.escape(form)}{after}(?!\w)", contents)]
             assert not left, (name, kind)
             assert kind in BY_CHANCE or "".join(filter(str.isalnum, written)).casefold() not in packed
         assert not any(re.search(rf"(?<!\w){name}(?!\w)", contents, re.IGNORECASE) for name in NAMES)
