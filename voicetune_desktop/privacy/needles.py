@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from typing import Literal
 
 from voicetune_desktop.model import Person
@@ -16,8 +16,8 @@ from voicetune_desktop.privacy.name_layers import Layer, Needle
 __all__ = ["Needle", "Needles"]
 
 Script = Literal["cyrillic", "greek"]
-Made = Sequence[tuple[str, MadeForm]]
-"""The forms of a label, each with how it is looked for."""
+Made = Mapping[str, MadeForm]
+"""The forms of a label by how they are looked for."""
 
 _KEPT = 512
 """Labels whose forms are kept, as they come again in other chats."""
@@ -42,12 +42,8 @@ _DRAWN_OUT = re.compile(r"([^\W\d_])\1\1")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-Stands = Callable[[str], bool]
-"""Whether a form is wanted."""
-
-
-def _anywhere(pattern: str) -> bool:  # noqa: ARG001
-    return True
+Choose = Callable[[Iterable[str]], Iterable[str]]
+"""From all forms to those that are wanted, in their order."""
 
 
 class Needles:
@@ -70,10 +66,10 @@ class Needles:
 
     def _few(self, folded: str) -> Iterator[Layer]:
         """The forms that may stand in a text: in their own letters, and in those that the text has and they have not."""
-        stands = _stands(folded)
-        layer = Layer(self._forms(stands))
+        choose = _standing(folded)
+        layer = Layer(self._forms(choose))
         yield layer
-        yield from (Layer(self._carry(script, layer.patterns, stands)) for script in self._scripts(folded))
+        yield from (Layer(self._carry(script, layer.patterns, choose)) for script in self._scripts(folded))
 
     def _all(self, folded: str) -> Iterator[Layer]:
         """All forms."""
@@ -96,7 +92,7 @@ class Needles:
     def _languages(self) -> frozenset[str]:
         return _spoken(tuple(label for labels in self._labels.values() for label in labels))
 
-    def _forms(self, stands: Stands = _anywhere) -> Mapping[str, Needle]:
+    def _forms(self, choose: Choose = iter) -> Mapping[str, Needle]:
         """Whose each form is, of those that may stand in a text."""
         best: dict[str, Needle] = {}
         ranks: dict[str, int] = {}
@@ -105,37 +101,36 @@ class Needles:
                 rank = _RANKS[form.form]
                 if rank < ranks.get(pattern, 99):
                     best[pattern], ranks[pattern] = Needle(number, form.form, form.word), rank
-        best = {pattern: needle for pattern, needle in best.items() if stands(pattern)}
+        best = {pattern: best[pattern] for pattern in choose(best)}
         if not self._many:
             slipped = len(self._labels) <= _SLIPS_UP_TO
             made = ((n, _made(label, languages_of(label) or self._languages, slipped)) for n, label in self._each_label())
-            _add(best, ranks, made, stands)
+            _add(best, ranks, made, choose)
         return best
 
-    def _carry(self, script: Script, taken: Iterable[str], stands: Stands = _anywhere) -> Mapping[str, Needle]:
+    def _carry(self, script: Script, taken: Iterable[str], choose: Choose = iter) -> Mapping[str, Needle]:
         best: dict[str, Needle] = {}
         made = ((number, _carried(label, script, self._languages)) for number, label in self._each_label())
-        _add(best, dict.fromkeys(taken, 0), made, stands)
+        _add(best, dict.fromkeys(taken, 0), made, choose)
         return best
 
     def _each_label(self) -> Iterator[tuple[int, str]]:
         return ((number, label) for number, labels in self._labels.items() for label in dict.fromkeys(labels))
 
 
-def _stands(folded: str) -> Stands:
-    """Whether a form stands in a text, be it with letters drawn out."""
+def _standing(folded: str) -> Choose:
+    """Chooses the forms that stand in a text, be it with letters drawn out."""
     if not _DRAWN_OUT.search(folded):
-        return folded.__contains__
+        return partial(filter, folded.__contains__)
     words = {squeezed(word) for word in _WORD.findall(folded) if _DRAWN_OUT.search(word)}
     firsts = {word[0] for word in words}
-    return lambda pattern: pattern in folded or (pattern[0] in firsts and squeezed(pattern) in words)
+    return lambda forms: [form for form in forms if form in folded or (form[0] in firsts and squeezed(form) in words)]
 
 
-def _add(best: dict[str, Needle], ranks: dict[str, int], made: Iterable[tuple[int, Made]], stands: Stands) -> None:
+def _add(best: dict[str, Needle], ranks: dict[str, int], made: Iterable[tuple[int, Made]], choose: Choose) -> None:
     for number, forms in made:
-        for pattern, form in forms:
-            if not stands(pattern):
-                continue
+        for pattern in choose(forms):
+            form = forms[pattern]
             rank = _TRUSTS[form.trust]
             possessive = form.form == "nick" and pattern[-1] == "s" and ranks.get(pattern[:-1], 99) < _EXACT
             if rank < ranks.get(pattern, 99) and not possessive:
@@ -164,4 +159,10 @@ def _spoken(labels: tuple[str, ...]) -> frozenset[str]:
 
 
 def _looked_for(forms: Iterable[MadeForm]) -> Made:
-    return [(fold(form.text), form) for form in forms]
+    """Of those that are looked for alike, the first with most trust."""
+    made: dict[str, MadeForm] = {}
+    for form in forms:
+        pattern = fold(form.text)
+        if _TRUSTS[form.trust] < _TRUSTS[made.setdefault(pattern, form).trust]:
+            made[pattern] = form
+    return made

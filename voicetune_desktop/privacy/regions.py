@@ -121,7 +121,7 @@ def guess_regions(texts: Iterable[str] = (), senders: Iterable[str] = (), langua
     """
     sample = list(islice(texts, _READ))
     votes: Counter[str] = Counter()
-    for number in (*senders, *sample):
+    for number in (text for text in (*senders, *sample) if "+" in text or "00" in text):
         votes.update(dict.fromkeys(_called(number), _CODE))
     together = _EDGE.join(sample)
     if signs := [sign for sign in _MONEY if sign in together]:
@@ -135,8 +135,6 @@ def guess_regions(texts: Iterable[str] = (), senders: Iterable[str] = (), langua
 
 def _called(text: str) -> Iterator[str]:
     """The countries of the international numbers in a text."""
-    if "+" not in text and "00" not in text:
-        return
     import phonenumbers
 
     for match in _PLUS.finditer(text[:2_000]):
