@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from tests.judges.conftest import Ask
 from tests.targets.golden import TRAIN, VALID
-from voicetune_desktop.targets.completions import SEPARATOR, STOP, rows
+from voicetune_desktop.targets.completions import SEPARATOR, START, STOP, rows
 
 
 def written() -> list[str]:
@@ -20,7 +20,6 @@ def test_openai_has_nothing_to_change(ask: Ask) -> None:
 
 
 def test_openai_would_change_rows_without_our_signs(ask: Ask) -> None:
-    bare = [
-        line.replace(json.dumps(SEPARATOR)[1:-1], "").replace('"completion":" ', '"completion":"').replace(STOP, "") for line in written()
-    ]
-    assert len(ask("openai_pairs.py", bare)) == 3
+    bare = [json.loads(line.replace(STOP, "")) for line in written()]
+    bare = [{"prompt": one["prompt"].removesuffix(SEPARATOR), "completion": one["completion"].removeprefix(START)} for one in bare]
+    assert len(ask("openai_pairs.py", [json.dumps(one) for one in bare])) == 3
