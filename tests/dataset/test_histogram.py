@@ -1,41 +1,51 @@
 """The bars add up, their edges are round, and the sentence says what they show."""
 
+from collections import Counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.dataset.histogram import MOST_BARS, bins, caption, over, percentile
+from voicetune_desktop.dataset.histogram import MOST_BARS, Histogram, bins, caption, percentile
+from voicetune_desktop.dataset.tally import Measure
 
 lengths = st.lists(st.integers(0, 70_000))
 
 
+def binned(tokens: list[int], answers: list[int], *, logarithmic: bool = False) -> Histogram:
+    trained = Counter[int]()
+    for length, answer in zip(tokens, answers, strict=True):
+        trained[length] += answer
+    return bins(Counter(tokens), trained, logarithmic=logarithmic)
+
+
 def test_sorts_examples_into_round_bars() -> None:
-    found = bins([23, 49, 50, 390], [1, 3, 4, 5])
+    found = binned([23, 49, 50, 390], [1, 3, 4, 5])
     assert found.edges == tuple(range(20, 401, 10))
     assert {edge: count for edge, count in zip(found.edges, found.counts, strict=False) if count} == {20: 1, 40: 1, 50: 1, 390: 1}
 
 
 def test_adds_up_prompt_and_answer_by_bar() -> None:
-    found = bins([10, 10, 10, 12], [1, 2, 3, 12])
+    found = binned([10, 10, 10, 12], [1, 2, 3, 12])
     assert (found.edges, found.counts, found.prompt_sum, found.answer_sum) == ((10, 11, 12, 13), (3, 0, 1), (24, 0, 0), (6, 0, 12))
 
 
 def test_grows_its_steps_on_a_logarithmic_scale() -> None:
-    found = bins([8, 20_000], [1, 1], logarithmic=True)
+    found = binned([8, 20_000], [1, 1], logarithmic=True)
     assert found.edges[:8] == (8, 10, 12, 15, 20, 25, 30, 40)
     assert found.edges[-1] > 20_000
 
 
 @pytest.mark.parametrize("logarithmic", [False, True])
 def test_shows_nothing_without_examples(logarithmic: bool) -> None:
-    found = bins([], [], logarithmic=logarithmic)
+    found = binned([], [], logarithmic=logarithmic)
     assert (found.edges, found.counts) == ((), ())
-    assert caption(found, 100) == "There are no examples yet."
+    assert caption(found.lengths, 100) == "There are no examples yet."
 
 
 @given(lengths, st.booleans())
 def test_holds_every_example_in_its_bar(tokens: list[int], logarithmic: bool) -> None:
-    found = bins(tokens, [length // 3 for length in tokens], logarithmic=logarithmic)
+    found = binned(tokens, [length // 3 for length in tokens], logarithmic=logarithmic)
     inside = [sum(low <= length < high for length in tokens) for low, high in zip(found.edges, found.edges[1:], strict=False)]
     assert list(found.counts) == inside
     assert sum(found.counts) == len(tokens)
@@ -69,8 +79,20 @@ def test_is_exact_where_floats_are_not() -> None:
     ],
 )
 def test_says_what_the_bars_show(tokens: list[int], sentence: str) -> None:
-    assert caption(bins(tokens, [1] * len(tokens)), 2000) == sentence
+    assert caption(Counter(tokens), 2000) == sentence
 
 
-def test_counts_examples_over_the_limit() -> None:
-    assert over(bins([99, 100, 101, 200], [1] * 4), 100) == 2
+@pytest.mark.parametrize(
+    ("measure", "sentence"),
+    [
+        ("prompt", "Most examples have 2 to 9 tokens of prompts."),
+        ("answer", "Most examples have 2 to 9 tokens of answers that are trained."),
+        ("turns", "Most examples have 2 to 9 turns."),
+    ],
+)
+def test_says_what_other_bars_show(measure: Measure, sentence: str) -> None:
+    assert caption({2: 5, 9: 5}, measure=measure) == sentence
+
+
+def test_says_what_the_only_example_has() -> None:
+    assert caption({4: 1}, measure="turns") == "The only example has 4 turns."

@@ -10,7 +10,7 @@ from voicetune_desktop.dataset.providers import HOME, offers
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.operations.building import set_settings
-from voicetune_desktop.operations.pricing import cost_report, own_prices, project_costs, set_own_price
+from voicetune_desktop.operations.pricing import cost_report, own_prices, project_costs, set_own_price, typed_price
 from voicetune_desktop.operations.refreshing import refresh_dataset
 from voicetune_desktop.project.examples import examples
 
@@ -79,3 +79,17 @@ def test_report_has_every_service_but_home(built):
 
 def test_a_project_without_examples_costs_nothing(empty):
     assert {cost.tokens for cost in project_costs(empty)} == {0}
+
+
+@pytest.mark.parametrize(
+    ("text", "price"),
+    [("5", 5), ("$5.00", 5), ("2,50 €", 2.5), ("0.4", 0.4), ("1,250", 1250), ("1.250,75", 1250.75), (".5", 0.5), ("", None), ("  ", None)],
+)
+def test_reads_a_price_as_people_write_it(text, price):
+    assert typed_price(text) == price
+
+
+@pytest.mark.parametrize("text", ["cheap", "--", "5-6"])
+def test_says_what_a_price_looks_like(text):
+    with pytest.raises(VoiceTuneError, match="no price"):
+        typed_price(text)

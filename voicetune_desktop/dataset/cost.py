@@ -1,6 +1,8 @@
 """What a training costs at each service, and what each model would cut off, from how often each length occurs."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache, partial
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -77,25 +79,40 @@ def cut_off(lengths: Lengths, limit: int | None) -> tuple[int, int]:
 
 def costs(offers: Iterable[Offer], data: Counted, prices: Mapping[str, OwnPrice], epochs: int | None = None) -> list[Cost]:
     """What each training costs; `prices` by `Offer.key` go before the known ones, `epochs` before the official rule."""
-    return [_cost(offer, data, epochs, prices.get(offer.key)) for offer in offers]
+    within = cache(partial(_within, data))
+    return [_cost(offer, within(offer.model.context), epochs, prices.get(offer.key)) for offer in offers]
 
 
-def _cost(offer: Offer, data: Counted, epochs: int | None, own: OwnPrice | None) -> Cost:
+class _Within(NamedTuple):
+    """What a limit lets through of both sides, and what it cuts off of the one that is trained."""
+
+    data: Counted
+    train: int
+    valid: int
+    too_long: int
+    cut: int
+
+
+def _within(data: Counted, limit: int | None) -> _Within:
+    return _Within(data, trained_tokens(data.train, limit), trained_tokens(data.valid, limit), *cut_off(data.train, limit))
+
+
+def _cost(offer: Offer, within: _Within, epochs: int | None, own: OwnPrice | None) -> Cost:
     service, model = offer
-    rounds = chosen_epochs(service, epochs, sum(data.train.values()))
-    measured = trained_tokens(data.valid, model.context) if service.charges_validation else 0
-    tokens = rounds * (trained_tokens(data.train, model.context) + measured)
+    rounds = chosen_epochs(service, epochs, sum(within.data.train.values()))
+    tokens = rounds * (within.train + (within.valid if service.charges_validation else 0))
     price = own.price if own else model.price if service.charges else 0.0
     read = str(model.price_date) if model.price_date else None
     return Cost(
-        offer,
-        rounds,
-        tokens,
-        price,
-        own.date if own else read,
-        None if price is None else tokens * price / MILLION,
-        *cut_off(data.train, model.context),
-        estimated=model.tokenizer != data.vocabulary,
+        offer=offer,
+        epochs=rounds,
+        tokens=tokens,
+        price=price,
+        price_date=own.date if own else read,
+        cost=None if price is None else tokens * price / MILLION,
+        too_long=within.too_long,
+        cut=within.cut,
+        estimated=model.tokenizer != within.data.vocabulary,
         own_price=own is not None,
     )
 

@@ -2,12 +2,14 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from itertools import accumulate, count
 from math import ceil
-from operator import add
 
 from msgspec import Struct
+
+from voicetune_desktop.dataset.cost import cut_off
+from voicetune_desktop.dataset.tally import Measure
 
 MOST_BARS = 40
 _LADDERS = ((10, 12, 15, 20, 25, 30, 40, 50, 60, 80), (10, 15, 20, 30, 50, 70), (10, 20, 50), (10,))
@@ -27,20 +29,18 @@ class Histogram(Struct, frozen=True):
     lengths: Mapping[int, int]
 
 
-def bins(lengths: Sequence[int], answers: Iterable[int], *, logarithmic: bool = False) -> Histogram:
-    """The histogram of examples that have these many tokens each, and as many of them in trained answers."""
-    by_length = Counter(lengths)
+def bins(lengths: Mapping[int, int], answers: Mapping[int, int], *, logarithmic: bool = False) -> Histogram:
+    """The histogram of counted lengths; `answers` are the tokens in trained answers of all examples of a length."""
     scale = _growing if logarithmic else _even
-    edges = scale(min(by_length), max(by_length)) if by_length else ()
-    bar_of = {length: bisect_right(edges, length) - 1 for length in by_length}
-    counts, tokens, answered = ([0] * max(len(edges) - 1, 0) for _ in range(3))
-    for length, examples in by_length.items():
-        counts[bar_of[length]] += examples
-        tokens[bar_of[length]] += examples * length
-    for place, total in _answers_by_bar(lengths, answers, bar_of):
-        answered[place] += total
-    prompts = tuple(total - answer for total, answer in zip(tokens, answered, strict=True))
-    return Histogram(edges, tuple(counts), prompts, tuple(answered), by_length)
+    edges = scale(min(lengths), max(lengths)) if lengths else ()
+    counts, prompts, trained = ([0] * max(len(edges) - 1, 0) for _ in range(3))
+    for length, examples in lengths.items():
+        bar = bisect_right(edges, length) - 1
+        answered = answers.get(length, 0)
+        counts[bar] += examples
+        trained[bar] += answered
+        prompts[bar] += examples * length - answered
+    return Histogram(edges, tuple(counts), tuple(prompts), tuple(trained), lengths)
 
 
 def percentile(lengths: Iterable[int] | Mapping[int, int], percent: float) -> int:
@@ -57,19 +57,16 @@ def percentile(lengths: Iterable[int] | Mapping[int, int], percent: float) -> in
     return ordered[bisect_left(ranks, wanted)]
 
 
-def over(histogram: Histogram, limit: int) -> int:
-    """How many examples are longer than the limit."""
-    return sum(examples for length, examples in histogram.lengths.items() if length > limit)
-
-
-def caption(histogram: Histogram, limit: int) -> str:
+def caption(lengths: Mapping[int, int], limit: int | None = None, measure: Measure = "total") -> str:
     """What the bars say, in a sentence or two."""
-    if not histogram.lengths:
+    if not lengths:
         return "There are no examples yet."
-    low, high = percentile(histogram.lengths, 10), percentile(histogram.lengths, 90)
-    span = f"{low:,} tokens" if low == high else f"{low:,} to {high:,} tokens"
-    first = f"The only example is {span} long." if sum(histogram.counts) == 1 else f"Most examples are {span} long."
-    long = over(histogram, limit)
+    low, high = percentile(lengths, 10), percentile(lengths, 90)
+    span = f"{low:,}" if low == high else f"{low:,} to {high:,}"
+    subject = "The only example" if sum(lengths.values()) == 1 else "Most examples"
+    verb, what = _SAYING[measure]
+    first = f"{subject} {verb[subject.startswith('M')]} {span} {what}."
+    long, _ = cut_off(lengths, limit)
     if not long:
         return first
     return first + (
@@ -77,12 +74,13 @@ def caption(histogram: Histogram, limit: int) -> str:
     )
 
 
-def _answers_by_bar(lengths: Sequence[int], answers: Iterable[int], bar_of: Mapping[int, int]) -> Iterator[tuple[int, int]]:
-    """Bar and answer tokens. Bar and answer share one number, so that a million pairs are counted without a loop in Python."""
-    more_than_any = max(bar_of, default=0) + 1
-    places = {length: bar * more_than_any for length, bar in bar_of.items()}
-    for key, examples in Counter(map(add, map(places.__getitem__, lengths), answers)).items():
-        yield key // more_than_any, key % more_than_any * examples
+_SAYING: Mapping[Measure, tuple[tuple[str, str], str]] = {
+    "total": (("is", "are"), "tokens long"),
+    "prompt": (("has", "have"), "tokens of prompts"),
+    "answer": (("has", "have"), "tokens of answers that are trained"),
+    "turns": (("has", "have"), "turns"),
+}
+"""The verb for one example and for several, and what is counted."""
 
 
 def _even(shortest: int, longest: int) -> tuple[int, ...]:

@@ -1,5 +1,6 @@
 """What it costs to train on the examples of a project: at known prices, or at those that the person typed."""
 
+import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from typing import Any
@@ -33,6 +34,18 @@ def set_own_price(project: Project, key: str, price: float | None, day: date | N
     if price is not None:
         prices[key] = OwnPrice(price, str(day or today()))
     project.set_setting(PRICES, msgspec.to_builtins(prices))
+
+
+def typed_price(text: str) -> float | None:
+    """The price that a person typed, as "5", "$5.00" or "5,00 €"; None for an empty text. Raises VoiceTuneError for anything else."""
+    digits = re.sub(r"[^\d.,-]", "", text)
+    if not text.strip():
+        return None
+    whole, _, cents = re.sub(r"[,.](?=\d{1,2}$)", "|", digits).partition("|")
+    try:
+        return float(f"{re.sub('[,.]', '', whole)}.{cents}")
+    except ValueError:
+        raise VoiceTuneError("This is no price.", "Type a number such as 5 or 2.50, or nothing to use the known price.") from None
 
 
 def today() -> date:

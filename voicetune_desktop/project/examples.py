@@ -9,6 +9,8 @@ from msgspec import Struct
 from voicetune_desktop.project.file import Project
 
 Split = Literal["train", "valid", "test"]
+Length = Literal["total_tokens", "prompt_tokens", "answer_tokens", "turns"]
+"""The columns by which examples are found."""
 
 
 class ExampleRow(Struct, frozen=True, gc=False):
@@ -89,19 +91,21 @@ def lengths(project: Project) -> Lengths:
     return Lengths([r[0] for r in rows], [r[1] for r in rows], [r[2] for r in rows])
 
 
-def example_page(project: Project, start: int, count: int, low: int = 0, high: int | None = None) -> list[ExampleRow]:
-    """Examples of `low` to `high` total tokens (both included), from the `start`-th on."""
+def example_page(
+    project: Project, start: int, count: int, low: int = 0, high: int | None = None, *, length: Length = "total_tokens"
+) -> list[ExampleRow]:
+    """Examples with a length of `low` to `high` (both included), from the `start`-th on."""
     sql = "SELECT chat, split, started_at, turns, prompt_tokens, answer_tokens, total_tokens, range, id FROM example WHERE "
     if low == 0 and high is None:
         whole = f"{sql} id >= (SELECT min(id) FROM example) + ? ORDER BY id LIMIT ?"  # a build has its ids without a gap
         return [ExampleRow(*row) for row in project.connection.execute(whole, (start, count))]
-    part = f"{sql} total_tokens >= ?1 AND (?2 IS NULL OR total_tokens <= ?2) ORDER BY id LIMIT ?3 OFFSET ?4"
+    part = f"{sql} {length} >= ?1 AND (?2 IS NULL OR {length} <= ?2) ORDER BY id LIMIT ?3 OFFSET ?4"
     return [ExampleRow(*row) for row in project.connection.execute(part, (low, high, count, start))]
 
 
-def example_matches(project: Project, low: int = 0, high: int | None = None) -> int:
-    """Examples of `low` to `high` total tokens."""
-    sql = "SELECT count(*) FROM example WHERE total_tokens >= ?1 AND (?2 IS NULL OR total_tokens <= ?2)"
+def example_matches(project: Project, low: int = 0, high: int | None = None, *, length: Length = "total_tokens") -> int:
+    """Examples with a length of `low` to `high`."""
+    sql = f"SELECT count(*) FROM example WHERE {length} >= ?1 AND (?2 IS NULL OR {length} <= ?2)"
     return project.connection.execute(sql, (low, high)).fetchone()[0]
 
 

@@ -17,7 +17,7 @@ from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.model import Example
 from voicetune_desktop.operations.redacting import Redactor
-from voicetune_desktop.project.examples import ExampleRow, example_matches, example_page
+from voicetune_desktop.project.examples import ExampleRow, Length, example_matches, example_page
 
 if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
@@ -32,6 +32,7 @@ class ExampleBrowser(QWidget):
         self._built = ""
         self._redactor: Redactor | None = None
         self._low, self._high = 0, None
+        self._length: Length = "total_tokens"
         self._model = PagedModel[ExampleRow](self._columns())
         self.table = Table(self.tr("Examples"), self._model, stretch=0, identifier="vt.examples")
         self.bubbles = BubbleList(self.tr("The example as the model will see it"), identifier="vt.example")
@@ -57,17 +58,17 @@ class ExampleBrowser(QWidget):
             return
         self._project, self._built, self._redactor = project, built, None
         self._hiding.look(built)
-        self.filter_lengths(self._low, self._high)
+        self.filter_lengths(self._low, self._high, self._length)
 
-    def filter_lengths(self, low: int, high: int | None) -> None:
-        """Show only examples of `low` to `high` tokens."""
-        narrowed = (low, high) != (self._low, self._high)
-        self._low, self._high = low, high
+    def filter_lengths(self, low: int, high: int | None, length: Length = "total_tokens") -> None:
+        """Show only examples with a length of `low` to `high`."""
+        narrowed = (low, high, length) != (self._low, self._high, self._length)
+        self._low, self._high, self._length = low, high, length
         project = self._project
         if project is None:
             return
-        count = example_matches(project, low, high)
-        self._model.show_rows(count, lambda start, number: example_page(project, start, number, low, high))
+        count = example_matches(project, low, high, length=length)
+        self._model.show_rows(count, lambda start, number: example_page(project, start, number, low, high, length=length))
         self._all.setVisible(high is not None)
         self._note.setText(self._words(count))
         if narrowed:
@@ -85,7 +86,13 @@ class ExampleBrowser(QWidget):
         if self._high is None:
             return self.tr("%Ln example(s)", "", count)
         locale = QLocale()
-        text = self.tr("%Ln example(s) of %1 to %2 tokens", "", count)
+        texts = {
+            "total_tokens": self.tr("%Ln example(s) of %1 to %2 tokens", "", count),
+            "prompt_tokens": self.tr("%Ln example(s) with %1 to %2 tokens of prompts", "", count),
+            "answer_tokens": self.tr("%Ln example(s) with %1 to %2 tokens of trained answers", "", count),
+            "turns": self.tr("%Ln example(s) of %1 to %2 turns", "", count),
+        }
+        text = texts[self._length]
         return text.replace("%1", locale.toString(self._low)).replace("%2", locale.toString(self._high))
 
     def _columns(self) -> list[Column[ExampleRow]]:
@@ -134,7 +141,7 @@ class ExampleBrowser(QWidget):
 
     def _forget(self) -> None:
         self._project, self._built, self._redactor = None, "", None
-        self._low, self._high = 0, None
+        self._low, self._high, self._length = 0, None, "total_tokens"
         self._model.show_rows(0, lambda _start, _number: [])
         self.bubbles.show_bubbles([])
 

@@ -8,17 +8,19 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.background import InBackground
 from voicetune_desktop.gui.metrics import LARGE, px
+from voicetune_desktop.gui.pages.dataset_chart import LengthChart
+from voicetune_desktop.gui.pages.dataset_cost import CostPanel
 from voicetune_desktop.gui.pages.dataset_examples import ExampleBrowser
 from voicetune_desktop.gui.pages.dataset_figures import Figures, LeftOut
 from voicetune_desktop.gui.pages.dataset_settings import SettingsForm
+from voicetune_desktop.gui.pages.dataset_statistics import StatisticsTab
 from voicetune_desktop.gui.pages.dataset_summary import Summary, summarise
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.fields import scrolling
-from voicetune_desktop.gui.widgets.histogram_layout import HistogramData, Mark
-from voicetune_desktop.gui.widgets.histogram_panel import HistogramPanel
 from voicetune_desktop.gui.widgets.message import InlineMessage
+from voicetune_desktop.project.examples import Length
 
 if TYPE_CHECKING:
     from voicetune_desktop.errors import VoiceTuneError
@@ -41,11 +43,15 @@ class DatasetPage(Page):
         self._tried = ""
         self._train: int | None = None
         self.message = InlineMessage()
-        self.histogram = HistogramPanel()
+        self.lengths = LengthChart()
+        self.histogram = self.lengths.panel
+        self.costs = CostPanel(session)
+        self._shown: Summary | None = None
         self.figures = Figures()
         self.form = SettingsForm()
         self.examples = ExampleBrowser(session)
         self.left_out = LeftOut()
+        self.statistics = StatisticsTab(session)
         self._summary = InBackground(session, summarise, self)
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._connect()
@@ -60,7 +66,7 @@ class DatasetPage(Page):
 
     @property
     def ready(self) -> bool:
-        return self._summary.ready and self.examples.ready
+        return self._summary.ready and self.examples.ready and self.statistics.ready
 
     def refresh(self) -> None:
         project = self.session.project
@@ -70,6 +76,8 @@ class DatasetPage(Page):
 
         if not self._rest.isActive():
             self.form.show_settings(settings(project))
+        if self._shown:
+            self.costs.show_counts(project, self._shown.tally)
         if built := project.fact("built"):
             self._summary.look(built)
             self.examples.show_project(project, built)
@@ -85,6 +93,7 @@ class DatasetPage(Page):
         if build_is_fresh(project):
             self._tried = ""
             self._warn_of_few()
+            self.statistics.catch_up()
             return
         inputs = _inputs(project)
         if self._tried == inputs:
@@ -99,12 +108,14 @@ class DatasetPage(Page):
         if self._rest.isActive():
             self._rest.stop()
             self._apply()
+        self.costs.apply()
         super().hideEvent(event)
 
     def _connect(self) -> None:
         self._rest.timeout.connect(self._apply)
         self.form.changed.connect(self._rest.start)
-        self.histogram.bar_chosen.connect(self._on_bar)
+        self.lengths.bar_chosen.connect(self._on_bar)
+        self.lengths.captioned.connect(self._on_caption)
         self.histogram.choice_cleared.connect(lambda: self.examples.filter_lengths(0, None))
         self._summary.made.connect(self._show_summary)
         self._summary.failed.connect(self.message.say_error)
@@ -113,7 +124,7 @@ class DatasetPage(Page):
     def _chart(self) -> Card:
         card = Card(padding=LARGE)
         card.body.addWidget(self.figures)
-        card.body.addWidget(self.histogram, 1)
+        card.body.addWidget(self.lengths, 1)
         return card
 
     def _tabs(self) -> QTabWidget:
@@ -123,31 +134,28 @@ class DatasetPage(Page):
         self.tabs.addTab(_padded(self.form, scroll=True), self.tr("How examples are made"))
         self.tabs.addTab(_padded(self.examples), self.tr("Examples"))
         self.tabs.addTab(_padded(self.left_out, scroll=True), self.tr("What was left out"))
+        self.tabs.addTab(_padded(self.costs), self.tr("Cost and limits"))
+        self.tabs.addTab(_padded(self.statistics, scroll=True), self.tr("About this data"))
         return self.tabs
 
     def _show_summary(self, summary: Summary) -> None:
-        histogram = summary.histogram
-        marks = [
-            Mark("median", summary.median, self.tr("Median %Ln", "", summary.median)),
-            Mark("p95", summary.p95, self.tr("95 % up to %Ln", "", summary.p95)),
-        ]
-        if histogram.edges and summary.limit <= histogram.edges[-1]:
-            marks.append(Mark("limit", summary.limit, self.tr("Limit %Ln", "", summary.limit)))
-        sums = zip(histogram.prompt_sum, histogram.answer_sum, strict=True)
-        shares = [prompt / max(1, prompt + answer) for prompt, answer in sums]
-        self.say(self.tr("Your dataset"), summary.caption)
-        self.histogram.show_data(HistogramData(histogram.edges, histogram.counts, shares, marks), "")
+        project, everything = self.session.project, summary.everything
+        if project is None:
+            return
+        self._shown = summary
+        self.costs.show_counts(project, summary.tally)
+        self.lengths.show_summary(summary, self.costs.costs)
         self.figures.show_figures(
             {
-                self.tr("examples to train on"): summary.train,
-                self.tr("held out"): summary.valid,
-                self.tr("tokens in all"): summary.tokens,
-                self.tr("tokens of answers"): summary.answer_tokens,
-                self.tr("tokens in the longest"): summary.longest,
+                self.tr("examples to train on"): summary.examples("train"),
+                self.tr("held out"): summary.examples("valid"),
+                self.tr("tokens in all"): everything.tokens,
+                self.tr("tokens of answers"): everything.answer_tokens,
+                self.tr("tokens in the longest"): max(everything.total, default=0),
             }
         )
         self.left_out.show_counts(summary.left_out, summary.used)
-        self._train = summary.train
+        self._train = summary.examples("train")
         if not self.session.busy:
             self.catch_up()
 
@@ -196,9 +204,12 @@ class DatasetPage(Page):
         else:
             self.session.change(self.tr("Change how examples are made"), lambda project: set_settings(project, chosen))
 
-    def _on_bar(self, low: int, high: int) -> None:
+    def _on_caption(self, caption: str) -> None:
+        self.say(self.tr("Your dataset"), caption)
+
+    def _on_bar(self, low: int, high: int, length: Length) -> None:
         self.tabs.setCurrentIndex(1)
-        self.examples.filter_lengths(low, high)
+        self.examples.filter_lengths(low, high, length)
         self.examples.focus_list()
 
     def _on_failed(self, error: "VoiceTuneError") -> None:
@@ -206,7 +217,7 @@ class DatasetPage(Page):
         self.message.say_error(error)
 
     def _on_project_changed(self) -> None:
-        self._tried, self._train = "", None
+        self._tried, self._train, self._shown = "", None, None
         self._rest.stop()
         self.message.setVisible(False)
 

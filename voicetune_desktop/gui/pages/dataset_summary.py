@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 from voicetune_desktop.dataset.histogram import Histogram, bins, caption, percentile
+from voicetune_desktop.dataset.tally import Measure, SideTally, Tally, together
 
 if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
@@ -12,43 +13,54 @@ WIDE_RANGE = 40
 
 
 class Summary(NamedTuple):
-    """Lengths are tokens. `left_out` holds (reason, stretches, messages); `used` counts messages that are in examples."""
+    """The lengths by side and together; `left_out` holds (reason, stretches, messages), `used` counts messages in examples."""
 
-    histogram: Histogram
-    caption: str
+    tally: Tally
+    everything: SideTally
     limit: int
-    median: int
-    p95: int
-    longest: int
-    tokens: int
-    answer_tokens: int
-    train: int
-    valid: int
     left_out: list[tuple[str, int, int]]
     used: int
 
+    def examples(self, side: str) -> int:
+        """How many examples a side has."""
+        return self.tally[side].examples if side in self.tally else 0
+
+
+class View(NamedTuple):
+    """All examples by one of their lengths: the bars, what they say, and percentiles."""
+
+    measure: Measure
+    histogram: Histogram
+    caption: str
+    p5: int
+    p50: int
+    p95: int
+
 
 def summarise(project: "Project") -> Summary:
-    """Read all lengths once; takes a few microseconds an example."""
+    """Read what is known of the last build; the lengths were counted when it was made."""
     from voicetune_desktop.operations.building import settings
+    from voicetune_desktop.operations.tallying import kept_tally
     from voicetune_desktop.project.chats import message_count
-    from voicetune_desktop.project.examples import example_count, left_out_counts, lengths
+    from voicetune_desktop.project.examples import left_out_counts
 
-    found, limit = lengths(project), settings(project).limit
-    longest, median = max(found.total, default=0), percentile(found.total, 50)
-    histogram = bins(found.total, found.answer, logarithmic=longest > WIDE_RANGE * max(median, 1))
-    left_out = left_out_counts(project)
+    counts, left_out = kept_tally(project), left_out_counts(project)
     return Summary(
-        histogram=histogram,
-        caption=caption(histogram, limit),
-        limit=limit,
-        median=median,
-        p95=percentile(histogram.lengths, 95),
-        longest=longest,
-        tokens=sum(found.total),
-        answer_tokens=sum(found.answer),
-        train=example_count(project, "train"),
-        valid=example_count(project, "valid"),
+        tally=counts,
+        everything=together(counts.values()),
+        limit=settings(project).limit,
         left_out=left_out,
         used=max(0, message_count(project) - sum(messages for _, _, messages in left_out)),
     )
+
+
+def view(everything: SideTally, measure: Measure, limit: int) -> View:
+    """The examples by one measure; takes some milliseconds however many they are."""
+    lengths = everything.lengths(measure)
+    p5, p50, p95 = (percentile(lengths, percent) for percent in (5, 50, 95))
+    answers = {
+        "total": everything.answers,
+        "answer": {length: length * examples for length, examples in lengths.items()},
+    }.get(measure, {})
+    histogram = bins(lengths, answers, logarithmic=max(lengths, default=0) > WIDE_RANGE * max(p50, 1))
+    return View(measure, histogram, caption(lengths, limit if measure == "total" else None, measure), p5, p50, p95)

@@ -50,14 +50,29 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Place everything in a width; gives the height that it takes."""
-        left, top, row = rect.left(), rect.top(), 0
+        """Place everything in a width, each row on one middle line; gives the height that it takes."""
+        top = rect.top()
+        for row in self._rows(rect.width()):
+            height = max(item.sizeHint().height() for item in row)
+            left = rect.left()
+            for item in row:
+                size = item.sizeHint()
+                if move:
+                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + self._across
+            top += height + self._down
+        return max(0, top - self._down - rect.top())
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        room = -1
         for item in self._items:
-            size = item.sizeHint()
-            if left > rect.left() and left + size.width() > rect.right() + 1:
-                left, top, row = rect.left(), top + row + self._down, 0
-            if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
-            left += size.width() + self._across
-            row = max(row, size.height())
-        return top + row - rect.top()
+            if item.isEmpty():
+                continue
+            wide = item.sizeHint().width()
+            if room < wide:
+                rows.append([])
+                room = width
+            rows[-1].append(item)
+            room -= wide + self._across
+        return rows

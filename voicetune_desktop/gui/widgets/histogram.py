@@ -20,7 +20,7 @@ class Histogram(QWidget):
     bar_read = Signal(int)
     """The bar under the mouse or the keyboard; -1 for none."""
     bar_chosen = Signal(int, int)
-    """The shortest and the longest length, in tokens, of the bar that was chosen."""
+    """The shortest and the longest length of the bar that was chosen."""
     choice_cleared = Signal()
 
     def __init__(self) -> None:
@@ -43,9 +43,9 @@ class Histogram(QWidget):
 
     def show_data(self, data: HistogramData) -> None:
         """Show other bars; the chosen bar stays chosen where the same bar is still there."""
-        chosen = self._data.span(self._chosen) if self._chosen >= 0 else None
+        chosen = (self._data.counted, self._data.span(self._chosen)) if self._chosen >= 0 else None
         self._data = data
-        self._chosen = next((bar for bar in range(len(data.counts)) if data.span(bar) == chosen), -1)
+        self._chosen = next((bar for bar in range(len(data.counts)) if (data.counted, data.span(bar)) == chosen), -1)
         self._show_read(-1)
         self._describe()
         self.update()
@@ -68,10 +68,13 @@ class Histogram(QWidget):
         """A bar in words: "81 to 100 tokens: 1,204 examples (12 %). 64 % of their tokens are answers."."""
         low, high = self._data.span(bar)
         count = self._data.counts[bar]
-        span = self.tr("%1 to %2 tokens") if low != high else self.tr("%1 tokens")
+        span, alone = self._spans()[self._data.counted]
+        span = span if low != high else alone
         text = f"{span.replace('%1', number(low)).replace('%2', number(high))}: {self._examples(count)}"
         if not count:
             return f"{text}."
+        if self._data.counted != "total":
+            return f"{text} ({_percent(count / sum(self._data.counts))})."
         answers = self.tr("%1 of their tokens are answers.").replace("%1", _percent(1 - self._data.prompt_share[bar]))
         return f"{text} ({_percent(count / sum(self._data.counts))}). {answers}"
 
@@ -153,7 +156,7 @@ class Histogram(QWidget):
             return
         fullest = max(range(len(data.counts)), key=lambda bar: data.counts[bar])
         parts = [
-            self.tr("%1 between %2 and %3 tokens.")
+            (self.tr("%1 between %2 and %3 turns.") if data.counted == "turns" else self.tr("%1 between %2 and %3 tokens."))
             .replace("%1", self._examples(sum(data.counts)))
             .replace("%2", number(data.edges[0]))
             .replace("%3", number(data.edges[-1] - 1)),
@@ -165,8 +168,23 @@ class Histogram(QWidget):
     def _examples(self, count: int) -> str:
         return self.tr("1 example") if count == 1 else self.tr("%Ln examples", "", count)
 
+    def _spans(self) -> dict[str, tuple[str, str]]:
+        """The lengths of a bar in words, and where it has one length only."""
+        return {
+            "total": (self.tr("%1 to %2 tokens"), self.tr("%1 tokens")),
+            "prompt": (self.tr("%1 to %2 tokens of prompts"), self.tr("%1 tokens of prompts")),
+            "answer": (self.tr("%1 to %2 tokens of trained answers"), self.tr("%1 tokens of trained answers")),
+            "turns": (self.tr("%1 to %2 turns"), self.tr("%1 turns")),
+        }
+
     def _axes(self) -> tuple[str, str]:
-        return self.tr("Tokens in an example"), self.tr("Examples")
+        tokens = {
+            "total": self.tr("Tokens in an example"),
+            "prompt": self.tr("Tokens in the prompts of an example"),
+            "answer": self.tr("Tokens in the trained answers of an example"),
+            "turns": self.tr("Turns in an example"),
+        }
+        return tokens[self._data.counted], self.tr("Examples")
 
     def _small(self) -> QFont:
         font = QFont(self.font())

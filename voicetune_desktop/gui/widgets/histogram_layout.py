@@ -5,11 +5,13 @@ from itertools import pairwise, takewhile
 from math import ceil, log10
 from typing import Literal, NamedTuple
 
-MarkKind = Literal["limit", "median", "p95"]
+MarkKind = Literal["limit", "p5", "median", "p95"]
+Counted = Literal["total", "prompt", "answer", "turns"]
+"""What the bars count of an example: all its tokens, those of its prompts or its trained answers, or its turns."""
 
 
 class Mark(NamedTuple):
-    """A length worth knowing, in tokens, with the words at its line: "Median 84"."""
+    """A length worth knowing, with the words at its line: "Median 84"."""
 
     kind: MarkKind
     tokens: int
@@ -17,7 +19,7 @@ class Mark(NamedTuple):
 
 
 class HistogramData(NamedTuple):
-    """Bars by length: bar `i` holds `counts[i]` examples of `edges[i]` up to `edges[i + 1] - 1` tokens.
+    """Bars by length: bar `i` holds `counts[i]` examples of `edges[i]` up to `edges[i + 1] - 1` tokens, or turns.
 
     `prompt_share[i]` is the part of their tokens, 0 to 1, that is prompt; the rest is answer.
     """
@@ -26,6 +28,7 @@ class HistogramData(NamedTuple):
     counts: Sequence[int] = ()
     prompt_share: Sequence[float] = ()
     marks: Sequence[Mark] = ()
+    counted: Counted = "total"
 
     def span(self, bar: int) -> tuple[int, int]:
         """The shortest and the longest length of a bar."""

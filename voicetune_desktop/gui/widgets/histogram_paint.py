@@ -21,6 +21,7 @@ from voicetune_desktop.gui.widgets.histogram_layout import (
 
 _LINES = {
     "limit": ("danger", Qt.PenStyle.SolidLine),
+    "p5": ("text", Qt.PenStyle.DotLine),
     "median": ("text", Qt.PenStyle.DashLine),
     "p95": ("text", Qt.PenStyle.DotLine),
 }

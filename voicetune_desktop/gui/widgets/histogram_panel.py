@@ -1,13 +1,16 @@
 """The histogram with all that belongs to it: legend, scale switch, reading line, caption and its twin as a table."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE, SMALL, px
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.histogram import Histogram
 from voicetune_desktop.gui.widgets.histogram_layout import HistogramData
 from voicetune_desktop.gui.widgets.histogram_table import HistogramModel
@@ -19,10 +22,11 @@ class HistogramPanel(QWidget):
     """How long the examples are, as a picture or as a table."""
 
     bar_chosen = Signal(int, int)
-    """The shortest and the longest length, in tokens, of the examples to show."""
+    """The shortest and the longest length of the examples to show."""
     choice_cleared = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, first: Sequence[QWidget] = (), last: Sequence[QWidget] = ()) -> None:
+        """Controls of the page may stand `first` and `last` above the picture."""
         super().__init__()
         self.chart = Histogram()
         self.chart.bar_chosen.connect(self.bar_chosen)
@@ -31,43 +35,40 @@ class HistogramPanel(QWidget):
         self._model = HistogramModel()
         self.table = Table(self.tr("Token lengths"), self._model, identifier="vt.histogram.table")
         self.table.activated.connect(self._on_row)
+        self._legends = {"prompt": _Legend(self.tr("Prompt"), "prompt"), "answer": _Legend(self.tr("Answer"), "answer")}
         self._caption = PlainLabel(size="lead", wrap=True)
         self._reading = PlainLabel(ink="quiet", elide=True)
-        self._lay_out()
+        self._scale = QCheckBox(self.tr("Logarithmic scale"))
+        self._scale.toggled.connect(self.chart.set_logarithmic)
+        self._switch = button(self.tr("Show as table"), "quiet", icon="table", identifier="vt.histogram.switch")
+        self._switch.clicked.connect(self._on_switch)
+        self._lay_out([*first, *self._legends.values(), self._scale, *last, self._switch])
 
     def show_data(self, data: HistogramData, caption: str) -> None:
         """Show other bars; `caption` is a sentence about them, empty where it stands elsewhere."""
         self.chart.show_data(data)
         self._model.show_data(data)
+        for tone, legend in self._legends.items():
+            legend.setVisible(data.counted in {"total", tone})
         self._caption.setText(caption)
         self._caption.setVisible(bool(caption))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, controls: Sequence[QWidget]) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(self.chart)
         self._stack.addWidget(self.table)
+        above = QWidget()
+        flow = FlowLayout(above, across=LARGE)
+        for control in controls:
+            flow.addWidget(control)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
+        column.addWidget(above)
         column.addWidget(self._caption)
-        column.addLayout(self._controls())
         column.addWidget(self._stack, 1)
         column.addWidget(self._reading)
         self._on_bar_read(-1)
-
-    def _controls(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(LARGE)
-        for text, role in ((self.tr("Prompt"), "prompt"), (self.tr("Answer"), "answer")):
-            row.addWidget(_Legend(text, role))
-        row.addStretch()
-        scale = QCheckBox(self.tr("Logarithmic scale"))
-        scale.toggled.connect(self.chart.set_logarithmic)
-        self._switch = button(self.tr("Show as table"), "quiet", icon="table", identifier="vt.histogram.switch")
-        self._switch.clicked.connect(self._on_switch)
-        row.addWidget(scale)
-        row.addWidget(self._switch)
-        return row
 
     def _on_switch(self) -> None:
         as_table = self._stack.currentWidget() is self.chart

@@ -12,7 +12,7 @@ _NUMBERS = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 
 class HistogramModel(QAbstractTableModel):
-    """One row for each bar: its lengths, how many examples it holds, and which part of their tokens is prompt and answer."""
+    """One row for each bar: its lengths, how many examples it holds, and which part of all their tokens is prompt and answer."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,7 +28,7 @@ class HistogramModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._data.counts)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else 5
+        return 0 if parent.isValid() else 5 if self._data.counted == "total" else 3
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -39,7 +39,8 @@ class HistogramModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Tokens"), self.tr("Examples"), self.tr("Share"), self.tr("Prompt"), self.tr("Answer"))[section]
+            lengths = self.tr("Turns") if self._data.counted == "turns" else self.tr("Tokens")
+            return (lengths, self.tr("Examples"), self.tr("Share"), self.tr("Prompt"), self.tr("Answer"))[section]
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return _NUMBERS
         return None
