@@ -1,7 +1,6 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.dataset import statistics
 from voicetune_desktop.dataset.sessions import Line
 from voicetune_desktop.dataset.statistics import Measure
 from voicetune_desktop.dataset.tokens import TokenCounter
@@ -86,15 +85,6 @@ def test_what_is_always_written_with_a_capital_is_never_typical():
 
 def test_private_data_leaves_no_word():
     assert not any("ovi" in found.word for found in measured(*chatter(f"{HIDDEN}ovi", 40)).typical)
-
-
-def test_what_is_remembered_stays_small(monkeypatch):
-    monkeypatch.setattr(statistics, "_MOST_REMEMBERED", 50)
-    measure = Measure(COUNTER)
-    for number in range(40):
-        measure.add(talk((ME, number, " ".join(f"once{'x' * number}{letter}" for letter in "abcde") + " often")), VOICE)
-    assert len(measure._sides[True].words) <= 56
-    assert measure._sides[True].words["often"] == 40
 
 
 said = st.tuples(st.sampled_from([ME, BO, CY, 9]), st.integers(0, 10**5), st.text(max_size=20))

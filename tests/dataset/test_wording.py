@@ -2,7 +2,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.dataset.wording import EMOJI, HIDDEN, emoji, is_word, merged, with_emoji, words
+from voicetune_desktop.dataset import wording
+from voicetune_desktop.dataset.wording import EMOJI, HIDDEN, Vocabulary, emoji, is_word, with_emoji, words
+
+
+def vocabulary(text):
+    found = Vocabulary()
+    found.add(text.split())
+    found.settle()
+    return found
 
 
 def plain_words(text):
@@ -28,10 +36,26 @@ def test_words_of_india_stay_in_one_piece():
 
 
 def test_capitals_are_counted_apart():
-    from collections import Counter
+    found = vocabulary("Tea, tea (tea) Rome b52")
+    assert (found.words, found.small["tea"], found.small["rome"]) == ({"tea": 3, "rome": 1}, 2, 0)
 
-    every, small = merged(Counter(["Tea", "tea", "tea", "Rome", "b52"]))
-    assert (every, small["tea"], small["rome"]) == ({"tea": 3, "rome": 1}, 2, 0)
+
+def test_emoji_that_hang_on_words_are_counted():
+    assert vocabulary("haha😂😂 😂").emoji == {"😂": 3}
+
+
+def test_the_different_words_of_a_talk():
+    assert Vocabulary().folded(["Tea,", "tea", "b52", "Oh-no"]) == {"tea", "oh", "no"}
+
+
+def test_what_is_remembered_stays_small(monkeypatch):
+    monkeypatch.setattr(wording, "MOST_PIECES", 50)
+    found = Vocabulary()
+    for number in range(100):
+        found.add(["often", *(f"once{'x' * (number % 15)}{letter}{chr(97 + number // 15)}" for letter in "abcde")])
+    found.settle()
+    assert len(found.words) <= 50
+    assert found.words["often"] == 100
 
 
 @pytest.mark.parametrize("seen", ["😀", "👍🏽", "👩‍👩‍👧", "🏳️‍🌈", "🇩🇪", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "❤", "☺", "👩🏿‍🚀", "🧔‍♂️"])
@@ -60,3 +84,10 @@ def test_emoji_stand_in_the_text(text):
 @given(st.text())
 def test_words_are_made_of_letters(text):
     assert all(word.replace("'", "").replace("’", "") and HIDDEN not in word for word in plain_words(text))
+
+
+@given(st.text())
+def test_taking_apart_late_counts_the_same(text):
+    found = vocabulary(text)
+    assert found.words.total() == len([word for piece in text.split() for word in plain_words(piece)])
+    assert found.emoji.total() == len([one for piece in text.split() for one in emoji(piece)])

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from msgspec import Struct
 
@@ -10,14 +11,13 @@ from voicetune_desktop.dataset.keyness import TypicalWord, typical_words
 from voicetune_desktop.dataset.sessions import Line, in_thread
 from voicetune_desktop.dataset.tokens import TokenCounter
 from voicetune_desktop.dataset.turns import Voice, why_aside
-from voicetune_desktop.dataset.wording import emoji, merged, with_emoji, words
+from voicetune_desktop.dataset.wording import MOST_PIECES, Vocabulary, forget_rare, with_emoji
 
 LONGEST_REPLY = 24 * 60 * 60
 """Seconds after which a message answers nothing any more."""
 FEWEST_USES, FEWEST_CONVERSATIONS = 5, 3
 """A word is typical only if it stands this often, and in so many conversations: what one talk was about stays in it."""
 MOST_WORDS, MOST_EMOJI = 200, 200
-_MOST_REMEMBERED = 400_000
 
 
 class Side(Struct, frozen=True):
@@ -83,10 +83,11 @@ class Measure:
         self._conversations += 1
         for mine, several in texts.items():
             if several:
-                found = self._sides[mine].add(several, self._counter)
+                pieces = self._sides[mine].add(several, self._counter)
                 if mine:
-                    self._places.update({word.lower() for word in set(found)})
-        self._stay_small()
+                    self._places.update(self._sides[True].vocabulary.folded(pieces))
+        if len(self._places) > MOST_PIECES:
+            forget_rare(self._places)
 
     def statistics(self) -> Statistics:
         """Everything counted so far, but hours and pauses, which the store counts."""
@@ -107,17 +108,9 @@ class Measure:
             self._answered[before.person] += 1
 
     def _typical(self) -> list[TypicalWord]:
-        mine, small = merged(self._sides[True].words)
-        others, _ = merged(self._sides[False].words)
-        spread_out = {word: count for word, count in mine.items() if self._places[word] >= FEWEST_CONVERSATIONS and small[word]}
-        return typical_words(spread_out, others, FEWEST_USES)[:MOST_WORDS]
-
-    def _stay_small(self) -> None:
-        for counts in (self._places, *(side.words for side in self._sides.values())):
-            if len(counts) > _MOST_REMEMBERED:
-                kept = {word: count for word, count in counts.items() if count > 1}
-                counts.clear()
-                counts.update(kept)
+        mine, others = self._sides[True].vocabulary, self._sides[False].vocabulary
+        spread_out = {word: count for word, count in mine.words.items() if self._places[word] >= FEWEST_CONVERSATIONS and mine.small[word]}
+        return typical_words(spread_out, others.words, FEWEST_USES)[:MOST_WORDS]
 
 
 class _Counts:
@@ -127,23 +120,22 @@ class _Counts:
         self.messages = 0
         self.with_emoji = 0
         self.lengths, self.tokens, self.replies = Counter[int](), Counter[int](), Counter[int]()
-        self.words, self.emoji = Counter[str](), Counter[str]()
+        self.vocabulary = Vocabulary()
 
     def add(self, texts: list[str], counter: TokenCounter) -> list[str]:
-        """Count what this side says in a conversation; gives its words."""
+        """Count what this side says in a conversation; gives everything between spaces."""
         self.messages += len(texts)
-        self.lengths.update(map(len, map(str.split, texts)))
+        split = [text.split() for text in texts]
+        self.lengths.update(map(len, split))
         self.tokens.update(counter.count_many(texts))
-        whole = "\n".join(texts)
-        if not whole.isascii():
-            self.emoji.update(emoji(whole))
-            self.with_emoji += with_emoji(texts)
-        found = words(whole)
-        self.words.update(found)
-        return found
+        self.with_emoji += with_emoji(texts)
+        pieces = list(chain.from_iterable(split))
+        self.vocabulary.add(pieces)
+        return pieces
 
     def side(self) -> Side:
         """The figures of this side."""
+        self.vocabulary.settle()
         return Side(
             messages=self.messages,
             words=bars(self.lengths, WORD_EDGES),
@@ -152,6 +144,6 @@ class _Counts:
             tokens_spread=spread(self.tokens),
             replies=bars(self.replies, REPLY_EDGES),
             replies_spread=spread(self.replies),
-            emoji=tuple(self.emoji.most_common(MOST_EMOJI)),
+            emoji=tuple(self.vocabulary.emoji.most_common(MOST_EMOJI)),
             with_emoji=self.with_emoji,
         )

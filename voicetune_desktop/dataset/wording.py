@@ -13,6 +13,8 @@ _MARKS = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094
 _WORD = re.compile(rf"[\w@#{HIDDEN}{_MARKS}]+(?:['’][\w{HIDDEN}{_MARKS}]+)*")
 _ADDRESS = re.compile(r"\S*://\S*")
 _LONGEST = 24
+MOST_PIECES = 200_000
+"""Different words, or pieces between spaces, that are remembered at a time."""
 
 _TONES = "\U0001f3fb-\U0001f3ff"
 _PICTURE = (
@@ -44,12 +46,53 @@ def with_emoji(texts: Iterable[str]) -> int:
     return sum(1 for text in texts if not text.isascii() and EMOJI.search(text))
 
 
-def merged(counts: "Counter[str]") -> tuple["Counter[str]", "Counter[str]"]:
-    """Words by their small letters: how often each stands there, and how often without a capital."""
-    every, small = Counter[str](), Counter[str]()
-    for found, count in counts.items():
-        if is_word(found):
-            low = found.lower()
-            every[low] += count
-            small[low] += count if found == low else 0
-    return every, small
+class Vocabulary:
+    """What somebody writes, counted by word and by emoji; holds a bounded number of either, the rarest going first."""
+
+    def __init__(self) -> None:
+        self.words = Counter[str]()
+        """Words by their small letters."""
+        self.small = Counter[str]()
+        """How often of that they stand without a capital."""
+        self.emoji = Counter[str]()
+        self._pieces = Counter[str]()
+        self._folded: dict[str, tuple[str, ...]] = {}
+
+    def add(self, pieces: Iterable[str]) -> None:
+        """Count what stands between spaces. The same pieces come again and again, so they are taken apart later, once for all."""
+        self._pieces.update(pieces)
+        if len(self._pieces) > MOST_PIECES:
+            self.settle()
+
+    def settle(self) -> None:
+        """Take everything apart that was added; before this, nothing of it is counted."""
+        for piece, count in self._pieces.items():
+            for word in filter(is_word, words(piece)):
+                low = word.lower()
+                self.words[low] += count
+                self.small[low] += count if word == low else 0
+            for seen in emoji(piece):
+                self.emoji[seen] += count
+        self._pieces.clear()
+        for counts in (self.words, self.small, self.emoji):
+            if len(counts) > MOST_PIECES:
+                forget_rare(counts)
+
+    def folded(self, pieces: Iterable[str]) -> set[str]:
+        """The different words among some pieces, in small letters."""
+        known = self._folded
+        if len(known) > MOST_PIECES:
+            known.clear()
+        found: set[str] = set()
+        for piece in set(pieces):
+            if piece not in known:
+                known[piece] = tuple(word.lower() for word in words(piece) if is_word(word))
+            found.update(known[piece])
+        return found
+
+
+def forget_rare(counts: "Counter[str]") -> None:
+    """Keep the more frequent half of what may be remembered."""
+    kept = dict(counts.most_common(MOST_PIECES // 2))
+    counts.clear()
+    counts.update(kept)

@@ -1,12 +1,15 @@
 """Statistics of the chats: counted in one pass, kept in the project, and made anew when what they hang on changed."""
 
 import hashlib
+from array import array
 from collections.abc import Generator, Iterator
+from itertools import islice
+from operator import add, sub
 
 import msgspec
 from msgspec.structs import replace
 
-from voicetune_desktop.dataset.gaps import EDGES
+from voicetune_desktop.dataset.gaps import EDGES, count_gaps
 from voicetune_desktop.dataset.keyness import TypicalWord
 from voicetune_desktop.dataset.sessions import Line, sessions
 from voicetune_desktop.dataset.statistics import Measure, Side, Statistics
@@ -69,14 +72,17 @@ def _counted(project: Project) -> Generator[Progress, None, Statistics]:
     chosen, total = settings(project), chats.message_count(project)
     measure = Measure(TokenCounter(vocabulary(chosen.model)))
     done, due = 0, REPORT_EVERY
+    flow = [0] * len(EDGES)
     for chat, voice in _voices(project).items():
         measure.begin_chat()
-        for session in sessions(_cut_lines(project, chat), chosen.gap_minutes):
+        moments = array("q")
+        for session in sessions(_cut_lines(project, chat, moments), chosen.gap_minutes):
             measure.add(session, voice)
             done += len(session)
             if done >= due:
                 due = done + REPORT_EVERY
                 yield Progress(min(done, total), total, "Counting words and times")
+        flow = list(map(add, flow, count_gaps(map(sub, islice(moments, 1, None), moments))))
     found, hours = measure.statistics(), times.hours(project)
     check = LeakCheck(people.as_persons(people.people(project)), surrogates.hidden_values(project))
     return replace(
@@ -85,7 +91,7 @@ def _counted(project: Project) -> Generator[Progress, None, Statistics]:
         others=_without_names(found.others, check),
         typical=tuple(_showable(found.typical, check)),
         hours=(tuple(hours[True]), tuple(hours[False])),
-        pauses=tuple(pauses(project)),
+        pauses=tuple(flow),
     )
 
 
@@ -99,9 +105,14 @@ def _voices(project: Project) -> dict[int, Voice]:
     return {chat.id: voice for chat in chats.chats(project) if chat.included}
 
 
-def _cut_lines(project: Project, chat: int) -> Iterator[Line]:
-    """The messages of a chat, everything in them that was found to be private cut out, whatever was decided about it."""
+def _cut_lines(project: Project, chat: int, moments: "array[int]") -> Iterator[Line]:
+    """The messages of a chat, everything in them that was found to be private cut out, whatever was decided about it.
+
+    The times of the flow, which `times.pauses` counts too, are put into `moments`.
+    """
     for text in lines.chat_texts(project, chat):
+        if text.at is not None and text.thread in {None, text.ordinal}:
+            moments.append(text.at)
         words = _cut(text.text, text.findings) if text.findings else text.text
         yield Line(text.ordinal, text.person, text.at, words, (), text.forwarded, text.thread)
 
