@@ -3,7 +3,16 @@
 from collections.abc import Callable, Sequence
 
 from voicetune_desktop.model import Action
-from voicetune_desktop.privacy.detectors import addresses, asian_addresses, cjk_names, postcodes, strangers, third_parties, titles
+from voicetune_desktop.privacy.detectors import (
+    addresses,
+    asian_addresses,
+    cjk_names,
+    postcodes,
+    strangers,
+    third_parties,
+    titles,
+    unheard_names,
+)
 from voicetune_desktop.privacy.scan import Scanner
 
 NAMES = (
@@ -11,6 +20,7 @@ NAMES = (
     titles.detector,
     strangers.named,
     strangers.shortened,
+    unheard_names.detector,
     cjk_names.given_names,
     cjk_names.titled,
     cjk_names.related,

@@ -12,6 +12,8 @@ from tests.privacy.names_beside import asked, judged, replaced
         ("CN", "昨天问了欧阳医生", "欧阳"),
         ("CN", "昨天和周思琳吃饭", "周思琳"),
         ("CN", "何俊豪辞职了", "何俊豪"),
+        ("CN", "你认识欧阳思琳吗", "欧阳思琳"),
+        ("JP", "昨日佐藤 美咲に会った", "佐藤 美咲"),
         ("JP", "田中さんに聞いた", "田中"),
         ("JP", "佐藤太郎と会う", "佐藤太郎"),
         ("KR", "김민준 씨가 전화했어", "김민준"),
@@ -39,6 +41,14 @@ def test_plain_sentence_stays(text: str) -> None:
 
 def test_characters_of_names_without_family_are_no_name() -> None:
     assert judged("很丽雅的森海", "CN") == []
+
+
+def test_given_name_behind_relation_or_verb_is_asked_about() -> None:
+    assert asked("我表妹雅琳要来", "CN") + asked("接一下雅琳放学", "CN") == ["雅琳", "雅琳"]
+
+
+def test_we_before_a_title_is_no_name() -> None:
+    assert replaced("우리 팀장 화났어", "KR") == []
 
 
 def test_latin_text_has_none() -> None:

@@ -79,6 +79,28 @@ def test_doubtful_name_is_asked_about(text: str, name: str) -> None:
     assert asked(text, "GB") == [name]
 
 
+@pytest.mark.parametrize(
+    ("region", "text", "names"),
+    [
+        ("GB", "who is sjoerd again", ["sjoerd"]),
+        ("ES", "viene también paloma", ["paloma"]),
+        ("GB", "we met Victoria there", ["Victoria"]),
+        ("ES", "vi a sergio bañarroz ayer", ["bañarroz"]),
+        ("GB", "told nadia and quorrine", ["quorrine"]),
+    ],
+)
+def test_word_of_another_language_town_and_unheard_family_name_are_asked_about(region: str, text: str, names: list[str]) -> None:
+    assert asked(text, region) == names
+
+
+def test_both_family_names_are_replaced() -> None:
+    assert replaced("llamó Ana García Ruiz", "ES") == ["Ana García Ruiz"]
+
+
+def test_title_behind_a_name_makes_it_sure() -> None:
+    assert replaced("elif hanım bugün yok", "TR") == ["elif"]
+
+
 def test_town_that_speaks_is_a_person() -> None:
     assert replaced("i asked victoria and she said no", "GB") == ["victoria"]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.privacy.names_beside import judged, replaced
+from tests.privacy.names_beside import asked, judged, replaced
 from tests.privacy.people import persons
 from voicetune_desktop.privacy.detectors import titles
 from voicetune_desktop.privacy.scan import Scanner
@@ -15,6 +15,9 @@ from voicetune_desktop.privacy.scan import Scanner
         ("GB", "Dr Harlan's office", "Harlan"),
         ("GB", "mrs pickering said no", "pickering"),
         ("GB", "coach o'brien benched me", "o'brien"),
+        ("FR", "madame de villard est absente", "de villard"),
+        ("GB", "uncle sjoerd called", "sjoerd"),
+        ("NL", "afspraak bij Mw. Dekkers", "Dekkers"),
         ("GB", "my mum Nurgül is here", "Nurgül"),
         ("DE", "mein Chef Herr Dr. Brandis nervt", "Brandis"),
         ("DE", "meine Schwester Ottilie kommt", "Ottilie"),
@@ -48,6 +51,21 @@ def test_name_behind_title_or_relation_is_replaced(region: str, text: str, name:
 )
 def test_next_sentence_word_and_public_name_stay(text: str) -> None:
     assert judged(text, "GB") == []
+
+
+@pytest.mark.parametrize(
+    ("region", "text", "name"),
+    [("GB", "my mate quorrin laughed", "quorrin"), ("GB", "Mr. Guimarães said", "Guimarães"), ("ES", "mi hermana rocío viene", "rocío")],
+)
+def test_word_or_town_behind_title_or_relation_is_asked_about(region: str, text: str, name: str) -> None:
+    assert asked(text, region) == [name]
+
+
+@pytest.mark.parametrize(
+    ("region", "text"), [("GB", "my mum will call"), ("GB", "my boss sucks"), ("ES", "madre mía"), ("GB", "miss home")]
+)
+def test_what_people_do_behind_relation_stays(region: str, text: str) -> None:
+    assert judged(text, region) == []
 
 
 def test_person_of_the_chat_is_left_to_its_own_detector() -> None:

@@ -4,13 +4,14 @@ import re
 
 from voicetune_desktop.people.lexicon import standing
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.name_lists import is_other, is_place, is_word, name_lists
+from voicetune_desktop.privacy.name_lists import is_also_surname, is_other, is_place, is_word, name_lists
+from voicetune_desktop.privacy.street_words import street_words
 
 _SURE_LETTERS = 5
 """A name in small letters with fewer may be a word that no list knows."""
 _UNKNOWN_LETTERS = 7
 """A word in small letters that nobody knows and that has as many is a family name behind a first name; shorter ones may be slips."""
-_ENDINGS_OF_WORDS = (
+ENDINGS_OF_WORDS = (
     "ed",
     "ing",
     "ly",
@@ -26,10 +27,12 @@ _ENDINGS_OF_WORDS = (
     "ity",
     "ment",
 )
+_ENDINGS_OF_VERBS = ("ed", "ing", "ly")
 _ARABIC_ARTICLE, _OF_A_TRIBE = "ال", "ي"
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐŞĞİ"
 _WORD = rf"[{_UPPER}](?:['’][{_UPPER}])?[^\W\d_]{{1,40}}(?:[-'’][^\W\d_]{{1,40}}){{0,3}}"
-_PARTICLE = "(?:[dD]e|[vV]an|[vV]on|[dD]i|[dD]a|[dD]el|[dD]ella|[dD]os|[dD]en|[dD]er|[lL]e|[lL]a|[bB]in|[tT]en)"
+_PARTICLE = "(?:[dD]e|[vV]an|[vV]on|[dD]i|[dD]a|[dD]el|[dD]ella|[dD]os|[dD]as|[dD]o|[dD]u|[dD]en|[dD]er|[lL]e|[lL]a|[eE]l|[aA]l|[bB]in|[tT]en"
+    "|[tT]er|St)"
 _SURNAME = re.compile(rf" (?:{_PARTICLE} ){{0,2}}({_WORD})")
 _HYPHENATED = re.compile(rf"(?:[-‐‑][{_UPPER}][^\W\d_]{{1,40}}){{1,3}}")
 _MIDDLE = re.compile(rf" [{_UPPER}]\.(?= [{_UPPER}][^\W\d_])")
@@ -51,10 +54,21 @@ def surname_end(text: str, end: int, *, opens: bool) -> int:
     """The end of the family name or initial that follows a first name, or the end of the first name; `opens` tells that a sentence does."""
     middle = _MIDDLE.match(text, end)
     surname = _SURNAME.match(text, middle.end() if middle else end)
-    if surname and not is_place(fold(surname[1])) and not (opens and _is_headline(text, surname.end())):
-        return surname.end() - (2 if surname[1].endswith(("'s", "’s")) else 0)
+    if surname and surname[1][0].isupper() and not is_place(fold(surname[1])) and not (opens and _is_headline(text, surname.end())):
+        end = _second_surname(text, surname.end())
+        return end - (2 if text[end - 2 : end] in ("'s", "’s") else 0)
     initial = _INITIAL.match(text, end)
     return initial.end() if initial else end
+
+
+def _second_surname(text: str, end: int) -> int:
+    """The end of another family name behind one, as in Spanish and Portuguese: "Ana García Ruiz"."""
+    second = _SURNAME.match(text, end)
+    return (
+        second.end()
+        if second and second[1][0].isupper() and fold(second[1]) in name_lists().family and not is_other(fold(second[1]))
+        else end
+    )
 
 
 def small_surname_end(text: str, end: int) -> int:
@@ -70,10 +84,22 @@ def small_surname_end(text: str, end: int) -> int:
 
 def _is_small_surname(name: str, *, after_particle: bool, english: bool) -> bool:
     """Only of English we know enough words to tell what is none, so a letter of other languages speaks for a word."""
-    if is_word(name) or standing(name) == "word" or is_place(name):
+    if standing(name) == "word" or is_place(name) or name in street_words().behind:
         return False
-    unknown = english and not standing(name) and len(name) >= _UNKNOWN_LETTERS and not name.endswith(_ENDINGS_OF_WORDS)
+    if is_word(name):
+        return english and is_also_surname(name)
+    unknown = english and not standing(name) and len(name) >= _UNKNOWN_LETTERS and not name.endswith(ENDINGS_OF_WORDS)
     return unknown or name in name_lists().family or standing(name) == "name" or (after_particle and len(name) >= _SURE_LETTERS)
+
+
+def doubtful_surname(text: str, end: int) -> tuple[int, int] | None:
+    """The place of a word in small letters behind a first name that may be a family name: none that we know, or behind "del"."""
+    surname = _SMALL_SURNAME.match(text, end)
+    name = fold(surname[2]) if surname else ""
+    if not surname or len(name) < _SURE_LETTERS or name.endswith(_ENDINGS_OF_VERBS):
+        return None
+    unknown = not (standing(name) or is_other(name)) if text[end - 1].islower() and text[end - 2].islower() else name in name_lists().family
+    return (end + 1, surname.end()) if unknown or surname[1] else None
 
 
 def uncased_surname_end(text: str, end: int) -> int:

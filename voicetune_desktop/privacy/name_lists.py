@@ -15,13 +15,16 @@ from msgspec import Struct
 from voicetune_desktop.paths import resource
 from voicetune_desktop.people.inflection import inflected
 from voicetune_desktop.people.lexicon import standing
+from voicetune_desktop.people.name_words import WORDS
 from voicetune_desktop.people.names import is_plain_word
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.street_words import cities
+from voicetune_desktop.privacy.street_words import cities, street_words
 
 _SHORTEST = 3
 """Letters of a name that is looked for without being told; in scripts with many letters."""
 _UNSPACED = "\u3040"
+_FIRST_FILES = ("names/first_names.txt", "names/nicknames.txt")
+_FAMILY_FILES = ("names/family_names.txt",)
 _FIRST, _LAST = "first", "last"
 _LONGEST_PUBLIC = 32
 """Characters that are looked at on each side for a name that everybody knows."""
@@ -60,14 +63,15 @@ def _all_names() -> tuple[Mapping[str, set[str]], Mapping[str, set[str]]]:
             if kind is not None and isinstance(names, (list, tuple, dict)):
                 for name in _strings(cast("Iterable[Any]", names)):
                     kind.setdefault(fold(name), set()).update(tags)
-    for language, name in _own_lists():
-        first.setdefault(fold(name), set()).add(language)
+    for names, files in ((first, _FIRST_FILES), (family, _FAMILY_FILES)):
+        for language, name in _own_lists(files):
+            names.setdefault(fold(name), set()).add(language)
     return first, family
 
 
-def _own_lists() -> Iterator[tuple[str, str]]:
+def _own_lists(files: Iterable[str]) -> Iterator[tuple[str, str]]:
     """Language and name of our own lists."""
-    for file in ("names/first_names.txt", "names/nicknames.txt"):
+    for file in files:
         language = ""
         for line in resource(file).read_text("utf-8").splitlines():
             if line.startswith("["):
@@ -115,6 +119,24 @@ def _listed_words(table: str) -> frozenset[str]:
 def is_word(name: str) -> bool:
     """Whether a folded name is an everyday word, too."""
     return is_plain_word(name) or name in _listed_words("words")
+
+
+@cache
+def is_also_surname(name: str) -> bool:
+    """Whether a folded word is rather a family name behind a first name: no month, no verb, and seldom written small."""
+    kinds = WORDS.get(name, "")
+    return (
+        bool(kinds)
+        and name not in street_words().behind
+        and not {"t", "v"} & set(kinds)
+        and name not in _listed_words("words")
+        and not is_written_small(name)
+    )
+
+
+def is_also_verb(name: str) -> bool:
+    """Whether a folded name opens sentences as a verb, too: "my mum will"."""
+    return "v" in WORDS.get(name, "")
 
 
 @cache

@@ -6,9 +6,10 @@ from msgspec import Struct
 
 from voicetune_desktop.model import Action
 from voicetune_desktop.people.lexicon import standing
+from voicetune_desktop.people.nicknames import is_given_name
 from voicetune_desktop.privacy.context_words import ARTICLES, ASKED, QUESTIONED, REPORTED, words
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.name_lists import is_month, is_place, is_sure, public_names
+from voicetune_desktop.privacy.name_lists import is_month, is_place, is_sure, is_word, public_names
 from voicetune_desktop.privacy.person_words import PersonWords
 
 _SURE_LETTERS = 5
@@ -31,6 +32,13 @@ _TOWARDS = words(
     """
 )
 """What stands before places."""
+TITLES_BEHIND = words("hanım hanim bey abi abla hoca teyze amca ji bhai bhaiya didi aunty saheb sahab san sensei hanoum bej")
+"""What people are called behind their first names."""
+_ALONGSIDE = words(
+    "with w/ and n & mit und con y avec et com e met en med och og z i s a с и ve ile kanssa ja με και también anche também aussi auch ook też"
+)
+"""Between people, or before one who is there, too."""
+_ENGLISH = frozenset(("en",))
 _ONE = words("an un une uno una um uma ein eine einen einem een ett et")
 """Behind these stands no name in small letters: "un olivier"."""
 
@@ -102,9 +110,22 @@ def weigh_name(name: str, around: Around, beside: PersonWords, *, word: bool, lo
         return _judge_small(name, around, related=related, meets=meets or surname)
     if related:
         return _PERSON
-    if _SHOWN.search(around.left) or _SHOWN.search(around.right):
-        return _DOUBT
+    if is_shown(around):
+        return None if is_place(name) else _DOUBT
     return _judge_capital(name, around, word=word, local=local, meets=meets, surname=surname)
+
+
+def weigh_foreign(name: str, around: Around, beside: PersonWords, *, surname: bool) -> Weighed | None:
+    """The verdict on a name in small letters that may be a word: asked about beside people, or where English has no such word."""
+    if around.before in ARTICLES or name in public_names().people or is_place(name) or is_month(name):
+        return None
+    if around.after in TITLES_BEHIND:
+        return _PERSON
+    met = around.before in _ALONGSIDE or around.before in beside.relations or around.before in beside.naming or _is_spoken_of(around)
+    if met or surname or is_word(name):
+        return _DOUBT if met or surname else None
+    unheard = beside.languages == _ENGLISH and len(name) >= _SURE_LETTERS and not standing(name)
+    return _DOUBT if unheard or around.before in beside.before or around.after in beside.after else None
 
 
 def _judge_capital(name: str, around: Around, *, word: bool, local: bool, meets: bool, surname: bool) -> Weighed | None:
@@ -113,7 +134,8 @@ def _judge_capital(name: str, around: Around, *, word: bool, local: bool, meets:
     if is_month(name) and not surname:
         return _DOUBT if spoken else None
     if is_place(name) and not surname:
-        return _LIKELY if spoken else _DOUBT if around.before not in _TOWARDS and (meets or is_sure(name)) else None
+        likely = meets or is_sure(name) or is_given_name(name)
+        return _LIKELY if spoken else _DOUBT if around.before not in _TOWARDS and likely else None
     if word:
         return _judge_word(name, around, local=local, meets=meets, surname=surname)
     return _DOUBT if name in public_names().people else _LIKELY
@@ -126,11 +148,16 @@ def _judge_word(name: str, around: Around, *, local: bool, meets: bool, surname:
     verb = around.opens and standing(name) == "word"
     if (is_sure(name) or (local and not around.opens)) and not verb and (meets or surname):
         return _LIKELY
-    if (meets or surname) and not verb:
-        return _LIKELY if surname else _DOUBT
+    if meets or surname:
+        return _LIKELY if surname and not verb else _DOUBT if surname or not verb else None
     if is_sure(name) and (_is_spoken_of(around) or around.before in QUESTIONED):
         return _LIKELY
-    return _DOUBT if standing(name) == "name" or (is_sure(name) and not verb) else None
+    return _DOUBT if standing(name) != "word" or (is_sure(name) and not verb) else None
+
+
+def is_shown(around: Around) -> bool:
+    """Whether songs, films and the like are spoken of."""
+    return bool(_SHOWN.search(around.left) or _SHOWN.search(around.right))
 
 
 def _is_spoken_of(around: Around) -> bool:

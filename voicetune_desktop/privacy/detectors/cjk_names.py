@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.people.vocabulary import COMPOUND_SURNAMES
+from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Detector, Setup
 from voicetune_desktop.privacy.name_lists import unspaced_names
 from voicetune_desktop.privacy.person_words import honorifics, person_words
@@ -26,6 +27,7 @@ _FIRST = "\u3040"
 
 _GIVEN = (
     "伟芳娜敏静秀丽强磊军洋勇艳杰娟涛明超霞平刚桂英华玉萍红玲芬燕彬浩宇轩子涵梓博文俊豪欣怡雨思佳琪婷雅梦洁晓晨阳雪莹颖琳慧倩蕾璐瑶诗嘉睿泽瑞楠凯鹏飞翔龙志"
+    "然萱昕奕辰皓凡希语桐冉珂琦璇蓉蕊薇曼岚峻柏樱湘潇灵玥玮瑛祺聪臻芸茜荣菁萌蔚虹豪贤迪锋锦霖霆韵骏鸿麟"
     "建国海峰林森斌鑫帅亮辉旭东春梅兰凤莲珍云丹彤悦若馨依晴宏毅恒航栋梁康宁美淑贞惠珊莎妍媛琴菲露瑾瑜昊哲翰逸铭灿炜煜熙晟"
 )
 """Characters of which Chinese given names are made; own selection."""
@@ -33,7 +35,14 @@ _NO_GIVEN = frozenset(
     ("文明", "美国", "国美", "国文", "明文", "平明", "东海", "海东", "春雨", "雨雪", "红云", "海云", "国海", "海军", "国军")
 )
 """What two of them mean besides."""
+_NO_NAMES = words(
+    "우리 저희 이번 어제 오늘 내일 지금 정말 진짜 이제 최근 여기 거기 저기 조금 한번 주말 이거 그거 저거 우리집 私の 僕の 彼の 今日 昨日 明日"
+)
+"""What stands before a title or a relation and starts like a family name."""
 _CHINESE = frozenset(("CN", "TW", "HK", "SG", "MY"))
+
+
+_COMPOUND = re.compile(f"(?:{'|'.join(filter(lambda name: '一' <= name[0] <= '龥', sorted(COMPOUND_SURNAMES)))})[{_GIVEN}]{{1,2}}")
 
 
 class Givens(Struct, frozen=True):
@@ -62,9 +71,13 @@ def given_names(setup: Setup) -> Detector | None:
         text = sheet.text
         if text.isascii():
             return
+        yield from _with_compound_surname(text)
         for number, start, end in givens.automaton.find_matches_as_indexes(text):
             size = _family_size(text, start)
-            if size and (number < givens.listed or _is_clear(text, start - size)):
+            if not size and number >= givens.listed:
+                if text[start - 1] in _BEFORE_NAMES or text[start - 2 : start] == "一下":
+                    yield Finding(start, end, KIND, _DOUBT, Action.ASK, text[start:end], "first", "may be a person")
+            elif size and (number < givens.listed or _is_clear(text, start - size)):
                 yield Finding(start - size, end, KIND, _SURE, Action.REPLACE, text[start - size : end], "full")
             elif size:
                 yield Finding(start - size, end, KIND, _DOUBT, Action.ASK, text[start - size : end], "full", "may be a person")
@@ -72,6 +85,12 @@ def given_names(setup: Setup) -> Detector | None:
                 yield Finding(start, end, KIND, _DOUBT, Action.ASK, text[start:end], "first", "may be a person")
 
     return find
+
+
+def _with_compound_surname(text: str) -> Iterator[Finding]:
+    """Chinese names with a family name of two characters: 欧阳文博."""
+    for match in _COMPOUND.finditer(text):
+        yield Finding(*match.span(), KIND, _SURE, Action.REPLACE, match.group(), "full")
 
 
 def _is_clear(text: str, start: int) -> bool:
@@ -100,7 +119,7 @@ def titled(setup: Setup) -> CuedDetector | None:
 
 
 _RELATED = re.compile(
-    "的?([\u3400-\u9fff]{2,3})|の([\u3400-\u9fff]{2,4})(?=[がはとにをもさくち])| ?([가-힣]{2,3}?)(?=[이가은는랑을를]?(?![가-힣]))"
+    "的?([\u3400-\u9fff]{2,3})|の([\u3400-\u9fff]{1,4})(?=[がはとにをもさくち])| ?([가-힣]{2,3}?)(?=[이가은는랑을를]?(?![가-힣]))"
 )
 
 
@@ -120,14 +139,18 @@ def _related(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
             continue
         group = match.lastindex or 1
         name = match[group]
-        named = group > 1 or name[:1] in lists.family or name[:2] in COMPOUND_SURNAMES
+        given = all(char in _GIVEN for char in name[:2]) and name[:2] not in _NO_GIVEN
+        if group == 1 and given and name not in lists.first and name[:1] not in lists.family:
+            name = name[:2]
+        named = (group > 1 and len(name) > 1) or name[:1] in lists.family or name[:2] in COMPOUND_SURNAMES or (group == 1 and given)
         if name in lists.first:
             yield Finding(match.start(group), match.end(group), KIND, _SURE, Action.REPLACE, name, "first")
         elif named:
-            yield Finding(match.start(group), match.end(group), KIND, _DOUBT, Action.ASK, name, "first", "may be a person")
+            start = match.start(group)
+            yield Finding(start, start + len(name), KIND, _DOUBT, Action.ASK, name, "first", "may be a person")
 
 
-_JAPANESE_NAME = re.compile("[\u3400-\u9fff]{1,3}(?=[がはとにをもの、。さくち])")
+_JAPANESE_NAME = re.compile("[ \u3000]?[\u3400-\u9fff]{1,3}(?=[がはとにをもの、。さくち])")
 
 
 def family_first(setup: Setup) -> Detector | None:
@@ -155,8 +178,11 @@ def _families() -> AhoCorasick:
 
 
 def _family_size(text: str, end: int) -> int:
-    """Characters of the family name that ends right there; 0 where none does."""
+    """Characters of the family name that ends right there, with a space that may follow it; 0 where none does."""
     families: Mapping[str, object] = unspaced_names().family
+    if text[end - 1] in " \u3000" and text[end - 2] >= _FIRST:
+        size = _family_size(text, end - 1)
+        return size + 1 if size > 1 else 0
     sizes = (size for size in (3, 2, 1) if text[end - size : end] in families or text[end - size : end] in COMPOUND_SURNAMES)
     return next(sizes, 0)
 
@@ -166,6 +192,8 @@ def _name_size(text: str, end: int) -> int:
     lists = unspaced_names()
     for size in range(_LONGEST, 0, -1):
         name = text[end - size : end]
+        if name in _NO_NAMES:
+            return 0
         if len(name) < size or any(char < _FIRST for char in name):
             continue
         if name in lists.first or name in lists.family:

@@ -36,6 +36,7 @@ from voicetune_desktop.privacy.detectors import (
     strangers,
     third_parties,
     titles,
+    unheard_names,
     wallets,
 )
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
@@ -67,6 +68,7 @@ FAMILIES: tuple[Family, ...] = (
     titles.detector,
     strangers.named,
     strangers.shortened,
+    unheard_names.detector,
     cjk_names.given_names,
     cjk_names.titled,
     cjk_names.related,

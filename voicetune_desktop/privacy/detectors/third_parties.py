@@ -7,11 +7,12 @@ from functools import cache, partial
 from ahocorasick_rs import AhoCorasick, MatchKind
 from msgspec import Struct
 
-from voicetune_desktop.model import Finding
+from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.people.lexicon import standing
+from voicetune_desktop.people.nicknames import is_given_name
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.name_ends import small_surname_end, surname_end, uncased_surname_end, whole_first
+from voicetune_desktop.privacy.name_ends import doubtful_surname, small_surname_end, surname_end, uncased_surname_end, whole_first
 from voicetune_desktop.privacy.name_lists import (
     inflected_names,
     is_other,
@@ -24,9 +25,10 @@ from voicetune_desktop.privacy.name_lists import (
 )
 from voicetune_desktop.privacy.person_words import PersonWords, languages_of, person_words
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
-from voicetune_desktop.privacy.weighing import look_around, weigh_name
+from voicetune_desktop.privacy.weighing import look_around, weigh_foreign, weigh_name
 
 KIND = "third_party"
+_DOUBT = 0.5
 _REACH = 48
 """Characters that are looked at on each side."""
 _ENGLISH = frozenset(("en",))
@@ -39,6 +41,7 @@ _SURE_LETTERS = 5
 """A name in small letters with fewer may be a word that no list knows."""
 _SHORT_FORMS = re.compile(r"['’](?:t|ll|re|ve|m)(?![^\W_])", re.IGNORECASE)
 """Behind a word that is no name: "Don't", "Can't"."""
+_JOINED = re.compile(r"(?:,? (?:and|n|&|und|y|e|et|och|og|i|и|ve|ja|και|en) |, )([^\W\d_]{3,20})(?![\w'’])")
 _OF_BRIEN = frozenset(("o'", "o’"))
 
 
@@ -59,7 +62,7 @@ class Listed(Struct, frozen=True):
 
 def _index(names: Mapping[str, str]) -> Listed:
     automaton = AhoCorasick(list(names), matchkind=MatchKind.LeftmostLongest)
-    small = tuple(form == name and len(name) >= _SMALLEST and not (is_word(name) or is_written_small(name)) for form, name in names.items())
+    small = tuple(form == name and len(name) >= _SMALLEST and _may_be_small(name) for form, name in names.items())
     return Listed(automaton, tuple(names), tuple(names.values()), small)
 
 
@@ -104,6 +107,18 @@ def _walk(sheet: Sheet, listed: Listed, weigh: Weigh) -> Iterator[Finding]:
         finding = weigh(text, (start, end), listed.names[number])
         if finding and not is_public(sheet.folded, start, end):
             yield finding
+            for place in (doubtful_surname(text, finding.end), _joined(text, finding.end)):
+                if place:
+                    yield Finding(*place, KIND, _DOUBT, Action.ASK, sheet.folded[slice(*place)], "first", "may be a person")
+
+
+def _joined(text: str, end: int) -> tuple[int, int] | None:
+    """The place of a word in small letters that is named together with somebody and that nobody has heard of: "ada and zorvane"."""
+    other = _JOINED.match(text, end)
+    name = fold(other[1]) if other else ""
+    if not other or is_other(name):
+        return None
+    return other.span(1) if name in name_lists().first or (len(name) >= _SURE_LETTERS and not standing(name)) else None
 
 
 def _weigh(beside: PersonWords, tags: frozenset[str], text: str, place: tuple[int, int], name: str) -> Finding | None:
@@ -112,8 +127,7 @@ def _weigh(beside: PersonWords, tags: frozenset[str], text: str, place: tuple[in
     cased = text[start].lower() != text[start].upper()
     capital = text[start].isupper() and not text[start + 1].isupper()
     local = not tags.isdisjoint(name_lists().first[name])
-    if cased and not capital and _is_word_in_small(name, local=local):
-        return None
+    small = cased and not capital
     if capital and _SHORT_FORMS.match(text, end) and (is_word(name) or (is_written_small(name) and not is_sure(name))):
         return None
     left, right = _sides(text, start, end)
@@ -123,14 +137,23 @@ def _weigh(beside: PersonWords, tags: frozenset[str], text: str, place: tuple[in
         stop = surname_end(text, end, opens=around.opens)
     else:
         stop = small_surname_end(text, end) if cased else uncased_surname_end(text, end)
-    weighed = weigh_name(name, around, beside, word=_may_be_word(name, beside), local=_is_local(name, beside), surname=stop > end)
+    if small and _is_foreign_in_small(name, local=local):
+        weighed = weigh_foreign(name, around, beside, surname=stop > end)
+    else:
+        weighed = weigh_name(name, around, beside, word=_may_be_word(name, beside), local=_is_local(name, beside), surname=stop > end)
     if weighed is None:
         return None
     value = f"{fold(text[start:end])} {fold(text[end:stop]).strip(' .')}".strip()
     return Finding(start, stop, KIND, weighed.score, weighed.action, value, "full" if stop > end else "first", weighed.reason)
 
 
-def _is_word_in_small(name: str, *, local: bool) -> bool:
+def _may_be_small(name: str) -> bool:
+    """Whether a name in small letters is looked at; those that are frequent words are not."""
+    return not is_written_small(name) or (is_given_name(name) and not is_word(name))
+
+
+def _is_foreign_in_small(name: str, *, local: bool) -> bool:
+    """Whether a name in small letters may be a word: it is one somewhere, or nothing speaks for a name in the language of the chat."""
     unknown = not local and (len(name) < _SURE_LETTERS or standing(name) != "name")
     return unknown or is_word(name) or is_written_small(name)
 

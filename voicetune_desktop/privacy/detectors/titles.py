@@ -2,12 +2,24 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from voicetune_desktop.model import Action, Finding
-from voicetune_desktop.privacy.context_words import words
+from voicetune_desktop.people.lexicon import standing
+from voicetune_desktop.privacy.context_words import ARTICLES, words
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Setup
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.name_lists import is_place, is_public, is_sure, is_word, is_written_small, name_lists, public_names
+from voicetune_desktop.privacy.name_ends import ENDINGS_OF_WORDS
+from voicetune_desktop.privacy.name_lists import (
+    is_also_verb,
+    is_place,
+    is_public,
+    is_sure,
+    is_word,
+    is_written_small,
+    name_lists,
+    public_names,
+)
 from voicetune_desktop.privacy.person_words import PersonWords, languages_of, person_words
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
@@ -22,13 +34,18 @@ _OWNERS = words(
     """
 )
 """Behind these and a relation comes a name, even one that nobody knows."""
+_NO_NAMES = words("mía mio mía mío míos nuestra minha meu mein meine mea moja")
+"""Owners behind a relation: "madre mía"."""
+_MAY_BE = "may be a person"
+_ENGLISH = frozenset(("en",))
+_FEWEST_UNHEARD = 4
 _LONGEST_SHORTENED = 5
 """Letters of a title that a dot may follow; behind "doctor." starts another sentence."""
 _PARTICLE = "(?:(?:de|van|von|di|da|del|della|dos|den|der|le|la|el|al|bin|ten|ter|du|st)[ ])"
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐŞĞİ"
 _ONE = rf"[{_UPPER}](?:[^\W\d_]|['’](?=[{_UPPER}]))*[^\W\d_](?:-[{_UPPER}][^\W\d_]+)*"
 _NAMED = re.compile(rf"[ ]((?i:{_PARTICLE}){{0,2}}{_ONE}(?:[ ](?i:{_PARTICLE}){{0,2}}{_ONE}){{0,2}}(?:[ ][{_UPPER}]\.)?)")
-_SMALL = re.compile(r"[ ]((?:[od]['’])?[^\W\d_]{3,}(?:-[^\W\d_]+)?)(?![^\W_])")
+_SMALL = re.compile(rf"[ ]((?:{_PARTICLE}){{0,2}}((?:[od]['’])?[^\W\d_]{{3,}}(?:-[^\W\d_]+)?))(?![^\W_])")
 _HAN = re.compile(r"[\u3400-\u9fff々\u30a0-\u30ff\uac00-\ud7a3]{1,4}$")
 
 
@@ -43,19 +60,29 @@ def detector(setup: Setup) -> CuedDetector | None:
         found = [f for cue in cues if not sheet.folded[cue.end].isalnum() and (f := _beside(sheet.text, cue, beside, people))]
         yield from (f for f in found if not is_public(sheet.folded, f.start, f.end))
 
-    return CuedDetector(tuple(sorted(beside.titles | beside.relations)), find)
+    return CuedDetector(_cues(beside), find)
+
+
+@lru_cache(maxsize=64)
+def _cues(beside: PersonWords) -> tuple[str, ...]:
+    return tuple(sorted(beside.titles | beside.relations))
 
 
 def _beside(text: str, cue: Cue, beside: PersonWords, people: frozenset[str]) -> Finding | None:
     titled = cue.word in beside.titles
     end = cue.end + (titled and text[cue.end] == "." and len(cue.word) <= _LONGEST_SHORTENED)
     named = _NAMED.match(text, end)
-    if named and not _is_other(named[1], beside, people):
+    if named and not _is_other(named[1], beside, people, titled=titled):
         return _capitalised(named, titled=titled, owned=_is_owned(text, cue.start))
-    small = _SMALL.match(text, end) if titled and not named else None
-    if small and _is_name_in_small(fold(small[1]), beside, people):
-        return Finding(small.start(1), small.end(1), KIND, _LIKELY, Action.REPLACE, fold(small[1]), "title")
-    return None
+    small = _SMALL.match(text, end) if not named else None
+    if small is None or text[small.end()] in "'’":
+        return None
+    name = fold(small[2])
+    action = _titled_small(name, beside, people) if titled else _related_small(name, beside, people, owned=_is_owned(text, cue.start))
+    if action is None:
+        return None
+    score, reason = (_LIKELY, "") if action is Action.REPLACE else (_DOUBT, _MAY_BE)
+    return Finding(small.start(1), small.end(1), KIND, score, action, fold(small[1]), "title" if titled else "first", reason)
 
 
 def _is_owned(text: str, start: int) -> bool:
@@ -69,21 +96,37 @@ def _capitalised(named: "re.Match[str]", *, titled: bool, owned: bool) -> Findin
     first = fold(named[1].split(" ")[0])
     known = first in name_lists().first and not is_word(first) and (is_sure(first) or not is_written_small(first))
     form = "title" if titled else "full" if " " in named[1] else "first"
-    if titled or known or (owned and not (is_word(first) or is_written_small(first))):
+    if (titled and not is_place(first)) or known or (owned and not (is_word(first) or is_written_small(first))):
         return Finding(named.start(1), named.end(1), KIND, _SURE, Action.REPLACE, fold(named[1]).strip("."), form)
-    return Finding(named.start(1), named.end(1), KIND, _DOUBT, Action.ASK, fold(named[1]).strip("."), form, "may be a person")
+    return Finding(named.start(1), named.end(1), KIND, _DOUBT, Action.ASK, fold(named[1]).strip("."), form, _MAY_BE)
 
 
-def _is_other(name: str, beside: PersonWords, people: frozenset[str]) -> bool:
+def _is_other(name: str, beside: PersonWords, people: frozenset[str], *, titled: bool) -> bool:
     """Another title, somebody of the chat, a place, or a name that everybody knows."""
     folded, public = fold(name), public_names()
     first = folded.split(" ")[0]
-    titled = first.strip(".") in beside.titles or f"{first}." in beside.titles
-    return titled or first in people or is_place(first) or folded in public.people
+    title = first.strip(".") in beside.titles or f"{first}." in beside.titles
+    return title or first in people or (is_place(first) and not titled) or folded in public.people
 
 
-def _is_name_in_small(name: str, beside: PersonWords, people: frozenset[str]) -> bool:
-    """Behind a title, whatever is no word: "mrs wainwright", but not "dr appointment"."""
-    return not (
-        is_word(name) or is_written_small(name) or name in people or name in beside.after or name in beside.before or name in beside.titles
+def _titled_small(name: str, beside: PersonWords, people: frozenset[str]) -> Action | None:
+    """Behind a title, whatever is no word is a name, and what is one in some language may be: "mrs wainwright", not "dr appointment"."""
+    if is_written_small(name) or _is_beside(name, beside, people):
+        return None
+    return Action.ASK if is_word(name) else Action.REPLACE
+
+
+def _related_small(name: str, beside: PersonWords, people: frozenset[str], *, owned: bool) -> Action | None:
+    """Behind a relation: a first name that is no word, and, where the relation is somebody's, a word that nobody knows."""
+    if _is_beside(name, beside, people) or is_place(name):
+        return None
+    if name in name_lists().first and not is_also_verb(name):
+        return Action.ASK if is_written_small(name) or is_word(name) else Action.REPLACE
+    unheard = beside.languages == _ENGLISH and not (standing(name) or is_word(name) or name.endswith(ENDINGS_OF_WORDS))
+    return Action.ASK if owned and unheard and len(name) >= _FEWEST_UNHEARD else None
+
+
+def _is_beside(name: str, beside: PersonWords, people: frozenset[str]) -> bool:
+    return any(
+        name in words for words in (people, ARTICLES, _NO_NAMES, _OWNERS, beside.after, beside.before, beside.titles, beside.relations)
     )

@@ -1,0 +1,36 @@
+"""People outside the chat whose names nobody has heard of."""
+
+import pytest
+
+from tests.privacy.names_beside import asked, judged
+
+
+@pytest.mark.parametrize(
+    ("region", "text", "name"),
+    [
+        ("GB", "hope Quorrine gets better", "Quorrine"),
+        ("GB", "Quorrine had the baby!!", "Quorrine"),
+        ("GB", "Quorrine (my flatmate) ate it", "Quorrine"),
+        ("GB", "RIP Zorvane Hexley we miss you", "Zorvane Hexley"),
+        ("FR", "j'ai croisé Ysolinde hier", "Ysolinde"),
+        ("PL", "idę z Kwirzyną do kina", "Kwirzyną"),
+        ("DE", "frag Quorrine mal", "Quorrine"),
+    ],
+)
+def test_unheard_word_with_a_capital_is_asked_about(region: str, text: str, name: str) -> None:
+    assert asked(text, region) == [name]
+
+
+@pytest.mark.parametrize(
+    ("region", "text"),
+    [
+        ("GB", "the new Zorvane is great"),
+        ("GB", "have you heard the new album by Zorvane"),
+        ("GB", "Defanitely coming"),
+        ("GB", "on Monday in Paris with Netflix"),
+        ("GB", "visiting Zorvane in june"),
+        ("DE", "der Schraubzwinger und die Wurstsemmel"),
+    ],
+)
+def test_opening_word_thing_and_place_stay(region: str, text: str) -> None:
+    assert judged(text, region) == []

@@ -1,0 +1,76 @@
+"""Words with a capital that nobody has heard of, where people are named: in the middle of a sentence, or before what people do."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache, partial
+
+from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.people.lexicon import standing
+from voicetune_desktop.privacy.context_words import ARTICLES, ASKED, GREETINGS, MODIFIERS, words
+from voicetune_desktop.privacy.detectors.base import Detector, Setup
+from voicetune_desktop.privacy.folding import fold
+from voicetune_desktop.privacy.name_ends import ENDINGS_OF_WORDS, surname_end, whole_first
+from voicetune_desktop.privacy.name_lists import is_other, is_public, name_lists, public_names
+from voicetune_desktop.privacy.person_words import PersonWords, languages_of, person_words
+from voicetune_desktop.privacy.sheets import EDGE, Sheet
+from voicetune_desktop.privacy.weighing import Around, is_shown, look_around
+
+KIND = "third_party"
+_DOUBT = 0.4
+_REACH = 48
+_WORD = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ](?<![^\s\"'“„«(\-,.:!?+&/…\0][A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ])[^\W\d_]{2,24}(?![\w@])")
+_CAPITAL_NOUNS = frozenset(("de",))
+_IN_PLACES = words("in near around visit visiting nach aus dans en naar uit w v во till")
+"""Before these unheard words, places and firms are likelier."""
+_BESIDE = words("n & and und et y e och og i и ve ja και en with")
+_THINGS = ARTICLES | MODIFIERS
+_FEWEST = 4
+
+
+def detector(setup: Setup) -> Detector | None:
+    """A detector of names that no list knows; none where names are to stay."""
+    if setup.keep_names:
+        return None
+    beside = person_words(languages_of(setup.regions))
+    return partial(_find, beside, not beside.languages.isdisjoint(_CAPITAL_NOUNS))
+
+
+def _find(beside: PersonWords, nouns: bool, sheet: Sheet) -> Iterator[Finding]:  # noqa: FBT001
+    text = sheet.text
+    for match in _WORD.finditer(text):
+        if not _is_unheard(match.group()):
+            continue
+        start, end = match.span()
+        left = text[max(0, start - _REACH) : start].rpartition(EDGE)[2]
+        right = text[end : end + _REACH].partition(EDGE)[0]
+        around = look_around(left, right, capital=True, cased=True)
+        stop = surname_end(text, whole_first(text, end), opens=around.opens)
+        if _may_be_named(around, beside, nouns=nouns, surname=stop > end) and not is_public(sheet.folded, start, end):
+            yield Finding(start, stop, KIND, _DOUBT, Action.ASK, fold(text[start:stop]), "first", "may be a person")
+
+
+@lru_cache(maxsize=8192)
+def _is_unheard(word: str) -> bool:
+    """Whether a word is no frequent one, no known name and no place, nor the slip of a pen in a word that is."""
+    low = fold(word)
+    if (
+        not word[0].isupper()
+        or word[1:].lower() != word[1:]
+        or standing(word)
+        or is_other(low)
+        or low in name_lists().first
+        or low in public_names().people
+    ):
+        return False
+    return len(low) >= _FEWEST and not low.endswith(ENDINGS_OF_WORDS)
+
+
+def _may_be_named(around: Around, beside: PersonWords, *, nouns: bool, surname: bool) -> bool:
+    """In the middle of a sentence, any such word; where one starts, or where all nouns have a capital, beside words of people."""
+    if is_shown(around) or around.before in _IN_PLACES or (around.before in _THINGS and not surname):
+        return False
+    if around.before in beside.relations or around.before in ASKED or around.before in GREETINGS:
+        return True
+    joined = around.before in _BESIDE or around.after in _BESIDE
+    acts = around.after in beside.after or around.right.startswith(("'s", "’s", " ("))
+    return not nouns and (surname or joined or acts or not around.opens)
