@@ -34,12 +34,22 @@ def check_command(
     every = [*files, *([held_out] if held_out and held_out not in files else [])]
     aside = [file for file in every if file == held_out or file.name.casefold().startswith(_HELD_OUT)]
     checked = terminal.drive(check_training_files(every, target, model=model, held_out=aside, private=private))
-    fixed = fix_file(files[0], fix, target, model=model) if fix else None
+    fixed, refused = _fix(files[0], fix, target, model) if fix else (None, None)
     if as_json:
         terminal.write_json({"problems": checked.problems, "stats": checked.stats, **_answer(fixed)})
     else:
         _show(checked.problems, fixed, checked.stats)
+    if refused:
+        raise refused
     return 1 if any(problem.severity == "error" for problem in checked.problems) else 0
+
+
+def _fix(file: Path, out: Path, target: str, model: str) -> tuple[Fixed | None, VoiceTuneError | None]:
+    """What was mended, or why nothing could be; the problems are shown first in any case."""
+    try:
+        return fix_file(file, out, target, model=model), None
+    except VoiceTuneError as error:
+        return None, error
 
 
 def _answer(fixed: Fixed | None) -> dict[str, Any]:

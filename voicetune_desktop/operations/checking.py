@@ -10,7 +10,6 @@ from voicetune_desktop.dataset.checks.repeats import named_lines
 from voicetune_desktop.dataset.checks.table import Found, problem
 from voicetune_desktop.dataset.settings import DEFAULT_MODEL
 from voicetune_desktop.model import Action, CheckProblem, Progress
-from voicetune_desktop.privacy.scan import Scanner
 
 _PORTION = 1 << 19
 """Characters that are scanned in one go."""
@@ -40,6 +39,8 @@ class _PrivateData:
     """Listens to the texts of examples and scans them by the portion; keeps counts and numbers of lines only."""
 
     def __init__(self) -> None:
+        from voicetune_desktop.privacy.scan import Scanner
+
         self._scanner = Scanner(())
         self._texts: list[str] = []
         self._places: list[tuple[int, int]] = []

@@ -47,3 +47,15 @@ def fixed(folder: Path, *rows: bytes) -> tuple[list[Any], list[str]]:
     path, out = written(folder, rows), folder / "fixed.jsonl"
     reported = fix_file(path, out).problems
     return [json.loads(line) for line in out.read_bytes().split(b"\n") if line], [problem.check for problem in reported]
+
+
+def checks_of(path: Path, target: str = "openai-chat") -> list[tuple[int | None, str]]:
+    """Lines and checks of all problems of a file."""
+    return [(problem.line, problem.check) for problem in check_file(path, target)]
+
+
+def mended(path: Path, target: str = "openai-chat") -> list[Any]:
+    """The examples of a file after all safe fixes."""
+    out = path.with_name("mended.jsonl")
+    fix_file(path, out, target)
+    return [json.loads(line) for line in out.read_bytes().split(b"\n") if line]

@@ -23,7 +23,8 @@ class Ends:
     """How all texts of one side begin and end, and which separators stand in some."""
 
     def __init__(self, separators: Iterable[str]) -> None:
-        self.free = dict.fromkeys(separators)
+        self.ours = tuple(separators)
+        self.free = dict.fromkeys(self.ours)
         """Separators that no text holds."""
         self.prefix = self._turned = ""
         self.upper = self.lower = self.texts = self.inside = self.shortest = 0
@@ -34,6 +35,17 @@ class Ends:
     def suffix(self) -> str:
         """The ending that all texts share."""
         return self._turned[::-1]
+
+    @property
+    def ended(self) -> bool:
+        """Whether all texts end in one way: with a separator of ours, or with more than letters and spaces shared by chance."""
+        suffix = self.suffix
+        marked = "\n" in suffix or any(not char.isalnum() and not char.isspace() for char in suffix)
+        return suffix.endswith(self.ours) or (marked and self.texts > 1)
+
+    def ending(self) -> str:
+        """What to put after every text; empty where they end in one way already."""
+        return "" if self.ended else next(iter(self.free), "")
 
     def add(self, text: str) -> None:
         """Look at one text."""
@@ -111,9 +123,9 @@ class BareTexts:
         if ends.texts > 1 and len(ends.kinds) == 1:
             yield Found("all_prompts_identical")
             return
-        if separator := self._separator():
+        if separator := self.prompts.ending():
             yield Found("no_prompt_suffix", {"suffix": shown(separator)})
-        elif len(ends.suffix) > _LONG_SUFFIX:
+        elif len(ends.suffix) > _LONG_SUFFIX and ends.texts > 1:
             yield Found("long_prompt_suffix", {"characters": len(ends.suffix)})
         if count := ends.held_inside():
             yield Found("prompt_suffix_inside", {"count": count})
@@ -133,19 +145,12 @@ class BareTexts:
             yield Found("completion_space_start", {"count": self.without_space})
 
     def _about_endings(self, ends: Ends) -> Iterator[Found]:
-        if ending := self._ending():
+        if ending := self.completions.ending():
             yield Found("no_completion_suffix", {"suffix": shown(ending)})
-        elif len(ends.suffix) > _LONG_SUFFIX:
+        elif len(ends.suffix) > _LONG_SUFFIX and ends.texts > 1:
             yield Found("long_completion_suffix", {"characters": len(ends.suffix)})
         if count := ends.held_inside():
             yield Found("completion_suffix_inside", {"count": count})
-
-    def _separator(self) -> str:
-        """What to put after every prompt; empty where they end in one way that is more than letters or spaces."""
-        return "" if _marks(self.prompts.suffix) else next(iter(self.prompts.free), "")
-
-    def _ending(self) -> str:
-        return "" if _marks(self.completions.suffix) else next(iter(self.completions.free), "")
 
     def _long_prefix(self) -> str:
         ends = self.prompts
@@ -161,22 +166,22 @@ class BareTexts:
         if "common_prompt_prefix" in checks:
             yield partial(_cut_start, key="prompt", start=self._long_prefix())
         if "no_prompt_suffix" in checks:
-            yield partial(_add_end, key="prompt", end=self._separator())
+            yield partial(_add_end, key="prompt", end=self.prompts.ending())
         if "common_completion_prefix" in checks:
             yield partial(_cut_start, key="completion", start=self._completion_prefix())
         if "completion_space_start" in checks:
             yield _add_space
         if "no_completion_suffix" in checks:
-            yield partial(_add_end, key="completion", end=self._ending())
+            yield partial(_add_end, key="completion", end=self.completions.ending())
 
     def how_to_ask(self, *, mended: bool) -> Iterator[Found]:
         """What to do with the separators when the model is used, for a file that has them or (with `mended`) gets them."""
-        separator, ending = self._separator(), self._ending()
+        separator, ending = self.prompts.ending(), self.completions.ending()
         words: list[str] = []
         if self.manner != "open_ended" and (mended or not separator):
-            words.append(f"end your prompt with {_in_words(separator, self.prompts.suffix, _SEPARATORS)}")
+            words.append(f"end your prompt with {_in_words(separator, self.prompts)}")
         if self.manner == "conditional" and (mended or not ending):
-            words.append(f"stop at {_in_words(ending, self.completions.suffix, _ENDINGS)}")
+            words.append(f"stop at {_in_words(ending, self.completions)}")
         if self.manner == "classification":
             words.append("ask for one token")
         if words and self.completions.texts:
@@ -195,15 +200,10 @@ def shown(text: str) -> str:
     return '"' + text.replace("\n", "\\n") + '"'
 
 
-def _in_words(added: str, suffix: str, ours: Iterable[str]) -> str:
+def _in_words(added: str, ends: Ends) -> str:
     """A separator of ours as it is; another one may hold words of the file."""
-    known = [one for one in ours if suffix.endswith(one)]
+    known = [one for one in ends.ours if ends.suffix.endswith(one)]
     return shown(added or max(known, key=len)) if added or known else "what all of them end in"
-
-
-def _marks(suffix: str) -> bool:
-    """Whether an ending is more than letters and spaces that texts share by chance."""
-    return "\n" in suffix or any(not char.isalnum() and not char.isspace() for char in suffix)
 
 
 def _add_end(example: Fields, key: str, end: str) -> bool:

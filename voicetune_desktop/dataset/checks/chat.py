@@ -40,9 +40,17 @@ def message_problems(messages: list[object], dialect: Dialect = OPENAI) -> Itera
         message = fields(value)
         if message is None:
             yield Found("message_data_type", {"number": number})
-            continue
-        for check in _MESSAGE_CHECKS:
-            yield from check(message, number, dialect)
+        elif not _is_plain(message, dialect):
+            for check in _MESSAGE_CHECKS:
+                yield from check(message, number, dialect)
+
+
+def _is_plain(message: Fields, dialect: Dialect) -> bool:
+    """Whether a message is a role and a text, as nearly all are, and nothing can be wrong with it."""
+    content = message.get("content")
+    if len(message) != 2 or not isinstance(content, str) or not content or content.isspace() or "\0" in content:
+        return False
+    return isinstance(speaker := message.get("role"), str) and speaker in dialect.roles
 
 
 def _check_keys(message: Fields, number: int, dialect: Dialect) -> Iterator[Found]:

@@ -73,9 +73,8 @@ def _records(lines: _Lines, separator: str) -> Iterator[tuple[int, Cells | Found
         if len(cells) != columns and columns and (straight := _straight(taken, separator, columns)):
             yield start, Found("smart_quotes")
             cells = straight
-        if cells or columns:
-            columns = columns or len(cells)
-            yield start, cells
+        columns = columns or len(cells)
+        yield start, cells
 
 
 def _feed(lines: _Lines, taken: list[str]) -> Iterator[str]:

@@ -1,33 +1,43 @@
 """Tokens of a decoded row, by the rule of `tokens.py`, whatever the row holds."""
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 import msgspec
 
 from voicetune_desktop.dataset.checks.json_values import Fields
 from voicetune_desktop.dataset.checks.meaning import role, text, weight
-from voicetune_desktop.dataset.tokens import EXAMPLE_TOKENS, TokenCounter, message_tokens
+from voicetune_desktop.dataset.tokens import EXAMPLE_TOKENS, MESSAGE_TOKENS, TokenCounter
 
 _CALLS = ("tool_calls", "function_call")
 
 
-def talk_tokens(messages: Iterable[Fields], counter: TokenCounter, *, plain: bool = False) -> int:
+class Tokens(NamedTuple):
+    """Tokens of an example, and those of the content of messages of the assistant that are trained."""
+
+    total: int
+    answers: int
+
+
+def talk_tokens(messages: Iterable[Fields], counter: TokenCounter, *, plain: bool = False) -> Tokens:
     """Tokens of all messages of an example; images count nothing, calls of tools count as their JSON.
 
     With `plain` the model reads the texts alone.
     """
-    if plain:
-        return sum(counter.count(text(message)) for message in messages)
-    return EXAMPLE_TOKENS + sum(_message_tokens(message, counter) for message in messages)
+    total = 0 if plain else EXAMPLE_TOKENS
+    answers = 0
+    for message in messages:
+        content = counter.count(text(message))
+        total += content if plain else content + _around(message, counter)
+        if role(message) == "assistant" and weight(message) != 0:
+            answers += content
+    return Tokens(total, answers)
 
 
-def answer_tokens(messages: Iterable[Fields], counter: TokenCounter) -> int:
-    """Tokens of the content of messages of the assistant that are trained."""
-    return sum(counter.count(text(message)) for message in messages if role(message) == "assistant" and weight(message) != 0)
-
-
-def _message_tokens(message: Fields, counter: TokenCounter) -> int:
+def _around(message: Fields, counter: TokenCounter) -> int:
+    """Tokens of a message beside its content."""
     speaker, name = message.get("role"), message.get("name")
-    calls = sum(counter.count(msgspec.json.encode(message[key]).decode()) for key in _CALLS if message.get(key))
-    spoken = message_tokens(counter, speaker if isinstance(speaker, str) else "", text(message), name if isinstance(name, str) else None)
-    return spoken + calls
+    tokens = MESSAGE_TOKENS + counter.count(speaker if isinstance(speaker, str) else "")
+    if isinstance(name, str):
+        tokens += 1 + counter.count(name)
+    return tokens + sum(counter.count(msgspec.json.encode(message[key]).decode()) for key in _CALLS if message.get(key))

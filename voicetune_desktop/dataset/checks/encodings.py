@@ -54,6 +54,7 @@ def _old(head: bytes) -> str:
     matches = from_bytes(odd, cp_isolation=list(_OLD))
     best = matches.best()
     western = next((match for match in matches if match.encoding == "cp1252"), None)
-    if best is None or (western and (western.chaos, -western.coherence) <= (best.chaos, -best.coherence)):
+    same = best is None or str(best) == odd.decode("cp1252", "replace")
+    if best is None or same or (western and (western.chaos, -western.coherence) <= (best.chaos, -best.coherence)):
         return "cp1252"
     return best.encoding

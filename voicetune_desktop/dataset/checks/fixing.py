@@ -71,7 +71,22 @@ class _Fixing:
 
     def once(self, path: Path, part: Path, *, as_list: bool) -> None:
         """Read a file of any kind and write its mended rows."""
-        mends = self._whole(path)
+        self._write(path, part, self._whole(path), as_list=as_list)
+
+    def again(self, part: Path) -> bool:
+        """Make what the mended file still has to be mended in all its texts; whether there was something."""
+        mends = self._whole(part)
+        if not mends:
+            return False
+        counts = self._before, self._changed
+        self._after = 0
+        with beside(part) as older:
+            part.replace(older)
+            self._write(older, part, mends, as_list=False)
+        self._before, self._changed = counts
+        return True
+
+    def _write(self, path: Path, part: Path, mends: Iterable[Mend], *, as_list: bool) -> None:
         with beside(part) as rows, Repeats() as repeats:
             with rows.open("wb") as file:
                 source = open_source(path, self._rules)
@@ -88,18 +103,6 @@ class _Fixing:
                 self._listing.add(Found("duplicate_example", {"first": one.first}, drop=True), one.line)
             marks = Marks(codecs.BOM_UTF8 if self._rules.mark else b"", as_list)
             _copy(rows, part, repeated, marks)
-
-    def again(self, part: Path) -> bool:
-        """Make what the mended file still has to be mended in all its texts; whether there was something."""
-        if not self._rules.bare_texts or not self._whole(part):
-            return False
-        counts = self._before, self._changed
-        self._after = 0
-        with beside(part) as older:
-            part.replace(older)
-            self.once(older, part, as_list=False)
-        self._before, self._changed = counts
-        return True
 
     def done(self) -> Fixed:
         """What was done."""
@@ -133,9 +136,9 @@ class _Fixing:
                 raise OutputError(_UNMENDABLE[found.check].format(line=row.number), "Mend this first; `voicetune check` says more.")
             if found.fixable:
                 self._listing.add(found, row.number)
-        if row.size:
+        if row.size or any(found.drop and found.check != "empty_line" for found in row.found):
             self._before += 1
-            self._changed += any(found.fix for found in row.found)
+            self._changed += row.changed
 
 
 def _remember(repeats: Repeats, row: Row) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from voicetune_desktop.dataset.checks.table import Found
 
@@ -65,8 +66,8 @@ def read_header(cells: Cells, needed: Iterable[str] = ()) -> Header:
         elif name in (*_NEEDED, *needed):
             problem = Found("necessary_column", {"column": name})
         found += [problem] if problem else []
-    found += _others(plain, set(places.values()))
-    return Header(places, len(cells), tuple(found))
+    header = Header(places, len(cells), tuple(found))
+    return replace(header, found=(*found, *_others(plain, set(places.values())))) if header.complete else header
 
 
 def _column(name: str, cells: Cells, plain: Cells, taken: Mapping[str, int]) -> tuple[int | None, Found | None]:
@@ -97,12 +98,12 @@ def table_rows(records: Iterable[tuple[int, Cells | Found]], needed: Iterable[st
     for number, cells in records:
         if isinstance(cells, Found):
             yield number, cells
-        elif header is None:
+        elif header is None and any(map(str.strip, cells)):
             header = read_header(cells, needed)
             yield from ((number, found) for found in header.found)
             if not header.complete:
                 return
-        else:
+        elif header is not None:
             yield number, _example(cells, header)
 
 
@@ -115,6 +116,8 @@ def _example(cells: Cells, header: Header) -> bytes | Found:
     if "input" in example and header.places["input"] != header.places["prompt"]:
         example["prompt"] = "\n\n".join(part for part in (example["prompt"], example["input"]) if part)
     example.pop("input", None)
+    if not example["completion"].strip():
+        return Found("empty_completion", drop=True)
     try:
         return msgspec.json.encode(example)
     except UnicodeEncodeError:

@@ -5,12 +5,16 @@ from collections.abc import Mapping
 from voicetune_desktop.dataset.checks.json_values import Fields, fields, items
 
 _WEIGHTS: Mapping[str | float, int] = {0: 0, 1: 1, "0": 0, "1": 1}
+_ROLES = frozenset(("system", "user", "assistant"))
+"""Roles as nearly all messages have them."""
 
 
 def role(message: Fields) -> str:
     """The role a message means, whatever its case and the spaces around it; empty when it has none."""
     value = message.get("role")
-    return value.strip().lower() if isinstance(value, str) else ""
+    if not isinstance(value, str):
+        return ""
+    return value if value in _ROLES else value.strip().lower()
 
 
 def weight(message: Fields) -> int | None:

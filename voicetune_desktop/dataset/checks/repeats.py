@@ -54,22 +54,25 @@ class Repeats:
     def duplicates(self) -> Iterator[Repeated]:
         """Rows that say exactly what an earlier one says, in no order."""
         for group in self._records.groups():
-            first: dict[bytes, int] = {}
+            first: dict[bytes, bytes] = {}
             for record in group:
-                line = int.from_bytes(record[_NUMBER : 2 * _NUMBER])
-                earlier = first.setdefault(record[2 * _NUMBER :], line)
-                if earlier != line:
-                    yield Repeated(line, earlier, int.from_bytes(record[:_NUMBER]))
+                earlier = first.setdefault(record[2 * _NUMBER :], record)
+                if earlier is not record:
+                    yield Repeated(_number(record, 1), _number(earlier, 1), _number(record, 0))
 
     def contradictions(self) -> Iterator[tuple[int, Found]]:
         """The first line of every prompt that has several answers, with the problem."""
         for group in self._records.groups():
             first: dict[bytes, int] = {}
             for record in group:
-                first.setdefault(record[2 * _NUMBER :], int.from_bytes(record[_NUMBER : 2 * _NUMBER]))
+                first.setdefault(record[2 * _NUMBER :], _number(record, 1))
             if len(first) > 1:
                 line, *others = first.values()
                 yield line, Found("contradictory_examples", {"answers": len(first), "lines": named_lines(others, len(others))})
+
+
+def _number(record: bytes, place: int) -> int:
+    return int.from_bytes(record[place * _NUMBER : (place + 1) * _NUMBER])
 
 
 def named_lines(lines: list[int], count: int) -> str:

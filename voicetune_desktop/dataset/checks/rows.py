@@ -32,6 +32,8 @@ class Row(Struct):
     shape: Shape | None = None
     talk: Talk | None = None
     size: int = 0
+    changed: bool = False
+    """Whether a fix changed the example."""
 
 
 class Examiner:
@@ -108,7 +110,6 @@ class Examiner:
 
     def _mend_row(self, row: Row, example: Fields) -> None:
         """Make every safe fix of a row, and write its JSON anew only when one changed it."""
-        changed = False
         problems = row.found
         for _ in range(_ROUNDS):
             fixes = [found.fix for found in problems if found.fix is not None]
@@ -116,20 +117,20 @@ class Examiner:
                 break
             for fix in fixes:
                 fix()
-            changed = True
+            row.changed = True
             problems = self._problems(row, example)
             row.found += [found for found in problems if found.fix is not None or found.drop]
         row.found = [found for found in row.found if found.fix is not None] + [found for found in problems if found.fix is None]
         for mend in self._mends:
-            changed |= mend(example)
-        if changed:
+            row.changed |= mend(example)
+        if row.changed:
             row.output = msgspec.json.encode(example)
 
     def _measure(self, row: Row, talk: Talk, *, plain: bool) -> None:
         """Count tokens only where a row could be too long: no token is shorter than a byte, and JSON adds more than our 3 tokens."""
         if row.size <= self._limit:
             return
-        tokens = talk_tokens(talk.messages, self.counter, plain=plain)
+        tokens = talk_tokens(talk.messages, self.counter, plain=plain).total
         if tokens > self._limit:
             row.found.append(Found("too_long", {"tokens": tokens, "limit": self._limit}, drop=self._rules.bare_texts))
 

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from voicetune_desktop.dataset.checks.counting import answer_tokens, talk_tokens
+from voicetune_desktop.dataset.checks.counting import talk_tokens
 from voicetune_desktop.dataset.checks.meaning import role
 from voicetune_desktop.dataset.checks.talk import Talk
 from voicetune_desktop.dataset.histogram import percentile
@@ -63,8 +63,9 @@ class Figures:
         """Count one example; with `plain` the model reads its texts alone."""
         if not talk.messages:
             return
-        self._tokens[talk_tokens(talk.messages, self._counter, plain=plain)] += 1
-        self._answers[answer_tokens(talk.messages, self._counter)] += 1
+        tokens = talk_tokens(talk.messages, self._counter, plain=plain)
+        self._tokens[tokens.total] += 1
+        self._answers[tokens.answers] += 1
         self._lengths[len(talk.messages)] += 1
         self._without.update({"system", "user"}.difference(map(role, talk.messages)))
 

@@ -28,7 +28,7 @@ FILES: Mapping[str, Check] = {
     "additional_column": Check("warning", "Columns that are no part of an example: {numbers}.", "Leave them out."),
     "similar_column": Check("warning", 'Column {number} has nearly the name "{column}", which is another column; only that one is read.'),
     "separator_line": Check("advice", "The first line tells Excel the separator.", "Leave the line out."),
-    "ragged_row": Check("error", "The row has {cells} cells; the table has {columns} columns.", "Leave the row out."),
+    "ragged_row": Check("error", "Cells of the row: {cells}; columns of the table: {columns}.", "Leave the row out."),
     "smart_quotes": Check("warning", "Cells stand in curly quotation marks.", "Read them as straight ones."),
     "bad_quotes": Check("error", "The quotation marks of the row do not match.", "Leave the row out."),
     "cell_too_large": Check("error", "A cell has more than {most} MB and was not read.", "Leave the row out."),

@@ -24,8 +24,7 @@ def read_workbook(path: Path) -> Iterator[tuple[int, Cells | Found]]:
         return
     if sheets > 1:
         yield 1, Found("several_sheets", {"sheets": sheets})
-    first = (sheet.start or (0, 0))[0] + 1
-    for number, row in enumerate(sheet.iter_rows(), first):
+    for number, row in enumerate(sheet.iter_rows(), 1):
         yield number, [_text(cell) for cell in row]
 
 
