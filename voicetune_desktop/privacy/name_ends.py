@@ -31,8 +31,10 @@ _ENDINGS_OF_VERBS = ("ed", "ing", "ly")
 _ARABIC_ARTICLE, _OF_A_TRIBE = "ال", "ي"
 _UPPER = "A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄҐŞĞİ"
 _WORD = rf"[{_UPPER}](?:['’][{_UPPER}])?[^\W\d_]{{1,40}}(?:[-'’][^\W\d_]{{1,40}}){{0,3}}"
-_PARTICLE = "(?:[dD]e|[vV]an|[vV]on|[dD]i|[dD]a|[dD]el|[dD]ella|[dD]os|[dD]as|[dD]o|[dD]u|[dD]en|[dD]er|[lL]e|[lL]a|[eE]l|[aA]l|[bB]in|[tT]en"
-    "|[tT]er|St)"
+_PARTICLE = (
+    "(?:[dD]e|[vV]an|[vV]on|[dD]i|[dD]a|[dD]el|[dD]ella|[dD]os|[dD]as|[dD]o|[dD]u|[dD]en|[dD]er|[lL]e|[lL]a|[eE]l|[aA]l|[bB]in"
+    "|[tT]en|[tT]er|St)"
+)
 _SURNAME = re.compile(rf" (?:{_PARTICLE} ){{0,2}}({_WORD})")
 _HYPHENATED = re.compile(rf"(?:[-‐‑][{_UPPER}][^\W\d_]{{1,40}}){{1,3}}")
 _MIDDLE = re.compile(rf" [{_UPPER}]\.(?= [{_UPPER}][^\W\d_])")

@@ -35,7 +35,10 @@ _TOWARDS = words(
 TITLES_BEHIND = words("hanım hanim bey abi abla hoca teyze amca ji bhai bhaiya didi aunty saheb sahab san sensei hanoum bej")
 """What people are called behind their first names."""
 _ALONGSIDE = words(
-    "with w/ and n & mit und con y avec et com e met en med och og z i s a с и ve ile kanssa ja με και también anche também aussi auch ook też"
+    """
+    with w/ and n & mit und con y avec et com e met en med och og z i s a с и ve ile kanssa ja με και también anche também aussi auch
+    ook też
+    """
 )
 """Between people, or before one who is there, too."""
 _ENGLISH = frozenset(("en",))

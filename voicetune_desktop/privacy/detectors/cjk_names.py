@@ -36,7 +36,8 @@ _NO_GIVEN = frozenset(
 )
 """What two of them mean besides."""
 _NO_NAMES = words(
-    "우리 저희 이번 어제 오늘 내일 지금 정말 진짜 이제 최근 여기 거기 저기 조금 한번 주말 이거 그거 저거 우리집 私の 僕の 彼の 今日 昨日 明日"
+    "우리 저희 이번 어제 오늘 내일 지금 정말 진짜 이제 최근 여기 거기 저기 조금 한번 주말 이거 그거 저거"
+    " 우리집 私の 僕の 彼の 今日 昨日 明日"
 )
 """What stands before a title or a relation and starts like a family name."""
 _CHINESE = frozenset(("CN", "TW", "HK", "SG", "MY"))
