@@ -25,7 +25,7 @@ def asks(sheet: Sheet, row: int) -> bool:
     """Whether a message may be a question or the beginning of an answer: by its marks and words, or because it is short."""
     start, end = sheet.bounds(row)
     text = sheet.folded[start : min(end, start + _LONGEST_QUESTION + 1)]
-    return len(text) <= _LONGEST_QUESTION and (is_question(text) or len(text.split()) <= 4)
+    return len(text) <= _LONGEST_QUESTION and (len(text.split()) <= 4 or is_question(text))
 
 
 def is_question(text: str) -> bool:

@@ -3,7 +3,15 @@
 import re
 from functools import cache
 
+from voicetune_desktop.model import Action
 from voicetune_desktop.privacy.detectors.announcing import listed, table
+
+WORDY = frozenset(("password", "phrase"))
+"""Topics for which a plain word may be meant; PINs and codes have a digit."""
+Place = tuple[int, int, Action]
+"""Start and end of a password, and what is to be done with it."""
+LIVELY = re.compile(r"[0-9]|[a-z][A-Z]|[!@#$%^&*_+=~/|:]")
+"""Something that passwords have and few messages do."""
 
 _TOKEN = re.compile(r"\S{1,128}")
 _UNSPACED = re.compile(r"[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef]")
@@ -145,6 +153,8 @@ def is_word_like(value: str) -> bool:
 
 def digits_at(text: str, start: int, end: int, *, door: bool = False) -> tuple[int, int] | None:
     """Place of a PIN or code of digits that starts here, perhaps in groups; not a number of things, years or money."""
+    if text[start : start + 3].isalpha():
+        return None
     shapes = (_DOOR, _GROUPED) if door else (_GROUPED,)
     last = max((match.end() for shape in shapes if (match := shape.match(text, start, end))), default=start)
     return (start, last) if last > start and not _UNITS.match(text, last, end) else None

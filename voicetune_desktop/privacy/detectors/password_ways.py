@@ -20,6 +20,8 @@ _SAID_BEFORE = re.compile(
 )
 _GROUP_BEFORE = re.compile(r"(?<![^\s\0])\d{2,4}[ -]\Z")
 """The first half of a code in two groups."""
+_SHORTEST = 3
+"""Characters of a word that may be a password."""
 _LEAD = re.compile(r"[\s(]*(?:is|are|ist|sind|est|sont|es|son|info|details)?\s*[:=]?[\s\"']*")
 _USED = re.compile(r"(?<!\S)(?:use|enter|try|type|with|nimm|usa|utilise)\s+(\S{4,64})\s+(?:to\s+)?$", re.IGNORECASE)
 _NOW = re.compile(
@@ -39,7 +41,7 @@ def tail_of_clause(sheet: Sheet, cue: Cue) -> Announced | None:
 def said_before(sheet: Sheet, cue: Cue) -> tuple[int, int] | None:
     """The word before "… is the password", "… (password)"."""
     near = before(sheet, cue.start, reach=96)
-    match = _SAID_BEFORE.search(near)
+    match = _SAID_BEFORE.search(near) if len(near) > _SHORTEST else None
     if not match:
         return None
     start = cue.start - len(near) + match.start(1)
