@@ -97,7 +97,7 @@ def test_trains_exactly_what_was_planned(lines: list[Any], max_tokens: int, syst
     found = trainer_view(rows, max_tokens, COUNTER)
     assert (found.examples_trained, found.assistant_tokens_trained) == (len(planned), sum(one.answer_tokens for one in planned))
     assert not found.differences
-    assert {problem.check for problem in check_rows(rows, held_out=True)} <= {"duplicate_example", "file_empty"}
+    assert {problem.check for problem in check_rows(rows, held_out=True)} <= {"duplicate_example", "contradictory_examples", "file_empty"}
 
 
 def test_knows_its_targets_by_id() -> None:
