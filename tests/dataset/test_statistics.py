@@ -43,6 +43,12 @@ def test_an_answer_after_the_pause_is_a_reply_and_one_after_a_day_is_none():
     assert (sum(found.assistant.replies), sum(found.others.replies)) == (1, 0)
 
 
+def test_what_was_said_before_answers_nothing_that_came_later():
+    joined = talk((BO, 0, "see you at six"), (BO, 600, "sorry, at seven"))
+    found = measured(joined, talk((ME, 300, "lovely day")), talk((ME, 605, "fine")))
+    assert (sum(found.assistant.replies), found.assistant.replies_spread.p50) == (1, 5 * MINUTE)
+
+
 def test_nobody_answers_across_chats():
     measure = Measure(COUNTER)
     for said in ((BO, 0, "hi"), (ME, 1, "hey")):

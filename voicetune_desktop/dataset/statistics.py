@@ -69,7 +69,7 @@ class Measure:
         """Count one conversation, the private data of its texts cut out (`wording.HIDDEN`)."""
         texts: dict[bool, list[str]] = {True: [], False: []}
         apart = in_thread(session[-1])
-        before = None if apart else self._before
+        before = None if apart or _begins_earlier(session, self._before) else self._before
         for line in session:
             if why_aside(line, voice) is not None:
                 continue
@@ -78,7 +78,7 @@ class Measure:
             if before is not None and (before.person == voice.assistant) != mine:
                 self._reply(before, line, mine=mine)
             before = line
-        if not apart:
+        if not apart and before is not None and not _begins_earlier([before], self._before):
             self._before = before
         self._conversations += 1
         for mine, several in texts.items():
@@ -111,6 +111,12 @@ class Measure:
         mine, others = self._sides[True].vocabulary, self._sides[False].vocabulary
         spread_out = {word: count for word, count in mine.words.items() if self._places[word] >= FEWEST_CONVERSATIONS and mine.small[word]}
         return typical_words(spread_out, others.words, FEWEST_USES)[:MOST_WORDS]
+
+
+def _begins_earlier(session: Sequence[Line], than: Line | None) -> bool:
+    """Whether a conversation begins before a message: answers that join an older one make it end late."""
+    first = session[0].at
+    return than is not None and than.at is not None and first is not None and first < than.at
 
 
 class _Counts:

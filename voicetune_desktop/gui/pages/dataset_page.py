@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
+from voicetune_desktop.dataset.tally import Measure
 from voicetune_desktop.gui.background import InBackground
 from voicetune_desktop.gui.metrics import LARGE, px
 from voicetune_desktop.gui.pages.dataset_chart import LengthChart
@@ -20,7 +21,6 @@ from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.message import InlineMessage
-from voicetune_desktop.project.examples import Length
 
 if TYPE_CHECKING:
     from voicetune_desktop.errors import VoiceTuneError
@@ -135,8 +135,17 @@ class DatasetPage(Page):
         self.tabs.addTab(_padded(self.examples), self.tr("Examples"))
         self.tabs.addTab(_padded(self.left_out, scroll=True), self.tr("What was left out"))
         self.tabs.addTab(_padded(self.costs), self.tr("Cost and limits"))
-        self.tabs.addTab(_padded(self.statistics, scroll=True), self.tr("About this data"))
+        self.tabs.addTab(_padded(self.statistics), self.tr("About this data"))
+        self.tabs.currentChanged.connect(self._on_tab)
+        self._on_tab(0)
         return self.tabs
+
+    def _on_tab(self, current: int) -> None:
+        """Give the tabs the height of the one that is shown: the others scroll by themselves, pictures with the page."""
+        policy = QSizePolicy.Policy
+        for place in range(self.tabs.count()):
+            if page := self.tabs.widget(place):
+                page.setSizePolicy(policy.Preferred, policy.Preferred if place == current else policy.Ignored)
 
     def _show_summary(self, summary: Summary) -> None:
         project, everything = self.session.project, summary.everything
@@ -145,10 +154,12 @@ class DatasetPage(Page):
         self._shown = summary
         self.costs.show_counts(project, summary.tally)
         self.lengths.show_summary(summary, self.costs.costs)
+        kept = summary.examples("test")
         self.figures.show_figures(
             {
                 self.tr("examples to train on"): summary.examples("train"),
                 self.tr("held out"): summary.examples("valid"),
+                **({self.tr("kept for a test"): kept} if kept else {}),
                 self.tr("tokens in all"): everything.tokens,
                 self.tr("tokens of answers"): everything.answer_tokens,
                 self.tr("tokens in the longest"): max(everything.total, default=0),
@@ -207,9 +218,9 @@ class DatasetPage(Page):
     def _on_caption(self, caption: str) -> None:
         self.say(self.tr("Your dataset"), caption)
 
-    def _on_bar(self, low: int, high: int, length: Length) -> None:
+    def _on_bar(self, low: int, high: int, measure: Measure) -> None:
         self.tabs.setCurrentIndex(1)
-        self.examples.filter_lengths(low, high, length)
+        self.examples.filter_lengths(low, high, measure)
         self.examples.focus_list()
 
     def _on_failed(self, error: "VoiceTuneError") -> None:

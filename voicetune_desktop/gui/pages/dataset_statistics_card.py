@@ -15,7 +15,7 @@ from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
 _TONES = ("answer", "prompt")
-_ROWS_SHOWN = 6
+_ROWS_SHOWN = 5
 
 
 class FigureCard(Card):
