@@ -7,12 +7,14 @@ import unicodedata
 from urllib.parse import quote
 
 import pytest
+from msgspec.structs import replace
 
 from tests.commands.exports import chat, row, write_account
 from tests.operations.driving import result_of
 from tests.operations.planting import plant
 from voicetune_desktop.errors import LeakFound
 from voicetune_desktop.model import Action
+from voicetune_desktop.operations import writing
 from voicetune_desktop.operations.building import build_dataset
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.importing import import_exports
@@ -79,7 +81,20 @@ def written_bytes(project, folder, target):
     return {path.name: path.read_bytes().decode() for path in folder.rglob("*") if path.is_file()}
 
 
-@pytest.mark.parametrize("target", [name for name in TARGETS if name != "openai-preference"])
+@pytest.fixture
+def edited(monkeypatch):
+    """Every answer as if the person had edited it, for the target that writes nothing else."""
+    rendering = writing.render
+
+    def render(*of):
+        example = rendering(*of)
+        return replace(example, turns=tuple(replace(turn, rejected=f"{turn.content}!") for turn in example.turns))
+
+    monkeypatch.setattr(writing, "render", render)
+
+
+@pytest.mark.usefixtures("edited")
+@pytest.mark.parametrize("target", list(TARGETS))
 @pytest.mark.parametrize("style", ["names", "tags"])
 def test_no_canary_survives_in_any_target(empty, tmp_path, target, style):
     filled(empty, tmp_path)
