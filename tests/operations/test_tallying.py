@@ -5,7 +5,7 @@ from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.tally import tally
 from voicetune_desktop.operations.building import set_settings
 from voicetune_desktop.operations.refreshing import refresh_dataset
-from voicetune_desktop.operations.tallying import TALLY, kept_tally
+from voicetune_desktop.operations.tallying import TALLY, kept_tally, matching
 from voicetune_desktop.project.examples import examples
 
 
@@ -31,3 +31,12 @@ def test_an_older_project_is_counted_anew(project):
 
 def test_without_a_build_there_is_nothing(empty):
     assert kept_tally(empty) == {}
+
+
+def test_counts_the_examples_of_a_length(project):
+    result_of(refresh_dataset(project))
+    rows = list(examples(project))
+    length = rows[0].total_tokens
+    assert matching(project) == len(rows)
+    assert matching(project, length, length) == sum(row.total_tokens == length for row in rows)
+    assert matching(project, 0, 1, "turns") == 0

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from voicetune_desktop.dataset.tally import SideTally, tally
+from voicetune_desktop.dataset.tally import Measure, SideTally, tally, together
 from voicetune_desktop.project import examples
 from voicetune_desktop.project.file import Project
 
@@ -22,3 +22,9 @@ def kept_tally(project: Project) -> dict[str, SideTally]:
     if stored := project.fact(TALLY):
         return msgspec.json.decode(stored, type=dict[str, SideTally])
     return tally(examples.examples(project))
+
+
+def matching(project: Project, low: int = 0, high: int | None = None, measure: Measure = "total") -> int:
+    """How many examples of the last build have a length of `low` to `high`, both included."""
+    everything = together(kept_tally(project).values()).lengths(measure)
+    return sum(examples for length, examples in everything.items() if low <= length and (high is None or length <= high))

@@ -103,12 +103,6 @@ def example_page(
     return [ExampleRow(*row) for row in project.connection.execute(part, (low, high, count, start))]
 
 
-def example_matches(project: Project, low: int = 0, high: int | None = None, *, length: Length = "total_tokens") -> int:
-    """Examples with a length of `low` to `high`."""
-    sql = f"SELECT count(*) FROM example WHERE {length} >= ?1 AND (?2 IS NULL OR {length} <= ?2)"
-    return project.connection.execute(sql, (low, high)).fetchone()[0]
-
-
 def left_out_counts(project: Project) -> list[tuple[str, int, int]]:
     """(reason, stretches, messages) of what is in no example, the most messages first."""
     sql = "SELECT reason, count(*), sum(messages) FROM left_out GROUP BY reason ORDER BY 3 DESC"

@@ -191,6 +191,15 @@ def test_a_bar_shows_its_examples(qtbot, page, opened):
     assert (page.tabs.currentIndex(), QApplication.focusWidget()) == (1, page.examples.table)
 
 
+def test_a_bar_of_turns_shows_the_examples_with_so_many_turns(qtbot, page, opened):
+    page.lengths.measure._segments["turns"].setChecked(True)
+    page.histogram.chart._choose(0)
+    low, high = page.histogram.chart.data.span(0)
+    turns = [row.turns for row in examples(opened.session.project)]
+    assert page.examples.table.model().rowCount() == sum(low <= length <= high for length in turns)
+    assert page.lead.text().startswith("Most examples have")
+
+
 def test_all_lengths_come_back(qtbot, page, opened):
     page.histogram.chart._choose(0)
     button(page, "Show all lengths").click()

@@ -10,14 +10,12 @@ from voicetune_desktop.dataset.cost import Cost, cut_off
 from voicetune_desktop.dataset.tally import Measure
 from voicetune_desktop.gui.metrics import px
 from voicetune_desktop.gui.pages.dataset_summary import Summary, View, view
+from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.choice import SegmentedChoice
 from voicetune_desktop.gui.widgets.fields import ListField, field
 from voicetune_desktop.gui.widgets.histogram_layout import HistogramData, Mark
 from voicetune_desktop.gui.widgets.histogram_panel import HistogramPanel
-from voicetune_desktop.project.examples import Length
 
-LENGTHS: dict[Measure, Length] = {"total": "total_tokens", "prompt": "prompt_tokens", "answer": "answer_tokens", "turns": "turns"}
-"""How the project calls the length of each measure."""
 _WIDEST = 28
 """Letters of a choice of limits that have room."""
 
@@ -28,7 +26,7 @@ class LengthChart(QWidget):
     captioned = Signal(str)
     """What the bars show, in a sentence."""
     bar_chosen = Signal(int, int, str)
-    """The shortest and the longest length of the examples to show, and which length of the project it is."""
+    """The shortest and the longest length of the examples to show, and by which `Measure`."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -70,21 +68,24 @@ class LengthChart(QWidget):
 
     def _on_view(self) -> None:
         self.panel.chart.clear_choice()
-        self._draw()
+        announce(self, self._draw())
 
     def _on_bar(self, low: int, high: int) -> None:
-        self.bar_chosen.emit(low, high, LENGTHS[self.counted])
+        self.bar_chosen.emit(low, high, self.counted)
 
-    def _draw(self) -> None:
+    def _draw(self) -> str:
+        """Draw what is chosen; gives it in words."""
         if self._summary is None:
-            return
+            return ""
         shown = view(self._summary.everything, self.counted, self._summary.limit)
         histogram = shown.histogram
         sums = zip(histogram.prompt_sum, histogram.answer_sum, strict=True)
         shares = [prompt / max(1, prompt + answer) for prompt, answer in sums]
         data = HistogramData(histogram.edges, histogram.counts, shares, self._marks(shown), shown.measure)
-        self.panel.show_data(data, self._effect())
+        effect = self._effect()
+        self.panel.show_data(data, effect)
         self.captioned.emit(shown.caption)
+        return f"{shown.caption} {effect}".rstrip()
 
     def _marks(self, shown: View) -> list[Mark]:
         marks = [

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from voicetune_desktop.dataset.tally import Measure
 from voicetune_desktop.gui.background import InBackground
 from voicetune_desktop.gui.metrics import LARGE, SMALL
 from voicetune_desktop.gui.session import Session
@@ -17,10 +18,13 @@ from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.model import Example
 from voicetune_desktop.operations.redacting import Redactor
-from voicetune_desktop.project.examples import ExampleRow, Length, example_matches, example_page
+from voicetune_desktop.project.examples import ExampleRow, Length, example_page
 
 if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
+
+LENGTHS: dict[Measure, Length] = {"total": "total_tokens", "prompt": "prompt_tokens", "answer": "answer_tokens", "turns": "turns"}
+"""How the project calls the length of each measure."""
 
 
 class ExampleBrowser(QWidget):
@@ -32,7 +36,7 @@ class ExampleBrowser(QWidget):
         self._built = ""
         self._redactor: Redactor | None = None
         self._low, self._high = 0, None
-        self._length: Length = "total_tokens"
+        self._measure: Measure = "total"
         self._model = PagedModel[ExampleRow](self._columns())
         self.table = Table(self.tr("Examples"), self._model, stretch=0, identifier="vt.examples")
         self.bubbles = BubbleList(self.tr("The example as the model will see it"), identifier="vt.example")
@@ -58,17 +62,19 @@ class ExampleBrowser(QWidget):
             return
         self._project, self._built, self._redactor = project, built, None
         self._hiding.look(built)
-        self.filter_lengths(self._low, self._high, self._length)
+        self.filter_lengths(self._low, self._high, self._measure)
 
-    def filter_lengths(self, low: int, high: int | None, length: Length = "total_tokens") -> None:
+    def filter_lengths(self, low: int, high: int | None, measure: Measure = "total") -> None:
         """Show only examples with a length of `low` to `high`."""
-        narrowed = (low, high, length) != (self._low, self._high, self._length)
-        self._low, self._high, self._length = low, high, length
+        narrowed = (low, high, measure) != (self._low, self._high, self._measure)
+        self._low, self._high, self._measure = low, high, measure
         project = self._project
         if project is None:
             return
-        count = example_matches(project, low, high, length=length)
-        self._model.show_rows(count, lambda start, number: example_page(project, start, number, low, high, length=length))
+        from voicetune_desktop.operations.tallying import matching
+
+        count = matching(project, low, high, measure)
+        self._model.show_rows(count, lambda start, number: example_page(project, start, number, low, high, length=LENGTHS[measure]))
         self._all.setVisible(high is not None)
         self._note.setText(self._words(count))
         if narrowed:
@@ -87,12 +93,12 @@ class ExampleBrowser(QWidget):
             return self.tr("%Ln example(s)", "", count)
         locale = QLocale()
         texts = {
-            "total_tokens": self.tr("%Ln example(s) of %1 to %2 tokens", "", count),
-            "prompt_tokens": self.tr("%Ln example(s) with %1 to %2 tokens of prompts", "", count),
-            "answer_tokens": self.tr("%Ln example(s) with %1 to %2 tokens of trained answers", "", count),
+            "total": self.tr("%Ln example(s) of %1 to %2 tokens", "", count),
+            "prompt": self.tr("%Ln example(s) with %1 to %2 tokens of prompts", "", count),
+            "answer": self.tr("%Ln example(s) with %1 to %2 tokens of trained answers", "", count),
             "turns": self.tr("%Ln example(s) of %1 to %2 turns", "", count),
         }
-        text = texts[self._length]
+        text = texts[self._measure]
         return text.replace("%1", locale.toString(self._low)).replace("%2", locale.toString(self._high))
 
     def _columns(self) -> list[Column[ExampleRow]]:
@@ -141,7 +147,7 @@ class ExampleBrowser(QWidget):
 
     def _forget(self) -> None:
         self._project, self._built, self._redactor = None, "", None
-        self._low, self._high, self._length = 0, None, "total_tokens"
+        self._low, self._high, self._measure = 0, None, "total"
         self._model.show_rows(0, lambda _start, _number: [])
         self.bubbles.show_bubbles([])
 

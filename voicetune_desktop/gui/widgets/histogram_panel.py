@@ -2,18 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.metrics import LARGE, SMALL, px
-from voicetune_desktop.gui.palette import current
-from voicetune_desktop.gui.widgets.accessible import give_role
+from voicetune_desktop.gui.metrics import LARGE, SMALL
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.histogram import Histogram
 from voicetune_desktop.gui.widgets.histogram_layout import HistogramData
 from voicetune_desktop.gui.widgets.histogram_table import HistogramModel
+from voicetune_desktop.gui.widgets.legend import Legend
 from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
@@ -35,7 +33,7 @@ class HistogramPanel(QWidget):
         self._model = HistogramModel()
         self.table = Table(self.tr("Token lengths"), self._model, identifier="vt.histogram.table")
         self.table.activated.connect(self._on_row)
-        self._legends = {"prompt": _Legend(self.tr("Prompt"), "prompt"), "answer": _Legend(self.tr("Answer"), "answer")}
+        self._legends = {"prompt": Legend(self.tr("Prompt"), "prompt"), "answer": Legend(self.tr("Answer"), "answer")}
         self._caption = PlainLabel(size="lead", wrap=True)
         self._reading = PlainLabel(ink="quiet", elide=True)
         self._scale = QCheckBox(self.tr("Logarithmic scale"))
@@ -81,25 +79,3 @@ class HistogramPanel(QWidget):
     def _on_bar_read(self, bar: int) -> None:
         rest = self.tr("Point at a bar or use the arrow keys to read it. Enter shows its examples.")
         self._reading.setText(self.chart.reading(bar) if bar >= 0 else rest)
-
-
-class _Legend(QWidget):
-    """A square in a tone and what it means."""
-
-    def __init__(self, text: str, role: str) -> None:
-        super().__init__()
-        self._text, self._role = text, role
-        give_role(self, QAccessible.Role.StaticText)
-        self.setAccessibleName(text)
-
-    def sizeHint(self) -> QSize:
-        return QSize(px(14) + SMALL + self.fontMetrics().horizontalAdvance(self._text) + 2, px(24))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(getattr(current(), self._role)))
-        painter.drawRoundedRect(0, (self.height() - px(14)) // 2, px(14), px(14), 3, 3)
-        painter.setPen(QColor(current().text))
-        painter.drawText(self.rect().adjusted(px(14) + SMALL, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._text)
