@@ -74,6 +74,9 @@ def test_answer_to_a_question_for_a_handle() -> None:
         ("TellwickAnna resume final.docx", "TellwickAnna"),
         ("scan_anna tellwick.jpg", "anna tellwick"),
         ("Rechnung_Francesco_De Santis.pdf", "Francesco_De Santis"),
+        ("Krankmeldung_Ludwig_Brandis-v2.pdf", "Krankmeldung_Ludwig_Brandis"),
+        ("print de la Cruz_Marcus_CV.pdf", "de la Cruz_Marcus"),
+        ("Quorrine-Zorvane-scan.pdf", "Quorrine-Zorvane"),
         ("photo_Anna_Smith-Tellwick (1).png", "Anna_Smith-Tellwick"),
     ],
 )
@@ -85,6 +88,8 @@ def test_name_in_a_file_name_is_hidden(text: str, name: str) -> None:
     "text",
     [
         "report_final_v2.pdf",
+        "Project_Roadmap_Final.pdf",
+        "i saw Anna eat cake.jpg",
         "meeting_notes_march.docx",
         "holiday pics.zip",
         "see project plan.docx",

@@ -5,14 +5,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.people.lexicon import standing
 from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Setup
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.name_lists import name_lists
+from voicetune_desktop.privacy.name_lists import is_place, name_lists
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
 KIND = "file_name"
-_LIKELY = 0.85
+_LIKELY, _DOUBT = 0.85, 0.5
 _LONGEST = 80
 _ENDINGS = tuple(
     f".{ending}"
@@ -111,7 +112,7 @@ def detector(setup: Setup) -> CuedDetector:  # noqa: ARG001
 
 
 def find(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
-    """A known first name with a word beside it, before the ending of a file."""
+    """A known first name with a word beside it, or two words that look like a name, before the ending of a file."""
     for cue in cues:
         if sheet.text[cue.end].isalnum() or not (sheet.text[cue.start - 1].isalnum() or sheet.text[cue.start - 1] == ")"):
             continue
@@ -119,42 +120,62 @@ def find(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
         near = near[max((match.end() for match in _START.finditer(near)), default=0) :]
         base = cue.start - len(near)
         pieces = [piece.span() for piece in _PIECE.finditer(near)]
-        for left, right in _pairs(near, pieces):
-            start, end = base + left[0], base + _family_end(near, pieces, right)
+        pair = _best_pair(near, pieces)
+        if pair:
+            at, action = pair
+            first, last = _reach(near, pieces, at)
+            start, end = base + pieces[first][0], base + pieces[last][1]
             value = "".join(filter(str.isalnum, sheet.folded[start:end]))
-            yield Finding(start, end, KIND, _LIKELY, Action.REPLACE, value, reason="file")
-            break
+            score = _LIKELY if action is Action.REPLACE else _DOUBT
+            yield Finding(start, end, KIND, score, action, value, reason="file")
 
 
-def _pairs(near: str, pieces: Sequence[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
-    """Neighbouring words of which one is a first name and none a thing; the surest first: those in the last word of the text."""
+def _best_pair(near: str, pieces: Sequence[tuple[int, int]]) -> tuple[int, Action] | None:
+    """The number of the first of two neighbouring words that are most likely a name; the surest are in the last word of the text."""
     last_word = near.rfind(" ") + 1
-    scored: list[tuple[int, tuple[int, int], tuple[int, int]]] = []
     personal = any(near[start:end].lower() in _PERSONAL for start, end in pieces)
-    for left, right in pairwise(pieces):
+    best: tuple[int, int, Action] | None = None
+    for at, (left, right) in enumerate(pairwise(pieces)):
         first, second = near[slice(*left)], near[slice(*right)]
-        if near[left[1] : right[0]] not in _JOINED or _is_thing(first) or _is_thing(second):
+        sign = near[left[1] : right[0]]
+        if sign not in _JOINED or _is_thing(first) or _is_thing(second) or (" " in sign and (first in _ALSO or second in _ALSO)):
             continue
-        known = _is_first_name(first) + _is_first_name(second)
-        spaced = " " in near[left[1] : right[0]]
-        shaped = personal and not spaced and first.istitle() and second.istitle() and left[0] >= last_word
-        if spaced and (first in _ALSO or second in _ALSO):
-            continue
-        if (
-            known and (not spaced or (first.istitle() and second.istitle()) or (first + second).islower() == near[left[0] :].islower())
-        ) or shaped:
-            scored.append((known * 2 - spaced, left, right))
-    yield from ((left, right) for _, left, right in sorted(scored, key=lambda pair: -pair[0]))
+        likely, action = _likeliness(near[left[0] :], first, second, spaced=" " in sign)
+        if not likely and personal and " " not in sign and first.istitle() and second.istitle() and left[0] >= last_word:
+            likely, action = 1, Action.REPLACE
+        if likely and (best is None or likely > best[0]):
+            best = likely, at, action
+    return (best[1], best[2]) if best else None
 
 
-def _family_end(near: str, pieces: Sequence[tuple[int, int]], last: tuple[int, int]) -> int:
-    """Where a family name ends that has a particle ("De Santis") or a hyphen ("Smith-Hughes")."""
-    for start, end in pieces[pieces.index(last) + 1 :]:
-        word, sign, particle = near[start:end], near[last[1] : start], near[slice(*last)].lower() in _PARTICLES
-        if not ((particle and sign in _JOINED) or sign == "-") or not word.istitle() or _is_thing(word):
-            break
-        last = (start, end)
-    return last[1]
+def _likeliness(rest: str, first: str, second: str, *, spaced: bool) -> tuple[int, Action]:
+    """How likely two words are a name, 0 for not at all; `rest` is the name of the file from the first of them."""
+    known = _is_first_name(first) + _is_first_name(second)
+    titled = first.istitle() and second.istitle()
+    if known and (not spaced or titled or rest.islower()):
+        return known * 3 - spaced + titled, Action.REPLACE
+    unheard = titled and not spaced and _is_unheard(first) and _is_unheard(second)
+    return (1, Action.ASK) if unheard else (0, Action.ASK)
+
+
+def _reach(near: str, pieces: Sequence[tuple[int, int]], at: int) -> tuple[int, int]:
+    """Numbers of the first and the last word of a name: with its particles and whatever is joined to it and no thing."""
+    first, last = at, at + 1
+    while first > 0 and _goes_on(near, pieces[first - 1], pieces[first]):
+        first -= 1
+    while last + 1 < len(pieces) and _goes_on(near, pieces[last], pieces[last + 1]):
+        last += 1
+    return first, last
+
+
+def _goes_on(near: str, left: tuple[int, int], right: tuple[int, int]) -> bool:
+    """Whether two words are of one name: joined without a space, or by a particle."""
+    first, second = near[slice(*left)], near[slice(*right)]
+    sign = near[left[1] : right[0]]
+    if _is_thing(first) or _is_thing(second):
+        return False
+    named = all(word.istitle() or word.lower() in _PARTICLES for word in (first, second))
+    return (sign in _JOINED or sign in "'’") and (" " not in sign or named)
 
 
 def _is_thing(word: str) -> bool:
@@ -163,3 +184,8 @@ def _is_thing(word: str) -> bool:
 
 def _is_first_name(word: str) -> bool:
     return word.lower() in _ALSO or fold(word) in name_lists().first
+
+
+def _is_unheard(word: str) -> bool:
+    """Whether a word is seldom written small, and so rather a name than a word."""
+    return len(word) > 2 and standing(word) != "word" and not is_place(fold(word))
