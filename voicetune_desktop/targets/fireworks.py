@@ -3,22 +3,22 @@
 from collections.abc import Iterator
 
 from voicetune_desktop.model import Example
-from voicetune_desktop.targets import messages
-from voicetune_desktop.targets.shaping import alternating
+from voicetune_desktop.targets import messages, refusals
+from voicetune_desktop.targets.shaping import alternating, question_first, to_last_answer
 from voicetune_desktop.targets.target import Row, Target
 
 REFUSALS = (
-    ("unreadable", messages.no_messages),
-    ("unreadable", messages.weight_null),
-    ("system_not_first", messages.system_not_first),
-    ("no_assistant", messages.no_assistant),
-    ("all_weights_zero", messages.all_weights_zero),
+    ("unreadable", refusals.no_messages),
+    ("unreadable", refusals.weight_null),
+    ("system_not_first", refusals.system_not_first),
+    ("no_assistant", refusals.no_assistant),
+    ("all_weights_zero", refusals.all_weights_zero),
 )
 
 
 def rows(example: Example) -> Iterator[Row]:
     """The row of one example in the shape that the chat templates of open models take: the other side first, both in turn."""
-    return map(messages.row_of, messages.to_last_answer(messages.question_first(alternating(example))))
+    return map(messages.row_of, to_last_answer(question_first(alternating(example))))
 
 
 FIREWORKS = Target(
@@ -28,5 +28,5 @@ FIREWORKS = Target(
     group="service",
     rows=rows,
     judge=messages.judging(REFUSALS),
-    differences=messages.differences(REFUSALS),
+    differences=refusals.differences(REFUSALS),
 )

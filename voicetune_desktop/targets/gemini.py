@@ -12,8 +12,8 @@ from msgspec import Meta, Struct
 
 from voicetune_desktop.model import Example, Turn
 from voicetune_desktop.targets.json_lines import encoded
-from voicetune_desktop.targets.messages import answer_tokens, length, without_weights
-from voicetune_desktop.targets.shaping import alternating, parted
+from voicetune_desktop.targets.messages import answer_tokens, length
+from voicetune_desktop.targets.shaping import alternating, parted, without_weights
 from voicetune_desktop.targets.target import Counter, Judged, Row, Target, kept_places
 
 CONTEXT = 90_000

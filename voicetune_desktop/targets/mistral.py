@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from voicetune_desktop.model import Example
-from voicetune_desktop.targets import messages
+from voicetune_desktop.targets import messages, refusals
 from voicetune_desktop.targets.messages import Message
-from voicetune_desktop.targets.shaping import alternating
+from voicetune_desktop.targets.shaping import alternating, question_first, to_last_answer
 from voicetune_desktop.targets.target import Row, Target
 
 
@@ -20,20 +20,20 @@ def _answer_alone(row: Sequence[Message]) -> bool:
 
 
 REFUSALS = (
-    ("unreadable", messages.no_messages),
+    ("unreadable", refusals.no_messages),
     ("unreadable", _silent_assistant),
-    ("unreadable", messages.weight_of_others),
-    ("system_not_first", messages.system_not_first),
-    ("no_assistant", messages.no_assistant),
-    ("last_not_assistant", messages.last_not_assistant),
+    ("unreadable", refusals.weight_of_others),
+    ("system_not_first", refusals.system_not_first),
+    ("no_assistant", refusals.no_assistant),
+    ("last_not_assistant", refusals.last_not_assistant),
     ("not_user_first", _answer_alone),
-    ("all_weights_zero", messages.all_weights_zero),
+    ("all_weights_zero", refusals.all_weights_zero),
 )
 
 
 def rows(example: Example) -> Iterator[Row]:
     """The row of one example: the other side first, then both in turn, up to the last answer to train."""
-    return map(messages.row_of, messages.to_last_answer(messages.question_first(alternating(example))))
+    return map(messages.row_of, to_last_answer(question_first(alternating(example))))
 
 
 MISTRAL = Target(
@@ -43,5 +43,5 @@ MISTRAL = Target(
     group="service",
     rows=rows,
     judge=messages.judging(REFUSALS),
-    differences=messages.differences(REFUSALS),
+    differences=refusals.differences(REFUSALS),
 )

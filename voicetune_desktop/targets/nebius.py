@@ -6,21 +6,21 @@ Nor is it said which answers are learned; as with the trainers of open models, i
 from collections.abc import Iterator
 
 from voicetune_desktop.model import Example
-from voicetune_desktop.targets import messages
-from voicetune_desktop.targets.shaping import alternating
+from voicetune_desktop.targets import messages, refusals
+from voicetune_desktop.targets.shaping import alternating, without_weights
 from voicetune_desktop.targets.target import Row, Target
 
 REFUSALS = (
-    ("unreadable", messages.no_messages),
-    ("unreadable", messages.any_weight),
-    ("no_assistant", messages.no_assistant),
-    ("last_not_assistant", messages.last_not_assistant),
+    ("unreadable", refusals.no_messages),
+    ("unreadable", refusals.any_weight),
+    ("no_assistant", refusals.no_assistant),
+    ("last_not_assistant", refusals.last_not_assistant),
 )
 
 
 def rows(example: Example) -> Iterator[Row]:
     """The rows of one example: it is cut at answers that are context only."""
-    return map(messages.row_of, messages.without_weights(alternating(example)))
+    return map(messages.row_of, without_weights(alternating(example)))
 
 
 NEBIUS = Target(
@@ -30,5 +30,5 @@ NEBIUS = Target(
     group="service",
     rows=rows,
     judge=messages.judging(REFUSALS),
-    differences=messages.differences(REFUSALS),
+    differences=refusals.differences(REFUSALS),
 )

@@ -3,25 +3,26 @@
 from collections.abc import Iterator
 
 from voicetune_desktop.model import Example
-from voicetune_desktop.targets import messages
+from voicetune_desktop.targets import messages, refusals
+from voicetune_desktop.targets.shaping import to_last_answer
 from voicetune_desktop.targets.target import Row, Target
 
 REFUSALS = (
-    ("unreadable", messages.no_messages),
-    ("unreadable", messages.empty_message),
-    ("unreadable", messages.weight_of_others),
-    ("no_assistant", messages.no_assistant),
-    ("last_not_assistant", messages.last_not_assistant),
-    ("all_weights_zero", messages.all_weights_zero),
+    ("unreadable", refusals.no_messages),
+    ("unreadable", refusals.empty_message),
+    ("unreadable", refusals.weight_of_others),
+    ("no_assistant", refusals.no_assistant),
+    ("last_not_assistant", refusals.last_not_assistant),
+    ("all_weights_zero", refusals.all_weights_zero),
 )
-DIFFERENCES = messages.differences(REFUSALS)
+DIFFERENCES = refusals.differences(REFUSALS)
 
 judge = messages.judging(REFUSALS)
 
 
 def rows(example: Example) -> Iterator[Row]:
     """The row of one example, up to its last answer to train."""
-    return map(messages.row_of, messages.to_last_answer(example))
+    return map(messages.row_of, to_last_answer(example))
 
 
 OPENAI_CHAT = Target(

@@ -12,14 +12,8 @@ from msgspec.structs import replace
 
 from voicetune_desktop.model import Example, Turn
 from voicetune_desktop.targets.json_lines import encoded
-from voicetune_desktop.targets.messages import (
-    Message,
-    answer_tokens_within,
-    empty_message,
-    last_not_assistant,
-    no_assistant,
-    not_alternating,
-)
+from voicetune_desktop.targets.messages import Message, answer_tokens_within
+from voicetune_desktop.targets.refusals import empty_message, last_not_assistant, no_assistant, not_alternating
 from voicetune_desktop.targets.shaping import alternating, trained
 from voicetune_desktop.targets.target import Counter, Judged, Row, Target, kept_places
 

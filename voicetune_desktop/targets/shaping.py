@@ -56,6 +56,41 @@ def one_answer_each(example: Example) -> Iterator[Example]:
             yield replace(example, turns=(*before, turn))
 
 
+def to_last_answer(example: Example) -> Iterator[Example]:
+    """The example without what follows the last answer to train; nothing where no answer is trained."""
+    places = [place for place, turn in enumerate(example.turns) if trained(turn)]
+    if places:
+        yield replace(example, turns=example.turns[: places[-1] + 1])
+
+
+def question_first(example: Example) -> Example:
+    """The example without what the assistant said at the start as context only. An answer to train stays, for `judge` to tell of."""
+    system, talk = parted(example)
+    first = next((place for place, turn in enumerate(talk) if turn.role == "user" or trained(turn)), len(talk))
+    return replace(example, turns=(*system, *talk[first:]))
+
+
+def without_weights(example: Example) -> Iterator[Example]:
+    """Parts of an example for a service that trains every answer: it is cut at answers that are context only, which are left out.
+
+    Every answer to train stands in one part; what was said before a cut is no context any more.
+    """
+    system, talk = parted(example)
+    for part in _between_context(talk):
+        yield from to_last_answer(replace(example, turns=(*system, *part)))
+
+
+def _between_context(talk: Iterable[Turn]) -> Iterator[list[Turn]]:
+    part: list[Turn] = []
+    for turn in talk:
+        if turn.role == "assistant" and not trained(turn):
+            yield part
+            part = []
+        else:
+            part.append(turn)
+    yield part
+
+
 def trained(turn: Turn) -> bool:
     """Whether the turn is an answer to train."""
     return turn.role == "assistant" and turn.weight == 1

@@ -6,23 +6,23 @@ The checker also takes a conversation that the assistant opens, but the document
 from collections.abc import Iterator
 
 from voicetune_desktop.model import Example
-from voicetune_desktop.targets import messages
-from voicetune_desktop.targets.shaping import alternating
+from voicetune_desktop.targets import messages, refusals
+from voicetune_desktop.targets.shaping import alternating, question_first, to_last_answer
 from voicetune_desktop.targets.target import Row, Target
 
 REFUSALS = (
-    ("unreadable", messages.no_messages),
-    ("unreadable", messages.weight_null),
-    ("not_alternating", messages.not_alternating),
-    ("no_assistant", messages.no_assistant),
-    ("not_user_first", messages.not_user_first),
-    ("all_weights_zero", messages.all_weights_zero),
+    ("unreadable", refusals.no_messages),
+    ("unreadable", refusals.weight_null),
+    ("not_alternating", refusals.not_alternating),
+    ("no_assistant", refusals.no_assistant),
+    ("not_user_first", refusals.not_user_first),
+    ("all_weights_zero", refusals.all_weights_zero),
 )
 
 
 def rows(example: Example) -> Iterator[Row]:
     """The row of one example: the other side first, then both in turn, up to the last answer to train."""
-    return map(messages.row_of, messages.to_last_answer(messages.question_first(alternating(example))))
+    return map(messages.row_of, to_last_answer(question_first(alternating(example))))
 
 
 TOGETHER = Target(
@@ -32,5 +32,5 @@ TOGETHER = Target(
     group="service",
     rows=rows,
     judge=messages.judging(REFUSALS),
-    differences=messages.differences(REFUSALS),
+    differences=refusals.differences(REFUSALS),
 )
