@@ -89,6 +89,8 @@ def after(sheet: Sheet, end: int, *, reach: int = REACH) -> Announced | None:
     if start >= last:
         return None
     between = sheet.folded[end:start]
+    if between in {"", " "}:
+        return Announced(start, last, signed=False, said=False, directly=True, bare=True)
     quote = _QUOTES.get(sheet.text[start - 1], "") if start > end else ""
     signs, verbs = _last(_SIGNS, between), _last(_says(), between)
     directly = not _LETTER.search(_ADVERBS.sub("", between[max(signs, verbs) :]))

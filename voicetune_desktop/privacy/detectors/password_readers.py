@@ -53,12 +53,16 @@ _WORDS = re.compile(r"(?:[^\W\d_]{2,14}(?:[ ]|(?=[.!?\n]|$))){3,24}")
 
 def _password(sheet: Sheet, cue: Cue, inflected: bool) -> Iterator[Place]:  # noqa: FBT001
     """A word that looks like a password right behind the announcement, or any word that is clearly said to be one."""
+    bounds = around(sheet, cue)
+    lively = LIVELY.search(sheet.text, *bounds)
     seen = announced(sheet, cue, inflected=inflected)
-    place = _value(sheet, seen, sure=None if cue.word in _BARE else cue.word not in _UNSURE_WORDS) if seen else None
-    lively = not place and LIVELY.search(sheet.text, *around(sheet, cue))
-    if lively and (late := tail_of_clause(sheet, cue)):
+    sure = None if cue.word in _BARE else cue.word not in _UNSURE_WORDS
+    possible = seen and (lively or seen.signed or seen.said or sure is None or sheet.text.find("-", *bounds) >= 0)
+    place = _value(sheet, seen, sure=sure) if seen and possible else None
+    if not place and lively and (late := tail_of_clause(sheet, cue)):
         place = _strong(sheet, late)
-    first = lively or sheet.text.find(EDGE, max(0, cue.start - _SHORT), cue.start) >= 0
+    near = max(0, cue.start - _SHORT), cue.start
+    first = lively or (sheet.text.find(EDGE, *near) >= 0 and _FIRST.search(sheet.text, *near))
     if not place and first and (early := said_before(sheet, cue)) and _is_said_first(sheet, cue, *early):
         place = (*early, Action.REPLACE)
     if place:
