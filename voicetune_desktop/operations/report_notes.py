@@ -1,5 +1,6 @@
 """The notes of a report: what went in, how examples were made, what was replaced, how long they are, what the checks say."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -136,11 +137,10 @@ def _lengths(project: Project, chosen: Settings) -> Iterator[Note]:
 def _files(project: Project, chosen: Settings) -> Iterator[Note]:
     """What was written last, and what the format check says to it where it still lies there."""
     for file in files_written.last_files(project):
-        path = Path(file.path)
-        there = path.is_file() and path.stat().st_size == file.bytes
+        if not file.examples:
+            continue
         yield Note(f"{file.target}, {file.examples:,} examples", f"{file.bytes:,} bytes")
-        if there and file.examples:
-            problems = list(check_written([file], chosen.model))
-            errors = sum(problem.severity == "error" for problem in problems)
-            warnings = sum(problem.severity == "warning" for problem in problems)
-            yield Note("Format check", f"{errors:,} errors, {warnings:,} warnings")
+        path = Path(file.path)
+        if path.is_file() and path.stat().st_size == file.bytes:
+            counts = Counter(problem.severity for problem in check_written([file], chosen.model))
+            yield Note("Format check", f"{counts['error']:,} errors, {counts['warning']:,} warnings")

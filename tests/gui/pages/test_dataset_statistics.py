@@ -46,7 +46,7 @@ def test_the_twin_is_reached_by_the_keyboard(qtbot, opened, tab):
     model = chosen.table.model()
     assert [model.headerData(column, Qt.Orientation.Horizontal) for column in range(3)] == ["Words", "Assistant", "Others"]
     assert model.rowCount() == 9
-    assert chosen.switch.text() == "Show as picture"
+    assert chosen.switch.accessibleName() == "Show as picture: Words in a message"
 
 
 def test_people_are_called_by_their_new_names(opened, tab):

@@ -32,7 +32,8 @@ class FigureCard(Card):
         self._stack.addWidget(self.table)
         self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.switch = button(self.tr("Show as table"), "quiet", icon="table", identifier=f"vt.figure.{figure.id}.switch")
-        self.switch.setAccessibleDescription(figure.title)
+        self._title = figure.title
+        self._name_switch(self.tr("Show as table"))
         self.switch.clicked.connect(self._on_switch)
         sentence = PlainLabel(figure.sentence, wrap=True)
         self.body.addWidget(sentence)
@@ -52,7 +53,11 @@ class FigureCard(Card):
     def _on_switch(self) -> None:
         as_table = self._stack.currentWidget() is self.picture
         self._stack.setCurrentWidget(self.table if as_table else self.picture)
-        self.switch.setText(self.tr("Show as picture") if as_table else self.tr("Show as table"))
+        self._name_switch(self.tr("Show as picture") if as_table else self.tr("Show as table"))
+
+    def _name_switch(self, words: str) -> None:
+        self.switch.setText(words)
+        self.switch.setAccessibleName(f"{words}: {self._title}")
 
 
 def picture_of(figure: Figure) -> Bars:
