@@ -9,9 +9,13 @@ from hypothesis import strategies as st
 from voicetune_desktop.gui.widgets.histogram_layout import HistogramData, count_ticks, edge_ticks, height, position, stack_labels
 
 
-@pytest.mark.parametrize(("tokens", "place"), [(0, 0), (10, 0.5), (20, 1), (70, 2.5), (100, 3), (9999, 3)])
+@pytest.mark.parametrize(("tokens", "place"), [(0, 0.025), (10, 0.525), (19, 0.975), (70, 2 + 30.5 / 60), (100, 3), (9999, 3)])
 def test_bars_are_equally_wide_whatever_their_edges(tokens, place):
     assert position((0, 20, 40, 100), tokens) == place
+
+
+def test_the_mark_of_a_bar_with_one_length_stands_in_its_middle():
+    assert [position((2, 3, 4), turns) for turns in (1, 2, 3, 4)] == [0, 0.5, 1.5, 2]
 
 
 def test_a_bar_reaches_to_just_before_the_next():

@@ -22,7 +22,7 @@ from voicetune_desktop.gui.widgets.text import PlainLabel
 if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
 
-_WIDTHS = (180, 92, 100, 110, 112, 88, 128, 96, 128)
+_WIDTHS = (180, 108, 100, 110, 112, 88, 128, 96, 128)
 BY_RULE = 0
 """The number of epochs that stands for the official rule."""
 MOST_EPOCHS = 50

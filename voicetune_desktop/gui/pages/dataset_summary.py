@@ -1,5 +1,6 @@
 """The examples of the last build in figures: everything that the page Dataset says about all of them at once."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from voicetune_desktop.dataset.histogram import Histogram, bins, caption, percentile
@@ -58,9 +59,7 @@ def view(everything: SideTally, measure: Measure, limit: int) -> View:
     """The examples by one measure; takes some milliseconds however many they are."""
     lengths = everything.lengths(measure)
     p5, p50, p95 = (percentile(lengths, percent) for percent in (5, 50, 95))
-    answers = {
-        "total": everything.answers,
-        "answer": {length: length * examples for length, examples in lengths.items()},
-    }.get(measure, {})
-    histogram = bins(lengths, answers, logarithmic=max(lengths, default=0) > WIDE_RANGE * max(p50, 1))
+    whole = {length: length * examples for length, examples in lengths.items()}
+    answers: dict[Measure, Mapping[int, int]] = {"total": everything.answers, "prompt": {}, "answer": whole, "turns": whole}
+    histogram = bins(lengths, answers[measure], logarithmic=max(lengths, default=0) > WIDE_RANGE * max(p50, 1))
     return View(measure, histogram, caption(lengths, limit if measure == "total" else None, measure), p5, p50, p95)

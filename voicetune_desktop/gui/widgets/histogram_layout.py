@@ -43,10 +43,10 @@ class Label(NamedTuple):
 
 
 def position(edges: Sequence[int], tokens: int) -> float:
-    """Where a length lies, counted in bars from the left: bars are equally wide whatever their edges; outside is the edge."""
+    """Where the middle of a length lies, counted in bars from the left; bars are equally wide whatever their edges, outside is the edge."""
     for bar, (low, high) in enumerate(pairwise(edges)):
         if tokens < high:
-            return bar + max(0, tokens - low) / (high - low)
+            return bar + (0 if tokens < low else (tokens - low + 0.5) / (high - low))
     return max(0, len(edges) - 1)
 
 
