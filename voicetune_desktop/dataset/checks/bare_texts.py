@@ -65,7 +65,8 @@ class Ends:
         self._letters(text)
 
     def _letters(self, text: str) -> None:
-        """More than twice as many capitals as small letters, by the former rule, over all texts together."""
+        """Count capitals and small letters, those of our separators apart."""
+        text = text.removesuffix(next((one for one in self.ours if text.endswith(one)), ""))
         small = text.lower()
         if small != text:
             capitals = sum(map(str.isupper, text))

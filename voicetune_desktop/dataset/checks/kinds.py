@@ -12,7 +12,21 @@ HEAD = 1 << 16
 """Bytes that are looked at."""
 
 _LISTED = re.compile(r"\[\s*(?:\{|$)")
-_WRAPPED = re.compile(r'\{\s*"(?!messages"|conversations"|contents"|tools"|input"|prompt"|completion")[^"\\]{1,64}"\s*:\s*\[\s*\{')
+_PARTS = (
+    "messages",
+    "conversations",
+    "contents",
+    "tools",
+    "functions",
+    "input",
+    "prompt",
+    "completion",
+    "history",
+    "preferred_output",
+    "non_preferred_output",
+)
+"""Fields of examples that are lists, so that an object with one of them is an example and no list of them."""
+_WRAPPED = re.compile(rf'\{{\s*"(?!(?:{"|".join(_PARTS)})")[^"\\]{{1,64}}"\s*:\s*\[\s*\{{')
 _OPENED = re.compile(r'\{\s*\n\s*"')
 _TABLES = (".csv", ".tsv", ".tab")
 _WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")

@@ -1,0 +1,43 @@
+"""What looks like private data is counted by kind, with lines and without a word of it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.operations.driving import result_of
+from voicetune_desktop.operations import checking
+from voicetune_desktop.operations.checking import check_training_files
+
+
+def file(folder: Path, name: str, texts: list[str]) -> Path:
+    path = folder / name
+    talk = [[{"role": "user", "content": f"{number}?"}, {"role": "assistant", "content": text}] for number, text in enumerate(texts)]
+    path.write_bytes(b"".join(json.dumps({"messages": messages}).encode() + b"\n" for messages in talk))
+    return path
+
+
+def left(*files: Path, **options: bool) -> list[tuple[int | None, str]]:
+    checked = result_of(check_training_files(files, "openai-chat", **options))
+    return [(one.line, one.message) for one in checked.problems if one.check == "private_data"]
+
+
+def test_counts_private_data_by_kind_and_line(tmp_path: Path) -> None:
+    path = file(tmp_path, "train.jsonl", ["fine", "write to joost@tulpenveld.nl", "or mila@tulpenveld.nl, or ivo@tulpenveld.nl"])
+    assert left(path) == [(2, "Email: places that look like it: 3, in lines 2, 3. Invented ones look the same.")]
+    assert left(path, private=False) == []
+
+
+def test_tells_files_apart_and_never_quotes(tmp_path: Path) -> None:
+    one, two = file(tmp_path, "a.jsonl", ["joost@tulpenveld.nl"]), file(tmp_path, "b.jsonl", ["fine", "mila@tulpenveld.nl"])
+    found = left(one, two)
+    assert [(line, message.split(":")[0]) for line, message in found] == [(1, "a.jsonl"), (2, "b.jsonl")]
+    assert not any("tulpenveld" in message for _, message in found)
+
+
+def test_finds_the_same_in_portions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = file(tmp_path, "train.jsonl", [f"person{number}@tulpenveld.nl" for number in range(20)])
+    whole = left(path)
+    monkeypatch.setattr(checking, "_PORTION", 50)
+    assert left(path) == whole
+    assert "in lines 1, 2, 3, 4, 5 and 15 more" in whole[0][1]
