@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from voicetune_desktop.dataset.providers import HOME, known_model, offers, services
+from voicetune_desktop.dataset.providers import HOME, known_model, model_names, offers, services
 
 BEFORE, AFTER = date(2027, 1, 13), date(2027, 1, 14)
 
@@ -65,3 +65,10 @@ def test_finds_the_model_that_a_name_means(name: str, model: str) -> None:
 @pytest.mark.parametrize("name", ["gpt-4x", "llama", ""])
 def test_takes_no_other_name_for_a_model(name: str) -> None:
     assert known_model(name) is None
+
+
+def test_names_every_model_once_and_knows_it_by_that_name() -> None:
+    names = model_names(BEFORE)
+    assert len(set(names)) == len(names)
+    assert {"gpt-4.1-mini", "Qwen/Qwen3-8B"} <= set(names)
+    assert all(known_model(name) for name in names)

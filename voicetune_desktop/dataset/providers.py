@@ -102,6 +102,11 @@ def offers(today: date) -> list[Offer]:
     ]
 
 
+def model_names(today: date) -> tuple[str, ...]:
+    """What the models are called that can be trained on a day, each once."""
+    return tuple(dict.fromkeys(offer.model.name or offer.model.id for offer in offers(today)))
+
+
 def base_name(model: str) -> str:
     """The name of the base model, ended by "-" so that gpt-4 is not taken for gpt-4o: "ft:gpt-4o:us::1" gives "gpt-4o-"."""
     return model.removeprefix("ft:").split(":")[0].lower() + "-"
