@@ -96,7 +96,9 @@ def _overview(facts: Facts, found: Statistics) -> Section:
 
 def _waiting(project: Project) -> str:
     waiting = findings.to_check(project)
-    return f"Hidden until somebody decides: {waiting:,}." if waiting else ""
+    if waiting:
+        return f"Hidden until somebody decides: {waiting:,}."
+    return "" if findings.count(project) else "Nothing was found."
 
 
 def _replaced(replaced: Mapping[str, int]) -> Iterator[Note]:
