@@ -45,6 +45,20 @@ CASES = [
     ("lily is late", "Lily", ASK),
     ("a lily", "Lily", KEEP),
     ("Lily gilded it", "Lily", REPLACE),
+    ("poor will though", "Will", REPLACE),
+    ("so mark told us", "Mark", REPLACE),
+    ("give it to bill", "Bill", REPLACE),
+    ("i have to bill them", "Bill", KEEP),
+    ("1. Ada 2. Will 3. Mo", "Will", REPLACE),
+    ("1. ada 2. will 3. mo", "Will", ASK),
+    ("teams: Rose+Ada", "Rose", REPLACE),
+    ("to pay: Will 4.50, Ada 3.20", "Will", REPLACE),
+    ("It's May btw", "May", REPLACE),
+    ("WILL i got the job", "Will", ASK),
+    ("going to chase's", "Chase", ASK),
+    ("la casa de Rosa", "Rosa", REPLACE),
+    ("rosa sei un mito", "Rosa", ASK),
+    ("ayer vi a rosaaa", "Rosa", ASK),
     ("das war ein Wolf", "Wolf", KEEP),
     ("mit Wolf im Kino", "Wolf", REPLACE),
     ("das ist nicht dein Ernst", "Ernst", KEEP),
@@ -66,6 +80,10 @@ def test_word_beside_the_family_name_is_sure() -> None:
         ("Harrowgate, Will", REPLACE),
         ("will.harrowgate", REPLACE),
     ]
+
+
+def test_word_beside_a_longer_form_of_the_name_is_sure() -> None:
+    assert [judged for _, judged in actions("hope hopeee wake up", "Hope")] == [REPLACE, REPLACE]
 
 
 def test_message_before_has_no_say() -> None:

@@ -171,3 +171,21 @@ AT = words("home with here there in up ok okay around free awake back out ready 
 FAMILIES = words("family families familie famille familia famiglia família wedding household")
 OURS = words("our unser unsere unseren nuestro nuestra notre nosso nossa nostro nostra onze nasz nasza")
 """Articles that stand before people, too: "our Liv"."""
+
+LEADS = words("so nah fyi ok okay well right and but cause bc cuz lol omg btw yeah yh ahh ugh haha then apparently")
+"""Small words before a sentence: "so mark told us"."""
+
+PITY = words(
+    "poor arme armer armes pobre povero povera pauvre бедный бедная biedny biedna zavallı stackars stakkars raukka szegény καημένος καημένη"
+)
+"""Before somebody who has no luck."""
+
+SECOND_PERSON = words(
+    """
+    sei hai vieni puoi eres estás tienes vienes puedes bist hast kannst kommst gehst willst jesteś masz jsi máš är olet oletko oot
+    """
+)
+"""Verbs in the form for who is spoken to, which say nothing else."""
+
+ROMANCE = words("de del du di do da dos o os la el il")
+"""Articles and prepositions of languages where a thing has no capital: behind them, a capital makes a name."""

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from voicetune_desktop.model import Action
 from voicetune_desktop.privacy.boundaries import HONORIFICS
+from voicetune_desktop.privacy.clues import Clues, read_clues
 from voicetune_desktop.privacy.context_words import (
     ADDRESSED,
     ARTICLES,
@@ -16,13 +17,17 @@ from voicetune_desktop.privacy.context_words import (
     FAMILIES,
     GREETINGS,
     HELLO,
+    LEADS,
     MODIFIERS,
     MOVED,
     OPENED,
     OURS,
+    PITY,
     PRONOUNS,
     QUESTIONED,
     REPORTED,
+    ROMANCE,
+    SECOND_PERSON,
     SPOKEN_OF,
     SPOKEN_TO,
     SUBJECTS,
@@ -30,20 +35,22 @@ from voicetune_desktop.privacy.context_words import (
     UP_AND_KNOW,
     WHEN,
 )
-from voicetune_desktop.privacy.sheets import EDGE
 
 WORD = "word"
 """Reason of a finding that is kept because it reads as a plain word."""
 
-_REACH = 40
-"""Characters looked at on each side."""
-_BEFORE = re.compile(r"([^\W_][\w'’/]{0,20})([^\w\0]{0,20})$")
-_AFTER = re.compile(r"[^\w\0]{0,20}([^\W_]\w{0,20})?")
-_SAME_SENTENCE = re.compile(r"[ \u00a0,'’\"“”‘«»„&/@()~-]*")
 _CALLED = re.compile(r"\s?[,:?]|\s[-–—]\s")
 _OWNED = re.compile(r"(?:['’]s|s) ([^\W\d_]{2,20})")
 _ASKS_YOU = re.compile(r" (?:can|could|will|would|did|do|are|have|r) (?:u|you|ya)\b", re.IGNORECASE)
 _THEN_THEY = re.compile(r", (?:he|she|they)\b", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"\b(?:gives?|gave|given|sends?|sent|lends?|lent|said|talk\w*|spoke|speak\w*|shows?|showed|belongs?|listen\w*|wrote|happened)"
+    r"(?:\s\w+){0,2}\s(?:to|2)\s$",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(r"(?:^|\s)(?:\d{1,2}[.)]|[-•*])\s$")
+_NEXT_ITEM = re.compile(r"\s\d{1,2}[.)]\s|\s?\n|\s?$|\s[-–]\s|:")
+_OWES = re.compile(r"\s[€$£]?\d+(?:[.,]\d+)?\s?(?:[,€$£]|$)")
 _CLOSED = re.compile(r"\s*(?:[!?.,;:…)\0]|$|[^\w\s'’-])")
 
 
@@ -60,51 +67,10 @@ DOUBT = Verdict(Action.ASK, 0.5, "name or word")
 PLAIN = Verdict(Action.KEEP, 0.2, WORD)
 
 
-class Clues(Struct, frozen=True):
-    """What stands around a word; neighbours in lower case, empty at the edge of the text."""
-
-    shape: str
-    """lower, title, upper, or none in scripts without case."""
-    kinds: str
-    previous: str
-    next: str
-    opens: bool
-    """Whether a sentence starts here."""
-    gap: str
-    """What stands between the previous word and this one."""
-    rest: str
-    """What follows, up to _REACH characters."""
-
-
 def judge(text: str, start: int, end: int, kinds: str) -> Verdict:
     """Verdict on `text[start:end]`, a name whose kinds of word are `kinds`; the text is bounded by EDGE on both sides."""
-    clues = _clues(text, start, end, kinds)
+    clues = read_clues(text, start, end, kinds)
     return next(verdict for applies, verdict in _RULES if applies(clues))
-
-
-def _clues(text: str, start: int, end: int, kinds: str) -> Clues:
-    before = text[max(0, start - _REACH) : start].rpartition(EDGE)[2]
-    rest = text[end : end + _REACH].partition(EDGE)[0]
-    left, right = _BEFORE.search(before), _AFTER.match(rest)
-    following = (right[1] or "") if right else ""
-    gap = left[2] if left else before
-    return Clues(
-        shape=_shape(text[start:end]),
-        kinds=kinds,
-        previous=left[1].lower() if left else "",
-        next=following.lower(),
-        opens=left is None or not _SAME_SENTENCE.fullmatch(gap),
-        gap=gap,
-        rest=rest,
-    )
-
-
-def _shape(word: str) -> str:
-    if word.islower():
-        return "lower"
-    if len(word) > 1 and word.isupper():
-        return "upper"
-    return "title" if word[0].isupper() else "none"
 
 
 def _mentioned(clues: Clues) -> bool:
@@ -123,7 +89,7 @@ def _called_by_initials(clues: Clues) -> bool:
 
 def _asked(clues: Clues) -> bool:
     """In lower case where only a person can stand: "tell hope dinner's ready", "pick faith up", "sky told me", "jack's birthday"."""
-    if clues.opens:
+    if clues.opens or (clues.previous in LEADS and clues.gap == " " and clues.shape == "lower"):
         talks = clues.next in REPORTED and clues.rest.startswith(" ")
         return talks or _owns(clues) or bool(_ASKS_YOU.match(clues.rest))
     moved = clues.previous in MOVED and clues.next in UP_AND_KNOW
@@ -147,13 +113,62 @@ def _paired(clues: Clues) -> bool:
     return clues.shape == "title" and (bool(re.match(r" & \w", clues.rest)) or clues.gap.strip() == "&")
 
 
+def _said_again(clues: Clues) -> bool:
+    """ "Ty Tyler wake up", "asha ashaaa": a longer form of the name beside it."""
+    after = clues.rest.startswith(" ") and clues.next.startswith(clues.word) and clues.next != clues.word
+    return after or (clues.gap == " " and clues.previous.startswith(clues.word) and clues.previous != clues.word)
+
+
+def _pitied(clues: Clues) -> bool:
+    return clues.previous in PITY and clues.gap == " " and not clues.next.startswith(("of", "people"))
+
+
+def _given_to(clues: Clues) -> bool:
+    """ "give it to bill", "talk to hope"."""
+    return bool(_GIVEN.search(clues.left) and _CLOSED.match(clues.rest))
+
+
+def _listed(clues: Clues) -> bool:
+    """ "1. Imran 2. Rich", "teams: Rose+Sam", "to pay: Ty 48.50, Mo 12"."""
+    item = _ITEM.search(clues.left) and _NEXT_ITEM.match(clues.rest)
+    joined = clues.left.endswith("+") or clues.rest.startswith("+")
+    return bool(item or joined or (clues.left.endswith((": ", ", ", "\n")) and _OWES.match(clues.rest)))
+
+
+def _listed_with_capital(clues: Clues) -> bool:
+    return clues.shape == "title" and _listed(clues)
+
+
+def _introduced(clues: Clues) -> bool:
+    """ "it's rose btw", "im frank from work"."""
+    return clues.previous in ("its", "it's", "im", "i'm") and clues.next in ("btw", "here", "again", "calling", "speaking")
+
+
+def _introduced_with_capital(clues: Clues) -> bool:
+    return clues.shape == "title" and _introduced(clues)
+
+
+def _shouted(clues: Clues) -> bool:
+    """ "PAT I GOT IT", "WILL i got it"."""
+    return clues.shape == "upper" and clues.opens and "v" in clues.kinds and clues.next == "i"
+
+
+def _owns_in_small(clues: Clues) -> bool:
+    return clues.shape == "lower" and "t" not in clues.kinds and clues.rest.startswith(("'s", "’s"))
+
+
+def _spoken_to_in_small(clues: Clues) -> bool:
+    """ "vale sei un mito"."""
+    return clues.shape == "lower" and clues.opens and clues.next in SECOND_PERSON and clues.rest.startswith(" ")
+
+
 def _refused(clues: Clues) -> bool:
     return clues.shape == "title" and clues.previous == "no" and not clues.opens and "t" not in clues.kinds
 
 
 def _short_form(clues: Clues) -> bool:
     """A nickname that is a word somewhere: a capital counts, and so does an article before it."""
-    return clues.shape == "title" and "c" in clues.kinds and (clues.opens or clues.previous not in ARTICLES - OURS)
+    return clues.shape == "title" and "c" in clues.kinds and (clues.opens or clues.previous not in ARTICLES - OURS - ROMANCE)
 
 
 def _function_word(clues: Clues) -> bool:
@@ -216,7 +231,7 @@ def _owned_name(clues: Clues) -> bool:
 
 
 def _capital_inside(clues: Clues) -> bool:
-    doubtful = clues.previous in ARTICLES or clues.previous in SUBJECTS or _fused(clues)
+    doubtful = clues.previous in ARTICLES - ROMANCE or clues.previous in SUBJECTS or _fused(clues)
     about_person = "t" not in clues.kinds or clues.previous in ADDRESSED
     return clues.shape == "title" and not clues.opens and not doubtful and about_person
 
@@ -264,6 +279,13 @@ _RULES: tuple[tuple[Callable[[Clues], bool], Verdict], ...] = (
     (_called_by_initials, NAME),
     (_initials, PLAIN),
     (_function_word_alone, PLAIN),
+    (_said_again, NAME),
+    (_pitied, NAME),
+    (_given_to, NAME),
+    (_listed_with_capital, NAME),
+    (_introduced_with_capital, NAME),
+    (_listed, DOUBT),
+    (_introduced, DOUBT),
     (_greeted, NAME),
     (_hailed, NAME),
     (_asked, NAME),
@@ -273,12 +295,15 @@ _RULES: tuple[tuple[Callable[[Clues], bool], Verdict], ...] = (
     (_family, NAME),
     (_thing, PLAIN),
     (_questioned, DOUBT),
+    (_owns_in_small, DOUBT),
+    (_spoken_to_in_small, DOUBT),
     (_done, PLAIN),
     (_owned_name, NAME),
     (_short_form, NAME),
     (_function_word, NAME),
     (_capital_inside, NAME),
     (_called, NAME),
+    (_shouted, DOUBT),
     (_opening_verb, PLAIN),
     (_acting, NAME),
     (_rarely_word, NAME),

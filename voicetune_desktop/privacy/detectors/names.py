@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
-from voicetune_desktop.privacy.judging import judge
+from voicetune_desktop.privacy.judging import DOUBT, PLAIN, judge
 from voicetune_desktop.privacy.needles import Needles
 from voicetune_desktop.privacy.sheets import Sheet
 
@@ -24,6 +24,8 @@ def detector(setup: Setup) -> Detector | None:
         for start, end, needle in needles.find(text, sheet.folded):
             if needle.word:
                 verdict = judge(text, start, end, needle.word)
+                if needle.form == "elongated" and verdict is PLAIN:
+                    verdict = DOUBT
                 yield Finding(start, end, KIND, verdict.score, verdict.action, values[needle.person], needle.form, verdict.reason)
             else:
                 yield Finding(start, end, KIND, _SURE, Action.REPLACE, values[needle.person], needle.form)
