@@ -37,7 +37,7 @@ def test_trl_wants_one_answer(home: str, completion: Any) -> None:
     assert judged(home, pair(USER, completion=completion)).reason == "unreadable"
 
 
-@pytest.mark.parametrize(("limit", "trained", "reason"), [(14, 2, ""), (13, 1, "cut_off"), (12, 0, "dropped"), (3, 0, "dropped")])
+@pytest.mark.parametrize(("limit", "trained", "reason"), [(12, 2, ""), (11, 1, "cut_off"), (10, 0, "dropped"), (3, 0, "dropped")])
 def test_trl_cuts_the_end_of_an_answer_and_drops_rows_without_one(limit: int, trained: int, reason: str) -> None:
     assert judged("trl", pair(USER), limit) == Judged(2, trained, reason)
 
@@ -91,7 +91,7 @@ def test_mlx_trains_the_last_message_alone() -> None:
     assert judged("mlx", talk(ANSWER)).reason == "no_question"
 
 
-@pytest.mark.parametrize(("limit", "trained"), [(14, 2), (13, 1), (5, 0)])
+@pytest.mark.parametrize(("limit", "trained"), [(12, 2), (11, 1), (5, 0)])
 def test_mlx_cuts_off_what_is_too_long(limit: int, trained: int) -> None:
     assert judged("mlx", talk(USER, ANSWER), limit) == Judged(2, trained, "" if trained == 2 else "cut_off")
 
@@ -105,6 +105,6 @@ def test_torchtune_stops_at_rows_out_of_order(messages: Any) -> None:
     assert judged("torchtune", talk(*messages)).reason == "order"
 
 
-@pytest.mark.parametrize(("limit", "trained"), [(15, 2), (14, 1), (5, 0)])
-def test_torchtune_cuts_off_what_is_too_long(limit: int, trained: int) -> None:
-    assert judged("torchtune", talk({**USER, "masked": True}, ANSWER), limit) == Judged(2, trained, "" if trained == 2 else "cut_off")
+@pytest.mark.parametrize(("limit", "expected"), [(13, Judged(2, 2)), (12, Judged(2, 0, "too_long"))])
+def test_torchtune_stops_at_rows_that_are_too_long(limit: int, expected: Judged) -> None:
+    assert judged("torchtune", talk({**USER, "masked": True}, ANSWER), limit) == expected

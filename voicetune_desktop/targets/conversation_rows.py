@@ -7,7 +7,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from voicetune_desktop.model import Example, Turn
-from voicetune_desktop.targets.home import FRAME, talks
+from voicetune_desktop.targets.home import CLOSING, OPENING, talks
 from voicetune_desktop.targets.json_lines import encoded
 from voicetune_desktop.targets.shaping import one_answer_each
 from voicetune_desktop.targets.target import Counter, Row, kept_places
@@ -57,4 +57,4 @@ def by_turns(messages: Sequence[Said]) -> bool:
 
 def framed(messages: Sequence[Said], counter: Counter) -> int:
     """Tokens of messages with what a chat template puts around each of them."""
-    return sum(FRAME + counter.count(message.content) for message in messages)
+    return sum(OPENING + counter.count(message.content) + CLOSING for message in messages)

@@ -11,13 +11,12 @@ from voicetune_desktop.model import Example, Turn
 from voicetune_desktop.paths import resource
 from voicetune_desktop.targets.facts import Facts
 from voicetune_desktop.targets.json_lines import encoded
-from voicetune_desktop.targets.messages import question_first, to_last_answer
-from voicetune_desktop.targets.shaping import alternating
+from voicetune_desktop.targets.shaping import alternating, question_first, to_last_answer
 
 FILES = ("data/train.jsonl", "data/valid.jsonl")
 """Nothing but these lies in data/: some trainers read every file of the folder."""
-FRAME = 5
-"""Tokens that chat templates put around a message, about: an opening mark, the role, a line feed, a closing mark, a line feed."""
+OPENING, CLOSING = 3, 2
+"""Tokens that chat templates put around a message, about: an opening mark, the role, a line feed; a closing mark, a line feed."""
 _SHORTEST, _STEP = 512, 256
 _ROOM = 1.4
 """Tokenizers of other models need up to this many tokens for one of ours."""

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 import msgspec
 
 from voicetune_desktop.targets.card import CARD, card
-from voicetune_desktop.targets.conversation_rows import Conversation, Said, by_turns, messages_of, one_answer_rows
+from voicetune_desktop.targets.conversation_rows import Conversation, Said, by_turns, framed, messages_of, one_answer_rows
 from voicetune_desktop.targets.facts import Facts
-from voicetune_desktop.targets.home import FILES, FRAME, base_model, filled, readme, rows_of, sequence_length
+from voicetune_desktop.targets.home import CLOSING, FILES, OPENING, base_model, filled, readme, rows_of, sequence_length
 from voicetune_desktop.targets.target import Counter, Judged, Target
 
 BASE, CONTEXT = "Qwen/Qwen3-4B-Instruct-2507", 262_144
@@ -20,8 +20,6 @@ DIFFERENCES = {
 }
 
 _DECODER = msgspec.json.Decoder(Conversation[Said])
-_AROUND_QUESTION, _AFTER_ANSWER = 8, 2
-"""Tokens of the chat template around a question, the opening of the answer included, and after an answer."""
 
 
 def judge(line: bytes, limit: int, counter: Counter) -> Judged:
@@ -35,10 +33,9 @@ def judge(line: bytes, limit: int, counter: Counter) -> Judged:
     answer = counter.count(messages[-1].content) if messages[-1].role == "assistant" else 0
     if not by_turns(messages) or messages[-1].role != "assistant":
         return Judged(answer, 0, "order")
-    question = _AROUND_QUESTION + counter.count(messages[-2].content)
-    if len(messages) == 3 and messages[0].role == "system":
-        question += FRAME + counter.count(messages[0].content)
-    read = min(answer, _answer_room(question, answer + _AFTER_ANSWER, limit))
+    pair = messages[:-1] if len(messages) == 3 and messages[0].role == "system" else messages[-2:-1]
+    question = framed(pair, counter) + OPENING
+    read = min(answer, _answer_room(question, answer + CLOSING, limit))
     return Judged(answer, read, "cut_off" if read < answer else "")
 
 

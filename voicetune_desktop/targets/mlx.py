@@ -7,7 +7,7 @@ import msgspec
 from voicetune_desktop.targets.card import CARD, card
 from voicetune_desktop.targets.conversation_rows import Conversation, Said, framed, messages_of, one_answer_rows
 from voicetune_desktop.targets.facts import Facts
-from voicetune_desktop.targets.home import FILES, FRAME, base_model, filled, quoted, readme, rows_of, sequence_length
+from voicetune_desktop.targets.home import FILES, OPENING, base_model, filled, quoted, readme, rows_of, sequence_length
 from voicetune_desktop.targets.target import Counter, Judged, Target
 
 BASE, CONTEXT = "mlx-community/Qwen3-4B-Instruct-2507-4bit", 262_144
@@ -39,7 +39,7 @@ def judge(line: bytes, limit: int, counter: Counter) -> Judged:
     answer = counter.count(last.content)
     if not before:
         return Judged(answer, 0, "no_question")
-    read = min(answer, max(0, limit - FRAME - framed(before, counter)))
+    read = min(answer, max(0, limit - framed(before, counter) - OPENING))
     return Judged(answer, read, "cut_off" if read < answer else "")
 
 

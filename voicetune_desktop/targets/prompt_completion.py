@@ -10,8 +10,9 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-from voicetune_desktop.model import Example, Turn
-from voicetune_desktop.targets.home import FRAME, talks
+from voicetune_desktop.model import Example
+from voicetune_desktop.targets.conversation_rows import Said, framed
+from voicetune_desktop.targets.home import OPENING, talks
 from voicetune_desktop.targets.json_lines import encoded
 from voicetune_desktop.targets.shaping import one_answer_each
 from voicetune_desktop.targets.target import Counter, Judged, Row, kept_places
@@ -31,17 +32,8 @@ def rows(example: Example) -> Iterator[Row]:
     """One row for every answer to train."""
     for one in (each for whole in talks(example) for each in one_answer_each(whole)):
         *prompt, answer = one.turns
-        row = {"prompt": [_message(turn) for turn in prompt], "completion": [_message(answer)]}
+        row = {"prompt": [Said(turn.role, turn.content) for turn in prompt], "completion": [_Answer("assistant", answer.content)]}
         yield Row(encoded(row), kept_places(one.turns))
-
-
-def _message(turn: Turn) -> dict[str, str]:
-    return {"role": turn.role, "content": turn.content}
-
-
-class _Message(Struct, forbid_unknown_fields=True):
-    role: Literal["system", "user", "assistant"]
-    content: str
 
 
 class _Answer(Struct, forbid_unknown_fields=True):
@@ -50,7 +42,7 @@ class _Answer(Struct, forbid_unknown_fields=True):
 
 
 class _Row(Struct, forbid_unknown_fields=True):
-    prompt: list[_Message]
+    prompt: list[Said]
     completion: Annotated[list[_Answer], Meta(min_length=1, max_length=1)]
 
 
@@ -66,7 +58,7 @@ def judge(line: bytes, limit: int, counter: Counter) -> Judged:
     answer = counter.count(row.completion[0].content)
     if not row.prompt:
         return Judged(answer, 0, "no_question")
-    room = limit - FRAME * (len(row.prompt) + 1) - sum(counter.count(message.content) for message in row.prompt)
+    room = limit - framed(row.prompt, counter) - OPENING
     if room <= 0:
         return Judged(answer, 0, "dropped")
     return Judged(answer, min(answer, room), "cut_off" if room < answer else "")

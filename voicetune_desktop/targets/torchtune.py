@@ -1,14 +1,14 @@
 """torchtune: whole conversations, with a mark at every message that is only context; a module in the folder reads them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
 from voicetune_desktop.model import Example
 from voicetune_desktop.targets.card import CARD, card
-from voicetune_desktop.targets.conversation_rows import Conversation, Said, by_turns, messages_of, row_of
+from voicetune_desktop.targets.conversation_rows import Conversation, Said, by_turns, framed, messages_of, row_of
 from voicetune_desktop.targets.facts import Facts
-from voicetune_desktop.targets.home import FILES, FRAME, filled, quoted, readme, sequence_length, talks
+from voicetune_desktop.targets.home import FILES, filled, quoted, readme, sequence_length, talks
 from voicetune_desktop.targets.shaping import trained
 from voicetune_desktop.targets.target import Counter, Judged, Row, Target
 
@@ -18,8 +18,8 @@ BASE, CONTEXT = "Qwen/Qwen2.5-7B-Instruct", 32_768
 DIFFERENCES = {
     "unreadable": "The trainer cannot read the row. Save the files again.",
     "order": "Person and assistant do not take turns, the person first, and the training stops at such a row. Save the files again.",
-    "cut_off": "The row is longer than the training reads, so its end is cut off. Make the examples shorter on the page Dataset, or set "
-    "max_seq_len in config.yaml higher.",
+    "too_long": "The row is longer than the training reads, and the training stops before it starts. Make the examples shorter on the "
+    "page Dataset, or set longest in config.yaml higher.",
 }
 
 
@@ -37,25 +37,23 @@ def rows(example: Example) -> Iterator[Row]:
 
 
 def judge(line: bytes, limit: int, counter: Counter) -> Judged:
-    """What torchtune trains of a row: messages that are not masked, within the first `limit` tokens, the last of which is an end mark."""
+    """What torchtune trains of a row: messages that are not masked; talks.py refuses rows that are too long."""
     messages = messages_of(line, _DECODER)
+    answers = sum(counter.count(message.content) for message in messages if not message.masked)
+    reason = _refusal(messages, limit, counter)
+    return Judged(answers, 0 if reason else answers, reason)
+
+
+def _refusal(messages: Sequence[_Message], limit: int, counter: Counter) -> str:
     if not messages:
-        return Judged(0, 0, "unreadable")
-    place = written = read = 0
-    for message in messages:
-        tokens = counter.count(message.content)
-        place += FRAME
-        if not message.masked:
-            written += tokens
-            read += max(0, min(tokens, limit - 1 - place))
-        place += tokens
+        return "unreadable"
     if len(messages) < 2 or not by_turns(messages):
-        return Judged(written, 0, "order")
-    return Judged(written, read, "cut_off" if read < written else "")
+        return "order"
+    return "too_long" if framed(messages, counter) - 1 > limit else ""
 
 
 def context(facts: Facts) -> int:
-    """What config.yaml sets max_seq_len to."""
+    """What config.yaml sets longest to."""
     return sequence_length(facts, CONTEXT)
 
 

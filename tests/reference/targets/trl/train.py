@@ -63,7 +63,7 @@ def training_arguments(settings: dict, max_steps: int, *, held_out: bool) -> SFT
         gradient_accumulation_steps=settings["accumulate"],
         learning_rate=settings["learning_rate"],
         lr_scheduler_type="cosine",
-        warmup_steps=0.05,
+        warmup_steps=5,
         max_length=settings["length"],
         completion_only_loss=True,
         packing=False,
