@@ -131,3 +131,15 @@ def test_saving_too_few_examples_says_so(project, out):
     report = result_of(save_files(project, out))
     assert report.errors >= 1
     assert "too few examples (1)" in report.findings
+
+
+class Digest:
+    def hexdigest(self):
+        return "4ada7" * 12 + "beef"
+
+
+def test_the_sum_of_a_file_is_no_text_whatever_name_it_seems_to_hold(built, out, monkeypatch):
+    monkeypatch.setattr("voicetune_desktop.operations.writing.hashlib.file_digest", lambda *_: Digest())
+    assert built.connection.execute("SELECT count(*) FROM person WHERE name LIKE 'Ada%'").fetchone()[0]
+    result_of(write_files(built, out, "trl"))
+    assert Digest().hexdigest() in (out / "DATASET_CARD.md").read_text("utf-8")

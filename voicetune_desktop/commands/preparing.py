@@ -118,7 +118,8 @@ def _show(report: PrepareReport) -> None:
         print(f"{proof['examples_written']:,} examples written, {proof['examples_trained']:,} will be trained ({proof['target']}).")
     print(f"Checks: {report.checks['errors']} errors, {report.checks['warnings']} warnings.")
     for file in report.files:
-        print(f"{file['path']}  {file['bytes']:,} bytes  {file['examples']:,} examples")
+        rows = f"  {file['examples']:,} examples" if file["examples"] else ""
+        print(f"{file['path']}  {file['bytes']:,} bytes{rows}")
     print("No program finds everything. Read a few examples before you share the files.")
 
 
