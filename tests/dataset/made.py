@@ -8,6 +8,7 @@ from voicetune_desktop.dataset.examples import ExampleRange
 
 PLAIN = ExampleRange(
     chat=1,
+    voice=1,
     session=1,
     thread=None,
     first=0,
@@ -22,7 +23,6 @@ PLAIN = ExampleRange(
     answer_tokens=5,
     total_tokens=15,
     digest=b"",
-    exact=b"",
 )
 
 

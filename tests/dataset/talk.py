@@ -25,8 +25,8 @@ def talk(*said: str, start: int = 0, **more: Any) -> list[Line]:
 
 
 def planned(lines: list[Line], voice: Voice = PRIVATE, **settings: Any) -> tuple[list[ExampleRange], list[LeftOut]]:
-    """What becomes of some lines."""
-    pieces = list(plan(7, lines, voice, Settings(**settings), COUNTER))
+    """What becomes of some lines; every language is told by the first letters of the text."""
+    pieces = list(plan(7, lines, voice, Settings(**settings), COUNTER, language=lambda text: text[:2]))
     return [one for one in pieces if isinstance(one, ExampleRange)], [one for one in pieces if isinstance(one, LeftOut)]
 
 
@@ -48,7 +48,9 @@ def reasons(left_out: list[LeftOut]) -> dict[str, int]:
     return counts
 
 
-TEXTS = st.text(st.sampled_from("ab \n?é😀"), max_size=12)
+TEXTS = st.one_of(
+    st.text(st.sampled_from("ab \n?é😀"), max_size=12), st.sampled_from(("www.a.org", "Ok", "we will all meet at the big old lake"))
+)
 PAUSES = st.sampled_from((-7200, -5, 0, 30, 3000, 3601, 90_000))
 
 
@@ -61,6 +63,7 @@ def chats(draw: st.DrawFn, *, threads: bool = True) -> list[Line]:
         at += draw(PAUSES)
         thread = draw(st.sampled_from([None, None, *range(number)])) if threads else None
         root = thread is None or lines[thread].thread is None
+        reply = draw(st.sampled_from([None, None, None, *range(number)])) if thread is None else None
         lines.append(
             Line(
                 number,
@@ -69,6 +72,8 @@ def chats(draw: st.DrawFn, *, threads: bool = True) -> list[Line]:
                 draw(TEXTS),
                 forwarded=draw(st.integers(0, 9)) == 0,
                 thread=thread if root else None,
+                reply=reply,
+                copied=draw(st.integers(0, 9)) == 0,
             )
         )
     return lines

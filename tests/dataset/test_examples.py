@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from tests.dataset.talk import ANN, BEN, COUNTER, GROUP, LABELS, ME, PRIVATE, chats, planned, reasons, rendered, shown, talk
 from voicetune_desktop.dataset.examples import ExampleRange, Voice, plan, render
@@ -37,7 +38,7 @@ def test_never_shows_a_person_without_a_label_by_name() -> None:
 
 
 def test_opens_every_example_with_the_system_prompt() -> None:
-    (example,) = rendered(talk("ann: hi", "me: yes"), system="Be Anna.")
+    (example,) = rendered(talk("ann: hi", "me: yes"), replace(PRIVATE, system="Be Anna."))
     assert shown(example)[0] == "system: Be Anna."
     assert example.total_tokens == example_tokens(COUNTER, example.turns)
 
@@ -137,12 +138,20 @@ def test_has_a_sentence_for_every_reason() -> None:
 
 shapes = given(
     chats(),
-    st.sampled_from((PRIVATE, GROUP, Voice(ME, LABELS, group=True, left_out=frozenset((BEN,))))),
+    st.sampled_from((PRIVATE, GROUP, Voice(ME, LABELS, group=True, left_out=frozenset((BEN,)), system="Be me."))),
     st.builds(
         Settings,
         max_tokens=st.sampled_from((16, 24, 40, 80, 4000)),
         carried_share=st.sampled_from((0, 0.25, 0.5)),
-        system=st.sampled_from(("", "Be me.")),
+        join_replies=st.booleans(),
+        joiner=st.sampled_from(("newline", "space")),
+        openers=st.sampled_from(("context", "leave_out")),
+        min_turns=st.sampled_from((2, 3, 6)),
+        shortest_answer=st.sampled_from((0, 2)),
+        one_word=st.sampled_from(("train", "context")),
+        copied=st.sampled_from(("train", "context")),
+        since=st.sampled_from((None, "1970-01-01", "1970-01-02")),
+        until=st.sampled_from((None, "1970-01-02")),
     ),
 )
 
@@ -162,7 +171,7 @@ def test_renders_what_was_planned(lines: list[Line], voice: Voice, settings: Set
             answers = sum(COUNTER.count(turn.content) for turn in turns if turn.role == "assistant" and turn.weight)
             assert (one.total_tokens, one.answer_tokens) == (example_tokens(COUNTER, turns), answers)
             assert one.prompt_tokens + one.answer_tokens == one.total_tokens <= settings.limit
-            assert len(turns) == one.turns + bool(settings.system)
+            assert len(turns) == one.turns + bool(voice.system)
 
 
 @shapes
@@ -170,6 +179,7 @@ def test_makes_examples_that_can_be_trained(lines: list[Line], voice: Voice, set
     for one in plan(7, lines, voice, settings, COUNTER):
         if isinstance(one, ExampleRange):
             turns = [turn for turn in render(one, lines, voice, settings).turns if turn.role != "system"]
+            assert len(turns) >= settings.min_turns
             assert all(turn.role != after.role for turn, after in pairwise(turns))
             assert turns[-1].role == "assistant"
             assert turns[-1].weight == 1

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 
 from tests.dataset.talk import ANN, ME, chats
+from voicetune_desktop.dataset import replies, threads
 from voicetune_desktop.dataset import sessions as module
 from voicetune_desktop.dataset.sessions import Line, in_thread, repeats_root, sessions
 
@@ -18,6 +19,14 @@ def at(*times: int | None) -> list[Line]:
 
 def sizes(lines: list[Line]) -> list[int]:
     return [len(session) for session in sessions(lines, 60)]
+
+
+def at_places(times: dict[int, int]) -> list[Line]:
+    return [Line(number, ME, time, "hi") for number, time in times.items()]
+
+
+def ids(lines: list[Line], **options: bool) -> list[list[int]]:
+    return [[line.id for line in session] for session in sessions(lines, 60, **options)]
 
 
 def test_starts_a_conversation_after_a_longer_pause_than_the_gap() -> None:
@@ -47,7 +56,7 @@ def test_recovers_from_a_time_in_the_far_future() -> None:
 
 
 def test_ends_a_conversation_without_any_pause_where_the_speaker_changes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_LONGEST", 4)
+    monkeypatch.setattr(module, "LONGEST", 4)
     people = (ME, ANN, ME, ANN, ANN, ANN, ME, *[ANN] * 20)
     assert [len(s) for s in sessions([Line(i, who, None, "hi") for i, who in enumerate(people)], 60)] == [6, 8, 8, 5]
 
@@ -80,7 +89,7 @@ def test_makes_a_conversation_of_a_thread_whose_root_is_missing() -> None:
 
 
 def test_holds_a_bounded_number_of_waiting_lines(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_THREAD_LINES", 3)
+    monkeypatch.setattr(threads, "_THREAD_LINES", 3)
     lines = [*at(0, 1, 2), *(thread(10 + number, number % 3, 10) for number in range(6))]
     assert [[line.id for line in session] for session in sessions(lines, 60)] == [
         [1, 11],
@@ -93,9 +102,43 @@ def test_holds_a_bounded_number_of_waiting_lines(monkeypatch: pytest.MonkeyPatch
 
 
 def test_forgets_messages_that_are_too_old_to_hang_on(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_ROOTS", 2)
+    monkeypatch.setattr(threads, "_ROOTS", 2)
     lines = [*at(0, 2 * HOUR, 4 * HOUR, 6 * HOUR), thread(4, 0, 6 * HOUR), thread(5, 2, 6 * HOUR)]
     assert [[line.id for line in session] for session in sessions(lines, 60)][3:] == [[3], [4], [2, 5]]
+
+
+def answer(number: int, reply: int, time: int) -> Line:
+    return Line(number, ANN, time, "reply", reply=reply)
+
+
+def test_an_answer_goes_on_with_the_conversation_before_a_pause() -> None:
+    lines = [*at(0, 60), answer(2, 1, 9 * HOUR), *at_places({3: 9 * HOUR + 60, 4: 20 * HOUR})]
+    assert ids(lines) == [[0, 1, 2, 3], [4]]
+    assert ids(lines, join_replies=False) == [[0, 1], [2, 3], [4]]
+
+
+def test_an_answer_goes_on_with_an_earlier_conversation_and_leaves_out_those_between() -> None:
+    lines = [*at(0, 3 * HOUR), answer(2, 0, 6 * HOUR), *at_places({3: 6 * HOUR + 60, 4: 9 * HOUR}), answer(5, 1, 12 * HOUR)]
+    assert ids(lines) == [[0, 2, 3], [4], [1, 5]]
+
+
+def test_an_answer_inside_a_conversation_stays_there() -> None:
+    assert ids([*at(0, 3 * HOUR), answer(2, 0, 3 * HOUR + 60)]) == [[0], [1, 2]]
+
+
+def test_nobody_answers_after_a_day_or_what_is_not_there() -> None:
+    assert ids([*at(0), answer(1, 0, 25 * HOUR)]) == [[0], [1]]
+    assert ids([*at(0), answer(2, 1, 3 * HOUR)]) == [[0], [2]]
+
+
+def test_no_conversation_grows_for_ever_by_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(replies, "LONGEST", 2)
+    assert ids([*at(0, 60), answer(2, 1, 9 * HOUR)]) == [[0, 1], [2]]
+
+
+def test_holds_a_bounded_number_of_conversations_that_may_be_answered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(replies, "_WAITING_LINES", 2)
+    assert ids([*at(0, 2 * HOUR, 4 * HOUR, 6 * HOUR), answer(4, 0, 8 * HOUR), answer(5, 2, 10 * HOUR)]) == [[0], [1], [3], [4], [2, 5]]
 
 
 @given(chats())

@@ -1,12 +1,32 @@
 """The latest whole conversations are held out, and nothing of them is trained."""
 
+from itertools import combinations
+from typing import Any
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from tests.dataset.made import made
 from voicetune_desktop.dataset.examples import ExampleRange
-from voicetune_desktop.dataset.split import split
+from voicetune_desktop.dataset.likeness import echoes
+from voicetune_desktop.dataset.settings import Settings
+from voicetune_desktop.dataset.split import Sides
+from voicetune_desktop.dataset.split import split as split_by
+
+Parts = tuple[list[ExampleRange], list[ExampleRange], dict[str, list[ExampleRange]]]
+
+
+def sides(examples: list[ExampleRange], **settings: Any) -> Sides:
+    return split_by(examples, Settings(**settings), {})
+
+
+def split(examples: list[ExampleRange], share: float) -> Parts:
+    """By time into two, as by default."""
+    found = sides(examples, valid_share=share)
+    assert found.test == []
+    return found.train, found.valid, found.dropped
 
 
 def test_holds_out_the_latest_conversations_of_all_chats() -> None:
@@ -57,10 +77,42 @@ def test_trains_conversations_without_a_time() -> None:
 examples = st.lists(st.builds(made, st.integers(0, 9), st.sampled_from("abcdefg"), chat=st.integers(1, 2)))
 
 
-@given(examples, st.sampled_from((0.05, 0.1, 0.3, 0.5)))
-def test_loses_nothing_and_leaks_nothing(given_examples: list[ExampleRange], share: float) -> None:
-    train, valid, dropped = split(given_examples, share)
-    assert len(train) + len(valid) + sum(map(len, dropped.values())) == len(given_examples)
-    assert {one.digest for one in train}.isdisjoint(one.digest for one in valid)
-    assert {(one.chat, one.session) for one in train}.isdisjoint((one.chat, one.session) for one in valid)
-    assert bool(train) == bool(given_examples)
+def test_keeps_the_very_latest_for_the_test() -> None:
+    examples = [made(n, f"a{n}") for n in range(10)]
+    found = sides(examples, valid_share=0.2, test_share=0.1)
+    assert (found.train, found.valid, found.test) == (examples[:7], examples[7:9], examples[9:])
+
+
+def test_holds_out_whole_chats() -> None:
+    examples = [made(n, f"{chat}:{n}", chat=chat) for chat in range(5) for n in range(4)]
+    found = sides(examples, split_by="chat", valid_share=0.2, test_share=0.2)
+    chats = [{one.chat for one in side} for side in (found.train, found.valid, found.test)]
+    assert [len(side) for side in chats] == [3, 1, 1]
+    assert set.union(*chats) == set(range(5))
+
+
+def test_draws_the_same_with_the_same_number_and_not_in_order_of_time() -> None:
+    examples = [made(n, str(n)) for n in range(50)]
+    once, again, other = (sides(examples, split_by="random", split_seed=seed).valid for seed in (1, 1, 2))
+    assert once == again != other
+    assert once != examples[-5:]
+
+
+def test_drops_tests_that_repeat_what_is_held_out() -> None:
+    examples = [*(made(n, str(n)) for n in range(8)), made(8, "7"), made(9, "0"), made(10, "new")]
+    found = sides(examples, valid_share=0.1, test_share=0.25)
+    assert (found.valid, found.test) == ([examples[7]], [examples[10]])
+    assert found.dropped == {"duplicate_of_train": [examples[9]], "duplicate_of_valid": [examples[8]]}
+
+
+@pytest.mark.parametrize("way", ["time", "chat", "random"])
+@given(examples, st.sampled_from((0, 0.1, 0.3, 0.5)), st.sampled_from((0, 0.1, 0.5)))
+def test_loses_nothing_and_leaks_nothing(way: str, given_examples: list[ExampleRange], share: float, test_share: float) -> None:
+    found = sides(given_examples, split_by=way, valid_share=share, test_share=test_share)
+    parts = (found.train, found.valid, found.test)
+    assert sum(map(len, parts)) + sum(map(len, found.dropped.values())) == len(given_examples)
+    for one, other in combinations(parts, 2):
+        assert not echoes(one, other)
+        assert {(e.chat, e.session) for e in one}.isdisjoint((e.chat, e.session) for e in other)
+        assert way != "chat" or {e.chat for e in one}.isdisjoint(e.chat for e in other)
+    assert bool(found.train) == bool(given_examples)

@@ -14,12 +14,14 @@ __all__ = ["ExampleRange", "LeftOut", "Voice", "plan", "render"]
 
 def render(planned: ExampleRange, lines: Sequence[Line], voice: Voice, settings: Settings) -> Example:
     """The turns of a planned example, made from the lines of its chat from `first` to `last` (others do no harm)."""
-    mine = (line for line in _flow(planned, lines) if why_aside(line, voice) is None)
-    turns = [Turn("system", settings.system)] if settings.system else []
+    moments = settings.moments
+    mine = (line for line in _flow(planned, lines) if why_aside(line, voice, moments) is None)
+    turns = [Turn("system", voice.system)] if voice.system else []
     trained = False
-    for turn in spoken(mine, voice, labelled=_labelled(voice, settings)):
-        trained = trained or turn.lines[0].id == planned.train_from
-        weight = 0 if turn.assistant and not trained else 1
+    for turn in spoken(mine, voice, labelled=_labelled(voice, settings), joiner=settings.joiner):
+        first = turn.lines[0].id
+        trained = trained or first == planned.train_from
+        weight = 0 if turn.assistant and (not trained or first in planned.untrained) else 1
         turns.append(Turn("assistant" if turn.assistant else "user", turn.content, weight, turn.kept()))
     return Example(
         turns=tuple(turns),
@@ -38,8 +40,10 @@ def _labelled(voice: Voice, settings: Settings) -> bool:
 
 
 def _flow(planned: ExampleRange, lines: Sequence[Line]) -> Iterator[Line]:
-    """The lines from the first to the last of the range that belong to its thread, or to none."""
+    """The lines from the first to the last of the range that belong to its thread, or to none, and to its stretches."""
     ids = [line.id for line in lines]
+    spans = planned.spans or ((planned.first, planned.last),)
     for line in lines[ids.index(planned.first) : ids.index(planned.last) + 1]:
-        if (line.thread if in_thread(line) else None) == planned.thread or line.id == planned.thread:
+        flows = (line.thread if in_thread(line) else None) == planned.thread or line.id == planned.thread
+        if flows and any(start <= line.id <= end for start, end in spans):
             yield line

@@ -6,12 +6,15 @@ from msgspec import Struct
 class ExampleRange(Struct, frozen=True, gc=False):
     """One example without its text: the lines from `first` to `last` of a session, answers trained from `train_from` on.
 
-    `thread` is the message that the session's thread hangs on. Times are seconds since 1970. `turns` does not count the system
+    `voice` is the person who is the assistant; `untrained` are the first lines of later answers that are context only.
+    `thread` is the message that the session's thread hangs on. `spans` are the stretches of the chat that the lines lie in,
+    where other conversations lie between them; empty for one stretch. Times are seconds since 1970. `turns` does not count the system
     prompt, the tokens do; `answer_tokens` are those of the content of trained answers, `prompt_tokens` all others.
     Messages repeated from another example (or from the main flow, at the head of a thread) are in no `*_messages`.
     """
 
     chat: int
+    voice: int
     session: int
     thread: int | None
     first: int
@@ -27,14 +30,20 @@ class ExampleRange(Struct, frozen=True, gc=False):
     total_tokens: int
     digest: bytes
     """Equal for examples that say the same, whatever case, punctuation and spaces."""
-    exact: bytes
-    """Equal for examples of equal content only."""
+    sketch: bytes = b""
+    """Much the same for examples that differ in a few words (see `likeness`); empty for short ones."""
+    untrained: tuple[int, ...] = ()
+    spans: tuple[tuple[int, int], ...] = ()
 
 
 class LeftOut(Struct, frozen=True, gc=False):
-    """Messages of one session that are in no example: how many, which are the first and the last, and the key of `REASONS`."""
+    """Messages of one session that are in no example: how many, which are the first and the last, and the key of `REASONS`.
+
+    With several assistants in a chat each has its own account of all messages; `voice` is the person whose it is.
+    """
 
     chat: int
+    voice: int
     session: int
     first: int
     last: int

@@ -5,12 +5,23 @@ from collections.abc import Mapping
 REASONS: Mapping[str, str] = {
     "no_answer": "The person whose voice you train wrote nothing in this conversation.",
     "no_prompt": "The person whose voice you train spoke first, and no later answer makes it useful.",
+    "opener": "The person whose voice you train said this unasked at the start.",
     "after_last_answer": "These messages come after the last answer of their conversation.",
     "too_long": "This answer and what it answers are longer than the longest example.",
+    "too_short": "The example has fewer turns than you want.",
+    "short_answer": "The answers have fewer words than you want.",
+    "link_only": "The answers are nothing but links.",
+    "one_word": "The answers are single words.",
+    "copied": "The answers are copied: they repeat the prompt, or went out to several conversations.",
     "forwarded": "The person whose voice you train only forwarded this.",
     "left_out": "You chose to leave this person out.",
     "empty": "The message has no words.",
+    "too_old": "The message is older than the first day you want.",
+    "too_new": "The message is newer than the last day you want.",
+    "language": "The conversation is in a language that you do not want.",
     "duplicate": "Enough examples say the same.",
+    "balance": "This chat makes up as much of the examples as it may; later ones of it are used.",
     "duplicate_of_train": "The training file says the same, so holding it out would measure nothing.",
+    "duplicate_of_valid": "The held-out file says the same, so keeping it for a test would measure nothing.",
 }
-"""Reason to sentence. The first seven count messages (`LeftOut`), the last two count examples (`cap`, `split`)."""
+"""Reason to sentence. The first sixteen count messages (`LeftOut`), the others whole examples (`cap`, `balanced`, `split`)."""

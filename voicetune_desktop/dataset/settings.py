@@ -1,6 +1,7 @@
 """How examples are made: every choice of the dataset page, with the defaults of the house."""
 
 from datetime import UTC, date, datetime
+from math import inf
 from typing import Literal
 
 from msgspec import Struct
@@ -12,6 +13,8 @@ DEFAULT_MODEL = "gpt-4.1-mini"
 _WEEK = 7 * 24 * 60
 _DAY = 24 * 60 * 60
 
+Moments = tuple[float, float]
+"""The first second since 1970 that counts, and the first one after it that does not any more."""
 Joiner = Literal["newline", "space"]
 Openers = Literal["context", "leave_out"]
 Use = Literal["train", "context"]
@@ -85,8 +88,9 @@ class Settings(Struct, frozen=True, kw_only=True):
         _require(0 < self.largest_share <= 1, "The share of one chat must be more than nothing, and not more than everything.")
         _require(self.epochs is None or 1 <= self.epochs <= 50, "The examples can be read 1 to 50 times.")
         _require(bool(self.model.strip()), "The name of the model is missing.")
-        since, until = self.moments
-        _require(since is None or until is None or since < until, "The last day lies before the first one.", "Change one of both days.")
+        _require(
+            not self.moments or self.moments[0] < self.moments[1], "The last day lies before the first one.", "Change one of both days."
+        )
 
     @property
     def limit(self) -> int:
@@ -94,12 +98,11 @@ class Settings(Struct, frozen=True, kw_only=True):
         return context_limit(self.model) if self.max_tokens is None else self.max_tokens
 
     @property
-    def moments(self) -> tuple[int | None, int | None]:
-        """From which second since 1970 on messages are used, and from which on no more."""
-        return (
-            None if self.since is None else _midnight(self.since),
-            None if self.until is None else _midnight(self.until) + _DAY,
-        )
+    def moments(self) -> Moments | None:
+        """The time that messages are used of; None uses all."""
+        if self.since is None and self.until is None:
+            return None
+        return (-inf if self.since is None else _midnight(self.since), inf if self.until is None else _midnight(self.until) + _DAY)
 
 
 def _midnight(day: str) -> int:

@@ -1,55 +1,102 @@
-"""Holding out the latest conversations, so that training is measured on what the model has not seen."""
+"""Holding out conversations, so that training is measured on what the model has not seen."""
 
-from collections.abc import Iterable, Sequence
+import random
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import accumulate, chain
 
+from msgspec import Struct
+
+from voicetune_desktop.dataset.duplicates import LeftOutExamples
+from voicetune_desktop.dataset.likeness import Alike, echoes
 from voicetune_desktop.dataset.order import age
 from voicetune_desktop.dataset.ranges import ExampleRange
+from voicetune_desktop.dataset.settings import Settings, SplitBy
 
-Session = list[ExampleRange]
+Group = list[ExampleRange]
+"""Examples that stay on one side: those of a conversation, or of a chat."""
 
 
-def split(
-    ranges: Iterable[ExampleRange], valid_share: float
-) -> tuple[list[ExampleRange], list[ExampleRange], dict[str, list[ExampleRange]]]:
-    """Part examples into those to train, those held out, and by reason those on neither side; oldest first.
+class Sides(Struct, frozen=True):
+    """Examples to train on, to measure with during the training, and to test with afterwards; by reason those on no side."""
 
-    Whole sessions, the latest of all chats, are held out. Of two sessions or more, each side gets one at least when
-    `valid_share` is above 0. Held-out examples that say what a trained one says are dropped.
+    train: list[ExampleRange]
+    valid: list[ExampleRange]
+    test: list[ExampleRange]
+    dropped: LeftOutExamples
+
+
+def split(ranges: Iterable[ExampleRange], settings: Settings, alike: Alike) -> Sides:
+    """Part examples by whole conversations: the latest of all chats are held out, whole chats, or some drawn at random.
+
+    Of enough groups each side gets one at least that it has a share of. What says, or nearly says, the same as an example of
+    an earlier side is dropped from the later ones.
     """
-    in_order = _by_session(ranges)
-    cut = _cut(in_order, valid_share) if valid_share > 0 and len(in_order) > 1 else len(in_order)
-    train = list(chain.from_iterable(in_order[:cut]))
-    known = {example.digest for example in train}
-    valid: list[ExampleRange] = []
-    repeated: list[ExampleRange] = []
-    for example in chain.from_iterable(in_order[cut:]):
-        (repeated if example.digest in known else valid).append(example)
-    return train, valid, {"duplicate_of_train": repeated} if repeated else {}
+    groups = ORDERS[settings.split_by](ranges, settings.split_seed)
+    rest = 1 - settings.test_share
+    before_test = _cut(groups, settings.test_share, alike)
+    held_out, test = groups[:before_test], list(chain.from_iterable(groups[before_test:]))
+    before_valid = _cut(held_out, min(settings.valid_share / rest, 0.9), alike)
+    train, valid = list(chain.from_iterable(held_out[:before_valid])), list(chain.from_iterable(held_out[before_valid:]))
+    valid, repeated = _without(valid, echoes(train, valid))
+    test, of_train = _without(test, echoes(train, test))
+    test, of_valid = _without(test, echoes(valid, test))
+    dropped = {"duplicate_of_train": repeated + of_train, "duplicate_of_valid": of_valid}
+    return Sides(train, valid, test, {reason: examples for reason, examples in dropped.items() if examples})
 
 
-def _by_session(ranges: Iterable[ExampleRange]) -> list[Session]:
-    grouped: dict[tuple[int, int], Session] = {}
+def _by_time(ranges: Iterable[ExampleRange], _seed: int) -> list[Group]:
+    return sorted(_grouped(ranges, lambda one: (one.chat, one.session)), key=lambda group: age(group[0]))
+
+
+def _by_chat(ranges: Iterable[ExampleRange], seed: int) -> list[Group]:
+    return _drawn(_grouped(ranges, lambda one: (one.chat,)), seed)
+
+
+def _at_random(ranges: Iterable[ExampleRange], seed: int) -> list[Group]:
+    return _drawn(_grouped(ranges, lambda one: (one.chat, one.session)), seed)
+
+
+ORDERS: Mapping[SplitBy, Callable[[Iterable[ExampleRange], int], list[Group]]] = {
+    "time": _by_time,
+    "chat": _by_chat,
+    "random": _at_random,
+}
+"""What stays together, those to train first."""
+
+
+def _grouped(ranges: Iterable[ExampleRange], key: Callable[[ExampleRange], tuple[int, ...]]) -> list[Group]:
+    found: dict[tuple[int, ...], Group] = {}
     for example in ranges:
-        grouped.setdefault((example.chat, example.session), []).append(example)
-    return sorted(grouped.values(), key=lambda session: age(session[0]))
+        found.setdefault(key(example), []).append(example)
+    return [found[one] for one in sorted(found)]
 
 
-def _cut(in_order: Sequence[Session], valid_share: float) -> int:
-    """How many sessions to train: the count that comes nearest to the share, or fewer if only repetitions came after it."""
-    trained = list(accumulate(len(session) for session in in_order))
-    wanted = trained[-1] * (1 - valid_share)
-    nearest = 1 + min(range(len(trained) - 1), key=lambda place: abs(trained[place] - wanted))
-    return min(nearest, _latest_new(in_order) or nearest)
+def _drawn(groups: list[Group], seed: int) -> list[Group]:
+    random.Random(seed).shuffle(groups)
+    return groups
 
 
-def _latest_new(in_order: Sequence[Session]) -> int:
-    """The last session that says something for the first time."""
+def _without(examples: list[ExampleRange], said: set[bytes]) -> tuple[list[ExampleRange], list[ExampleRange]]:
+    return [one for one in examples if one.digest not in said], [one for one in examples if one.digest in said]
+
+
+def _cut(groups: Sequence[Group], share: float, alike: Alike) -> int:
+    """How many groups to leave on the side before: the count nearest to the share, or fewer if only repetitions came after it."""
+    if share <= 0 or len(groups) < 2:
+        return len(groups)
+    before = list(accumulate(len(group) for group in groups))
+    wanted = before[-1] * (1 - share)
+    nearest = 1 + min(range(len(before) - 1), key=lambda place: abs(before[place] - wanted))
+    return min(nearest, _latest_new(groups, alike) or nearest)
+
+
+def _latest_new(groups: Sequence[Group], alike: Alike) -> int:
+    """The last group that says something for the first time."""
     seen: set[bytes] = set()
     latest = 0
-    for place, session in enumerate(in_order):
+    for place, group in enumerate(groups):
         before = len(seen)
-        seen.update(example.digest for example in session)
+        seen.update(alike.get(example.digest, example.digest) for example in group)
         if len(seen) > before:
             latest = place
     return latest

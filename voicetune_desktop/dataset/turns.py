@@ -1,25 +1,28 @@
 """Turns: what one side says before the other speaks, built from the lines of one conversation."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Literal
 
 from msgspec import Struct
 
-from voicetune_desktop.dataset.sessions import Line
+from voicetune_desktop.dataset.line import Line
+from voicetune_desktop.dataset.settings import Joiner, Moments
 
-Aside = Literal["forwarded", "left_out", "empty"]
+Aside = Literal["forwarded", "left_out", "empty", "too_old", "too_new"]
 
 
 class Voice(Struct, frozen=True):
-    """Whose voice the assistant gets in one chat, and what the others are called there.
+    """Whose voice the assistant gets in one chat, what the others are called there, and the system prompt.
 
-    `assistant` and the keys of `labels` are ids of persons; labels are the names that replace the real ones.
+    `assistant` and the keys of `labels` are ids of persons; labels are the names that replace the real ones, also in `system`.
     """
 
     assistant: int
     labels: Mapping[int, str]
     group: bool
     left_out: frozenset[int] = frozenset()
+    system: str = ""
 
 
 class Spoken(Struct, gc=False):
@@ -28,11 +31,15 @@ class Spoken(Struct, gc=False):
     assistant: bool
     lines: list[Line]
     parts: list[str]
+    joiner: Joiner = "newline"
 
     @property
     def content(self) -> str:
-        """What the model reads: the parts, one below the other."""
-        return "\n".join(self.parts)
+        """What the model reads: the parts, one below the other; with the joiner "space" those of one speaker on one line."""
+        if self.joiner == "newline" or len(self.parts) == 1:
+            return "\n".join(self.parts)
+        bursts = [0, *self.bursts(), len(self.parts)]
+        return "\n".join(" ".join(self.parts[start:end]) for start, end in pairwise(bursts))
 
     def bursts(self) -> list[int]:
         """Where another speaker begins: indexes into `lines`, without the first."""
@@ -40,7 +47,7 @@ class Spoken(Struct, gc=False):
 
     def since(self, index: int) -> "Spoken":
         """The same turn without the lines before `index`."""
-        return Spoken(self.assistant, self.lines[index:], self.parts[index:])
+        return Spoken(self.assistant, self.lines[index:], self.parts[index:], self.joiner)
 
     def kept(self) -> tuple[tuple[int, int], ...]:
         """The places of `content` that the person decided to keep."""
@@ -55,8 +62,10 @@ class Spoken(Struct, gc=False):
         return tuple(places)
 
 
-def why_aside(line: Line, voice: Voice) -> Aside | None:
-    """Why a line takes no part in any example; None when it does."""
+def why_aside(line: Line, voice: Voice, moments: Moments | None = None) -> Aside | None:
+    """Why a line takes no part in any example; None when it does. A message without a time is never too old or too new."""
+    if moments is not None and line.at is not None and not moments[0] <= line.at < moments[1]:
+        return "too_old" if line.at < moments[0] else "too_new"
     if line.person in voice.left_out:
         return "left_out"
     if line.forwarded and line.person == voice.assistant:
@@ -64,12 +73,12 @@ def why_aside(line: Line, voice: Voice) -> Aside | None:
     return None if line.text and not line.text.isspace() else "empty"
 
 
-def spoken(lines: Iterable[Line], voice: Voice, *, labelled: bool) -> list[Spoken]:
+def spoken(lines: Iterable[Line], voice: Voice, *, labelled: bool, joiner: Joiner = "newline") -> list[Spoken]:
     """The turns of a conversation, assistant and others in alternation; in a labelled one each burst names its speaker."""
-    return list(_spoken(lines, voice, labelled=labelled))
+    return list(_spoken(lines, voice, labelled, joiner))
 
 
-def _spoken(lines: Iterable[Line], voice: Voice, *, labelled: bool) -> Iterator[Spoken]:
+def _spoken(lines: Iterable[Line], voice: Voice, labelled: bool, joiner: Joiner) -> Iterator[Spoken]:  # noqa: FBT001
     turn: Spoken | None = None
     person: int | None = None
     for line in lines:
@@ -86,7 +95,7 @@ def _spoken(lines: Iterable[Line], voice: Voice, *, labelled: bool) -> Iterator[
             continue
         if turn is not None:
             yield turn
-        turn = Spoken(assistant, [line], [part])
+        turn = Spoken(assistant, [line], [part], joiner)
     if turn is not None:
         yield turn
 

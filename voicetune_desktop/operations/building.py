@@ -1,27 +1,33 @@
 """From redacted messages to the examples of the dataset, stored as ranges of messages with their lengths."""
 
 from collections import Counter
-from collections.abc import Generator, Iterator
+from collections.abc import Collection, Generator, Iterator
 
 import msgspec
 from msgspec import Struct
 
+from voicetune_desktop.dataset.balance import balanced
+from voicetune_desktop.dataset.copies import LONG, copied
 from voicetune_desktop.dataset.duplicates import cap
+from voicetune_desktop.dataset.fingerprint import Fingerprints
+from voicetune_desktop.dataset.languages import Detector
+from voicetune_desktop.dataset.likeness import alike
+from voicetune_desktop.dataset.order import age
 from voicetune_desktop.dataset.planning import plan
 from voicetune_desktop.dataset.ranges import ExampleRange, LeftOut
 from voicetune_desktop.dataset.reasons import REASONS
 from voicetune_desktop.dataset.sessions import Line
 from voicetune_desktop.dataset.settings import Settings
-from voicetune_desktop.dataset.split import split
+from voicetune_desktop.dataset.split import Sides, split
 from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
-from voicetune_desktop.dataset.turns import Voice
-from voicetune_desktop.errors import NothingToTrain, PersonNotFound
+from voicetune_desktop.errors import NothingToTrain
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.steps import build_inputs
-from voicetune_desktop.operations.tallying import keep_tally
+from voicetune_desktop.operations.voices import assistants, voices
 from voicetune_desktop.project import chats, examples, lines, people
 from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.schema import chat_of
 
 SETTINGS = "dataset"
 """Name of the project's setting that holds `Settings`."""
@@ -29,12 +35,17 @@ REPORT_EVERY = 5_000
 
 
 class DatasetReport(Struct, frozen=True):
-    """What a build made: examples on both sides, and what was left out, by reason, in examples and in messages."""
+    """What a build made: examples on each side, and what was left out, by reason, in examples and in messages.
+
+    `messages` were looked at, once for each assistant of their chat.
+    """
 
     train: int
     valid: int
     dropped: dict[str, int]
     left_out_messages: dict[str, int]
+    test: int = 0
+    messages: int = 0
 
 
 def settings(project: Project) -> Settings:
@@ -48,44 +59,36 @@ def set_settings(project: Project, chosen: Settings) -> None:
     project.set_setting(SETTINGS, msgspec.to_builtins(chosen))
 
 
-def voices(project: Project, redactor: Redactor) -> dict[int, Voice]:
-    """Who speaks how, for each included chat. Raises PersonNotFound while nobody is the assistant."""
-    everyone = people.people(project)
-    assistant = next((p.id for p in everyone if p.role == "assistant"), None)
-    if assistant is None:
-        raise PersonNotFound("Nobody is the assistant yet.", "Choose the person whose voice the model gets, on the page People.")
-    left_out = frozenset(p.id for p in everyone if p.role == "left_out")
-    labels = redactor.labels()
-    return {c.id: Voice(assistant, labels, c.kind != "dm", left_out) for c in chats.chats(project) if c.included}
-
-
-def redacted_lines(project: Project, redactor: Redactor, chat: int, first: int = 0, last: int | None = None) -> Iterator[Line]:
-    """The messages of a chat as they will be written, `Line.id` being the ordinal."""
+def redacted_lines(
+    project: Project, redactor: Redactor, chat: int, first: int = 0, last: int | None = None, *, copies: Collection[int] = ()
+) -> Iterator[Line]:
+    """The messages of a chat as they will be written, `Line.id` being the ordinal; `copies` are the ids of copied ones."""
     for text in lines.chat_texts(project, chat, first, last):
+        same = bool(copies) and text.id in copies
         if text.findings:
             hidden = redactor.redact(text.id, text.text, text.findings)
-            yield Line(text.ordinal, text.person, text.at, hidden.text, hidden.kept, text.forwarded, text.thread)
+            yield Line(text.ordinal, text.person, text.at, hidden.text, hidden.kept, text.forwarded, text.thread, text.reply, same)
         else:
-            yield Line(text.ordinal, text.person, text.at, text.text, (), text.forwarded, text.thread)
+            yield Line(text.ordinal, text.person, text.at, text.text, (), text.forwarded, text.thread, text.reply, same)
 
 
 def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Progress, None, DatasetReport]:
     """Make the examples anew from what was decided. Raises PersonNotFound or NothingToTrain."""
     redactor = Redactor(project, keep_names=keep_names)
-    chosen = prepared_settings(project, redactor)
-    ranges, left_out = yield from _plan_all(project, redactor, chosen)
-    kept, surplus = cap(ranges, chosen.max_copies)
-    train, valid, repeated = split(kept, chosen.valid_share)
-    if not train and not valid:
+    chosen = settings(project)
+    ranges, left_out, seen = yield from _plan_all(project, redactor, chosen)
+    sides, surplus = _shared_out(ranges, chosen)
+    if not sides.train and not sides.valid:
         raise nothing_to_train(left_out)
-    left_out += [_dropped(one, reason) for reason, several in {**surplus, **repeated}.items() for one in several]
+    left_out += [_dropped(one, reason) for reason, several in surplus for one in several]
+    rows = [_row(one, side) for side, several in _by_side(sides) for one in several]
     with project.transaction():
-        rows = [*(_row(r, "train") for r in train), *(_row(r, "valid") for r in valid)]
         examples.replace_examples(project, sorted(rows, key=lambda row: row.chat), left_out)
-        keep_tally(project, rows)
         redactor.remember(project)
         project.set_fact("built", build_inputs(project))
-    return DatasetReport(len(train), len(valid), _by_reason(left_out, "examples"), _by_reason(left_out, "messages"))
+    return DatasetReport(
+        len(sides.train), len(sides.valid), _by_reason(left_out, "examples"), _by_reason(left_out, "messages"), len(sides.test), seen
+    )
 
 
 def prepared_settings(project: Project, redactor: Redactor) -> Settings:
@@ -94,17 +97,45 @@ def prepared_settings(project: Project, redactor: Redactor) -> Settings:
     return msgspec.structs.replace(chosen, system=redactor.redact_loose(chosen.system).text) if chosen.system else chosen
 
 
+def copied_messages(project: Project, writers: Collection[int]) -> frozenset[int]:
+    """The ids of long messages of these persons that they sent to several conversations."""
+    prints = Fingerprints()
+    texts = lines.long_texts(project, writers, LONG)
+    return frozenset(copied(texts, lambda text: prints.near((text,)), _in_different_chats))
+
+
+def _in_different_chats(one: int, other: int) -> bool:
+    return chat_of(one) != chat_of(other)
+
+
+def _shared_out(ranges: list[ExampleRange], chosen: Settings) -> tuple[Sides, list[tuple[str, list[ExampleRange]]]]:
+    """The examples on their sides, and by reason those on none."""
+    near = alike(sorted(ranges, key=age))
+    kept, repeated = cap(ranges, chosen.max_copies, near)
+    kept, too_many = balanced(kept, chosen.largest_share)
+    sides = split(kept, chosen, near)
+    return sides, [*repeated.items(), *too_many.items(), *sides.dropped.items()]
+
+
+def _by_side(sides: Sides) -> tuple[tuple[examples.Split, list[ExampleRange]], ...]:
+    return ("train", sides.train), ("valid", sides.valid), ("test", sides.test)
+
+
 def _plan_all(
     project: Project, redactor: Redactor, chosen: Settings
-) -> Generator[Progress, None, tuple[list[ExampleRange], list[examples.LeftOutRow]]]:
+) -> Generator[Progress, None, tuple[list[ExampleRange], list[examples.LeftOutRow], int]]:
     counter = TokenCounter(vocabulary(chosen.model))
-    total = chats.message_count(project)
+    speakers = voices(project, redactor, chosen)
+    copies = copied_messages(project, assistants(people.people(project))) if chosen.copied == "context" else ()
+    language = Detector().language if chosen.languages else None
+    counts = {chat.id: chat.messages for chat in chats.chats(project)}
+    total = sum(counts[chat] for chat, _ in speakers)
     ranges: list[ExampleRange] = []
     left_out: list[examples.LeftOutRow] = []
     done = 0
-    for chat, voice in voices(project, redactor).items():
-        progress = _Counted(redacted_lines(project, redactor, chat))
-        for piece in plan(chat, progress, voice, chosen, counter):
+    for (chat, _), voice in speakers.items():
+        progress = _Counted(redacted_lines(project, redactor, chat, copies=copies))
+        for piece in plan(chat, progress, voice, chosen, counter, language=language):
             if isinstance(piece, LeftOut):
                 left_out.append(_left_out(piece))
             else:
@@ -114,7 +145,7 @@ def _plan_all(
                 yield Progress(done, total, "Making examples")
         done += progress.take()
     yield Progress(done, total, "Making examples")
-    return ranges, left_out
+    return ranges, left_out, done
 
 
 class _Counted:
@@ -152,7 +183,9 @@ def _left_out(piece: LeftOut) -> examples.LeftOutRow:
     return examples.LeftOutRow(piece.chat, piece.first, piece.last, piece.messages, whole, piece.reason)
 
 
-WHOLE_SESSIONS = frozenset({"no_answer", "no_prompt", "too_long"})
+WHOLE_SESSIONS = frozenset(
+    {"no_answer", "no_prompt", "too_long", "too_short", "short_answer", "link_only", "one_word", "copied", "language"}
+)
 """Reasons for which a whole conversation yields no example."""
 
 

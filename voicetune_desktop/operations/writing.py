@@ -15,13 +15,13 @@ from voicetune_desktop.dataset.ranges import ExampleRange
 from voicetune_desktop.dataset.sessions import Line
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
-from voicetune_desktop.dataset.turns import Voice
 from voicetune_desktop.errors import LeakFound, NothingToTrain
 from voicetune_desktop.model import Example, Progress
-from voicetune_desktop.operations.building import prepared_settings, redacted_lines, voices
+from voicetune_desktop.operations.building import redacted_lines, settings
 from voicetune_desktop.operations.describing import BLANK, gathered
 from voicetune_desktop.operations.output_parts import Parts, output_errors
 from voicetune_desktop.operations.redacting import Redactor
+from voicetune_desktop.operations.voices import Voices, voices
 from voicetune_desktop.privacy.leaks import Hit, LeakCheck
 from voicetune_desktop.project import examples
 from voicetune_desktop.project.file import Project
@@ -88,22 +88,32 @@ def _write_rows(project: Project, parts: Parts, chosen: Target, redactor: Redact
         if not done % PER_QUERY:
             yield Progress(done, total, "Writing examples")
     if not parts.used():
-        raise NothingToTrain(chosen.nothing, "Choose another format.")
+        raise NothingToTrain(chosen.nothing, "Or choose another format.")
     yield Progress(total, total, "Writing examples")
 
 
 def _write_folder(parts: Parts, chosen: Target, facts: Facts, check: LeakCheck) -> list[examples.FileRow]:
-    """Write what a ready-to-run folder has besides its data. Lines that every folder of the target has are our own words."""
+    """Write what a ready-to-run folder has besides its data. Lines that every folder of the target has are our own words.
+
+    Sums of files are no texts: their digits and letters can look like a name or a number by chance alone.
+    """
     ours = {line for content in chosen.folder(BLANK).values() for line in content.splitlines()}
+    sums = [file.sha256.encode() for file in facts.files.values()]
     rows: list[examples.FileRow] = []
     for path, content in chosen.folder(facts).items():
         _refuse(check.hits_in_file_name(path), "the name of a file")
         for number, line in enumerate(content.splitlines(), 1):
             if line not in ours:
-                _refuse(check.hits(line.decode()), f"{path}, line {number}")
+                _refuse(check.hits(_without(line, sums).decode()), f"{path}, line {number}")
         final = parts.add(path, content)
         rows.append(examples.FileRow(str(final), chosen.id, len(content), hashlib.sha256(content).hexdigest(), 0))
     return rows
+
+
+def _without(line: bytes, sums: Sequence[bytes]) -> bytes:
+    for digest in sums:
+        line = line.replace(digest, b"")
+    return line
 
 
 def _refuse(hits: Sequence[Hit], where: str) -> None:
@@ -122,20 +132,21 @@ def leak_found(hits: Sequence[Hit], where: str) -> LeakFound:
 
 def _rendered(project: Project, redactor: Redactor) -> Iterator[tuple[examples.Split, Example]]:
     """The examples of the build that may be written, as the trainer will see them, in its order."""
-    speakers, chosen = voices(project, redactor), prepared_settings(project, redactor)
+    chosen = settings(project)
+    speakers = voices(project, redactor, chosen)
     shown = [row for row in examples.examples(project) if row.split in SIDES]
-    for chat, rows in groupby(shown, key=lambda row: row.chat):
-        yield from _rendered_chat(project, redactor, list(rows), speakers[chat], chosen)
+    for _, rows in groupby(shown, key=lambda row: row.chat):
+        yield from _rendered_chat(project, redactor, list(rows), speakers, chosen)
 
 
 def _rendered_chat(
-    project: Project, redactor: Redactor, rows: list[examples.ExampleRow], voice: Voice, chosen: Settings
+    project: Project, redactor: Redactor, rows: list[examples.ExampleRow], speakers: Voices, chosen: Settings
 ) -> Iterator[tuple[examples.Split, Example]]:
     for start in range(0, len(rows), PER_QUERY):
         batch = [(row, msgspec.msgpack.decode(row.range, type=ExampleRange)) for row in rows[start : start + PER_QUERY]]
         neighbours = _Neighbours(project, redactor, [found for _, found in batch])
         for row, found in batch:
-            yield row.split, render(found, neighbours.of(found), voice, chosen)
+            yield row.split, render(found, neighbours.of(found), speakers[found.chat, found.voice], chosen)
 
 
 class _Neighbours:
@@ -158,7 +169,8 @@ class _Neighbours:
 
 def preview(project: Project, redactor: Redactor, row: examples.ExampleRow) -> Example:
     """One example as the model will see it."""
-    ((_, example),) = _rendered_chat(project, redactor, [row], voices(project, redactor)[row.chat], prepared_settings(project, redactor))
+    chosen = settings(project)
+    ((_, example),) = _rendered_chat(project, redactor, [row], voices(project, redactor, chosen), chosen)
     return example
 
 

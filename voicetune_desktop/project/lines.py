@@ -1,6 +1,7 @@
 """Reading the texts of a project in bulk, in chat order, with what was found in them."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from itertools import islice
 from typing import Any
 
 from msgspec import Struct
@@ -10,10 +11,15 @@ from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.schema import message_id
 
 BATCH = 10_000
+ANSWERED = 50_000
+"""Messages of a chat that an answer is looked for among, counted back from it; up to twice as many are kept."""
 
 
 class Text(Struct, frozen=True, gc=False):
-    """One stored message with its findings; `ordinal` is its place in the chat, `thread` that of its thread's root."""
+    """One stored message with its findings; `ordinal` is its place in the chat.
+
+    `thread` is the place of its thread's root, `reply` that of the message it answers, where that was read not long before.
+    """
 
     id: int
     ordinal: int
@@ -23,6 +29,7 @@ class Text(Struct, frozen=True, gc=False):
     forwarded: bool
     thread: int | None
     findings: tuple[Finding, ...]
+    reply: int | None = None
 
 
 def text_batches(project: Project) -> Iterator[list[tuple[int, str, int]]]:
@@ -38,18 +45,34 @@ def chat_texts(project: Project, chat: int, first: int = 0, last: int | None = N
     """The messages `first` to `last` of a chat (ordinals, both included), in order."""
     people = dict(project.connection.execute("SELECT id, person_id FROM participant"))
     end = project.connection.execute("SELECT messages FROM chat WHERE id = ?", (chat,)).fetchone()[0] if last is None else last + 1
+    seen: dict[str, int] = {}
     for start in range(first, end, BATCH):
-        yield from _batch(project, chat, range(start, min(start + BATCH, end)), people)
+        yield from _batch(project, chat, range(start, min(start + BATCH, end)), people, seen)
+        if len(seen) > 2 * ANSWERED:
+            seen = dict(islice(seen.items(), len(seen) - ANSWERED, None))
 
 
-def _batch(project: Project, chat: int, places: range, people: dict[int, int]) -> Iterator[Text]:
+def _batch(project: Project, chat: int, places: range, people: dict[int, int], seen: dict[str, int]) -> Iterator[Text]:
+    """`seen` has the places by the ids of the export, and learns those of the batch."""
     first, end = message_id(chat, places.start), message_id(chat, places.stop)
-    sql = "SELECT id, participant_id, at, text, forwarded, thread FROM message WHERE id >= ? AND id < ? ORDER BY id"
+    sql = "SELECT id, participant_id, at, text, forwarded, thread, export_id, reply_to FROM message WHERE id >= ? AND id < ? ORDER BY id"
     rows: list[Any] = project.connection.execute(sql, (first, end)).fetchall()
     findings = _findings(project, rows)
     start = message_id(chat, 0)
-    for m, participant, at, text, forwarded, thread in rows:
-        yield Text(m, m - start, people[participant], at, text, bool(forwarded), thread, tuple(findings.get(m, ())))
+    for m, participant, at, text, forwarded, thread, export_id, reply_to in rows:
+        found = tuple(findings.get(m, ()))
+        yield Text(m, m - start, people[participant], at, text, bool(forwarded), thread, found, seen.get(reply_to) if reply_to else None)
+        if export_id:
+            seen[export_id] = m - start
+
+
+def long_texts(project: Project, people: Collection[int], shortest: int) -> Iterator[tuple[int, int | None, str]]:
+    """(message id, time, text) of what these persons wrote in `shortest` characters or more, chat by chat, in order."""
+    marks = ", ".join("?" * len(people))
+    sql = f"""
+        SELECT id, at, text FROM message WHERE participant_id IN (SELECT id FROM participant WHERE person_id IN ({marks}))
+        AND length(text) >= ? ORDER BY id"""
+    yield from project.connection.execute(sql, (*people, shortest))
 
 
 def _findings(project: Project, rows: list[Any]) -> dict[int, list[Finding]]:

@@ -67,6 +67,17 @@ def as_persons(rows: list[PersonRow]) -> list[Person]:
     return [Person(p.id, p.name, p.names) for p in rows]
 
 
+def writers(project: Project) -> dict[int, dict[int, int]]:
+    """How many messages each person wrote, by chat."""
+    sql = """
+        SELECT m.chat_id, a.person_id, sum(m.messages) FROM member m JOIN participant a ON a.id = m.participant_id
+        WHERE m.messages > 0 GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2"""
+    found: dict[int, dict[int, int]] = {}
+    for chat, person, messages in project.connection.execute(sql):
+        found.setdefault(chat, {})[person] = messages
+    return found
+
+
 def sample_text(project: Project, person: int) -> str:
     """A message of theirs of middling length, to recognise them by."""
     sql = """
@@ -89,9 +100,9 @@ def texts_after(project: Project, message: int, count: int) -> list[tuple[int, i
     return project.connection.execute(sql, (message, count)).fetchall()
 
 
-def set_role(project: Project, person: int, role: Role) -> None:
-    """Give a role; there is one assistant at most, so a former one becomes one of the others."""
-    if role == "assistant":
+def set_role(project: Project, person: int, role: Role, *, also: bool = False) -> None:
+    """Give a role; an assistant takes the place of the former one, who becomes one of the others, unless `also` is set."""
+    if role == "assistant" and not also:
         project.connection.execute("UPDATE person SET role = 'other' WHERE role = 'assistant' AND id <> ?", (person,))
     project.connection.execute("UPDATE person SET role = ? WHERE id = ?", (role, person))
 
@@ -110,7 +121,7 @@ def merge(project: Project, keep: int, other: int) -> None:
     """Make two entries one person; the role of the assistant wins."""
     roles = dict(project.connection.execute("SELECT id, role FROM person WHERE id IN (?, ?)", (keep, other)))
     if roles.get(other) == "assistant":
-        set_role(project, keep, "assistant")
+        set_role(project, keep, "assistant", also=True)
         project.connection.execute("UPDATE person SET role = 'other' WHERE id = ?", (other,))
     project.connection.execute("UPDATE participant SET person_id = ? WHERE person_id = ?", (keep, other))
 

@@ -1,0 +1,31 @@
+"""Long texts that somebody sent to several conversations: greetings to everybody, invitations, addresses, answers from a list."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+LONG = 80
+"""Characters from which on nobody types the same twice."""
+
+
+def copied(texts: Iterable[tuple[int, int | None, str]], fold: Callable[[str], bytes], apart: Callable[[int, int], bool]) -> Iterator[int]:
+    """The ids of those of the texts (id, time, text) that were sent to several conversations.
+
+    `fold` is equal for texts that say the same, and `apart` tells of two ids that they lie in different chats.
+    """
+    sent: dict[bytes, list[tuple[int, int | None]]] = {}
+    for number, at, text in texts:
+        sent.setdefault(fold(text), []).append((number, at))
+    for several in sent.values():
+        if len(several) > 1 and _several_conversations(several, apart):
+            yield from (number for number, _ in several)
+
+
+def _several_conversations(several: list[tuple[int, int | None]], apart: Callable[[int, int], bool]) -> bool:
+    (first, _), (last, _) = several[0], several[-1]
+    if apart(first, last):
+        return True
+    times = [at for _, at in several if at is not None]
+    return len(times) > 1 and max(times) - min(times) > _DAY
+
+
+_DAY = 24 * 60 * 60
+"""Within a day the same text to the same chat is a second try."""

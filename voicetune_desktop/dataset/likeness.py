@@ -1,0 +1,72 @@
+"""Examples that differ in a few words only, found among a million by the lanes of their sketches that are equal."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+from voicetune_desktop.dataset.fingerprint import LANE_BYTES, LANES
+from voicetune_desktop.dataset.ranges import ExampleRange
+
+Alike = Mapping[bytes, bytes]
+"""From the digest of an example to that of the earlier one which it nearly repeats."""
+
+_BAND = 2 * LANE_BYTES
+_BANDS = range(0, LANES * LANE_BYTES, _BAND)
+_NOTHING = bytes(_BAND)
+_MANY_WORDS = 64
+_MOST_COMPARED = 64
+
+
+def alike(in_order: Sequence[ExampleRange]) -> Alike:
+    """Which examples nearly repeat an earlier one of the sequence that repeats none itself."""
+    firsts: dict[bytes, bytes] = {}
+    for example in in_order:
+        if example.sketch:
+            firsts.setdefault(example.digest, example.sketch)
+    bands = [_repeated(sketch[band : band + _BAND] for sketch in firsts.values()) for band in _BANDS]
+    known: defaultdict[tuple[int, bytes], list[bytes]] = defaultdict(list)
+    found: dict[bytes, bytes] = {}
+    for digest, sketch in firsts.items() if any(bands) else ():
+        keys = [key for key in _keys(sketch) if key[1] in bands[key[0] // _BAND]]
+        near = (one for key in keys for one in known[key][:_MOST_COMPARED] if are_like(sketch, firsts[one]))
+        if earlier := next(near, None):
+            found[digest] = earlier
+        else:
+            for key in keys:
+                known[key].append(digest)
+    return found
+
+
+def echoes(known: Iterable[ExampleRange], others: Collection[ExampleRange]) -> set[bytes]:
+    """The digests of those of `others` that say, or nearly say, what one of `known` says."""
+    digests = {example.digest for example in others}
+    waiting: defaultdict[tuple[int, bytes], dict[bytes, bytes]] = defaultdict(dict)
+    for example in others:
+        for key in _keys(example.sketch):
+            waiting[key][example.digest] = example.sketch
+    found: set[bytes] = set()
+    for example in known if digests else ():
+        if example.digest in digests:
+            found.add(example.digest)
+        for key in _keys(example.sketch):
+            if key in waiting:
+                found.update(digest for digest, sketch in waiting[key].items() if are_like(example.sketch, sketch))
+    return found
+
+
+def are_like(one: bytes, other: bytes) -> bool:
+    """Whether two sketches, of which a band is equal, are those of examples that differ in a few words only."""
+    needed = LANES // 2 if min(one[-1], other[-1]) >= _MANY_WORDS else LANES - 2
+    lanes = range(0, LANES * LANE_BYTES, LANE_BYTES)
+    return sum(one[lane : lane + LANE_BYTES] == other[lane : lane + LANE_BYTES] for lane in lanes) >= needed
+
+
+def _keys(sketch: bytes) -> Iterator[tuple[int, bytes]]:
+    """The bands of a sketch that hold something, each with its place."""
+    if sketch:
+        for band in _BANDS:
+            if (key := sketch[band : band + _BAND]) != _NOTHING:
+                yield band, key
+
+
+def _repeated(keys: Iterable[bytes]) -> set[bytes]:
+    return {key for key, count in Counter(keys).items() if count > 1 and key != _NOTHING}
