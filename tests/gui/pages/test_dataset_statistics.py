@@ -62,6 +62,18 @@ def test_another_new_name_is_shown(qtbot, opened, tab):
     qtbot.waitUntil(lambda: card(tab, "Answered most").table.model().index(0, 0).data() == "Nora Feld", timeout=PATIENCE)
 
 
+def test_counting_that_was_stopped_is_begun_again_on_request(qtbot, opened):
+    page = go(qtbot, opened, "dataset")
+    page.tabs.setCurrentIndex(page.tabs.count() - 1)
+    opened.session.cancel()
+    rest(qtbot, opened)
+    assert (page.statistics.cards, page.statistics.message.text) == ([], "The figures are not up to date.")
+    button(page.statistics, "Count now").click()
+    rest(qtbot, opened)
+    qtbot.waitUntil(lambda: bool(page.statistics.cards), timeout=PATIENCE)
+    assert not page.statistics.message.isVisible()
+
+
 def save_as(monkeypatch, tab, path, kind=""):
     monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_arguments: (str(path), kind))
     tab.save.click()

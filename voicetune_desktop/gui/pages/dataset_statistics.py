@@ -63,8 +63,11 @@ class StatisticsTab(QWidget):
         if stored_statistics(project):
             self._tried = ""
             self._figures.look(inputs + _names(project))
-        elif self._tried != inputs:
+        elif self._tried == inputs:
+            self._offer_count()
+        else:
             self._tried = inputs
+            self.message.setVisible(False)
             self._session.run(statistics, done=lambda _found: None, failed=self._on_failed)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -108,6 +111,18 @@ class StatisticsTab(QWidget):
             self._grid.addWidget(card, place // columns, place % columns)
         for column in range(2):
             self._grid.setColumnStretch(column, int(column < columns))
+
+    def _offer_count(self) -> None:
+        """Let the person begin what failed or was stopped; an error that is shown says why and stays."""
+        if self.message.isVisible():
+            return
+        self.message.clear_actions()
+        self.message.say("info", self.tr("The figures are not up to date."))
+        self.message.add_action(self.tr("Count now")).clicked.connect(self._count_again)
+
+    def _count_again(self) -> None:
+        self._tried = ""
+        self.catch_up()
 
     def _on_save(self) -> None:
         if self._session.project is None or self._session.busy:
