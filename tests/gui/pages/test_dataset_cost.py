@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from tests.gui.windows import PATIENCE, go, press, rail_name, rest
 from voicetune_desktop.gui.pages.dataset_cost_table import Column
@@ -94,16 +94,36 @@ def test_what_is_no_price_is_said(qtbot, opened, panel):
     assert cell(panel, MINI, Column.PRICE) == "$5.00"
 
 
-def test_the_button_opens_the_price_of_the_chosen_row(qtbot, panel):
+def test_the_field_below_corrects_the_price_of_the_chosen_row(qtbot, opened, panel):
     panel.table.selectRow(row(panel, AZURE))
-    panel.correct.click()
-    assert isinstance(QApplication.focusWidget(), QLineEdit)
-    assert panel.table.currentIndex().column() == Column.PRICE
+    assert (panel.price.text(), panel.price.accessibleName()) == ("", "Correct its price for a million tokens")
+    panel.price.setFocus()
+    qtbot.keyClicks(panel.price, "4")
+    qtbot.keyClick(panel.price, Qt.Key.Key_Return)
+    assert own_prices(opened.session.project)[AZURE].price == 4
+    assert panel.price.text() == "4.00"
+
+
+def test_a_field_with_no_price_in_it_shows_again_what_holds(qtbot, panel):
+    panel.price.setFocus()
+    panel.price.selectAll()
+    qtbot.keyClicks(panel.price, "cheap")
+    qtbot.keyClick(panel.price, Qt.Key.Key_Return)
+    assert panel.price.text() == "5.00"
+
+
+def test_the_field_shows_what_holds_after_another_row_is_chosen(panel):
+    panel.table.selectRow(row(panel, MINI))
+    assert panel.price.text() == "5.00"
+
+
+def test_the_row_of_the_chosen_model_is_chosen_first(panel):
+    assert panel.model.cost(panel.table.currentIndex().row()).offer.key == MINI
 
 
 def test_at_home_there_is_no_price_to_correct(panel):
     panel.table.selectRow(row(panel, "home/Qwen/Qwen3-8B"))
-    assert not panel.correct.isEnabled()
+    assert not panel.price.isEnabled()
 
 
 def test_a_chosen_row_says_what_else_there_is_to_know(panel):

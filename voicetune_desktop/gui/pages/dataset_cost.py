@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.cost import Cost, of_model, official_epochs
 from voicetune_desktop.dataset.tally import Tally
@@ -43,7 +43,9 @@ class CostPanel(QWidget):
         self.model = CostModel()
         self.table = Table(self.tr("Cost by model"), self.model, widths=_WIDTHS, identifier="vt.costs")
         self.about = PlainLabel("", ink="quiet", wrap=True)
-        self.correct = button(self.tr("Correct price…"), icon="pencil", identifier="vt.costs.correct")
+        self.price = QLineEdit()
+        self.price.setAccessibleIdentifier("vt.costs.price")
+        self.price.setMaximumWidth(px(140))
         self.known = button(self.tr("Use the known price"), "quiet")
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._lay_out()
@@ -62,7 +64,10 @@ class CostPanel(QWidget):
             with QSignalBlocker(self.epochs):
                 self.epochs.setValue(chosen.epochs or BY_RULE)
         self.model.show_costs(self.costs)
-        self.summary.setText(self._in_a_sentence(of_model(self.costs, chosen.model)))
+        mine = of_model(self.costs, chosen.model)
+        self.summary.setText(self._in_a_sentence(mine))
+        if self.costs and not self.table.currentIndex().isValid():
+            self.table.selectRow(self.costs.index(mine) if mine else 0)
         self._on_row()
 
     def apply(self) -> None:
@@ -78,7 +83,7 @@ class CostPanel(QWidget):
         hint = self.tr("How often the training goes through all examples. OpenAI's rule takes 3, more for few examples, fewer for many.")
         buttons = QHBoxLayout()
         buttons.setSpacing(MEDIUM)
-        buttons.addWidget(self.correct)
+        buttons.addWidget(field(self.tr("Correct its price for a million tokens"), self.price, beside=True))
         buttons.addWidget(self.known)
         buttons.addStretch()
         column = QVBoxLayout(self)
@@ -94,7 +99,7 @@ class CostPanel(QWidget):
         self._rest.timeout.connect(self._keep)
         self.model.price_typed.connect(self._on_price)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
-        self.correct.clicked.connect(self._on_correct)
+        self.price.editingFinished.connect(self._on_typed)
         self.known.clicked.connect(lambda: self._on_price(self._key(), ""))
 
     def _key(self) -> str:
@@ -130,16 +135,17 @@ class CostPanel(QWidget):
         self._typed[key] = text
         self._keep()
 
-    def _on_correct(self) -> None:
-        row = max(0, self.table.currentIndex().row())
-        index = self.model.index(row, Column.PRICE)
-        self.table.setFocus()
-        self.table.setCurrentIndex(index)
-        self.table.edit(index)
+    def _on_typed(self) -> None:
+        if self.price.isModified():
+            self.price.setModified(False)
+            self._on_price(self._key(), self.price.text())
+            self._on_row()
 
     def _on_row(self) -> None:
         cost = self.model.cost(self.table.currentIndex().row())
-        self.correct.setEnabled(cost is None or cost.offer.service.charges)
+        self.price.setEnabled(cost is not None and cost.offer.service.charges)
+        if not self.price.isModified():
+            self.price.setText(self.model.typed(cost) if cost else "")
         self.known.setVisible(cost is not None and cost.own_price)
         self.about.setText(" ".join(filter(None, self._about(cost))) if cost else self.tr("Choose a row to read about it."))
 
@@ -171,7 +177,7 @@ class CostPanel(QWidget):
         if cost is None:
             return self.tr("The model of this dataset is trained at none of these places.")
         text = self.tr("Training %1 at %2 costs %3.") if cost.cost is not None else self.tr("What %1 costs at %2 is not known.")
-        amount = self.model.data(self.model.index(list(self.costs).index(cost), Column.COST))
+        amount = self.model.data(self.model.index(self.costs.index(cost), Column.COST))
         for place, words in enumerate((cost.offer.model.label, cost.offer.service.label, amount), 1):
             text = text.replace(f"%{place}", words)
         return text

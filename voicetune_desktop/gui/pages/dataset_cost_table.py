@@ -66,6 +66,10 @@ class CostModel(QAbstractTableModel):
         """The cost in a row; None outside."""
         return self._rows[row] if 0 <= row < len(self._rows) else None
 
+    def typed(self, cost: Cost) -> str:
+        """The price as it is typed."""
+        return "" if cost.price is None or not cost.offer.service.charges else QLocale().toString(cost.price, "f", 2)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._rows)
 
@@ -84,7 +88,7 @@ class CostModel(QAbstractTableModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return self._cells[column](cost)
         if role == Qt.ItemDataRole.EditRole:
-            return "" if cost.price is None else QLocale().toString(cost.price, "f", 2)
+            return self.typed(cost)
         return _NUMBERS if role == Qt.ItemDataRole.TextAlignmentRole and column not in _WORDS else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
