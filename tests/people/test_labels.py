@@ -27,6 +27,7 @@ PARTS = {
     "Mara (Mari)": NameParts(("Mara",), nicks=("Mari",)),
     "Ken from work": NameParts(("Ken",), whole="Ken from work"),
     "Mara's iPhone": NameParts(("Mara",), whole="Mara iPhone"),
+    "田中ゆかり": NameParts(given=("ゆかり",), family="田中"),
     "tacocat42": NameParts(handle="tacocat42"),
     "@mara": NameParts(handle="mara"),
     "NoodleQueen": NameParts(handle="NoodleQueen"),

@@ -20,6 +20,11 @@ def test_nicknames_change_with_case() -> None:
     assert {"grzesia", "grześka"} & texts("Grzegorz Brzęczyk", "inflected")
 
 
+def test_japanese_pet_names() -> None:
+    assert {"ゆかりん", "ゆかっち"} <= texts("佐藤 ゆかり", "nick")
+    assert "美咲りん" in texts("佐藤 美咲", "nick")
+
+
 def test_nickname_and_family_name_in_one_word() -> None:
     assert "debthornby" in texts("Deborah Thornby", "joined")
 
@@ -45,7 +50,7 @@ def test_latin_name_in_cyrillic_with_cases() -> None:
 
 
 def test_misspellings_can_be_left_out() -> None:
-    assert not [made for made in made_forms("Deborah", frozenset(), slipped=False) if made.form == "typo"]
+    assert not [made for made in made_forms("Deborah", frozenset[str](), slipped=False) if made.form == "typo"]
 
 
 @given(st.text(max_size=40))

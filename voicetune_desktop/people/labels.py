@@ -20,6 +20,7 @@ _HANDLE = re.compile(r"@?(?=[^\s@]*[^\W\d_])[\w.\-]{2,64}", re.UNICODE)
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){1,3}|[^\W\d_]")
 _SIGNS = re.compile("[\u00ad\u0300-\u036f\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\u20d0-\u20ff]")
 _ORNAMENTS = frozenset({"So", "Sk", "Sm", "Cf", "Cn", "Co", "Cs", "Cc", "Zl", "Zp", "Me"})
+_KANA_BEHIND = re.compile("([\u3400-\u9fff々]{1,3})([\u3041-\u30ff]{2,6})")
 _GENITIVE = re.compile(r"['’]s$")
 
 
@@ -174,7 +175,9 @@ def _unspaced(word: str) -> bool:
 
 
 def _split_unspaced(word: str) -> tuple[tuple[str, ...], str]:
-    """Given and family name of a name written in one piece: 张伟杰 is 伟杰 of the family 张."""
+    """Given and family name of a name written in one piece: 张伟杰 is 伟杰 of the family 张, 田中ゆかり is ゆかり of the family 田中."""
+    if mixed := _KANA_BEHIND.fullmatch(word):
+        return (mixed[2],), mixed[1]
     hangul, kana = "\uac00" <= word[0] <= "\ud7a3", any("\u3040" <= char <= "\u30ff" for char in word)
     if not _unspaced(word) or kana or not 2 <= len(word) <= 4 or (hangul and len(word) == 2):
         return (word,), ""

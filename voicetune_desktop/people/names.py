@@ -140,7 +140,8 @@ def _pairs(given: tuple[str, ...], bare: str, family: str) -> Iterator[tuple[str
     yield f"{first} {bare[0]}.", "initials"
     yield f"{first[0]}. {family}", "initials"
     for left, right in ((first, family), (family, first), (first, bare), (bare, first)):
-        yield f"{left}{right}".replace(" ", "").replace("-", ""), "joined"
+        joined = f"{left}{right}".replace(" ", "")
+        yield from ((text, "joined") for text in dict.fromkeys((joined, joined.replace("-", ""))))
     if first.lower() in WORDS or bare.lower() in WORDS:
         yield from ((f"{left}{sign}{right}", "joined") for sign in "._-" for left, right in ((first, bare), (bare, first)))
     if len(bare) > 4:

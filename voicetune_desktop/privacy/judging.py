@@ -11,47 +11,43 @@ from voicetune_desktop.privacy.clues import Clues, read_clues
 from voicetune_desktop.privacy.context_words import (
     ADDRESSED,
     ARTICLES,
-    ASKED,
-    AT,
     CAPITAL_THINGS,
     FAMILIES,
     GREETINGS,
     HELLO,
-    LEADS,
     MODIFIERS,
-    MOVED,
     OPENED,
     OURS,
-    PITY,
     PRONOUNS,
-    QUESTIONED,
     REPORTED,
     ROMANCE,
-    SECOND_PERSON,
     SPOKEN_OF,
     SPOKEN_TO,
     SUBJECTS,
-    THEIRS,
-    UP_AND_KNOW,
     WHEN,
+)
+from voicetune_desktop.privacy.small_names import (
+    CLOSED,
+    asked,
+    given_to,
+    hailed,
+    half_name,
+    introduced,
+    listed,
+    met,
+    owns_in_small,
+    pitied,
+    questioned,
+    said_again,
+    shouted,
+    spoken_to_in_small,
+    word_in_lower_case,
 )
 
 WORD = "word"
 """Reason of a finding that is kept because it reads as a plain word."""
 
 _CALLED = re.compile(r"\s?[,:?]|\s[-–—]\s")
-_OWNED = re.compile(r"(?:['’]s|s) ([^\W\d_]{2,20})")
-_ASKS_YOU = re.compile(r" (?:can|could|will|would|did|do|are|have|r) (?:u|you|ya)\b", re.IGNORECASE)
-_THEN_THEY = re.compile(r", (?:he|she|they)\b", re.IGNORECASE)
-_GIVEN = re.compile(
-    r"\b(?:gives?|gave|given|sends?|sent|lends?|lent|said|talk\w*|spoke|speak\w*|shows?|showed|belongs?|listen\w*|wrote|happened)"
-    r"(?:\s\w+){0,2}\s(?:to|2)\s$",
-    re.IGNORECASE,
-)
-_ITEM = re.compile(r"(?:^|\s)(?:\d{1,2}[.)]|[-•*])\s$")
-_NEXT_ITEM = re.compile(r"\s\d{1,2}[.)]\s|\s?\n|\s?$|\s[-–]\s|:")
-_OWES = re.compile(r"\s[€$£]?\d+(?:[.,]\d+)?\s?(?:[,€$£]|$)")
-_CLOSED = re.compile(r"\s*(?:[!?.,;:…)\0]|$|[^\w\s'’-])")
 
 
 class Verdict(Struct, frozen=True):
@@ -87,79 +83,17 @@ def _called_by_initials(clues: Clues) -> bool:
     return _initials(clues) and (spoken or (clues.opens and bool(_CALLED.match(clues.rest))))
 
 
-def _asked(clues: Clues) -> bool:
-    """In lower case where only a person can stand: "tell hope dinner's ready", "pick faith up", "sky told me", "jack's birthday"."""
-    if clues.opens or (clues.previous in LEADS and clues.gap == " " and clues.shape == "lower"):
-        talks = clues.next in REPORTED and clues.rest.startswith(" ")
-        return talks or _owns(clues) or bool(_ASKS_YOU.match(clues.rest))
-    moved = clues.previous in MOVED and clues.next in UP_AND_KNOW
-    closed = bool(_CLOSED.match(clues.rest)) and "v" in clues.kinds
-    return moved or (clues.previous in ASKED and not closed) or _owns(clues)
-
-
-def _owns(clues: Clues) -> bool:
-    found = _OWNED.match(clues.rest)
-    return found is not None and found[1].lower() in THEIRS and clues.previous not in ARTICLES
-
-
-def _hailed(clues: Clues) -> bool:
-    """ "hey ernst alles gut", not "hey will you": a verb must not be asked about."""
-    spoken = clues.next in SPOKEN_TO and not (clues.next in ("u", "you", "ya", "they", "it") and "v" in clues.kinds)
-    return clues.previous in HELLO and not clues.opens and spoken and clues.rest.startswith(" ")
-
-
 def _paired(clues: Clues) -> bool:
     """ "Hope & Leonard"."""
     return clues.shape == "title" and (bool(re.match(r" & \w", clues.rest)) or clues.gap.strip() == "&")
 
 
-def _said_again(clues: Clues) -> bool:
-    """ "Ty Tyler wake up", "asha ashaaa": a longer form of the name beside it."""
-    after = clues.rest.startswith(" ") and clues.next.startswith(clues.word) and clues.next != clues.word
-    return after or (clues.gap == " " and clues.previous.startswith(clues.word) and clues.previous != clues.word)
-
-
-def _pitied(clues: Clues) -> bool:
-    return clues.previous in PITY and clues.gap == " " and not clues.next.startswith(("of", "people"))
-
-
-def _given_to(clues: Clues) -> bool:
-    """ "give it to bill", "talk to hope"."""
-    return bool(_GIVEN.search(clues.left) and _CLOSED.match(clues.rest))
-
-
-def _listed(clues: Clues) -> bool:
-    """ "1. Imran 2. Rich", "teams: Rose+Sam", "to pay: Ty 48.50, Mo 12"."""
-    item = _ITEM.search(clues.left) and _NEXT_ITEM.match(clues.rest)
-    joined = clues.left.endswith("+") or clues.rest.startswith("+")
-    return bool(item or joined or (clues.left.endswith((": ", ", ", "\n")) and _OWES.match(clues.rest)))
-
-
 def _listed_with_capital(clues: Clues) -> bool:
-    return clues.shape == "title" and _listed(clues)
-
-
-def _introduced(clues: Clues) -> bool:
-    """ "it's rose btw", "im frank from work"."""
-    return clues.previous in ("its", "it's", "im", "i'm") and clues.next in ("btw", "here", "again", "calling", "speaking")
+    return clues.shape == "title" and listed(clues)
 
 
 def _introduced_with_capital(clues: Clues) -> bool:
-    return clues.shape == "title" and _introduced(clues)
-
-
-def _shouted(clues: Clues) -> bool:
-    """ "PAT I GOT IT", "WILL i got it"."""
-    return clues.shape == "upper" and clues.opens and "v" in clues.kinds and clues.next == "i"
-
-
-def _owns_in_small(clues: Clues) -> bool:
-    return clues.shape == "lower" and "t" not in clues.kinds and clues.rest.startswith(("'s", "’s"))
-
-
-def _spoken_to_in_small(clues: Clues) -> bool:
-    """ "vale sei un mito"."""
-    return clues.shape == "lower" and clues.opens and clues.next in SECOND_PERSON and clues.rest.startswith(" ")
+    return clues.shape == "title" and introduced(clues)
 
 
 def _refused(clues: Clues) -> bool:
@@ -181,24 +115,9 @@ def _function_word_alone(clues: Clues) -> bool:
     return "f" in clues.kinds and (clues.shape != "title" or (clues.opens and not _function_word(clues) and not _called(clues)))
 
 
-def _met(clues: Clues) -> bool:
-    """ "did miles win", "is dean playing", "me and will are outside", "call rich, he has the van"."""
-    if clues.shape != "lower" or clues.opens:
-        return False
-    did = clues.previous in ("did", "does") and bool(clues.next) and clues.rest.startswith(" ")
-    doing = clues.previous == "is" and clues.rest.startswith(" ") and (clues.next in AT or clues.next.endswith("ing"))
-    sought = clues.previous in ("wheres", "where's") and bool(_CLOSED.match(clues.rest))
-    with_me = clues.previous in ("and", "n") and clues.next in ("are", "r", "were", "went", "have")
-    return did or doing or sought or with_me or (clues.previous in ADDRESSED and bool(_THEN_THEY.match(clues.rest)))
-
-
 def _family(clues: Clues) -> bool:
     """ "the Sparrow family", "los Cabrera"."""
     return clues.shape == "title" and not clues.opens and (clues.next in FAMILIES or clues.previous in ("los", "las", "gli"))
-
-
-def _questioned(clues: Clues) -> bool:
-    return clues.shape == "lower" and clues.previous in QUESTIONED and not clues.opens and bool(clues.next or "w" in clues.kinds)
 
 
 def _dated(clues: Clues) -> bool:
@@ -222,7 +141,7 @@ def _done(clues: Clues) -> bool:
 
 
 def _greeted(clues: Clues) -> bool:
-    closed = clues.shape == "none" or bool(_CLOSED.match(clues.rest))
+    closed = clues.shape == "none" or bool(CLOSED.match(clues.rest))
     return (clues.previous in GREETINGS and not clues.opens and closed) or clues.rest.startswith(HONORIFICS)
 
 
@@ -259,16 +178,6 @@ def _rarely_word(clues: Clues) -> bool:
     return clues.shape in ("title", "upper") and "w" in clues.kinds and "t" not in clues.kinds and said
 
 
-def _half_name(clues: Clues) -> bool:
-    """In lower or upper case, but where people are spoken to or of."""
-    spoken = clues.previous in ADDRESSED or clues.previous in GREETINGS or clues.next in REPORTED
-    return spoken or (clues.opens and clues.next in SPOKEN_OF) or clues.rest.startswith(("'s ", "’s "))
-
-
-def _word_in_lower_case(clues: Clues) -> bool:
-    return clues.shape == "lower" and "w" not in clues.kinds
-
-
 def _always(_: Clues) -> bool:
     return True
 
@@ -279,36 +188,36 @@ _RULES: tuple[tuple[Callable[[Clues], bool], Verdict], ...] = (
     (_called_by_initials, NAME),
     (_initials, PLAIN),
     (_function_word_alone, PLAIN),
-    (_said_again, NAME),
-    (_pitied, NAME),
-    (_given_to, NAME),
+    (said_again, NAME),
+    (pitied, NAME),
+    (given_to, NAME),
     (_listed_with_capital, NAME),
     (_introduced_with_capital, NAME),
-    (_listed, DOUBT),
-    (_introduced, DOUBT),
+    (listed, DOUBT),
+    (introduced, DOUBT),
     (_greeted, NAME),
-    (_hailed, NAME),
-    (_asked, NAME),
+    (hailed, NAME),
+    (asked, NAME),
     (_paired, NAME),
     (_refused, NAME),
-    (_met, NAME),
+    (met, NAME),
     (_family, NAME),
     (_thing, PLAIN),
-    (_questioned, DOUBT),
-    (_owns_in_small, DOUBT),
-    (_spoken_to_in_small, DOUBT),
+    (questioned, DOUBT),
+    (owns_in_small, DOUBT),
+    (spoken_to_in_small, DOUBT),
     (_done, PLAIN),
     (_owned_name, NAME),
     (_short_form, NAME),
     (_function_word, NAME),
     (_capital_inside, NAME),
     (_called, NAME),
-    (_shouted, DOUBT),
+    (shouted, DOUBT),
     (_opening_verb, PLAIN),
     (_acting, NAME),
     (_rarely_word, NAME),
-    (_half_name, DOUBT),
-    (_word_in_lower_case, PLAIN),
+    (half_name, DOUBT),
+    (word_in_lower_case, PLAIN),
     (_always, DOUBT),
 )
 """The first rule that applies decides."""

@@ -14,17 +14,19 @@ from voicetune_desktop.privacy.person_words import PersonWords
 
 _SURE_LETTERS = 5
 """A name in small letters with fewer may be a word that no list knows."""
+_WORDS = re.compile(r"[^\W\d_]+")
 _LAST_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*\.?$")
 _NEXT_WORD = re.compile(r"[ ,]{0,2}([^\W_]+(?:['’][^\W_]+)?)")
 _GOES_ON = frozenset(",;'’()&/-")
 """Signs behind which no sentence starts."""
-_SHOWN = re.compile(
-    r"\b(?:song|album|track|movie|film|series|serie|episode|netflix|spotify|concert|konzert"
-    r"|novel|listening to"
-    r"|watching|playlist|season|staffel|lied|band|canción|cancion|película|pelicula|chanson|morceau|canzone|música|musica|filme|piosenka|film|фильм|песня|песню"
-    r"|клип|сериал|şarkı|dizi|filmi|elokuva|biisi|låt|lyssnar|temazo|trailer|actor|actress|singer|president|minister|lyrics)\b",
-    re.IGNORECASE,
+_SHOWN = words(
+    """
+    song album track movie film series serie episode netflix spotify concert konzert novel listening watching playlist season staffel
+    lied band canción cancion película pelicula chanson morceau canzone música musica filme piosenka фильм песня песню клип сериал şarkı
+    dizi filmi elokuva biisi låt lyssnar temazo trailer actor actress singer president minister lyrics
+    """
 )
+"""What is spoken of where singers, actors and people of the news are."""
 _TOWARDS = words(
     """
     in to from at near around visit visiting nach aus à de en a vers desde hacia para em da do naar uit z w из в на fly flying flight trip
@@ -160,7 +162,7 @@ def _judge_word(name: str, around: Around, *, local: bool, meets: bool, surname:
 
 def is_shown(around: Around) -> bool:
     """Whether songs, films and the like are spoken of."""
-    return bool(_SHOWN.search(around.left) or _SHOWN.search(around.right))
+    return not _SHOWN.isdisjoint(_WORDS.findall(f"{around.left} {around.right}".lower()))
 
 
 def _is_spoken_of(around: Around) -> bool:

@@ -70,6 +70,8 @@ def _cues(beside: PersonWords) -> tuple[str, ...]:
 
 def _beside(text: str, cue: Cue, beside: PersonWords, people: frozenset[str]) -> Finding | None:
     titled = cue.word in beside.titles
+    if text[cue.end] not in " .":
+        return None
     end = cue.end + (titled and text[cue.end] == "." and len(cue.word) <= _LONGEST_SHORTENED)
     named = _NAMED.match(text, end)
     if named and not _is_other(named[1], beside, people, titled=titled):
