@@ -2,13 +2,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicetune_desktop.dataset.sessions import Line
-from voicetune_desktop.dataset.statistics import Measure
+from voicetune_desktop.dataset.statistics import Measure, Parties
 from voicetune_desktop.dataset.tokens import TokenCounter
-from voicetune_desktop.dataset.turns import Voice
 from voicetune_desktop.dataset.wording import HIDDEN
 
 ME, BO, CY = 1, 2, 3
-VOICE = Voice(ME, {}, group=True, left_out=frozenset({9}))
+PARTIES = Parties(frozenset({ME}), frozenset({9}))
 COUNTER = TokenCounter("o200k_base")
 MINUTE = 60
 
@@ -18,11 +17,11 @@ def talk(*said, start=0):
     return [Line(start + place, person, minute * MINUTE, text) for place, (person, minute, text) in enumerate(said)]
 
 
-def measured(*sessions):
-    measure = Measure(COUNTER)
+def measured(*sessions, parties=PARTIES):
+    measure = Measure(parties, COUNTER)
     measure.begin_chat()
     for session in sessions:
-        measure.add(session, VOICE)
+        measure.add(session)
     return measure.statistics()
 
 
@@ -50,10 +49,10 @@ def test_what_was_said_before_answers_nothing_that_came_later():
 
 
 def test_nobody_answers_across_chats():
-    measure = Measure(COUNTER)
+    measure = Measure(PARTIES, COUNTER)
     for said in ((BO, 0, "hi"), (ME, 1, "hey")):
         measure.begin_chat()
-        measure.add(talk(said), VOICE)
+        measure.add(talk(said))
     assert sum(measure.statistics().assistant.replies) == 0
 
 
@@ -65,6 +64,17 @@ def test_answers_are_counted_by_the_one_who_is_answered():
 def test_people_left_out_count_nowhere():
     found = measured(talk((9, 0, "psst"), (ME, 1, "hm")))
     assert (found.others.messages, sum(found.assistant.replies)) == (0, 0)
+
+
+def test_several_assistants_are_one_side():
+    talks = talk((ME, 0, "hi"), (BO, 1, "hello"), (CY, 2, "hey"))
+    found = measured(talks, parties=Parties(frozenset({ME, BO})))
+    assert (found.assistant.messages, found.others.messages, sum(found.others.replies), found.answered) == (2, 1, 1, ())
+
+
+def test_what_the_assistant_only_forwards_is_not_counted():
+    found = measured([Line(0, ME, 0, "a poem", forwarded=True), Line(1, BO, 9, "a joke", forwarded=True)])
+    assert (found.assistant.messages, found.others.messages) == (0, 1)
 
 
 def test_emoji_are_counted_by_side():

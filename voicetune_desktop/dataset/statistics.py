@@ -10,7 +10,6 @@ from voicetune_desktop.dataset.bars import REPLY_EDGES, TOKEN_EDGES, WORD_EDGES,
 from voicetune_desktop.dataset.keyness import TypicalWord, typical_words
 from voicetune_desktop.dataset.sessions import Line, in_thread
 from voicetune_desktop.dataset.tokens import TokenCounter
-from voicetune_desktop.dataset.turns import Voice, why_aside
 from voicetune_desktop.dataset.wording import MOST_PIECES, Vocabulary, forget_rare, with_emoji
 
 LONGEST_REPLY = 24 * 60 * 60
@@ -18,6 +17,19 @@ LONGEST_REPLY = 24 * 60 * 60
 FEWEST_USES, FEWEST_CONVERSATIONS = 5, 3
 """A word is typical only if it stands this often, and in so many conversations: what one talk was about stays in it."""
 MOST_WORDS, MOST_EMOJI = 200, 200
+
+
+class Parties(Struct, frozen=True):
+    """Who is counted on which side, by the ids of persons; everybody else is one of the others."""
+
+    assistants: frozenset[int]
+    left_out: frozenset[int] = frozenset()
+
+    def hear(self, line: Line) -> bool:
+        """Whether a line is somebody's own words, and somebody's who is not left out."""
+        if line.person in self.left_out or (line.forwarded and line.person in self.assistants):
+            return False
+        return bool(line.text) and not line.text.isspace()
 
 
 class Side(Struct, frozen=True):
@@ -53,8 +65,8 @@ class Statistics(Struct, frozen=True):
 class Measure:
     """Counts conversation by conversation; what it holds stays bounded however long the chats are."""
 
-    def __init__(self, counter: TokenCounter) -> None:
-        self._counter = counter
+    def __init__(self, parties: Parties, counter: TokenCounter) -> None:
+        self._parties, self._counter = parties, counter
         self._conversations = 0
         self._sides = {True: _Counts(), False: _Counts()}
         self._places = Counter[str]()
@@ -65,17 +77,16 @@ class Measure:
         """What follows is another chat: nobody answers across chats."""
         self._before = None
 
-    def add(self, session: Sequence[Line], voice: Voice) -> None:
+    def add(self, session: Sequence[Line]) -> None:
         """Count one conversation, the private data of its texts cut out (`wording.HIDDEN`)."""
         texts: dict[bool, list[str]] = {True: [], False: []}
         apart = in_thread(session[-1])
         before = None if apart or _begins_earlier(session, self._before) else self._before
-        for line in session:
-            if why_aside(line, voice) is not None:
-                continue
-            mine = line.person == voice.assistant
+        assistants = self._parties.assistants
+        for line in filter(self._parties.hear, session):
+            mine = line.person in assistants
             texts[mine].append(line.text)
-            if before is not None and (before.person == voice.assistant) != mine:
+            if before is not None and (before.person in assistants) != mine:
                 self._reply(before, line, mine=mine)
             before = line
         if not apart and before is not None and not _begins_earlier([before], self._before):

@@ -12,15 +12,14 @@ from msgspec.structs import replace
 from voicetune_desktop.dataset.gaps import EDGES, count_gaps
 from voicetune_desktop.dataset.keyness import TypicalWord
 from voicetune_desktop.dataset.sessions import Line, sessions
-from voicetune_desktop.dataset.statistics import Measure, Side, Statistics
+from voicetune_desktop.dataset.statistics import Measure, Parties, Side, Statistics
 from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
-from voicetune_desktop.dataset.turns import Voice
 from voicetune_desktop.dataset.wording import HIDDEN
-from voicetune_desktop.errors import PersonNotFound
 from voicetune_desktop.model import Finding, Progress
 from voicetune_desktop.operations.building import settings
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.steps import scan_inputs, scan_is_fresh
+from voicetune_desktop.operations.voices import assistants
 from voicetune_desktop.people.lexicon import standing
 from voicetune_desktop.people.nicknames import is_given_name
 from voicetune_desktop.privacy.leaks import LeakCheck
@@ -39,7 +38,7 @@ def statistics_inputs(project: Project) -> str:
     """A fingerprint of what the statistics read."""
     chosen = settings(project)
     read = [project.connection.execute(query).fetchall() for query in _CHOSEN]
-    stamp = [*read, chosen.gap_minutes, vocabulary(chosen.model), scan_inputs(project), project.fact("scanned")]
+    stamp = [*read, chosen.gap_minutes, chosen.join_replies, vocabulary(chosen.model), scan_inputs(project), project.fact("scanned")]
     return hashlib.blake2b(msgspec.msgpack.encode(stamp), digest_size=16).hexdigest()
 
 
@@ -70,14 +69,14 @@ def pauses(project: Project) -> list[int]:
 
 def _counted(project: Project) -> Generator[Progress, None, Statistics]:
     chosen, total = settings(project), chats.message_count(project)
-    measure = Measure(TokenCounter(vocabulary(chosen.model)))
+    measure = Measure(_parties(project), TokenCounter(vocabulary(chosen.model)))
     done, due = 0, REPORT_EVERY
     flow = [0] * len(EDGES)
-    for chat, voice in _voices(project).items():
+    for chat in (one.id for one in chats.chats(project) if one.included):
         measure.begin_chat()
         moments = array("q")
-        for session in sessions(_cut_lines(project, chat, moments), chosen.gap_minutes):
-            measure.add(session, voice)
+        for session in sessions(_cut_lines(project, chat, moments), chosen.gap_minutes, join_replies=chosen.join_replies):
+            measure.add(session)
             done += len(session)
             if done >= due:
                 due = done + REPORT_EVERY
@@ -95,14 +94,10 @@ def _counted(project: Project) -> Generator[Progress, None, Statistics]:
     )
 
 
-def _voices(project: Project) -> dict[int, Voice]:
-    """Who is counted on which side, by chat that is used; nobody needs a new name for that."""
-    roles = {person: role for person, (_, role) in people.names_and_roles(project).items()}
-    assistant = next((person for person, role in roles.items() if role == "assistant"), None)
-    if assistant is None:
-        raise PersonNotFound("Nobody is the assistant yet.", "Choose the person whose voice the model gets, on the page People.")
-    voice = Voice(assistant, {}, group=False, left_out=frozenset(person for person, role in roles.items() if role == "left_out"))
-    return {chat.id: voice for chat in chats.chats(project) if chat.included}
+def _parties(project: Project) -> Parties:
+    """Who is counted on which side; nobody needs a new name for that."""
+    everyone = people.people(project)
+    return Parties(frozenset(assistants(everyone)), frozenset(person.id for person in everyone if person.role == "left_out"))
 
 
 def _cut_lines(project: Project, chat: int, moments: "array[int]") -> Iterator[Line]:
@@ -114,7 +109,7 @@ def _cut_lines(project: Project, chat: int, moments: "array[int]") -> Iterator[L
         if text.at is not None and text.thread in {None, text.ordinal}:
             moments.append(text.at)
         words = _cut(text.text, text.findings) if text.findings else text.text
-        yield Line(text.ordinal, text.person, text.at, words, (), text.forwarded, text.thread)
+        yield Line(text.ordinal, text.person, text.at, words, (), text.forwarded, text.thread, text.reply)
 
 
 def _cut(text: str, findings: tuple[Finding, ...]) -> str:
