@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.operations.driving import result_of
-from voicetune_desktop.operations import checking
+from voicetune_desktop.operations import private_left
 from voicetune_desktop.operations.checking import check_training_files
 
 
@@ -38,6 +38,14 @@ def test_tells_files_apart_and_never_quotes(tmp_path: Path) -> None:
 def test_finds_the_same_in_portions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = file(tmp_path, "train.jsonl", [f"person{number}@tulpenveld.nl" for number in range(20)])
     whole = left(path)
-    monkeypatch.setattr(checking, "_PORTION", 50)
+    monkeypatch.setattr(private_left, "_PORTION", 50)
     assert left(path) == whole
     assert "in lines 1, 2, 3, 4, 5 and 15 more" in whole[0][1]
+
+
+def test_finds_the_same_in_processes_of_their_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = file(tmp_path, "train.jsonl", [f"person{number}@tulpenveld.nl" for number in range(20)])
+    whole = left(path)
+    monkeypatch.setattr(private_left, "_PORTION", 50)
+    monkeypatch.setattr(private_left, "_MUCH", 0)
+    assert left(path) == whole

@@ -81,7 +81,7 @@ def check_files(
     """Check files that belong together, each of them read once. Raises `SourceError`, and `VoiceTuneError` for an unknown target."""
     rules, aside = rules_for(target), set(held_out)
     figures, problems = Figures(model), list[list[CheckProblem]]()
-    sizes = [_size(file) for file in files]
+    sizes = [size_of(file) for file in files]
     with ExitStack() as stack:
         overlap = stack.enter_context(Overlap()) if aside and aside != set(files) else None
         watches: list[_Watch] = []
@@ -105,7 +105,8 @@ def check_files(
     return Checked([one for several in problems for one in several], figures.stats())
 
 
-def _size(path: Path) -> int:
+def size_of(path: Path) -> int:
+    """Bytes of a file; 0 where there is none."""
     try:
         return path.stat().st_size
     except OSError:
@@ -153,10 +154,8 @@ class _Watch:
 
     def problems(self, size: int) -> list[CheckProblem]:
         """Everything found, with what concerns the file of `size` bytes as a whole."""
-        for one in self._repeats.duplicates():
-            self.listing.add(Found("duplicate_example", {"first": one.first}, drop=True), one.line)
-        for line, found in self._repeats.contradictions():
-            self.listing.add(found, line)
+        for one in self._repeats.found():
+            self.listing.add(one.found, one.line)
         for found in self._about_file(size):
             self.listing.add(found, None)
         return self.listing.listed()

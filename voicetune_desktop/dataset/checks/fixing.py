@@ -97,10 +97,11 @@ class _Fixing:
                         self._after += 1
                         _remember(repeats, row)
             repeated = bytearray(self._after // 8 + 1)
-            for one in repeats.duplicates():
-                repeated[one.place // 8] |= 1 << one.place % 8
-                self._after -= 1
-                self._listing.add(Found("duplicate_example", {"first": one.first}, drop=True), one.line)
+            for one in repeats.found():
+                if one.place is not None:
+                    repeated[one.place // 8] |= 1 << one.place % 8
+                    self._after -= 1
+                    self._listing.add(one.found, one.line)
             marks = Marks(codecs.BOM_UTF8 if self._rules.mark else b"", as_list)
             _copy(rows, part, repeated, marks)
 

@@ -16,12 +16,12 @@ _NAMED = 5
 """Lines that a problem names."""
 
 
-class Repeated(Struct, frozen=True, gc=False):
-    """A row that repeats an earlier one: the line of each, and how many rows were kept before it."""
+class Repeat(Struct, frozen=True, gc=False):
+    """A problem of the row on a line; `place` is how many rows came before it, where the row repeats another one."""
 
     line: int
-    first: int
-    place: int
+    found: Found
+    place: int | None
 
 
 class Repeats:
@@ -51,24 +51,19 @@ class Repeats:
         """Count a row that holds no example."""
         self._rows += 1
 
-    def duplicates(self) -> Iterator[Repeated]:
-        """Rows that say exactly what an earlier one says, in no order."""
+    def found(self) -> Iterator[Repeat]:
+        """Rows that say exactly what an earlier one says, and prompts that get several answers, in no order."""
         for group in self._records.groups():
             first: dict[bytes, bytes] = {}
             for record in group:
                 earlier = first.setdefault(record[2 * _NUMBER :], record)
                 if earlier is not record:
-                    yield Repeated(_number(record, 1), _number(earlier, 1), _number(record, 0))
-
-    def contradictions(self) -> Iterator[tuple[int, Found]]:
-        """The first line of every prompt that has several answers, with the problem."""
-        for group in self._records.groups():
-            first: dict[bytes, int] = {}
-            for record in group:
-                first.setdefault(record[2 * _NUMBER :], _number(record, 1))
+                    repeated = Found("duplicate_example", {"first": _number(earlier, 1)}, drop=True)
+                    yield Repeat(_number(record, 1), repeated, _number(record, 0))
             if len(first) > 1:
-                line, *others = first.values()
-                yield line, Found("contradictory_examples", {"answers": len(first), "lines": named_lines(others, len(others))})
+                line, *others = (_number(record, 1) for record in first.values())
+                figures = {"answers": len(first), "lines": named_lines(others, len(others))}
+                yield Repeat(line, Found("contradictory_examples", figures), None)
 
 
 def _number(record: bytes, place: int) -> int:

@@ -7,6 +7,8 @@ from voicetune_desktop.dataset.checks.meaning import role
 from voicetune_desktop.dataset.checks.table import Found
 
 _MOST = 128
+_PLAIN, _SPEAKERS = 2, ("user", "assistant", "system")
+"""Fields and roles of messages that have nothing to do with tools, as nearly all are."""
 
 
 def tool_problems(example: Fields, messages: list[object], id_length: int = 0) -> Iterator[Found]:
@@ -16,6 +18,8 @@ def tool_problems(example: Fields, messages: list[object], id_length: int = 0) -
     called: set[str] = set()
     for number, value in enumerate(messages, 1):
         message = fields(value) or {}
+        if len(message) == _PLAIN and "content" in message and message.get("role") in _SPEAKERS:
+            continue
         speaker = role(message)
         if "tool_calls" in message:
             calls = items(message["tool_calls"])
