@@ -1,4 +1,4 @@
-"""The trainers' own code as judge of our files. It runs in another Python, the one that VOICETUNE_JUDGES names."""
+"""The trainers' own code as judge of our files. It runs in another Python, one of those that VOICETUNE_JUDGES names."""
 
 import json
 import os
@@ -23,22 +23,27 @@ def ask(tmp_path: Path) -> Ask:
     """Runs a script of `scripts` with a question (JSON) and gives its answer; skips the test where no judge is installed."""
 
     def ask(script: str, question: object) -> Any:
-        python = os.environ.get(VARIABLE)
-        if not python:
+        pythons = [python for python in os.environ.get(VARIABLE, "").split(os.pathsep) if python]
+        if not pythons:
             pytest.skip(f"{VARIABLE} names no Python that has packaging/requirements/judges.in.")
-        environment = {**os.environ, **OFFLINE, "HF_HOME": str(tmp_path / "hf")}
-        done = subprocess.run(
-            [python, SCRIPTS / script],
-            input=json.dumps(question),
-            capture_output=True,
-            text=True,
-            env=environment,
-            cwd=tmp_path,
-            check=False,
-        )
-        if done.returncode == MISSING:
-            pytest.skip(f"The Python that {VARIABLE} names cannot run {script}: {done.stderr.strip()}")
-        assert not done.returncode, done.stderr
-        return json.loads(done.stdout.splitlines()[-1])
+        for python in pythons:
+            done = run(python, script, question, tmp_path)
+            if done.returncode != MISSING:
+                assert not done.returncode, done.stderr
+                return json.loads(done.stdout.splitlines()[-1])
+        pytest.skip(f"No Python that {VARIABLE} names can run {script}: {done.stderr.strip()}")
 
     return ask
+
+
+def run(python: str, script: str, question: object, folder: Path) -> subprocess.CompletedProcess[str]:
+    """One script in one Python, without a network."""
+    return subprocess.run(
+        [python, SCRIPTS / script],
+        input=json.dumps(question),
+        capture_output=True,
+        text=True,
+        env={**os.environ, **OFFLINE, "HF_HOME": str(folder / "hf")},
+        cwd=folder,
+        check=False,
+    )
