@@ -17,7 +17,7 @@ def side(messages, emoji=(), replies=60):
         tokens=(messages, *[0] * (len(TOKEN_EDGES) - 1)),
         tokens_spread=Spread(1, 4, 6, 12),
         replies=(0, messages, *[0] * (len(REPLY_EDGES) - 2)),
-        replies_spread=Spread(0, replies, 0, 0),
+        replies_spread=Spread(0, replies, 600, 0),
         emoji=emoji,
         with_emoji=messages // 4,
     )
@@ -50,7 +50,9 @@ def test_nothing_is_shown_of_nothing():
 
 
 def test_answer_times_are_compared():
-    assert figure("replies").sentence == "Half of the assistant's answers come within a minute, half of the others' within 5 min."
+    assert figure("replies").sentence == (
+        "Half of the assistant's answers come within a minute, three quarters within 10 min. The others take 5 min and 10 min."
+    )
 
 
 def test_shares_compare_sides_that_write_more_or_less():

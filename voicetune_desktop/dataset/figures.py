@@ -59,13 +59,16 @@ def figures(found: Statistics, labels: Mapping[int, str], gap_minutes: int) -> t
 
 def _replies(found: Statistics) -> Figure:
     mine, others = found.assistant.replies_spread, found.others.replies_spread
-    sentence = f"Half of the assistant's answers come {_within(mine.p50)}, half of the others' {_within(others.p50)}."
+    sentence = (
+        f"Half of the assistant's answers come within {_quick(mine.p50)}, three quarters within {_quick(mine.p75)}. "
+        f"The others take {_quick(others.p50)} and {_quick(others.p75)}."
+    )
     labels = [gaps.time_span(low, high) for low, high in zip(REPLY_EDGES, (*REPLY_EDGES[1:], None), strict=True)]
     return Figure("replies", "Time to answer", sentence, ("Time", *SIDES), _both(labels, found, lambda side: side.replies), SIDES)
 
 
-def _within(seconds: int) -> str:
-    return f"within {duration(seconds)}" if seconds else "within a minute"
+def _quick(seconds: int) -> str:
+    return duration(seconds) if seconds else "a minute"
 
 
 def _hours(found: Statistics) -> Figure:
