@@ -50,6 +50,12 @@ def test_number_over_three_messages_is_found_at_any_cut() -> None:
         assert [bool(answer) for answer in findings(talk, size)] == [False, True, True, True, False]
 
 
+def test_number_with_words_of_somebody_else_between_its_parts_is_found_at_any_cut() -> None:
+    talk = [said("07700"), said("ok", speaker=1), said("900"), said("hm", speaker=1), said("123")]
+    for size in range(1, 20):
+        assert [bool(answer) for answer in findings([one for (one,) in talk], size)] == [True, False, True, False, True]
+
+
 def test_pieces_in_two_chats_are_not_joined() -> None:
     assert findings([*said("my number is 07700"), *said("900123", chat=1)]) == [[], []]
 

@@ -22,8 +22,10 @@ Found = Mapping[int, list[Finding]]
 """Findings by the number of their text, in order, none overlapping another; texts without any are left out: most have none."""
 _SHEET_SIZE = 1 << 19
 """Characters that are read in one go; more costs memory and gains nothing."""
-_REACH = 2
-"""Messages before and after one that may tell what it holds: a value is split over three at most."""
+_STEPS = 2_000
+"""Steps in which a portion is filled; more cost time, fewer let it grow where messages are long."""
+_REACH = 6
+"""Messages before and after one that may tell what it holds: a value is split over four at most, somebody else's between each two."""
 
 
 class Scanner:
@@ -67,7 +69,7 @@ class Scanner:
         before: list[Said] = []
         held: list[Said] = []
         waiting: Found = {}
-        for some in portions(talk, lambda said: len(said.text), _SHEET_SIZE):
+        for some in portions(talk, lambda said: len(said.text), _SHEET_SIZE, step=max(1, _SHEET_SIZE // _STEPS)):
             rows = [*before, *held, *some]
             found = find_in([said.text for said in rows], self._reader.read, rows)
             ready = max(len(rows) - _REACH, len(before))

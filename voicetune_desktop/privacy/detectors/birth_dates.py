@@ -53,7 +53,7 @@ def find(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
         else:
             rows[sheet.row(cue.start)] = None
     for row in rows:
-        if row not in told and asked.asks(sheet, row):
+        if row not in told:
             yield from _answer(sheet, row)
 
 
@@ -73,7 +73,8 @@ def _place(sheet: Sheet, cue: Cue) -> tuple[int, int, Action] | None:
 
 
 def _answer(sheet: Sheet, row: int) -> Iterator[Finding]:
-    for start, end in asked.answers(sheet, row):
+    dated = [place for place in asked.answers(sheet, row) if _DIGIT.search(sheet.text, *place)]
+    for start, end in dated if dated and asked.asks(sheet, row) else ():
         for match in _dates().finditer(sheet.text, start, end):
             if _is_birth(match, festive=True):
                 yield _finding(sheet, *match.span(), Action.REPLACE, "asked")
