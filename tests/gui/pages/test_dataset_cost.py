@@ -168,3 +168,19 @@ def test_a_price_that_is_typed_while_long_work_runs_waits_for_its_end(qtbot, ope
     assert own_prices(opened.session.project) == {}
     monkeypatch.undo()
     qtbot.waitUntil(lambda: MINI in own_prices(opened.session.project), timeout=PATIENCE)
+
+
+def test_epochs_outlive_another_setting(qtbot, opened, panel):
+    page = opened.page("dataset")
+    panel.epochs.setValue(6)
+    settle(qtbot, opened, panel)
+    page.form.held_out.setValue(0)
+    qtbot.waitUntil(lambda: not page._rest.isActive(), timeout=PATIENCE)
+    rest(qtbot, opened)
+    assert (settings(opened.session.project).epochs, settings(opened.session.project).valid_share) == (6, 0)
+
+
+def test_every_model_that_can_be_trained_can_be_chosen(opened, panel):
+    form = opened.page("dataset").form
+    names = {form.model.itemData(place) for place in range(form.model.count())}
+    assert names >= {cost.offer.model.name or cost.offer.model.id for cost in panel.costs}

@@ -1,14 +1,16 @@
 """The controls of the dataset; every change is told at once, as whole settings."""
 
+from datetime import UTC, datetime
+
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from voicetune_desktop.dataset.providers import model_names
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, MEDIUM, px, scale
 from voicetune_desktop.gui.widgets.fields import ListField, NumberField, field
 
-MODELS = ("gpt-4.1-mini", "gpt-4.1", "gpt-4.1-nano", "gpt-4o-mini", "gpt-4o", "gpt-3.5-turbo")
-"""Models whose tokenizer and longest example are known; others are trained from the same files."""
 NO_LIMIT = 0
 
 
@@ -29,7 +31,7 @@ class SettingsForm(QWidget):
         self.held_out = NumberField(10, 0, 50, unit=percent, step=5)
         self.copies = NumberField(3, 1, 1000)
         self.labels = QCheckBox(self.tr("Name the speakers in groups"))
-        self.model = ListField([(model, model) for model in MODELS])
+        self.model = ListField([(model, model) for model in model_names(datetime.now(UTC).date())])
         self.system = QPlainTextEdit()
         self.system.setTabChangesFocus(True)
         self.system.setFixedHeight(px(56))
@@ -55,10 +57,10 @@ class SettingsForm(QWidget):
     def settings(self) -> Settings:
         """What the controls say."""
         longest = self.longest.value()
-        return Settings(
+        return replace(
+            self._shown,
             gap_minutes=self.gap.value(),
             max_tokens=None if longest == NO_LIMIT else max(16, longest),
-            carried_share=self._shown.carried_share,
             valid_share=self.held_out.value() / 100,
             max_copies=self.copies.value(),
             label_speakers=self.labels.isChecked(),
