@@ -156,6 +156,7 @@ class Turn(Struct, frozen=True, gc=False):
 
     `kept` are the places of `content` (code points) that hold private data which the person decided to keep. `rejected` is the
     answer, with private data replaced, that the person put `content` in the place of; empty where they changed nothing.
+    `rejected_kept` are the kept places of that one.
     """
 
     role: Literal["system", "user", "assistant"]
@@ -163,10 +164,14 @@ class Turn(Struct, frozen=True, gc=False):
     weight: Literal[0, 1] = 1
     kept: tuple[tuple[int, int], ...] = ()
     rejected: str = ""
+    rejected_kept: tuple[tuple[int, int], ...] = ()
 
 
 class Example(Struct, frozen=True):
-    """One training example: its turns as the trainer will see them and where they come from."""
+    """One training example: its turns as the trainer will see them and where they come from.
+
+    `sources` has for each turn the first and the last of its messages (ordinals in the chat), (-1, -1) for the system prompt.
+    """
 
     turns: tuple[Turn, ...]
     chat: int
@@ -177,6 +182,7 @@ class Example(Struct, frozen=True):
     answer_tokens: int = 0
     """Tokens of the content of trained assistant turns."""
     total_tokens: int = 0
+    sources: tuple[tuple[int, int], ...] = ()
 
 
 class Progress(Struct, frozen=True):

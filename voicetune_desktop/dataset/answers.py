@@ -1,19 +1,21 @@
 """Which answers are no good example of a voice: links, single words, copied texts. They stay as context and are not trained."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping
 from typing import Literal
 
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.turns import Spoken
 
-Why = Literal["short_answer", "link_only", "one_word", "copied"]
+Why = Literal["short_answer", "link_only", "one_word", "copied", "excluded", "context_only"]
 _LINK_STARTS = ("http://", "https://", "www.")
 _LINK_MARK = "[LINK "
 """How a link starts where replacements are marks."""
+_LINK_OR_MARK = (*_LINK_STARTS, _LINK_MARK)
 _ECHO = 30
 """Characters from which on saying the same as the prompt is no talk any more but a copy."""
 _SAME_START = 12
+"""A copy starts like the prompt or a part of it, whatever the first letter: most answers need no closer look."""
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
 _WORD = re.compile(f"[{_UNSPACED}]{{1,2}}|[^\\s{_UNSPACED}]+")
 """A word; where a script writes no spaces (Thai, Lao, Burmese, Khmer, Japanese, Chinese), two letters count as one."""
@@ -31,12 +33,20 @@ class Judge:
         """`fold` leaves of a text what does not change when it is copied."""
         self._fold = fold
         self._fewest = settings.shortest_answer
-        self._rules = tuple(_rules(settings))
+        rules: Mapping[Why, tuple[bool, Callable[[Spoken, str, str], bool]]] = {
+            "short_answer": (settings.shortest_answer > 1, self.is_short),
+            "link_only": (settings.link_only == "context", self.is_link),
+            "one_word": (settings.one_word == "context", self.is_word),
+            "copied": (settings.copied == "context", self.is_copied),
+        }
+        self._rules = tuple((why, applies) for why, (wanted, applies) in rules.items() if wanted)
 
     def why_not(self, answer: Spoken, content: str, prompt: str) -> Why | None:
-        """Why an answer to a prompt is context only; None where it is trained."""
+        """Why an answer to a prompt is context only; None where it is trained. What the person said of it goes before the settings."""
+        if answer.edit is not None and answer.edit.trained is not None:
+            return None if answer.edit.trained else "excluded" if answer.edit.excluded else "context_only"
         for why, applies in self._rules:
-            if applies(self, answer, content, prompt):
+            if applies(answer, content, prompt):
                 return why
         return None
 
@@ -46,9 +56,9 @@ class Judge:
 
     def is_link(self, _answer: Spoken, content: str, _prompt: str) -> bool:
         """Whether it is nothing but links."""
-        if not content.startswith((*_LINK_STARTS, _LINK_MARK)):
-            return False
-        return all(word.startswith(_LINK_STARTS) for word in content.replace(_LINK_MARK, _LINK_STARTS[-1]).split())
+        return content.startswith(_LINK_OR_MARK) and all(
+            word.startswith(_LINK_STARTS) for word in content.replace(_LINK_MARK, _LINK_STARTS[-1]).split()
+        )
 
     def is_word(self, _answer: Spoken, content: str, _prompt: str) -> bool:
         """Whether it is one word."""
@@ -56,19 +66,8 @@ class Judge:
 
     def is_copied(self, answer: Spoken, content: str, prompt: str) -> bool:
         """Whether most of it went out to several conversations, or it says what the prompt says."""
+        if len(content) < _ECHO:
+            return False
         if copied := [len(line.text) for line in answer.lines if line.copied]:
             return 2 * sum(copied) >= len(content)
-        if not _ECHO <= len(content) <= 2 * len(prompt) or content[:_SAME_START].casefold() not in prompt.casefold():
-            return False
-        return self._fold(content) in self._fold(prompt)
-
-
-def _rules(settings: Settings) -> Iterator[tuple[Why, Callable[[Judge, Spoken, str, str], bool]]]:
-    if settings.shortest_answer > 1:
-        yield "short_answer", Judge.is_short
-    if settings.link_only == "context":
-        yield "link_only", Judge.is_link
-    if settings.one_word == "context":
-        yield "one_word", Judge.is_word
-    if settings.copied == "context":
-        yield "copied", Judge.is_copied
+        return content[1:_SAME_START] in prompt and self._fold(content) in self._fold(prompt)

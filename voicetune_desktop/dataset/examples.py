@@ -1,15 +1,21 @@
 """Examples: conversations with the answers to train, planned by message ids and rendered when they are needed."""
 
 from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from msgspec.structs import replace
 
 from voicetune_desktop.dataset.planning import plan
 from voicetune_desktop.dataset.ranges import ExampleRange, LeftOut
 from voicetune_desktop.dataset.sessions import Line, in_thread
 from voicetune_desktop.dataset.settings import Settings
-from voicetune_desktop.dataset.turns import Voice, spoken, why_aside
+from voicetune_desktop.dataset.turns import Spoken, Voice, spoken, why_aside
 from voicetune_desktop.model import Example, Turn
 
 __all__ = ["ExampleRange", "LeftOut", "Voice", "plan", "render"]
+
+NO_SOURCE = (-1, -1)
+"""Where a system prompt comes from: from no message."""
 
 
 def render(planned: ExampleRange, lines: Sequence[Line], voice: Voice, settings: Settings) -> Example:
@@ -17,12 +23,14 @@ def render(planned: ExampleRange, lines: Sequence[Line], voice: Voice, settings:
     moments = settings.moments
     mine = (line for line in _flow(planned, lines) if why_aside(line, voice, moments) is None)
     turns = [Turn("system", voice.system)] if voice.system else []
+    sources: list[tuple[int, int]] = [NO_SOURCE] if voice.system else []
     trained = False
     for turn in spoken(mine, voice, labelled=_labelled(voice, settings), joiner=settings.joiner):
         first = turn.lines[0].id
         trained = trained or first == planned.train_from
         weight = 0 if turn.assistant and (not trained or first in planned.untrained) else 1
-        turns.append(Turn("assistant" if turn.assistant else "user", turn.content, weight, turn.kept()))
+        turns.append(_turn(turn, weight))
+        sources.append(turn.place)
     return Example(
         turns=tuple(turns),
         chat=planned.chat,
@@ -32,7 +40,16 @@ def render(planned: ExampleRange, lines: Sequence[Line], voice: Voice, settings:
         prompt_tokens=planned.prompt_tokens,
         answer_tokens=planned.answer_tokens,
         total_tokens=planned.total_tokens,
+        sources=tuple(sources),
     )
+
+
+def _turn(turn: Spoken, weight: Literal[0, 1]) -> Turn:
+    """A turn as the trainer sees it; of one whose text the person replaced, what was said is the rejected answer."""
+    plain = Turn("assistant" if turn.assistant else "user", turn.content, weight, turn.kept())
+    if turn.edit is None or turn.edit.text is None:
+        return plain
+    return replace(plain, rejected=turn.said, rejected_kept=turn.said_kept())
 
 
 def _labelled(voice: Voice, settings: Settings) -> bool:

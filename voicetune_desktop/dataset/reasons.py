@@ -13,6 +13,8 @@ REASONS: Mapping[str, str] = {
     "link_only": "The answers are nothing but links.",
     "one_word": "The answers are single words.",
     "copied": "The answers are copied: they repeat the prompt, or went out to several conversations.",
+    "excluded": "You left these answers out.",
+    "context_only": "You made these answers context only.",
     "forwarded": "The person whose voice you train only forwarded this.",
     "left_out": "You chose to leave this person out.",
     "empty": "The message has no words.",
@@ -24,4 +26,4 @@ REASONS: Mapping[str, str] = {
     "duplicate_of_train": "The training file says the same, so holding it out would measure nothing.",
     "duplicate_of_valid": "The held-out file says the same, so keeping it for a test would measure nothing.",
 }
-"""Reason to sentence. The first sixteen count messages (`LeftOut`), the others whole examples (`cap`, `balanced`, `split`)."""
+"""Reason to sentence. The first eighteen count messages (`LeftOut`), the others whole examples (`cap`, `balanced`, `split`)."""

@@ -6,6 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from voicetune_desktop.dataset.edits import NO_EDITS, Edits, TurnEdit
 from voicetune_desktop.dataset.line import Line
 from voicetune_desktop.dataset.settings import Joiner, Moments
 
@@ -16,6 +17,7 @@ class Voice(Struct, frozen=True):
     """Whose voice the assistant gets in one chat, what the others are called there, and the system prompt.
 
     `assistant` and the keys of `labels` are ids of persons; labels are the names that replace the real ones, also in `system`.
+    `edits` are what the person changed about single answers.
     """
 
     assistant: int
@@ -23,6 +25,7 @@ class Voice(Struct, frozen=True):
     group: bool
     left_out: frozenset[int] = frozenset()
     system: str = ""
+    edits: Edits = NO_EDITS
 
 
 class Spoken(Struct, gc=False):
@@ -32,10 +35,21 @@ class Spoken(Struct, gc=False):
     lines: list[Line]
     parts: list[str]
     joiner: Joiner = "newline"
+    edit: TurnEdit | None = None
 
     @property
     def content(self) -> str:
-        """What the model reads: the parts, one below the other; with the joiner "space" those of one speaker on one line."""
+        """What the model reads: the text that the person put there, or what was said."""
+        return self.said if self.edit is None or self.edit.text is None else self.edit.text
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """The ids of its first and its last line."""
+        return self.lines[0].id, self.lines[-1].id
+
+    @property
+    def said(self) -> str:
+        """The parts, one below the other; with the joiner "space" those of one speaker on one line."""
         if self.joiner == "newline" or len(self.parts) == 1:
             return "\n".join(self.parts)
         bursts = [0, *self.bursts(), len(self.parts)]
@@ -51,6 +65,10 @@ class Spoken(Struct, gc=False):
 
     def kept(self) -> tuple[tuple[int, int], ...]:
         """The places of `content` that the person decided to keep."""
+        return self.said_kept() if self.edit is None or self.edit.text is None else self.edit.kept
+
+    def said_kept(self) -> tuple[tuple[int, int], ...]:
+        """The places of `said` that the person decided to keep."""
         if not any(line.kept for line in self.lines):
             return ()
         places: list[tuple[int, int]] = []
@@ -75,7 +93,11 @@ def why_aside(line: Line, voice: Voice, moments: Moments | None = None) -> Aside
 
 def spoken(lines: Iterable[Line], voice: Voice, *, labelled: bool, joiner: Joiner = "newline") -> list[Spoken]:
     """The turns of a conversation, assistant and others in alternation; in a labelled one each burst names its speaker."""
-    return list(_spoken(lines, voice, labelled, joiner))
+    turns = list(_spoken(lines, voice, labelled, joiner))
+    if voice.edits:
+        for turn in turns:
+            turn.edit = voice.edits.get(turn.place) if turn.assistant else None
+    return turns
 
 
 def _spoken(lines: Iterable[Line], voice: Voice, labelled: bool, joiner: Joiner) -> Iterator[Spoken]:  # noqa: FBT001

@@ -24,6 +24,7 @@ from voicetune_desktop.errors import NothingToTrain
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.steps import build_inputs
+from voicetune_desktop.operations.tallying import keep_tally
 from voicetune_desktop.operations.voices import assistants, voices
 from voicetune_desktop.project import chats, examples, lines, people
 from voicetune_desktop.project.file import Project
@@ -84,6 +85,7 @@ def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Pr
     rows = [_row(one, side) for side, several in _by_side(sides) for one in several]
     with project.transaction():
         examples.replace_examples(project, sorted(rows, key=lambda row: row.chat), left_out)
+        keep_tally(project, rows)
         redactor.remember(project)
         project.set_fact("built", build_inputs(project))
     return DatasetReport(
@@ -184,7 +186,19 @@ def _left_out(piece: LeftOut) -> examples.LeftOutRow:
 
 
 WHOLE_SESSIONS = frozenset(
-    {"no_answer", "no_prompt", "too_long", "too_short", "short_answer", "link_only", "one_word", "copied", "language"}
+    {
+        "no_answer",
+        "no_prompt",
+        "too_long",
+        "too_short",
+        "short_answer",
+        "link_only",
+        "one_word",
+        "copied",
+        "excluded",
+        "context_only",
+        "language",
+    }
 )
 """Reasons for which a whole conversation yields no example."""
 

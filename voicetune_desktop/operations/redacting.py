@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Sequence
+from functools import cached_property
 
 from voicetune_desktop.model import Action, Finding, Person
 from voicetune_desktop.operations.hiding import own_words
@@ -64,9 +65,12 @@ class Redactor:
 
     def redact_loose(self, text: str) -> Redacted:
         """A text that is no message, such as a system prompt: everything certain or doubtful is replaced."""
-        scanner = Scanner(self.people, keep_names=self._keep_names, known=self._values, own_words=self._own_words)
-        found = scanner.scan(text)
+        found = self._scanner.scan(text)
         return redact(text, found, lambda finding: finding.action, self.surrogates)
+
+    @cached_property
+    def _scanner(self) -> Scanner:
+        return Scanner(self.people, keep_names=self._keep_names, known=self._values, own_words=self._own_words)
 
     def leak_check(self) -> LeakCheck:
         """The last pass over the bytes to be written: every name of everybody, and every value that is hidden."""

@@ -19,6 +19,7 @@ DECISIONS = (
     "SELECT * FROM decision ORDER BY 1, 2, 3, 4, 5, 6",
     "SELECT id, role, new_name FROM person ORDER BY id",
     "SELECT id, included FROM chat ORDER BY id",
+    "SELECT first, last, text, weight, excluded FROM turn_edit ORDER BY first",
     "SELECT key, json_remove(value, '$.epochs') FROM setting WHERE key IN ('dataset', 'replacement_style', 'replacements') ORDER BY key",
 )
 """What decides on the examples; how often a trainer goes through them does not."""

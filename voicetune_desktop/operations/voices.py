@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.turns import Voice
 from voicetune_desktop.errors import PersonNotFound
+from voicetune_desktop.operations.editing import chat_edits
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.project import chats, people
 from voicetune_desktop.project.chats import ChatRow
@@ -32,9 +33,10 @@ def voices(project: Project, redactor: Redactor, settings: Settings) -> Voices:
     writers = people.writers(project)
     prompts = Prompts(redactor, settings, writers)
     return {
-        (chat.id, one): Voice(one, prompts.labels, chat.kind != "dm", left_out, prompts.of(chat, one, left_out))
+        (chat.id, one): Voice(one, prompts.labels, chat.kind != "dm", left_out, prompts.of(chat, one, left_out), edits)
         for chat in chats.chats(project)
         if chat.included
+        for edits in [chat_edits(project, redactor, chat.id)]
         for one in [one for one in chosen if one in writers.get(chat.id, ())] or chosen[:1]
     }
 

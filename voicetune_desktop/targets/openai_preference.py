@@ -42,7 +42,8 @@ def _row(before: Sequence[Turn], turn: Turn) -> Row:
         "preferred_output": [_message(turn)],
         "non_preferred_output": [_message(replace(turn, content=turn.rejected))],
     }
-    return Row(encoded(pair), kept_places((*before, turn)))
+    rejected = replace(turn, content=turn.rejected, kept=turn.rejected_kept)
+    return Row(encoded(pair), kept_places((*before, turn, rejected)))
 
 
 def _message(turn: Turn) -> dict[str, str]:

@@ -22,7 +22,8 @@ def joined(turns: Iterable[Turn], joint: str = JOINT) -> Turn:
         kept += [(shift + start, shift + end) for start, end in turn.kept]
         shift += len(turn.content) + len(joint)
     weight = 1 if all(turn.weight for turn in several) else 0
-    return replace(several[0], content=joint.join(turn.content for turn in several), weight=weight, kept=tuple(kept))
+    content = joint.join(turn.content for turn in several)
+    return replace(several[0], content=content, weight=weight, kept=tuple(kept), rejected="", rejected_kept=())
 
 
 def alternating(example: Example) -> Example:
