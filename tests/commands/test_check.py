@@ -141,3 +141,48 @@ def test_contents_of_a_bad_line_are_not_repeated(voicetune, tmp_path):
     file = write(tmp_path / "train.jsonl", [b'{"messages": [{"role": "secret-canary", "content": 7}], "canary": secret-canary'])
     ran = voicetune("check", file)
     assert "canary" not in ran.text + ran.err
+
+
+def test_table_becomes_rows_that_are_accepted(voicetune, tmp_path):
+    table = tmp_path / "from the internet.csv"
+    rows = "".join(f'Frage {number}?;"gut; und dir, {number}?"\r\n' for number in range(60))
+    table.write_bytes(f"sep=;\r\nPrompt;Completion\r\n{rows}Größe?\r\n".encode("cp1252"))
+    before = table.read_bytes()
+    ran = voicetune("check", table, "--fix", tmp_path / "mended.jsonl", "--json")
+    assert ran.status == 1
+    assert {check for _, check in checks(ran)} == {"table_file", "old_encoding", "separator_line", "column_name", "ragged_row"}
+    assert {key: ran.json["fix"][key] for key in ("before", "after", "removed")} == {"before": 61, "after": 60, "removed": 1}
+    assert table.read_bytes() == before
+    again = voicetune("check", tmp_path / "mended.jsonl", "--json")
+    assert (again.status, again.json["problems"], again.json["stats"]["examples"]) == (0, [], 60)
+
+
+def test_says_what_is_wrong_before_it_says_that_nothing_can_be_mended(voicetune, tmp_path):
+    (tmp_path / "list.json").write_text('[{"messages": []},\n{')
+    ran = voicetune("check", tmp_path / "list.json", "--fix", tmp_path / "mended.jsonl")
+    assert ran.status == 1
+    assert "error: line 2: The JSON breaks in this line" in ran.text
+    assert "Mend this first" in ran.err
+    assert not (tmp_path / "mended.jsonl").exists()
+
+
+def test_held_out_file_is_given_by_name(voicetune, good, tmp_path):
+    other = write(tmp_path / "later.jsonl", [example(7)])
+    ran = voicetune("check", good, "--held-out", other, "--json")
+    assert (ran.status, checks(ran)) == (0, [(1, "train_valid_overlap")])
+
+
+def test_private_data_is_counted_and_not_quoted(voicetune, good):
+    write(good, [*map(example, range(60)), example(61, answer="ask joost@tulpenveld.nl")])
+    ran = voicetune("check", good)
+    assert ran.status == 0
+    assert "warning: line 61: Email: places that look like it: 1, in line 61." in ran.text
+    assert "tulpenveld" not in ran.text + ran.err
+    assert voicetune("check", good, "--no-private", "--json").json["problems"] == []
+
+
+def test_rules_are_those_of_the_target(voicetune, good):
+    ran = voicetune("check", good, "--target", "azure", "--json")
+    assert (ran.status, checks(ran)) == (1, [(1, "missing_byte_order_mark")])
+    assert voicetune("check", good, "--target", "together", "--json").status == 0
+    assert checks(voicetune("check", good, "--target", "gemini", "--json"))[0] == (1, "other_format")

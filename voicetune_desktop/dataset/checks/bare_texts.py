@@ -15,6 +15,8 @@ _SEPARATORS = (" ->", "\n\n###\n\n", "\n\n===\n\n", "\n\n---\n\n", "\n\n===>\n\n
 _ENDINGS = (" END", "***", "+++", "&&&", "$$$", "@@@", "%%%", "\n", ".", " [END]")
 _LONG_SUFFIX, _LONG_PREFIX, _COMPLETION_PREFIX = 10, 12, 5
 """Characters from the former `prepare_data`, which said "more than" of the first two and "at least" of the third."""
+_SHARED = 10_000
+"""Characters of a beginning or an ending that are compared."""
 _MOST_KINDS = 100_000
 _EARLY = 1_000
 
@@ -49,8 +51,8 @@ class Ends:
 
     def add(self, text: str) -> None:
         """Look at one text."""
-        turned = text[::-1]
-        self.prefix = _shared(self.prefix, text) if self.texts else text
+        turned = text[-_SHARED:][::-1]
+        self.prefix = _shared(self.prefix, text) if self.texts else text[:_SHARED]
         self._turned = _shared(self._turned, turned) if self.texts else turned
         self.shortest = min(self.shortest, len(text)) if self.texts else len(text)
         for separator in [separator for separator in self.free if separator in text]:

@@ -63,7 +63,7 @@ def moderated(texts: Iterable[str]) -> Iterator[Found]:
 
 def _categories(text: str, known: _Words, found: Sequence[tuple[int, int, int]]) -> list[str]:
     categories: dict[str, None] = {}
-    places: dict[int, tuple[list[int], list[int]]] = {}
+    latest: dict[tuple[int, int], int] = {}
     for number, start, end in found:
         if start and text[start - 1].isalnum():
             continue
@@ -73,8 +73,7 @@ def _categories(text: str, known: _Words, found: Sequence[tuple[int, int, int]])
             if word.pair < 0:
                 categories[word.category] = None
                 continue
-            sides = places.setdefault(word.pair, ([], []))
-            sides[word.side].append(start)
-            if any(abs(start - other) <= _NEAR for other in sides[1 - word.side]):
+            latest[word.pair, word.side] = start
+            if start - latest.get((word.pair, 1 - word.side), -_NEAR - 1) <= _NEAR:
                 categories[word.category] = None
     return list(categories)

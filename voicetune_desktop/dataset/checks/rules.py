@@ -60,7 +60,7 @@ RULES: Mapping[str, Rules] = {
     "gemini": Rules(shapes=(CONTENTS,), useful=100),
     "trl": Rules(shapes=(TALK_PAIR, chat_in(dialects.TRL)), one_shape=True),
     "axolotl": Rules(shapes=(chat_in(dialects.AXOLOTL),)),
-    "unsloth": Rules(shapes=(chat_in(dialects.UNSLOTH), CONVERSATION), one_shape=True),
+    "unsloth": Rules(shapes=(chat_in(dialects.UNSLOTH), CONVERSATION, TALK_PAIR), one_shape=True),
     "llama-factory": Rules(shapes=(chat_in(dialects.LLAMA_FACTORY), CONVERSATION, INSTRUCTION), lists=True, one_shape=True),
     "mlx": Rules(shapes=(chat_in(dialects.MLX), *_SERVICE_PAIRS), one_shape=True),
     "torchtune": Rules(shapes=(chat_in(dialects.TORCHTUNE), CONVERSATION, INSTRUCTION), lists=True, one_shape=True),
