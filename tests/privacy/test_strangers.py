@@ -11,6 +11,8 @@ from tests.privacy.names_beside import asked, judged, replaced
         ("GB", "table under Quorrick for 8", "Quorrick"),
         ("GB", "it's under the name Tremblay", "Tremblay"),
         ("US", "someone called Zorvane rang", "Zorvane"),
+        ("US", "i asked zorvane and he said no", "zorvane"),
+        ("US", "attn: zorvane", "zorvane"),
         ("ES", "se llama Xirene", "Xirene"),
         ("FR", "il s'appelle Ysolin", "Ysolin"),
     ],
@@ -23,12 +25,27 @@ def test_family_name_behind_initial_is_replaced_with_it() -> None:
     assert replaced("J. Hartwell signed it", "GB") == ["J. Hartwell"]
 
 
+def test_family_name_with_particle_or_hyphen_behind_initial_is_asked_about() -> None:
+    assert asked("J. da Zorva left, k. baker-zorva too", "GB") == ["J. da Zorva", "k. baker-zorva"]
+
+
 def test_unknown_family_name_behind_initial_is_asked_about() -> None:
     assert asked("ask q. zorvane", "GB") == ["q. zorvane"]
 
 
 @pytest.mark.parametrize(
-    "text", ["at 5 p.m. tomorrow", "vitamin D. Maybe", "e. g. nothing", "told Netflix", "under Windows", "called Monday"]
+    "text",
+    [
+        "at 5 p.m. tomorrow",
+        "vitamin D. Maybe",
+        "e. g. nothing",
+        "told Netflix",
+        "told everyone",
+        "asked yesterday",
+        "told evening",
+        "under Windows",
+        "called Monday",
+    ],
 )
 def test_abbreviation_and_word_stay(text: str) -> None:
     assert replaced(text, "GB") == []

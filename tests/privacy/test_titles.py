@@ -21,7 +21,7 @@ from voicetune_desktop.privacy.scan import Scanner
         ("GB", "my mum Nurgül is here", "Nurgül"),
         ("DE", "mein Chef Herr Dr. Brandis nervt", "Brandis"),
         ("DE", "meine Schwester Ottilie kommt", "Ottilie"),
-        ("FR", "M. Lefranc a appelé", "Lefranc"),
+        ("FR", "M. Lefranc a appelé", "M. Lefranc"),
         ("FR", "ma sœur Ségolène arrive", "Ségolène"),
         ("ES", "la Sra. Villalobos llamó", "Villalobos"),
         ("IT", "il dottor Bellandi", "Bellandi"),

@@ -12,6 +12,7 @@ from tests.privacy.names_beside import asked, judged
         ("GB", "Quorrine had the baby!!", "Quorrine"),
         ("GB", "Quorrine (my flatmate) ate it", "Quorrine"),
         ("GB", "RIP Zorvane Hexley we miss you", "Zorvane Hexley"),
+        ("GB", "we met Amit Iyer there", "Amit Iyer"),
         ("FR", "j'ai croisé Ysolinde hier", "Ysolinde"),
         ("PL", "idę z Kwirzyną do kina", "Kwirzyną"),
         ("DE", "frag Quorrine mal", "Quorrine"),

@@ -4,7 +4,7 @@ import re
 
 from voicetune_desktop.people.lexicon import standing
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.name_lists import is_also_surname, is_other, is_place, is_word, name_lists
+from voicetune_desktop.privacy.name_lists import is_also_surname, is_other, is_place, is_word, is_written_small, name_lists
 from voicetune_desktop.privacy.street_words import street_words
 
 _SURE_LETTERS = 5
@@ -98,6 +98,8 @@ def doubtful_surname(text: str, end: int) -> tuple[int, int] | None:
     """The place of a word in small letters behind a first name that may be a family name: none that we know, or behind "del"."""
     surname = _SMALL_SURNAME.match(text, end)
     name = fold(surname[2]) if surname else ""
+    if surname and name.startswith(_ARABIC_ARTICLE) and len(name) > _SURE_LETTERS:
+        return None if is_word(name) or is_written_small(name) else (end + 1, surname.end())
     if not surname or len(name) < _SURE_LETTERS or name.endswith(_ENDINGS_OF_VERBS):
         return None
     unknown = not (standing(name) or is_other(name)) if text[end - 1].islower() and text[end - 2].islower() else name in name_lists().family

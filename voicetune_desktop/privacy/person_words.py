@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from voicetune_desktop.paths import resource
 from voicetune_desktop.privacy.folding import fold
@@ -17,6 +18,8 @@ _LANGUAGES: Mapping[str, str] = {
 }  # fmt: skip
 """Languages of a country's chats, beside English."""
 _ENGLISH = "en"
+_ENGLISH_LANDS = frozenset(("US", "GB", "AU", "CA", "IE", "NZ", "ZA", "NG", "KE", "GH"))
+_GERMAN_LANDS = frozenset(("DE", "AT", "CH", "LI", "LU"))
 
 
 class PersonWords(Struct, frozen=True):
@@ -28,6 +31,10 @@ class PersonWords(Struct, frozen=True):
     after: frozenset[str]
     naming: frozenset[str]
     languages: frozenset[str]
+    english: bool = False
+    """Whether the chat is likely in English, of which we know enough words to tell what is none."""
+    nouns: bool = False
+    """Whether the chat may be in German, where things have a capital, too."""
 
 
 def languages_of(regions: Iterable[str]) -> frozenset[str]:
@@ -44,6 +51,13 @@ def person_words(languages: frozenset[str]) -> PersonWords:
         return frozenset(fold(word) for language in languages for word in _tables()[table].get(language, "").split())
 
     return PersonWords(chosen("title"), chosen("relation"), chosen("before"), chosen("after"), chosen("naming"), languages)
+
+
+@lru_cache(maxsize=64)
+def words_beside(regions: tuple[str, ...]) -> PersonWords:
+    """The words of the languages of some countries, of which the likeliest is the first."""
+    english = 2 * len(_ENGLISH_LANDS.intersection(regions)) > len(regions)
+    return replace(person_words(languages_of(regions)), english=english, nouns=not regions or regions[0] in _GERMAN_LANDS)
 
 
 def honorifics() -> tuple[str, ...]:

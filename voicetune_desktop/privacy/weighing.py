@@ -43,8 +43,9 @@ _ALONGSIDE = words(
     """
 )
 """Between people, or before one who is there, too."""
-_ENGLISH = frozenset(("en",))
-_ONE = words("an un une uno una um uma ein eine einen einem een ett et")
+_ARTICLES_ABROAD = ARTICLES - words("a an del du di do da dos")
+"""Without those of English, which are prepositions elsewhere: "vi a rocío", "schick es an alexander"."""
+_ONE = words("un une uno una um uma ein eine einen einem een ett et")
 """Behind these stands no name in small letters: "un olivier"."""
 
 
@@ -122,14 +123,16 @@ def weigh_name(name: str, around: Around, beside: PersonWords, *, word: bool, lo
 
 def weigh_foreign(name: str, around: Around, beside: PersonWords, *, surname: bool) -> Weighed | None:
     """The verdict on a name in small letters that may be a word: asked about beside people, or where English has no such word."""
-    if around.before in ARTICLES or name in public_names().people or is_place(name) or is_month(name):
+    if around.before in (ARTICLES if beside.english else _ARTICLES_ABROAD) or name in public_names().people:
+        return None
+    if is_place(name) or is_month(name):
         return None
     if around.after in TITLES_BEHIND:
         return _PERSON
     met = around.before in _ALONGSIDE or around.before in beside.relations or around.before in beside.naming or _is_spoken_of(around)
     if met or surname or is_word(name):
         return _DOUBT if met or surname else None
-    unheard = beside.languages == _ENGLISH and len(name) >= _SURE_LETTERS and not standing(name)
+    unheard = beside.english and len(name) >= _SURE_LETTERS and not standing(name)
     return _DOUBT if unheard or around.before in beside.before or around.after in beside.after else None
 
 

@@ -37,6 +37,8 @@ _NAMED_STREET = re.compile(
 _FRENCH_NUMBER = re.compile(rf"(?<![\w.,:/£$€#-])({_HOUSE}),?[ ]$")
 _OF = r"(?:de|du|des|de[ ]la|de[ ]l['’]|d['’]|la|le|les|el|los|las)"
 _STREET_NAME = re.compile(rf"[ ](?:{_OF}[ ])*(?:[dl]['’])?{_NAME}(?:[ ](?:de|du|des|la|le|et|[A-ZÀ-Þ])[\w'’.-]*){{0,4}}")
+_HONOURED = words("prins prinses koning koningin graaf burgemeester dokter pater sint sankt prinz kaiser könig")
+"""First words of the names of streets."""
 _NAMES_BEFORE = re.compile(r"(?<![\w.])([A-ZÀ-Þ][^\W\d_]{2,})[ ](?:(?:de|den|der|van)[ ]){0,2}$")
 _POLISH = re.compile(
     r"(?<![\w-])[A-ZŁŚŻĆ]\w{2,}(?:ska|cka|owa|iego|skiej|ckiej|owej|na|nej)[ ]\d{1,3}[a-z]?(?:/\d{1,3}|[ ]m\.?[ ]?\d{1,3})(?![\w/])"
@@ -223,7 +225,8 @@ def _with_names_before(text: str, start: int) -> int:
     names = _NAMES_BEFORE.search(text[max(0, start - _REACH) : start])
     first = start - len(names.group()) if names else start
     opens = text[first - 1] in f"{EDGE}\n"
-    return start if names is None or fold(names[1]) in ARTICLES or (opens and standing(names[1]) == "word") else first
+    word = opens and standing(names[1]) == "word" and fold(names[1]) not in _HONOURED if names else True
+    return start if names is None or fold(names[1]) in ARTICLES or word else first
 
 
 def findings(text: str, start: int, end: int, sure: bool) -> Iterator[Finding]:  # noqa: FBT001

@@ -2,35 +2,73 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import partial
+from functools import lru_cache, partial
 
 from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.people.lexicon import standing
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Detector, Setup
 from voicetune_desktop.privacy.folding import fold
-from voicetune_desktop.privacy.name_lists import is_other, name_lists, public_names
-from voicetune_desktop.privacy.person_words import languages_of, person_words
+from voicetune_desktop.privacy.name_ends import ENDINGS_OF_WORDS, doubtful_surname
+from voicetune_desktop.privacy.name_lists import (
+    is_also_surname,
+    is_also_verb,
+    is_other,
+    is_public,
+    is_word,
+    is_written_small,
+    name_lists,
+    public_names,
+)
+from voicetune_desktop.privacy.person_words import PersonWords, languages_of, person_words, words_beside
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
 KIND = "third_party"
 _DOUBT, _LIKELY = 0.4, 0.7
 _BOUNDARIES = frozenset((" ", "\n", "(", EDGE))
-_NAME = re.compile(r" (?:is |was )?([A-ZÀ-ÖØ-Þ][^\W\d_]{2,}(?: [A-ZÀ-ÖØ-Þ][^\W\d_]{2,})?)")
-_SHORTENED = re.compile(r"[A-ZÀ-ÖØ-Þa-z]\. ((?:Mc|O['’])?[A-ZÀ-ÖØ-Þa-z][^\W\d_]{3,})(?![^\W_])")
+_NAME = re.compile(r"[: ]{1,2}(?:is |was )?([A-ZÀ-ÖØ-Þ][^\W\d_]{2,}(?: [A-ZÀ-ÖØ-Þ][^\W\d_]{2,})?)")
+_SMALL_NAME = re.compile(r"[: ]{1,2}([a-zß-öø-ÿ][^\W\d_]{2,}(?:-[^\W\d_]{2,})?)(?![^\W_]|['’](?!s(?!\w)))")
+_FEWEST_UNHEARD = 5
+_SHORTENED = re.compile(
+    r"[A-ZÀ-ÖØ-Þa-z]\. ((?:(?:da|de|di|do|dos|del|van|von|der|el|al|la|le)[ ]){0,2}"
+    r"(?:Mc|O['’])?[A-ZÀ-ÖØ-Þa-z][^\W\d_]{3,}(?:-[^\W\d_]{2,})?)(?![^\W_])"
+)
 
 
 def named(setup: Setup) -> CuedDetector | None:
     """A detector of names that nobody knows; none where names are to stay, or all nouns have a capital."""
-    languages = languages_of(setup.regions)
-    if setup.keep_names or ("de" in languages and setup.regions):
+    beside = words_beside(setup.regions)
+    if setup.keep_names or (setup.regions and beside.nouns):
         return None
-    return CuedDetector(tuple(sorted(person_words(languages).naming)), _named)
+    return CuedDetector(_naming(beside), partial(_named, beside))
 
 
-def _named(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
+@lru_cache(maxsize=64)
+def _naming(beside: PersonWords) -> tuple[str, ...]:
+    return tuple(sorted(beside.naming))
+
+
+def _named(beside: PersonWords, sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
+    text = sheet.text
     for cue in cues:
-        match = _NAME.match(sheet.text, cue.end)
+        match = _NAME.match(text, cue.end)
         if match and _is_unknown(fold(match[1])):
-            yield _finding(match.start(1), match.end(1), sheet.text, Action.ASK)
+            yield _finding(match.start(1), match.end(1), text, Action.ASK)
+            continue
+        small = None if match else _SMALL_NAME.match(text, cue.end)
+        if small and _may_be_small(small[1], beside) and not is_public(sheet.folded, *small.span(1)):
+            yield _finding(small.start(1), small.end(1), text, Action.ASK)
+            if rest := doubtful_surname(text, small.end(1)):
+                yield _finding(*rest, text, Action.ASK)
+
+
+def _may_be_small(name: str, beside: PersonWords) -> bool:
+    """Whether a word in small letters, where somebody is named, is a first name, or none that we know in English."""
+    low = fold(name)
+    if low in beside.before or low in beside.after or low in beside.relations or low in beside.titles or is_also_verb(low):
+        return False
+    if low in name_lists().first or low in name_lists().family:
+        return not (is_word(low) and is_written_small(low))
+    return beside.english and len(low) >= _FEWEST_UNHEARD and not standing(low) and not is_other(low) and not low.endswith(ENDINGS_OF_WORDS)
 
 
 def shortened(setup: Setup) -> Detector | None:
@@ -44,10 +82,15 @@ def _shortened(titles: frozenset[str], sheet: Sheet) -> Iterator[Finding]:
     dot = text.find(". ")
     while dot >= 0:
         match = _SHORTENED.match(text, dot - 1) if dot > 1 and text[dot - 2] in _BOUNDARIES else None
-        if match and not is_other(fold(match[1])) and fold(match.group()[:2]) not in titles:
+        if match and _is_family(fold(match[1])) and fold(match.group()[:2]) not in titles:
             known = _is_listed(fold(match[1])) and match[1][0].isupper()
             yield _finding(match.start(), match.end(), text, Action.REPLACE if known else Action.ASK)
         dot = text.find(". ", dot + 2)
+
+
+def _is_family(name: str) -> bool:
+    """Whether a word behind an initial may be a family name: no town or word, but with a particle or hyphen anything."""
+    return not is_other(name) or not name.isalpha() or is_also_surname(name)
 
 
 def _is_listed(name: str) -> bool:

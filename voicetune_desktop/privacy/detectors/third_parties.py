@@ -23,7 +23,7 @@ from voicetune_desktop.privacy.name_lists import (
     name_lists,
     public_names,
 )
-from voicetune_desktop.privacy.person_words import PersonWords, languages_of, person_words
+from voicetune_desktop.privacy.person_words import PersonWords, words_beside
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 from voicetune_desktop.privacy.weighing import look_around, weigh_foreign, weigh_name
 
@@ -81,7 +81,7 @@ def detector(setup: Setup) -> Detector | None:
     """A detector of people outside the chat; none where names are to stay."""
     if setup.keep_names:
         return None
-    beside = person_words(languages_of(setup.regions))
+    beside = words_beside(setup.regions)
     tags = frozenset((*setup.regions, *beside.languages))
 
     weigh = partial(_weigh, beside, tags)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from msgspec import structs
+
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.people.lexicon import standing
 from voicetune_desktop.privacy.context_words import ARTICLES, words
@@ -20,7 +22,7 @@ from voicetune_desktop.privacy.name_lists import (
     name_lists,
     public_names,
 )
-from voicetune_desktop.privacy.person_words import PersonWords, languages_of, person_words
+from voicetune_desktop.privacy.person_words import PersonWords, words_beside
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 
 KIND = "third_party"
@@ -36,8 +38,9 @@ _OWNERS = words(
 """Behind these and a relation comes a name, even one that nobody knows."""
 _NO_NAMES = words("mía mio mía mío míos nuestra minha meu mein meine mea moja")
 """Owners behind a relation: "madre mía"."""
+_INITIALS = frozenset(("m", "m."))
+"""Titles that may be the first letter of a first name as well."""
 _MAY_BE = "may be a person"
-_ENGLISH = frozenset(("en",))
 _FEWEST_UNHEARD = 4
 _LONGEST_SHORTENED = 5
 """Letters of a title that a dot may follow; behind "doctor." starts another sentence."""
@@ -53,7 +56,7 @@ def detector(setup: Setup) -> CuedDetector | None:
     """A detector of titled and related people; none where names are to stay."""
     if setup.keep_names:
         return None
-    beside = person_words(languages_of(setup.regions))
+    beside = words_beside(setup.regions)
     people = frozenset(fold(piece) for person in setup.people for name in (person.name, *person.names) for piece in name.split())
 
     def find(sheet: Sheet, cues: Sequence[Cue]) -> Iterator[Finding]:
@@ -75,7 +78,8 @@ def _beside(text: str, cue: Cue, beside: PersonWords, people: frozenset[str]) ->
     end = cue.end + (titled and text[cue.end] == "." and len(cue.word) <= _LONGEST_SHORTENED)
     named = _NAMED.match(text, end)
     if named and not _is_other(named[1], beside, people, titled=titled):
-        return _capitalised(named, titled=titled, owned=_is_owned(text, cue.start))
+        finding = _capitalised(named, titled=titled, owned=_is_owned(text, cue.start))
+        return structs.replace(finding, start=cue.start) if cue.word in _INITIALS else finding
     small = _SMALL.match(text, end) if not named else None
     if small is None or text[small.end()] in "'’":
         return None
@@ -84,7 +88,8 @@ def _beside(text: str, cue: Cue, beside: PersonWords, people: frozenset[str]) ->
     if action is None:
         return None
     score, reason = (_LIKELY, "") if action is Action.REPLACE else (_DOUBT, _MAY_BE)
-    return Finding(small.start(1), small.end(1), KIND, score, action, fold(small[1]), "title" if titled else "first", reason)
+    start = cue.start if cue.word in _INITIALS else small.start(1)
+    return Finding(start, small.end(1), KIND, score, action, fold(small[1]), "title" if titled else "first", reason)
 
 
 def _is_owned(text: str, start: int) -> bool:
@@ -124,7 +129,7 @@ def _related_small(name: str, beside: PersonWords, people: frozenset[str], *, ow
         return None
     if name in name_lists().first and not is_also_verb(name):
         return Action.ASK if is_written_small(name) or is_word(name) else Action.REPLACE
-    unheard = beside.languages == _ENGLISH and not (standing(name) or is_word(name) or name.endswith(ENDINGS_OF_WORDS))
+    unheard = beside.english and not (standing(name) or is_word(name) or name.endswith(ENDINGS_OF_WORDS))
     return Action.ASK if owned and unheard and len(name) >= _FEWEST_UNHEARD else None
 
 

@@ -11,7 +11,7 @@ from voicetune_desktop.privacy.detectors.base import Detector, Setup
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.name_ends import ENDINGS_OF_WORDS, surname_end, whole_first
 from voicetune_desktop.privacy.name_lists import is_other, is_public, name_lists, public_names
-from voicetune_desktop.privacy.person_words import PersonWords, languages_of, person_words
+from voicetune_desktop.privacy.person_words import PersonWords, words_beside
 from voicetune_desktop.privacy.sheets import EDGE, Sheet
 from voicetune_desktop.privacy.weighing import Around, is_shown, look_around
 
@@ -19,7 +19,7 @@ KIND = "third_party"
 _DOUBT = 0.4
 _REACH = 48
 _WORD = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ](?<![^\s\"'“„«(\-,.:!?+&/…\0][A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-ЯЁІЇЄ])[^\W\d_]{2,24}(?![\w@])")
-_CAPITAL_NOUNS = frozenset(("de",))
+_FAMILY = re.compile(r" ([A-ZÀ-ÖØ-Þ][^\W\d_]{3,24})(?![^\W_])")
 _IN_PLACES = words("in near around visit visiting nach aus dans en naar uit w v во till")
 """Before these unheard words, places and firms are likelier."""
 _BESIDE = words("n & and und et y e och og i и ve ja και en with")
@@ -31,22 +31,28 @@ def detector(setup: Setup) -> Detector | None:
     """A detector of names that no list knows; none where names are to stay."""
     if setup.keep_names:
         return None
-    beside = person_words(languages_of(setup.regions))
-    return partial(_find, beside, not beside.languages.isdisjoint(_CAPITAL_NOUNS))
+    return partial(_find, words_beside(setup.regions))
 
 
-def _find(beside: PersonWords, nouns: bool, sheet: Sheet) -> Iterator[Finding]:  # noqa: FBT001
+def _find(beside: PersonWords, sheet: Sheet) -> Iterator[Finding]:
     text = sheet.text
     for match in _WORD.finditer(text):
-        if not _is_unheard(match.group()):
-            continue
         start, end = match.span()
+        if not (_is_unheard(match.group()) or (text[start - 2].isalpha() and _is_before_family_name(text, end))):
+            continue
         left = text[max(0, start - _REACH) : start].rpartition(EDGE)[2]
         right = text[end : end + _REACH].partition(EDGE)[0]
         around = look_around(left, right, capital=True, cased=True)
         stop = surname_end(text, whole_first(text, end), opens=around.opens)
-        if _may_be_named(around, beside, nouns=nouns, surname=stop > end) and not is_public(sheet.folded, start, end):
+        if _may_be_named(around, beside, surname=stop > end) and not is_public(sheet.folded, start, end):
             yield Finding(start, stop, KIND, _DOUBT, Action.ASK, fold(text[start:stop]), "first", "may be a person")
+
+
+def _is_before_family_name(text: str, end: int) -> bool:
+    """Whether a family name follows that is nothing else, so that a word with a capital in a sentence is a first name: "met Amit Iyer"."""
+    family = _FAMILY.match(text, end)
+    name = fold(family[1]) if family else ""
+    return name in name_lists().family and not is_other(name) and name not in public_names().people
 
 
 @lru_cache(maxsize=8192)
@@ -65,7 +71,7 @@ def _is_unheard(word: str) -> bool:
     return len(low) >= _FEWEST and not low.endswith(ENDINGS_OF_WORDS)
 
 
-def _may_be_named(around: Around, beside: PersonWords, *, nouns: bool, surname: bool) -> bool:
+def _may_be_named(around: Around, beside: PersonWords, *, surname: bool) -> bool:
     """In the middle of a sentence, any such word; where one starts, or where all nouns have a capital, beside words of people."""
     if is_shown(around) or around.before in _IN_PLACES or (around.before in _THINGS and not surname):
         return False
@@ -73,4 +79,4 @@ def _may_be_named(around: Around, beside: PersonWords, *, nouns: bool, surname: 
         return True
     joined = around.before in _BESIDE or around.after in _BESIDE
     acts = around.after in beside.after or around.right.startswith(("'s", "’s", " ("))
-    return not nouns and (surname or joined or acts or not around.opens)
+    return not beside.nouns and (surname or joined or acts or not around.opens)
