@@ -78,11 +78,11 @@ def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Pr
     redactor = Redactor(project, keep_names=keep_names)
     chosen = settings(project)
     ranges, left_out, seen = yield from _plan_all(project, redactor, chosen)
-    sides, surplus = _shared_out(ranges, chosen)
+    sides, surplus = shared_out(ranges, chosen)
     if not sides.train and not sides.valid:
         raise nothing_to_train(left_out)
     left_out += [_dropped(one, reason) for reason, several in surplus for one in several]
-    rows = [_row(one, side) for side, several in _by_side(sides) for one in several]
+    rows = [example_row(one, side) for side, several in by_side(sides) for one in several]
     with project.transaction():
         examples.replace_examples(project, sorted(rows, key=lambda row: row.chat), left_out)
         keep_tally(project, rows)
@@ -110,7 +110,7 @@ def _in_different_chats(one: int, other: int) -> bool:
     return chat_of(one) != chat_of(other)
 
 
-def _shared_out(ranges: list[ExampleRange], chosen: Settings) -> tuple[Sides, list[tuple[str, list[ExampleRange]]]]:
+def shared_out(ranges: list[ExampleRange], chosen: Settings) -> tuple[Sides, list[tuple[str, list[ExampleRange]]]]:
     """The examples on their sides, and by reason those on none."""
     near = alike(sorted(ranges, key=age))
     kept, repeated = cap(ranges, chosen.max_copies, near)
@@ -119,7 +119,8 @@ def _shared_out(ranges: list[ExampleRange], chosen: Settings) -> tuple[Sides, li
     return sides, [*repeated.items(), *too_many.items(), *sides.dropped.items()]
 
 
-def _by_side(sides: Sides) -> tuple[tuple[examples.Split, list[ExampleRange]], ...]:
+def by_side(sides: Sides) -> tuple[tuple[examples.Split, list[ExampleRange]], ...]:
+    """The examples of each side."""
     return ("train", sides.train), ("valid", sides.valid), ("test", sides.test)
 
 
@@ -167,7 +168,8 @@ class _Counted:
         return fresh
 
 
-def _row(found: ExampleRange, side: examples.Split) -> examples.ExampleRow:
+def example_row(found: ExampleRange, side: examples.Split) -> examples.ExampleRow:
+    """A planned example as the project stores it."""
     return examples.ExampleRow(
         found.chat,
         side,

@@ -19,10 +19,14 @@ DECISIONS = (
     "SELECT * FROM decision ORDER BY 1, 2, 3, 4, 5, 6",
     "SELECT id, role, new_name FROM person ORDER BY id",
     "SELECT id, included FROM chat ORDER BY id",
-    "SELECT first, last, text, weight, excluded FROM turn_edit ORDER BY first",
-    "SELECT key, json_remove(value, '$.epochs') FROM setting WHERE key IN ('dataset', 'replacement_style', 'replacements') ORDER BY key",
+    "SELECT key, value FROM setting WHERE key IN ('replacement_style', 'replacements') ORDER BY key",
 )
-"""What decides on the examples; how often a trainer goes through them does not."""
+"""What decides on texts and speakers."""
+SHAPING = (
+    "SELECT first, last, text, weight, excluded FROM turn_edit ORDER BY first",
+    "SELECT json_remove(value, '$.epochs') FROM setting WHERE key = 'dataset'",
+)
+"""What else decides on the examples; how often a trainer goes through them does not."""
 
 
 class State(StrEnum):
@@ -49,6 +53,11 @@ def scan_inputs(project: Project) -> str:
 
 def build_inputs(project: Project) -> str:
     """A fingerprint of what the making of examples reads."""
+    return _digest(project, *DECISIONS, *SHAPING) + project.fact("scanned")
+
+
+def text_inputs(project: Project) -> str:
+    """A fingerprint of what decides how the messages read, whatever examples are made of them."""
     return _digest(project, *DECISIONS) + project.fact("scanned")
 
 
