@@ -184,3 +184,20 @@ def test_every_model_that_can_be_trained_can_be_chosen(opened, panel):
     form = opened.page("dataset").form
     names = {form.model.itemData(place) for place in range(form.model.count())}
     assert names >= {cost.offer.model.name or cost.offer.model.id for cost in panel.costs}
+
+
+def test_another_project_gets_nothing_that_was_typed_for_this_one(qtbot, opened, panel):
+    panel.epochs.setValue(9)
+    panel.price.setText("8")
+    panel.price.setModified(True)
+    opened.session.new_temporary()
+    assert not panel._rest.isActive()
+    assert (panel.costs, panel.model.rowCount(), panel.price.text()) == ((), 0, "")
+    panel._keep()
+    assert settings(opened.session.project).epochs is None
+
+
+def test_a_service_that_wants_more_examples_says_so(panel):
+    panel._train = 2
+    panel._on_row()
+    assert "It asks for 10 examples at least." in panel.about.text()

@@ -37,6 +37,7 @@ class CostPanel(QWidget):
         super().__init__()
         self._session = session
         self._typed: dict[str, str] = {}
+        self._train = 0
         self.costs: Sequence[Cost] = ()
         self.epochs = NumberField(BY_RULE, BY_RULE, MOST_EPOCHS)
         self.summary = PlainLabel("", strong=True, wrap=True)
@@ -57,9 +58,9 @@ class CostPanel(QWidget):
         from voicetune_desktop.operations.pricing import project_costs
 
         chosen = settings(project)
-        train = counts["train"].examples if "train" in counts else 0
+        self._train = counts["train"].examples if "train" in counts else 0
         self.costs = project_costs(project, counts)
-        self.epochs.setSpecialValueText(self.tr("Official rule: %1").replace("%1", str(official_epochs(train))))
+        self.epochs.setSpecialValueText(self.tr("Official rule: %1").replace("%1", str(official_epochs(self._train))))
         if not self._rest.isActive():
             with QSignalBlocker(self.epochs):
                 self.epochs.setValue(chosen.epochs or BY_RULE)
@@ -101,6 +102,19 @@ class CostPanel(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.price.editingFinished.connect(self._on_typed)
         self.known.clicked.connect(lambda: self._on_price(self._key(), ""))
+        self._session.project_changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        """What was typed and shown is that of another project."""
+        self._rest.stop()
+        self._typed.clear()
+        self.price.setModified(False)
+        with QSignalBlocker(self.epochs):
+            self.epochs.setValue(BY_RULE)
+        self.costs = ()
+        self.model.show_costs(())
+        self.summary.setText("")
+        self._on_row()
 
     def _key(self) -> str:
         cost = self.model.cost(self.table.currentIndex().row())
@@ -147,7 +161,7 @@ class CostPanel(QWidget):
         if not self.price.isModified():
             self.price.setText(self.model.typed(cost) if cost else "")
         self.known.setVisible(cost is not None and cost.own_price)
-        self.about.setText(" ".join(filter(None, self._about(cost))) if cost else self.tr("Choose a row to read about it."))
+        self.about.setText(" ".join(self._about(cost)) if cost else self.tr("Choose a row to read about it."))
 
     def _about(self, cost: Cost) -> Iterator[str]:
         """What else there is to know about a row, sentence by sentence."""
@@ -157,6 +171,8 @@ class CostPanel(QWidget):
         if model.shutdown:
             text = self.tr("On %1 the model is gone there, with all that was trained from it.")
             yield text.replace("%1", model.shutdown.isoformat())
+        if self._train < service.min_examples:
+            yield self.tr("It asks for %Ln example(s) at least.", "", service.min_examples)
         if service.charges:
             yield self._price_source(cost)
         if service.charges_validation:
