@@ -15,14 +15,11 @@ from voicetune_desktop.targets.facts import Facts
 from voicetune_desktop.targets.json_lines import encoded
 from voicetune_desktop.targets.shaping import alternating, one_answer_each
 from voicetune_desktop.targets.target import Counter, Judged, Row, Spans, Target
+from voicetune_desktop.targets.transcript import JOINT, NAMES, transcript
 
 SEPARATOR = "\n\n###\n\n"
 STOP = " [END]"
 START = " "
-JOINT = "\n\n"
-"""Between the turns of a prompt."""
-NAMES = {"system": "", "user": "User: ", "assistant": "Assistant: "}
-"""What stands before a turn of a prompt."""
 
 _SEPARATOR_INSIDE = re.compile(r"(?<=\n\n)###(?=\n\n|\n?\Z)")
 
@@ -49,13 +46,8 @@ def _row(before: Iterable[Turn], answer: Turn) -> Row:
 
 def _prompt(turns: Iterable[Turn]) -> tuple[str, Spans]:
     """The conversation so far with the separator, and the places in it that the person decided to keep."""
-    text = ""
-    kept: list[tuple[int, int]] = []
-    for turn in turns:
-        text += (JOINT if text else "") + NAMES[turn.role]
-        kept += [(len(text) + start, len(text) + end) for start, end in turn.kept]
-        text += turn.content
-    return prompt_text(text) + SEPARATOR, tuple(kept)
+    text, kept = transcript(turns)
+    return prompt_text(text) + SEPARATOR, kept
 
 
 def prompt_text(text: str) -> str:

@@ -64,31 +64,36 @@ class _Row(Struct, forbid_unknown_fields=True):
 
 _DECODER = msgspec.json.Decoder(_Row)
 
+
+def messages_in(line: bytes) -> Sequence[Message]:
+    """The messages of a written row; none where it cannot be read."""
+    try:
+        return _DECODER.decode(line).messages
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return ()
+
+
 Refusal = tuple[str, Callable[[Sequence[Message]], bool]]
 """A reason, and whether a service does not train a row for it."""
 
 
-def judging(refusals: Sequence[Refusal]) -> Callable[[bytes, int, Counter], Judged]:
+def judging(
+    refusals: Sequence[Refusal], reading: Callable[[bytes], Sequence[Message]] = messages_in
+) -> Callable[[bytes, int, Counter], Judged]:
     """The judge of a service that refuses rows for these reasons, masks answers with weight 0 and cuts off what is too long.
 
-    It reads the bytes anew and by a count of its own, so that it can disagree with the step that planned the examples.
+    It reads the bytes anew and by a count of its own, so that it can disagree with the step that planned the examples. `reading`
+    gives the messages of a written row, none where it cannot be read.
     """
 
     def judge(line: bytes, limit: int, counter: Counter) -> Judged:
-        messages = _read(line)
+        messages = reading(line)
         reason = next((reason for reason, refused in refusals if refused(messages)), "")
         answers = answer_tokens(messages, counter)
         read = 0 if reason else answers if len(line) <= limit else answer_tokens_within(messages, limit, counter)
         return Judged(answers, read, reason or ("cut_off" if read < answers else ""))
 
     return judge
-
-
-def _read(line: bytes) -> Sequence[Message]:
-    try:
-        return _DECODER.decode(line).messages
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        return ()
 
 
 def answer_tokens(messages: Iterable[Said], counter: Counter) -> int:

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 
+from voicetune_desktop.targets.alpaca import ALPACA
 from voicetune_desktop.targets.axolotl import AXOLOTL
 from voicetune_desktop.targets.azure import AZURE
+from voicetune_desktop.targets.chatml import CHATML
 from voicetune_desktop.targets.completions import COMPLETIONS
 from voicetune_desktop.targets.fireworks import FIREWORKS
 from voicetune_desktop.targets.gemini import GEMINI
@@ -13,6 +15,7 @@ from voicetune_desktop.targets.mlx import MLX
 from voicetune_desktop.targets.nebius import NEBIUS
 from voicetune_desktop.targets.openai_chat import OPENAI_CHAT
 from voicetune_desktop.targets.openai_preference import OPENAI_PREFERENCE
+from voicetune_desktop.targets.sharegpt import SHAREGPT
 from voicetune_desktop.targets.target import Target, TrainerView, trainer_view
 from voicetune_desktop.targets.together import TOGETHER
 from voicetune_desktop.targets.torchtune import TORCHTUNE
@@ -39,6 +42,9 @@ TARGETS: Mapping[str, Target] = {
         LLAMA_FACTORY,
         MLX,
         TORCHTUNE,
+        SHAREGPT,
+        ALPACA,
+        CHATML,
     )
 }
 """Id to target, in the order in which they are offered."""
