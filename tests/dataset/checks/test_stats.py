@@ -2,18 +2,8 @@
 
 from pathlib import Path
 
-import pytest
-
 from tests.dataset.checks.rows import ANSWER, USER, checked, good, row, written
-from voicetune_desktop.dataset.checks.stats import epochs
 from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
-
-
-@pytest.mark.parametrize(
-    ("examples", "expected"), [(0, 0), (1, 25), (4, 25), (10, 10), (33, 3), (34, 3), (8333, 3), (8334, 2), (25_000, 1), (90_000, 1)]
-)
-def test_reads_a_file_as_often_as_the_rule_says(examples: int, expected: int) -> None:
-    assert epochs(examples) == expected
 
 
 def test_counts_tokens_by_the_rule_of_the_service(tmp_path: Path) -> None:
@@ -49,3 +39,10 @@ def test_counts_what_the_model_does_not_read(tmp_path: Path) -> None:
 def test_is_all_zero_without_examples(tmp_path: Path) -> None:
     found = checked(written(tmp_path, [b"", b"{}"])).stats
     assert {value for value in found.values() if isinstance(value, int)} == {0}
+
+
+def test_says_for_which_models_examples_are_too_long(tmp_path: Path) -> None:
+    path = written(tmp_path, [row({"role": "user", "content": "a " * 40_000}, ANSWER), row()])
+    too_long = checked(path, target="azure", model="gpt-4.1").stats["too_long_by_model"]
+    assert (too_long["gpt-4.1"], too_long["gpt-4.1-nano"]) == (0, 1)
+    assert checked(path, target="trl").stats["too_long_by_model"]["Qwen3-8B"] == 1

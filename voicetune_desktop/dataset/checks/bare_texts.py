@@ -115,7 +115,7 @@ class BareTexts:
         """Yield what is wrong with the texts as a whole."""
         if not self.completions.texts:
             return
-        yield Found(f"format_{self.manner}")
+        yield Found(f"format_{self.manner}", {"kinds": len(self.completions.kinds)})
         yield from (Found(f"upper_case_{side}") for side in ("prompt", "completion") if getattr(self, side + "s").shouts)
         if self.manner != "open_ended":
             yield from self._about_prompts()

@@ -10,6 +10,8 @@ from voicetune_desktop.dataset.checks.meaning import role, text, weight
 from voicetune_desktop.dataset.tokens import EXAMPLE_TOKENS, MESSAGE_TOKENS, TokenCounter
 
 _CALLS = ("tool_calls", "function_call")
+_ROLE_AND_CONTENT = 2
+"""Fields of nearly every message."""
 
 
 class Tokens(NamedTuple):
@@ -36,8 +38,10 @@ def talk_tokens(messages: Iterable[Fields], counter: TokenCounter, *, plain: boo
 
 def _around(message: Fields, counter: TokenCounter) -> int:
     """Tokens of a message beside its content."""
-    speaker, name = message.get("role"), message.get("name")
+    speaker = message.get("role")
     tokens = MESSAGE_TOKENS + counter.count(speaker if isinstance(speaker, str) else "")
-    if isinstance(name, str):
+    if len(message) == _ROLE_AND_CONTENT and "content" in message:
+        return tokens
+    if isinstance(name := message.get("name"), str):
         tokens += 1 + counter.count(name)
     return tokens + sum(counter.count(msgspec.json.encode(message[key]).decode()) for key in _CALLS if message.get(key))

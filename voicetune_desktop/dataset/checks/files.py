@@ -80,7 +80,7 @@ def check_files(
 ) -> Generator[Progress, None, Checked]:
     """Check files that belong together, each of them read once. Raises `SourceError`, and `VoiceTuneError` for an unknown target."""
     rules, aside = rules_for(target), set(held_out)
-    figures, problems = Figures(model), list[list[CheckProblem]]()
+    figures, problems = Figures(model, rules.service), list[list[CheckProblem]]()
     sizes = [size_of(file) for file in files]
     with ExitStack() as stack:
         overlap = stack.enter_context(Overlap()) if aside and aside != set(files) else None

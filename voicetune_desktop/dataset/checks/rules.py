@@ -1,6 +1,7 @@
 """What each target asks of a file."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,10 +19,8 @@ from voicetune_desktop.dataset.checks.shapes import (
     Shape,
     chat_in,
 )
+from voicetune_desktop.dataset.providers import HOME, services
 from voicetune_desktop.errors import VoiceTuneError
-
-_MB = 1024 * 1024
-_GB = 1024 * _MB
 
 
 class Rules(Struct, frozen=True, kw_only=True):
@@ -31,6 +30,8 @@ class Rules(Struct, frozen=True, kw_only=True):
     """
 
     shapes: tuple[Shape, ...]
+    service: str
+    """Id of the place where files for this target are trained, in `resources/providers.toml`."""
     least: int = 1
     useful: int = 50
     most: int = 0
@@ -45,30 +46,37 @@ class Rules(Struct, frozen=True, kw_only=True):
     """Whether the model reads prompt and completion as they are, so that their ends must be marked by separators."""
 
 
-_OPENAI = Rules(shapes=(chat_in(dialects.OPENAI),), least=10, most_bytes=512 * _MB)
+def _at(service_id: str, **more: Any) -> Rules:
+    """Rules with the limits of a service."""
+    service = next(service for service in services() if service.id == service_id)
+    limits = {"least": service.min_examples, "most": service.max_examples or 0, "most_bytes": service.max_bytes or 0}
+    return Rules(service=service.id, **limits, **more)
+
+
+_CHAT = (chat_in(dialects.OPENAI),)
 _SERVICE_PAIRS = (replace(PAIR, plain=False), TEXT)
 
 RULES: Mapping[str, Rules] = {
-    "openai-chat": _OPENAI,
-    "openai-preference": replace(_OPENAI, shapes=(PREFERENCE,)),
-    "completions": Rules(shapes=(PAIR,), useful=100, most_bytes=512 * _MB, bare_texts=True),
-    "azure": replace(_OPENAI, mark=True),
-    "nebius": Rules(shapes=(*_OPENAI.shapes, replace(PAIR, plain=False)), most_bytes=5 * _GB, one_shape=True),
-    "together": Rules(shapes=(chat_in(dialects.TOGETHER), PREFERENCE, *_SERVICE_PAIRS), most_bytes=50 * _GB, one_shape=True),
-    "fireworks": Rules(shapes=_OPENAI.shapes, least=3, most=3_000_000),
-    "mistral": Rules(shapes=(chat_in(dialects.MISTRAL),), least=10, most_bytes=10 * _GB),
-    "gemini": Rules(shapes=(CONTENTS,), useful=100),
-    "trl": Rules(shapes=(TALK_PAIR, chat_in(dialects.TRL)), one_shape=True),
-    "axolotl": Rules(shapes=(chat_in(dialects.AXOLOTL),)),
-    "unsloth": Rules(shapes=(chat_in(dialects.UNSLOTH), CONVERSATION, TALK_PAIR), one_shape=True),
-    "llama-factory": Rules(shapes=(chat_in(dialects.LLAMA_FACTORY), CONVERSATION, INSTRUCTION), lists=True, one_shape=True),
-    "mlx": Rules(shapes=(chat_in(dialects.MLX), *_SERVICE_PAIRS), one_shape=True),
-    "torchtune": Rules(shapes=(chat_in(dialects.TORCHTUNE), CONVERSATION, INSTRUCTION), lists=True, one_shape=True),
-    "sharegpt": Rules(shapes=(CONVERSATION,), lists=True),
-    "alpaca": Rules(shapes=(INSTRUCTION,), lists=True),
-    "chatml": Rules(shapes=(CHATML,)),
+    "openai-chat": _at("openai", shapes=_CHAT),
+    "openai-preference": _at("openai", shapes=(PREFERENCE,)),
+    "completions": replace(_at("openai", shapes=(PAIR,), useful=100, bare_texts=True), least=1),
+    "azure": _at("azure", shapes=_CHAT, mark=True),
+    "nebius": _at("nebius", shapes=(*_CHAT, _SERVICE_PAIRS[0]), one_shape=True),
+    "together": _at("together", shapes=(chat_in(dialects.TOGETHER), PREFERENCE, *_SERVICE_PAIRS), one_shape=True),
+    "fireworks": _at("fireworks", shapes=_CHAT),
+    "mistral": _at("mistral", shapes=(chat_in(dialects.MISTRAL),)),
+    "gemini": _at("gemini", shapes=(CONTENTS,), useful=100),
+    "trl": _at(HOME, shapes=(TALK_PAIR, chat_in(dialects.TRL)), one_shape=True),
+    "axolotl": _at(HOME, shapes=(chat_in(dialects.AXOLOTL),)),
+    "unsloth": _at(HOME, shapes=(chat_in(dialects.UNSLOTH), CONVERSATION, TALK_PAIR), one_shape=True),
+    "llama-factory": _at(HOME, shapes=(chat_in(dialects.LLAMA_FACTORY), CONVERSATION, INSTRUCTION), lists=True, one_shape=True),
+    "mlx": _at(HOME, shapes=(chat_in(dialects.MLX), *_SERVICE_PAIRS), one_shape=True),
+    "torchtune": _at(HOME, shapes=(chat_in(dialects.TORCHTUNE), CONVERSATION, INSTRUCTION), lists=True, one_shape=True),
+    "sharegpt": _at(HOME, shapes=(CONVERSATION,), lists=True),
+    "alpaca": _at(HOME, shapes=(INSTRUCTION,), lists=True),
+    "chatml": _at(HOME, shapes=(CHATML,)),
 }
-"""Target to rules. The numbers are from the guides and sources of the services and trainers, as read in November 2026."""
+"""Target to rules. Limits are from `resources/providers.toml`."""
 
 
 def rules_for(target: str) -> Rules:

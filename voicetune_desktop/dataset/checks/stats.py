@@ -1,6 +1,7 @@
 """Figures of a training file: how many examples, how long, what one training run of it reads."""
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
@@ -9,12 +10,10 @@ from msgspec import Struct
 from voicetune_desktop.dataset.checks.counting import talk_tokens
 from voicetune_desktop.dataset.checks.meaning import role
 from voicetune_desktop.dataset.checks.talk import Talk
+from voicetune_desktop.dataset.cost import cut_off, official_epochs, trained_tokens
 from voicetune_desktop.dataset.histogram import percentile
+from voicetune_desktop.dataset.providers import services
 from voicetune_desktop.dataset.tokens import TokenCounter, context_limit, vocabulary
-
-_EPOCHS = 3
-_FEWEST_READ, _MOST_READ = 100, 25_000
-_MOST_EPOCHS = 25
 
 
 class Spread(Struct, frozen=True):
@@ -49,13 +48,16 @@ class Stats(Struct, frozen=True, kw_only=True):
     messages_per_example: Spread
     model: str
     vocabulary: str
+    too_long_by_model: dict[str, int]
+    """How many examples are longer than a model of the target's service reads, for those that count tokens as `model` does or nearly."""
 
 
 class Figures:
     """Counts examples one by one; only how many have each length is kept."""
 
-    def __init__(self, model: str) -> None:
-        self._model = model
+    def __init__(self, model: str, service: str) -> None:
+        """`service` is the id of the place where the file is trained."""
+        self._model, self._service = model, service
         self._counter = TokenCounter(vocabulary(model))
         self._tokens, self._answers, self._lengths, self._without = Counter[int](), Counter[int](), Counter[int](), Counter[str]()
 
@@ -72,7 +74,7 @@ class Figures:
     def stats(self) -> dict[str, Any]:
         """The fields of `Stats`."""
         found, limit = self._lengths.total(), context_limit(self._model)
-        read = sum(min(size, limit) * count for size, count in self._tokens.items())
+        epochs = official_epochs(found) if found else 0
         figures = Stats(
             examples=found,
             messages=_sum(self._lengths),
@@ -80,27 +82,23 @@ class Figures:
             missing_user=self._without["user"],
             tokens=_sum(self._tokens),
             assistant_tokens=_sum(self._answers),
-            over_limit=sum(count for size, count in self._tokens.items() if size > limit),
-            epochs=epochs(found),
-            trained_tokens=read * epochs(found),
+            over_limit=cut_off(self._tokens, limit)[0],
+            epochs=epochs,
+            trained_tokens=trained_tokens(self._tokens, limit) * epochs,
             tokens_per_example=_spread(self._tokens),
             assistant_tokens_per_example=_spread(self._answers),
             messages_per_example=_spread(self._lengths),
             model=self._model,
             vocabulary=self._counter.vocabulary,
+            too_long_by_model=dict(self._too_long()),
         )
         return msgspec.to_builtins(figures)
 
-
-def epochs(examples: int) -> int:
-    """How often a training run reads a file unless told otherwise: OpenAI's cookbook "Chat_finetuning_data_prep"."""
-    if not examples:
-        return 0
-    if examples * _EPOCHS < _FEWEST_READ:
-        return min(_MOST_EPOCHS, _FEWEST_READ // examples)
-    if examples * _EPOCHS > _MOST_READ:
-        return max(1, _MOST_READ // examples)
-    return _EPOCHS
+    def _too_long(self) -> Iterator[tuple[str, int]]:
+        alike = (self._counter.vocabulary, "estimate")
+        for model in (model for service in services() if service.id == self._service for model in service.models):
+            if model.offered and model.context and model.tokenizer in alike:
+                yield model.label, cut_off(self._tokens, model.context)[0]
 
 
 def _sum(sizes: Counter[int]) -> int:

@@ -14,7 +14,7 @@ TEXTS: Mapping[str, Check] = {
     "long_example": Check("advice", "The example has {characters} characters; shorter ones are learned better."),
     "upper_case_prompt": Check("advice", "Most letters of the prompts are capitals; models read small letters better."),
     "upper_case_completion": Check("advice", "Most letters of the completions are capitals; models write small letters better."),
-    "format_classification": Check("advice", "There are few different completions, as for sorting texts. One token each is best."),
+    "format_classification": Check("advice", "There are {kinds} different completions, as for sorting texts. One token each is best."),
     "format_conditional": Check("advice", "Prompts get completions of their own, as in a talk. A few hundred good examples are a start."),
     "format_open_ended": Check("advice", "There are no prompts, so the model learns to write unasked. Thousands of examples help."),
     "all_prompts_identical": Check("error", "All prompts are the same. Leave them empty, or give each example its own."),
