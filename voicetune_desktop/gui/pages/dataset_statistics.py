@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from voicetune_desktop.dataset.report.record import Report
     from voicetune_desktop.project.file import Project
 
-_TWO_COLUMNS = 760
+_TWO_COLUMNS = 680
 """From this width on, cards stand side by side."""
 _NAMES = "SELECT id, new_name FROM person ORDER BY id"
 
