@@ -48,10 +48,11 @@ class Trier:
         """Raises PersonNotFound while nobody is the assistant."""
         self._project = project
         self._redactor = Redactor(project)
-        copies = copied_messages(project, assistants(people.people(project)))
         used = [chat for chat in chats.chats(project) if chat.included and chat.messages]
         self._messages = sum(chat.messages for chat in used)
         share = most / self._messages if self._messages else 1.0
+        writers = assistants(people.people(project))
+        copies = copied_messages(project, writers) if share >= 1 else ()  # a sample does not show what was copied elsewhere
         self._stretches: dict[int, list[Sequence[Line]]] = {
             chat.id: [
                 list(redacted_lines(project, self._redactor, chat.id, first, last, copies=copies))
