@@ -269,3 +269,4 @@ def test_another_project_forgets_what_was_shown(qtbot, page, opened):
     opened.session.new_temporary()
     assert (page.examples.table.model().rowCount(), page.examples.bubbles.model().rowCount()) == (0, 0)
     assert page.examples._high is None
+    assert (page.histogram.chart.data.counts, page.figures._numbers, page.lead.text()) == ((), {}, "")

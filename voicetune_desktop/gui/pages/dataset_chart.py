@@ -61,6 +61,13 @@ class LengthChart(QWidget):
         choices.setMinimumWidth(choices.sizeHintForColumn(0) + px(32))
         self._draw()
 
+    def forget(self) -> None:
+        """Show nothing: the examples were those of another project."""
+        self._summary, self._costs = None, ()
+        self.limit.set_choices([("", "")])
+        self.panel.show_data(HistogramData(), "")
+        self.captioned.emit("")
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,5 +1,6 @@
 """The page Dataset: how long the examples are, what shapes them, and each one as the model will see it."""
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -13,6 +14,7 @@ from voicetune_desktop.gui.pages.dataset_chart import LengthChart
 from voicetune_desktop.gui.pages.dataset_cost import CostPanel
 from voicetune_desktop.gui.pages.dataset_examples import ExampleBrowser
 from voicetune_desktop.gui.pages.dataset_figures import Figures, LeftOut
+from voicetune_desktop.gui.pages.dataset_live import LiveFigures
 from voicetune_desktop.gui.pages.dataset_settings import SettingsForm
 from voicetune_desktop.gui.pages.dataset_statistics import StatisticsTab
 from voicetune_desktop.gui.pages.dataset_summary import Summary, summarise
@@ -47,12 +49,14 @@ class DatasetPage(Page):
         self.histogram = self.lengths.panel
         self.costs = CostPanel(session)
         self._shown: Summary | None = None
+        self._note = ""
         self.figures = Figures()
         self.form = SettingsForm()
         self.examples = ExampleBrowser(session)
         self.left_out = LeftOut()
         self.statistics = StatisticsTab(session)
         self._summary = InBackground(session, summarise, self)
+        self.live = LiveFigures(session, self)
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._connect()
         self.body.addWidget(self.message)
@@ -74,6 +78,8 @@ class DatasetPage(Page):
             return
         from voicetune_desktop.operations.building import settings
 
+        if self.isVisible():
+            self.live.shown()
         if not self._rest.isActive():
             self.form.show_settings(settings(project))
         if self._shown:
@@ -109,11 +115,13 @@ class DatasetPage(Page):
             self._rest.stop()
             self._apply()
         self.costs.apply()
+        self.live.close()
         super().hideEvent(event)
 
     def _connect(self) -> None:
         self._rest.timeout.connect(self._apply)
-        self.form.changed.connect(self._rest.start)
+        self.form.changed.connect(self._on_form)
+        self.live.told.connect(self._on_live)
         self.lengths.bar_chosen.connect(self._on_bar)
         self.lengths.captioned.connect(self._on_caption)
         self.histogram.choice_cleared.connect(lambda: self.examples.filter_lengths(0, None))
@@ -148,10 +156,16 @@ class DatasetPage(Page):
                 page.setSizePolicy(policy.Preferred, policy.Preferred if place == current else policy.Ignored)
 
     def _show_summary(self, summary: Summary) -> None:
+        self._show_figures(summary)
+        self._train = summary.examples("train")
+        if not self.session.busy:
+            self.catch_up()
+
+    def _show_figures(self, summary: Summary, note: str = "") -> None:
         project, everything = self.session.project, summary.everything
         if project is None:
             return
-        self._shown = summary
+        self._shown, self._note = summary, note
         self.costs.show_counts(project, summary.tally)
         self.lengths.show_summary(summary, self.costs.costs)
         kept = summary.examples("test")
@@ -166,9 +180,6 @@ class DatasetPage(Page):
             }
         )
         self.left_out.show_counts(summary.left_out, summary.used)
-        self._train = summary.examples("train")
-        if not self.session.busy:
-            self.catch_up()
 
     def _warn_of_few(self) -> None:
         """Say that there are too few examples, or nothing."""
@@ -191,6 +202,21 @@ class DatasetPage(Page):
     def _begin_again(self) -> None:
         self._tried = ""
         self.catch_up()
+
+    def _on_form(self) -> None:
+        """Show at once what the controls would make, and make it when they rest."""
+        from voicetune_desktop.errors import VoiceTuneError
+
+        self._rest.start()
+        with suppress(VoiceTuneError):  # said when the controls rest
+            self.live.ask(self.form.settings())
+
+    def _on_live(self, summary: Summary, note: str) -> None:
+        """Figures of a moment; once the examples are made, theirs count."""
+        from voicetune_desktop.operations.steps import build_is_fresh
+
+        if self.session.project is not None and (self._rest.isActive() or not build_is_fresh(self.session.project)):
+            self._show_figures(summary, note)
 
     def _apply(self) -> None:
         project = self.session.project
@@ -216,7 +242,7 @@ class DatasetPage(Page):
             self.session.change(self.tr("Change how examples are made"), lambda project: set_settings(project, chosen))
 
     def _on_caption(self, caption: str) -> None:
-        self.say(self.tr("Your dataset"), caption)
+        self.say(self.tr("Your dataset"), f"{caption} {self._note}".rstrip())
 
     def _on_bar(self, low: int, high: int, measure: Measure) -> None:
         self.tabs.setCurrentIndex(1)
@@ -229,6 +255,8 @@ class DatasetPage(Page):
 
     def _on_project_changed(self) -> None:
         self._tried, self._train, self._shown = "", None, None
+        self.lengths.forget()
+        self.figures.show_figures({})
         self._rest.stop()
         self.message.setVisible(False)
 
