@@ -12,8 +12,8 @@ _ASKING = re.compile(
     r"|jaki[em]?|podaj|wyślij|daj|jaké|jaký|pošli|какой|какая|какое|скинь\w*|дай\w*|напиши|подскажи\w*|який|яка|скажи|ne|nedir|neydi|yaz\w*|gönder\w*|mikä|laita|anna|kerro"
     r"|vad|vilke[nt]|skicka|hva|hvad|hvilken|mi|mennyi|küldd|mondd|care|trimite|zi-mi|kya|bhejo?|batao?|ποι[οα]ς?|στείλε|πες)(?!\w)"
     r"|وش|شو|ايش|أيش|ما هو|ما هي|كم|什么|多少|发|告诉|给我|何|なに|教えて|送って|뭐|무엇|알려|보내|은\?|는\?",
-    re.IGNORECASE,
 )
+"""In small letters, as texts are on a sheet."""
 _LONGEST_QUESTION = 160
 _LONGEST_ANSWER = 80
 _MOST_WORDS = 7
@@ -29,7 +29,7 @@ def asks(sheet: Sheet, row: int) -> bool:
 
 
 def is_question(text: str) -> bool:
-    """Whether a text asks for something."""
+    """Whether a text in small letters asks for something."""
     return bool(_MARKS.search(text) or _ASKING.search(text))
 
 

@@ -5,13 +5,16 @@ import re
 from voicetune_desktop.model import Action
 from voicetune_desktop.privacy.detectors import asked
 from voicetune_desktop.privacy.detectors.announcing import after
-from voicetune_desktop.privacy.detectors.password_values import LIVELY, WORDY, Place, digits_at, is_strong, is_word_like, token_at
+from voicetune_desktop.privacy.detectors.password_values import WORDY, Place, digits_at, is_strong, is_word_like, token_at
 from voicetune_desktop.privacy.sheets import Sheet
 
 _GOES_ON = re.compile(
     r"[.,;!?]|\s+(?:i|for|then|try|ring|press|quick|works|is|it|and|lol|btw|haha|pls|thanks|but|für|pour|para|per|do|dla|для|glaub|ich|je|creo|и|i)(?!\w)",
     re.IGNORECASE,
 )
+_LIKE_CODE = re.compile(r"[0-9]|[a-z][A-Z]|[!@#$%^&*_+=?~|<>][^\W_]|[^\W_][@#$%^&_+=~|<>]")
+"""A digit, a capital or a sign inside a word: only such words are strong."""
+_DIGIT = re.compile("[0-9]")
 _FEW_WORDS = 4
 _LONG = 6
 """Letters of a word that may be a password without a digit or sign."""
@@ -35,7 +38,7 @@ def answered(sheet: Sheet, row: int, topic: str) -> Place | None:
 
 def _may_be_code(text: str, topic: str) -> bool:
     """Whether a message has what passwords have, or is a word for those topics where that may be one."""
-    return bool(LIVELY.search(text)) or (topic in WORDY and " " not in text and (len(text) >= _LONG or "?" in text))
+    return bool(_LIKE_CODE.search(text)) or (topic in WORDY and " " not in text and (len(text) >= _LONG or "?" in text))
 
 
 def _answered(sheet: Sheet, bounds: tuple[int, int], topic: str, *, question: bool) -> Place | None:
@@ -54,7 +57,7 @@ def _answered(sheet: Sheet, bounds: tuple[int, int], topic: str, *, question: bo
     alone = not text[end : bounds[1]].strip(".,!?* ")
     if is_strong(text[start:end]) and (alone or (question and _is_mixed(text[start:end]))):
         return start, bounds[1] if alone and text[end : bounds[1]].strip(".") else end, Action.REPLACE
-    if question and text.count(" ", *bounds) < _FEW_WORDS:
+    if question and text.count(" ", *bounds) < _FEW_WORDS and _DIGIT.search(text, *bounds):
         for match in re.finditer(r"[!-~\u00a1-\u2fff]+", text[start : bounds[1]]):
             first, last = start + match.start(), token_at(text, start + match.start(), bounds[1])
             if is_strong(text[first:last]) and _is_mixed(text[first:last]):
