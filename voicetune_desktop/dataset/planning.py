@@ -181,8 +181,8 @@ class _Conversation:
         trained_messages = sum(len(answer.spoken.lines) for answer in trained)
         messages = sum(len(turn.lines) for turn in turns[done:]) - (not done and turns[0].lines[0] is self._repeated)
         first, last = turns[0].lines[0].id, turns[-1].lines[-1].id
-        said = [[turn.content for turn in part if turn.spoken.assistant is side] for side in (False, True)]
-        digest, sketch = self._rules.fingerprints.of(*said)
+        contents, opened = [turn.content for turn in part], turns[0].assistant
+        digest, sketch = self._rules.fingerprints.of(contents[opened::2], contents[not opened :: 2])
         return ExampleRange(
             chat=self._rules.chat,
             voice=self._rules.voice.assistant,
@@ -201,8 +201,8 @@ class _Conversation:
             total_tokens=total_tokens,
             digest=digest,
             sketch=sketch,
-            untrained=tuple(answer.spoken.lines[0].id for answer in answers if answer.why_not is not None),
-            spans=_spans(first, last, self._breaks),
+            untrained=() if len(trained) == len(answers) else tuple(one.spoken.lines[0].id for one in answers if one.why_not),
+            spans=_spans(first, last, self._breaks) if self._breaks else (),
         )
 
 

@@ -45,25 +45,43 @@ def chat_texts(project: Project, chat: int, first: int = 0, last: int | None = N
     """The messages `first` to `last` of a chat (ordinals, both included), in order."""
     people = dict(project.connection.execute("SELECT id, person_id FROM participant"))
     end = project.connection.execute("SELECT messages FROM chat WHERE id = ?", (chat,)).fetchone()[0] if last is None else last + 1
-    seen: dict[str, int] = {}
+    seen: dict[str, int] | None = {} if _has_answers(project, message_id(chat, first), message_id(chat, end)) else None
     for start in range(first, end, BATCH):
         yield from _batch(project, chat, range(start, min(start + BATCH, end)), people, seen)
-        if len(seen) > 2 * ANSWERED:
+        if seen and len(seen) > 2 * ANSWERED:
             seen = dict(islice(seen.items(), len(seen) - ANSWERED, None))
 
 
-def _batch(project: Project, chat: int, places: range, people: dict[int, int], seen: dict[str, int]) -> Iterator[Text]:
-    """`seen` has the places by the ids of the export, and learns those of the batch."""
+def _has_answers(project: Project, first: int, end: int) -> bool:
+    sql = "SELECT EXISTS (SELECT 1 FROM message WHERE id >= ? AND id < ? AND reply_to <> '')"
+    return bool(project.connection.execute(sql, (first, end)).fetchone()[0])
+
+
+def _batch(project: Project, chat: int, places: range, people: dict[int, int], seen: dict[str, int] | None) -> Iterator[Text]:
+    """`seen` has the places by the ids of the export, and learns those of the batch; None where nothing is answered."""
     first, end = message_id(chat, places.start), message_id(chat, places.stop)
-    sql = "SELECT id, participant_id, at, text, forwarded, thread, export_id, reply_to FROM message WHERE id >= ? AND id < ? ORDER BY id"
+    sql = "SELECT id, participant_id, at, text, forwarded, thread FROM message WHERE id >= ? AND id < ? ORDER BY id"
     rows: list[Any] = project.connection.execute(sql, (first, end)).fetchall()
     findings = _findings(project, rows)
+    answered = _answered(project, first, end, seen) if seen is not None else {}
     start = message_id(chat, 0)
-    for m, participant, at, text, forwarded, thread, export_id, reply_to in rows:
+    for m, participant, at, text, forwarded, thread in rows:
         found = tuple(findings.get(m, ()))
-        yield Text(m, m - start, people[participant], at, text, bool(forwarded), thread, found, seen.get(reply_to) if reply_to else None)
+        yield Text(m, m - start, people[participant], at, text, bool(forwarded), thread, found, answered.get(m) if answered else None)
+
+
+def _answered(project: Project, first: int, end: int, seen: dict[str, int]) -> dict[int, int]:
+    """The places that messages answer, by message."""
+    found: dict[int, int] = {}
+    sql = (
+        "SELECT id, ordinal, export_id, reply_to FROM message WHERE id >= ? AND id < ? AND (export_id <> '' OR reply_to <> '') ORDER BY id"
+    )
+    for m, ordinal, export_id, reply_to in project.connection.execute(sql, (first, end)):
+        if reply_to and reply_to in seen:
+            found[m] = seen[reply_to]
         if export_id:
-            seen[export_id] = m - start
+            seen[export_id] = ordinal
+    return found
 
 
 def long_texts(project: Project, people: Collection[int], shortest: int) -> Iterator[tuple[int, int | None, str]]:
