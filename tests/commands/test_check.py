@@ -3,6 +3,9 @@ import json
 import pytest
 
 from tests.commands.shapes import CHECKED, assert_shape
+from tests.operations.chat import write_chat
+from voicetune_desktop.dataset.checks.rules import RULES
+from voicetune_desktop.targets.registry import TARGETS
 
 
 def example(number, answer="fine, and you?", **more):
@@ -186,3 +189,13 @@ def test_rules_are_those_of_the_target(voicetune, good):
     assert (ran.status, checks(ran)) == (1, [(1, "missing_byte_order_mark")])
     assert voicetune("check", good, "--target", "together", "--json").status == 0
     assert checks(voicetune("check", good, "--target", "gemini", "--json"))[0] == (1, "other_format")
+
+
+@pytest.mark.parametrize("target", sorted((TARGETS.keys() & RULES.keys()) - {"openai-preference"}))
+def test_our_own_files_are_accepted(voicetune, tmp_path, target):
+    export = write_chat(tmp_path, 30)
+    voicetune("prepare", export, "--assistant", "Ada Byron", "--out", tmp_path / "out", "--target", target)
+    files = [tmp_path / "out" / name for name in TARGETS[target].files]
+    ran = voicetune("check", *files, "--target", target, "--held-out", files[1], "--no-private", "--json")
+    assert {problem["check"] for problem in ran.json["problems"] if problem["severity"] == "error"} <= {"too_few_examples"}
+    assert ran.json["stats"]["examples"] > 0

@@ -66,7 +66,7 @@ def _show(problems: list[CheckProblem], fixed: Fixed | None, figures: dict[str, 
     if fixed:
         for problem in fixed.problems:
             print(f"fixed: {_place(problem)}{problem.fix or problem.message} [{problem.check}]")
-        print(f"Examples before {fixed.before:,}, after {fixed.after:,}; changed {fixed.changed:,}, removed {fixed.removed:,}.")
+        print(f"Rows before {fixed.before:,}, after {fixed.after:,}; changed {fixed.changed:,}, removed {fixed.removed:,}.")
     print(", ".join(f"{name.replace('_', ' ')} {value}" for name, value in figures.items() if isinstance(value, int | float)))
 
 

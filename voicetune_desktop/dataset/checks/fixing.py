@@ -137,7 +137,7 @@ class _Fixing:
                 raise OutputError(_UNMENDABLE[found.check].format(line=row.number), "Mend this first; `voicetune check` says more.")
             if found.fixable:
                 self._listing.add(found, row.number)
-        if row.size or any(found.drop and found.check != "empty_line" for found in row.found):
+        if row.output is not None or any(found.drop and found.check != "empty_line" for found in row.found):
             self._before += 1
             self._changed += row.changed
 

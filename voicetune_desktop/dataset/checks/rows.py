@@ -80,7 +80,7 @@ class Examiner:
         row.found = self._problems(row, example)
         if self._mend:
             self._mend_row(row, example)
-        shape = row.shape or self._rules.shapes[0]
+        shape = row.shape or shape_of(example) or self._rules.shapes[0]
         row.talk = shape.talk(example)
         self._measure(row, row.talk, plain=shape.plain)
         if self._mend and any(found.drop for found in row.found):
