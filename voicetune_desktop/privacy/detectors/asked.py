@@ -10,7 +10,7 @@ _ASKING = re.compile(
     r"(?<!\w)(?:what(?:'?s)?|wh?ats|which|need|pls|plz|please|bitte|svp|stp|send|sending|gimme|give|giving|ask(?:s|ing)?|tell|remind|share|drop|got|get|was|wie|wer|welche[srn]?|brauche?|schick\w*|sag\w*|gib"
     r"|cuál|cual|qué|manda\w*|dime|pasa\w*|pásame|necesito|dame|quel(?:le)?|quoi|envoie\w*|donne\w*|besoin|qual|quale|dammi|serve|preciso|wat|welke?|stuur|geef"
     r"|jaki[em]?|podaj|wyślij|daj|jaké|jaký|pošli|какой|какая|какое|скинь\w*|дай\w*|напиши|подскажи\w*|який|яка|скажи|ne|nedir|neydi|yaz\w*|gönder\w*|mikä|laita|anna|kerro"
-    r"|vad|vilke[nt]|skicka|hva|hvad|hvilken|mi|mennyi|küldd|mondd|care|trimite|zi-mi|kya|bhejo?|batao?|ποι[οα]ς?|στείλε|πες)(?!\w)"
+    r"|vad|vilke[nt]|skicka|hva|hvad|hvilken|mi|mennyi|küldd|mondd|care|trimite|zi-mi|kya|bhejo?|batao?|ποι[οα]σ?|στειλε|πεσ)(?!\w)"
     r"|وش|شو|ايش|أيش|ما هو|ما هي|كم|什么|多少|发|告诉|给我|何|なに|教えて|送って|뭐|무엇|알려|보내|은\?|는\?",
 )
 """In small letters, as texts are on a sheet."""
