@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from voicetune_desktop import __version__, terminal
+from voicetune_desktop.commands import shaping_options as shape
 
 if TYPE_CHECKING:
     from voicetune_desktop.model import Answers
@@ -158,18 +159,41 @@ def scan(
         scan_exports(paths or [], format_id, jsonl=jsonl, detector=asked)
 
 
-@app.command()
+@app.command(cls=shape.GroupedHelp)
 def prepare(
     paths: Paths,
     assistant: Annotated[str, typer.Option("--assistant", help="The person whose voice the model gets.")],
     out: Annotated[Path, typer.Option("--out", help="Folder for the training files.")],
+    also_assistant: Annotated[
+        list[str] | None, typer.Option("--also-assistant", help="Another person who is an assistant, too; may be given several times.")
+    ] = None,
     target: Annotated[
         list[str] | None, typer.Option("--target", help="Training format; may be given several times.", callback=_known_targets)
     ] = None,
-    gap: Annotated[int, typer.Option("--gap", min=1, help="A pause of this many minutes starts a new conversation.")] = 60,
-    max_tokens: Annotated[int | None, typer.Option("--max-tokens", min=16, help="Longest example; the model's limit if not given.")] = None,
-    system: Annotated[str, typer.Option("--system", help="System prompt of every example.")] = "",
-    valid: Annotated[float, typer.Option("--valid", min=0.0, max=0.5, help="Share of conversations held out, the latest ones.")] = 0.1,
+    gap: shape.Gap = 60,
+    join_replies: shape.JoinReplies = True,
+    joiner: shape.Joiner = shape.JoinedBy.NEWLINE,
+    labels: shape.Labels = True,
+    openers: shape.Openers = shape.OpenerUse.CONTEXT,
+    min_turns: shape.MinTurns = 2,
+    max_tokens: shape.MaxTokens = None,
+    carried: shape.Carried = 0.25,
+    shortest_answer: shape.ShortestAnswer = 0,
+    link_only: shape.LinkOnly = shape.AnswerUse.CONTEXT,
+    one_word: shape.OneWord = shape.AnswerUse.TRAIN,
+    copied: shape.Copied = shape.AnswerUse.CONTEXT,
+    copies: shape.Copies = 3,
+    since: shape.Since = None,
+    until: shape.Until = None,
+    language: shape.Languages = None,
+    largest_share: shape.LargestShare = 1.0,
+    valid: shape.Valid = 0.1,
+    test_share: shape.TestShare = 0.0,
+    split_by: shape.SplitBy = shape.SplitWay.TIME,
+    seed: shape.Seed = 1,
+    system: shape.System = "",
+    system_of: shape.SystemOf = None,
+    epochs: shape.Epochs = None,
     model: Annotated[str | None, typer.Option("--model", help="Model to count tokens for.")] = None,
     keep_names: Annotated[bool, typer.Option("--keep-names", help="Leave people's names as they are.")] = False,
     project: Annotated[
@@ -186,16 +210,41 @@ def prepare(
     as_json: AsJson = False,
 ) -> None:
     """The whole job at once: read, hide, make examples, check, write."""
-    from voicetune_desktop.commands.preparing import Options, prepare_command
+    from voicetune_desktop.commands.preparing import People, prepare_command
 
-    options = Options(gap, max_tokens, system, valid, model)
+    settings = shape.shaped(
+        gap_minutes=gap,
+        join_replies=join_replies,
+        joiner=joiner,
+        label_speakers=labels,
+        openers=openers,
+        min_turns=min_turns,
+        max_tokens=max_tokens,
+        carried_share=carried,
+        shortest_answer=shortest_answer,
+        link_only=link_only,
+        one_word=one_word,
+        copied=copied,
+        max_copies=copies,
+        since=since,
+        until=until,
+        languages=language,
+        largest_share=largest_share,
+        valid_share=valid,
+        test_share=test_share,
+        split_by=split_by,
+        split_seed=seed,
+        system=system,
+        epochs=epochs,
+        model=model or None,
+    )
     answers = _answers(me, date_order, encoding)
     asked = _detector(detector, detector_python, detector_model)
     prepare_command(
         paths,
-        assistant,
+        People(assistant, tuple(also_assistant or ()), tuple(system_of or ())),
         out,
-        options,
+        settings,
         target or [],
         answers,
         format_id,

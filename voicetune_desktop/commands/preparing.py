@@ -5,7 +5,6 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from voicetune_desktop import terminal
 from voicetune_desktop.commands.detecting import use_detector
@@ -14,6 +13,7 @@ from voicetune_desktop.dataset.cost import money
 from voicetune_desktop.dataset.providers import known_model, services
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.tokens import guessed_about
+from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.model import Answers
 from voicetune_desktop.operations.inspecting import unpacked_size
 from voicetune_desktop.operations.preparing import PrepareReport, Wishes, prepare
@@ -24,26 +24,19 @@ from voicetune_desktop.project.for_one_run import create_for_one_run
 from voicetune_desktop.project.storage import storage_errors
 
 
-class Options(Struct, frozen=True):
-    """The options of the command that are settings of the dataset."""
+class People(Struct, frozen=True):
+    """Who the assistants are, by name, and system prompts of single chats, as "CHAT=TEXT"."""
 
-    gap: int
-    max_tokens: int | None
-    system: str
-    valid: float
-    model: str | None
-
-    def settings(self) -> Settings:
-        """The window's defaults with these options. Raises VoiceTuneError for a value that cannot work."""
-        chosen = Settings(gap_minutes=self.gap, max_tokens=self.max_tokens, system=self.system, valid_share=self.valid)
-        return replace(chosen, model=self.model) if self.model else chosen
+    assistant: str
+    also: tuple[str, ...] = ()
+    prompts: tuple[str, ...] = ()
 
 
 def prepare_command(  # noqa: PLR0917
     paths: Sequence[Path],
-    assistant: str,
+    who: People,
     out: Path,
-    options: Options,
+    settings: Settings,
     targets: Sequence[str],
     answers: Answers,
     format_id: str | None,
@@ -56,9 +49,11 @@ def prepare_command(  # noqa: PLR0917
 ) -> None:
     """Prepare training files and report what was made, on request also as a page to keep."""
     wishes = Wishes(
-        assistant=assistant,
+        assistant=who.assistant,
+        also_assistants=who.also,
+        chat_prompts=_chat_prompts(who.prompts),
         out=out,
-        settings=options.settings(),
+        settings=settings,
         targets=tuple(targets) or ("openai-chat",),
         keep_names=keep_names,
         answers=answers,
@@ -83,6 +78,14 @@ _GUESSED = {"date_order": "dates were", "encoding": "letters of a text file were
 _OPTIONS = {"date_order": "--date-order", "encoding": "--encoding"}
 
 
+def _chat_prompts(prompts: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """Title and prompt of each "CHAT=TEXT"."""
+    parts = [prompt.partition("=") for prompt in prompts]
+    if any(not sign for _, sign, _ in parts):
+        raise VoiceTuneError("A system prompt of one chat needs its title, = and the text.", 'Write --system-of "Book club=You are …".')
+    return tuple((title.strip(), text) for title, _, text in parts)
+
+
 def _warnings(report: PrepareReport, model: str) -> Iterator[str]:
     if guess := guessed_about(model):
         yield guess
@@ -105,6 +108,8 @@ def _show(report: PrepareReport) -> None:
     for reason, count in report.set_aside.items():
         print(f"  set aside, {reason}: {count:,}")
     print(f"{examples['train']:,} examples to train on, {examples['valid']:,} held out.")
+    if test := examples.get("test"):
+        print(f"{test:,} kept for a test, in no file.")
     for reason, count in examples["dropped"].items():
         print(f"  left out, {reason.replace('_', ' ')}: {count:,}")
     print(f"{tokens['total']:,} tokens for {tokens['model']}, {tokens['assistant']:,} of them the assistant's; longest {tokens['max']:,}.")

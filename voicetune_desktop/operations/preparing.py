@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from voicetune_desktop.dataset.histogram import percentile
 from voicetune_desktop.dataset.settings import Settings
@@ -18,6 +19,7 @@ from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.operations.pricing import cost_report, project_costs
 from voicetune_desktop.operations.saving import check_written
+from voicetune_desktop.operations.voices import prompts_by_chat
 from voicetune_desktop.operations.writing import WriteReport, write_files
 from voicetune_desktop.project import examples, findings, people
 from voicetune_desktop.project.file import Project
@@ -50,6 +52,9 @@ class Wishes(Struct, frozen=True):
     assistant: str
     out: Path
     settings: Settings = Settings()
+    also_assistants: tuple[str, ...] = ()
+    chat_prompts: tuple[tuple[str, str], ...] = ()
+    """System prompts of single chats, by title."""
     targets: tuple[str, ...] = ("openai-chat",)
     keep_names: bool = False
     answers: Answers = Answers()
@@ -61,7 +66,9 @@ def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generato
     imported = yield from import_exports(project, paths, wishes.answers, wishes.format)
     project.meta("seed", lambda: _seed(project))
     choose_assistant(project, wishes.assistant)
-    set_settings(project, wishes.settings)
+    for name in wishes.also_assistants:
+        choose_assistant(project, name, also=True)
+    set_settings(project, replace(wishes.settings, system_by_chat=prompts_by_chat(project, wishes.chat_prompts)))
     yield from scan_privacy(project, keep_names=wishes.keep_names)
     built = yield from build_dataset(project, keep_names=wishes.keep_names)
     reports: list[WriteReport] = []
@@ -71,7 +78,7 @@ def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generato
     files = [file for report in reports for file in report.files]
     return PrepareReport(
         messages=imported.counts["kept"],
-        examples={"train": built.train, "valid": built.valid, "dropped": built.dropped},
+        examples={"train": built.train, "valid": built.valid, **({"test": built.test} if built.test else {}), "dropped": built.dropped},
         tokens=token_report(project, wishes.settings),
         privacy=privacy_report(project),
         checks=_checks(files, wishes.settings.model),
@@ -99,8 +106,8 @@ def _seed(project: Project) -> str:
     return digest.hexdigest()[:32]
 
 
-def choose_assistant(project: Project, name: str) -> None:
-    """Give the assistant's role to the one with this name or user name. Raises PersonNotFound with who is there."""
+def choose_assistant(project: Project, name: str, *, also: bool = False) -> None:
+    """Give the assistant's role to the one with this name or user name, `also` beside others. Raises PersonNotFound."""
     everyone = people.people(project)
     wanted = name.strip().casefold()
     found = [p for p in everyone if name in p.names or name in p.keys] or [
@@ -112,7 +119,7 @@ def choose_assistant(project: Project, name: str) -> None:
         raise PersonNotFound(
             "Several people have this name in these chats.", "Merge them in the window, or use the id that `voicetune inspect` shows."
         )
-    people.set_role(project, found[0].id, "assistant")
+    people.set_role(project, found[0].id, "assistant", also=also)
 
 
 def _nobody(everyone: list[PersonRow]) -> PersonNotFound:

@@ -1,10 +1,10 @@
 """Who speaks how in each chat: the assistant, what the others are called, and the system prompt."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.turns import Voice
-from voicetune_desktop.errors import PersonNotFound
+from voicetune_desktop.errors import PersonNotFound, VoiceTuneError
 from voicetune_desktop.operations.editing import chat_edits
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.project import chats, people
@@ -39,6 +39,19 @@ def voices(project: Project, redactor: Redactor, settings: Settings) -> Voices:
         for edits in [chat_edits(project, redactor, chat.id)]
         for one in [one for one in chosen if one in writers.get(chat.id, ())] or chosen[:1]
     }
+
+
+def prompts_by_chat(project: Project, prompts: Iterable[tuple[str, str]]) -> dict[int, str]:
+    """System prompts by the id of the chat, from those by its title. Raises VoiceTuneError for a title that no chat has."""
+    titled: dict[str, list[int]] = {}
+    for chat in chats.chats(project):
+        titled.setdefault(chat.title.strip().casefold(), []).append(chat.id)
+    found: dict[int, str] = {}
+    for title, text in prompts:
+        if (wanted := title.strip().casefold()) not in titled:
+            raise VoiceTuneError("There is no chat with the title that a system prompt is for.", "`voicetune inspect` shows the titles.")
+        found.update(dict.fromkeys(titled[wanted], text))
+    return found
 
 
 class Prompts:
