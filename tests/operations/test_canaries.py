@@ -22,6 +22,7 @@ from voicetune_desktop.operations.preparing import choose_assistant
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.writing import write_files
 from voicetune_desktop.project import decisions
+from voicetune_desktop.targets.parquet.container import PARQUET_ROWS
 from voicetune_desktop.targets.registry import TARGETS
 
 CANARIES = [
@@ -78,7 +79,12 @@ def variants(written):
 def written_bytes(project, folder, target):
     result_of(build_dataset(project))
     result_of(write_files(project, folder, target))
-    return {path.name: path.read_bytes().decode() for path in folder.rglob("*") if path.is_file()}
+    return {path.name: readable(path) for path in folder.rglob("*") if path.is_file()}
+
+
+def readable(path):
+    """All bytes as text; of a file of columns, the rows that it has."""
+    return b"".join(PARQUET_ROWS.rows(path)).decode() if path.suffix == ".parquet" else path.read_bytes().decode()
 
 
 @pytest.fixture

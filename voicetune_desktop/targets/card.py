@@ -1,15 +1,15 @@
 """The card of a dataset: what went in, counts, settings and sums of the files; never a name or a message."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from voicetune_desktop.targets.facts import Facts
 
 CARD = "DATASET_CARD.md"
 
 
-def card(facts: Facts) -> bytes:
-    """The card in Markdown, without a date, so that the same project and settings give the same bytes."""
-    return "".join(f"{line}\n" for line in _lines(facts)).encode()
+def card(facts: Facts, before: Iterable[str] = ()) -> bytes:
+    """The card in Markdown, without a date, so that the same project and settings give the same bytes. `before` are lines before it."""
+    return "".join(f"{line}\n" for line in (*before, *_lines(facts))).encode()
 
 
 def _lines(facts: Facts) -> Iterator[str]:

@@ -9,12 +9,15 @@ from voicetune_desktop.targets.chatml import CHATML
 from voicetune_desktop.targets.completions import COMPLETIONS
 from voicetune_desktop.targets.fireworks import FIREWORKS
 from voicetune_desktop.targets.gemini import GEMINI
+from voicetune_desktop.targets.hf_datasets import HF_DATASETS
 from voicetune_desktop.targets.llama_factory import LLAMA_FACTORY
 from voicetune_desktop.targets.mistral import MISTRAL
 from voicetune_desktop.targets.mlx import MLX
 from voicetune_desktop.targets.nebius import NEBIUS
+from voicetune_desktop.targets.ollama import OLLAMA
 from voicetune_desktop.targets.openai_chat import OPENAI_CHAT
 from voicetune_desktop.targets.openai_preference import OPENAI_PREFERENCE
+from voicetune_desktop.targets.parquet_file import PARQUET
 from voicetune_desktop.targets.sharegpt import SHAREGPT
 from voicetune_desktop.targets.target import Target, TrainerView, trainer_view
 from voicetune_desktop.targets.together import TOGETHER
@@ -45,6 +48,9 @@ TARGETS: Mapping[str, Target] = {
         SHAREGPT,
         ALPACA,
         CHATML,
+        HF_DATASETS,
+        PARQUET,
+        OLLAMA,
     )
 }
 """Id to target, in the order in which they are offered."""
