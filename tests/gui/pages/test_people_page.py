@@ -71,6 +71,16 @@ def test_model_keeps_the_rules_of_qt(qtbot, page, session):
     assert page.model.rowCount() == 4
 
 
+def test_another_assistant_comes_beside_the_first_only_when_that_is_said(page, session):
+    page.model.setData(index(page, "Ada Byron", Column.ROLE), "assistant")
+    page.model.setData(index(page, "Mum", Column.ROLE), "also_assistant")
+    assert [person(session, name).role for name in ("Ada Byron", "Mum", "Bo Larsen")] == ["assistant", "assistant", "other"]
+    assert cell(page, "Mum", Column.ROLE) == "Assistant"
+    assert page.lead.text().startswith("The model will write like each of: Ada Byron, Mum.")
+    page.model.setData(index(page, "Bo Larsen", Column.ROLE), "assistant")
+    assert [person(session, name).role for name in ("Ada Byron", "Mum", "Bo Larsen")] == ["other", "other", "assistant"]
+
+
 def test_everybody_is_listed_with_an_example(qtbot, page):
     qtbot.waitUntil(lambda: cell(page, "Ada Byron", Column.SAMPLE) != "")
     shown = [cell(page, "Ada Byron", column) for column in (Column.MESSAGES, Column.SAMPLE, Column.ROLE)]

@@ -13,7 +13,7 @@ from voicetune_desktop.gui.pages.people_merge import MergeCard
 from voicetune_desktop.gui.pages.people_new_name import NameDelegate
 from voicetune_desktop.gui.pages.people_samples import Samples
 from voicetune_desktop.gui.pages.people_suggestions import Suggestions, refuse
-from voicetune_desktop.gui.pages.people_table import Column, PeopleModel
+from voicetune_desktop.gui.pages.people_table import ALSO_ASSISTANT, Column, PeopleModel
 from voicetune_desktop.gui.pages.privacy_names import NewNames
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
@@ -82,10 +82,13 @@ class PeoplePage(Page):
         return True
 
     def _say_who(self) -> None:
-        assistant = next((person.name for person in self._people if person.role == "assistant"), None)
+        assistants = [visible(person.name, one_line=True) for person in self._people if person.role == "assistant"]
         lead = self.tr("Say who is who. Names in the files are replaced by the new names.")
-        if assistant is not None:
-            lead = self.tr("The model will write like %1.").replace("%1", visible(assistant, one_line=True))
+        if assistants:
+            lead = self.tr("The model will write like %1.").replace("%1", assistants[0])
+        if len(assistants) > 1:
+            lead = self.tr("The model will write like each of: %1. Tell them apart by {assistant} in the system prompt.")
+            lead = lead.replace("%1", ", ".join(assistants))
         self.say(self.tr("People"), lead)
 
     def _order_stops(self) -> None:
@@ -124,7 +127,8 @@ class PeoplePage(Page):
         if column is Column.AGREED:
             return self._set_consent(person.id, agreed=Qt.CheckState(value) == Qt.CheckState.Checked)
         if column is Column.ROLE:
-            return value != person.role and self._set_role(person.id, value)
+            role: Role = "assistant" if value == ALSO_ASSISTANT else value
+            return role != person.role and self._set_role(person.id, role, also=value == ALSO_ASSISTANT)
         return value.strip() != (person.new_name or "") and self._set_new_name(person.id, value.strip())
 
     def _on_assistant(self, person: int) -> None:
@@ -175,10 +179,10 @@ class PeoplePage(Page):
         if self.session.change(self.tr("Merge people"), act):
             announce(self, self.tr("Merged into one person"))
 
-    def _set_role(self, person: int, role: Role) -> bool:
+    def _set_role(self, person: int, role: Role, *, also: bool = False) -> bool:
         from voicetune_desktop.project.people import set_role
 
-        return self.session.change(self.tr("Change a role"), lambda project: set_role(project, person, role))
+        return self.session.change(self.tr("Change a role"), lambda project: set_role(project, person, role, also=also))
 
     def _set_new_name(self, person: int, name: str) -> bool:
         """Take a name, unless it is somebody's real one."""
@@ -200,7 +204,7 @@ class PeoplePage(Page):
     def _table(self) -> Table:
         table = Table(self.tr("People"), self.model, widths=_WIDTHS, identifier="vt.people.table")
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setItemDelegateForColumn(Column.ROLE, ChoiceDelegate(self.tr("Role"), list(self.model.role_words().items()), table))
+        table.setItemDelegateForColumn(Column.ROLE, ChoiceDelegate(self.tr("Role"), list(self.model.role_choices().items()), table))
         table.setItemDelegateForColumn(Column.NEW_NAME, NameDelegate(self.tr("New name"), table))
         table.setItemDelegateForColumn(Column.AGREED, CheckDelegate(table))
         table.setMinimumHeight(px(ROW) * (_FEWEST_ROWS + 1))

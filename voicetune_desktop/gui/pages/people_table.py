@@ -22,6 +22,10 @@ APPS = {"whatsapp": "WhatsApp", "telegram": "Telegram", "slack": "Slack", "messe
 """What people call the apps, by platform; these names are the same in every language."""
 
 
+ALSO_ASSISTANT = "also_assistant"
+"""The choice that makes somebody an assistant beside others."""
+
+
 class Column(IntEnum):
     """The columns, in order."""
 
@@ -116,6 +120,10 @@ class PeopleModel(QAbstractTableModel):
     def role_words(self) -> dict[str, str]:
         """What people read for each role."""
         return {"assistant": self.tr("Assistant"), "other": self.tr("Others"), "left_out": self.tr("Leave out")}
+
+    def role_choices(self) -> dict[str, str]:
+        """What may be chosen as a role: an assistant takes the place of the former one, or comes beside."""
+        return {**self.role_words(), ALSO_ASSISTANT: self.tr("Also an assistant")}
 
     def _titles(self) -> tuple[str, ...]:
         return (
