@@ -125,6 +125,13 @@ def test_says_that_a_workbook_is_none(tmp_path: Path, content: bytes) -> None:
     assert checks_of(path) == [(1, "table_file"), (1, "workbook_unreadable"), (None, "file_empty")]
 
 
+def test_names_files_of_another_kind(tmp_path: Path) -> None:
+    for content, words in ((b"PAR1\x15\x04", "a Parquet file"), (b"\x1f\x8b\x08junk", "a packed file"), (b"%PDF-1.7", "a PDF")):
+        path = table(tmp_path, content, "a.jsonl")
+        assert checks_of(path) == [(1, "foreign_file"), (None, "file_empty")]
+        assert words in check_file(path)[0].message
+
+
 def test_counts_what_was_left_out(tmp_path: Path) -> None:
     path = table(tmp_path, "prompt,completion\nhi,yo\nlone\nhi,yo\nday?,\n")
     done = fix_file(path, tmp_path / "out.jsonl")

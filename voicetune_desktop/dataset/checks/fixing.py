@@ -25,6 +25,7 @@ _UNMENDABLE = {
     "line_too_large": "Line {line} is too long to be read, so it cannot be copied.",
     "list_broken": "The JSON breaks in line {line}, and what comes after it cannot be read.",
     "workbook_unreadable": "The workbook cannot be read.",
+    "foreign_file": "The file is of a kind that is not read here.",
     "necessary_column": "The table lacks a column that every example needs.",
 }
 """Problems with which a mended copy would lose examples in silence."""

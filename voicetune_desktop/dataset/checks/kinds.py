@@ -33,6 +33,19 @@ _WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 _TEXTS = (".txt", ".text", ".md")
 _MAGIC = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 _TRIED = 50
+FOREIGN = {
+    b"PAR1": "a Parquet file",
+    b"\x1f\x8b": "a packed file (gzip)",
+    b"BZh": "a packed file (bzip2)",
+    b"\xfd7zXZ": "a packed file (xz)",
+    b"\x28\xb5\x2f\xfd": "a packed file (zstd)",
+    b"7z\xbc\xaf": "a packed file (7z)",
+    b"%PDF": "a PDF document",
+    b"SQLite format 3\0": "a database",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+}
+"""First bytes of files that are often taken for training files, and what they are."""
 
 
 class Kind(Enum):
@@ -47,6 +60,8 @@ class Kind(Enum):
     WORKBOOK = auto()
     TEXTS = auto()
     """One answer on each line, and no JSON."""
+    FOREIGN = auto()
+    """Something that is not read here."""
 
 
 def kind_of(head: bytes, text: str, suffix: str) -> Kind:
@@ -54,6 +69,8 @@ def kind_of(head: bytes, text: str, suffix: str) -> Kind:
     suffix = suffix.lower()
     if head.startswith(_MAGIC) or suffix in _WORKBOOKS:
         return Kind.WORKBOOK
+    if head.startswith(tuple(FOREIGN)):
+        return Kind.FOREIGN
     body = text.lstrip()
     if body.startswith(("[", "{")) and (kind := _json_kind(body, suffix)):
         return kind

@@ -75,6 +75,9 @@ RULES: Mapping[str, Rules] = {
     "sharegpt": _at(HOME, shapes=(CONVERSATION,), lists=True),
     "alpaca": _at(HOME, shapes=(INSTRUCTION,), lists=True),
     "chatml": _at(HOME, shapes=(CHATML,)),
+    "ollama": _at(HOME, shapes=(chat_in(dialects.TRL),)),
+    "hf-datasets": _at(HOME, shapes=(chat_in(dialects.TRL),)),
+    "parquet": _at(HOME, shapes=(chat_in(dialects.TRL),)),
 }
 """Target to rules. Limits are from `resources/providers.toml`."""
 

@@ -9,7 +9,7 @@ from voicetune_desktop.dataset.checks.columns import read_columns
 from voicetune_desktop.dataset.checks.encodings import encoding_of
 from voicetune_desktop.dataset.checks.headers import table_rows
 from voicetune_desktop.dataset.checks.json_lists import read_list
-from voicetune_desktop.dataset.checks.kinds import HEAD, Kind, kind_of, wrapped
+from voicetune_desktop.dataset.checks.kinds import FOREIGN, HEAD, Kind, kind_of, wrapped
 from voicetune_desktop.dataset.checks.lines import LONGEST_LINE, read_lines
 from voicetune_desktop.dataset.checks.rules import Rules
 from voicetune_desktop.dataset.checks.shapes import PREFERENCE
@@ -60,11 +60,18 @@ def _rows(path: Path, kind: Kind, rules: Rules, *, as_list: bool) -> Rows:
         return read_list(path) if as_list else _after(Found("json_list"), read_list(path))
     needed = ("rejected",) if PREFERENCE.name == rules.shapes[0].name else ()
     readers = {
+        Kind.FOREIGN: lambda: iter([(1, _foreign(path))]),
         Kind.COLUMNS: lambda: _after(Found("table_file"), table_rows(read_columns(path), needed)),
         Kind.WORKBOOK: lambda: _after(Found("table_file"), table_rows(read_workbook(path), needed)),
         Kind.TEXTS: lambda: _after(Found("text_file"), text_rows(path)),
     }
     return readers[kind]()
+
+
+def _foreign(path: Path) -> Found:
+    with path.open("rb") as file:
+        head = file.read(HEAD)
+    return Found("foreign_file", {"kind": next(kind for magic, kind in FOREIGN.items() if head.startswith(magic))})
 
 
 def _after(found: Found, rows: Rows) -> Rows:

@@ -20,6 +20,7 @@ FILES: Mapping[str, Check] = {
     "list_broken": Check("error", "The JSON breaks in this line{place}: {why}. What comes after it was not read."),
     "text_file": Check("error", "The file is plain text, not JSON.", "Take each line for an answer without a prompt."),
     "table_file": Check("error", "The file is a table, not JSON.", "Write each row as one example a line."),
+    "foreign_file": Check("error", "The file is {kind}, which is not read here. Save the examples as JSON Lines or CSV."),
     "several_sheets": Check("advice", "The workbook has {sheets} sheets; the first one is read."),
     "workbook_unreadable": Check("error", "The workbook cannot be read: {why}."),
     "necessary_column": Check("error", "The table has no column {column}, or no line with the names of columns."),
