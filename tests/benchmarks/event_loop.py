@@ -84,7 +84,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     window.show()
     workers().warm()
     load_one(iter(LATER))
-    _spin(3)
+    spin(3)
     ticks = Ticks()
     if wanted.why:
         _watch(ticks)
@@ -106,22 +106,22 @@ def _steps(window: MainWindow, export: Path, out: Path) -> list[tuple[str, Calla
         ("examples: pages", lambda: _scroll(window, by_row=False)),
         ("page Open", lambda: window.rail.choose("open")),
         ("page Privacy again", lambda: window.rail.choose("privacy")),
-        ("undo and redo", lambda: (window.session.undo(), _spin(0.5), window.session.redo())),
+        ("undo and redo", lambda: (window.session.undo(), spin(0.5), window.session.redo())),
         ("page Finish", lambda: window.rail.choose("finish")),
         ("save", lambda: _save(window, out)),
     ]
 
 
 def _measured(window: MainWindow, ticks: Ticks, name: str, act: Callable[[], object]) -> tuple[str, ...]:
-    _spin(0.3)
+    spin(0.3)
     ticks.take()
     print(name, file=sys.stderr, flush=True)
     begun = time.monotonic()
     act()
-    _spin(0.3)
+    spin(0.3)
     while window.session.busy:
-        _spin(0.2)
-    _spin(1.0)
+        spin(0.2)
+    spin(1.0)
     gaps = ticks.take()
     late = sum(gap.wall > GOAL_MS for gap in gaps)
     longest = max(gaps, key=lambda gap: gap.wall)
@@ -129,7 +129,7 @@ def _measured(window: MainWindow, ticks: Ticks, name: str, act: Callable[[], obj
     return name, f"{time.monotonic() - begun:.1f}", f"{longest.wall:.0f}", f"{busiest:.0f}", f"{GOAL_MS} ({WORST_MS})", str(late)
 
 
-def _spin(seconds: float) -> None:
+def spin(seconds: float) -> None:
     """Let the event loop run, as it does while a person looks."""
     QTimer.singleShot(round(seconds * 1000), QApplication.exit)
     QApplication.exec()
@@ -151,7 +151,7 @@ def _choose_assistant(window: MainWindow) -> None:
 
 def _change_pause(window: MainWindow) -> None:
     window.page("dataset").form.gap.setValue(45)
-    _spin(1.0)
+    spin(1.0)
 
 
 def _scroll(window: MainWindow, *, by_row: bool) -> None:
@@ -165,7 +165,7 @@ def _scroll(window: MainWindow, *, by_row: bool) -> None:
             table.setCurrentIndex(model.index(row, 0))
         else:
             table.scrollTo(model.index(row, 0))
-        _spin(0.02)
+        spin(0.02)
 
 
 def _save(window: MainWindow, out: Path) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabWidget
 
 from tests.gui.screenshots import SIZES, dress, settle, shoot
 from voicetune_desktop.gui import english
@@ -43,13 +43,24 @@ def main(folder: Path) -> None:
 
 
 def pictures(window: MainWindow, folder: Path, text: int) -> Iterator[Path]:
-    """The empty start, then each page of the sample chat."""
+    """The empty start, then each page of the sample chat with all its tabs."""
     yield from _looks(window, folder, "start", text)
     _fill(window)
     for page in (*PAGES, *ASIDES):
         window.rail.choose(page)
         _wait(window)
         yield from _looks(window, folder, page, text)
+        yield from _tabs(window, folder, page, text)
+
+
+def _tabs(window: MainWindow, folder: Path, page: str, text: int) -> Iterator[Path]:
+    """What lies behind the other tabs of a page."""
+    for tabs in window.page(page).findChildren(QTabWidget):
+        for number in range(1, tabs.count()):
+            tabs.setCurrentIndex(number)
+            _wait(window)
+            yield from _looks(window, folder, f"{page}-{number}", text)
+        tabs.setCurrentIndex(0)
 
 
 def _looks(window: MainWindow, folder: Path, name: str, text: int) -> Iterator[Path]:
@@ -78,7 +89,7 @@ def _fill(window: MainWindow) -> None:
 def _wait(window: MainWindow) -> None:
     end = time.monotonic() + PATIENCE
     settle()
-    while window.session.busy and time.monotonic() < end:
+    while (window.session.busy or not window.page(window.rail.current).ready) and time.monotonic() < end:
         settle()
         time.sleep(0.01)
     settle()

@@ -15,7 +15,7 @@ from voicetune_desktop.dataset.ranges import ExampleRange, LeftOut
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.tally import SideTally, tally
 from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
-from voicetune_desktop.operations.building import by_side, copied_messages, example_row, redacted_lines, shared_out
+from voicetune_desktop.operations.building import by_side, copied_messages, example_row, redacted_lines, settings, shared_out
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.voices import assistants, voices
 from voicetune_desktop.project import chats, people
@@ -102,8 +102,14 @@ class Trier:
 
 
 def opened(path: Path, key: bytes, _stamp: str) -> Callable[[Settings], Trial]:
-    """Get ready to try settings on a project file; another stamp says that what is hidden or left out is another."""
-    return Trier(open_project(path, key=key)).tried
+    """Get ready to try settings on a project file; another stamp says that what is hidden or left out is another.
+
+    The settings of now are tried at once, unseen: the first time loads the tokenizer and counts every text.
+    """
+    project = open_project(path, key=key)
+    trier = Trier(project)
+    trier.tried(settings(project))
+    return trier.tried
 
 
 def _places(messages: int, share: float) -> Iterator[tuple[int, int]]:
