@@ -13,7 +13,7 @@ VARIABLE = "VOICETUNE_JUDGES"
 SCRIPTS = Path(__file__).parent / "scripts"
 MISSING = 3
 """The exit status of a script that has not found its package."""
-OFFLINE = {"TOGETHER_NO_BANNER": "1", "HF_HUB_OFFLINE": "1", "HF_DATASETS_OFFLINE": "1", "PYTHONUTF8": "1"}
+OFFLINE = {"TOGETHER_NO_BANNER": "1", "AXOLOTL_DO_NOT_TRACK": "1", "HF_HUB_OFFLINE": "1", "HF_DATASETS_OFFLINE": "1", "PYTHONUTF8": "1"}
 
 Ask = Callable[[str, object], Any]
 

@@ -17,8 +17,9 @@ from shutil import copytree
 import tiny
 
 asked = json.load(sys.stdin)
-if importlib.util.find_spec(asked["needs"]) is None:
-    print(asked["needs"], file=sys.stderr)
+missing = [name for name in asked["needs"] if importlib.util.find_spec(name) is None]
+if missing:
+    print(*missing, file=sys.stderr)
     sys.exit(3)
 with tempfile.TemporaryDirectory() as name:
     folder = copytree(asked["folder"], Path(name) / "folder")
