@@ -10,7 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicetune_desktop.dataset import tokens
-from voicetune_desktop.dataset.tokens import TokenCounter, context_limit, example_tokens, guessed_about, message_tokens, vocabulary
+from voicetune_desktop.dataset.providers import services
+from voicetune_desktop.dataset.tokens import (
+    TokenCounter,
+    context_limit,
+    example_tokens,
+    guessed_about,
+    longest_example,
+    message_tokens,
+    vocabulary,
+)
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.model import Turn
 
@@ -149,3 +158,9 @@ def test_loads_nothing_that_could_open_a_connection() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert not done.stdout.strip()
+
+
+def test_plans_shorter_examples_where_tokens_are_estimated() -> None:
+    own = next(model.id for service in services() for model in service.models if model.tokenizer == "estimate" and model.context)
+    assert longest_example(own) == context_limit(own) * 5 // 7
+    assert longest_example("gpt-4.1-mini") == context_limit("gpt-4.1-mini")

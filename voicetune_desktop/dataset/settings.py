@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from voicetune_desktop.dataset.tokens import context_limit
+from voicetune_desktop.dataset.tokens import longest_example
 from voicetune_desktop.errors import VoiceTuneError
 
 DEFAULT_MODEL = "gpt-4.1-mini"
@@ -95,7 +95,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     @property
     def limit(self) -> int:
         """Most tokens of one example."""
-        return context_limit(self.model) if self.max_tokens is None else self.max_tokens
+        return longest_example(self.model) if self.max_tokens is None else self.max_tokens
 
     @property
     def moments(self) -> Moments | None:

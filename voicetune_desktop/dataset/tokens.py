@@ -81,6 +81,12 @@ def context_limit(model: str) -> int:
     return known.context if known and known.context else _OTHER_CONTEXT_LIMIT
 
 
+def longest_example(model: str) -> int:
+    """How many of our tokens an example may have: less where the model has a tokenizer of its own, which may need more of them."""
+    limit, known = context_limit(model), known_model(model)
+    return limit * 5 // 7 if known and known.tokenizer == "estimate" else limit
+
+
 def guessed_about(model: str) -> str:
     """What is guessed about a model, in a sentence or two; empty for one whose tokens and limit we know."""
     known = known_model(model)
