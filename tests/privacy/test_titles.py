@@ -55,7 +55,12 @@ def test_next_sentence_word_and_public_name_stay(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("region", "text", "name"),
-    [("GB", "my mate quorrin laughed", "quorrin"), ("GB", "Mr. Guimarães said", "Guimarães"), ("ES", "mi hermana rocío viene", "rocío")],
+    [
+        ("GB", "my mate quorrin laughed", "quorrin"),
+        ("GB", "Mr. Guimarães said", "Guimarães"),
+        ("ES", "mi hermana rocío viene", "rocío"),
+        ("EG", "أخوي كزبرون وصل", "كزبرون"),
+    ],
 )
 def test_word_or_town_behind_title_or_relation_is_asked_about(region: str, text: str, name: str) -> None:
     assert asked(text, region) == [name]

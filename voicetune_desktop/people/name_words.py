@@ -45,7 +45,7 @@ _LISTS: Mapping[str, str] = {
     vittoria speranza celeste azzurra allegra ambra marina bella bruna bruno felice fortuna esperanza paloma nieves
     rocío consuelo dolores remedios milagros mercedes soledad pilar ángel angeles ángeles leal blanca estrella luz sol
     mar cielo fleur claire aurore reine olive pierre constant désiré modeste prosper marine ange parfait vitória
-    estrela róża kalina malina roos bloem sterre merel bas asha aasha jyoti kiran chandni roshni sapna khushi muskan
+    estrela róża kalina malina roos bloem sterre merel bas asha aasha jyoti kiran chandni roshni sapna khushi suraj muskan
     komal sheetal megha pari naina aarti bhakti shraddha tulsi chameli gulab tara sona prem anand umut barış deniz
     güneş yıldız bulut gül çiçek yağmur rüzgar savaş zafer sevgi can özgür eylem devrim bilge güven onur kader nur
     ışık doğa evren toprak ateş su pınar çınar aslan kaplan ceylan onni toivo lahja ilo satu meri taika lumi pilvi

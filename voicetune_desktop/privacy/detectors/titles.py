@@ -42,6 +42,8 @@ _INITIALS = frozenset(("m", "m."))
 """Titles that may be the first letter of a first name as well."""
 _MAY_BE = "may be a person"
 _FEWEST_UNHEARD = 4
+_UNCASED = "\u0590"
+"""Scripts from here on have no capitals; relations in them say whose they are: "أخوي"."""
 _LONGEST_SHORTENED = 5
 """Letters of a title that a dot may follow; behind "doctor." starts another sentence."""
 _PARTICLE = "(?:(?:de|van|von|di|da|del|della|dos|den|der|le|la|el|al|bin|ten|ter|du|st)[ ])"
@@ -129,7 +131,8 @@ def _related_small(name: str, beside: PersonWords, people: frozenset[str], *, ow
         return None
     if name in name_lists().first and not is_also_verb(name):
         return Action.ASK if is_written_small(name) or is_word(name) else Action.REPLACE
-    unheard = beside.english and not (standing(name) or is_word(name) or name.endswith(ENDINGS_OF_WORDS))
+    unheard = (beside.english or name[0] >= _UNCASED) and not (standing(name) or is_word(name) or name.endswith(ENDINGS_OF_WORDS))
+    owned = owned or name[0] >= _UNCASED
     return Action.ASK if owned and unheard and len(name) >= _FEWEST_UNHEARD else None
 
 

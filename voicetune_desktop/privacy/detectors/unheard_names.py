@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.people.lexicon import standing
-from voicetune_desktop.privacy.context_words import ARTICLES, ASKED, GREETINGS, MODIFIERS, words
+from voicetune_desktop.privacy.context_words import ARTICLES, ASKED, GREETINGS, MODIFIERS, REPORTED, ROMANCE, words
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.name_ends import ENDINGS_OF_WORDS, surname_end, whole_first
@@ -23,7 +23,16 @@ _FAMILY = re.compile(r" ([A-ZÀ-ÖØ-Þ][^\W\d_]{3,24})(?![^\W_])")
 _IN_PLACES = words("in near around visit visiting nach aus dans en naar uit w v во till")
 """Before these unheard words, places and firms are likelier."""
 _BESIDE = words("n & and und et y e och og i и ve ja και en with")
-_THINGS = ARTICLES | MODIFIERS
+_THINGS = (ARTICLES | MODIFIERS) - ROMANCE
+_ACTS = (
+    *sorted(REPORTED),
+    *("is coming", "is joining", "is being", "is typing", "is asking", "is calling", "just texted", "just called", "just followed"),
+    *("comes", "came", "rang", "keeps calling", "komt", "belde", "kommt", "viene", "vino", "llamó", "vient", "vem", "veio", "przyjdzie"),
+    *("przyszedł", "przyszła", "přijde", "přišel", "přišla", "geliyor", "geldi", "gelecek", "aradı", "kommer", "ringde", "tulee", "soitti"),
+    *("aa raha", "aa rahi", "aayega", "aayegi", "ne kaha", "ne bola", "придёт", "придет", "пришёл", "пришла"),
+)
+"""What people do, right behind their names."""
+_ACTING = re.compile(rf"\0([^\W\d_]{{4,20}}) (?:{'|'.join(_ACTS)})(?![^\W_])")
 _FEWEST = 4
 
 
@@ -36,6 +45,9 @@ def detector(setup: Setup) -> Detector | None:
 
 def _find(beside: PersonWords, sheet: Sheet) -> Iterator[Finding]:
     text = sheet.text
+    for match in _ACTING.finditer(sheet.folded):
+        if text[match.start(1)].islower() and _is_unheard(match[1].title()):
+            yield Finding(*match.span(1), KIND, _DOUBT, Action.ASK, match[1], "first", "may be a person")
     for match in _WORD.finditer(text):
         start, end = match.span()
         if not (_is_unheard(match.group()) or (text[start - 2].isalpha() and _is_before_family_name(text, end))):
