@@ -1,4 +1,4 @@
-"""How fast private data is found in an ordinary chat, where there is little of it."""
+"""How fast private data is found: in an ordinary chat of short messages, where there is little of it, and in many tiny chats."""
 
 import json
 import subprocess
@@ -16,6 +16,7 @@ from tests.benchmarks.processes import BUILD, ROOT, measure
 SPEED_HEAD = ("what", "of", "figure", "goal")
 MEGABYTES = 21
 ALONE_MEGABYTES = 10
+TINY_MEGABYTES = 5
 ONE_IN = 200
 """Messages of an ordinary chat of which one holds something private."""
 
@@ -35,6 +36,20 @@ def speeds(seed: int) -> list[tuple[str, ...]]:
         ("scan --rows, whole process", f"{size / 1e6:.1f} MB", f"{size / 1e6 / run.seconds:.2f} MB/s", "≥ 2.4"),
         ("import of the detectors", "", f"{alone['import']:.3f} s", "≤ 0.3"),
         ("peak memory, whole process", f"{size / 1e6:.1f} MB", f"{run.peak_mib:.0f} MiB", "≤ 250"),
+        *_tiny(seed),
+    ]
+
+
+def _tiny(seed: int) -> list[tuple[str, ...]]:
+    """The same for many tiny chats, where every third message holds something private."""
+    path = BUILD / "tiny-chats.jsonl"
+    size, chats = write_tiny_chats(path, seed, TINY_MEGABYTES * 10**6)
+    run = measure([sys.executable, "-m", "voicetune_desktop.cli", "scan", "--rows", path, "--jsonl"])
+    path.unlink()
+    return [
+        ("scan --rows, many tiny chats", f"{size / 1e6:.1f} MB", f"{size / 1e6 / run.seconds:.2f} MB/s", ""),
+        ("scan --rows, a tiny chat", f"{chats:,} chats", f"{run.seconds / chats * 1000:.2f} ms", "≤ 1"),
+        ("peak memory, many tiny chats", f"{size / 1e6:.1f} MB", f"{run.peak_mib:.0f} MiB", "≤ 250"),
     ]
 
 
@@ -48,6 +63,22 @@ def write_ordinary_chat(path: Path, seed: int, size: int) -> int:
             if written >= size:
                 break
     return written
+
+
+def write_tiny_chats(path: Path, seed: int, size: int) -> tuple[int, int]:
+    """The labelled set again and again under other names of chats; returns the bytes of the texts, and the chats."""
+    encoder, written = msgspec.json.Encoder(), 0
+    chats: set[str] = set()
+    rows = corpus(seed)
+    with path.open("wb") as file:
+        for number, row in enumerate(cycle(rows)):
+            chat = f"{number // len(rows)} {row.chat}"
+            if written >= size and chat not in chats:
+                break
+            chats.add(chat)
+            file.write(encoder.encode({**question(row), "id": number, "chat": chat}) + b"\n")
+            written += len(row.text.encode())
+    return written, len(chats)
 
 
 def ordinary_chat(seed: int) -> Iterator[Row]:
