@@ -60,3 +60,10 @@ def test_without_an_edit_there_are_no_pairs_and_nothing_is_written(project, tmp_
     with pytest.raises(NothingToTrain, match="edit"):
         written(project, tmp_path / "out", "openai-preference")
     assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_replacements_that_stand_in_an_edited_answer_stay(project, tmp_path):
+    first = json.loads(written(project, tmp_path / "before")["train.jsonl"].splitlines()[0])["messages"]
+    said = " ".join(message["content"] for message in first)
+    turn_edits.set_text(project, *ANSWER, said)
+    assert json.loads(written(project, tmp_path / "out")["train.jsonl"].splitlines()[0])["messages"][1]["content"] == said

@@ -10,8 +10,9 @@ from voicetune_desktop.model import Action
 from voicetune_desktop.operations.building import set_settings
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.refreshing import refresh_dataset
+from voicetune_desktop.operations.rendering import preview
 from voicetune_desktop.operations.saving import save_files
-from voicetune_desktop.operations.writing import preview, write_files
+from voicetune_desktop.operations.writing import write_files
 from voicetune_desktop.project import decisions, examples
 
 

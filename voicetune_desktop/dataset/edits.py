@@ -1,6 +1,6 @@
 """What the person changed about single answers: another text, another weight, or left out."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from msgspec import Struct
@@ -27,3 +27,22 @@ class TurnEdit(Struct, frozen=True):
 Edits = Mapping[tuple[int, int], TurnEdit]
 """Edits of one chat by the ordinals of the first and the last message of the answer."""
 NO_EDITS: Edits = {}
+
+
+class NotedEdits(Mapping[tuple[int, int], TurnEdit]):
+    """Edits that remember which of them met their answer."""
+
+    def __init__(self, edits: Edits) -> None:
+        self._edits = edits
+        self.met: set[tuple[int, int]] = set()
+
+    def __getitem__(self, place: tuple[int, int]) -> TurnEdit:
+        edit = self._edits[place]
+        self.met.add(place)
+        return edit
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return iter(self._edits)
+
+    def __len__(self) -> int:
+        return len(self._edits)

@@ -22,10 +22,11 @@ from voicetune_desktop.dataset.split import Sides, split
 from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
 from voicetune_desktop.errors import NothingToTrain
 from voicetune_desktop.model import Progress
+from voicetune_desktop.operations.edited import keep_edits, noted
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.steps import build_inputs
 from voicetune_desktop.operations.tallying import keep_tally
-from voicetune_desktop.operations.voices import assistants, voices
+from voicetune_desktop.operations.voices import Voices, assistants, voices
 from voicetune_desktop.project import chats, examples, lines, people
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.schema import chat_of
@@ -77,7 +78,8 @@ def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Pr
     """Make the examples anew from what was decided. Raises PersonNotFound or NothingToTrain."""
     redactor = Redactor(project, keep_names=keep_names)
     chosen = settings(project)
-    ranges, left_out, seen = yield from _plan_all(project, redactor, chosen)
+    speakers, edits = noted(voices(project, redactor, chosen))
+    ranges, left_out, seen = yield from _plan_all(project, redactor, chosen, speakers)
     sides, surplus = shared_out(ranges, chosen)
     if not sides.train and not sides.valid:
         raise nothing_to_train(left_out)
@@ -86,6 +88,7 @@ def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Pr
     with project.transaction():
         examples.replace_examples(project, sorted(rows, key=lambda row: row.chat), left_out)
         keep_tally(project, rows)
+        keep_edits(project, edits)
         redactor.remember(project)
         project.set_fact("built", build_inputs(project))
     return DatasetReport(
@@ -125,10 +128,9 @@ def by_side(sides: Sides) -> tuple[tuple[examples.Split, list[ExampleRange]], ..
 
 
 def _plan_all(
-    project: Project, redactor: Redactor, chosen: Settings
+    project: Project, redactor: Redactor, chosen: Settings, speakers: Voices
 ) -> Generator[Progress, None, tuple[list[ExampleRange], list[examples.LeftOutRow], int]]:
     counter = TokenCounter(vocabulary(chosen.model))
-    speakers = voices(project, redactor, chosen)
     copies = copied_messages(project, assistants(people.people(project))) if chosen.copied == "context" else ()
     language = Detector().language if chosen.languages else None
     counts = {chat.id: chat.messages for chat in chats.chats(project)}

@@ -17,5 +17,5 @@ def chat_edits(project: Project, redactor: Redactor, chat: int) -> Edits:
 def _hidden(redactor: Redactor, row: EditRow) -> TurnEdit:
     if row.text is None:
         return TurnEdit(None, row.weight, row.excluded)
-    hidden = redactor.redact_loose(row.text)
+    hidden = redactor.redact_typed(row.text)
     return TurnEdit(hidden.text, row.weight, row.excluded, hidden.kept)

@@ -7,6 +7,7 @@ from functools import cached_property
 from voicetune_desktop.model import Action, Finding, Person
 from voicetune_desktop.operations.hiding import own_words
 from voicetune_desktop.privacy.decisions import Decisions
+from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.leaks import LeakCheck
 from voicetune_desktop.privacy.redact import Redacted, redact
 from voicetune_desktop.privacy.scan import Scanner
@@ -36,8 +37,9 @@ class Redactor:
         self._drawn = surrogates.drawn(project)
         self._own_words = own_words(project)
         self._values = surrogates.hidden_values(project)
+        self._rows = rows
         names = {row.id: row.new_name for row in rows if row.new_name}
-        typed = surrogates.chosen(project)
+        typed = self._typed = surrogates.chosen(project)
         self.chosen: frozenset[tuple[str, str]] = frozenset((*typed, *(("participant", f"person:{person}") for person in names)))
         """Kind and value of all that the person typed a replacement for."""
         self.surrogates = Surrogates(
@@ -68,6 +70,21 @@ class Redactor:
         found = self._scanner.scan(text)
         return redact(text, found, lambda finding: finding.action, self.surrogates)
 
+    def redact_typed(self, text: str) -> Redacted:
+        """A text that the person typed where replacements stood: as `redact_loose`, but replacements in it stay what they are."""
+        found = [finding for finding in self._scanner.scan(text) if not self._is_ours(text[finding.start : finding.end])]
+        return redact(text, found, lambda finding: finding.action, self.surrogates)
+
+    def _is_ours(self, text: str) -> bool:
+        return _bare(text) in self._ours or all(_bare(word) in self._ours for word in text.split())
+
+    @cached_property
+    def _ours(self) -> frozenset[str]:
+        """The replacements that earlier runs made, and those that the person chose."""
+        names = (person.new_name for person in self._rows)
+        texts = (*self._drawn.values(), *self._typed.values(), *(word for name in names if name for word in name.split()))
+        return frozenset(filter(None, map(_bare, texts)))
+
     @cached_property
     def _scanner(self) -> Scanner:
         return Scanner(self.people, keep_names=self._keep_names, known=self._values, own_words=self._own_words)
@@ -81,3 +98,8 @@ class Redactor:
         if self._keep_names:
             return {person.id: person.name for person in self.people}
         return {person.id: self.surrogates.person_name(person.id) for person in self.people}
+
+
+def _bare(text: str) -> str:
+    """A text without what differs between ways of writing a value."""
+    return "".join(letter for letter in fold(text) if letter.isalnum())

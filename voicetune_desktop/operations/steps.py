@@ -22,10 +22,8 @@ DECISIONS = (
     "SELECT key, value FROM setting WHERE key IN ('replacement_style', 'replacements') ORDER BY key",
 )
 """What decides on texts and speakers."""
-SHAPING = (
-    "SELECT first, last, text, weight, excluded FROM turn_edit ORDER BY first",
-    "SELECT json_remove(value, '$.epochs') FROM setting WHERE key = 'dataset'",
-)
+EDITS = "SELECT first, last, text, weight, excluded FROM turn_edit ORDER BY first"
+SHAPING = "SELECT json_remove(value, '$.epochs') FROM setting WHERE key = 'dataset'"
 """What else decides on the examples; how often a trainer goes through them does not."""
 
 
@@ -53,7 +51,12 @@ def scan_inputs(project: Project) -> str:
 
 def build_inputs(project: Project) -> str:
     """A fingerprint of what the making of examples reads."""
-    return _digest(project, *DECISIONS, *SHAPING) + project.fact("scanned")
+    return _digest(project, *DECISIONS, EDITS, SHAPING) + project.fact("scanned")
+
+
+def inputs_beside_edits(project: Project) -> str:
+    """A fingerprint of what the making of examples reads, without changes of single answers."""
+    return _digest(project, *DECISIONS, SHAPING) + project.fact("scanned")
 
 
 def text_inputs(project: Project) -> str:

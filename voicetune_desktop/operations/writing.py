@@ -6,22 +6,18 @@ from collections.abc import Generator, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
-import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
-from voicetune_desktop.dataset.examples import render
-from voicetune_desktop.dataset.ranges import ExampleRange
-from voicetune_desktop.dataset.sessions import Line
-from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
 from voicetune_desktop.errors import LeakFound, NothingToTrain
 from voicetune_desktop.model import Example, Progress
-from voicetune_desktop.operations.building import redacted_lines, settings
+from voicetune_desktop.operations.building import settings
 from voicetune_desktop.operations.describing import BLANK, gathered
 from voicetune_desktop.operations.output_parts import Parts, output_errors
 from voicetune_desktop.operations.redacting import Redactor
-from voicetune_desktop.operations.voices import Voices, voices
+from voicetune_desktop.operations.rendering import PER_QUERY, rendered
+from voicetune_desktop.operations.voices import voices
 from voicetune_desktop.privacy.leaks import Hit, LeakCheck
 from voicetune_desktop.project import examples
 from voicetune_desktop.project.file import Project
@@ -30,8 +26,6 @@ from voicetune_desktop.targets.registry import Target, TrainerView, target, trai
 
 SIDES: tuple[examples.Split, ...] = ("train", "valid")
 """What a target gets to see; examples set apart for a test at the very end stay in the project."""
-PER_QUERY = 200
-"""Neighbouring examples whose messages are fetched together."""
 
 
 class WriteReport(Struct, frozen=True):
@@ -136,42 +130,7 @@ def _rendered(project: Project, redactor: Redactor) -> Iterator[tuple[examples.S
     speakers = voices(project, redactor, chosen)
     shown = [row for row in examples.examples(project) if row.split in SIDES]
     for _, rows in groupby(shown, key=lambda row: row.chat):
-        yield from _rendered_chat(project, redactor, list(rows), speakers, chosen)
-
-
-def _rendered_chat(
-    project: Project, redactor: Redactor, rows: list[examples.ExampleRow], speakers: Voices, chosen: Settings
-) -> Iterator[tuple[examples.Split, Example]]:
-    for start in range(0, len(rows), PER_QUERY):
-        batch = [(row, msgspec.msgpack.decode(row.range, type=ExampleRange)) for row in rows[start : start + PER_QUERY]]
-        neighbours = _Neighbours(project, redactor, [found for _, found in batch])
-        for row, found in batch:
-            yield row.split, render(found, neighbours.of(found), speakers[found.chat, found.voice], chosen)
-
-
-class _Neighbours:
-    """The lines of neighbouring ranges, read at once; ranges of threads may span far, so they are read one by one."""
-
-    def __init__(self, project: Project, redactor: Redactor, ranges: list[ExampleRange]) -> None:
-        self._project, self._redactor, self._chat = project, redactor, ranges[0].chat
-        plain = [found for found in ranges if found.thread is None]
-        self._first = min((found.first for found in plain), default=0)
-        self._lines = self._read(self._first, max(found.last for found in plain)) if plain else []
-
-    def of(self, found: ExampleRange) -> list[Line]:
-        if found.thread is not None:
-            return self._read(found.first, found.last)
-        return self._lines[found.first - self._first : found.last - self._first + 1]
-
-    def _read(self, first: int, last: int) -> list[Line]:
-        return list(redacted_lines(self._project, self._redactor, self._chat, first, last))
-
-
-def preview(project: Project, redactor: Redactor, row: examples.ExampleRow) -> Example:
-    """One example as the model will see it."""
-    chosen = settings(project)
-    ((_, example),) = _rendered_chat(project, redactor, [row], voices(project, redactor, chosen), chosen)
-    return example
+        yield from rendered(project, redactor, list(rows), speakers, chosen)
 
 
 def _data_files(parts: Parts, folder: Path) -> dict[str, WrittenFile]:

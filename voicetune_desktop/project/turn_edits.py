@@ -27,6 +27,11 @@ def edits(project: Project, chat: int) -> list[EditRow]:
     return [_row(*r) for r in project.connection.execute(sql, (message_id(chat, 0), message_id(chat + 1, 0)))]
 
 
+def every(project: Project) -> list[EditRow]:
+    """All changed answers."""
+    return [_row(*r) for r in project.connection.execute(f"SELECT {_COLUMNS} FROM turn_edit ORDER BY first")]
+
+
 def edit(project: Project, first: int, last: int) -> EditRow:
     """What is changed about an answer; nothing where it is as it was, or where its messages are others now."""
     row = project.connection.execute(f"SELECT {_COLUMNS} FROM turn_edit WHERE first = ? AND last = ?", (first, last)).fetchone()
@@ -46,6 +51,11 @@ def set_weight(project: Project, first: int, last: int, weight: Literal[0, 1] | 
 def exclude(project: Project, first: int, last: int, *, excluded: bool) -> None:
     """Leave an answer out, or use it again."""
     _store(project, replace(edit(project, first, last), excluded=excluded))
+
+
+def restore(project: Project, first: int, last: int) -> None:
+    """Give an answer back all that was changed about it."""
+    _store(project, EditRow(first, last))
 
 
 def count(project: Project) -> int:

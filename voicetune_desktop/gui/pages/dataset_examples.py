@@ -167,8 +167,8 @@ class ExampleBrowser(QWidget):
 def _preview(project: "Project", redactor: Redactor, row: ExampleRow) -> Example | None:
     """An example as it will be written; None where its chat or messages are not the ones any more that it was made from."""
     from voicetune_desktop.errors import VoiceTuneError
+    from voicetune_desktop.operations.rendering import preview
     from voicetune_desktop.operations.steps import scan_is_fresh
-    from voicetune_desktop.operations.writing import preview
 
     if not scan_is_fresh(project):
         return None
