@@ -11,6 +11,7 @@ from voicetune_desktop.dataset.checks.headers import Cells, is_header
 from voicetune_desktop.dataset.checks.table import Found
 
 _SEPARATORS = ",;\t|"
+_NO_SEPARATORS = "\"'\r\n\0 "
 _LONGEST = 16 * 1024 * 1024
 """Characters of a line or a cell."""
 _MOST_LINES = 1_000
@@ -48,7 +49,8 @@ def read_columns(path: Path) -> Iterator[tuple[int, Cells | Found]]:
         file.seek(0)
         lines = _Lines(file)
         if sample.startswith("sep="):
-            separator = lines.next().rstrip("\r\n")[4:5] or ","
+            wanted = lines.next()[4:5]
+            separator = wanted if wanted and wanted not in _NO_SEPARATORS else ","
             yield 1, Found("separator_line")
         else:
             separator = _separator(sample, path.suffix.lower())
