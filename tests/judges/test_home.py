@@ -35,10 +35,10 @@ def written(home: str) -> list[str]:
     return [f"{line}\n" for line in (REFERENCE / home / "data/train.jsonl").read_text("utf-8").splitlines()]
 
 
-def asked(ask: Ask, home: str, rows: Sequence[str], limits: Sequence[int]) -> Mapping[int, list[str] | str]:
+def asked(ask: Ask, home: str, rows: Sequence[str], limits: Sequence[int], **more: str) -> Mapping[int, list[str] | str]:
     """The trained text of rows by limit, as the trainer's own code has it."""
     folder = REFERENCE / home
-    question = {"folder": str(folder), "script": str(folder / CODE.get(home, "")), "rows": rows, "limits": limits}
+    question = {"folder": str(folder), "script": str(folder / CODE.get(home, "")), "rows": rows, "limits": limits, **more}
     return {int(limit): found for limit, found in ask(SCRIPTS[home], question).items()}
 
 
@@ -78,3 +78,13 @@ def test_our_judge_agrees_at_every_length(ask: Ask, home: str) -> None:
             kept = [] if isinstance(trained, str) else trained
             assert judged.trained == sum(Bytes().count(contents(text)) for text in kept), limit
             assert (judged.reason in ("too_long", "order")) == isinstance(trained, str)
+
+
+@pytest.mark.parametrize("template", ["qwen3_instruct_2507", "qwen2_5", "llama3", "gemma3", "phi3", "cohere"])
+def test_answers_alone_are_trained_with_the_chat_templates_of_real_models(ask: Ask, template: str) -> None:
+    (trained,) = asked(ask, "trl", written("trl"), [4000], template=template).values()
+    assert len(trained) == len(written("trl"))
+    for text, answer in zip(sorted(trained), sorted(map(answers, written("trl"))), strict=True):
+        mark = text.removeprefix(answer).strip()
+        assert text.startswith(answer)
+        assert re.fullmatch(r"(<\|?\w+\|?>\s*)+", mark), mark

@@ -1,6 +1,7 @@
 """What TRL trains, from its own batches: {"script", "rows", "limits"} in, {limit: the trained text of each row that it keeps} out.
 
-`script` is a train.py as we write it; its settings for TRL are used as they are, with another length.
+`script` is a train.py as we write it; its settings for TRL are used as they are, with another length. `template` is one of the chat
+templates of real models that come with TRL.
 """
 
 import importlib.util
@@ -14,6 +15,7 @@ import tiny
 
 try:
     import torch
+    import trl
     from datasets import load_dataset
     from trl import SFTTrainer
 except ImportError as missing:
@@ -46,6 +48,9 @@ def trained(folder: Path, limit: int) -> list[str]:
 with tempfile.TemporaryDirectory() as name:
     folder = Path(name)
     base, tokenizer = tiny.base(folder / "base"), tiny.tokenizer()
+    if asked.get("template"):
+        tokenizer.bos_token = tokenizer.pad_token
+        tokenizer.chat_template = (Path(trl.__file__).parent / "chat_templates" / f"{asked['template']}.jinja").read_text("utf-8")
     (folder / "train.jsonl").write_text("".join(asked["rows"]), "utf-8")
     torch.manual_seed(1)
     print(json.dumps({limit: trained(folder, limit) for limit in asked["limits"]}))
