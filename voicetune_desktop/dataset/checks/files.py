@@ -77,9 +77,7 @@ def check_files(
     with ExitStack() as stack:
         names = [f"{path.name}: " if len(files) > 1 else "" for path in files]
         each = zip(files, names, strict=True)
-        checks = [
-            stack.enter_context(FileCheck(rules, model, name, held_out=path in aside)) for path, name in zip(files, names, strict=True)
-        ]
+        checks = [stack.enter_context(FileCheck(rules, model, name, held_out=path in aside)) for path, name in each]
         overlap = stack.enter_context(Overlap()) if aside and aside != set(files) else None
         for number, (path, check) in enumerate(zip(files, checks, strict=True)):
             for count, row in enumerate(check.rows(open_source(path, rules))):
