@@ -56,6 +56,8 @@ class DatasetPage(Page):
         self.left_out = LeftOut()
         self.statistics = StatisticsTab(session)
         self._summary = InBackground(session, summarise, self)
+        self._pauses = InBackground(session, pauses, self)
+        self._languages = InBackground(session, languages, self)
         self.live = LiveFigures(session, self)
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._connect()
@@ -70,18 +72,22 @@ class DatasetPage(Page):
 
     @property
     def ready(self) -> bool:
-        return self._summary.ready and self.examples.ready and self.statistics.ready
+        return self._summary.ready and self._pauses.ready and self.examples.ready and self.statistics.ready
 
     def refresh(self) -> None:
         project = self.session.project
         if project is None:
             return
         from voicetune_desktop.operations.building import settings
+        from voicetune_desktop.operations.steps import scan_inputs
+        from voicetune_desktop.project.chats import chats
 
         if self.isVisible():
             self.live.shown()
         if not self._rest.isActive():
+            self.form.show_chats((chat.id, chat.title) for chat in chats(project) if chat.included)
             self.form.show_settings(settings(project))
+        self._pauses.look(scan_inputs(project))
         if self._shown:
             self.costs.show_counts(project, self._shown.tally)
         if built := project.fact("built"):
@@ -121,6 +127,10 @@ class DatasetPage(Page):
     def _connect(self) -> None:
         self._rest.timeout.connect(self._apply)
         self.form.changed.connect(self._on_form)
+        self.form.languages.wanted.connect(self._look_for_languages)
+        self._pauses.made.connect(self.form.show_gaps)
+        self._languages.made.connect(self.form.languages.show_found)
+        self._languages.failed.connect(self.message.say_error)
         self.live.told.connect(self._on_live)
         self.lengths.bar_chosen.connect(self._on_bar)
         self.lengths.captioned.connect(self._on_caption)
@@ -203,6 +213,11 @@ class DatasetPage(Page):
         self._tried = ""
         self.catch_up()
 
+    def _look_for_languages(self) -> None:
+        if self.session.project is not None:
+            self._languages.forget()
+            self._languages.look("")
+
     def _on_form(self) -> None:
         """Show at once what the controls would make, and make it when they rest."""
         from voicetune_desktop.errors import VoiceTuneError
@@ -256,9 +271,24 @@ class DatasetPage(Page):
     def _on_project_changed(self) -> None:
         self._tried, self._train, self._shown = "", None, None
         self.lengths.forget()
+        self.form.languages.forget()
         self.figures.show_figures({})
         self._rest.stop()
         self.message.setVisible(False)
+
+
+def pauses(project: "Project") -> list[int]:
+    """The pauses between messages, counted by length."""
+    from voicetune_desktop.operations.statistics import pauses as counted
+
+    return counted(project)
+
+
+def languages(project: "Project") -> list[tuple[str, float]]:
+    """The languages of the conversations, with their shares."""
+    from voicetune_desktop.operations.languages import languages as found
+
+    return found(project)
 
 
 def _inputs(project: "Project") -> str:
