@@ -1,6 +1,7 @@
 """The examples of the last build, what was left out and why, and the files written from them."""
 
-from collections.abc import Iterable, Iterator
+from array import array
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Literal
 
@@ -38,6 +39,16 @@ class LeftOutRow(Struct, frozen=True, gc=False):
     reason: str
 
 
+class Narrowing(Struct, frozen=True):
+    """Which examples are wanted: those with a length of `low` to `high` (both included), of one side, of one chat."""
+
+    low: int = 0
+    high: int | None = None
+    length: Length = "total_tokens"
+    split: Split | None = None
+    chat: int | None = None
+
+
 class FileRow(Struct, frozen=True):
     """A file that was written."""
 
@@ -54,6 +65,9 @@ class Lengths(Struct, frozen=True):
     total: list[int]
     prompt: list[int]
     answer: list[int]
+
+
+_EXAMPLES = "SELECT chat, split, started_at, turns, prompt_tokens, answer_tokens, total_tokens, range, id FROM example"
 
 
 def replace_examples(project: Project, rows: Iterable[ExampleRow], left_out: Iterable[LeftOutRow]) -> None:
@@ -81,8 +95,40 @@ def example_count(project: Project, split: Split | None = None) -> int:
 
 def examples(project: Project) -> Iterator[ExampleRow]:
     """All examples in the order of the build."""
-    sql = "SELECT chat, split, started_at, turns, prompt_tokens, answer_tokens, total_tokens, range, id FROM example ORDER BY id"
-    return (ExampleRow(*row) for row in project.connection.execute(sql))
+    return (ExampleRow(*row) for row in project.connection.execute(f"{_EXAMPLES} ORDER BY id"))
+
+
+def examples_of_chat(project: Project, chat: int) -> Iterator[ExampleRow]:
+    """The examples of a chat in the order of the build."""
+    return (ExampleRow(*row) for row in project.connection.execute(f"{_EXAMPLES} WHERE chat = ? ORDER BY id", (chat,)))
+
+
+def examples_by_id(project: Project, ids: Sequence[int]) -> list[ExampleRow]:
+    """Some examples, in the order of their ids."""
+    marks = ", ".join("?" * len(ids))
+    return [ExampleRow(*row) for row in project.connection.execute(f"{_EXAMPLES} WHERE id IN ({marks}) ORDER BY id", tuple(ids))]
+
+
+def example_ids(project: Project, wanted: Narrowing) -> "array[int]":
+    """The ids of the examples that are wanted; reads them all, so a thread of its own should ask."""
+    sql = (
+        f"SELECT id FROM example WHERE {wanted.length} >= ?1 AND (?2 IS NULL OR {wanted.length} <= ?2)"
+        " AND (?3 IS NULL OR split = ?3) AND (?4 IS NULL OR chat = ?4) ORDER BY id"
+    )
+    asked = wanted.low, wanted.high, wanted.split, wanted.chat
+    return array("q", (row[0] for row in project.connection.execute(sql, asked)))
+
+
+def left_out_ids(project: Project, reason: str) -> "array[int]":
+    """The ids of the stretches that are left out for a reason; reads all stretches."""
+    return array("q", (row[0] for row in project.connection.execute("SELECT id FROM left_out WHERE reason = ? ORDER BY id", (reason,))))
+
+
+def left_out_by_id(project: Project, ids: Sequence[int]) -> list[LeftOutRow]:
+    """Some stretches, in the order of their ids."""
+    marks = ", ".join("?" * len(ids))
+    sql = f"SELECT chat, first, last, messages, examples, reason FROM left_out WHERE id IN ({marks}) ORDER BY id"
+    return [LeftOutRow(*row) for row in project.connection.execute(sql, tuple(ids))]
 
 
 def lengths(project: Project) -> Lengths:
@@ -95,7 +141,7 @@ def example_page(
     project: Project, start: int, count: int, low: int = 0, high: int | None = None, *, length: Length = "total_tokens"
 ) -> list[ExampleRow]:
     """Examples with a length of `low` to `high` (both included), from the `start`-th on."""
-    sql = "SELECT chat, split, started_at, turns, prompt_tokens, answer_tokens, total_tokens, range, id FROM example WHERE "
+    sql = f"{_EXAMPLES} WHERE"
     if low == 0 and high is None:
         whole = f"{sql} id >= (SELECT min(id) FROM example) + ? ORDER BY id LIMIT ?"  # a build has its ids without a gap
         return [ExampleRow(*row) for row in project.connection.execute(whole, (start, count))]
