@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -95,7 +95,7 @@ def _grid(controls: list[QWidget]) -> QGridLayout:
     grid.setVerticalSpacing(MEDIUM)
     columns = _COLUMNS if scale() < LARGE_TEXT else 1
     for place, widget in enumerate(controls):
-        grid.addWidget(widget, place // columns, place % columns)
+        grid.addWidget(widget, place // columns, place % columns, Qt.AlignmentFlag.AlignTop)
     for number in range(columns):
         grid.setColumnStretch(number, 1)
         grid.setColumnMinimumWidth(number, 1)

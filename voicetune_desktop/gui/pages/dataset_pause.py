@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.gaps import duration, suggested_gap
 from voicetune_desktop.gui.metrics import SMALL
 from voicetune_desktop.gui.widgets.buttons import button
-from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.gap_picture import GapPicture
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
@@ -26,8 +25,9 @@ class SuggestedPause(QWidget):
         self._words = PlainLabel(wrap=True)
         self.take = button(self.tr("Take this pause"), identifier="vt.dataset.take_pause")
         self.take.clicked.connect(lambda: self.taken.emit(suggested_gap(self._counts)))
-        row = FlowLayout(across=SMALL)
-        row.addWidget(self._words)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(self._words, 1)
         row.addWidget(self.take)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

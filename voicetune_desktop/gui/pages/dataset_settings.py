@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.providers import model_names
 from voicetune_desktop.dataset.settings import Settings
@@ -18,6 +18,8 @@ from voicetune_desktop.gui.pages.dataset_prompts import Prompts
 from voicetune_desktop.gui.widgets.fields import ListField, NumberField
 
 NO_LIMIT = 0
+_SHORT_NAME = 12
+"""Letters of a model's name that have room; the list shows all."""
 
 
 class SettingsForm(QWidget):
@@ -84,6 +86,9 @@ class SettingsForm(QWidget):
         self.gap = NumberField(60, 1, 10_080, unit=self.tr("min"), step=15)
         self.longest = NumberField(0, NO_LIMIT, 65_536, unit=self.tr("tokens"), step=256)
         self.longest.setSpecialValueText(self.tr("What the model takes"))
+        self.model = ListField([(model, model) for model in model_names(datetime.now(UTC).date())])
+        self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.model.setMinimumContentsLength(_SHORT_NAME)
         self.min_turns = NumberField(2, 2, 1000)
         self.join_replies = QCheckBox(self.tr("Join answers"))
         self.labels = QCheckBox(self.tr("Name the speakers in groups"))
@@ -94,6 +99,7 @@ class SettingsForm(QWidget):
         return (
             number("gap_minutes", self.gap, self.tr("New conversation after a pause of"), self.tr("Measured from the message before.")),
             longest._replace(read=self._longest, show=self._show_longest),
+            choice("model", self.model, self.tr("Count tokens for"), self.tr("Its tokens and its longest example hold.")),
             number("min_turns", self.min_turns, self.tr("Turns at least"), self.tr("Shorter examples are left out.")),
             choice("joiner", self.joiner, self.tr("Between messages in a row"), self.tr("A new line keeps how you write in bursts.")),
             percent("carried_share", self.carried, self.tr("Repeat older messages"), self.tr("When a long conversation is cut.")),
@@ -130,13 +136,11 @@ class SettingsForm(QWidget):
         ways = [("time", self.tr("Latest conversations")), ("chat", self.tr("Whole chats")), ("random", self.tr("Drawn at random"))]
         self.split_by = ListField(ways)
         self.seed = NumberField(1, 0, 1_000_000)
-        self.model = ListField([(model, model) for model in model_names(datetime.now(UTC).date())])
         return (
             percent("valid_share", self.held_out, self.tr("Held out to measure"), self.tr("The training is measured on it.")),
             percent("test_share", self.test_share, self.tr("Kept for a test"), self.tr("In no file; to try the model with later.")),
             choice("split_by", self.split_by, self.tr("What is held out"), self.tr("Always whole conversations.")),
             number("split_seed", self.seed, self.tr("Number to draw with"), self.tr("The same number draws the same.")),
-            choice("model", self.model, self.tr("Count tokens for"), self.tr("Its tokens and its longest example hold.")),
         )
 
     def _use(self) -> ListField:
