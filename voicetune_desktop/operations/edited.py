@@ -55,7 +55,13 @@ def keep_edits(project: Project, edits: Mapping[int, NotedEdits]) -> None:
 
 def unused(project: Project) -> int:
     """Changed answers that met no answer at the last build: other settings cut it in another way, or its messages are others."""
-    return len(_built(project).unmet)
+    return len(unmet(project))
+
+
+def unmet(project: Project) -> Mapping[int, BuiltEdit]:
+    """The changes that met no answer at the last build and still stand, by their first message."""
+    built, now = _built(project), _now(turn_edits.every(project))
+    return {first: edit for first, edit in built.unmet.items() if now.get(first) == edit}
 
 
 def built_edits(project: Project) -> Mapping[int, BuiltEdit]:
