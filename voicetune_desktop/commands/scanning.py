@@ -30,7 +30,7 @@ from voicetune_desktop.project.storage import storage_errors
 
 _SMALL = 1 << 15
 """Characters of a chat that is read together with others."""
-_TOGETHER = 1 << 19
+_TOGETHER = 1 << 18
 """Characters of such chats that are read in one go."""
 ACTIONS = {Action.REPLACE: "replace", Action.ASK: "review"}
 

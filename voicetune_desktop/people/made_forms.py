@@ -40,7 +40,7 @@ class MadeForm(Struct, frozen=True, gc=False):
     word: str = ""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=64)
 def made_forms(label: str, languages: frozenset[str], *, slipped: bool = True) -> tuple[MadeForm, ...]:
     """Forms in the label's own letters, and in Latin ones for other alphabets; with `slipped` also misspelled ones."""
     parts = named_by_handle(parse_label(label))
@@ -59,7 +59,7 @@ def named_by_handle(parts: NameParts) -> NameParts:
     return NameParts(given=(pieces[0],), family=family, nicks=parts.nicks, handle=parts.handle)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=64)
 def carried_forms(label: str, script: Literal["cyrillic", "greek"], languages: frozenset[str]) -> tuple[MadeForm, ...]:
     """Forms of a Latin label in Cyrillic or Greek letters."""
     carry, cases = (in_cyrillic, languages & {"ru", "uk", "bg"} or {"ru"}) if script == "cyrillic" else (in_greek, {"el"})

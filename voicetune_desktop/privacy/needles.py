@@ -19,7 +19,7 @@ Script = Literal["cyrillic", "greek"]
 Made = Mapping[str, MadeForm]
 """The forms of a label by how they are looked for."""
 
-_KEPT = 512
+_KEPT = 384
 """Labels whose forms are kept, as they come again in other chats."""
 
 _RANKS = {"full": 0, "reversed": 0, "handle": 1, "first": 2, "nick": 3, "last": 4, "joined": 5, "initials": 6, "part": 7}
