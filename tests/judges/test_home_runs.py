@@ -47,6 +47,11 @@ def test_trl_trains_talks_and_joins(ask: Ask) -> None:
     assert {"result/adapter_model.safetensors", "joined/model.safetensors"} <= set(run(ask, "trl", TRL, "trl"))
 
 
+def test_trl_trains_in_several_processes_as_on_several_cards(ask: Ask) -> None:
+    words = ["-m", "torch.distributed.run", "--nproc_per_node", "2", "train.py", "--base", "BASE", "--max-steps", "2"]
+    assert "result/adapter_model.safetensors" in run(ask, "trl", [{"words": words}], "trl", "torch")
+
+
 def test_mlx_trains(ask: Ask) -> None:
     assert "result/adapters.safetensors" in run(ask, "mlx", MLX, "mlx_lm")
 

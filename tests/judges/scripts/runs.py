@@ -31,7 +31,7 @@ with tempfile.TemporaryDirectory() as name:
     said = []
     for command in asked["commands"]:
         words = [sys.executable, *(word.replace("BASE", str(base)) for word in command["words"])]
-        given, no_card = command.get("said", ""), {**os.environ, "CUDA_VISIBLE_DEVICES": ""}
+        given, no_card = command.get("said", ""), {**os.environ, "CUDA_VISIBLE_DEVICES": "", "ACCELERATE_USE_CPU": "true"}
         done = subprocess.run(words, input=given, capture_output=True, text=True, cwd=folder, env=no_card, check=False)
         said.append([done.returncode, (done.stdout + done.stderr)[-3000:]])
     files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
