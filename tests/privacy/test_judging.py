@@ -59,6 +59,7 @@ CASES = [
     ("la casa de Rosa", "Rosa", REPLACE),
     ("rosa sei un mito", "Rosa", ASK),
     ("ayer vi a rosaaa", "Rosa", ASK),
+    ("umut harikasın", "Umut", ASK),
     ("das war ein Wolf", "Wolf", KEEP),
     ("mit Wolf im Kino", "Wolf", REPLACE),
     ("das ist nicht dein Ernst", "Ernst", KEEP),

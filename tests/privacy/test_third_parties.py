@@ -93,6 +93,11 @@ def test_word_of_another_language_town_and_unheard_family_name_are_asked_about(r
     assert asked(text, region) == names
 
 
+def test_family_name_that_ends_like_a_possessive_is_nobodys() -> None:
+    assert replaced("Zorvik Peters is mijn baas", "NL") == []
+    assert replaced("Peters Auto steht da", "DE") == ["Peter"]
+
+
 def test_both_family_names_are_replaced() -> None:
     assert replaced("llamó Ana García Ruiz", "ES") == ["Ana García Ruiz"]
 

@@ -20,6 +20,9 @@ from tests.privacy.names_beside import asked, judged
         ("FR", "j'ai croisé Ysolinde hier", "Ysolinde"),
         ("PL", "idę z Kwirzyną do kina", "Kwirzyną"),
         ("DE", "frag Quorrine mal", "Quorrine"),
+        ("DE", "ich hab Falbert getroffen", "Falbert"),
+        ("GB", "Zorvane never replied", "Zorvane"),
+        ("GB", "talked to Zorvane about it", "Zorvane"),
     ],
 )
 def test_unheard_word_with_a_capital_is_asked_about(region: str, text: str, name: str) -> None:

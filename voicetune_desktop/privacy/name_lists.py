@@ -109,6 +109,12 @@ def inflected_names(language: str) -> Mapping[str, str]:
 
 
 @cache
+def _clear_with_capital() -> frozenset[str]:
+    lines = resource("names/clear_with_capital.txt").read_text("utf-8").splitlines()
+    return frozenset(fold(name) for line in lines if not line.startswith("#") for name in line.split())
+
+
+@cache
 def _listed_words(table: str) -> frozenset[str]:
     """The folded words of all languages in a table of ours."""
     with resource("privacy/not_names.toml").open("rb") as file:
@@ -154,7 +160,7 @@ def is_month(name: str) -> bool:
 @cache
 def is_sure(name: str) -> bool:
     """Whether a folded name with a capital is mostly a person, though a word in some language."""
-    return name in _listed_words("people")
+    return name in _clear_with_capital()
 
 
 @cache

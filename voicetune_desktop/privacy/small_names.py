@@ -33,6 +33,8 @@ _GIVEN = re.compile(
 _ITEM = re.compile(r"(?:^|\s)(?:\d{1,2}[.)]|[-•*])\s$")
 _NEXT_ITEM = re.compile(r"\s\d{1,2}[.)]\s|\s?\n|\s?$|\s[-–]\s|:")
 _OWES = re.compile(r"\s[€$£]?\d+(?:[.,]\d+)?\s?(?:[,€$£]|$)")
+_TURKISH_YOU = ("sın", "sün", "nsin", "rsin", "lsin", "ysin", "nsun", "rsun", "lsun")
+_SHORT = 4
 CLOSED = re.compile(r"\s*(?:[!?.,;:…)\0]|$|[^\w\s'’-])")
 
 
@@ -97,8 +99,9 @@ def owns_in_small(clues: Clues) -> bool:
 
 
 def spoken_to_in_small(clues: Clues) -> bool:
-    """ "vale sei un mito"."""
-    return clues.shape == "lower" and clues.opens and clues.next in SECOND_PERSON and clues.rest.startswith(" ")
+    """ "vale sei un mito", "memo harikasın"."""
+    spoken = clues.next in SECOND_PERSON or (len(clues.next) > _SHORT and clues.next.endswith(_TURKISH_YOU))
+    return clues.shape == "lower" and clues.opens and spoken and clues.rest.startswith(" ")
 
 
 def met(clues: Clues) -> bool:

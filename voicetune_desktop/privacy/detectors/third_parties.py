@@ -41,6 +41,9 @@ _SURE_LETTERS = 5
 """A name in small letters with fewer may be a word that no list knows."""
 _SHORT_FORMS = re.compile(r"['’](?:t|ll|re|ve|m)(?![^\W_])", re.IGNORECASE)
 """Behind a word that is no name: "Don't", "Can't"."""
+_LONGEST_FIRST = 24
+_CAPITAL_BEFORE = re.compile(r"(?<![^\W_])[A-ZÀ-ÖØ-Þ][^\W\d_]+ \Z")
+"""A word with a capital right before a name, so that "Jorrit Hendriks" is no Hendrik's."""
 _JOINED = re.compile(r"(?:,? (?:and|n|&|und|y|e|et|och|og|i|и|ve|ja|και|en) |, )([^\W\d_]{3,20})(?![\w'’])")
 _OF_BRIEN = frozenset(("o'", "o’"))
 
@@ -177,7 +180,10 @@ def _has_possessive_s(text: str, start: int, end: int) -> bool:
     if not long or text[end] != "s" or text[end + 1].isalnum():
         return False
     form = fold(text[start : end + 1])
-    return not is_other(form) and form not in public_names().people
+    behind_first = (
+        form in name_lists().family and text[start - 1] == " " and _CAPITAL_BEFORE.search(text, max(0, start - _LONGEST_FIRST), start)
+    )
+    return not is_other(form) and form not in public_names().people and not behind_first
 
 
 def _sides(text: str, start: int, end: int) -> tuple[str, str]:

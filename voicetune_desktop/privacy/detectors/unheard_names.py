@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.people.lexicon import standing
-from voicetune_desktop.privacy.context_words import ARTICLES, ASKED, GREETINGS, MODIFIERS, REPORTED, ROMANCE, words
+from voicetune_desktop.privacy.context_words import ARTICLES, ASKED, GREETINGS, REPORTED, ROMANCE, words
 from voicetune_desktop.privacy.detectors.base import Detector, Setup
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.name_ends import ENDINGS_OF_WORDS, surname_end, whole_first
@@ -23,16 +23,63 @@ _FAMILY = re.compile(r" ([A-ZÀ-ÖØ-Þ][^\W\d_]{3,24})(?![^\W_])")
 _IN_PLACES = words("in near around visit visiting nach aus dans en naar uit w v во till")
 """Before these unheard words, places and firms are likelier."""
 _BESIDE = words("n & and und et y e och og i и ve ja και en with")
-_THINGS = (ARTICLES | MODIFIERS) - ROMANCE
+_THINGS = (ARTICLES - ROMANCE) | words(
+    "new old big small other another great good next last best neue nuevo nouveau nuovo novo nieuwe nowy"
+)
 _ACTS = (
     *sorted(REPORTED),
     *("is coming", "is joining", "is being", "is typing", "is asking", "is calling", "just texted", "just called", "just followed"),
+    *("from work", "from school", "from uni", "from church", "and i", "and me", "n me"),
     *("comes", "came", "rang", "keeps calling", "komt", "belde", "kommt", "viene", "vino", "llamó", "vient", "vem", "veio", "przyjdzie"),
     *("przyszedł", "przyszła", "přijde", "přišel", "přišla", "geliyor", "geldi", "gelecek", "aradı", "kommer", "ringde", "tulee", "soitti"),
-    *("aa raha", "aa rahi", "aayega", "aayegi", "ne kaha", "ne bola", "придёт", "придет", "пришёл", "пришла"),
+    *(
+        "aa raha",
+        "aa rahi",
+        "aayega",
+        "aayegi",
+        "bhi aayega",
+        "bhi aayegi",
+        "bhi aa",
+        "ne kaha",
+        "ne bola",
+        "придёт",
+        "придет",
+        "пришёл",
+        "пришла",
+    ),
 )
 """What people do, right behind their names."""
+_DOES = words(
+    """
+    never always still already also keeps kept replied forgot moved broke used lost started finished quit left died passed turned looks
+    looked seems seemed owes wrote rang nie immer schon auch jamais toujours aussi
+    nunca siempre también mai sempre anche também nooit altijd
+    ook nigdy zawsze też nikdy vždycky taky никогда всегда тоже hiç hep aldrig alltid också aldri altid ikke ei aina myös
+    """
+)
+"""Behind these words a sentence goes on about who it started with."""
 _ACTING = re.compile(rf"\0([^\W\d_]{{4,20}}) (?:{'|'.join(_ACTS)})(?![^\W_])")
+_LONGEST_SIMPLE = 10
+_ENDINGS_OF_NOUNS = (
+    "ung",
+    "heit",
+    "keit",
+    "schaft",
+    "tion",
+    "tät",
+    "er",
+    "en",
+    "el",
+    "chen",
+    "nis",
+    "tum",
+    "ling",
+    "ik",
+    "ur",
+    "or",
+    "um",
+    "us",
+)
 _FEWEST = 4
 
 
@@ -56,7 +103,7 @@ def _find(beside: PersonWords, sheet: Sheet) -> Iterator[Finding]:
         right = text[end : end + _REACH].partition(EDGE)[0]
         around = look_around(left, right, capital=True, cased=True)
         stop = surname_end(text, whole_first(text, end), opens=around.opens)
-        if _may_be_named(around, beside, surname=stop > end) and not is_public(sheet.folded, start, end):
+        if _may_be_named(match.group(), around, beside, surname=stop > end) and not is_public(sheet.folded, start, end):
             yield Finding(start, stop, KIND, _DOUBT, Action.ASK, fold(text[start:stop]), "first", "may be a person")
 
 
@@ -83,12 +130,19 @@ def _is_unheard(word: str) -> bool:
     return len(low) >= _FEWEST and not low.endswith(ENDINGS_OF_WORDS)
 
 
-def _may_be_named(around: Around, beside: PersonWords, *, surname: bool) -> bool:
+def _may_be_named(word: str, around: Around, beside: PersonWords, *, surname: bool) -> bool:
     """In the middle of a sentence, any such word; where one starts, or where all nouns have a capital, beside words of people."""
     if is_shown(around) or around.before in _IN_PLACES or (around.before in _THINGS and not surname):
         return False
     if around.before in beside.relations or around.before in ASKED or around.before in GREETINGS:
         return True
     joined = around.before in _BESIDE or around.after in _BESIDE
-    acts = around.after in beside.after or around.right.startswith(("'s", "’s", " ("))
-    return not beside.nouns and (surname or joined or acts or not around.opens)
+    acts = around.after in beside.after or around.after in _DOES or around.right.startswith(("'s", "’s", " ("))
+    if beside.nouns:
+        return (joined or acts or around.before in beside.before) and not _is_like_a_noun(word)
+    return surname or joined or acts or not around.opens
+
+
+def _is_like_a_noun(word: str) -> bool:
+    """Whether a German word with a capital may be a thing: a long one is put together, and others end as things do."""
+    return len(word) >= _LONGEST_SIMPLE or word.endswith(_ENDINGS_OF_NOUNS)
