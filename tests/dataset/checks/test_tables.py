@@ -66,6 +66,11 @@ def test_writes_the_messages_that_a_chat_trainer_wants(tmp_path: Path) -> None:
     ]
 
 
+def test_puts_system_prompts_before_prompts_where_there_is_no_place_for_them(tmp_path: Path) -> None:
+    path = table(tmp_path, "system,prompt,completion\nBe kind.,hi,yo\n,day?,good\n")
+    assert pairs(path) == [("Be kind.\n\nhi", "yo"), ("day?", "good")]
+
+
 def test_knows_the_columns_of_other_tools(tmp_path: Path) -> None:
     path = table(tmp_path, "instruction,input,output\nAdd.,1 and 2,3\nGreet.,,hi\n")
     assert pairs(path) == [("Add.\n\n1 and 2", "3"), ("Greet.", "hi")]

@@ -18,6 +18,9 @@ from voicetune_desktop.dataset.tokens import TokenCounter, context_limit, vocabu
 _ROUNDS = 4
 """A fix can bring to light what another one mends: a message with an empty role field of its own, then its order."""
 
+_BESIDE_A_PAIR = {"system", "rejected"}
+"""Columns of tables that a pair of prompt and completion has no field for."""
+
 Mend = Callable[[Fields], bool]
 """Changes an example in place and says whether it did."""
 
@@ -87,8 +90,10 @@ class Examiner:
             row.output = None
 
     def _convert(self, example: Fields) -> bool:
+        if not example.keys() & _BESIDE_A_PAIR and shape_of(example, self._rules.shapes):
+            return False
         new = self._converted(example, shape_of(example))
-        if new is None or shape_of(example, self._rules.shapes):
+        if new is None:
             return False
         _become(example, new)
         return True
