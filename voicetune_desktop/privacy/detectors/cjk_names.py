@@ -11,6 +11,7 @@ from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.people.vocabulary import COMPOUND_SURNAMES
 from voicetune_desktop.privacy.context_words import words
 from voicetune_desktop.privacy.detectors.base import Cue, CuedDetector, Detector, Setup
+from voicetune_desktop.privacy.folding import foreign
 from voicetune_desktop.privacy.name_lists import unspaced_names
 from voicetune_desktop.privacy.person_words import honorifics, person_words
 from voicetune_desktop.privacy.sheets import Sheet
@@ -66,12 +67,13 @@ def given_names(setup: Setup) -> Detector | None:
     if setup.keep_names:
         return None
 
-    givens = _givens(chinese=not setup.regions or not _CHINESE.isdisjoint(setup.regions))
+    chinese = not setup.regions or not _CHINESE.isdisjoint(setup.regions)
 
     def find(sheet: Sheet) -> Iterator[Finding]:
         text = sheet.text
-        if text.isascii():
+        if text.isascii() or not any("\u3000" <= char <= "\ufaff" or char >= "\U00020000" for char in foreign(text)):
             return
+        givens = _givens(chinese=chinese)
         yield from _with_compound_surname(text)
         for number, start, end in givens.automaton.find_matches_as_indexes(text):
             size = _family_size(text, start)
