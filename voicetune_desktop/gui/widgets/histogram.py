@@ -79,10 +79,10 @@ class Histogram(QWidget):
         return f"{text} ({_percent(count / sum(self._data.counts))}). {answers}"
 
     def sizeHint(self) -> QSize:
-        return QSize(640, px(280))
+        return QSize(640, px(150))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(320, px(200))
+        return QSize(320, px(150))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, last = Qt.Key(event.key()), len(self._data.counts) - 1

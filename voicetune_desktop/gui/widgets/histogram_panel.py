@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QCheckBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE, SMALL
 from voicetune_desktop.gui.widgets.buttons import button
@@ -33,6 +33,7 @@ class HistogramPanel(QWidget):
         self._model = HistogramModel()
         self.table = Table(self.tr("Token lengths"), self._model, identifier="vt.histogram.table")
         self.table.activated.connect(self._on_row)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._legends = {"prompt": Legend(self.tr("Prompt"), "prompt"), "answer": Legend(self.tr("Answer"), "answer")}
         self._caption = PlainLabel(size="lead", wrap=True)
         self._reading = PlainLabel(ink="quiet", elide=True)
