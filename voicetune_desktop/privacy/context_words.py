@@ -126,7 +126,7 @@ ASKED = words(
     """
     tell told ask asked asking text texted invite invited remind thank visit message msg dm ping marry date dating meet hug frag frage
     sag ruf dile pregúntale llama demande chiedi pergunta vraag zeg spytaj powiedz zapytaj спроси скажи позвони передай kysy
-    fråga säg zeptej řekni запитай подзвони blame meets saw miss kill
+    fråga säg zeptej řekni запитай подзвони blame meets saw miss kill except besides
     """
 )
 """Verbs that are done to people: "tell hope", "ask will if"."""
@@ -165,7 +165,12 @@ THEIRS = words(
 )
 """What people have: "grant's birthday"."""
 
-AT = words("home with here there in up ok okay around free awake back out ready sick late drunk alright still coming")
+AT = words(
+    """
+    mad angry upset alive asleep gone serious jealous hungry bored annoyed home with here there in up ok okay
+    around free awake back out ready sick late drunk alright still coming
+    """
+)
 """How and where somebody is: "is art home"."""
 
 FAMILIES = words("family families familie famille familia famiglia família wedding household")

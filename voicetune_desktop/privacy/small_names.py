@@ -26,15 +26,19 @@ _OWNED = re.compile(r"(?:['’]s|s) ([^\W\d_]{2,20})")
 _ASKS_YOU = re.compile(r" (?:can|could|will|would|did|do|are|have|r) (?:u|you|ya)\b", re.IGNORECASE)
 _THEN_THEY = re.compile(r", (?:he|she|they)\b", re.IGNORECASE)
 _GIVEN = re.compile(
-    r"\b(?:gives?|gave|given|sends?|sent|lends?|lent|said|talk\w*|spoke|speak\w*|shows?|showed|belongs?|listen\w*|wrote|happened)"
+    r"\b(?:gives?|gave|given|sends?|sent|lends?|lent|said|talk\w*|spoke|speak\w*|shows?|showed|belongs?|listen\w*|wrote|happened|nice|kind|mean|rude|engaged|married)"
     r"(?:\s\w+){0,2}\s(?:to|2)\s$",
     re.IGNORECASE,
 )
+_EITHER = re.compile(r"\b(?:ask|asked|tell|told|text|texted|call|msg|message|invite|invited)\s[^\W\d_]+\s(?:or|and|n|&)\s$", re.IGNORECASE)
+_TAIL = re.compile(r"\s(?:ok|okay|pls|please|tho|though|btw|lol|thx|thanks|x+)(?![^\W_])")
 _ITEM = re.compile(r"(?:^|\s)(?:\d{1,2}[.)]|[-•*])\s$")
 _NEXT_ITEM = re.compile(r"\s\d{1,2}[.)]\s|\s?\n|\s?$|\s[-–]\s|:")
 _OWES = re.compile(r"\s[€$£]?\d+(?:[.,]\d+)?\s?(?:[,€$£]|$)")
 _TURKISH_YOU = ("sın", "sün", "nsin", "rsin", "lsin", "ysin", "nsun", "rsun", "lsun")
 _SHORT = 4
+_QUESTION_WORDS = frozenset(["where", "wheres", "when", "what", "whats", "why", "how", "who"])
+_CRIES = HELLO | frozenset(["omg", "wait", "wow", "aw", "aww", "lol", "haha"])
 CLOSED = re.compile(r"\s*(?:[!?.,;:…)\0]|$|[^\w\s'’-])")
 
 
@@ -45,7 +49,7 @@ def asked(clues: Clues) -> bool:
         return talks or owns(clues) or bool(_ASKS_YOU.match(clues.rest))
     moved = clues.previous in MOVED and clues.next in UP_AND_KNOW
     closed = bool(CLOSED.match(clues.rest)) and "v" in clues.kinds
-    return moved or (clues.previous in ASKED and not closed) or owns(clues)
+    return moved or (clues.previous in ASKED and not closed) or owns(clues) or bool(_EITHER.search(clues.left))
 
 
 def owns(clues: Clues) -> bool:
@@ -57,7 +61,7 @@ def owns(clues: Clues) -> bool:
 def hailed(clues: Clues) -> bool:
     """ "hey ernst alles gut", not "hey will you": a verb must not be asked about."""
     spoken = clues.next in SPOKEN_TO and not (clues.next in ("u", "you", "ya", "they", "it") and "v" in clues.kinds)
-    return clues.previous in HELLO and not clues.opens and spoken and clues.rest.startswith(" ")
+    return clues.previous in _CRIES and not clues.opens and spoken and clues.rest.startswith(" ")
 
 
 def said_again(clues: Clues) -> bool:
@@ -73,7 +77,7 @@ def pitied(clues: Clues) -> bool:
 
 def given_to(clues: Clues) -> bool:
     """ "give it to bill", "talk to hope"."""
-    return bool(_GIVEN.search(clues.left) and CLOSED.match(clues.rest))
+    return bool(_GIVEN.search(clues.left) and (CLOSED.match(clues.rest) or _TAIL.match(clues.rest)))
 
 
 def listed(clues: Clues) -> bool:
@@ -91,6 +95,17 @@ def introduced(clues: Clues) -> bool:
 def shouted(clues: Clues) -> bool:
     """ "PAT I GOT IT", "WILL i got it"."""
     return clues.shape == "upper" and clues.opens and "v" in clues.kinds and clues.next == "i"
+
+
+def asked_where(clues: Clues) -> bool:
+    """ "FRANK WHERE ARE YOU", "lily why not"; not "mark where it hurts"."""
+    word = clues.shape == "lower" and bool({"v", "f"} & set(clues.kinds))
+    return clues.opens and not word and clues.next in _QUESTION_WORDS and clues.rest.startswith(" ")
+
+
+def called_twice(clues: Clues) -> bool:
+    """ "dot?? hellooo"."""
+    return clues.shape == "lower" and clues.opens and clues.rest.startswith(("??", "!!", "?!"))
 
 
 def owns_in_small(clues: Clues) -> bool:

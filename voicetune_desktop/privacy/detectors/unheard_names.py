@@ -97,7 +97,10 @@ def _find(beside: PersonWords, sheet: Sheet) -> Iterator[Finding]:
             yield Finding(*match.span(1), KIND, _DOUBT, Action.ASK, match[1], "first", "may be a person")
     for match in _WORD.finditer(text):
         start, end = match.span()
-        if not (_is_unheard(match.group()) or (text[start - 2].isalpha() and _is_before_family_name(text, end))):
+        if not (
+            _is_unheard(match.group())
+            or (text[end + 1 : end + 2].isupper() and text[start - 2].isalpha() and _is_before_family_name(text, end))
+        ):
             continue
         left = text[max(0, start - _REACH) : start].rpartition(EDGE)[2]
         right = text[end : end + _REACH].partition(EDGE)[0]
