@@ -24,7 +24,7 @@ ALONE = "tests.benchmarks.privacy.alone"
 
 
 def speeds(seed: int) -> list[tuple[str, ...]]:
-    """Detectors alone, the whole process, import time and memory."""
+    """Detectors alone, the whole process, import time and memory; by the seconds of the processor, as other programs may run beside it."""
     BUILD.mkdir(parents=True, exist_ok=True)
     path = BUILD / "ordinary-chat.jsonl"
     size = write_ordinary_chat(path, seed, MEGABYTES * 10**6)
@@ -33,7 +33,7 @@ def speeds(seed: int) -> list[tuple[str, ...]]:
     path.unlink()
     return [
         ("detectors alone, one core", f"{alone['bytes'] / 1e6:.1f} MB", f"{alone['bytes'] / 1e6 / alone['seconds']:.2f} MB/s", "≥ 5"),
-        ("scan --rows, whole process", f"{size / 1e6:.1f} MB", f"{size / 1e6 / run.seconds:.2f} MB/s", "≥ 2.4"),
+        ("scan --rows, whole process, one core", f"{size / 1e6:.1f} MB", f"{size / 1e6 / run.cpu:.2f} MB/s", "≥ 2.4"),
         ("import of the detectors", "", f"{alone['import']:.3f} s", "≤ 0.3"),
         ("peak memory, whole process", f"{size / 1e6:.1f} MB", f"{run.peak_mib:.0f} MiB", "≤ 250"),
         *_tiny(seed),
@@ -47,8 +47,8 @@ def _tiny(seed: int) -> list[tuple[str, ...]]:
     run = measure([sys.executable, "-m", "voicetune_desktop.cli", "scan", "--rows", path, "--jsonl"])
     path.unlink()
     return [
-        ("scan --rows, many tiny chats", f"{size / 1e6:.1f} MB", f"{size / 1e6 / run.seconds:.2f} MB/s", ""),
-        ("scan --rows, a tiny chat", f"{chats:,} chats", f"{run.seconds / chats * 1000:.2f} ms", ""),
+        ("scan --rows, many tiny chats", f"{size / 1e6:.1f} MB", f"{size / 1e6 / run.cpu:.2f} MB/s", ""),
+        ("scan --rows, a tiny chat", f"{chats:,} chats", f"{run.cpu / chats * 1000:.2f} ms", ""),
         ("peak memory, many tiny chats", f"{size / 1e6:.1f} MB", f"{run.peak_mib:.0f} MiB", "≤ 250"),
     ]
 
