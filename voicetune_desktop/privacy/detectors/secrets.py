@@ -28,6 +28,7 @@ _LOGIN = re.compile(r"://[^\s/:@\0]{0,64}:([^\s/\0]{1,128})@(?=[\w\[])")
 _PRIVATE = re.compile(r"-----BEGIN [A-Z0-9 ]{0,40}(?:PRIVATE KEY(?: BLOCK)?|PGP MESSAGE)-----", re.IGNORECASE)
 _BASE64_LINES = re.compile(r"(?:[\s>]*[A-Za-z0-9+/=:,-]{16,76}(?=\s|\0))*(?:\s*[A-Za-z0-9+/=]{1,76}(?=\s*\0))?")
 _UNTIL = re.compile(r"-----END [A-Z0-9 ]{3,50}-----", re.IGNORECASE)
+_LONGEST_BLOCKS = 56
 _EDGES = ".=~-$"
 
 
@@ -117,6 +118,7 @@ def _drawn(text: str, start: int, end: int, begin_before: int) -> tuple[int, int
                 return token.start() + name.end(), token.start() + name.end() + len(rest)
         if text[token.start() - 1] == ":" and text[token.start() - 2 : token.start() + 2] != "://" and looks_drawn(value.rstrip(".~-$")):
             return token.start(), token.start() + len(value.rstrip(".~-$"))
+    end = min(end, begin_before + _LONGEST_BLOCKS)
     blocks = _BLOCKS.search(text, start, end) if "-" in text[start:end] else None
     return blocks.span() if blocks and blocks.start() < begin_before else None
 
