@@ -1,10 +1,14 @@
 """What looks like private data is counted by kind, with lines and without a word of it."""
 
 import json
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
 
+from tests.commands.running import environment
 from tests.operations.driving import result_of
 from voicetune_desktop.operations import private_left
 from voicetune_desktop.operations.checking import check_training_files
@@ -49,3 +53,30 @@ def test_finds_the_same_in_processes_of_their_own(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr(private_left, "_PORTION", 50)
     monkeypatch.setattr(private_left, "_MUCH", 0)
     assert left(path) == whole
+
+
+STARTED = """
+import os, sys
+from voicetune_desktop.operations import private_left
+os.cpu_count = lambda: 2
+if __name__ == "__main__":
+    with private_left.PrivateLeft(1 << 30) as left:
+        left.hear(0, 1, ["hi"])
+        left._scan()
+        left._running[0].result()
+        print(*left._pool._processes, flush=True)
+        os.kill(os.getpid(), 9)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+def test_processes_end_with_the_one_that_started_them(tmp_path: Path) -> None:
+    (tmp_path / "script.py").write_text(STARTED)
+    script = subprocess.run([sys.executable, tmp_path / "script.py"], stdout=subprocess.PIPE, env=environment(), check=False, timeout=60)
+    assert script.returncode == -9
+    (helper,) = script.stdout.split()
+    arguments = Path(f"/proc/{helper.decode()}/cmdline")
+    ends = time.monotonic() + 20
+    while arguments.exists() and arguments.read_bytes() and time.monotonic() < ends:
+        time.sleep(0.1)
+    assert not (arguments.exists() and arguments.read_bytes())

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.process import BaseProcess
+from threading import Thread
 from types import TracebackType
 
 from msgspec import Struct
@@ -111,9 +113,16 @@ def _result(future: "Future[Found]") -> Found:
 
 
 def _begin() -> None:
-    """What a process does first: Ctrl+C is for the one that started it."""
+    """What a process does first: Ctrl+C is for the one that started it, and its end, however it comes, is ours."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     forbid_core_dumps()
+    if starter := parent_process():
+        Thread(target=_end_with, args=(starter,), daemon=True).start()
+
+
+def _end_with(starter: BaseProcess) -> None:
+    starter.join()
+    os._exit(1)
 
 
 @cache
