@@ -30,7 +30,7 @@ class _Group(Struct, rename={"columns": "1"}):
 
 
 class _Footer(Struct, rename={"groups": "4"}):
-    groups: list[_Group] = []
+    groups: list[_Group]
 
 
 def rows(path: Path) -> Iterator[bytes]:

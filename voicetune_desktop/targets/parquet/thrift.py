@@ -36,10 +36,8 @@ def text(content: str) -> Written:
 
 
 def several(values: Sequence[Written]) -> Written:
-    """A list of values of one type. Raises ValueError without any."""
-    if not values:
-        raise ValueError("A list without values has no type.")
-    kind, count = values[0][0], len(values)
+    """A list of values of one type; an empty one is taken for a list of records."""
+    kind, count = values[0][0] if values else _STRUCT, len(values)
     head = bytes((count << 4 | kind,)) if count < _MANY else bytes((_MANY << 4 | kind,)) + varint(count)
     return _LIST, head + b"".join(data for _, data in values)
 

@@ -50,8 +50,7 @@ class Writer:
         """Write the last group, and at the end of the file what lies where."""
         if self._sizes:
             self._end()
-        groups = {4: several(self._groups)} if self._groups else {}
-        _, footer = record({1: i32(1), 2: schema(), 3: i64(self._rows), **groups})
+        _, footer = record({1: i32(1), 2: schema(), 3: i64(self._rows), 4: several(self._groups)})
         self._put(footer + _length(footer) + MAGIC)
 
     def _begin(self) -> None:
