@@ -9,8 +9,8 @@ from tests.targets.golden import REFERENCE
 
 TRL = [
     {"words": ["-m", "accelerate.commands.launch", "--cpu", "train.py", "--base", "BASE", "--max-steps", "2"]},
-    {"words": ["talk.py"], "said": "hello\n\n"},
-    {"words": ["talk.py", "--join", "joined"]},
+    {"words": ["talk.py", "--base", "BASE"], "said": "hello\n\n"},
+    {"words": ["talk.py", "--base", "BASE", "--join", "joined"]},
 ]
 MLX = [{"words": ["-m", "mlx_lm", "lora", "--config", "config.yaml", "--model", "BASE", "--num-layers", "2", "--iters", "4"]}]
 TORCHTUNE_SIZES = {

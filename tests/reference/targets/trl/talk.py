@@ -11,8 +11,8 @@ from pathlib import Path
 os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
 
 import torch
-from peft import AutoPeftModelForCausalLM
-from transformers import AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase, TextStreamer
+from peft import PeftModel
+from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedTokenizerBase, TextStreamer
 
 HERE = Path(__file__).parent
 
@@ -21,11 +21,14 @@ def main() -> None:
     """Do what the command line says."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--join", metavar="FOLDER", help="save the trained model joined with its base model")
+    arguments.add_argument("--base", help="the model that the training started from, in place of the one in settings.toml")
     given = arguments.parse_args()
     settings = tomllib.loads((HERE / "settings.toml").read_text(encoding="utf-8"))
     result = HERE / settings["result"]
     tokenizer = AutoTokenizer.from_pretrained(result)
-    model = AutoPeftModelForCausalLM.from_pretrained(result, dtype="auto", device_map="auto" if torch.cuda.is_available() else None)
+    device = "auto" if torch.cuda.is_available() else None
+    base = AutoModelForCausalLM.from_pretrained(given.base or settings["base"], dtype="auto", device_map=device)
+    model = PeftModel.from_pretrained(base, result)
     if given.join:
         model.merge_and_unload().save_pretrained(given.join)
         tokenizer.save_pretrained(given.join)
@@ -33,7 +36,7 @@ def main() -> None:
         talk(model, tokenizer, settings["system"])
 
 
-def talk(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, system: str) -> None:
+def talk(model: PeftModel, tokenizer: PreTrainedTokenizerBase, system: str) -> None:
     """Read a line, answer it, and keep what was said."""
     said = [{"role": "system", "content": system}] if system else []
     streamer = TextStreamer(tokenizer, skip_prompt=True, skip_special_tokens=True)
