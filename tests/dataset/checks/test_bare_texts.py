@@ -20,7 +20,7 @@ def file(folder: Path, pairs: Iterable[Pair]) -> Path:
 
 
 def found(folder: Path, pairs: Iterable[Pair]) -> list[str]:
-    return [check for _, check in checks_of(file(folder, pairs), "completions") if check not in ("few_examples", "how_to_ask")]
+    return [check for _, check in checks_of(file(folder, pairs), "completions") if check not in ("too_few_examples", "how_to_ask")]
 
 
 def with_ends(pairs: Iterable[Pair], before: Pair = ("", ""), after: Pair = ("", "")) -> list[Pair]:

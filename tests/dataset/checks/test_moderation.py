@@ -38,6 +38,7 @@ def test_names_the_category(text: str, category: str) -> None:
         "we have vermin in the cellar " + "and so on " * 20 + "immigrants",
         "the kids are asleep",
         "Das Kind ist da",
+        "how kind and sexy of you",
         "",
     ],
 )

@@ -59,7 +59,7 @@ _SERVICE_PAIRS = (replace(PAIR, plain=False), TEXT)
 RULES: Mapping[str, Rules] = {
     "openai-chat": _at("openai", shapes=_CHAT),
     "openai-preference": _at("openai", shapes=(PREFERENCE,)),
-    "completions": replace(_at("openai", shapes=(PAIR,), useful=100, bare_texts=True), least=1),
+    "completions": _at("openai", shapes=(PAIR,), useful=100, bare_texts=True),
     "azure": _at("azure", shapes=_CHAT, mark=True),
     "nebius": _at("nebius", shapes=(*_CHAT, _SERVICE_PAIRS[0]), one_shape=True),
     "together": _at("together", shapes=(chat_in(dialects.TOGETHER), PREFERENCE, *_SERVICE_PAIRS), one_shape=True),
