@@ -39,12 +39,17 @@ class Judge:
             "one_word": (settings.one_word == "context", self.is_word),
             "copied": (settings.copied == "context", self.is_copied),
         }
-        self._rules = tuple((why, applies) for why, (wanted, applies) in rules.items() if wanted)
+        self._for_long_only = settings.shortest_answer <= 1 and settings.one_word == "train"
+        self._rules: tuple[tuple[Why, Callable[[Spoken, str, str], bool]], ...] = tuple(
+            (why, applies) for why, (wanted, applies) in rules.items() if wanted
+        )
 
     def why_not(self, answer: Spoken, content: str, prompt: str) -> Why | None:
         """Why an answer to a prompt is context only; None where it is trained. What the person said of it goes before the settings."""
         if answer.edit is not None and answer.edit.trained is not None:
             return None if answer.edit.trained else "excluded" if answer.edit.excluded else "context_only"
+        if self._for_long_only and len(content) < _ECHO and not content.startswith(_LINK_OR_MARK):
+            return None
         for why, applies in self._rules:
             if applies(answer, content, prompt):
                 return why

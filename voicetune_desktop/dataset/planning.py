@@ -106,15 +106,16 @@ class _Conversation:
             first_answer = 1
         yield from self._cut(first_answer)
 
-    def _talking(self, session: list[Line]) -> Iterator[Line]:
+    def _talking(self, session: list[Line]) -> list[Line]:
         """The lines that may take part; what is set aside is accounted for."""
         voice, moments = self._rules.voice, self._rules.moments
-        for line in session:
-            reason = why_aside(line, voice, moments)
-            if reason is None:
-                yield line
-            else:
+        reasons = [why_aside(line, voice, moments) for line in session]
+        if not any(reasons):
+            return session
+        for line, reason in zip(session, reasons, strict=True):
+            if reason is not None:
                 self._leave_out(reason, (line,))
+        return [line for line, reason in zip(session, reasons, strict=True) if reason is None]
 
     def _leave_out(self, reason: str, lines: Iterable[Line]) -> None:
         own = [line for line in lines if line is not self._repeated]

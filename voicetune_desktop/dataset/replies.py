@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterable, Iterator
+from math import inf
 
 from voicetune_desktop.dataset.line import Line, in_thread, silence
 
@@ -18,6 +19,8 @@ class Waiting:
         self._pause = pause
         self._ended: deque[list[Line]] = deque()
         self._lines = 0
+        self._due = -inf
+        """The last second in which the first of them is not too old."""
 
     def add(self, several: Iterable[list[Line]]) -> None:
         """Let conversations wait for an answer."""
@@ -27,10 +30,14 @@ class Waiting:
 
     def over(self, at: int | None) -> Iterator[list[Line]]:
         """Yield the conversations that are too old to be answered, the first that ended first."""
+        if at is not None and at <= self._due and self._lines <= _WAITING_LINES:
+            return
         while self._ended and (self._lines > _WAITING_LINES or self._too_old(self._ended[0], at)):
             session = self._ended.popleft()
             self._lines -= len(session)
             yield session
+        if self._ended and at is not None:
+            self._due = at - silence(self._ended[0], at) + self._pause
 
     def rest(self) -> Iterator[list[Line]]:
         """Yield all that still wait when the chat ends."""
@@ -42,6 +49,7 @@ class Waiting:
             session = self._ended[place]
             if self.answers(session, line):
                 del self._ended[place]
+                self._due = -inf
                 self._lines -= len(session)
                 return [*session]
         return []

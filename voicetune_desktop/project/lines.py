@@ -66,8 +66,8 @@ def _batch(project: Project, chat: int, places: range, people: dict[int, int], s
     answered = _answered(project, first, end, seen) if seen is not None else {}
     start = message_id(chat, 0)
     for m, participant, at, text, forwarded, thread in rows:
-        found = tuple(findings.get(m, ()))
-        yield Text(m, m - start, people[participant], at, text, bool(forwarded), thread, found, answered.get(m) if answered else None)
+        found = tuple(findings[m]) if m in findings else ()
+        yield Text(m, m - start, people[participant], at, text, forwarded != 0, thread, found, answered.get(m) if answered else None)
 
 
 def _answered(project: Project, first: int, end: int, seen: dict[str, int]) -> dict[int, int]:
