@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicetune_desktop.targets.facts import Facts
-from voicetune_desktop.targets.ollama import modelfile
+from voicetune_desktop.targets.modelfile import modelfile
 
 TEXTS = st.lists(st.sampled_from((*"aé \t\n\r#😀", '"', '"""', "\u200b", "\u00a0", "SYSTEM ", "FROM x", "\\n", "'''"))).map("".join)
 

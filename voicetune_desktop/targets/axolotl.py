@@ -9,6 +9,7 @@ from voicetune_desktop.targets.card import CARD, card
 from voicetune_desktop.targets.conversation_rows import Conversation, Said, framed, messages_of, row_of
 from voicetune_desktop.targets.facts import Facts
 from voicetune_desktop.targets.home import FILES, base_model, filled, readme, rows_of, sequence_length, talks
+from voicetune_desktop.targets.modelfile import MODELFILE, modelfile
 from voicetune_desktop.targets.shaping import trained
 from voicetune_desktop.targets.target import Counter, Judged, Row, Target
 
@@ -68,6 +69,7 @@ def folder(facts: Facts) -> Mapping[str, bytes]:
         "config.yaml": filled("axolotl/config.yaml", values),
         "requirements.txt": filled("axolotl/requirements.txt", values),
         "README.md": readme("axolotl", facts, values),
+        MODELFILE: modelfile(facts),
         CARD: card(facts),
     }
 

@@ -8,6 +8,7 @@ from voicetune_desktop.targets.card import CARD, card
 from voicetune_desktop.targets.conversation_rows import Conversation, Said, by_turns, framed, messages_of, one_answer_rows
 from voicetune_desktop.targets.facts import Facts
 from voicetune_desktop.targets.home import CLOSING, FILES, OPENING, base_model, filled, readme, rows_of, sequence_length
+from voicetune_desktop.targets.modelfile import MODELFILE, modelfile
 from voicetune_desktop.targets.target import Counter, Judged, Target
 
 BASE, CONTEXT = "Qwen/Qwen3-4B-Instruct-2507", 262_144
@@ -64,6 +65,7 @@ def folder(facts: Facts) -> Mapping[str, bytes]:
         "dataset_info.json": filled("llama-factory/dataset_info.json", values),
         "requirements.txt": filled("llama-factory/requirements.txt", values),
         "README.md": readme("llama-factory", facts, values),
+        MODELFILE: modelfile(facts),
         CARD: card(facts),
     }
 

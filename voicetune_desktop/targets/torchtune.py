@@ -9,6 +9,7 @@ from voicetune_desktop.targets.card import CARD, card
 from voicetune_desktop.targets.conversation_rows import Conversation, Said, by_turns, framed, messages_of, row_of
 from voicetune_desktop.targets.facts import Facts
 from voicetune_desktop.targets.home import FILES, filled, quoted, readme, sequence_length, talks
+from voicetune_desktop.targets.modelfile import MODELFILE, modelfile
 from voicetune_desktop.targets.shaping import trained
 from voicetune_desktop.targets.target import Counter, Judged, Row, Target
 
@@ -67,6 +68,7 @@ def folder(facts: Facts) -> Mapping[str, bytes]:
         "talk.py": filled("home/talk.py", values),
         "requirements.txt": filled("torchtune/requirements.txt", values),
         "README.md": readme("torchtune", facts, values),
+        MODELFILE: modelfile(facts),
         CARD: card(facts),
     }
 
