@@ -61,7 +61,7 @@ def _named(beside: PersonWords, sheet: Sheet, cues: Sequence[Cue]) -> Iterator[F
         if small and _may_be_small(small[1], beside) and not is_public(sheet.folded, *small.span(1)):
             yield _finding(small.start(1), small.end(1), text, Action.ASK)
             if rest := doubtful_surname(text, small.end(1)):
-                yield _finding(*rest, text, Action.ASK)
+                yield _finding(*rest, text, Action.ASK, "last")
 
 
 def _may_be_small(name: str, beside: PersonWords) -> bool:
@@ -108,6 +108,6 @@ def _is_unknown(name: str) -> bool:
     return not any(map(is_other, name.split())) and name not in public_names().people
 
 
-def _finding(start: int, end: int, text: str, action: Action) -> Finding:
+def _finding(start: int, end: int, text: str, action: Action, form: str = "full") -> Finding:
     sure = action is Action.REPLACE
-    return Finding(start, end, KIND, _LIKELY if sure else _DOUBT, action, fold(text[start:end]), "full", "" if sure else "may be a person")
+    return Finding(start, end, KIND, _LIKELY if sure else _DOUBT, action, fold(text[start:end]), form, "" if sure else "may be a person")

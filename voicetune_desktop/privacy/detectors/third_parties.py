@@ -110,9 +110,9 @@ def _walk(sheet: Sheet, listed: Listed, weigh: Weigh) -> Iterator[Finding]:
         finding = weigh(text, (start, end), listed.names[number])
         if finding and not is_public(sheet.folded, start, end):
             yield finding
-            for place in (doubtful_surname(text, finding.end), _joined(text, finding.end)):
+            for place, form in ((doubtful_surname(text, finding.end), "last"), (_joined(text, finding.end), "first")):
                 if place:
-                    yield Finding(*place, KIND, _DOUBT, Action.ASK, sheet.folded[slice(*place)], "first", "may be a person")
+                    yield Finding(*place, KIND, _DOUBT, Action.ASK, sheet.folded[slice(*place)], form, "may be a person")
 
 
 def _joined(text: str, end: int) -> tuple[int, int] | None:

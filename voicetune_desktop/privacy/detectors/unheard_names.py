@@ -26,27 +26,14 @@ _BESIDE = words("n & and und et y e och og i и ve ja και en with")
 _THINGS = (ARTICLES - ROMANCE) | words(
     "new old big small other another great good next last best neue nuevo nouveau nuovo novo nieuwe nowy"
 )
-_ACTS = (
-    *sorted(REPORTED),
-    *("is coming", "is joining", "is being", "is typing", "is asking", "is calling", "just texted", "just called", "just followed"),
-    *("from work", "from school", "from uni", "from church", "and i", "and me", "n me"),
-    *("comes", "came", "rang", "keeps calling", "komt", "belde", "kommt", "viene", "vino", "llamó", "vient", "vem", "veio", "przyjdzie"),
-    *("przyszedł", "przyszła", "přijde", "přišel", "přišla", "geliyor", "geldi", "gelecek", "aradı", "kommer", "ringde", "tulee", "soitti"),
-    *(
-        "aa raha",
-        "aa rahi",
-        "aayega",
-        "aayegi",
-        "bhi aayega",
-        "bhi aayegi",
-        "bhi aa",
-        "ne kaha",
-        "ne bola",
-        "придёт",
-        "придет",
-        "пришёл",
-        "пришла",
-    ),
+_ACTS = "|".join(
+    (
+        *sorted(REPORTED),
+        "is coming|is joining|is being|is typing|is asking|is calling|just texted|just called|just followed|from work|from school",
+        "from uni|from church|and i|and me|n me|comes|came|rang|keeps calling|komt|belde|kommt|viene|vino|llamó|vient|vem|veio",
+        "przyjdzie|przyszedł|przyszła|přijde|přišel|přišla|geliyor|geldi|gelecek|aradı|kommer|ringde|tulee|soitti|aa raha|aa rahi",
+        "aayega|aayegi|bhi aayega|bhi aayegi|bhi aa|ne kaha|ne bola|придёт|придет|пришёл|пришла",
+    )
 )
 """What people do, right behind their names."""
 _DOES = words(
@@ -58,28 +45,9 @@ _DOES = words(
     """
 )
 """Behind these words a sentence goes on about who it started with."""
-_ACTING = re.compile(rf"\0([^\W\d_]{{4,20}}) (?:{'|'.join(_ACTS)})(?![^\W_])")
+_ACTING = re.compile(rf"\0([^\W\d_]{{4,20}}) (?:{_ACTS})(?![^\W_])")
 _LONGEST_SIMPLE = 10
-_ENDINGS_OF_NOUNS = (
-    "ung",
-    "heit",
-    "keit",
-    "schaft",
-    "tion",
-    "tät",
-    "er",
-    "en",
-    "el",
-    "chen",
-    "nis",
-    "tum",
-    "ling",
-    "ik",
-    "ur",
-    "or",
-    "um",
-    "us",
-)
+_ENDINGS_OF_NOUNS = tuple(words("ung heit keit schaft tion tät er en el chen nis tum ling ik ur or um us"))
 _FEWEST = 4
 
 
@@ -107,7 +75,8 @@ def _find(beside: PersonWords, sheet: Sheet) -> Iterator[Finding]:
         around = look_around(left, right, capital=True, cased=True)
         stop = surname_end(text, whole_first(text, end), opens=around.opens)
         if _may_be_named(match.group(), around, beside, surname=stop > end) and not is_public(sheet.folded, start, end):
-            yield Finding(start, stop, KIND, _DOUBT, Action.ASK, fold(text[start:stop]), "first", "may be a person")
+            form = "full" if " " in text[start:stop] else "first"
+            yield Finding(start, stop, KIND, _DOUBT, Action.ASK, fold(text[start:stop]), form, "may be a person")
 
 
 def _is_before_family_name(text: str, end: int) -> bool:
