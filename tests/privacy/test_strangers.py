@@ -44,6 +44,7 @@ def test_unknown_family_name_behind_initial_is_asked_about() -> None:
         "told everyone",
         "asked yesterday",
         "told evening",
+        "told noooo",
         "called sunflowerets",
         "under Windows",
         "called Monday",

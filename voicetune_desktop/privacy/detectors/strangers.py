@@ -28,6 +28,7 @@ _BOUNDARIES = frozenset((" ", "\n", "(", EDGE))
 _NAME = re.compile(r"[: ]{1,2}(?:is |was )?([A-ZÀ-ÖØ-Þ][^\W\d_]{2,}(?: [A-ZÀ-ÖØ-Þ][^\W\d_]{2,})?)")
 _SMALL_NAME = re.compile(r"[: ]{1,2}([a-zß-öø-ÿ\u05d0-\u05ea\u0620-\u064a][^\W\d_]{2,}(?:-[^\W\d_]{2,})?)(?![^\W_]|['’](?!s(?!\w)))")
 _FEWEST_UNHEARD = 5
+_DRAWN_OUT = re.compile(r"(.)\1\1")
 _VOWELS = "aeiouy"
 """What ends in another letter and s is rather many of something: "called sunflowers"."""
 _UNCASED = "\u0590"
@@ -71,7 +72,7 @@ def _may_be_small(name: str, beside: PersonWords) -> bool:
         return False
     if low in name_lists().first or low in name_lists().family:
         return not (is_word(low) and is_written_small(low))
-    if low.endswith("s") and low[-2] not in _VOWELS:
+    if (low.endswith("s") and low[-2] not in _VOWELS) or _DRAWN_OUT.search(low):
         return False
     if low[0] >= _UNCASED:
         return not (standing(low) or is_word(low))
