@@ -39,6 +39,8 @@ def answers(*texts: str) -> list[tuple[str, str, Action]]:
         ("recovery code 4301-40c1-dc93", "4301-40c1-dc93"),
         ("passphrase kettle-cloud-ladder-bishop", "kettle-cloud-ladder-bishop"),
         ("key: Teapot42!", "Teapot42!"),
+        ("admin:Teapot42", "Teapot42"),
+        ("its Teapot42 with a capital letter, the password i mean", "Teapot42"),
         ("771 420 is your login code", "771 420"),
         ("the pin 4 the sim is 7714", "7714"),
         ("login ada / teapot42", "teapot42"),

@@ -13,7 +13,7 @@ Place = tuple[int, int, Action]
 LIVELY = re.compile(r"[0-9]|[a-z][A-Z]|[!@#$%^&*_+=~/|:]")
 """Something that passwords have and few messages do."""
 
-_TOKEN = re.compile(r"\S{1,128}")
+_TOKEN = re.compile(r"[^\s\0]{1,128}")
 _UNSPACED = re.compile(r"[\u3000-\u9fff\uac00-\ud7a3\uff00-\uffef]")
 _TRAILING = ".,;:)]}>\"'»”’」』`。，！？、؟،…"
 _SIGNS = re.compile(r"[!@#$%^&*_+=?~|<>]+(?=[^\W_])|[^\W_][!@#$%^&*_+=~|<>]")

@@ -16,7 +16,7 @@ _SAID_BEFORE = re.compile(
     r"(?<!\S)(\S{3,64}?)\s*(?:"
     r"\s(?:is|was|are|ist|war|lautet|est|c'est|es|era|è|é|to|je|это|on|är|er|hai|e|este|είναι|for|as|als|como|comme|come|=)\s+"
     r"(?:(?!\d)\w{1,12}['’]?\s+){0,4}|[,.]?\s+(?:that'?s|thats|das ist|c'est|ese es|это)\s+(?:(?!\d)\w{1,12}\s+){0,3}"
-    r"|\s*[(–—-]\s*(?:(?!\d)\w{1,12}\s+){0,3}|\s)$"
+    r"|\s(?:with|w/?|in|all|no)\s[^,\n\0]{1,28},\s(?:the|my|our)\s|\s*[(–—-]\s*(?:(?!\d)\w{1,12}\s+){0,3}|\s)$"
 )
 _GROUP_BEFORE = re.compile(r"(?<![^\s\0])\d{2,4}[ -]\Z")
 """The first half of a code in two groups."""
