@@ -8,6 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.schema import PLACE_BITS
 
 Split = Literal["train", "valid", "test"]
 Length = Literal["total_tokens", "prompt_tokens", "answer_tokens", "turns"]
@@ -37,6 +38,18 @@ class LeftOutRow(Struct, frozen=True, gc=False):
     messages: int
     examples: int
     reason: str
+
+
+class Stretch(Struct, frozen=True, gc=False):
+    """A stretch that is left out as the window shows it; `at` is the time of its first message."""
+
+    chat: int
+    title: str
+    first: int
+    last: int
+    messages: int
+    reason: str
+    at: int | None
 
 
 class Narrowing(Struct, frozen=True):
@@ -124,11 +137,14 @@ def left_out_ids(project: Project, reason: str) -> "array[int]":
     return array("q", (row[0] for row in project.connection.execute("SELECT id FROM left_out WHERE reason = ? ORDER BY id", (reason,))))
 
 
-def left_out_by_id(project: Project, ids: Sequence[int]) -> list[LeftOutRow]:
-    """Some stretches, in the order of their ids."""
+def stretches(project: Project, ids: Sequence[int]) -> list[Stretch]:
+    """Some stretches that are left out, in the order of their ids."""
     marks = ", ".join("?" * len(ids))
-    sql = f"SELECT chat, first, last, messages, examples, reason FROM left_out WHERE id IN ({marks}) ORDER BY id"
-    return [LeftOutRow(*row) for row in project.connection.execute(sql, tuple(ids))]
+    sql = f"""
+        SELECT l.chat, c.title, l.first, l.last, l.messages, l.reason, m.at
+        FROM left_out l JOIN chat c ON c.id = l.chat LEFT JOIN message m ON m.id = (l.chat << {PLACE_BITS}) + l.first
+        WHERE l.id IN ({marks}) ORDER BY l.id"""
+    return [Stretch(*row) for row in project.connection.execute(sql, tuple(ids))]
 
 
 def lengths(project: Project) -> Lengths:

@@ -251,7 +251,10 @@ def test_what_was_left_out_is_told_by_reason(qtbot, opened, tmp_path):
     rest(qtbot, opened)
     page = go(qtbot, opened, "dataset")
     page.tabs.setCurrentIndex(2)
-    qtbot.waitUntil(lambda: "60 messages are in no example." in words(page.left_out))
+    reasons = page.left_out.reasons.model()
+    qtbot.waitUntil(lambda: reasons.rowCount() == 1)
+    assert reasons.index(0, 0).data() == "60"
+    assert reasons.index(0, 1).data() == "The person whose voice you train wrote nothing in this conversation."
     assert "210 messages are part of examples." in words(page.left_out)
 
 
@@ -268,5 +271,5 @@ def test_another_project_forgets_what_was_shown(qtbot, page, opened):
     page.examples.filter_lengths(0, 1)
     opened.session.new_temporary()
     assert (page.examples.table.model().rowCount(), page.examples.bubbles.model().rowCount()) == (0, 0)
-    assert page.examples._high is None
+    assert page.examples.list._wanted.high is None
     assert (page.histogram.chart.data.counts, page.figures._numbers, page.lead.text()) == ((), {}, "")

@@ -1,196 +1,183 @@
-"""The example browser: all examples as a list that scrolls through a million, and the chosen one as the model will see it."""
+"""The example browser: left the list, right the chosen example as the model will see it, with all that can be changed about it."""
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.tally import Measure
 from voicetune_desktop.gui.background import InBackground
-from voicetune_desktop.gui.metrics import LARGE, SMALL
+from voicetune_desktop.gui.metrics import LARGE, SMALL, px
+from voicetune_desktop.gui.pages.dataset_edits import AnswerEdits
+from voicetune_desktop.gui.pages.dataset_example_detail import ExampleDetail
+from voicetune_desktop.gui.pages.dataset_example_list import ExampleList
+from voicetune_desktop.gui.pages.dataset_example_turns import ShownTurn, read_turns
 from voicetune_desktop.gui.session import Session
-from voicetune_desktop.gui.widgets.accessible import announce
-from voicetune_desktop.gui.widgets.bubbles import Bubble, BubbleList
-from voicetune_desktop.gui.widgets.buttons import button
-from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
-from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
-from voicetune_desktop.model import Example
+from voicetune_desktop.operations.edited_examples import EditedExamples, edited_examples
 from voicetune_desktop.operations.redacting import Redactor
-from voicetune_desktop.project.examples import ExampleRow, Length, example_page
 
 if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Sequence
+
     from voicetune_desktop.project.file import Project
 
-LENGTHS: dict[Measure, Length] = {"total": "total_tokens", "prompt": "prompt_tokens", "answer": "answer_tokens", "turns": "turns"}
-"""How the project calls the length of each measure."""
+_HEIGHT = 380
 
 
 class ExampleBrowser(QWidget):
-    """Left the list, right the example; the list can be narrowed to some lengths."""
+    """Shows the examples of the last build; changes of answers show at once, whether the examples are made anew or not."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
+        self._session = session
         self._project: Project | None = None
         self._built = ""
         self._redactor: Redactor | None = None
-        self._low, self._high = 0, None
-        self._measure: Measure = "total"
-        self._model = PagedModel[ExampleRow](self._columns())
-        self.table = Table(self.tr("Examples"), self._model, stretch=0, identifier="vt.examples")
-        self.bubbles = BubbleList(self.tr("The example as the model will see it"), identifier="vt.example")
-        self._note = PlainLabel("", ink="quiet", wrap=True)
-        self._all = button(self.tr("Show all lengths"), "quiet", icon="close")
-        self._all.clicked.connect(lambda: self.filter_lengths(0, None))
-        self.table.selectionModel().currentRowChanged.connect(self._show_example)
-        self._hiding = InBackground(session, Redactor, self)
-        self._hiding.made.connect(self._on_hiding)
-        session.project_changed.connect(self._forget)
+        self._shown: tuple[int, int] | None = None
+        self._searched = ""
+        self.list, self.detail = ExampleList(session), ExampleDetail()
+        self.table, self.bubbles = self.list.table, self.detail.bubbles
+        self.about = PlainLabel("", ink="quiet", wrap=True)
+        self.edits = AnswerEdits(session, self)
+        self.hiding = InBackground(session, Redactor, self)
+        self._changed = InBackground(session, edited_examples, self)
+        self._connect()
         self._lay_out()
 
     @property
     def ready(self) -> bool:
-        """Whether the chosen example can be shown."""
-        return self._hiding.ready
+        """Whether the list is complete and the chosen example can be shown."""
+        return self.hiding.ready and self.list.ready and self._changed.ready
 
     def show_project(self, project: "Project", built: str) -> None:
-        """Show the examples of a build, unless they are shown already."""
-        if project is self._project and built == self._built:
-            if not self.bubbles.model().rowCount():
-                self._show_example()
-            return
-        self._project, self._built, self._redactor = project, built, None
-        self._hiding.look(built)
-        self.filter_lengths(self._low, self._high, self._measure)
+        """Show the examples of a build; where they are shown already, only what the person changed since."""
+        from voicetune_desktop.project.chats import chats
+
+        if project is not self._project or built != self._built:
+            self._project, self._built = project, built
+            self.hiding.look(built)
+            self.list.show_project(project, built, [(chat.id, chat.title) for chat in chats(project) if chat.included])
+            if self._searched:
+                self._search(self._searched)
+        self._show_changes(project)
+        self._show_example()
 
     def filter_lengths(self, low: int, high: int | None, measure: Measure = "total") -> None:
         """Show only examples with a length of `low` to `high`."""
-        narrowed = (low, high, measure) != (self._low, self._high, self._measure)
-        self._low, self._high, self._measure = low, high, measure
-        project = self._project
-        if project is None:
-            return
-        from voicetune_desktop.operations.tallying import matching
+        self.list.filter_lengths(low, high, measure)
 
-        count = matching(project, low, high, measure)
-        self._model.show_rows(count, lambda start, number: example_page(project, start, number, low, high, length=LENGTHS[measure]))
-        self._all.setVisible(high is not None)
-        self._note.setText(self._words(count))
-        if narrowed:
-            announce(self, self._note.text())
-        if count:
-            self.table.selectRow(0)
-        else:
-            self.bubbles.show_bubbles([])
+    def show_only(self, ids: "Sequence[int]") -> None:
+        """Show only these examples."""
+        self.list.show_all()
+        self.list.show_only(ids)
 
     def focus_list(self) -> None:
         """Move the focus to the list."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _words(self, count: int) -> str:
-        if self._high is None:
-            return self.tr("%Ln example(s)", "", count)
-        locale = QLocale()
-        texts = {
-            "total": self.tr("%Ln example(s) of %1 to %2 tokens", "", count),
-            "prompt": self.tr("%Ln example(s) with %1 to %2 tokens of prompts", "", count),
-            "answer": self.tr("%Ln example(s) with %1 to %2 tokens of trained answers", "", count),
-            "turns": self.tr("%Ln example(s) of %1 to %2 turns", "", count),
-        }
-        text = texts[self._measure]
-        return text.replace("%1", locale.toString(self._low)).replace("%2", locale.toString(self._high))
+    def focus_search(self) -> None:
+        """Move the focus to the search."""
+        self.list.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _columns(self) -> list[Column[ExampleRow]]:
-        return [
-            Column(self.tr("Conversation"), _day),
-            Column(self.tr("Turns"), _turns, number=True),
-            Column(self.tr("Tokens"), _tokens, number=True),
-            Column(self.tr("Answer tokens"), _answer_tokens, number=True),
-            Column(self.tr("Used to"), self._use),
-        ]
-
-    def _use(self, row: ExampleRow) -> str:
-        return self.tr("train") if row.split == "train" else self.tr("measure")
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._show_example)
+        self.list.opened.connect(self.detail.focus_turns)
+        self.list.search_wanted.connect(self._on_search)
+        self.detail.text_wanted.connect(self.edits.set_text)
+        self.detail.trained_wanted.connect(self.edits.set_trained)
+        self.detail.excluded_wanted.connect(self.edits.exclude)
+        self.detail.restore_wanted.connect(self.edits.restore)
+        self.hiding.made.connect(self._on_hiding)
+        self._changed.made.connect(self._on_changed)
+        self._session.project_changed.connect(self._forget)
+        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self)
+        delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        delete.activated.connect(self.detail.toggle_excluded)
 
     def _lay_out(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SMALL)
-        row = QHBoxLayout()
-        row.addWidget(self._note, 1)
-        row.addWidget(self._all)
-        column.addLayout(row)
-        column.addWidget(self.table, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(LARGE)
-        split.addWidget(left)
-        split.addWidget(self.bubbles)
+        split.addWidget(self.list)
+        split.addWidget(self.detail)
         split.setSizes([480, 480])
+        split.setMinimumHeight(px(_HEIGHT))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(split)
+        whole.setSpacing(SMALL)
+        whole.addWidget(self.list.narrowing)
+        whole.addWidget(self.about)
+        whole.addWidget(split, 1)
+        self.about.setVisible(False)
 
     def _show_example(self) -> None:
-        current = self.table.currentIndex()
-        row = self._model.row(current.row()) if current.isValid() else None
-        if row is None or self._project is None or self._redactor is None:
+        row = self.list.current
+        if row is None or self._project is None:
+            self._shown = None
+            self.detail.show_turns([])
+        elif self._redactor is not None:
+            turns: list[ShownTurn] = read_turns(self._project, self._redactor, row)
+            places = [turn.place for turn in turns if turn.is_answer]
+            shown = places[0] if places else None
+            self.detail.show_turns(turns, same=shown is not None and shown == self._shown)
+            self._shown = shown
+
+    def _show_changes(self, project: "Project") -> None:
+        """Say what became of the changed answers."""
+        from voicetune_desktop.operations.edited import unused
+        from voicetune_desktop.project.turn_edits import count, every
+
+        if not count(project):
+            self._changed.forget()
+            self.list.show_edited(())
+            self.about.setVisible(False)
             return
-        example = _preview(self._project, self._redactor, row)
-        self.bubbles.show_bubbles(self._bubbles(example) if example else [])
+        self._unused = unused(project)
+        self._changed.look(f"{self._built} {every(project)}")
+
+    def _on_changed(self, found: EditedExamples) -> None:
+        self.list.show_edited(found.ids)
+        words = [
+            self.tr(
+                "%Ln preference pair(s) from edited answers: a second training learns your text over the one it replaced.", "", found.pairs
+            )
+            if found.pairs
+            else "",
+            self.tr("Save them in the format “Preference pairs” on the page Finish.") if found.pairs else "",
+            self.tr("Not used: %Ln changed answer(s), because these settings form other answers.", "", self._unused)
+            if self._unused
+            else "",
+        ]
+        self.about.setText(" ".join(filter(None, words)))
+        self.about.setVisible(any(words))
+
+    def _on_search(self, text: str) -> None:
+        if text and not self._session.busy:
+            self._search(text)
+        elif not text and self._searched:
+            self._searched = ""
+            self.list.show_only(None)
+
+    def _search(self, text: str) -> None:
+        from voicetune_desktop.operations.example_search import examples_with
+
+        again, self._searched = text == self._searched, text
+
+        def show(ids: "array[int]") -> None:
+            if text == self._searched:
+                self.list.show_only(ids, first_row=not again)
+
+        self._session.run(examples_with, text, done=show)
 
     def _on_hiding(self, redactor: Redactor) -> None:
         self._redactor = redactor
         self._show_example()
 
     def _forget(self) -> None:
-        self._project, self._built, self._redactor = None, "", None
-        self._low, self._high, self._measure = 0, None, "total"
-        self._model.show_rows(0, lambda _start, _number: [])
-        self.bubbles.show_bubbles([])
-
-    def _bubbles(self, example: Example) -> list[Bubble]:
-        names = {
-            "system": self.tr("System prompt"),
-            "user": self.tr("Prompt"),
-            "assistant": self.tr("Answer, trained"),
-        }
-        untrained = self.tr("Answer, only context")
-        return [
-            Bubble(untrained if turn.role == "assistant" and not turn.weight else names[turn.role], turn.content, turn.role == "assistant")
-            for turn in example.turns
-        ]
-
-
-def _preview(project: "Project", redactor: Redactor, row: ExampleRow) -> Example | None:
-    """An example as it will be written; None where its chat or messages are not the ones any more that it was made from."""
-    from voicetune_desktop.errors import VoiceTuneError
-    from voicetune_desktop.operations.rendering import preview
-    from voicetune_desktop.operations.steps import scan_is_fresh
-
-    if not scan_is_fresh(project):
-        return None
-    try:
-        return preview(project, redactor, row)
-    except (VoiceTuneError, LookupError):
-        return None
-
-
-def _day(row: ExampleRow) -> str:
-    if row.started_at is None:
-        return "–"
-    return datetime.fromtimestamp(row.started_at, UTC).strftime("%Y-%m-%d %H:%M")
-
-
-def _turns(row: ExampleRow) -> str:
-    return QLocale().toString(row.turns)
-
-
-def _tokens(row: ExampleRow) -> str:
-    return QLocale().toString(row.total_tokens)
-
-
-def _answer_tokens(row: ExampleRow) -> str:
-    return QLocale().toString(row.answer_tokens)
+        self._project, self._built, self._redactor, self._shown, self._searched = None, "", None, None, ""
+        self.list.forget()
+        self.detail.show_turns([])
+        self.about.setVisible(False)

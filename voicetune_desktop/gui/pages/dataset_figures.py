@@ -1,10 +1,9 @@
-"""The numbers beside the histogram: examples, tokens and what was left out, each with its words."""
+"""The numbers beside the histogram: examples and tokens, each with its words."""
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from voicetune_desktop.dataset.reasons import REASONS
-from voicetune_desktop.gui.metrics import MEDIUM, px
+from voicetune_desktop.gui.metrics import px
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
@@ -41,25 +40,3 @@ class Figures(QWidget):
             column.addWidget(number)
             column.addWidget(PlainLabel(text, ink="quiet"))
             self._flow.addWidget(tile)
-
-
-class LeftOut(QWidget):
-    """What is in no example, by reason, in a sentence each."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(MEDIUM)
-
-    def show_counts(self, counts: list[tuple[str, int, int]], used: int) -> None:
-        """Show (reason, stretches, messages), and how many messages are used."""
-        while item := self._column.takeAt(0):
-            if widget := item.widget():
-                widget.setParent(None)
-                widget.deleteLater()
-        self._column.addWidget(PlainLabel(self.tr("%Ln message(s) are part of examples.", "", used), strong=True, wrap=True))
-        for reason, _, messages in counts:
-            words = self.tr("%Ln message(s) are in no example.", "", messages)
-            self._column.addWidget(PlainLabel(f"{words} {REASONS.get(reason, reason)}", wrap=True))
-        self._column.addStretch()

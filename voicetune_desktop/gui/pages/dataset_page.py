@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.tally import Measure
 from voicetune_desktop.gui.background import InBackground
@@ -13,8 +13,10 @@ from voicetune_desktop.gui.metrics import LARGE, px
 from voicetune_desktop.gui.pages.dataset_chart import LengthChart
 from voicetune_desktop.gui.pages.dataset_cost import CostPanel
 from voicetune_desktop.gui.pages.dataset_examples import ExampleBrowser
-from voicetune_desktop.gui.pages.dataset_figures import Figures, LeftOut
+from voicetune_desktop.gui.pages.dataset_figures import Figures
+from voicetune_desktop.gui.pages.dataset_left_out import LeftOut
 from voicetune_desktop.gui.pages.dataset_live import LiveFigures
+from voicetune_desktop.gui.pages.dataset_problems import ProblemsTab
 from voicetune_desktop.gui.pages.dataset_settings import SettingsForm
 from voicetune_desktop.gui.pages.dataset_statistics import StatisticsTab
 from voicetune_desktop.gui.pages.dataset_summary import Summary, summarise
@@ -23,6 +25,7 @@ from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.message import InlineMessage
+from voicetune_desktop.gui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from voicetune_desktop.errors import VoiceTuneError
@@ -53,7 +56,8 @@ class DatasetPage(Page):
         self.figures = Figures()
         self.form = SettingsForm()
         self.examples = ExampleBrowser(session)
-        self.left_out = LeftOut()
+        self.left_out = LeftOut(session, self.examples.hiding)
+        self.problems = ProblemsTab(session)
         self.statistics = StatisticsTab(session)
         self._summary = InBackground(session, summarise, self)
         self._pauses = InBackground(session, pauses, self)
@@ -67,12 +71,12 @@ class DatasetPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LARGE)
         column.addWidget(self._chart(), 1)
-        column.addWidget(self._tabs(), 1)
+        column.addWidget(self._tabs(), 2)
         self.body.addWidget(scrolling(content), 1)
 
     @property
     def ready(self) -> bool:
-        return self._summary.ready and self._pauses.ready and self.examples.ready and self.statistics.ready
+        return self._summary.ready and self._pauses.ready and self.examples.ready and self.left_out.ready and self.statistics.ready
 
     def refresh(self) -> None:
         project = self.session.project
@@ -99,6 +103,7 @@ class DatasetPage(Page):
         project = self.session.project
         if project is None or self._rest.isActive():
             return
+        from voicetune_desktop.operations.edited import can_wait
         from voicetune_desktop.operations.refreshing import refresh_dataset
         from voicetune_desktop.operations.steps import build_is_fresh
 
@@ -106,6 +111,10 @@ class DatasetPage(Page):
             self._tried = ""
             self._warn_of_few()
             self.statistics.catch_up()
+            self.problems.catch_up()
+            return
+        if self.isVisible() and can_wait(project):
+            self._offer_edits(project)
             return
         inputs = _inputs(project)
         if self._tried == inputs:
@@ -122,6 +131,8 @@ class DatasetPage(Page):
             self._apply()
         self.costs.apply()
         self.live.close()
+        if not event.spontaneous():
+            self._make_edited()
         super().hideEvent(event)
 
     def _connect(self) -> None:
@@ -134,6 +145,9 @@ class DatasetPage(Page):
         self.live.told.connect(self._on_live)
         self.lengths.bar_chosen.connect(self._on_bar)
         self.lengths.captioned.connect(self._on_caption)
+        self.problems.examples_wanted.connect(self._on_examples)
+        self.problems.reason_wanted.connect(self._on_reason)
+        self.left_out.use_wanted.connect(self.examples.edits.use_again)
         self.histogram.choice_cleared.connect(lambda: self.examples.filter_lengths(0, None))
         self._summary.made.connect(self._show_summary)
         self._summary.failed.connect(self.message.say_error)
@@ -145,25 +159,15 @@ class DatasetPage(Page):
         card.body.addWidget(self.lengths, 1)
         return card
 
-    def _tabs(self) -> QTabWidget:
-        self.tabs = QTabWidget()
-        self.tabs.setAccessibleName(self.tr("Details of the dataset"))
-        self.tabs.setMinimumHeight(px(220))
-        self.tabs.addTab(_padded(self.form, scroll=True), self.tr("How examples are made"))
-        self.tabs.addTab(_padded(self.examples), self.tr("Examples"))
-        self.tabs.addTab(_padded(self.left_out, scroll=True), self.tr("What was left out"))
-        self.tabs.addTab(_padded(self.costs), self.tr("Cost and limits"))
-        self.tabs.addTab(_padded(self.statistics), self.tr("About this data"))
-        self.tabs.currentChanged.connect(self._on_tab)
-        self._on_tab(0)
+    def _tabs(self) -> Tabs:
+        self.tabs = Tabs(self.tr("Details of the dataset"), px(240))
+        self.tabs.add(self.form, self.tr("How examples are made"), scroll=True)
+        self.tabs.add(self.examples, self.tr("Examples"), tall=True)
+        self.tabs.add(self.left_out, self.tr("What was left out"), tall=True)
+        self.tabs.add(self.problems, self.tr("Problems"), tall=True)
+        self.tabs.add(self.costs, self.tr("Cost and limits"), tall=True)
+        self.tabs.add(self.statistics, self.tr("About this data"), tall=True)
         return self.tabs
-
-    def _on_tab(self, current: int) -> None:
-        """Give the tabs the height of the one that is shown: the others scroll by themselves, pictures with the page."""
-        policy = QSizePolicy.Policy
-        for place in range(self.tabs.count()):
-            if page := self.tabs.widget(place):
-                page.setSizePolicy(policy.Preferred, policy.Preferred if place == current else policy.Ignored)
 
     def _show_summary(self, summary: Summary) -> None:
         self._show_figures(summary)
@@ -208,6 +212,29 @@ class DatasetPage(Page):
         self.message.clear_actions()
         self.message.say("info", self.tr("The examples are not up to date."))
         self.message.add_action(self.tr("Make examples")).clicked.connect(self._begin_again)
+
+    def _offer_edits(self, project: "Project") -> None:
+        """Making all examples anew for one answer would take long: it waits until the person wants it or leaves the page."""
+        from voicetune_desktop.operations.edited import changes
+
+        text = self.tr("Not yet in the examples: %Ln change(s) of answers.", "", changes(project))
+        if self.message.isVisible() and self.message.text == text:
+            return
+        self.message.clear_actions()
+        self.message.say("info", text, self.tr("They are made again when you leave this page."))
+        self.message.add_action(self.tr("Make examples again")).clicked.connect(self._make_edited)
+
+    def _make_edited(self) -> None:
+        """Make the examples anew where only answers changed."""
+        project = self.session.project
+        if project is None or self.session.busy:
+            return
+        from voicetune_desktop.operations.edited import can_wait
+        from voicetune_desktop.operations.refreshing import refresh_dataset
+
+        if can_wait(project):
+            self.message.setVisible(False)
+            self.session.run(refresh_dataset, done=lambda _report: None, failed=self._on_failed)
 
     def _begin_again(self) -> None:
         self._tried = ""
@@ -264,6 +291,20 @@ class DatasetPage(Page):
         self.examples.filter_lengths(low, high, measure)
         self.examples.focus_list()
 
+    def _on_examples(self, ids: list[int]) -> None:
+        self.tabs.setCurrentIndex(1)
+        self.examples.show_only(ids)
+        self.examples.focus_list()
+
+    def _on_reason(self, reason: str) -> None:
+        self.tabs.setCurrentIndex(2)
+        self.left_out.show_reason(reason)
+
+    def focus_search(self) -> bool:
+        self.tabs.setCurrentIndex(1)
+        self.examples.focus_search()
+        return True
+
     def _on_failed(self, error: "VoiceTuneError") -> None:
         self.message.clear_actions()
         self.message.say_error(error)
@@ -296,11 +337,3 @@ def _inputs(project: "Project") -> str:
     from voicetune_desktop.operations.steps import build_inputs, scan_inputs
 
     return scan_inputs(project) + build_inputs(project)
-
-
-def _padded(content: QWidget, *, scroll: bool = False) -> QWidget:
-    outer = QWidget()
-    column = QVBoxLayout(outer)
-    column.setContentsMargins(0, LARGE, 0, 0)
-    column.addWidget(scrolling(content) if scroll else content)
-    return outer

@@ -1,0 +1,268 @@
+"""The list of all examples, which scrolls through a million, and what narrows it: length, side, chat, text, changes."""
+
+from array import array
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from voicetune_desktop.dataset.tally import Measure
+from voicetune_desktop.gui.background import InBackground
+from voicetune_desktop.gui.metrics import SMALL, px
+from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.widgets.accessible import announce
+from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.fields import ListField, SearchField
+from voicetune_desktop.gui.widgets.flow import FlowLayout
+from voicetune_desktop.gui.widgets.paged_model import Column, Fetch, PagedModel
+from voicetune_desktop.gui.widgets.tables import Table
+from voicetune_desktop.gui.widgets.text import PlainLabel
+from voicetune_desktop.project.examples import ExampleRow, Length, Narrowing, example_ids, example_page, examples_by_id
+
+if TYPE_CHECKING:
+    from voicetune_desktop.project.file import Project
+
+LENGTHS: dict[Measure, Length] = {"total": "total_tokens", "prompt": "prompt_tokens", "answer": "answer_tokens", "turns": "turns"}
+"""How the project calls the length of each measure."""
+_TITLE = 22
+"""Letters of a chat's title that have room in the choice."""
+
+
+class ExampleList(QWidget):
+    """Tells which example is chosen."""
+
+    chosen = Signal()
+    """Another example is the current one."""
+    opened = Signal()
+    """The person wants to go into the example."""
+    search_wanted = Signal(str)
+    """A text to look for in the examples; empty to show all again."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._project: Project | None = None
+        self._built = ""
+        self._wanted = Narrowing()
+        self._measure: Measure = "total"
+        self._only: Sequence[int] | None = None
+        self._edited: Sequence[int] = ()
+        self._version = 0
+        self._first_row = self._say = False
+        self._model = PagedModel[ExampleRow](self._columns())
+        self.table = Table(self.tr("Examples"), self._model, stretch=0, identifier="vt.examples")
+        self.search = SearchField(self.tr("Search in the examples"), self.tr("Search, then Enter"))
+        self.search.setAccessibleIdentifier("vt.examples.search")
+        self.side = ListField(self._sides())
+        self.chat = ListField()
+        self.only_edited = QCheckBox(self.tr("Changed by you"))
+        self.note = PlainLabel("", ink="quiet", wrap=True)
+        self.all = button(self.tr("Show all lengths"), "quiet", icon="close")
+        self._narrowed = InBackground(session, self._narrow, self)
+        self._connect()
+        self._lay_out()
+
+    @property
+    def ready(self) -> bool:
+        """Whether the list is the one that was asked for."""
+        return self._narrowed.ready
+
+    @property
+    def current(self) -> ExampleRow | None:
+        """The chosen example."""
+        index = self.table.currentIndex()
+        return self._model.row(index.row()) if index.isValid() else None
+
+    def show_project(self, project: "Project", built: str, chats: Iterable[tuple[int, str]]) -> None:
+        """Show the examples of a build, narrowed as before; `chats` are (id, title)."""
+        self._project, self._built = project, built
+        every = ("", self.tr("All chats"))
+        self.chat.set_choices([every, *((str(chat), title) for chat, title in chats)], self.chat.value)
+        self._show(first_row=False)
+
+    def forget(self) -> None:
+        """Another project is open, or none."""
+        self._project, self._built, self._only, self._edited = None, "", None, ()
+        self._wanted, self._measure = Narrowing(), "total"
+        self._show_choices()
+        self.chat.set_choices([("", self.tr("All chats"))])
+        self._model.show_rows(0, lambda _start, _number: [])
+
+    def filter_lengths(self, low: int, high: int | None, measure: Measure = "total") -> None:
+        """Show only examples with a length of `low` to `high`."""
+        wanted = replace(self._wanted, low=low, high=high, length=LENGTHS[measure])
+        narrowed, self._wanted, self._measure = wanted != self._wanted, wanted, measure
+        self._show(first_row=True, say=narrowed)
+
+    def show_only(self, ids: Sequence[int] | None, *, first_row: bool = True) -> None:
+        """Show only these examples, or all again."""
+        self._only = ids
+        self._version += 1
+        self._show(first_row=first_row, say=True)
+
+    def show_edited(self, ids: Sequence[int]) -> None:
+        """These examples have an answer that the person changed."""
+        self._edited = ids
+        self._version += 1
+        if self.only_edited.isChecked():
+            self._show(first_row=False)
+
+    def show_all(self) -> None:
+        """Show all examples."""
+        searched, self._only = bool(self.search.text()), None
+        self._wanted, self._measure = Narrowing(), "total"
+        self._show_choices()
+        if searched:
+            self.search_wanted.emit("")
+        self._show(first_row=True, say=True)
+
+    def _connect(self) -> None:
+        self.table.selectionModel().currentRowChanged.connect(self.chosen)
+        self.table.activated.connect(self.opened)
+        self.search.returnPressed.connect(lambda: self.search_wanted.emit(self.search.text().strip()))
+        self.search.searched.connect(self._on_typed)
+        self.side.picked.connect(self._on_choice)
+        self.chat.picked.connect(self._on_choice)
+        self.only_edited.toggled.connect(self._on_choice)
+        self.all.clicked.connect(self._on_all)
+        self._narrowed.made.connect(self._on_narrowed)
+
+    def _on_typed(self, text: str) -> None:
+        """A search begins with Enter and ends where the field is empty."""
+        if not text:
+            self.search_wanted.emit("")
+
+    def _on_choice(self) -> None:
+        side, chat = self.side.value, self.chat.value
+        split = side if side in ("train", "valid", "test") else None
+        self._wanted = replace(self._wanted, split=split, chat=int(chat) if chat else None)
+        self._show(first_row=True, say=True)
+
+    def _on_all(self) -> None:
+        if self._is_plain():
+            self.filter_lengths(0, None)
+        else:
+            self.show_all()
+
+    def _show_choices(self) -> None:
+        with QSignalBlocker(self.only_edited):
+            self.only_edited.setChecked(False)
+        self.search.clear()
+        self.side.set_value("")
+        self.chat.set_value("")
+
+    def _is_plain(self) -> bool:
+        """Whether only lengths narrow the list, which the project answers at once."""
+        return self._only is None and not self.only_edited.isChecked() and self._wanted.split is None and self._wanted.chat is None
+
+    def _show(self, *, first_row: bool, say: bool = False) -> None:
+        project, wanted = self._project, self._wanted
+        if project is None:
+            return
+        self._first_row, self._say = first_row, say
+        if not self._is_plain():
+            self._narrowed.look(f"{self._built} {wanted} {self._version} {self.only_edited.isChecked()}")
+            return
+        self._narrowed.forget()
+        from voicetune_desktop.operations.tallying import matching
+
+        count = matching(project, wanted.low, wanted.high, self._measure)
+        self._fill(count, lambda start, number: example_page(project, start, number, wanted.low, wanted.high, length=wanted.length))
+
+    def _narrow(self, project: "Project") -> "array[int]":
+        """Runs in a thread."""
+        ids = example_ids(project, self._wanted)
+        for some in filter(lambda some: some is not None, (self._only, self._edited if self.only_edited.isChecked() else None)):
+            among = frozenset(some or ())
+            ids = array("q", (one for one in ids if one in among))
+        return ids
+
+    def _on_narrowed(self, ids: "array[int]") -> None:
+        project = self._project
+        if project is not None and not self._is_plain():
+            self._fill(len(ids), lambda start, number: examples_by_id(project, ids[start : start + number]))
+
+    def _fill(self, count: int, fetch: Fetch[ExampleRow]) -> None:
+        row = 0 if self._first_row else max(0, self.table.currentIndex().row())
+        self._model.show_rows(count, fetch)
+        plain = self._is_plain()
+        self.all.setVisible(not plain or self._wanted.high is not None)
+        self.all.setText(self.tr("Show all lengths") if plain else self.tr("Show all examples"))
+        self.note.setText(self._words(count))
+        if self._say:
+            announce(self, self.note.text())
+        if count:
+            self.table.selectRow(min(row, count - 1))
+        else:
+            self.chosen.emit()
+
+    def _words(self, count: int) -> str:
+        if not self._is_plain():
+            return self.tr("%Ln matching example(s)", "", count)
+        if self._wanted.high is None:
+            return self.tr("%Ln example(s)", "", count)
+        locale = QLocale()
+        texts = {
+            "total": self.tr("%Ln example(s) of %1 to %2 tokens", "", count),
+            "prompt": self.tr("%Ln example(s) with %1 to %2 tokens of prompts", "", count),
+            "answer": self.tr("%Ln example(s) with %1 to %2 tokens of trained answers", "", count),
+            "turns": self.tr("%Ln example(s) of %1 to %2 turns", "", count),
+        }
+        text = texts[self._measure]
+        return text.replace("%1", locale.toString(self._wanted.low)).replace("%2", locale.toString(self._wanted.high))
+
+    def _columns(self) -> list[Column[ExampleRow]]:
+        return [
+            Column(self.tr("Conversation"), _day),
+            Column(self.tr("Turns"), _turns, number=True),
+            Column(self.tr("Tokens"), _tokens, number=True),
+            Column(self.tr("Answer tokens"), _answer_tokens, number=True),
+            Column(self.tr("Used to"), self._use),
+        ]
+
+    def _use(self, row: ExampleRow) -> str:
+        return {"train": self.tr("train"), "valid": self.tr("measure"), "test": self.tr("test")}[row.split]
+
+    def _sides(self) -> list[tuple[str, str]]:
+        words = (self.tr("All sides"), self.tr("Used to train"), self.tr("Used to measure"), self.tr("Kept for a test"))
+        return list(zip(("", "train", "valid", "test"), words, strict=True))
+
+    def _lay_out(self) -> None:
+        self.search.setMinimumWidth(px(200))
+        self.side.setAccessibleName(self.tr("Side"))
+        self.chat.setAccessibleName(self.tr("Chat"))
+        self.chat.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.chat.setMinimumContentsLength(_TITLE)
+        self.narrowing = QWidget()
+        self.narrowing.setAccessibleName(self.tr("Which examples are shown"))
+        row = FlowLayout(self.narrowing, across=SMALL)
+        for each in (self.search, self.side, self.chat, self.only_edited):
+            row.addWidget(each)
+        head = QHBoxLayout()
+        head.addWidget(self.note, 1)
+        head.addWidget(self.all)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+
+
+def _day(row: ExampleRow) -> str:
+    if row.started_at is None:
+        return "–"
+    return datetime.fromtimestamp(row.started_at, UTC).strftime("%Y-%m-%d %H:%M")
+
+
+def _turns(row: ExampleRow) -> str:
+    return QLocale().toString(row.turns)
+
+
+def _tokens(row: ExampleRow) -> str:
+    return QLocale().toString(row.total_tokens)
+
+
+def _answer_tokens(row: ExampleRow) -> str:
+    return QLocale().toString(row.answer_tokens)
