@@ -14,7 +14,7 @@ from tests.operations.driving import result_of
 from tests.operations.planting import plant
 from voicetune_desktop.errors import LeakFound
 from voicetune_desktop.model import Action
-from voicetune_desktop.operations import writing
+from voicetune_desktop.operations import rendering
 from voicetune_desktop.operations.building import build_dataset
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.importing import import_exports
@@ -90,13 +90,13 @@ def readable(path):
 @pytest.fixture
 def edited(monkeypatch):
     """Every answer as if the person had edited it, for the target that writes nothing else."""
-    rendering = writing.render
+    rendered = rendering.render
 
     def render(*of):
-        example = rendering(*of)
+        example = rendered(*of)
         return replace(example, turns=tuple(replace(turn, rejected=f"{turn.content}!") for turn in example.turns))
 
-    monkeypatch.setattr(writing, "render", render)
+    monkeypatch.setattr(rendering, "render", render)
 
 
 @pytest.mark.usefixtures("edited")
