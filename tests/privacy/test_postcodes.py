@@ -39,3 +39,8 @@ def test_bare_number_stays(text: str) -> None:
 
 def test_code_before_town_of_another_country_stays() -> None:
     assert replaced("12345 London", "DE", families=PLACES) == []
+
+
+@pytest.mark.parametrize("text", ["in Boston 20000 people came", "Ohio 20000 votes", "Florida 51234 to 40111"])
+def test_many_in_a_town_stay(text: str) -> None:
+    assert replaced(text, "US", families=PLACES) == []

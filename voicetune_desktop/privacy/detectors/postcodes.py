@@ -54,6 +54,11 @@ _STATE_NAMES = frozenset(
     .replace("\n    ", "|")
     .split("|")
 )
+_COUNTED = re.compile(
+    r"\d{2,3}000[ ][a-zß-öø-ÿ]|\d{4,6}[ ](?:people|votes?|miles|km|kilomet(?:re|er)s|fans|users|euros?|dollars|bucks|pounds|steps|feet|ft"
+    r"|leute|menschen|einwohner|personen|habitants|person(?:ne|a)s|habitantes|persone|pessoas|mensen|osób|ludzi|lidí|kişi|ihmistä|to[ ]\d)"
+)
+"""So many of something in a town are no postcode."""
 _JAPANESE = re.compile(r"(\d{3}-\d{4})(?=[ \u3000]?[\u3400-\u9fff])")
 _GOES_ON = re.compile(r"[ -]\d{2,4}(?!\d)|\d?[A-Za-z]{0,2}[ ]?\d[A-Za-z]{2}(?![A-Za-z])")
 _NO_BORDER = frozenset("-.:/€$£")
@@ -113,7 +118,12 @@ def _by_town(text: str, start: int, end: int, regions: frozenset[str]) -> Iterat
     japanese = _JAPANESE.match(text, start) if clear else None
     state = _STATE_ZIP.search(text, max(0, start - 5), end + 6)
     after = _AFTER_TOWN.search(text, max(0, start - 6), min(len(text), end + 6))
-    if after and (after.end(1) <= start or after.start(1) > start or not _is_town_behind(text, after.start(), regions)):
+    if after and (
+        after.end(1) <= start
+        or after.start(1) > start
+        or _COUNTED.match(text, after.start(1))
+        or not _is_town_behind(text, after.start(), regions)
+    ):
         after = None
     for match in (japanese, state, after):
         if match and match.start(match.lastindex or 1) <= start < match.end(match.lastindex or 1):
