@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import SMALL
 from voicetune_desktop.gui.pages.dataset_answer_editor import AnswerEditor
@@ -126,6 +126,15 @@ class ExampleDetail(QWidget):
         self._actions.setVisible(False)
         self.keys.setVisible(False)
         self.editor.edit(turn.text)
+        QTimer.singleShot(0, self, self._show_editor)
+
+    def _show_editor(self) -> None:
+        """Scroll the page so that the whole editor is seen."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self.editor)
 
     def _on_saved(self, text: str) -> None:
         turn = self._edited

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 LENGTHS: dict[Measure, Length] = {"total": "total_tokens", "prompt": "prompt_tokens", "answer": "answer_tokens", "turns": "turns"}
 """How the project calls the length of each measure."""
+_WIDTHS = (150, 66, 76, 120, 0)
 _TITLE = 22
 """Letters of a chat's title that have room in the choice."""
 
@@ -52,7 +53,7 @@ class ExampleList(QWidget):
         self._version = 0
         self._first_row = self._say = False
         self._model = PagedModel[ExampleRow](self._columns())
-        self.table = Table(self.tr("Examples"), self._model, stretch=0, identifier="vt.examples")
+        self.table = Table(self.tr("Examples"), self._model, widths=_WIDTHS, identifier="vt.examples")
         self.search = SearchField(self.tr("Search in the examples"), self.tr("Search, then Enter"))
         self.search.setAccessibleIdentifier("vt.examples.search")
         self.side = ListField(self._sides())

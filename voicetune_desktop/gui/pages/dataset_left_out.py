@@ -52,7 +52,7 @@ class LeftOut(QWidget):
         self.reasons = Table(self.tr("Reasons"), self._reasons, widths=(110, 0), identifier="vt.leftout.reasons")
         self.open = button(self.tr("Show these messages"), icon="eye", identifier="vt.leftout.open")
         self._stretches = PagedModel[Stretch](self._columns())
-        self.table = Table(self.tr("Messages left out"), self._stretches, widths=(130, 90, 0), identifier="vt.leftout.messages")
+        self.table = Table(self.tr("Messages left out"), self._stretches, widths=(150, 100, 0), identifier="vt.leftout.messages")
         self.back = button(self.tr("Back to the reasons"), icon="arrow-left", identifier="vt.leftout.back")
         self._title = PlainLabel("", strong=True, wrap=True)
         self.view = StretchView(session, hiding)

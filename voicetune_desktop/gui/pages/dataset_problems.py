@@ -64,6 +64,7 @@ class ProblemsTab(QWidget):
             return
         self._tried = stamp
         self.message.setVisible(False)
+        self.lead.setText(self.tr("Checking the examples…"))
         self._session.run(find_problems, target or "openai-chat", done=lambda found: self._on_found(stamp, found), failed=self._on_failed)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -142,6 +143,7 @@ class ProblemsTab(QWidget):
 
     def _offer_check(self) -> None:
         """Let the person begin what failed or was stopped; an error that is shown says why and stays."""
+        self.lead.setText("")
         if self.message.isVisible():
             return
         self.message.clear_actions()
