@@ -87,6 +87,8 @@ def test_doubtful_name_is_asked_about(text: str, name: str) -> None:
         ("GB", "we met Victoria there", ["Victoria"]),
         ("ES", "vi a sergio bañarroz ayer", ["bañarroz"]),
         ("GB", "told nadia and quorrine", ["quorrine"]),
+        ("GB", "hey its Consuelo", ["Consuelo"]),
+        ("TR", "murat şimşek geldi", ["murat", "şimşek"]),
     ],
 )
 def test_word_of_another_language_town_and_unheard_family_name_are_asked_about(region: str, text: str, names: list[str]) -> None:

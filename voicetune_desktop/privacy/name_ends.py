@@ -103,7 +103,7 @@ def doubtful_surname(text: str, end: int) -> tuple[int, int] | None:
     if not surname or len(name) < _SURE_LETTERS or name.endswith(_ENDINGS_OF_VERBS):
         return None
     unknown = not (standing(name) or is_other(name)) if text[end - 1].islower() and text[end - 2].islower() else name in name_lists().family
-    return (end + 1, surname.end()) if unknown or surname[1] else None
+    return (end + 1, surname.end()) if unknown or surname[1] or is_also_surname(name) else None
 
 
 def uncased_surname_end(text: str, end: int) -> int:

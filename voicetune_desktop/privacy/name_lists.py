@@ -140,6 +140,11 @@ def is_also_surname(name: str) -> bool:
     )
 
 
+def is_first_somewhere(name: str) -> bool:
+    """Whether a folded word is a first name in any list, also one that is mostly something else."""
+    return name in _all_names()[0]
+
+
 def is_also_verb(name: str) -> bool:
     """Whether a folded name opens sentences as a verb, too: "my mum will"."""
     return "v" in WORDS.get(name, "")

@@ -118,12 +118,14 @@ def weigh_name(name: str, around: Around, beside: PersonWords, *, word: bool, lo
         return _PERSON
     if is_shown(around):
         return None if is_place(name) else _DOUBT
+    if word and _is_article(around.before, beside) and not (surname or _is_spoken_of(around) or is_month(name) or is_place(name)):
+        return None
     return _judge_capital(name, around, word=word, local=local, meets=meets, surname=surname)
 
 
 def weigh_foreign(name: str, around: Around, beside: PersonWords, *, surname: bool) -> Weighed | None:
     """The verdict on a name in small letters that may be a word: asked about beside people, or where English has no such word."""
-    if around.before in (ARTICLES if beside.english else _ARTICLES_ABROAD) or name in public_names().people:
+    if _is_article(around.before, beside) or name in public_names().people:
         return None
     if is_place(name) or is_month(name):
         return None
@@ -151,8 +153,6 @@ def _judge_capital(name: str, around: Around, *, word: bool, local: bool, meets:
 
 def _judge_word(name: str, around: Around, *, local: bool, meets: bool, surname: bool) -> Weighed | None:
     """The verdict on a name with a capital that is a word, too: "Will you", "with Will"."""
-    if around.before in ARTICLES and not (surname or _is_spoken_of(around)):
-        return None
     verb = around.opens and standing(name) == "word"
     if (is_sure(name) or (local and not around.opens)) and not verb and (meets or surname):
         return _LIKELY
@@ -166,6 +166,12 @@ def _judge_word(name: str, around: Around, *, local: bool, meets: bool, surname:
 def is_shown(around: Around) -> bool:
     """Whether songs, films and the like are spoken of."""
     return not _SHOWN.isdisjoint(_WORDS.findall(f"{around.left} {around.right}".lower()))
+
+
+def _is_article(before: str, beside: PersonWords) -> bool:
+    if beside.english:
+        return before in ARTICLES and before != "its"
+    return before in _ARTICLES_ABROAD and (before != "de" or "nl" in beside.languages)
 
 
 def _is_spoken_of(around: Around) -> bool:

@@ -47,6 +47,9 @@ _CHINESE = frozenset(("CN", "TW", "HK", "SG", "MY"))
 _COMPOUND = re.compile(f"(?:{'|'.join(filter(lambda name: '一' <= name[0] <= '龥', sorted(COMPOUND_SURNAMES)))})[{_GIVEN}]{{1,2}}")
 
 
+_KOREAN_COMPOUND = re.compile("(?:남궁|황보|제갈|선우|독고|사공|서문)([가-힣]{2})")
+
+
 class Givens(Struct, frozen=True):
     """The given names that are looked for."""
 
@@ -91,9 +94,12 @@ def given_names(setup: Setup) -> Detector | None:
 
 
 def _with_compound_surname(text: str) -> Iterator[Finding]:
-    """Chinese names with a family name of two characters: 欧阳文博."""
+    """Names with a family name of two characters: 欧阳文博, 황보미경."""
     for match in _COMPOUND.finditer(text):
         yield Finding(*match.span(), KIND, _SURE, Action.REPLACE, match.group(), "full")
+    for match in _KOREAN_COMPOUND.finditer(text):
+        if match[1] in unspaced_names().first:
+            yield Finding(*match.span(), KIND, _SURE, Action.REPLACE, match.group(), "full")
 
 
 def _is_clear(text: str, start: int) -> bool:

@@ -12,6 +12,7 @@ from voicetune_desktop.privacy.name_ends import ENDINGS_OF_WORDS, doubtful_surna
 from voicetune_desktop.privacy.name_lists import (
     is_also_surname,
     is_also_verb,
+    is_first_somewhere,
     is_other,
     is_public,
     is_word,
@@ -55,7 +56,7 @@ def _named(beside: PersonWords, sheet: Sheet, cues: Sequence[Cue]) -> Iterator[F
     text = sheet.text
     for cue in cues:
         match = _NAME.match(text, cue.end)
-        if match and _is_unknown(fold(match[1])):
+        if match and (_is_unknown(fold(match[1])) or is_first_somewhere(fold(match[1]))):
             yield _finding(match.start(1), match.end(1), text, Action.ASK)
             continue
         small = None if match else _SMALL_NAME.match(text, cue.end)
@@ -72,6 +73,8 @@ def _may_be_small(name: str, beside: PersonWords) -> bool:
         return False
     if low in name_lists().first or low in name_lists().family:
         return not (is_word(low) and is_written_small(low))
+    if is_also_surname(low):
+        return True
     if (low.endswith("s") and low[-2] not in _VOWELS) or _DRAWN_OUT.search(low):
         return False
     if low[0] >= _UNCASED:
