@@ -33,6 +33,8 @@ from voicetune_desktop.project.schema import chat_of
 
 SETTINGS = "dataset"
 """Name of the project's setting that holds `Settings`."""
+SEEN = "messages_seen"
+"""Name of the fact that says how many messages the last build looked at, once for each assistant of their chat."""
 REPORT_EVERY = 5_000
 
 
@@ -90,16 +92,11 @@ def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Pr
         keep_tally(project, rows)
         keep_edits(project, edits)
         redactor.remember(project)
+        project.set_fact(SEEN, str(seen))
         project.set_fact("built", build_inputs(project))
     return DatasetReport(
         len(sides.train), len(sides.valid), _by_reason(left_out, "examples"), _by_reason(left_out, "messages"), len(sides.test), seen
     )
-
-
-def prepared_settings(project: Project, redactor: Redactor) -> Settings:
-    """The settings with names in the system prompt replaced, too."""
-    chosen = settings(project)
-    return msgspec.structs.replace(chosen, system=redactor.redact_loose(chosen.system).text) if chosen.system else chosen
 
 
 def copied_messages(project: Project, writers: Collection[int]) -> frozenset[int]:

@@ -8,8 +8,10 @@ import msgspec
 from voicetune_desktop.dataset.cost import official_epochs
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.tokens import context_limit
-from voicetune_desktop.operations.building import prepared_settings
+from voicetune_desktop.operations.building import settings
 from voicetune_desktop.operations.redacting import Redactor
+from voicetune_desktop.operations.tallying import written_tally
+from voicetune_desktop.operations.voices import voices
 from voicetune_desktop.project import chats, examples, findings, people
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.targets.facts import Facts, WrittenFile
@@ -22,8 +24,9 @@ PERSONAL = ("system", "system_by_chat")
 
 def gathered(project: Project, redactor: Redactor, files: Mapping[str, WrittenFile]) -> Facts:
     """All that the rest of a folder can say. Private data in texts of the person is replaced."""
-    chosen = prepared_settings(project, redactor)
-    lengths = examples.lengths(project)
+    chosen = settings(project)
+    prompts = Counter(voice.system for voice in voices(project, redactor, chosen).values())
+    lengths = written_tally(project)
     included = [chat for chat in chats.chats(project) if chat.included]
     writers = [person for person in people.people(project) if person.messages]
     days = sorted(day[:10] for chat in included for day in (chat.first, chat.last) if day)
@@ -32,10 +35,10 @@ def gathered(project: Project, redactor: Redactor, files: Mapping[str, WrittenFi
         model=chosen.model,
         context=context_limit(chosen.model),
         longest=max(lengths.total, default=0),
-        system=chosen.system,
+        system=prompts.most_common(1)[0][0] if prompts else "",
         files=dict(files),
-        tokens=sum(lengths.total),
-        answer_tokens=sum(lengths.answer),
+        tokens=lengths.tokens,
+        answer_tokens=lengths.answer_tokens,
         messages=sum(chat.messages for chat in included),
         chats=len(included),
         people=len(writers),

@@ -19,6 +19,7 @@ from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.operations.pricing import cost_report, project_costs
 from voicetune_desktop.operations.saving import check_written
+from voicetune_desktop.operations.tallying import written_tally
 from voicetune_desktop.operations.voices import prompts_by_chat
 from voicetune_desktop.operations.writing import WriteReport, write_files
 from voicetune_desktop.project import examples, findings, people
@@ -130,18 +131,17 @@ def _nobody(everyone: list[PersonRow]) -> PersonNotFound:
 
 
 def token_report(project: Project, settings: Settings) -> dict[str, Any]:
-    """Figures over all examples of the build."""
-    lengths = examples.lengths(project)
-    ordered = sorted(lengths.total)
+    """Figures over all examples that are written."""
+    lengths = written_tally(project)
     limit = context_limit(settings.model)
     return {
         "model": settings.model,
-        "total": sum(ordered),
-        "assistant": sum(lengths.answer),
-        "p50": percentile(ordered, 50),
-        "p95": percentile(ordered, 95),
-        "max": ordered[-1] if ordered else 0,
-        "over_limit": sum(length > limit for length in ordered),
+        "total": lengths.tokens,
+        "assistant": lengths.answer_tokens,
+        "p50": percentile(lengths.total, 50),
+        "p95": percentile(lengths.total, 95),
+        "max": max(lengths.total, default=0),
+        "over_limit": sum(examples for length, examples in lengths.total.items() if length > limit),
     }
 
 

@@ -28,3 +28,8 @@ def matching(project: Project, low: int = 0, high: int | None = None, measure: M
     """How many examples of the last build have a length of `low` to `high`, both included."""
     everything = together(kept_tally(project).values()).lengths(measure)
     return sum(examples for length, examples in everything.items() if low <= length and (high is None or length <= high))
+
+
+def written_tally(project: Project) -> SideTally:
+    """The lengths of all examples that files may hold: those kept for a test are in none."""
+    return together(side for name, side in kept_tally(project).items() if name != "test")

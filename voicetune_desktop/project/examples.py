@@ -72,14 +72,6 @@ class FileRow(Struct, frozen=True):
     examples: int
 
 
-class Lengths(Struct, frozen=True):
-    """Token counts of all examples, as parallel lists."""
-
-    total: list[int]
-    prompt: list[int]
-    answer: list[int]
-
-
 _EXAMPLES = "SELECT chat, split, started_at, turns, prompt_tokens, answer_tokens, total_tokens, range, id FROM example"
 
 
@@ -145,12 +137,6 @@ def stretches(project: Project, ids: Sequence[int]) -> list[Stretch]:
         FROM left_out l JOIN chat c ON c.id = l.chat LEFT JOIN message m ON m.id = (l.chat << {PLACE_BITS}) + l.first
         WHERE l.id IN ({marks}) ORDER BY l.id"""
     return [Stretch(*row) for row in project.connection.execute(sql, tuple(ids))]
-
-
-def lengths(project: Project) -> Lengths:
-    """The token counts of all examples."""
-    rows = project.connection.execute("SELECT total_tokens, prompt_tokens, answer_tokens FROM example ORDER BY id").fetchall()
-    return Lengths([r[0] for r in rows], [r[1] for r in rows], [r[2] for r in rows])
 
 
 def example_page(

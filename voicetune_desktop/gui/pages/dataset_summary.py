@@ -40,9 +40,8 @@ class View(NamedTuple):
 
 def summarise(project: "Project") -> Summary:
     """Read what is known of the last build; the lengths were counted when it was made."""
-    from voicetune_desktop.operations.building import settings
+    from voicetune_desktop.operations.building import SEEN, settings
     from voicetune_desktop.operations.tallying import kept_tally
-    from voicetune_desktop.project.chats import message_count
     from voicetune_desktop.project.examples import left_out_counts
 
     counts, left_out = kept_tally(project), left_out_counts(project)
@@ -51,7 +50,7 @@ def summarise(project: "Project") -> Summary:
         everything=together(counts.values()),
         limit=settings(project).limit,
         left_out=left_out,
-        used=max(0, message_count(project) - sum(messages for _, _, messages in left_out)),
+        used=max(0, int(project.fact(SEEN) or 0) - sum(messages for _, _, messages in left_out)),
     )
 
 
