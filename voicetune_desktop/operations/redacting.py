@@ -38,6 +38,7 @@ class Redactor:
         self._own_words = own_words(project)
         self._values = surrogates.hidden_values(project)
         self._rows = rows
+        self._typed_before: dict[str, Redacted] = {}
         names = {row.id: row.new_name for row in rows if row.new_name}
         typed = self._typed = surrogates.chosen(project)
         self.chosen: frozenset[tuple[str, str]] = frozenset((*typed, *(("participant", f"person:{person}") for person in names)))
@@ -72,8 +73,11 @@ class Redactor:
 
     def redact_typed(self, text: str) -> Redacted:
         """A text that the person typed where replacements stood: as `redact_loose`, but replacements in it stay what they are."""
-        found = [finding for finding in self._scanner.scan(text) if not self._is_ours(text[finding.start : finding.end])]
-        return redact(text, found, lambda finding: finding.action, self.surrogates)
+        known = self._typed_before.get(text)
+        if known is None:
+            found = [finding for finding in self._scanner.scan(text) if not self._is_ours(text[finding.start : finding.end])]
+            known = self._typed_before[text] = redact(text, found, lambda finding: finding.action, self.surrogates)
+        return known
 
     def _is_ours(self, text: str) -> bool:
         return _bare(text) in self._ours or all(_bare(word) in self._ours for word in text.split())

@@ -1,7 +1,7 @@
 """The examples of the last build, what was left out and why, and the files written from them."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Literal
 
@@ -13,6 +13,9 @@ from voicetune_desktop.project.schema import PLACE_BITS
 Split = Literal["train", "valid", "test"]
 Length = Literal["total_tokens", "prompt_tokens", "answer_tokens", "turns"]
 """The columns by which examples are found."""
+
+ExampleKey = tuple[int, int | None]
+"""The chat of an example and when it begins: ids are others in every build."""
 
 
 class ExampleRow(Struct, frozen=True, gc=False):
@@ -122,6 +125,17 @@ def example_ids(project: Project, wanted: Narrowing) -> "array[int]":
     )
     asked = wanted.low, wanted.high, wanted.split, wanted.chat
     return array("q", (row[0] for row in project.connection.execute(sql, asked)))
+
+
+def example_keys(project: Project, ids: Sequence[int]) -> frozenset[ExampleKey]:
+    """What to find these examples by in another build."""
+    return frozenset((row.chat, row.started_at) for row in examples_by_id(project, ids))
+
+
+def ids_of_keys(project: Project, keys: Collection[ExampleKey]) -> "array[int]":
+    """The ids that these examples have in the last build; reads all examples."""
+    rows = project.connection.execute("SELECT id, chat, started_at FROM example ORDER BY id")
+    return array("q", (one for one, *key in rows if tuple(key) in keys))
 
 
 def left_out_ids(project: Project, reason: str) -> "array[int]":

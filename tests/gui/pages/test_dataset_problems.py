@@ -33,7 +33,7 @@ def problems(page):
 def test_problems_are_listed_with_severity_sentence_count_and_example(page):
     warning, advice = problems(page)
     assert (warning[0], warning[2:], advice[0]) == ("Warning", ["1", "3"], "Advice")
-    assert page.problems.lead.text() == "2 kinds of problems."
+    assert page.problems.lead.text() == "2 kinds of problem."
 
 
 def test_a_problem_leads_to_its_examples_by_keys(qtbot, opened, page):
@@ -42,6 +42,16 @@ def test_a_problem_leads_to_its_examples_by_keys(qtbot, opened, page):
     rest(qtbot, opened)
     assert (page.tabs.currentIndex(), page.examples.table.model().rowCount()) == (1, 1)
     assert QApplication.focusWidget() is page.examples.table
+
+
+def test_the_examples_of_a_problem_stay_in_the_list_when_one_is_changed(qtbot, opened, page):
+    page.problems.show_examples.click()
+    rest(qtbot, opened)
+    page.examples.edits.set_text((THANKS, THANKS), "I will write tomorrow")
+    rest(qtbot, opened)
+    bubbles = page.examples.bubbles.model()
+    assert page.examples.table.model().rowCount() == 1
+    assert "I will write tomorrow" in [bubbles.bubble(row).text for row in range(bubbles.rowCount())]
 
 
 def test_leaving_the_examples_out_helps_and_is_undone(qtbot, opened, page):
@@ -68,7 +78,7 @@ def test_checks_that_were_stopped_begin_only_when_asked(qtbot, opened, page):
     assert page.problems.message.text == "The examples are not checked yet."
     button(page.problems.message, "Check now").click()
     rest(qtbot, opened)
-    assert page.problems.lead.text() == "2 kinds of problems."
+    assert page.problems.lead.text() == "2 kinds of problem."
 
 
 def test_the_list_is_a_sound_model(page):

@@ -1,7 +1,7 @@
 """The list of all examples, which scrolls through a million, and what narrows it: length, side, chat, text, changes."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -20,15 +20,24 @@ from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.paged_model import Column, Fetch, PagedModel
 from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
-from voicetune_desktop.project.examples import ExampleRow, Length, Narrowing, example_ids, example_page, examples_by_id
+from voicetune_desktop.project.examples import (
+    ExampleKey,
+    ExampleRow,
+    Length,
+    Narrowing,
+    example_ids,
+    example_page,
+    examples_by_id,
+    ids_of_keys,
+)
 
 if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
 
 LENGTHS: dict[Measure, Length] = {"total": "total_tokens", "prompt": "prompt_tokens", "answer": "answer_tokens", "turns": "turns"}
 """How the project calls the length of each measure."""
-_WIDTHS = (150, 66, 76, 120, 0)
-_TITLE = 22
+_WIDTHS = (138, 62, 72, 130, 0)
+_TITLE = 14
 """Letters of a chat's title that have room in the choice."""
 
 
@@ -49,6 +58,7 @@ class ExampleList(QWidget):
         self._wanted = Narrowing()
         self._measure: Measure = "total"
         self._only: Sequence[int] | None = None
+        self._keys: Collection[ExampleKey] | None = None
         self._edited: Sequence[int] = ()
         self._version = 0
         self._first_row = self._say = False
@@ -85,7 +95,7 @@ class ExampleList(QWidget):
 
     def forget(self) -> None:
         """Another project is open, or none."""
-        self._project, self._built, self._only, self._edited = None, "", None, ()
+        self._project, self._built, self._only, self._keys, self._edited = None, "", None, None, ()
         self._wanted, self._measure = Narrowing(), "total"
         self._show_choices()
         self.chat.set_choices([("", self.tr("All chats"))])
@@ -103,6 +113,12 @@ class ExampleList(QWidget):
         self._version += 1
         self._show(first_row=first_row, say=True)
 
+    def show_these(self, keys: Collection[ExampleKey]) -> None:
+        """Show only these examples, whatever build they are of."""
+        self._keys = keys
+        self._version += 1
+        self._show(first_row=True, say=True)
+
     def show_edited(self, ids: Sequence[int]) -> None:
         """These examples have an answer that the person changed."""
         self._edited = ids
@@ -112,7 +128,8 @@ class ExampleList(QWidget):
 
     def show_all(self) -> None:
         """Show all examples."""
-        searched, self._only = bool(self.search.text()), None
+        searched = bool(self.search.text())
+        self._only = self._keys = None
         self._wanted, self._measure = Narrowing(), "total"
         self._show_choices()
         if searched:
@@ -156,7 +173,8 @@ class ExampleList(QWidget):
 
     def _is_plain(self) -> bool:
         """Whether only lengths narrow the list, which the project answers at once."""
-        return self._only is None and not self.only_edited.isChecked() and self._wanted.split is None and self._wanted.chat is None
+        chosen = self._only, self._keys, self._wanted.split, self._wanted.chat
+        return not self.only_edited.isChecked() and all(one is None for one in chosen)
 
     def _show(self, *, first_row: bool, say: bool = False) -> None:
         project, wanted = self._project, self._wanted
@@ -175,9 +193,11 @@ class ExampleList(QWidget):
     def _narrow(self, project: "Project") -> "array[int]":
         """Runs in a thread."""
         ids = example_ids(project, self._wanted)
-        for some in filter(lambda some: some is not None, (self._only, self._edited if self.only_edited.isChecked() else None)):
-            among = frozenset(some or ())
-            ids = array("q", (one for one in ids if one in among))
+        these = None if self._keys is None else ids_of_keys(project, self._keys)
+        for some in (self._only, these, self._edited if self.only_edited.isChecked() else None):
+            if some is not None:
+                among = frozenset(some)
+                ids = array("q", (one for one in ids if one in among))
         return ids
 
     def _on_narrowed(self, ids: "array[int]") -> None:

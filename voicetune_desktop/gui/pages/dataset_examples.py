@@ -17,6 +17,7 @@ from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.operations.edited_examples import EditedExamples, edited_examples
 from voicetune_desktop.operations.redacting import Redactor
+from voicetune_desktop.project.examples import example_keys
 
 if TYPE_CHECKING:
     from array import array
@@ -42,7 +43,7 @@ class ExampleBrowser(QWidget):
         self.table, self.bubbles = self.list.table, self.detail.bubbles
         self.about = PlainLabel("", ink="quiet", wrap=True)
         self.edits = AnswerEdits(session, self)
-        self.hiding = InBackground(session, Redactor, self)
+        self.hiding = InBackground(session, _ready_redactor, self)
         self._changed = InBackground(session, edited_examples, self)
         self._connect()
         self._lay_out()
@@ -71,8 +72,9 @@ class ExampleBrowser(QWidget):
 
     def show_only(self, ids: "Sequence[int]") -> None:
         """Show only these examples."""
-        self.list.show_all()
-        self.list.show_only(ids)
+        if self._project is not None:
+            self.list.show_all()
+            self.list.show_these(example_keys(self._project, ids))
 
     def focus_list(self) -> None:
         """Move the focus to the list."""
@@ -103,7 +105,7 @@ class ExampleBrowser(QWidget):
         split.setHandleWidth(LARGE)
         split.addWidget(self.list)
         split.addWidget(self.detail)
-        split.setSizes([480, 480])
+        split.setSizes([520, 440])
         split.setMinimumHeight(px(_HEIGHT))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -181,3 +183,13 @@ class ExampleBrowser(QWidget):
         self.list.forget()
         self.detail.show_turns([])
         self.about.setVisible(False)
+
+
+def _ready_redactor(project: "Project") -> Redactor:
+    """Runs in a thread; where answers are changed, it gets ready to look for names in them."""
+    from voicetune_desktop.project.turn_edits import every
+
+    redactor = Redactor(project)
+    for edit in every(project):
+        redactor.redact_typed(edit.text or "")
+    return redactor

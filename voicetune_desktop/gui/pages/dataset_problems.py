@@ -103,7 +103,7 @@ class ProblemsTab(QWidget):
         self._checked, self._tried = stamp, ""
         self._show_problems(found)
         serious = sum(one.severity == "error" for one in found)
-        words = self.tr("%Ln kind(s) of problems.", "", len(found)) if found else self.tr("The examples have no problem that we know of.")
+        words = self.tr("%Ln kind(s) of problem.", "", len(found)) if found else self.tr("The examples have no problem that we know of.")
         self.lead.setText(f"{words} {self.tr('%Ln of them would be refused.', '', serious) if serious else ''}".rstrip())
         announce(self, self.lead.text())
 
