@@ -97,7 +97,7 @@ class SettingsForm(QWidget):
         longest = number("max_tokens", self.longest, self.tr("Longest example"), self.tr("Older messages are cut off, answers never."))
         joined = self.tr("A message that answers an earlier conversation of the last day goes on with it.")
         return (
-            number("gap_minutes", self.gap, self.tr("New conversation after a pause of"), self.tr("Measured from the message before.")),
+            number("gap_minutes", self.gap, self.tr("New conversation after"), self.tr("Measured from the message before.")),
             longest._replace(read=self._longest, show=self._show_longest),
             choice("model", self.model, self.tr("Count tokens for"), self.tr("Its tokens and its longest example hold.")),
             number("min_turns", self.min_turns, self.tr("Turns at least"), self.tr("Shorter examples are left out.")),
