@@ -17,7 +17,7 @@ from voicetune_desktop.project.turn_edits import EditRow
 
 _BUILT = "built_edits"
 """Name of the project's fact that holds a `_Built`."""
-QUICK = 30_000
+QUICK = 60_000
 """Messages of which examples are made anew within about two seconds."""
 
 
