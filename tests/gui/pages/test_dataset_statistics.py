@@ -125,6 +125,7 @@ def test_narrow_windows_have_one_column(qtbot):
 
 
 def test_a_card_draws_in_every_state(qtbot, tab):
+    qtbot.waitUntil(lambda: tab.cards[0].picture.height() > 0)
     for each in tab.findChildren(FigureCard):
         assert not each.picture.grab().isNull()
     assert "Counted on this computer" in words(tab)

@@ -52,10 +52,11 @@ class ProblemsTab(QWidget):
         project = self._session.project
         if project is None or self._session.busy or not self.isVisible():
             return
-        from voicetune_desktop.operations.problems import find_problems
+        from voicetune_desktop.gui.pages.finish_page import FORMAT
+        from voicetune_desktop.operations.problems import USUAL, find_problems
         from voicetune_desktop.operations.steps import build_is_fresh
 
-        built, target = project.fact("built"), project.fact("format")
+        built, target = project.fact("built"), project.fact(FORMAT)
         stamp = f"{built} {target}"
         if not build_is_fresh(project) or stamp == self._checked:
             return
@@ -65,7 +66,7 @@ class ProblemsTab(QWidget):
         self._tried = stamp
         self.message.setVisible(False)
         self.lead.setText(self.tr("Checking the examples…"))
-        self._session.run(find_problems, target or "openai-chat", done=lambda found: self._on_found(stamp, found), failed=self._on_failed)
+        self._session.run(find_problems, target or USUAL, done=lambda found: self._on_found(stamp, found), failed=self._on_failed)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
