@@ -225,3 +225,11 @@ def test_everything_that_can_be_reached_has_a_name(browser):
     stops = [each for each in browser.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible()]
     assert stops
     assert not [each for each in stops if not (each.accessibleName() or (isinstance(each, QAbstractButton) and each.text()))]
+
+
+def test_a_change_is_told_to_those_who_cannot_see_it(qtbot, opened, browser, monkeypatch):
+    said = []
+    monkeypatch.setattr("voicetune_desktop.gui.pages.dataset_example_detail.announce", lambda _widget, text: said.append(text))
+    browser.detail.focus_turns()
+    press(qtbot, opened, Qt.Key.Key_Space)
+    assert said == ["Answer, only context"]

@@ -53,7 +53,7 @@ class ExampleDetail(QWidget):
     def show_turns(self, turns: Sequence[ShownTurn], *, same: bool = False) -> None:
         """Show an example; with `same`, it is the one that was shown and what has the focus keeps it."""
         current = self.bubbles.currentIndex().row() if same else -1
-        self._turns = turns
+        before, self._turns = self._turns, turns
         self.bubbles.show_bubbles([self._bubble(turn) for turn in turns])
         first = next((place for place, turn in enumerate(turns) if turn.use == "trained"), -1)
         place = current if 0 <= current < len(turns) else first
@@ -63,6 +63,8 @@ class ExampleDetail(QWidget):
             self.bubbles.scrollToTop()
         if not same:
             self.editor.close_text()
+        elif 0 <= current < min(len(turns), len(before)) and turns[current] != before[current]:
+            announce(self, self._bubble(turns[current]).sender)
         self._show_actions()
 
     def focus_turns(self) -> None:

@@ -186,10 +186,10 @@ class ExampleBrowser(QWidget):
 
 
 def _ready_redactor(project: "Project") -> Redactor:
-    """Runs in a thread; where answers are changed, it gets ready to look for names in them."""
+    """Runs in a thread: it gets ready to look for names in changed answers, too."""
     from voicetune_desktop.project.turn_edits import every
 
     redactor = Redactor(project)
-    for edit in every(project):
-        redactor.redact_typed(edit.text or "")
+    for text in ("…", *(edit.text for edit in every(project) if edit.text)):
+        redactor.redact_typed(text)
     return redactor
