@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain
 
 from voicetune_desktop.privacy.context_words import words
+from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.surrogate_layout import Draw, signs, varied
 from voicetune_desktop.privacy.surrogate_numbers import TRIES
 
@@ -49,6 +51,8 @@ _ENDINGS = re.compile(
 _LONGEST_CODE = 3
 """Capitals that stand for a state or a country."""
 _TIES = words("of the and de la le les du des del los las el da do dos das di della dei van der den het am an im in zum zur bei und y e s")
+_OUR_NAMES, _EVERY_SORT = (frozenset(map(fold, chain(*table.values()))) for table in (_INVENTED, _SORTS))
+_LETTERS = re.compile(r"[^\W\d_]+")
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*|\d+[^\W_]*|\d")
 
 
@@ -56,6 +60,16 @@ def addresses(draw: Draw, value: str, original: str) -> Iterator[str]:
     """Addresses in the layout of the original; neighbouring words of a name become one."""
     language = _language(original)
     yield from (_invented(draw, f"address/{value}/{attempt}", original, language) for attempt in range(TRIES))
+
+
+def names_only_ours(address: str) -> bool:
+    """Whether every name in an address, however written, is one that we give streets and towns; none counts, too."""
+    return all(_is_ours(fold(word)) for word in _LETTERS.findall(address) if len(word) > _LONGEST_CODE)
+
+
+def _is_ours(word: str) -> bool:
+    compound = _ENDINGS.match(word)
+    return word in _EVERY_SORT or word in _TIES or word in _OUR_NAMES or bool(compound and compound[1] in _OUR_NAMES)
 
 
 def places(draw: Draw, value: str, original: str) -> Iterator[str]:

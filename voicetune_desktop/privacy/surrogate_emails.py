@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from voicetune_desktop.privacy.fiction import DOMAINS
 from voicetune_desktop.privacy.surrogate_layout import DIGITS, Draw, drawn, piece
 from voicetune_desktop.privacy.surrogate_values import neutral_words
 
-_DOMAINS = ("example.org", "example.com", "example.net")
 _TRIES_WITH_NAME = 20
 _AT = re.compile(
     r"\s*[\[({<]\s*(?:at|ät|@|a|arroba|chiocciola|arobase|małpa|собака)\s*[\])}>]\s*|\s+(?:at|ät|@|arroba|chiocciola|arobase|małpa|собака)\s+",
@@ -23,7 +23,7 @@ def emails(draw: Draw, value: str, local: str) -> Iterator[str]:
     for attempt, word in enumerate(neutral_words(draw, value)):
         key = f"{value}/{attempt}"
         name = _renumbered(draw, key, local) if local and attempt < _TRIES_WITH_NAME else word + drawn(draw, key, DIGITS, 2)
-        yield f"{name}@{_DOMAINS[draw(f'{key}/domain', len(_DOMAINS))]}".lower()
+        yield f"{name}@{DOMAINS[draw(f'{key}/domain', len(DOMAINS))]}".lower()
 
 
 def _renumbered(draw: Draw, key: str, text: str) -> str:

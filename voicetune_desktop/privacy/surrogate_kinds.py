@@ -20,8 +20,17 @@ MARKS: Mapping[str, tuple[str, ...]] = {
 VARIED = "third_party"
 """People who are in no chat: their names hold within a chat, so that it can be read, and differ between chats."""
 
+TAGS: Mapping[str, str] = {VARIED: "OTHER PERSON", "participant": "PERSON"}
+"""Words of tags that are not the kind itself."""
+
 SHIFTED: Mapping[str, Callable[[Draw, str, str], str]] = {"date_of_birth": birth_date, "age": age, "postcode": postcode}
 """Kinds with so few values that a surrogate may well be real elsewhere: it only must not be the original."""
+
+
+def tag_words(kind: str) -> tuple[str, ...]:
+    """The word before the number of a tag, and what stands in its place where somebody of the project is called so."""
+    word = TAGS.get(kind, kind.upper().replace("_", " "))
+    return word, word[0], "#"
 
 
 class Shape(Struct, frozen=True):

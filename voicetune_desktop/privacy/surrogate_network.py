@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from voicetune_desktop.privacy.fiction import LOCAL_MAC, NET_6, NETS
 from voicetune_desktop.privacy.surrogate_layout import DIGITS, Draw, drawn
 from voicetune_desktop.privacy.surrogate_numbers import TRIES
 
-_NETS = ("192.0.2", "198.51.100", "203.0.113")
-"""For documentation (RFC 5737); the one of version 6 is RFC 3849."""
 _HEX = "0123456789abcdef"
 _BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 _BECH32 = "023456789acdefghjklmnpqrstuvwxyz"
@@ -24,16 +23,16 @@ def ips(draw: Draw, value: str, original: str) -> Iterator[str]:  # noqa: ARG001
     for attempt in range(TRIES):
         key = f"ip/{value}/{attempt}"
         if value.count(":") > 1:
-            yield "2001:db8::" + ":".join(
+            yield f"{NET_6}:" + ":".join(
                 drawn(draw, f"{key}/{group}", _HEX[1:], 1) + drawn(draw, f"{key}-{group}", _HEX, 3) for group in "ab"
             )
         else:
-            yield f"{_NETS[draw(f'{key}/net', len(_NETS))]}.{1 + draw(f'{key}/host', 254)}"
+            yield f"{NETS[draw(f'{key}/net', len(NETS))]}.{1 + draw(f'{key}/host', 254)}"
 
 
 def macs(draw: Draw, value: str, original: str) -> Iterator[str]:  # noqa: ARG001
     """Hardware addresses that no maker was given: locally administered."""
-    yield from ("02" + drawn(draw, f"mac/{value}/{attempt}", _HEX, 10) for attempt in range(TRIES))
+    yield from (LOCAL_MAC + drawn(draw, f"mac/{value}/{attempt}", _HEX, 10) for attempt in range(TRIES))
 
 
 def wallets(draw: Draw, value: str, original: str) -> Iterator[str]:
@@ -48,13 +47,11 @@ def wallets(draw: Draw, value: str, original: str) -> Iterator[str]:
 
 def positions(draw: Draw, value: str, original: str) -> Iterator[str]:
     """Places in the open sea, in the quarter of the globe and with the digits of the original; nothing where it is no pair of numbers."""
-    places = list(_DEGREES.finditer(original))
-    places = places[:2] if len(places) >= 2 and not re.search("[°′']", original) else list(_NUMBER.finditer(original))
-    if len(places) not in {2, 4, 6}:
+    places = _numbers_of_place(original)
+    if not places:
         return
     half = len(places) // 2
-    turn = places[half].start()
-    degrees = _OCEANS[bool(_SOUTH.search(original[:turn])), bool(_WEST.search(original[turn:]))]
+    degrees = _ocean(original, places[half].start())
     for attempt in range(TRIES):
         key, pieces, done = f"gps/{value}/{attempt}", list[str](), 0
         for number, match in enumerate(places):
@@ -62,6 +59,28 @@ def positions(draw: Draw, value: str, original: str) -> Iterator[str]:
             pieces += (original[done : match.start()], _with_decimals(draw, f"{key}/{number}", match.group(), whole))
             done = match.end()
         yield "".join(pieces) + original[done:]
+
+
+def is_at_sea(position: str) -> bool:
+    """Whether a position is one that `positions` makes."""
+    places = _numbers_of_place(position)
+    if not places:
+        return False
+    middle = places[len(places) // 2]
+    whole = tuple(int(re.split("[.,]", place.group().lstrip("+-\u2212"))[0]) for place in (places[0], middle))
+    return whole == _ocean(position, middle.start())
+
+
+def _numbers_of_place(position: str) -> list[re.Match[str]]:
+    """Latitude and longitude, each as one, two or three numbers; nothing where it is no pair of them."""
+    places = list(_DEGREES.finditer(position))
+    places = places[:2] if len(places) >= 2 and not re.search("[°′']", position) else list(_NUMBER.finditer(position))
+    return places if len(places) in {2, 4, 6} else []
+
+
+def _ocean(position: str, turn: int) -> tuple[int, int]:
+    """The degrees in the quarter of the globe of a position whose longitude starts at `turn`."""
+    return _OCEANS[bool(_SOUTH.search(position[:turn])), bool(_WEST.search(position[turn:]))]
 
 
 def _with_decimals(draw: Draw, key: str, number: str, whole: int) -> str:

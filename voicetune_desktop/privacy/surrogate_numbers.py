@@ -1,33 +1,17 @@
 """Numbers that look like the real ones and belong to nobody: cards, accounts, documents, plates, bookings."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
+from voicetune_desktop.privacy.fiction import CARDS, NO_BANK, NO_BRAND, NO_ID_LETTERS, no_id_zeros
 from voicetune_desktop.privacy.surrogate_layout import CAPITALS, DIGITS, Draw, digits, drawn, signs, varied
 
 TRIES = 100
-_CARDS: Mapping[str, tuple[str, ...]] = {
-    "4": ("411111", "424242", "401288"),
-    "34": ("378282", "371449"),
-    "37": ("378282", "371449"),
-    "35": ("353011", "356600"),
-    "30": ("305693",),
-    "36": ("362272",),
-    "38": ("385200",),
-    "2": ("222300",),
-    "5": ("555555", "510510"),
-    "6": ("601111", "601100"),
-    "62": ("624000",),
-}
-"""First digits of a brand to the first six that its processors document for tests."""
-_IMPOSSIBLE = "IOQU"
-"""Letters that no check letter, sex, month or holder type of an identity number is written with."""
-_NO_BANK = {"letters": "TEST", "digits": "9999"}
 
 
 def cards(draw: Draw, value: str, original: str) -> Iterator[str]:  # noqa: ARG001
     """Cards of the same brand and length from a test range, with a valid check digit (Luhn)."""
     real = digits(value)
-    heads = next((_CARDS[real[:size]] for size in (2, 1) if real[:size] in _CARDS), ("999999",))
+    heads = next((CARDS[real[:size]] for size in (2, 1) if real[:size] in CARDS), (NO_BRAND,))
     for attempt in range(TRIES):
         key = f"card/{value}/{attempt}"
         body = heads[draw(f"{key}/brand", len(heads))]
@@ -46,7 +30,7 @@ def ibans(draw: Draw, value: str, original: str) -> Iterator[str]:  # noqa: ARG0
     real = signs(value).upper()
     for attempt in range(TRIES):
         account = varied(draw, f"iban/{value}/{attempt}", real[4:])
-        bank = _NO_BANK["letters" if account[:1].isalpha() else "digits"][: len(account)]
+        bank = NO_BANK["letters" if account[:1].isalpha() else "digits"][: len(account)]
         account = bank + account[len(bank) :]
         yield f"{real[:2]}{98 - _as_number(f'{account}{real[:2]}00') % 97:02}{account}"
 
@@ -64,8 +48,8 @@ def national_ids(draw: Draw, value: str, original: str) -> Iterator[str]:  # noq
     """Numbers that are issued to nobody: four zeros first, where areas, months and first digits are never zero; no check letter."""
     real = signs(value)
     for attempt in range(TRIES):
-        other = varied(draw, f"id/{value}/{attempt}", real, _IMPOSSIBLE)
-        zeros = 4 if len(digits(real)) > 6 else 1
+        other = varied(draw, f"id/{value}/{attempt}", real, NO_ID_LETTERS)
+        zeros = len(no_id_zeros(len(digits(real))))
         places = [place for place, char in enumerate(other) if char.isdecimal()][:zeros]
         yield "".join("0" if place in places else char for place, char in enumerate(other))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from voicetune_desktop.privacy.context_words import words
-from voicetune_desktop.privacy.fiction import FICTION
+from voicetune_desktop.privacy.fiction import DOMAINS, fictional_numbers
 from voicetune_desktop.privacy.surrogate_layout import DIGITS, Draw, digits, drawn, fitted, laid_out
 
 _WORDS = tuple(
@@ -77,7 +77,7 @@ def _national(value: str) -> tuple[str, tuple[str, ...]]:
     except phonenumbers.NumberParseException:
         return "", ()
     national = phonenumbers.national_significant_number(number)
-    fitting = tuple(pattern for pattern in FICTION.get(str(number.country_code), ()) if len(pattern) == len(national))
+    fitting = fictional_numbers(number.country_code or 0, national)
     return national, tuple(pattern for pattern in fitting if pattern[0] == national[0]) or fitting
 
 
@@ -97,4 +97,5 @@ def _varied(draw: Draw, key: str, number: str) -> str:
 def links(draw: Draw, value: str, original: str) -> Iterator[str]:  # noqa: ARG001
     """Short links, one try after the other."""
     for attempt in range(_TRIES):
-        yield "https://example.org/" + "".join(_CODE_LETTERS[draw(f"{value}/{attempt}/{place}", len(_CODE_LETTERS))] for place in range(6))
+        code = "".join(_CODE_LETTERS[draw(f"{value}/{attempt}/{place}", len(_CODE_LETTERS))] for place in range(6))
+        yield f"https://{DOMAINS[0]}/{code}"

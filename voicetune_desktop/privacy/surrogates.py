@@ -19,7 +19,7 @@ from voicetune_desktop.privacy.sheets import EDGE
 from voicetune_desktop.privacy.spelled_names import FORM as SPELLED
 from voicetune_desktop.privacy.surrogate_emails import email_as_written, emails
 from voicetune_desktop.privacy.surrogate_forms import bent, without_rests
-from voicetune_desktop.privacy.surrogate_kinds import MARKS, SHAPES, SHIFTED, VARIED, Shape
+from voicetune_desktop.privacy.surrogate_kinds import MARKS, SHAPES, SHIFTED, VARIED, Shape, tag_words
 from voicetune_desktop.privacy.surrogate_layout import varied
 from voicetune_desktop.privacy.surrogate_names import NewNames, new_names, rewritten
 from voicetune_desktop.privacy.surrogate_words import file_names, handles
@@ -29,8 +29,6 @@ Style = Literal["names", "tags"]
 _NOTHING = "…"
 """Stands where no surrogate is safe, because people of the project call themselves so."""
 _JOINED = frozenset(("joined", "handle", "nick"))
-_TAGS = {"third_party": "OTHER PERSON"}
-"""Words of marks that are not the kind itself."""
 _MOST_TRIES = 500
 _HEAD = re.compile(rf"{VARIED}\d+")
 
@@ -193,10 +191,9 @@ class Surrogates:
 
     def _tag(self, kind: str, value: str) -> str:
         """[PHONE 2]: numbered by first use within the kind."""
-        word = _TAGS.get(kind, kind.upper().replace("_", " "))
         key = f"tag-{kind}:{value}"
         number = self._tagged[f"tag-{kind}"] + 1
-        return self._choose(key, (f"[{tag} {number}]" for number in count(number) for tag in (word, word[0], "#")))
+        return self._choose(key, (f"[{tag} {number}]" for number in count(number) for tag in tag_words(kind)))
 
     def _choose(self, key: str, tries: Iterator[str]) -> str:
         """The surrogate made for a key before, or the first that is neither real nor taken."""
