@@ -28,7 +28,7 @@ def left(*files: Path, **options: bool) -> list[tuple[int | None, str]]:
 
 def test_counts_private_data_by_kind_and_line(tmp_path: Path) -> None:
     path = file(tmp_path, "train.jsonl", ["fine", "write to joost@tulpenveld.nl", "or mila@tulpenveld.nl, or ivo@tulpenveld.nl"])
-    assert left(path) == [(2, "Email: places that look like it: 3, in lines 2, 3. Invented ones look the same.")]
+    assert left(path) == [(2, "Email: places that look like it: 3, in lines 2, 3. None of them is one that VoiceTune invents.")]
     assert left(path, private=False) == []
 
 

@@ -11,7 +11,7 @@ from voicetune_desktop.model import CheckProblem, Progress
 from voicetune_desktop.operations.private_left import PrivateLeft
 
 _NAMES = ("third_party", "participant")
-"""Kinds that every good file has, as new names stand in place of the real ones."""
+"""Kinds that every good file has: new names in place of the real ones."""
 
 
 def check_training_files(
@@ -31,8 +31,9 @@ def check_training_files(
 
 
 def _problems(left: PrivateLeft, files: Sequence[Path]) -> Iterator[CheckProblem]:
-    """One problem for each file and kind."""
-    for file, kind, some in left.found():
+    """One problem for each file and kind; two where some places are surely none of ours and some may be."""
+    for file, kind, perhaps, some in left.found():
         where = f"{files[file].name}: " if len(files) > 1 else ""
         figures = {"kind": kind.replace("_", " ").capitalize(), "count": some.places, "lines": named_lines(some.first, some.lines)}
-        yield problem(Found("private_names" if kind in _NAMES else "private_data", figures), some.first[0], where)
+        check = "private_names" if kind in _NAMES else "perhaps_private" if perhaps else "private_data"
+        yield problem(Found(check, figures), some.first[0], where)

@@ -27,12 +27,12 @@ _NAMED = 5
 
 Place = tuple[int, int]
 """A file by its number, and a line of it."""
-Found = list[tuple[int, int, str]]
-"""File, line and kind of each place."""
+Found = list[tuple[int, int, str, bool]]
+"""File, line and kind of each place, and whether it may be one of our own inventions."""
 
 
 class Left(Struct):
-    """What is left of one kind in one file: how many places, in how many lines, and the first of these."""
+    """What is left of one kind in one file, surely or perhaps: how many places, in how many lines, and the first of these."""
 
     places: int = 0
     lines: int = 0
@@ -57,7 +57,7 @@ class PrivateLeft:
         self._texts: list[str] = []
         self._places: list[Place] = []
         self._held = 0
-        self._left: dict[tuple[int, str], Left] = {}
+        self._left: dict[tuple[int, str, bool], Left] = {}
         self._running: deque[Future[Found]] = deque()
         self._processes = min((os.cpu_count() or 1) - 1, _MOST_PROCESSES) if size >= _MUCH else 0
         self._pool = ProcessPoolExecutor(self._processes, get_context("spawn"), _begin) if self._processes > 0 else None
@@ -77,12 +77,12 @@ class PrivateLeft:
         if self._held >= _PORTION:
             self._scan()
 
-    def found(self) -> Iterator[tuple[int, str, Left]]:
-        """File, kind and what is left of it, once all texts are in."""
+    def found(self) -> Iterator[tuple[int, str, bool, Left]]:
+        """File, kind, whether all of it may be invented, and what is left of it, once all texts are in."""
         self._scan()
         while self._running:
             self._note(_result(self._running.popleft()))
-        yield from ((file, kind, left) for (file, kind), left in sorted(self._left.items()))
+        yield from ((*key, left) for key, left in sorted(self._left.items()))
 
     def _scan(self) -> None:
         texts, places = self._texts, self._places
@@ -95,14 +95,21 @@ class PrivateLeft:
             self._note(_result(self._running.popleft()))
 
     def _note(self, found: Found) -> None:
-        for file, line, kind in found:
-            self._left.setdefault((file, kind), Left()).add(line)
+        for file, line, kind, perhaps in found:
+            self._left.setdefault((file, kind, perhaps), Left()).add(line)
 
 
 def scan(texts: Sequence[str], places: Sequence[Place]) -> Found:
-    """Where private data is beyond doubt."""
+    """Where private data is beyond doubt, but for what is surely invented."""
+    from voicetune_desktop.privacy.invented import is_invented, may_be_invented
+
     findings = zip(places, _scanner()(texts), strict=True)
-    return [(file, line, one.kind) for (file, line), several in findings for one in several if one.action is Action.REPLACE]
+    certain = ((place, one) for place, several in findings for one in several if one.action is Action.REPLACE)
+    return [
+        (file, line, one.kind, may_be_invented(one.kind, one.value))
+        for (file, line), one in certain
+        if not is_invented(one.kind, one.value)
+    ]
 
 
 def _result(future: "Future[Found]") -> Found:
