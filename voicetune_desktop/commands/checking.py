@@ -9,6 +9,7 @@ import msgspec
 from voicetune_desktop import terminal
 from voicetune_desktop.dataset.checks.fixing import Fixed, fix_file
 from voicetune_desktop.dataset.settings import DEFAULT_MODEL
+from voicetune_desktop.dataset.tokens import guessed_about
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.model import CheckProblem
 from voicetune_desktop.operations.checking import check_training_files
@@ -34,6 +35,8 @@ def check_command(
     every = [*files, *([held_out] if held_out and held_out not in files else [])]
     aside = [file for file in every if file == held_out or file.name.casefold().startswith(_HELD_OUT)]
     checked = terminal.drive(check_training_files(every, target, model=model, held_out=aside, private=private))
+    if guess := guessed_about(model):
+        terminal.note(guess)
     fixed, refused = _fix(files[0], fix, target, model) if fix else (None, None)
     if as_json:
         terminal.write_json({"problems": checked.problems, "stats": checked.stats, **_answer(fixed)})
