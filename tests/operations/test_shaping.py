@@ -11,6 +11,7 @@ from voicetune_desktop.operations.building import set_settings, settings
 from voicetune_desktop.operations.languages import languages
 from voicetune_desktop.operations.preparing import choose_assistant
 from voicetune_desktop.operations.refreshing import refresh_dataset
+from voicetune_desktop.operations.tallying import written_tally
 from voicetune_desktop.operations.writing import write_files
 from voicetune_desktop.project import chats, examples, people
 from voicetune_desktop.project.imports import SourceImport
@@ -112,11 +113,10 @@ def test_what_went_out_to_several_chats_is_context(empty):
             empty, f"chat {number}", (1, BO, "any news?"), (1, ADA, INVITATION), (1, BO, f"oh, {number} of us come"), (1, ADA, "how lovely")
         )
     choose_assistant(empty, ADA)
-    answers = examples.lengths
     build(empty)
-    context = sum(answers(empty).answer)
+    context = written_tally(empty).answer_tokens
     build(empty, copied="train")
-    assert 0 < context < sum(answers(empty).answer)
+    assert 0 < context < written_tally(empty).answer_tokens
 
 
 def test_the_test_side_is_kept_in_the_project_and_in_no_file(project, tmp_path):
