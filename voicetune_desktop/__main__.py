@@ -4,6 +4,8 @@ import gc
 import os
 import sys
 
+from voicetune_desktop.frozen import become_child_if_asked
+
 NO_DISPLAY = """\
 VoiceTune has no display to open a window on.
 Use the command instead: voicetune prepare EXPORT --assistant NAME --out FOLDER
@@ -12,10 +14,7 @@ Use the command instead: voicetune prepare EXPORT --assistant NAME --out FOLDER
 
 def main() -> int:
     """Open the window; where there is no display, say so."""
-    if getattr(sys, "frozen", False):
-        from multiprocessing import freeze_support
-
-        freeze_support()
+    become_child_if_asked()
     if not has_display():
         sys.stderr.write(NO_DISPLAY)
         return 1

@@ -9,6 +9,7 @@ import typer
 
 from voicetune_desktop import __version__, terminal
 from voicetune_desktop.commands import shaping_options as shape
+from voicetune_desktop.frozen import become_child_if_asked
 
 if TYPE_CHECKING:
     from voicetune_desktop.model import Answers
@@ -319,6 +320,7 @@ def _detector(engine: str | None, python: Path | None, model: Path | None) -> "C
 
 def main() -> None:
     """Entry point of the `voicetune` command."""
+    become_child_if_asked()
     terminal.run(lambda: app(standalone_mode=False))
 
 

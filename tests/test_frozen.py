@@ -1,0 +1,38 @@
+"""A frozen program that is started as a child process is one."""
+
+import multiprocessing
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from voicetune_desktop import __main__ as window
+from voicetune_desktop import cli
+
+
+class Became(Exception):
+    """The program did the work of a child."""
+
+
+@pytest.fixture
+def support(monkeypatch: pytest.MonkeyPatch) -> None:
+    def become() -> None:
+        raise Became
+
+    monkeypatch.setattr(multiprocessing, "freeze_support", become)
+
+
+@pytest.mark.usefixtures("support")
+@pytest.mark.parametrize("main", [cli.main, window.main])
+def test_a_frozen_program_becomes_a_child_before_all_else(main: Callable[[], object], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    with pytest.raises(Became):
+        main()
+
+
+@pytest.mark.usefixtures("support")
+def test_a_program_run_from_source_does_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["voicetune", "--version"])
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 0
