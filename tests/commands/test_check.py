@@ -184,6 +184,12 @@ def test_private_data_is_counted_and_not_quoted(voicetune, good):
     assert voicetune("check", good, "--no-private", "--json").json["problems"] == []
 
 
+def test_what_is_guessed_about_a_model_is_said(voicetune, good):
+    ran = voicetune("check", good, "--model", "mistral-7b", "--json")
+    assert (ran.status, ran.json["problems"]) == (0, [])
+    assert "does not know the model mistral-7b" in ran.err
+
+
 def test_rules_are_those_of_the_target(voicetune, good):
     ran = voicetune("check", good, "--target", "azure", "--json")
     assert (ran.status, checks(ran)) == (1, [(1, "missing_byte_order_mark")])
