@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 LENGTHS: dict[Measure, Length] = {"total": "total_tokens", "prompt": "prompt_tokens", "answer": "answer_tokens", "turns": "turns"}
 """How the project calls the length of each measure."""
-_WIDTHS = (138, 62, 72, 130, 0)
+_WIDTHS = (152, 70, 80, 136, 0)
 _TITLE = 14
 """Letters of a chat's title that have room in the choice."""
 

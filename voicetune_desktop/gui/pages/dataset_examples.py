@@ -105,7 +105,7 @@ class ExampleBrowser(QWidget):
         split.setHandleWidth(LARGE)
         split.addWidget(self.list)
         split.addWidget(self.detail)
-        split.setSizes([520, 440])
+        split.setSizes([548, 412])
         split.setMinimumHeight(px(_HEIGHT))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
