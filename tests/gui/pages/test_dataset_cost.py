@@ -1,4 +1,4 @@
-"""The tab Cost and limits, in the whole window."""
+"""The tab Cost, in the whole window."""
 
 import pytest
 from PySide6.QtCore import Qt

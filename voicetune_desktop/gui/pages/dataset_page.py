@@ -161,11 +161,11 @@ class DatasetPage(Page):
 
     def _tabs(self) -> Tabs:
         self.tabs = Tabs(self.tr("Details of the dataset"), px(240))
-        self.tabs.add(self.form, self.tr("How examples are made"), scroll=True)
+        self.tabs.add(self.form, self.tr("Controls"), scroll=True)
         self.tabs.add(self.examples, self.tr("Examples"), tall=True)
-        self.tabs.add(self.left_out, self.tr("What was left out"), tall=True)
+        self.tabs.add(self.left_out, self.tr("Left out"), tall=True)
         self.tabs.add(self.problems, self.tr("Problems"), tall=True)
-        self.tabs.add(self.costs, self.tr("Cost and limits"), tall=True)
+        self.tabs.add(self.costs, self.tr("Cost"), tall=True)
         self.tabs.add(self.statistics, self.tr("About this data"), tall=True)
         return self.tabs
 
