@@ -194,13 +194,13 @@ def test_temporary_project_is_encrypted_while_it_is_used(voicetune, monkeypatch,
     def look(*arguments, **more):
         seen.extend(path for path in Path(tempfile.gettempdir()).rglob("*") if path.is_file())
         assert holding(Path(tempfile.gettempdir())) == []
-        return (yield from write_files(*arguments, **more))
+        return (yield from write_all(*arguments, **more))
 
-    write_files = preparing.write_files
+    write_all = preparing.write_all
     (tmp_path / "temporary").mkdir()
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
     monkeypatch.setattr("voicetune_desktop.project.for_one_run.IN_MEMORY_BYTES", 0)
-    monkeypatch.setattr(preparing, "write_files", look)
+    monkeypatch.setattr(preparing, "write_all", look)
     export = write_chat(tmp_path, 300, TALK)
     assert voicetune("prepare", export, "--assistant", "Ada Byron", "--out", tmp_path / "out").status == 0
     assert seen

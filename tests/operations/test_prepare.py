@@ -8,6 +8,7 @@ from voicetune_desktop.errors import LeakFound, NothingToTrain, PersonNotFound, 
 from voicetune_desktop.operations import writing
 from voicetune_desktop.operations.preparing import Wishes, prepare
 from voicetune_desktop.project.for_one_run import create_temporary
+from voicetune_desktop.targets.registry import TARGETS
 
 
 def run(work):
@@ -101,7 +102,7 @@ def test_leak_stops_the_writing(chat, tmp_path, monkeypatch):
     monkeypatch.setattr(writing.Redactor, "redact", lambda self, message, text, found: writing_redacted(text))
     with pytest.raises(LeakFound):
         prepared([chat], tmp_path / "out")
-    assert list((tmp_path / "out").iterdir()) == []
+    assert not (tmp_path / "out").exists()
 
 
 def writing_redacted(text):
@@ -119,7 +120,7 @@ def test_full_disk_leaves_nothing_half_written(chat, tmp_path, monkeypatch):
     monkeypatch.setattr(writing.os, "fsync", full)
     with pytest.raises(DiskFull):
         prepared([chat], tmp_path / "out")
-    assert list((tmp_path / "out").iterdir()) == []
+    assert not (tmp_path / "out").exists()
 
 
 def test_file_in_place_of_the_folder_is_a_sentence(chat, tmp_path):
@@ -150,3 +151,42 @@ def test_the_same_people_in_another_talk_get_other_new_names(tmp_path):
             run(prepare(project, [chat], Wishes(assistant="Ada Byron", out=folder / "out")))
             made.add(project.fact("seed"))
     assert len(made) == 2
+
+
+def test_files_of_several_targets_are_put_in_place_or_none(chat, tmp_path):
+    (tmp_path / "out").mkdir()
+    with pytest.raises(NothingToTrain):
+        prepared([chat], tmp_path / "out", targets=("openai-chat", "trl", "openai-preference"))
+    assert list((tmp_path / "out").iterdir()) == []
+
+
+def test_a_target_that_is_named_twice_is_written_once(chat, tmp_path):
+    report = prepared([chat], tmp_path / "out", targets=("openai-chat", "openai-chat"))
+    assert [file["path"] for file in report.files] == [str(tmp_path / "out" / name) for name in ("train.jsonl", "valid.jsonl")]
+    assert len(report.trained) == 1
+
+
+OUR_WORDS = ("Model", "User", "Assistant", "System", "Train", "Valid", "Data", "The", "Theo", "End", "Start", "Im", "Prompt", "Text")
+
+
+def test_people_who_are_called_like_our_words_stop_no_target(tmp_path):
+    talk = tuple(part for name in OUR_WORDS for part in ((name, "shall we row today?"), ("Ada Byron", "sure, at noon")))
+    chat = write_chat(tmp_path, talk=talk)
+    targets = tuple(name for name in TARGETS if name != "openai-preference")
+    settings = Settings(system="You are {assistant} of the lake.", max_copies=100)
+    report = prepared([chat], tmp_path / "out", targets=targets, settings=settings)
+    assert [one["target"] for one in report.trained] == list(targets)
+
+
+PROMPT = 'You will mark the rose of {person} on the page, {assistant}; "The will" is in {chat}.\nMay it be brief.'
+
+
+@pytest.mark.parametrize("name", ["Will Marsh", "Mark Page", "Rose May", "Theo Zandt"])
+def test_words_of_a_system_prompt_that_are_somebodys_name_stop_no_target(tmp_path, name):
+    chat = write_chat(tmp_path, talk=((name, "shall we row today?"), ("Ada Byron", "sure, at noon")), name=f"WhatsApp Chat with {name}.txt")
+    prepared([chat], tmp_path / "out", targets=("openai-chat", "ollama", "mlx", "completions", "chatml"), settings=Settings(system=PROMPT))
+    first, *_ = rows(tmp_path / "out" / "openai-chat")
+    system = first["messages"][0]["content"]
+    assert system.startswith("You will mark the rose of ")
+    assert name not in system
+    assert "{" not in system

@@ -22,7 +22,7 @@ def render(planned: ExampleRange, lines: Sequence[Line], voice: Voice, settings:
     """The turns of a planned example, made from the lines of its chat from `first` to `last` (others do no harm)."""
     moments = settings.moments
     mine = (line for line in _flow(planned, lines) if why_aside(line, voice, moments) is None)
-    turns = [Turn("system", voice.system)] if voice.system else []
+    turns = [Turn("system", voice.system, kept=voice.system_kept)] if voice.system else []
     sources: list[tuple[int, int]] = [NO_SOURCE] if voice.system else []
     trained = False
     for turn in spoken(mine, voice, labelled=_labelled(voice, settings), joiner=settings.joiner):

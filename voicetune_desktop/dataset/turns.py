@@ -16,8 +16,8 @@ Aside = Literal["forwarded", "left_out", "empty", "too_old", "too_new"]
 class Voice(Struct, frozen=True):
     """Whose voice the assistant gets in one chat, what the others are called there, and the system prompt.
 
-    `assistant` and the keys of `labels` are ids of persons; labels are the names that replace the real ones, also in `system`.
-    `edits` are what the person changed about single answers.
+    `assistant` and the keys of `labels` are ids of persons; labels are the names that replace the real ones, also in `system`, of
+    which `system_kept` are the places that look like a name and stand on purpose. `edits` are what the person changed about single answers.
     """
 
     assistant: int
@@ -26,6 +26,7 @@ class Voice(Struct, frozen=True):
     left_out: frozenset[int] = frozenset()
     system: str = ""
     edits: Edits = NO_EDITS
+    system_kept: tuple[tuple[int, int], ...] = ()
 
 
 class Spoken(Struct, gc=False):

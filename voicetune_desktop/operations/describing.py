@@ -12,12 +12,11 @@ from voicetune_desktop.operations.building import settings
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.tallying import written_tally
 from voicetune_desktop.operations.voices import voices
+from voicetune_desktop.privacy.redact import Redacted
 from voicetune_desktop.project import chats, examples, findings, people
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.targets.facts import Facts, WrittenFile
 
-BLANK = Facts(model="", context=0, longest=0)
-"""What is known about no project at all."""
 PERSONAL = ("system", "system_by_chat")
 """Settings that are texts of the person; the system prompt stands in the files themselves."""
 
@@ -25,17 +24,18 @@ PERSONAL = ("system", "system_by_chat")
 def gathered(project: Project, redactor: Redactor, files: Mapping[str, WrittenFile]) -> Facts:
     """All that the rest of a folder can say. Private data in texts of the person is replaced."""
     chosen = settings(project)
-    prompts = Counter(voice.system for voice in voices(project, redactor, chosen).values())
+    prompts = Counter(Redacted(voice.system, voice.system_kept) for voice in voices(project, redactor, chosen).values())
+    prompt = prompts.most_common(1)[0][0] if prompts else Redacted("")
     lengths = written_tally(project)
     included = [chat for chat in chats.chats(project) if chat.included]
     writers = [person for person in people.people(project) if person.messages]
     days = sorted(day[:10] for chat in included for day in (chat.first, chat.last) if day)
-    note = project.setting("consent_note", "")
+    note = redactor.redact_loose(project.setting("consent_note", ""))
     return Facts(
         model=chosen.model,
         context=context_limit(chosen.model),
         longest=max(lengths.total, default=0),
-        system=prompts.most_common(1)[0][0] if prompts else "",
+        system=prompt.text,
         files=dict(files),
         tokens=lengths.tokens,
         answer_tokens=lengths.answer_tokens,
@@ -43,7 +43,8 @@ def gathered(project: Project, redactor: Redactor, files: Mapping[str, WrittenFi
         chats=len(included),
         people=len(writers),
         agreed=sum(person.consent for person in writers),
-        consent_note=redactor.redact_loose(note).text if note else "",
+        consent_note=note.text,
+        kept=frozenset(text.text[start:end] for text in (prompt, note) for start, end in text.kept),
         platforms=tuple(sorted({chat.platform for chat in included})),
         first_day=days[0] if days else "",
         last_day=days[-1] if days else "",

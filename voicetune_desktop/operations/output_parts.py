@@ -17,8 +17,8 @@ class Parts:
     """The files of one run, by side ("train", "valid") and by path: all of them are put in place, or none."""
 
     def __init__(self, folder: Path, names: Mapping[str, str], container: Container = LINES) -> None:
-        """`names` are the final paths inside the folder by side. Raises OutputError where a folder has one of them."""
-        self._folder = folder
+        """`names` are the final paths inside the folder by side. Raises OutputError where a folder has one of them, or OSError."""
+        self.folder = folder
         self._names = dict(names)
         self._container = container
         self._stack = ExitStack()
@@ -30,6 +30,7 @@ class Parts:
         """Rows written so far."""
         for side in names:
             self._refuse_folder(self.final(side))
+        self._make_folder(folder)
 
     def part(self, side: str) -> Path:
         """Where a file is written."""
@@ -37,7 +38,7 @@ class Parts:
 
     def final(self, side: str) -> Path:
         """Where it will be."""
-        return self._folder / self._names[side]
+        return self.folder / self._names[side]
 
     def used(self) -> list[str]:
         """Sides with a row at least."""
@@ -54,7 +55,7 @@ class Parts:
 
     def add(self, path: str, content: bytes) -> Path:
         """Write a whole further file; gives where it will be. Raises OutputError where a folder has its name."""
-        final = self._folder / path
+        final = self.folder / path
         self._refuse_folder(final)
         self._make_folder(final.parent)
         self._others.append(path)
@@ -80,7 +81,7 @@ class Parts:
             else:
                 self.final(side).unlink(missing_ok=True)
         for path in self._others:
-            _part(self._folder / path).replace(self._folder / path)
+            _part(self.folder / path).replace(self.folder / path)
 
     def clear(self) -> None:
         """Remove what was not put in place."""
@@ -88,7 +89,7 @@ class Parts:
             self._stack.close()
         for path in (*self._names.values(), *self._others):
             with suppress(OSError):
-                _part(self._folder / path).unlink(missing_ok=True)
+                _part(self.folder / path).unlink(missing_ok=True)
         for folder in reversed(self._made):
             with suppress(OSError):
                 folder.rmdir()

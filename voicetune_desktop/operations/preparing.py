@@ -21,7 +21,7 @@ from voicetune_desktop.operations.pricing import cost_report, project_costs
 from voicetune_desktop.operations.saving import check_written
 from voicetune_desktop.operations.tallying import written_tally
 from voicetune_desktop.operations.voices import prompts_by_chat
-from voicetune_desktop.operations.writing import WriteReport, write_files
+from voicetune_desktop.operations.writing import WriteReport, write_all
 from voicetune_desktop.project import examples, findings, people
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.people import PersonRow
@@ -72,10 +72,8 @@ def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generato
     set_settings(project, replace(wishes.settings, system_by_chat=prompts_by_chat(project, wishes.chat_prompts)))
     yield from scan_privacy(project, keep_names=wishes.keep_names)
     built = yield from build_dataset(project, keep_names=wishes.keep_names)
-    reports: list[WriteReport] = []
-    for target in wishes.targets:
-        folder = wishes.out / target if len(wishes.targets) > 1 else wishes.out
-        reports.append((yield from write_files(project, folder, target, keep_names=wishes.keep_names)))
+    folders = {target: wishes.out / target if len(set(wishes.targets)) > 1 else wishes.out for target in wishes.targets}
+    reports = yield from write_all(project, folders, keep_names=wishes.keep_names)
     files = [file for report in reports for file in report.files]
     return PrepareReport(
         messages=imported.counts["kept"],
@@ -84,7 +82,7 @@ def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generato
         privacy=privacy_report(project),
         checks=_checks(files, wishes.settings.model),
         files=tuple({"path": f.path, "bytes": f.bytes, "sha256": f.sha256, "examples": f.examples} for f in files),
-        trained=tuple(proof(target, report) for target, report in zip(wishes.targets, reports, strict=True)),
+        trained=tuple(proof(target, report) for target, report in zip(folders, reports, strict=True)),
         cost=cost_report(project_costs(project)),
         questions=imported.guessed,
         set_aside={reason: count for reason, count in imported.counts.items() if reason != "kept"},

@@ -1,12 +1,14 @@
 """Who speaks how in each chat: the assistant, what the others are called, and the system prompt."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.turns import Voice
 from voicetune_desktop.errors import PersonNotFound, VoiceTuneError
 from voicetune_desktop.operations.editing import chat_edits
 from voicetune_desktop.operations.redacting import Redactor
+from voicetune_desktop.privacy.redact import Redacted
 from voicetune_desktop.project import chats, people
 from voicetune_desktop.project.chats import ChatRow
 from voicetune_desktop.project.file import Project
@@ -33,11 +35,12 @@ def voices(project: Project, redactor: Redactor, settings: Settings) -> Voices:
     writers = people.writers(project)
     prompts = Prompts(redactor, settings, writers)
     return {
-        (chat.id, one): Voice(one, prompts.labels, chat.kind != "dm", left_out, prompts.of(chat, one, left_out), edits)
+        (chat.id, one): Voice(one, prompts.labels, chat.kind != "dm", left_out, prompt.text, edits, prompt.kept)
         for chat in chats.chats(project)
         if chat.included
         for edits in [chat_edits(project, redactor, chat.id)]
         for one in [one for one in chosen if one in writers.get(chat.id, ())] or chosen[:1]
+        for prompt in [prompts.of(chat, one, left_out)]
     }
 
 
@@ -63,36 +66,49 @@ class Prompts:
         self._general = self._hidden(settings.system)
         self._special = {chat: self._hidden(text) for chat, text in settings.system_by_chat.items()}
 
-    def of(self, chat: ChatRow, assistant: int, left_out: frozenset[int]) -> str:
+    def of(self, chat: ChatRow, assistant: int, left_out: frozenset[int]) -> Redacted:
         """The system prompt of a chat for one assistant."""
-        text = self._special.get(chat.id, self._general)
-        for variable, value in VARIABLES.items():
-            if variable in text:
-                others = [person for person in self._writers.get(chat.id, ()) if person != assistant and person not in left_out]
-                text = text.replace(variable, value(self, chat, assistant, others))
-        return text
+        prompt = self._special.get(chat.id, self._general)
+        found = list(_VARIABLE.finditer(prompt.text))
+        others = [person for person in self._writers.get(chat.id, ()) if person != assistant and person not in left_out] if found else []
+        return _filled(prompt, [(*place.span(), VARIABLES[place[0]](self, chat, assistant, others)) for place in found])
 
-    def assistant(self, _chat: ChatRow, assistant: int, _others: list[int]) -> str:
+    def assistant(self, _chat: ChatRow, assistant: int, _others: list[int]) -> Redacted:
         """The new name of the assistant."""
-        return self.labels.get(assistant, "")
+        return Redacted(self.labels.get(assistant, ""))
 
-    def person(self, _chat: ChatRow, _assistant: int, others: list[int]) -> str:
+    def person(self, _chat: ChatRow, _assistant: int, others: list[int]) -> Redacted:
         """The new names of the others who wrote, those who wrote most first."""
-        return ", ".join(filter(None, (self.labels.get(person) for person in others[:MOST_NAMED])))
+        return Redacted(", ".join(filter(None, (self.labels.get(person) for person in others[:MOST_NAMED]))))
 
-    def chat(self, chat: ChatRow, _assistant: int, _others: list[int]) -> str:
+    def chat(self, chat: ChatRow, _assistant: int, _others: list[int]) -> Redacted:
         """The title of the chat."""
         return self._hidden(chat.title)
 
-    def platform(self, chat: ChatRow, _assistant: int, _others: list[int]) -> str:
+    def platform(self, chat: ChatRow, _assistant: int, _others: list[int]) -> Redacted:
         """The app, as people call it."""
         from voicetune_desktop.importers.registry import importers
 
-        return next((one.label for one in importers() if one.format.partition("-")[0] == chat.platform), chat.platform.capitalize())
+        known = (one.label for one in importers() if one.format.partition("-")[0] == chat.platform)
+        name = next(known, chat.platform.capitalize())
+        return Redacted(name, ((0, len(name)),))
 
-    def _hidden(self, text: str) -> str:
-        return self._redactor.redact_loose(text).text if text else text
+    def _hidden(self, text: str) -> Redacted:
+        return self._redactor.redact_loose(text) if text else Redacted("")
+
+
+def _filled(prompt: Redacted, values: Sequence[tuple[int, int, Redacted]]) -> Redacted:
+    """The prompt with texts in place of some stretches of it, which are in order; what is kept stays marked."""
+    text, kept, done = "", list[tuple[int, int]](), 0
+    for start, end, value in (*values, (len(prompt.text), len(prompt.text), Redacted(""))):
+        shift = len(text) - done
+        kept += [(first + shift, last + shift) for first, last in prompt.kept if done <= first and last <= start]
+        text += prompt.text[done:start]
+        kept += [(first + len(text), last + len(text)) for first, last in value.kept]
+        text, done = text + value.text, end
+    return Redacted(text, tuple(kept))
 
 
 VARIABLES = {"{assistant}": Prompts.assistant, "{person}": Prompts.person, "{chat}": Prompts.chat, "{platform}": Prompts.platform}
 """What may stand in a system prompt, and what stands there in the files."""
+_VARIABLE = re.compile("|".join(map(re.escape, VARIABLES)))

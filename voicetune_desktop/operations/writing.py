@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -13,7 +13,8 @@ from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
 from voicetune_desktop.errors import LeakFound, NothingToTrain
 from voicetune_desktop.model import Example, Progress
 from voicetune_desktop.operations.building import settings
-from voicetune_desktop.operations.describing import BLANK, gathered
+from voicetune_desktop.operations.describing import gathered
+from voicetune_desktop.operations.our_words import OurWords
 from voicetune_desktop.operations.output_parts import Parts, output_errors
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.rendering import PER_QUERY, rendered
@@ -23,6 +24,7 @@ from voicetune_desktop.project import examples
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.targets.facts import Facts, WrittenFile
 from voicetune_desktop.targets.registry import Target, TrainerView, target, trainer_view
+from voicetune_desktop.targets.target import Row, Spans
 
 SIDES: tuple[examples.Split, ...] = ("train", "valid")
 """What a target gets to see; examples set apart for a test at the very end stay in the project."""
@@ -40,30 +42,48 @@ def write_files(
     project: Project, folder: Path, target_id: str = "openai-chat", *, keep_names: bool = False
 ) -> Generator[Progress, None, WriteReport]:
     """Write the files of a target into a folder, all or none. Raises NothingToTrain, LeakFound, OutputError or DiskFull."""
-    chosen = target(target_id)
+    (report,) = yield from write_all(project, {target_id: folder}, keep_names=keep_names)
+    return report
+
+
+def write_all(
+    project: Project, folders: Mapping[str, Path], *, keep_names: bool = False
+) -> Generator[Progress, None, tuple[WriteReport, ...]]:
+    """Write the files of several targets, each into its folder: those of all targets, or none. Raises as `write_files` does."""
     if not examples.example_count(project):
         raise NothingToTrain("There is no example to write.", "Make the examples first, on the page Dataset.")
-    with output_errors():
-        folder.mkdir(parents=True, exist_ok=True)
-    parts = Parts(folder, dict(zip(SIDES, chosen.files, strict=True)), chosen.container)
+    redactor = Redactor(project, keep_names=keep_names)
+    check = redactor.leak_check()
+    several: list[Parts] = []
+    reports: list[WriteReport] = []
     try:
-        redactor = Redactor(project, keep_names=keep_names)
-        check = redactor.leak_check()
+        for target_id, folder in folders.items():
+            chosen = target(target_id)
+            with output_errors():
+                several.append(Parts(folder, dict(zip(SIDES, chosen.files, strict=True)), chosen.container))
+            reports.append((yield from _write(project, several[-1], chosen, redactor, check)))
         with output_errors():
-            yield from _write_rows(project, parts, chosen, redactor, check)
-            parts.close()
-        facts = gathered(project, redactor, _data_files(parts, folder))
-        with output_errors():
-            others = _write_folder(parts, chosen, facts, check)
-        report = _proof(parts, chosen, facts, others)
-        with output_errors():
-            parts.put_in_place()
+            for parts in several:
+                parts.put_in_place()
     finally:
-        parts.clear()
+        for parts in several:
+            parts.clear()
+    files = [replace(file, path=_as_text(file.path)) for report in reports for file in report.files]
     with project.transaction():
-        examples.remember_files(project, [replace(file, path=_as_text(file.path)) for file in report.files])
+        examples.remember_files(project, files)
         project.set_fact("written", project.fact("built"))
-    return report
+    return tuple(reports)
+
+
+def _write(project: Project, parts: Parts, chosen: Target, redactor: Redactor, check: LeakCheck) -> Generator[Progress, None, WriteReport]:
+    """Write all files of a target under their temporary names."""
+    with output_errors():
+        yield from _write_rows(project, parts, chosen, redactor, check)
+        parts.close()
+    facts = gathered(project, redactor, _data_files(parts))
+    with output_errors():
+        others = _write_folder(parts, chosen, facts, check)
+    return _proof(parts, chosen, facts, others)
 
 
 def _as_text(path: str) -> str:
@@ -72,12 +92,10 @@ def _as_text(path: str) -> str:
 
 
 def _write_rows(project: Project, parts: Parts, chosen: Target, redactor: Redactor, check: LeakCheck) -> Generator[Progress]:
-    for name in chosen.files:
-        _refuse(check.hits_in_file_name(name), "the name of a file")
     total = sum(examples.example_count(project, side) for side in SIDES)
     for done, (side, example) in enumerate(_rendered(project, redactor)):
         for row in chosen.rows(example):
-            _refuse(check.hits_in_json_line(row.line, row.kept), f"{chosen.files[side == 'valid']}, line {parts.counts[side] + 1}")
+            _refuse(check.hits_in_json_line(row.line, _passed(row)), f"{chosen.files[side == 'valid']}, line {parts.counts[side] + 1}")
             parts.write(side, row.line)
         if not done % PER_QUERY:
             yield Progress(done, total, "Writing examples")
@@ -86,28 +104,22 @@ def _write_rows(project: Project, parts: Parts, chosen: Target, redactor: Redact
     yield Progress(total, total, "Writing examples")
 
 
-def _write_folder(parts: Parts, chosen: Target, facts: Facts, check: LeakCheck) -> list[examples.FileRow]:
-    """Write what a ready-to-run folder has besides its data. Lines that every folder of the target has are our own words.
+def _passed(row: Row) -> Mapping[str, Spans]:
+    """The places of texts of a row that are no leak, whatever stands there."""
+    return {text: (*row.kept.get(text, ()), *row.ours.get(text, ())) for text in {**row.kept, **row.ours}} if row.ours else row.kept
 
-    Sums of files are no texts: their digits and letters can look like a name or a number by chance alone.
-    """
-    ours = {line for content in chosen.folder(BLANK).values() for line in content.splitlines()}
-    sums = [file.sha256.encode() for file in facts.files.values()]
+
+def _write_folder(parts: Parts, chosen: Target, facts: Facts, check: LeakCheck) -> list[examples.FileRow]:
+    """Write what a ready-to-run folder has besides its data."""
+    ours = OurWords(chosen.folder, facts)
     rows: list[examples.FileRow] = []
     for path, content in chosen.folder(facts).items():
-        _refuse(check.hits_in_file_name(path), "the name of a file")
-        for number, line in enumerate(content.splitlines(), 1):
-            if line not in ours:
-                _refuse(check.hits(_without(line, sums).decode()), f"{path}, line {number}")
+        _refuse([] if path in ours.names else check.hits_in_file_name(path), "the name of a file")
+        for number, line in enumerate(content.decode().splitlines(), 1):
+            _refuse(check.hits(line, ours.places(line)), f"{path}, line {number}")
         final = parts.add(path, content)
         rows.append(examples.FileRow(str(final), chosen.id, len(content), hashlib.sha256(content).hexdigest(), 0))
     return rows
-
-
-def _without(line: bytes, sums: Sequence[bytes]) -> bytes:
-    for digest in sums:
-        line = line.replace(digest, b"")
-    return line
 
 
 def _refuse(hits: Sequence[Hit], where: str) -> None:
@@ -133,13 +145,13 @@ def _rendered(project: Project, redactor: Redactor) -> Iterator[tuple[examples.S
         yield from rendered(project, redactor, list(rows), speakers, chosen)
 
 
-def _data_files(parts: Parts, folder: Path) -> dict[str, WrittenFile]:
+def _data_files(parts: Parts) -> dict[str, WrittenFile]:
     """What was written so far, by side."""
     files: dict[str, WrittenFile] = {}
     for side in parts.used():
         with parts.part(side).open("rb") as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
-        path = parts.final(side).relative_to(folder).as_posix()
+        path = parts.final(side).relative_to(parts.folder).as_posix()
         files[side] = WrittenFile(path, parts.part(side).stat().st_size, digest, parts.counts[side])
     return files
 

@@ -14,8 +14,8 @@ from voicetune_desktop.targets.exchange import differences
 from voicetune_desktop.targets.home import talks
 from voicetune_desktop.targets.json_lines import encoded
 from voicetune_desktop.targets.shaping import joined, one_answer_each, parted
-from voicetune_desktop.targets.target import Counter, Judged, Row, Spans, Target
-from voicetune_desktop.targets.transcript import JOINT, transcript
+from voicetune_desktop.targets.target import Counter, Judged, Row, Target
+from voicetune_desktop.targets.transcript import JOINT, Transcript, transcript
 
 TEMPLATE = 50
 """Tokens that the usual prompt for this format puts around the three texts, about."""
@@ -28,16 +28,16 @@ def rows(example: Example) -> Iterator[Row]:
 
 def _row(example: Example) -> Row:
     system, (*before, answer) = parted(example)
-    said, kept = _said(before)
-    opening = joined(system, JOINT) if system else Turn("system", said, kept=kept)
-    texts = {"instruction": opening.content, "input": said if system else "", "output": answer.content}
-    places = {opening.content: opening.kept, said: kept, answer.content: answer.kept}
-    return Row(encoded(texts), {text: spans for text, spans in places.items() if spans})
+    said = _said(before)
+    opening = joined(system, JOINT) if system else Turn("system", said.text, kept=said.kept)
+    texts = {"instruction": opening.content, "input": said.text if system else "", "output": answer.content}
+    places = {opening.content: opening.kept, said.text: said.kept, answer.content: answer.kept}
+    return Row(encoded(texts), {text: spans for text, spans in places.items() if spans}, {said.text: said.ours})
 
 
-def _said(before: Sequence[Turn]) -> tuple[str, Spans]:
+def _said(before: Sequence[Turn]) -> Transcript:
     """What was said before an answer; a single question stands as it is, without a name before it."""
-    return (before[0].content, before[0].kept) if len(before) == 1 else transcript(before)
+    return Transcript(before[0].content, before[0].kept) if len(before) == 1 else transcript(before)
 
 
 class _Row(Struct, forbid_unknown_fields=True):

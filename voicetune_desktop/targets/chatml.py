@@ -34,12 +34,15 @@ def rows(example: Example) -> Iterator[Row]:
 def _row(example: Example) -> Row:
     text = ""
     kept: list[tuple[int, int]] = []
+    marks: list[tuple[int, int]] = []
     for turn in example.turns:
-        text += f"{START}{turn.role}\n"
-        kept += [(len(text) + start, len(text) + end) for start, end in turn.kept]
-        text += f"{unmarked(turn.content)}{END}\n"
+        opening, content = f"{START}{turn.role}\n", unmarked(turn.content)
+        start = len(text) + len(opening)
+        kept += [(start + first, start + end) for first, end in turn.kept]
+        text += f"{opening}{content}{END}\n"
+        marks += (start - len(opening), start), (start + len(content), len(text))
     places: dict[str, Spans] = {text: tuple(kept)} if kept else {}
-    return Row(encoded({"text": text}), places)
+    return Row(encoded({"text": text}), places, {text: tuple(marks)})
 
 
 def unmarked(text: str) -> str:

@@ -38,16 +38,15 @@ def rows(example: Example) -> Iterator[Row]:
 
 
 def _row(before: Iterable[Turn], answer: Turn) -> Row:
-    prompt, kept = _prompt(before)
+    said = transcript(before)
+    prompt = prompt_text(said.text) + SEPARATOR
     completion = START + completion_text(answer.content) + STOP
-    places = {prompt: kept, completion: tuple((start + len(START), end + len(START)) for start, end in answer.kept)}
-    return Row(encoded({"prompt": prompt, "completion": completion}), {text: spans for text, spans in places.items() if spans})
-
-
-def _prompt(turns: Iterable[Turn]) -> tuple[str, Spans]:
-    """The conversation so far with the separator, and the places in it that the person decided to keep."""
-    text, kept = transcript(turns)
-    return prompt_text(text) + SEPARATOR, kept
+    places: dict[str, Spans] = {prompt: said.kept, completion: tuple((start + len(START), end + len(START)) for start, end in answer.kept)}
+    return Row(
+        encoded({"prompt": prompt, "completion": completion}),
+        {text: spans for text, spans in places.items() if spans},
+        {prompt: said.ours, completion: ((len(completion) - len(STOP), len(completion)),)},
+    )
 
 
 def prompt_text(text: str) -> str:

@@ -35,6 +35,8 @@ class Facts(Struct, frozen=True, kw_only=True):
     agreed: int = 0
     """Of the people, how many the person marked as having agreed."""
     consent_note: str = ""
+    kept: frozenset[str] = frozenset()
+    """What looks like a name in `system` and `consent_note` and stands there on purpose: plain words."""
     platforms: tuple[str, ...] = ()
     first_day: str = ""
     last_day: str = ""

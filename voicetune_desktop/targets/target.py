@@ -24,11 +24,13 @@ class Counter(Protocol):
 class Row(Struct, frozen=True, gc=False):
     """One row of a training file: an object of JSON in one line, its line feed included.
 
-    `kept` has, by each text of the row that holds some, the places of private data which the person decided to keep.
+    `kept` has, by each text of the row that holds some, the places of private data which the person decided to keep; `ours` those
+    of words that the format itself puts there.
     """
 
     line: bytes
     kept: Mapping[str, Spans] = {}
+    ours: Mapping[str, Spans] = {}
 
 
 class Judged(Struct, frozen=True, gc=False):

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from msgspec import Struct
+
 from voicetune_desktop.model import Turn
 from voicetune_desktop.targets.target import Spans
 
@@ -11,12 +13,23 @@ NAMES = {"system": "", "user": "User: ", "assistant": "Assistant: "}
 """What stands before a turn."""
 
 
-def transcript(turns: Iterable[Turn]) -> tuple[str, Spans]:
-    """The text of some turns, and the places in it that the person decided to keep."""
+class Transcript(Struct, frozen=True):
+    """The text of some turns, the places in it that the person decided to keep, and those of the names of roles."""
+
+    text: str
+    kept: Spans = ()
+    ours: Spans = ()
+
+
+def transcript(turns: Iterable[Turn]) -> Transcript:
+    """Turns one below the other, each after the name of its role."""
     text = ""
     kept: list[tuple[int, int]] = []
+    ours: list[tuple[int, int]] = []
     for turn in turns:
-        text += (JOINT if text else "") + NAMES[turn.role]
+        text += JOINT if text else ""
+        ours.append((len(text), len(text) + len(NAMES[turn.role])))
+        text += NAMES[turn.role]
         kept += [(len(text) + start, len(text) + end) for start, end in turn.kept]
         text += turn.content
-    return text, tuple(kept)
+    return Transcript(text, tuple(kept), tuple(ours))
