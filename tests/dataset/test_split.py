@@ -116,3 +116,13 @@ def test_loses_nothing_and_leaks_nothing(way: str, given_examples: list[ExampleR
         assert {(e.chat, e.session) for e in one}.isdisjoint((e.chat, e.session) for e in other)
         assert way != "chat" or {e.chat for e in one}.isdisjoint(e.chat for e in other)
     assert bool(found.train) == bool(given_examples)
+
+
+@pytest.mark.parametrize("way", ["time", "random"])
+def test_a_thread_stays_with_the_conversation_that_its_head_is_repeated_from(way: str) -> None:
+    talks = [made(2 * n, f"talk {n}", at=10 * n, first=10 * n, last=10 * n + 5) for n in range(20)]
+    threads = [made(2 * n + 1, f"thread {n}", at=10 * n + 2, thread=10 * n + 3, first=10 * n + 3, last=10 * n + 25) for n in range(20)]
+    found = sides([*talks, *threads], split_by=way, valid_share=0.3, test_share=0.3)
+    for side in (found.train, found.valid, found.test):
+        assert side
+        assert sorted(one.session // 2 for one in side if one.thread) == sorted(one.session // 2 for one in side if not one.thread)

@@ -11,9 +11,10 @@ from voicetune_desktop.dataset.likeness import Alike, echoes
 from voicetune_desktop.dataset.order import age
 from voicetune_desktop.dataset.ranges import ExampleRange
 from voicetune_desktop.dataset.settings import Settings, SplitBy
+from voicetune_desktop.dataset.thread_homes import thread_homes
 
 Group = list[ExampleRange]
-"""Examples that stay on one side: those of a conversation, or of a chat."""
+"""Examples that stay on one side: those of a conversation with its threads, or of a chat."""
 
 
 class Sides(Struct, frozen=True):
@@ -45,7 +46,7 @@ def split(ranges: Iterable[ExampleRange], settings: Settings, alike: Alike) -> S
 
 
 def _by_time(ranges: Iterable[ExampleRange], _seed: int) -> list[Group]:
-    return sorted(_grouped(ranges, lambda one: (one.chat, one.session)), key=lambda group: age(group[0]))
+    return sorted(_conversations(ranges), key=lambda group: min(map(age, group)))
 
 
 def _by_chat(ranges: Iterable[ExampleRange], seed: int) -> list[Group]:
@@ -53,7 +54,7 @@ def _by_chat(ranges: Iterable[ExampleRange], seed: int) -> list[Group]:
 
 
 def _at_random(ranges: Iterable[ExampleRange], seed: int) -> list[Group]:
-    return _drawn(_grouped(ranges, lambda one: (one.chat, one.session)), seed)
+    return _drawn(_conversations(ranges), seed)
 
 
 ORDERS: Mapping[SplitBy, Callable[[Iterable[ExampleRange], int], list[Group]]] = {
@@ -62,6 +63,13 @@ ORDERS: Mapping[SplitBy, Callable[[Iterable[ExampleRange], int], list[Group]]] =
     "random": _at_random,
 }
 """What stays together, those to train first."""
+
+
+def _conversations(ranges: Iterable[ExampleRange]) -> list[Group]:
+    """Whole conversations, each with the threads that repeat a message of it."""
+    several = list(ranges)
+    homes = thread_homes(several)
+    return _grouped(several, lambda one: homes.get((one.chat, one.session), (one.chat, one.session)))
 
 
 def _grouped(ranges: Iterable[ExampleRange], key: Callable[[ExampleRange], tuple[int, ...]]) -> list[Group]:
