@@ -78,6 +78,10 @@ def test_position_lies_in_the_sea_of_its_quarter(original, pattern):
     assert re.fullmatch(pattern, stands_for("gps", original))
 
 
+def test_letters_of_a_plus_code_do_not_stay():
+    assert stands_for("gps", "8FVC9G8F+6X").startswith("[")
+
+
 @pytest.mark.parametrize("original", ["1BoatSLRHtKNngkdXEeobR76b53LETtpyT", "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4", "0x" + "a1" * 20])
 def test_wallet_keeps_beginning_and_length(original):
     new = stands_for("wallet", original, original)

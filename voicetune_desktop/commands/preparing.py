@@ -88,7 +88,7 @@ def _chat_prompts(prompts: Sequence[str]) -> tuple[tuple[str, str], ...]:
 
 def _warnings(report: PrepareReport, model: str) -> Iterator[str]:
     if guess := guessed_about(model):
-        yield guess
+        yield f"{guess} Another limit can be given with --max-tokens."
     for kind, guess in dict.fromkeys((question.kind, question.guess) for question in report.questions):
         yield f"The {_GUESSED[kind]} read as {guess}; the file cannot tell. Say it with {_OPTIONS[kind]} if that is wrong."
     if unread := report.set_aside.get("unparsable"):

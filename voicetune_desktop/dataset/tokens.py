@@ -95,7 +95,7 @@ def guessed_about(model: str) -> str:
     if not counted:
         return (
             f"VoiceTune does not know the model {model}. Tokens are counted as for gpt-4o, and an example may have "
-            f"{_OTHER_CONTEXT_LIMIT:,}; a longer limit can be given with --max-tokens."
+            f"{_OTHER_CONTEXT_LIMIT:,}."
         )
     sentences = [_estimated(model)] if its_own else []
     if known is None or known.context is None:
@@ -108,10 +108,7 @@ def _estimated(model: str) -> str:
 
 
 def _unlimited(model: str) -> str:
-    return (
-        f"VoiceTune does not know how long an example for {model} may be. {_OTHER_CONTEXT_LIMIT:,} tokens are taken; "
-        "another limit can be given with --max-tokens."
-    )
+    return f"VoiceTune does not know how long an example for {model} may be. {_OTHER_CONTEXT_LIMIT:,} tokens are taken."
 
 
 @cache

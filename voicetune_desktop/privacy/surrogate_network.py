@@ -12,6 +12,7 @@ _BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 _BECH32 = "023456789acdefghjklmnpqrstuvwxyz"
 _WALLET = re.compile(r"(?i:(0x)|((?:bc|tb|ltc|addr|cosmos|bitcoincash|stake|osmo)(?:1[qp]?|:[qp]))|(.))(.*)", re.DOTALL)
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_LETTER_BESIDE = re.compile(r"\d[^\W\d_NSEWOnsewo]|[^\W\d_NSEWOnsewo]\d")
 _DEGREES = re.compile(r"[-\u2212+]?\d{1,3}[.,]\d{2,}")
 _SOUTH, _WEST = re.compile(r"[\d\s°'\"′″]S\b|^\s*S\b|^\s*[-\u2212]"), re.compile(r"[\d\s°'\"′″][WO]\b|^\s*W\b|^\s*[-\u2212]")
 _OCEANS = {(False, False): (36, 165), (False, True): (39, 42), (True, False): (38, 84), (True, True): (46, 121)}
@@ -72,7 +73,9 @@ def is_at_sea(position: str) -> bool:
 
 
 def _numbers_of_place(position: str) -> list[re.Match[str]]:
-    """Latitude and longitude, each as one, two or three numbers; nothing where it is no pair of them."""
+    """Latitude and longitude, each as one, two or three numbers; nothing where it is no pair of them, as in a plus code."""
+    if _LETTER_BESIDE.search(position):
+        return []
     places = list(_DEGREES.finditer(position))
     places = places[:2] if len(places) >= 2 and not re.search("[°′']", position) else list(_NUMBER.finditer(position))
     return places if len(places) in {2, 4, 6} else []
