@@ -160,7 +160,7 @@ class DatasetPage(Page):
         return card
 
     def _tabs(self) -> Tabs:
-        self.tabs = Tabs(self.tr("Details of the dataset"), px(240))
+        self.tabs = Tabs(self.tr("Details of the dataset"), px(220))
         self.tabs.add(self.form, self.tr("Controls"), scroll=True)
         self.tabs.add(self.examples, self.tr("Examples"), tall=True)
         self.tabs.add(self.left_out, self.tr("Left out"), tall=True)

@@ -79,7 +79,7 @@ class Histogram(QWidget):
         return f"{text} ({_percent(count / sum(self._data.counts))}). {answers}"
 
     def sizeHint(self) -> QSize:
-        return QSize(640, px(150))
+        return QSize(640, px(180))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, px(150))
