@@ -229,7 +229,7 @@ def prepare(
         max_copies=copies,
         since=since,
         until=until,
-        languages=language,
+        languages=[code.lower() for code in language or ()],
         largest_share=largest_share,
         valid_share=valid,
         test_share=test_share,

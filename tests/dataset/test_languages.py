@@ -3,10 +3,11 @@
 import pytest
 
 from voicetune_desktop.dataset import languages
-from voicetune_desktop.dataset.languages import Detector
+from voicetune_desktop.dataset.languages import LANGUAGES, Detector
 from voicetune_desktop.errors import VoiceTuneError
 
 TALK = {
+    "he": "את באה אחר כך?\nכן, אני אביא את העוגה וקצת מיץ\nמצוין, נתראה ליד הדלת",
     "en": "are you coming over later\nyes, I will bring the cake and some juice\ngreat, see you at the door",
     "de": "kommst du nachher noch vorbei\nja, ich bringe den Kuchen und etwas Saft mit\nsuper, bis gleich an der Tür",
     "es": "¿vas a venir más tarde?\nsí, voy a llevar el pastel y un poco de zumo\ngenial, nos vemos en la puerta",
@@ -38,3 +39,8 @@ def test_says_so_where_the_detector_is_missing(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(languages, "find_spec", lambda name: None)
     with pytest.raises(VoiceTuneError, match="cannot be told on this computer"):
         Detector()
+
+
+def test_knows_all_languages_that_the_detector_tells() -> None:
+    told = {Detector().language(text) for text in TALK.values()}
+    assert told == TALK.keys() <= LANGUAGES

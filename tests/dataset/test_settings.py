@@ -25,6 +25,8 @@ def test_takes_the_limit_of_the_model_unless_told_otherwise() -> None:
         {"valid_share": 0.6},
         {"max_copies": 0},
         {"model": " "},
+        {"languages": ("xx",)},
+        {"languages": ("en", "English")},
     ],
 )
 def test_refuses_what_cannot_work(wrong: dict[str, Any]) -> None:

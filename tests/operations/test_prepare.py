@@ -190,3 +190,23 @@ def test_words_of_a_system_prompt_that_are_somebodys_name_stop_no_target(tmp_pat
     assert system.startswith("You will mark the rose of ")
     assert name not in system
     assert "{" not in system
+
+
+@pytest.mark.parametrize(
+    ("settings", "way_on"),
+    [
+        ({"since": "2099-01-01"}, "earlier first day"),
+        ({"until": "1999-01-01"}, "later last day"),
+        ({"min_turns": 900}, "fewer turns"),
+        ({"shortest_answer": 900}, "shorter answers"),
+        ({"max_tokens": 16}, "longer examples"),
+    ],
+)
+def test_settings_that_leave_nothing_to_train_are_named(chat, tmp_path, settings, way_on):
+    with pytest.raises(NothingToTrain, match=way_on):
+        prepared([chat], tmp_path / "out", settings=Settings(**settings))
+
+
+def test_a_blank_system_prompt_is_none(chat, tmp_path):
+    prepared([chat], tmp_path / "out", settings=Settings(system=" \n"))
+    assert {row["messages"][0]["role"] for row in rows(tmp_path / "out")} == {"user"}

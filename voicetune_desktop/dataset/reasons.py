@@ -27,3 +27,22 @@ REASONS: Mapping[str, str] = {
     "duplicate_of_valid": "The held-out file says the same, so keeping it for a test would measure nothing.",
 }
 """Reason to sentence. The first eighteen count messages (`LeftOut`), the others whole examples (`cap`, `balanced`, `split`)."""
+
+LONGER_PAUSE = "Choose another assistant, more chats, or a longer pause between conversations."
+_ANSWERS = "Use such answers, too."
+_EDITS = "Train some of these answers again."
+WAYS_ON: Mapping[str, str] = {
+    "too_long": "Allow longer examples, or choose a model that reads more.",
+    "too_short": "Allow examples of fewer turns, or a longer pause between conversations.",
+    "short_answer": "Allow shorter answers.",
+    "link_only": _ANSWERS,
+    "one_word": _ANSWERS,
+    "copied": _ANSWERS,
+    "excluded": _EDITS,
+    "context_only": _EDITS,
+    "left_out": "Use the messages of more people.",
+    "too_old": "Choose an earlier first day.",
+    "too_new": "Choose a later last day.",
+    "language": "Use more languages, or all of them.",
+}
+"""What to do where a reason leaves nothing to train on; LONGER_PAUSE for the others."""

@@ -6,6 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from voicetune_desktop.dataset.languages import LANGUAGES
 from voicetune_desktop.dataset.tokens import longest_example
 from voicetune_desktop.errors import VoiceTuneError
 
@@ -53,7 +54,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     until: str | None = None
     """Messages after this day are left out."""
     languages: tuple[str, ...] = ()
-    """Languages (ISO 639-1) of the conversations that are used; empty uses all."""
+    """Languages (ISO 639-1, or 639-2 for those without) of the conversations that are used; empty uses all."""
     max_copies: int = 3
     """How often examples that say the same are kept."""
     largest_share: float = 1.0
@@ -87,6 +88,11 @@ class Settings(Struct, frozen=True, kw_only=True):
         _require(self.max_copies >= 1, "At least one copy of an example must be kept.")
         _require(0 < self.largest_share <= 1, "The share of one chat must be more than nothing, and not more than everything.")
         _require(self.epochs is None or 1 <= self.epochs <= 50, "The examples can be read 1 to 50 times.")
+        _require(
+            LANGUAGES.issuperset(self.languages),
+            "A language must be written like de or en, and be one that can be told from a text.",
+            "Choose another language, or use all.",
+        )
         _require(bool(self.model.strip()), "The name of the model is missing.")
         _require(
             not self.moments or self.moments[0] < self.moments[1], "The last day lies before the first one.", "Change one of both days."

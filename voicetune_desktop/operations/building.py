@@ -15,7 +15,7 @@ from voicetune_desktop.dataset.likeness import alike
 from voicetune_desktop.dataset.order import age
 from voicetune_desktop.dataset.planning import plan
 from voicetune_desktop.dataset.ranges import ExampleRange, LeftOut
-from voicetune_desktop.dataset.reasons import REASONS
+from voicetune_desktop.dataset.reasons import LONGER_PAUSE, REASONS, WAYS_ON
 from voicetune_desktop.dataset.sessions import Line
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.split import Sides, split
@@ -216,15 +216,10 @@ def _by_reason(rows: list[examples.LeftOutRow], field: str) -> dict[str, int]:
     return {reason: count for reason, count in sorted(counts.items()) if count}
 
 
-LONGER_PAUSE = "Choose another assistant, more chats, or a longer pause between conversations."
-HINTS = {"too_long": "Allow longer examples, or choose a model that reads more.", "left_out": "Use the messages of more people."}
-"""What helps against a reason; LONGER_PAUSE against the others."""
-
-
 def nothing_to_train(left_out: list[examples.LeftOutRow]) -> NothingToTrain:
     """The error of a build without examples, with the reason that most messages have."""
     counts = Counter[str]()
     for row in left_out:
         counts[row.reason] += row.messages
     reason = max(counts, key=lambda reason: counts[reason], default="")
-    return NothingToTrain(f"No example is left to train on. {REASONS.get(reason, '')}".rstrip(), HINTS.get(reason, LONGER_PAUSE))
+    return NothingToTrain(f"No example is left to train on. {REASONS.get(reason, '')}".rstrip(), WAYS_ON.get(reason, LONGER_PAUSE))

@@ -94,7 +94,7 @@ class Prompts:
         return Redacted(name, ((0, len(name)),))
 
     def _hidden(self, text: str) -> Redacted:
-        return self._redactor.redact_loose(text) if text else Redacted("")
+        return self._redactor.redact_loose(text) if text.strip() else Redacted("")
 
 
 def _filled(prompt: Redacted, values: Sequence[tuple[int, int, Redacted]]) -> Redacted:
