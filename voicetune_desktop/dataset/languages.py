@@ -14,9 +14,9 @@ _LOOKED_AT = 2000
 """Bytes of a text that are looked at; more changes nothing."""
 _MOST_REMEMBERED = 200_000
 
-_CODES = """af am ar az be bg bn bs ca ceb co cs cy da de el en eo es et eu fa fi fil fr fy ga gd gl gu ha haw he hi hmn hr ht hu hy id ig is it
-ja jv ka kk km kn ko ku ky la lb lo lt lv mg mi mk ml mn mr ms mt my ne nl no ny pa pl ps pt ro ru sd si sk sl sm sn so sq sr st su
-sv sw ta te tg th tr uk ur uz vi xh yi yo zh zu"""
+_CODES = """af am ar az be bg bn bs ca ceb co cs cy da de el en eo es et eu fa fi fil fr fy ga gd gl gu ha haw he hi hmn hr ht hu hy
+id ig is it ja jv ka kk km kn ko ku ky la lb lo lt lv mg mi mk ml mn mr ms mt my ne nl no ny pa pl ps pt ro ru sd si sk
+sl sm sn so sq sr st su sv sw ta te tg th tr uk ur uz vi xh yi yo zh zu"""
 LANGUAGES = frozenset(_CODES.split())
 """All that the detector tells apart, by their codes of today."""
 _FORMER_CODES = {"iw": "he"}
