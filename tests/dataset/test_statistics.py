@@ -56,6 +56,13 @@ def test_nobody_answers_across_chats():
     assert sum(measure.statistics().assistant.replies) == 0
 
 
+def test_the_message_that_a_thread_repeats_is_answered_there_and_counted_once():
+    root, after = Line(0, 2, 0, "who rows?"), Line(1, 2, 60, "anybody?")
+    found = measured([root, after], [root, Line(2, 1, 90, "me", thread=0)])
+    assert (found.assistant.messages, found.others.messages) == (1, 2)
+    assert found.answered == ((2, 1),)
+
+
 def test_answers_are_counted_by_the_one_who_is_answered():
     found = measured(talk((BO, 0, "a"), (ME, 1, "b"), (CY, 2, "c"), (ME, 3, "d"), (CY, 4, "e"), (ME, 5, "f"), (ME, 6, "g")))
     assert found.answered == ((CY, 2), (BO, 1))

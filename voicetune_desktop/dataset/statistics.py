@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from voicetune_desktop.dataset.bars import REPLY_EDGES, TOKEN_EDGES, WORD_EDGES, Spread, bars, spread
 from voicetune_desktop.dataset.keyness import TypicalWord, typical_words
-from voicetune_desktop.dataset.sessions import Line, in_thread
+from voicetune_desktop.dataset.sessions import Line, in_thread, repeats_root
 from voicetune_desktop.dataset.tokens import TokenCounter
 from voicetune_desktop.dataset.wording import MOST_PIECES, Vocabulary, forget_rare, with_emoji
 
@@ -81,11 +81,13 @@ class Measure:
         """Count one conversation, the private data of its texts cut out (`wording.HIDDEN`)."""
         texts: dict[bool, list[str]] = {True: [], False: []}
         apart = in_thread(session[-1])
+        repeated = session[0] if repeats_root(session) else None
         before = None if apart or _begins_earlier(session, self._before) else self._before
         assistants = self._parties.assistants
         for line in filter(self._parties.hear, session):
             mine = line.person in assistants
-            texts[mine].append(line.text)
+            if line is not repeated:
+                texts[mine].append(line.text)
             if before is not None and (before.person in assistants) != mine:
                 self._reply(before, line, mine=mine)
             before = line
