@@ -1,7 +1,7 @@
 """Threads of a chat: conversations of their own that hang on a message of the main flow."""
 
 from collections import OrderedDict, deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 
 from voicetune_desktop.dataset.line import NIGHT, Line, in_thread, silence
@@ -10,7 +10,7 @@ _THREAD_LINES = 50_000
 _ROOTS = 20_000
 
 
-def repeats_root(session: list[Line]) -> bool:
+def repeats_root(session: Sequence[Line]) -> bool:
     """Whether the first line is the message that the thread hangs on, repeated from the main flow."""
     return in_thread(session[-1]) and not in_thread(session[0])
 
