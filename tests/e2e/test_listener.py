@@ -64,7 +64,7 @@ def test_the_primary_button_says_where_it_leads(met, step):
 def test_people_are_a_table_with_a_role_to_choose(met):
     assert {"Marek Dvorak", "Priya Nair"} <= set(met["people: cells"])
     for key in ("F2", "Return", "space"):
-        assert met[f"people: {key}"] == ["Assistant", "Others", "Leave out"]
+        assert met[f"people: {key}"] == ["Assistant", "Others", "Leave out", "Also an assistant"]
 
 
 def test_groups_of_findings_tell_their_count(met):

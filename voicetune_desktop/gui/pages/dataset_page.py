@@ -52,6 +52,8 @@ class DatasetPage(Page):
         self.histogram = self.lengths.panel
         self.costs = CostPanel(session)
         self._shown: Summary | None = None
+        self._made: Summary | None = None
+        self._expected = False
         self._note = ""
         self.figures = Figures()
         self.form = SettingsForm()
@@ -109,6 +111,8 @@ class DatasetPage(Page):
 
         if build_is_fresh(project):
             self._tried = ""
+            if self._summary.ready:
+                self._show_made()
             self._warn_of_few()
             self.statistics.catch_up()
             self.problems.catch_up()
@@ -170,10 +174,17 @@ class DatasetPage(Page):
         return self.tabs
 
     def _show_summary(self, summary: Summary) -> None:
-        self._show_figures(summary)
+        self._made = summary
+        self._show_made()
         self._train = summary.examples("train")
         if not self.session.busy:
             self.catch_up()
+
+    def _show_made(self) -> None:
+        """Show the figures of the examples that there are, in place of those of a moment."""
+        self._expected = False
+        if self._made is not None and self._shown is not self._made:
+            self._show_figures(self._made)
 
     def _show_figures(self, summary: Summary, note: str = "") -> None:
         project, everything = self.session.project, summary.everything
@@ -250,14 +261,13 @@ class DatasetPage(Page):
         from voicetune_desktop.errors import VoiceTuneError
 
         self._rest.start()
+        self._expected = True
         with suppress(VoiceTuneError):  # said when the controls rest
             self.live.ask(self.form.settings())
 
     def _on_live(self, summary: Summary, note: str) -> None:
-        """Figures of a moment; once the examples are made, theirs count."""
-        from voicetune_desktop.operations.steps import build_is_fresh
-
-        if self.session.project is not None and (self._rest.isActive() or not build_is_fresh(self.session.project)):
+        """Figures of a moment; once the examples are made, or cannot be made, those of the last ones count."""
+        if self._expected:
             self._show_figures(summary, note)
 
     def _apply(self) -> None:
@@ -306,11 +316,12 @@ class DatasetPage(Page):
         return True
 
     def _on_failed(self, error: "VoiceTuneError") -> None:
+        self._show_made()
         self.message.clear_actions()
         self.message.say_error(error)
 
     def _on_project_changed(self) -> None:
-        self._tried, self._train, self._shown = "", None, None
+        self._tried, self._train, self._shown, self._made, self._expected = "", None, None, None, False
         self.lengths.forget()
         self.form.languages.forget()
         self.figures.show_figures({})
