@@ -6,7 +6,14 @@ from voicetune_desktop.targets.facts import Facts
 from voicetune_desktop.targets.modelfile import MODELFILE
 from voicetune_desktop.targets.registry import TARGETS
 
-FACTS = Facts(model="ada/byron", context=64, longest=10, system='Be Ada "of" Lund.\nAnd brief, Bo.', consent_note="Bo said yes.\nAda, too.")
+FACTS = Facts(
+    model="ada/byron",
+    context=64,
+    longest=10,
+    system='Be Ada "of" Lund.\nAnd brief, Bo.',
+    consent_note="Bo said yes.\nAda, too.",
+    settings={"joiner": "newline", "model": "ada/byron"},
+)
 
 
 def checked(target, facts=FACTS):
@@ -23,7 +30,11 @@ def checked(target, facts=FACTS):
 
 
 def test_what_the_person_typed_is_not_ours():
-    assert checked("ollama") == ['Be Ada "of" Lund.', "And brief, Bo.", "Bo said yes.", "Ada, too."]
+    assert sorted(checked("ollama")) == ["Ada, too.", "And brief, Bo.", 'Be Ada "of" Lund.', "Bo said yes.", "ada/byron"]
+
+
+def test_the_name_of_a_model_that_services_offer_is_ours():
+    assert checked("ollama", Facts(model="gpt-4.1-mini", context=64, longest=10, settings={"model": "gpt-4.1-mini"})) == []
 
 
 def test_sums_and_counts_are_ours():

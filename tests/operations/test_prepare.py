@@ -210,3 +210,9 @@ def test_settings_that_leave_nothing_to_train_are_named(chat, tmp_path, settings
 def test_a_blank_system_prompt_is_none(chat, tmp_path):
     prepared([chat], tmp_path / "out", settings=Settings(system=" \n"))
     assert {row["messages"][0]["role"] for row in rows(tmp_path / "out")} == {"user"}
+
+
+def test_a_name_in_what_the_person_calls_their_model_stops_the_writing(chat, tmp_path):
+    with pytest.raises(LeakFound, match=r"DATASET_CARD.md|README.md"):
+        prepared([chat], tmp_path / "out", targets=("openai-chat", "ollama"), settings=Settings(model="ada-byron"))
+    assert not (tmp_path / "out").exists()

@@ -5,21 +5,19 @@ from collections.abc import Callable, Mapping
 
 from msgspec.structs import replace
 
+from voicetune_desktop.dataset.providers import services
 from voicetune_desktop.targets.facts import Facts
 from voicetune_desktop.targets.target import Spans
 
 _MARK = "ꙮ"
 """Stands for a text of the person to see what we put around it: a letter that no text of ours has."""
-_PLAIN = {"model": "", "system": "", "consent_note": ""}
-"""What a person types; all other facts are counts, days and words of ours."""
-_MARKED = {"model": f"{_MARK}/{_MARK}", "system": _MARK, "consent_note": _MARK}
 
 
 class OurWords:
     """Tells, of the files that a target makes of some facts, what does not come from the person."""
 
     def __init__(self, folder: Callable[[Facts], Mapping[str, bytes]], facts: Facts) -> None:
-        plain, marked = (folder(replace(facts, **texts)) for texts in (_PLAIN, _MARKED))
+        plain, marked = folder(_typed(facts, "", "")), folder(_typed(facts, _MARK, f"{_MARK}/{_MARK}"))
         self.names = frozenset(plain)
         """Names of files."""
         self._lines = {line for content in plain.values() for line in content.decode().splitlines()}
@@ -37,3 +35,10 @@ class OurWords:
         after = next((len(text) for text in self._after if line[before:].endswith(text)), 0)
         kept = (place.span() for place in self._kept.finditer(line, before, len(line) - after)) if self._kept else ()
         return (0, before), *kept, (len(line) - after, len(line))
+
+
+def _typed(facts: Facts, text: str, model: str) -> Facts:
+    """Facts with others in place of what a person types; all else are counts, days, choices among words of ours, and known models."""
+    known = any(facts.model in {one.id, one.name} for service in services() for one in service.models)
+    name = facts.model if known else model
+    return replace(facts, model=name, system=text, consent_note=text, settings={**facts.settings, "model": name})
