@@ -66,7 +66,7 @@ def write_all(
             for parts in several:
                 parts.put_in_place()
     finally:
-        for parts in several:
+        for parts in reversed(several):
             parts.clear()
     files = [replace(file, path=_as_text(file.path)) for report in reports for file in report.files]
     with project.transaction():
