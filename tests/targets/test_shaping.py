@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from voicetune_desktop.model import Example, Turn
-from voicetune_desktop.targets.shaping import all_trained, alternating, joined, one_answer_each, trained, user_first
+from voicetune_desktop.targets.shaping import alternating, joined, one_answer_each, trained, user_first
 
 TURNS = st.lists(
     st.builds(
@@ -49,8 +49,3 @@ def test_every_answer_gets_a_row_of_its_own_with_all_that_came_before(turns: lis
 def test_what_the_assistant_said_unasked_goes_for_trainers_that_want_a_question_first() -> None:
     shaped = user_first(example(Turn("system", "s"), Turn("assistant", "hey", 0), USER, ANSWER))
     assert shaped.turns == (Turn("system", "s"), USER, ANSWER)
-
-
-def test_knows_whether_a_trainer_without_weights_trains_the_right_turns() -> None:
-    assert all_trained(example(USER, ANSWER))
-    assert not all_trained(example(USER, Turn("assistant", "no", 0), USER, ANSWER))

@@ -95,8 +95,3 @@ def _between_context(talk: Iterable[Turn]) -> Iterator[list[Turn]]:
 def trained(turn: Turn) -> bool:
     """Whether the turn is an answer to train."""
     return turn.role == "assistant" and turn.weight == 1
-
-
-def all_trained(example: Example) -> bool:
-    """Whether every turn of the assistant is to be trained, so that a trainer without weights can take the example whole."""
-    return all(turn.weight == 1 for turn in example.turns if turn.role == "assistant")
