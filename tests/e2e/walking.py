@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QTableView, QWidget
 
 PATIENCE = 60
 """Seconds that a step may take on a slow machine."""
@@ -78,7 +78,7 @@ def walk(window, export: Path, assistant: str, folder: Path) -> str:
 
 def bring_in(walker: Walker, window, export: Path) -> None:
     """Choose the file in the dialog; this computer has no key store, so a passphrase follows."""
-    answer_dialog(walker, export)
+    answer_dialog(export)
     walker.push("Choose files…")
     page = window.page("open")
     until(page.key_card.isVisible, "the question for a passphrase")
@@ -92,26 +92,34 @@ def bring_in(walker: Walker, window, export: Path) -> None:
     assert page.message.property("tone") == "success", page.message.text
 
 
-def answer_dialog(walker: Walker, export: Path) -> None:
-    """Type the path once the dialog is there, and Enter until it goes: the list of matching files takes the first one where it is quick.
+def answer_dialog(export: Path) -> None:
+    """Type the path once the dialog is there, and Enter until it goes.
 
-    The dialog holds up everything else until then, so it is closed when the person would have given up.
+    The dialog holds up everything else until then, and a question of its own the dialog, so somebody looks again whatever a key
+    does. Its list of matching files would take letters and Enter for itself when it is quick enough. The dialog is Qt's, and a
+    display that is none may forget its focus, so its field gets the keys directly.
     """
     end = time.monotonic() + PATIENCE
+    seen: list[QFileDialog] = []
 
     def answer() -> None:
         dialog = next((each for each in QApplication.topLevelWidgets() if isinstance(each, QFileDialog) and each.isVisible()), None)
-        if dialog and time.monotonic() > end:
-            dialog.reject()
-        elif dialog and QApplication.focusWidget():
-            if not answered:
-                walker.type(str(export))
-            answered.append(dialog)
-            walker.press(Qt.Key.Key_Return)
-        if dialog or not answered:
+        if dialog or not seen:
             QTimer.singleShot(50, answer)
+        asking = QApplication.activeModalWidget()
+        if isinstance(asking, QMessageBox):
+            asking.reject()
+        elif dialog and time.monotonic() > end:
+            dialog.reject()
+        elif dialog:
+            seen.append(dialog)
+            field = dialog.findChild(QLineEdit)
+            assert field is not None
+            field.setCompleter(None)
+            field.clear()
+            QTest.keyClicks(field, str(export))
+            QTest.keyClick(field, Qt.Key.Key_Return)
 
-    answered: list[QFileDialog] = []
     QTimer.singleShot(50, answer)
 
 
