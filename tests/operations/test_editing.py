@@ -1,6 +1,7 @@
 """Edited answers on the whole way: hidden like everything else, undoable to the byte, and pairs of preferred and rejected."""
 
 import json
+import re
 
 import pytest
 
@@ -26,7 +27,7 @@ def test_an_edited_answer_is_written_with_names_hidden(project, tmp_path):
     turn_edits.set_text(project, *ANSWER, "Bo Larsen, bo.larsen@example.org: up since six")
     text = b"".join(written(project, tmp_path / "out").values()).decode()
     assert "up since six" in text
-    assert not [value for value in ("Larsen", "bo.larsen", "Bo ") if value in text]
+    assert not re.findall(r"\b(?:Bo|Larsen|bo\.larsen)\b", text)
 
 
 def test_taking_an_edit_back_gives_the_same_bytes(project, tmp_path):
