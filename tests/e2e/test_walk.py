@@ -1,6 +1,7 @@
 """The whole way through a real window with the keyboard alone, from a real export to checked files."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -44,7 +45,7 @@ def test_from_export_to_checked_files_by_keyboard(window, tmp_path, make):
     assert walk(window, export, assistant, out) == PROOF
     for file in (out / "train.jsonl", out / "valid.jsonl"):
         assert [problem for problem in check_file(file, held_out=file.stem == "valid") if problem.severity == "error"] == []
-        assert not [name for name in names if name in file.read_text(encoding="utf-8")]
+        assert not [name for name in names if re.search(rf"\b{re.escape(name)}\b", file.read_text(encoding="utf-8"))]
 
 
 @pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")

@@ -81,7 +81,7 @@ def test_names_in_the_system_prompt_are_replaced(project, tmp_path):
     set_settings(project, Settings(system="You are Ada Byron, writing to Bo at bo.larsen@example.org."))
     prompt = written(project, tmp_path / "out")[0][0]
     assert prompt["role"] == "system"
-    assert not any(name in prompt["content"] for name in ("Ada", "Byron", "Bo ", "larsen"))
+    assert not re.findall(r"\b(?:Ada|Byron|Bo|larsen)\b", prompt["content"])
 
 
 def test_every_message_is_in_an_example_or_left_out_for_a_reason(empty, tmp_path):
