@@ -79,10 +79,6 @@ class OutputError(VoiceTuneError):
     """The files cannot be written."""
 
 
-class Cancelled(VoiceTuneError):
-    """The person stopped the work."""
-
-
 class ProjectDamaged(ProjectError):
     """The file is one of ours, and its contents cannot be read any more."""
 

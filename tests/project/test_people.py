@@ -32,8 +32,3 @@ def test_merge_can_be_undone_and_taken_apart(project, cast):
     people.merge(project, cast["Ada"], cast["Bo"])
     people.separate(project, cast["Ada"])
     assert sorted(p.name for p in people.people(project)) == ["Ada", "Ada L.", "Bo"]
-
-
-def test_sample_is_a_message_of_that_person(project, cast):
-    assert people.sample_text(project, cast["Ada"]) == "hello there, how are you"
-    assert people.sample_text(project, cast["Bo"]) == ""

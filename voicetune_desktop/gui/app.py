@@ -30,6 +30,12 @@ LATER = (
     "operations.hiding",
     "operations.building",
     "gui.pages.privacy_page",
+    "operations.trying",
+    "operations.problems",
+    "gui.live",
+    "gui.pages.dataset_examples",
+    "gui.pages.dataset_settings",
+    "gui.pages.dataset_statistics",
     "gui.pages.dataset_page",
     "gui.pages.finish_page",
 )

@@ -78,15 +78,6 @@ def writers(project: Project) -> dict[int, dict[int, int]]:
     return found
 
 
-def sample_text(project: Project, person: int) -> str:
-    """A message of theirs of middling length, to recognise them by."""
-    sql = """
-        SELECT text FROM message WHERE participant_id IN (SELECT id FROM participant WHERE person_id = ?)
-        AND length(text) BETWEEN 15 AND 80 LIMIT 1"""
-    row = project.connection.execute(sql, (person,)).fetchone()
-    return row[0] if row else ""
-
-
 def names_and_roles(project: Project) -> dict[int, tuple[str, Role]]:
     """Name and role by person, merged-away ones included; quicker than `people`."""
     return {person: (name, role) for person, name, role in project.connection.execute("SELECT id, name, role FROM person")}

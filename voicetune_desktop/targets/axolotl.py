@@ -5,11 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 import msgspec
 
 from voicetune_desktop.model import Example
-from voicetune_desktop.targets.card import CARD, card
+from voicetune_desktop.targets.bundle import bundle
 from voicetune_desktop.targets.conversation_rows import Conversation, Said, framed, messages_of, row_of
 from voicetune_desktop.targets.facts import Facts
-from voicetune_desktop.targets.home import FILES, base_model, filled, readme, rows_of, sequence_length, talks
-from voicetune_desktop.targets.modelfile import MODELFILE, modelfile
+from voicetune_desktop.targets.home import FILES, base_model, filled, rows_of, sequence_length, talks
 from voicetune_desktop.targets.shaping import trained
 from voicetune_desktop.targets.target import Counter, Judged, Row, Target
 
@@ -65,13 +64,7 @@ def folder(facts: Facts) -> Mapping[str, bytes]:
     """The configuration and texts of a folder that is ready to run."""
     values = {"base": base_model(facts, BASE), "context": context(facts), "epochs": facts.epochs}
     values["held_out"] = filled("axolotl/held_out.yaml", values).decode() if rows_of(facts, "valid") else ""
-    return {
-        "config.yaml": filled("axolotl/config.yaml", values),
-        "requirements.txt": filled("axolotl/requirements.txt", values),
-        "README.md": readme("axolotl", facts, values),
-        MODELFILE: modelfile(facts),
-        CARD: card(facts),
-    }
+    return bundle("axolotl", ("config.yaml",), facts, values)
 
 
 AXOLOTL = Target(

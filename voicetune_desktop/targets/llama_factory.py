@@ -4,11 +4,10 @@ from collections.abc import Mapping
 
 import msgspec
 
-from voicetune_desktop.targets.card import CARD, card
+from voicetune_desktop.targets.bundle import bundle
 from voicetune_desktop.targets.conversation_rows import Conversation, Said, by_turns, framed, messages_of, one_answer_rows
 from voicetune_desktop.targets.facts import Facts
-from voicetune_desktop.targets.home import CLOSING, FILES, OPENING, base_model, filled, readme, rows_of, sequence_length
-from voicetune_desktop.targets.modelfile import MODELFILE, modelfile
+from voicetune_desktop.targets.home import CLOSING, FILES, OPENING, base_model, filled, rows_of, sequence_length
 from voicetune_desktop.targets.target import Counter, Judged, Target
 
 BASE, CONTEXT = "Qwen/Qwen3-4B-Instruct-2507", 262_144
@@ -60,14 +59,7 @@ def folder(facts: Facts) -> Mapping[str, bytes]:
     values = {"base": base_model(facts, BASE), "context": context(facts), "epochs": facts.epochs}
     values["held_out"] = filled("llama-factory/held_out.yaml", values).decode() if held_out else ""
     values["held_out_file"] = filled("llama-factory/held_out.json", values).decode() if held_out else ""
-    return {
-        "train.yaml": filled("llama-factory/train.yaml", values),
-        "dataset_info.json": filled("llama-factory/dataset_info.json", values),
-        "requirements.txt": filled("llama-factory/requirements.txt", values),
-        "README.md": readme("llama-factory", facts, values),
-        MODELFILE: modelfile(facts),
-        CARD: card(facts),
-    }
+    return bundle("llama-factory", ("train.yaml", "dataset_info.json"), facts, values)
 
 
 LLAMA_FACTORY = Target(

@@ -4,11 +4,10 @@ from collections.abc import Mapping
 
 import msgspec
 
-from voicetune_desktop.targets.card import CARD, card
+from voicetune_desktop.targets.bundle import bundle
 from voicetune_desktop.targets.conversation_rows import Conversation, Said, framed, messages_of, one_answer_rows
 from voicetune_desktop.targets.facts import Facts
-from voicetune_desktop.targets.home import FILES, OPENING, base_model, filled, quoted, readme, rows_of, sequence_length
-from voicetune_desktop.targets.modelfile import MODELFILE, modelfile
+from voicetune_desktop.targets.home import FILES, OPENING, base_model, quoted, rows_of, sequence_length
 from voicetune_desktop.targets.target import Counter, Judged, Target
 
 BASE, CONTEXT = "mlx-community/Qwen3-4B-Instruct-2507-4bit", 262_144
@@ -61,13 +60,7 @@ def folder(facts: Facts) -> Mapping[str, bytes]:
         "pass": max(STEP, -(-rows // STEP) * STEP),
         "system": quoted(facts.system),
     }
-    return {
-        "config.yaml": filled("mlx/config.yaml", values),
-        "requirements.txt": filled("mlx/requirements.txt", values),
-        "README.md": readme("mlx", facts, values),
-        MODELFILE: modelfile(facts),
-        CARD: card(facts),
-    }
+    return bundle("mlx", ("config.yaml",), facts, values)
 
 
 MLX = Target(

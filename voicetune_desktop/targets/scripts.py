@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 
-from voicetune_desktop.targets.card import CARD, card
+from voicetune_desktop.targets.bundle import bundle
 from voicetune_desktop.targets.facts import Facts
-from voicetune_desktop.targets.home import FILES, base_model, filled, quoted, readme, sequence_length
-from voicetune_desktop.targets.modelfile import MODELFILE, modelfile
+from voicetune_desktop.targets.home import FILES, base_model, quoted, sequence_length
 from voicetune_desktop.targets.prompt_completion import DIFFERENCES, judge, rows
 from voicetune_desktop.targets.target import Target
 
@@ -23,14 +22,7 @@ def scripted(target_id: str, label: str, hint: str, base: str) -> Target:
 
     def folder(facts: Facts) -> Mapping[str, bytes]:
         values = {"base": base_model(facts, base), "context": context(facts), "epochs": facts.epochs, "system": quoted(facts.system)}
-        own = {name: filled(f"{target_id}/{name}", values) for name in ("train.py", "settings.toml", "requirements.txt")}
-        return {
-            **own,
-            "talk.py": filled("home/talk.py", values),
-            "README.md": readme(target_id, facts, values),
-            MODELFILE: modelfile(facts),
-            CARD: card(facts),
-        }
+        return bundle(target_id, ("train.py", "settings.toml"), facts, values, talk=True)
 
     return Target(
         id=target_id,

@@ -5,11 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 import msgspec
 
 from voicetune_desktop.model import Example
-from voicetune_desktop.targets.card import CARD, card
+from voicetune_desktop.targets.bundle import bundle
 from voicetune_desktop.targets.conversation_rows import Conversation, Said, by_turns, framed, messages_of, row_of
 from voicetune_desktop.targets.facts import Facts
-from voicetune_desktop.targets.home import FILES, filled, quoted, readme, sequence_length, talks
-from voicetune_desktop.targets.modelfile import MODELFILE, modelfile
+from voicetune_desktop.targets.home import FILES, quoted, sequence_length, talks
 from voicetune_desktop.targets.shaping import trained
 from voicetune_desktop.targets.target import Counter, Judged, Row, Target
 
@@ -61,16 +60,7 @@ def context(facts: Facts) -> int:
 def folder(facts: Facts) -> Mapping[str, bytes]:
     """The configuration, the reader of the rows and texts of a folder that is ready to run."""
     values = {"base": BASE, "context": context(facts), "epochs": facts.epochs, "last": facts.epochs - 1, "system": quoted(facts.system)}
-    return {
-        "config.yaml": filled("torchtune/config.yaml", values),
-        "settings.toml": filled("torchtune/settings.toml", values),
-        "talks.py": filled("torchtune/talks.py", values),
-        "talk.py": filled("home/talk.py", values),
-        "requirements.txt": filled("torchtune/requirements.txt", values),
-        "README.md": readme("torchtune", facts, values),
-        MODELFILE: modelfile(facts),
-        CARD: card(facts),
-    }
+    return bundle("torchtune", ("config.yaml", "settings.toml", "talks.py"), facts, values, talk=True)
 
 
 TORCHTUNE = Target(
