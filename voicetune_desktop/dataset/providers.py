@@ -39,6 +39,24 @@ class Model(Struct, frozen=True):
         return self.name or self.id.rpartition("/")[2]
 
 
+class Choice(Struct, frozen=True):
+    """A setting of a training that a person may choose, within what the service allows; left alone, the service decides."""
+
+    id: str
+    kind: Literal["integer", "number", "yes_no", "choice"]
+    least: float | None = None
+    most: float | None = None
+    above: float | None = None
+    """It must be greater than this, where there is no least."""
+    choices: tuple[str, ...] = ()
+    method: Literal["supervised", "dpo", ""] = ""
+    """The method that it belongs to; both where it is empty."""
+    required: bool = False
+    """Whether the service has no default of its own."""
+    usual: float | None = None
+    """What the service takes when nothing is said, where that is known."""
+
+
 class Service(Struct, frozen=True):
     """A place that trains models: whether it takes new jobs (in `words`, as read in `source` on a day), and its limits."""
 
@@ -48,7 +66,7 @@ class Service(Struct, frozen=True):
     words: str
     read: date
     source: str
-    models: tuple[Model, ...] = field(name="model")
+    models: tuple[Model, ...] = field(name="model", default=())
     base_url: str = ""
     until: date | None = None
     min_examples: int = 1
@@ -57,6 +75,22 @@ class Service(Struct, frozen=True):
     epochs: tuple[int, int] = (1, 50)
     charges: bool = True
     charges_validation: bool = False
+    language: Literal["openai", "together", "fireworks", "mistral", ""] = ""
+    """Which of our providers speaks with it; empty where files are only saved for it."""
+    targets: Mapping[str, str] = {}
+    """The training format for each method that it trains with."""
+    can: frozenset[str] = frozenset()
+    """What it offers beyond making a job: see `training.providers.base.Provider`."""
+    choices: tuple[Choice, ...] = field(name="choice", default=())
+    part_above: int | None = None
+    """Bytes above which a file goes in parts."""
+    suffix_longest: int = 64
+    expires_days: tuple[int, int] | None = None
+    """The range of days after which it deletes a file by itself."""
+    key_page: str = ""
+    """Where a person gets a key."""
+    terms: str = ""
+    """Where a person reads what the service does with their files."""
 
 
 class Offer(NamedTuple):
@@ -85,6 +119,17 @@ def _facts() -> _Facts:
 def services() -> tuple[Service, ...]:
     """All services, those that speak OpenAI's language first, training at home last."""
     return _facts().service
+
+
+@cache
+def service(service_id: str) -> Service:
+    """A service by its id. Raises KeyError."""
+    return next(known for known in services() if known.id == service_id)
+
+
+def sending_services() -> tuple[Service, ...]:
+    """The services to which files can be sent."""
+    return tuple(known for known in services() if known.language)
 
 
 def tokenizer_names(vocabulary: str) -> tuple[str, ...]:

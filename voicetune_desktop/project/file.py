@@ -49,6 +49,11 @@ class Project:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    @property
+    def is_temporary(self) -> bool:
+        """Whether nobody can open it again."""
+        return self._temporary is not None or not self.key
+
     def close(self) -> None:
         """Close the file; a temporary project disappears with it."""
         self.connection.close()

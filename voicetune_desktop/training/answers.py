@@ -1,0 +1,74 @@
+"""What an answer, or a line that broke, means: the error for it, or the object in it."""
+
+import ssl
+from collections.abc import Generator, Mapping
+from typing import Any, cast
+
+import httpx2
+
+from voicetune_desktop.dataset.providers import Service
+from voicetune_desktop.training.errors import ServiceError, failure, garbled
+
+
+def why(error: httpx2.TransportError) -> str:
+    """Which of `errors.REASONS` it is."""
+    if isinstance(error, httpx2.TimeoutException):
+        return "offline" if isinstance(error, httpx2.ConnectTimeout) else "slow"
+    if not isinstance(error, httpx2.ConnectError):
+        return "broken"
+    causes = list(_causes(error))
+    if any(isinstance(cause, ssl.SSLError) for cause in causes):
+        return "tls"
+    return "refused" if any(isinstance(cause, ConnectionRefusedError) for cause in causes) else "offline"
+
+
+def answered(service: Service, response: httpx2.Response, *, making_job: bool = False) -> ServiceError:
+    """The error that a response means."""
+    body: Any = None
+    try:
+        response.read()
+        body = response.json()
+    except (ValueError, httpx2.TransportError):
+        pass
+    return failure_of(service, response.status_code, body, response.headers, making_job=making_job)
+
+
+def failure_of(service: Service, status: int, body: Any, headers: Mapping[str, str], *, making_job: bool = False) -> ServiceError:
+    """The error for a status with the body and headers that came with it, whatever their shape."""
+    code, said = _code_and_words(body)
+    return failure(service, status, code=code, said=said, wait=_wait(headers), making_job=making_job)
+
+
+def object_in(service: Service, response: httpx2.Response) -> dict[str, Any]:
+    """The JSON object that a response holds. Raises Garbled."""
+    try:
+        found = response.json()
+    except ValueError:
+        raise garbled(service) from None
+    if not isinstance(found, dict):
+        raise garbled(service)
+    return cast("dict[str, Any]", found)
+
+
+def _code_and_words(body: Any) -> tuple[str, str]:
+    """The short word and the sentence of an error, in the shapes that services use."""
+    if isinstance(body, dict):
+        body = cast("dict[str, Any]", body).get("error", cast("object", body))
+    if not isinstance(body, dict):
+        return "", body if isinstance(body, str) else ""
+    error = cast("dict[str, Any]", body)
+    words = error.get("message") or error.get("detail") or ""
+    return str(error.get("code") or error.get("type") or ""), words if isinstance(words, str) else ""
+
+
+def _wait(headers: Mapping[str, str]) -> float | None:
+    try:
+        return max(0.0, float(headers.get("retry-after", "")))
+    except ValueError:
+        return None
+
+
+def _causes(error: BaseException | None) -> Generator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__

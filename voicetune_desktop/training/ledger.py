@@ -1,0 +1,90 @@
+"""Every request is written down: when, to whom, for what, how many bytes each way, and how it ended. Never what was in it."""
+
+import threading
+import time
+from collections.abc import Iterator
+
+import httpx2
+
+from voicetune_desktop.training.store import requests
+from voicetune_desktop.training.store.file import Place, TrainingStore
+
+BROKEN = "broken"
+"""The result of a request that ended without an answer."""
+
+
+class Ledger:
+    """Writes requests into the store of a place; every thread may use it."""
+
+    def __init__(self, place: Place) -> None:
+        self._place = place
+        self._lock = threading.Lock()
+        self._stores = threading.local()
+
+    def begin(self, service: str, host: str, method: str, purpose: str) -> int:
+        """Write down a request before its first byte leaves; gives its number. Raises VoiceTuneError: then nothing may be sent."""
+        with self._lock:
+            return requests.note_request(self._store(), service, host, method, purpose)
+
+    def end(self, number: int, ending: requests.Ending) -> None:
+        """Write down how it ended."""
+        with self._lock:
+            requests.note_end(self._store(), number, ending)
+
+    def _store(self) -> TrainingStore:
+        """The store, opened once in each thread that sends."""
+        if not hasattr(self._stores, "store"):
+            self._stores.store = TrainingStore(self._place)
+        return self._stores.store
+
+
+class Entry:
+    """One line of the ledger while its request lasts."""
+
+    def __init__(self, ledger: Ledger, service: str, request: httpx2.Request, purpose: str) -> None:
+        self._ledger = ledger
+        self._began = time.monotonic()
+        self._number = ledger.begin(service, request.url.netloc.decode(), request.method, purpose)
+        self.up = self.down = 0
+        self.result = BROKEN
+        self._open = True
+
+    def close(self) -> None:
+        """Write down how it ended; once."""
+        if self._open:
+            self._open = False
+            self._ledger.end(self._number, requests.Ending(self.up, self.down, self.result, time.monotonic() - self._began))
+
+
+class CountedBody(httpx2.SyncByteStream):
+    """What a request sends, counted."""
+
+    def __init__(self, body: httpx2.SyncByteStream, entry: Entry) -> None:
+        self._body = body
+        self._entry = entry
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self._body:
+            self._entry.up += len(chunk)
+            yield chunk
+
+
+class CountedAnswer(httpx2.SyncByteStream):
+    """What a service answers, counted, and cut off where nobody would read so much."""
+
+    def __init__(self, body: httpx2.SyncByteStream, entry: Entry, most: int) -> None:
+        self._body = body
+        self._entry = entry
+        self._most = most
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self._body:
+            self._entry.down += len(chunk)
+            if self._entry.down > self._most:
+                raise httpx2.ReadError("too much")
+            yield chunk
+
+    def close(self) -> None:
+        """The end of the request."""
+        self._body.close()
+        self._entry.close()

@@ -1,0 +1,145 @@
+"""Opening the training store, and where it lies: apart from all projects where this computer keeps keys, else with the project."""
+
+import secrets
+import shutil
+import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Literal, Self
+
+from msgspec import Struct
+
+from voicetune_desktop.errors import KeyringUnavailable, ProjectDamaged, ProjectTooNew, VoiceTuneError
+from voicetune_desktop.keystore import KeyStore, SystemKeyStore
+from voicetune_desktop.paths import user_data
+from voicetune_desktop.project.file import Project, new_salt
+from voicetune_desktop.project.recovery import KEY_BYTES
+from voicetune_desktop.project.sqlite import Connection, Error
+from voicetune_desktop.project.storage import connect_with_key, storage_errors
+from voicetune_desktop.training.store import schema
+
+NAME = "training.store"
+Kept = Literal["computer", "project", "run"]
+
+
+class Place(Struct, frozen=True):
+    """Where the store lies and how it opens. `kept` says until when: for all projects, with one project, or until the app ends."""
+
+    path: Path
+    key: bytes
+    kept: Kept = "computer"
+
+
+class TrainingStore:
+    """An open store: one connection, which only its own thread may use."""
+
+    def __init__(self, place: Place) -> None:
+        self.place = place
+        self.connection = _connected(place)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self.connection.close()
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """All or nothing. Raises DiskFull, ProjectBusy or ProjectDamaged for what the store reports."""
+        with storage_errors():
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.connection.execute("COMMIT")
+            except BaseException:
+                with suppress(Error):
+                    self.connection.execute("ROLLBACK")
+                raise
+
+
+def find_place(project: Project | None = None) -> Place:
+    """Where runs are kept on this computer; the store itself is made when it is first opened. Raises KeyringUnavailable."""
+    try:
+        store = SystemKeyStore()
+    except KeyringUnavailable:
+        return _beside(project)
+    return _of_the_computer(store)
+
+
+def has_store(place: Place) -> bool:
+    """Whether anything was ever stored there."""
+    return place.path.exists()
+
+
+def place_for_one_run() -> Place:
+    """A store that nobody can open again; remove it with `forget_place`."""
+    return Place(Path(tempfile.mkdtemp(prefix="voicetune-")) / NAME, secrets.token_bytes(KEY_BYTES), "run")
+
+
+def forget_place(place: Place) -> None:
+    """Remove a store that was made for one run."""
+    if place.kept == "run":
+        shutil.rmtree(place.path.parent, ignore_errors=True)
+
+
+def _of_the_computer(store: KeyStore) -> Place:
+    path = user_data() / NAME
+    key = store.get(NAME)
+    if key is None:
+        if path.exists():
+            _set_aside(path)
+        key = secrets.token_bytes(KEY_BYTES)
+        store.put(NAME, key)
+    return Place(path, key)
+
+
+def _set_aside(path: Path) -> None:
+    """Nobody can open a store without its key: it stays, under another name, for the day when the key is found."""
+    number = 1
+    while (aside := path.with_name(f"{NAME}.locked-{number}")).exists():
+        number += 1
+    path.replace(aside)
+
+
+def _beside(project: Project | None) -> Place:
+    """With no key store: a store with the key of an open project that is kept, else one for this run only."""
+    if project is None or project.is_temporary:
+        return place_for_one_run()
+    return Place(user_data() / f"training-{_name(project.path)}.store", project.key, "project")
+
+
+def _name(project: Path) -> str:
+    with project.open("rb") as file:
+        return file.read(8).hex()
+
+
+def _connected(place: Place) -> Connection:
+    new = not place.path.exists()
+    try:
+        with storage_errors():
+            connection = connect_with_key(place.path, place.key, new_salt() if new else b"")
+    except VoiceTuneError:
+        raise ProjectDamaged(
+            "The list of training jobs cannot be opened.", f"Move the file {NAME} out of VoiceTune's folder to begin a new list."
+        ) from None
+    try:
+        _make_ready(connection)
+    except BaseException:
+        connection.close()
+        raise
+    if new:
+        with suppress(OSError):
+            place.path.chmod(0o600)
+    return connection
+
+
+def _make_ready(connection: Connection) -> None:
+    with storage_errors():
+        if connection.execute("PRAGMA user_version").fetchone()[0] > schema.VERSION:
+            raise ProjectTooNew("A newer version of VoiceTune wrote the list of training jobs.", "Install the newest version.")
+        schema.migrate(connection)
