@@ -32,14 +32,25 @@ HOME_FOLDERS = {
 
 CONNECTING = {"socket.connect", "socket.sendto", "socket.sendmsg"}
 ASKING = {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"}
+LOOPBACK = {"127.0.0.1", "::1"}
 USES_QT = ("PySide6", "qtbot", "voicetune_desktop.gui")
+
+reachable: set[str] = set()
+"""The hosts that the running test may talk to."""
 
 
 def _stay_here(event: str, arguments: tuple[object, ...]) -> None:
     """Fail the test that opens a connection to anything but a socket file, or asks for the address of a host."""
     leaving = event in CONNECTING and getattr(arguments[0], "family", None) != getattr(socket, "AF_UNIX", None)
-    if leaving or event in ASKING:
+    if (leaving or event in ASKING) and _host(event, arguments) not in reachable:
         pytest.fail(f"A test tried to reach the network ({event}).")
+
+
+def _host(event: str, arguments: tuple[object, ...]) -> object:
+    """The host that an event is about; None where it names none."""
+    named = arguments[0] if event in ASKING else arguments[1]
+    host = named[0] if isinstance(named, tuple) else named
+    return host.decode("ascii", "replace") if isinstance(host, bytes) else host
 
 
 sys.addaudithook(_stay_here)
@@ -98,6 +109,15 @@ def own_home(request: pytest.FixtureRequest, homes: Iterator[Path], monkeypatch:
     if sys.platform != "linux":
         monkeypatch.setattr("voicetune_desktop.keystore.ALLOWED", {})
     return home
+
+
+@pytest.fixture(autouse=True)
+def loopback(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test marked `loopback` may talk to a server of its own on this computer, and to nothing else."""
+    if request.node.get_closest_marker("loopback"):
+        reachable.update(LOOPBACK)
+    yield
+    reachable.clear()
 
 
 @pytest.fixture(scope="session")
