@@ -147,6 +147,13 @@ def offers(today: date) -> list[Offer]:
     ]
 
 
+def offer_of(service_id: str, model_id: str) -> Offer:
+    """A model at a service; of one that is not among our facts nothing but the name is known."""
+    there = service(service_id)
+    known = next((model for model in there.models if model.id == model_id), None)
+    return Offer(there, known or Model(model_id, "estimate"))
+
+
 def model_names(today: date) -> tuple[str, ...]:
     """What the models are called that can be trained on a day, each once."""
     return tuple(dict.fromkeys(offer.model.name or offer.model.id for offer in offers(today)))

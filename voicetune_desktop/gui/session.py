@@ -13,6 +13,7 @@ from voicetune_desktop.gui import preferences
 
 if TYPE_CHECKING:
     from voicetune_desktop.gui.jobs import Job
+    from voicetune_desktop.gui.training import Training
     from voicetune_desktop.model import Progress
     from voicetune_desktop.project.file import Project
 
@@ -39,6 +40,16 @@ class Session(QObject):
         self._job: Job | None = None
         self._outcome: Callable[[], None] = _nothing
         self._made: Path | None = None
+        self._training: Training | None = None
+
+    @property
+    def training(self) -> "Training":
+        """Training services and training at home, for this window."""
+        if self._training is None:
+            from voicetune_desktop.gui.training import Training
+
+            self._training = Training(self)
+        return self._training
 
     @property
     def busy(self) -> bool:

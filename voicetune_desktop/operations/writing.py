@@ -72,6 +72,8 @@ def write_all(
     with project.transaction():
         examples.remember_files(project, files)
         project.set_fact("written", project.fact("built"))
+        for target_id in folders:
+            project.set_fact(f"written {target_id}", project.fact("built"))
     return tuple(reports)
 
 

@@ -13,7 +13,7 @@ from msgspec import Struct
 from voicetune_desktop.errors import KeyringUnavailable, ProjectDamaged, ProjectTooNew, VoiceTuneError
 from voicetune_desktop.keystore import KeyStore, SystemKeyStore
 from voicetune_desktop.paths import user_data
-from voicetune_desktop.project.file import Project, new_salt
+from voicetune_desktop.project.file import Project, new_salt, read_salt
 from voicetune_desktop.project.recovery import KEY_BYTES
 from voicetune_desktop.project.sqlite import Connection, Error
 from voicetune_desktop.project.storage import connect_with_key, storage_errors
@@ -71,9 +71,10 @@ def find_place(project: Project | None = None) -> Place:
     return _of_the_computer(store)
 
 
-def has_store(place: Place) -> bool:
-    """Whether anything was ever stored there."""
-    return place.path.exists()
+def anything_there(project: Project | None = None) -> bool:
+    """Whether a store exists that `find_place` could give; asks no key store."""
+    folder = user_data()
+    return (folder / NAME).exists() or (project is not None and not project.is_temporary and _of_project(project).exists())
 
 
 def place_for_one_run() -> Place:
@@ -110,12 +111,11 @@ def _beside(project: Project | None) -> Place:
     """With no key store: a store with the key of an open project that is kept, else one for this run only."""
     if project is None or project.is_temporary:
         return place_for_one_run()
-    return Place(user_data() / f"training-{_name(project.path)}.store", project.key, "project")
+    return Place(_of_project(project), project.key, "project")
 
 
-def _name(project: Path) -> str:
-    with project.open("rb") as file:
-        return file.read(8).hex()
+def _of_project(project: Project) -> Path:
+    return user_data() / f"training-{read_salt(project.path).hex()}.store"
 
 
 def _connected(place: Place) -> Connection:

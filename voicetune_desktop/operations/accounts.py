@@ -1,0 +1,50 @@
+"""Accounts at training services: their keys checked and kept, their models."""
+
+from collections.abc import Generator
+from contextlib import closing, contextmanager
+
+from msgspec import Struct
+
+from voicetune_desktop.model import Progress
+from voicetune_desktop.project.storage import storage_errors
+from voicetune_desktop.training import keys
+from voicetune_desktop.training.ledger import Ledger
+from voicetune_desktop.training.providers.base import Provider
+from voicetune_desktop.training.providers.registry import open_provider
+from voicetune_desktop.training.records import Account, RemoteModel
+from voicetune_desktop.training.store.accounts import remember_account
+from voicetune_desktop.training.store.file import Place, TrainingStore
+
+
+class KeyTaken(Struct, frozen=True):
+    """A key that the service accepts. `kept` is where it lies; empty where it lives for this session only."""
+
+    account: Account
+    kept: str
+
+
+@contextmanager
+def connected(place: Place, account: Account, session: keys.SessionKeys) -> Generator[Provider]:
+    """A connection for an account with its own key. Raises KeyMissing or KeyringUnavailable."""
+    with closing(open_provider(account, keys.api_key(account, session), Ledger(place))) as provider:
+        yield provider
+
+
+def take_key(place: Place, account: Account, typed: str) -> Generator[Progress, None, KeyTaken]:
+    """Ask the service whether it accepts a key, then keep it in the key store. Raises KeyUnfit, KeyringUnavailable or ServiceError."""
+    key = keys.clean_key(typed)
+    yield Progress(0, None, "Checking the key")
+    with closing(open_provider(account, key, Ledger(place))) as provider:
+        provider.check_key()
+    store = keys.key_store()
+    if store:
+        keys.keep_key(account, key, store)
+    with storage_errors(), TrainingStore(place) as training:
+        return KeyTaken(remember_account(training, account), store.label if store else "")
+
+
+def models_of(place: Place, account: Account, session: keys.SessionKeys) -> Generator[Progress, None, list[RemoteModel]]:
+    """The models that a service lists for an account. Raises ServiceError."""
+    yield Progress(0, None, "Asking for the models")
+    with connected(place, account, session) as provider:
+        return provider.models()
