@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from voicetune_desktop.gui.drops import Drops
 from voicetune_desktop.gui.field_manners import FieldManners
+from voicetune_desktop.gui.line_state import LineState
 from voicetune_desktop.gui.notices import Notices
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.rail_states import RailStates
@@ -31,8 +32,13 @@ PAGES = {
 }
 """Module and class of each step's page; a page is made when it is first looked at."""
 
-ASIDES = {"settings": ("settings_page", "SettingsPage"), "help": ("help_page", "HelpPage")}
-"""Pages that are no step of the way; Back and Esc lead to the step before."""
+ASIDES = {
+    "jobs": ("jobs_page", "JobsPage"),
+    "settings": ("settings_page", "SettingsPage"),
+    "help": ("help_page", "HelpPage"),
+    "ledger": ("sent_page", "SentPage"),
+}
+"""Pages that are no step of the way; Back and Esc lead to the step before. The ledger's entry is what the rail says of the line."""
 
 USUAL = (1280, 800)
 
@@ -52,6 +58,7 @@ class MainWindow(QMainWindow):
         self.footer = Footer()
         self.drops = Drops(self)
         self._states = RailStates(self.rail)
+        self._line = LineState(session, self.rail)
         self._lay_out()
         self._connect()
         self._add_shortcuts()
@@ -83,8 +90,8 @@ class MainWindow(QMainWindow):
         return [Step(key, word, icon) for key, word, icon in zip(PAGES, words, icons, strict=True)]
 
     def _asides(self) -> list[Step]:
-        words, icons = (self.tr("Settings"), self.tr("Help")), ("settings", "help")
-        return [Step(key, word, icon) for key, word, icon in zip(ASIDES, words, icons, strict=True)]
+        words, icons = (self.tr("Jobs"), self.tr("Settings"), self.tr("Help")), ("send", "settings", "help")
+        return [Step(key, word, icon) for key, word, icon in zip(ASIDES, words, icons, strict=False)]
 
     def _lay_out(self) -> None:
         side = QVBoxLayout()
@@ -102,7 +109,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.rail.step_chosen.connect(self._on_chosen)
-        self.rail.offline_clicked.connect(self.notices.explain_offline)
         self.rail.encryption_clicked.connect(self.notices.explain_encryption)
         self.footer.back.clicked.connect(lambda: self._go(-1))
         self.footer.primary.clicked.connect(lambda: self._go(+1))
@@ -206,6 +212,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         from voicetune_desktop.gui.jobs import workers
 
+        self._line.close()
         self.session.close()
         workers().close()
         event.accept()

@@ -54,12 +54,6 @@ class Notices(QWidget):
         if label := self._session.redo():
             self.say_in_passing(self.tr("Done again: %1").replace("%1", label))
 
-    def explain_offline(self) -> None:
-        """Say what left this computer."""
-        self.message.say(
-            "info", self.tr("Nothing has left this computer."), self.tr("VoiceTune has no way to send anything in this version.")
-        )
-
     def explain_encryption(self) -> None:
         """Say how the project is kept."""
         if self._session.is_temporary:

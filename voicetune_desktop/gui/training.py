@@ -85,6 +85,16 @@ class Training(QObject):
             return None
         return total if total and total.requests else None
 
+    @property
+    def has_runs(self) -> bool:
+        """Whether there is anything in the list of jobs."""
+        from voicetune_desktop.training.store.runs import run_count
+
+        try:
+            return self.in_use and run_count(self.store) > 0
+        except VoiceTuneError:
+            return False
+
     def has_key(self, account: "Account") -> bool:
         """Whether a key for an account is there. Raises KeyringUnavailable."""
         from voicetune_desktop.training.keys import has_key

@@ -66,11 +66,19 @@ def test_assistive_action_switches_the_step(qtbot, rail):
 
 
 def test_footer_says_what_is_true(qtbot, rail):
-    rail.set_offline(False)
     assert rail.encryption.text() == "Encrypted"
-    assert rail.offline.text() == "Online"
-    with qtbot.waitSignal(rail.offline_clicked):
-        rail.offline.click()
+    assert rail.line.text() == "Offline"
+    rail.show_line("sending")
+    assert rail.line.text() == "Sending…"
+    rail.show_line("sent", "2 MB")
+    assert rail.line.text() == "Sent 2 MB"
+
+
+def test_line_leads_to_the_ledger_and_back(qtbot, rail):
+    rail.line.click()
+    assert rail.current == "ledger"
+    rail.line.click()
+    assert rail.current == "open"
 
 
 def test_rail_is_220_wide_and_items_grow_with_a_long_detail(rail):

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Literal
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
@@ -16,6 +17,8 @@ from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.rail_item import RailItem, Step, StepState
 from voicetune_desktop.gui.widgets.text import keep_ground
 
+LineState = Literal["offline", "sending", "sent"]
+
 
 class Rail(QFrame):
     """All steps in order, and at the foot what is no step; exactly one of them is current."""
@@ -23,9 +26,8 @@ class Rail(QFrame):
     step_chosen = Signal(str)
     """The key of the step, or of the thing aside, that became current."""
     encryption_clicked = Signal()
-    offline_clicked = Signal()
 
-    def __init__(self, steps: Sequence[Step], asides: Sequence[Step] = ()) -> None:
+    def __init__(self, steps: Sequence[Step], asides: Sequence[Step] = (), ledger: str = "ledger") -> None:
         super().__init__()
         keep_ground(self, "rail")
         self._group = QButtonGroup(self)
@@ -36,8 +38,9 @@ class Rail(QFrame):
         """The step that is current, or was before the person went aside."""
         self.encryption = button("", "quiet", icon="lock", identifier="vt.encryption")
         self.encryption.clicked.connect(self.encryption_clicked)
-        self.offline = button("", "quiet", icon="offline", identifier="vt.offline")
-        self.offline.clicked.connect(self.offline_clicked)
+        self.line = button("", "quiet", icon="offline", identifier="vt.offline")
+        """Says whether anything left this computer, and leads aside to the ledger."""
+        self._enter(ledger, self.line)
         column = QVBoxLayout(self)
         column.setContentsMargins(SMALL, LARGE, SMALL, SMALL)
         column.setSpacing(0)
@@ -45,7 +48,7 @@ class Rail(QFrame):
         column.addStretch()
         column.addWidget(self._foot(asides))
         self.set_encrypted(True)
-        self.set_offline(True)
+        self.show_line("offline")
 
     @property
     def steps(self) -> tuple[str, ...]:
@@ -88,10 +91,15 @@ class Rail(QFrame):
         self.encryption.setText(self.tr("Encrypted") if encrypted else self.tr("Not saved"))
         set_icon(self.encryption, "lock" if encrypted else "unlock", "accent")
 
-    def set_offline(self, offline: bool) -> None:
-        """Say whether nothing has left this computer."""
-        self.offline.setText(self.tr("Offline") if offline else self.tr("Online"))
-        set_icon(self.offline, "offline" if offline else "online", "accent")
+    def show_line(self, state: LineState, amount: str = "") -> None:
+        """Say whether something is being sent, or how much left this computer until now, as "2 MB"."""
+        words = {"offline": self.tr("Offline"), "sending": self.tr("Sending…"), "sent": self.tr("Sent %1").replace("%1", amount)}
+        self.line.setText(words[state])
+        set_icon(self.line, "offline" if state == "offline" else "online", "accent")
+
+    def show_aside(self, key: str, shown: bool) -> None:
+        """Show or hide the entry of something aside."""
+        self._asides[key].setVisible(shown)
 
     def sizeHint(self) -> QSize:
         return QSize(rail_width(), super().sizeHint().height())
@@ -127,13 +135,18 @@ class Rail(QFrame):
         rows = FlowLayout(across=0, down=TINY), FlowLayout(across=0, down=TINY)
         for row in rows:
             column.addLayout(row)
-        for status in (self.encryption, self.offline):
+        for status in (self.encryption, self.line):
             rows[0].addWidget(status)
         for aside in asides:
-            self._asides[aside.key] = entry = button(aside.word, "quiet", icon=aside.icon, identifier=f"vt.{aside.key}")
-            entry.clicked.connect(partial(self._on_aside_clicked, aside.key))
+            entry = button(aside.word, "quiet", icon=aside.icon, identifier=f"vt.{aside.key}")
+            self._enter(aside.key, entry)
             rows[1].addWidget(entry)
         return result
+
+    def _enter(self, aside: str, entry: QPushButton) -> None:
+        """Let a button lead aside."""
+        self._asides[aside] = entry
+        entry.clicked.connect(partial(self._on_aside_clicked, aside))
 
     def _on_toggled(self, key: str, on: bool) -> None:
         if on:

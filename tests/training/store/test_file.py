@@ -1,0 +1,103 @@
+"""The store of training: encrypted, found again, and never in the way of somebody who has no key store."""
+
+import pytest
+
+from tests.training.making import KEY, place_in
+from voicetune_desktop.errors import ProjectDamaged, ProjectTooNew
+from voicetune_desktop.paths import user_data
+from voicetune_desktop.project.file import create
+from voicetune_desktop.project.for_one_run import create_temporary
+from voicetune_desktop.project.sqlite import Error
+from voicetune_desktop.training.store.file import NAME, Place, TrainingStore, anything_there, find_place, forget_place
+from voicetune_desktop.training.store.schema import VERSION
+
+
+def test_store_is_encrypted_from_its_first_byte(tmp_path):
+    with TrainingStore(place_in(tmp_path)) as store:
+        store.connection.execute("INSERT INTO account (service, base_url, name) VALUES ('openai', 'https://planted.example', '')")
+    assert b"planted" not in b"".join(file.read_bytes() for file in tmp_path.iterdir())
+    assert not (tmp_path / NAME).read_bytes().startswith(b"SQLite format 3")
+
+
+def test_store_is_for_its_person_alone(tmp_path):
+    with TrainingStore(place_in(tmp_path)):
+        assert (tmp_path / NAME).stat().st_mode & 0o077 == 0
+
+
+def test_wrong_key_is_a_sentence(tmp_path):
+    with TrainingStore(place_in(tmp_path)):
+        pass
+    with pytest.raises(ProjectDamaged, match="list of training jobs cannot be opened"):
+        TrainingStore(Place(tmp_path / NAME, bytes(32)))
+
+
+def test_newer_store_is_left_alone(tmp_path):
+    with TrainingStore(place_in(tmp_path)) as store:
+        store.connection.execute(f"PRAGMA user_version = {VERSION + 1}")
+    with pytest.raises(ProjectTooNew):
+        TrainingStore(place_in(tmp_path))
+
+
+def test_two_processes_may_open_it_at_once(tmp_path):
+    with TrainingStore(place_in(tmp_path)) as one, TrainingStore(place_in(tmp_path)) as other, one.transaction():
+        one.connection.execute("INSERT INTO account (service, base_url, name) VALUES ('openai', 'https://a.example', '')")
+        assert other.connection.execute("SELECT count(*) FROM account").fetchone() == (0,)
+
+
+def test_transaction_that_fails_leaves_nothing(tmp_path):
+    with TrainingStore(place_in(tmp_path)) as store:
+        with pytest.raises(RuntimeError), store.transaction():
+            store.connection.execute("INSERT INTO account (service, base_url, name) VALUES ('openai', 'https://a.example', '')")
+            raise RuntimeError
+        assert store.connection.execute("SELECT count(*) FROM account").fetchone() == (0,)
+
+
+@pytest.mark.secret_service
+def test_store_of_the_computer_is_found_again():
+    place = find_place()
+    assert (place.kept, place.path) == ("computer", user_data() / NAME)
+    with TrainingStore(place):
+        pass
+    assert find_place() == place
+    assert anything_there()
+
+
+@pytest.mark.secret_service
+def test_store_whose_key_was_lost_is_put_aside_not_deleted(tmp_path):
+    from voicetune_desktop.keystore import SystemKeyStore
+
+    SystemKeyStore().forget(NAME)
+    (user_data() / NAME).write_bytes(b"x" * 4096)
+    with TrainingStore(find_place()):
+        assert (user_data() / f"{NAME}.locked-1").read_bytes() == b"x" * 4096
+
+
+def test_without_a_key_store_runs_are_kept_with_a_project_that_is_kept(tmp_path):
+    with create(tmp_path / "mine.voicetune", key=KEY) as project:
+        place = find_place(project)
+        assert (place.kept, place.key) == ("project", KEY)
+        assert not anything_there(project)
+        with TrainingStore(place):
+            assert anything_there(project)
+    assert not anything_there()
+
+
+def test_without_a_key_store_nothing_outlives_a_project_for_one_run():
+    with create_temporary() as project:
+        place = find_place(project)
+    with TrainingStore(place):
+        assert place.path.exists()
+    forget_place(place)
+    assert not place.path.parent.exists()
+    assert place.kept == "run"
+
+
+def test_broken_file_is_a_sentence(tmp_path):
+    (tmp_path / NAME).write_bytes(b"no store" * 1000)
+    with pytest.raises(ProjectDamaged):
+        TrainingStore(place_in(tmp_path))
+
+
+def test_store_refuses_what_it_does_not_know(tmp_path):
+    with TrainingStore(place_in(tmp_path)) as store, pytest.raises(Error):
+        store.connection.execute("INSERT INTO run (id, account) VALUES ('x', 99)")

@@ -1,0 +1,25 @@
+"""The page Jobs aside: the same list as on Finish, for somebody who has no project open."""
+
+from voicetune_desktop.gui.pages.finish_jobs import JobsTab
+from voicetune_desktop.gui.pages.page import Page
+from voicetune_desktop.gui.session import Session
+
+
+class JobsPage(Page):
+    """All jobs of all projects."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.say(self.tr("Jobs"), self.tr("Everything that you have trained, at services and at home, from all projects."))
+        self.jobs = JobsTab(session, session.training)
+        self.jobs.retry_wanted.connect(self._on_retry)
+        self.body.addWidget(self.jobs, 1)
+
+    def refresh(self) -> None:
+        self.jobs.refresh()
+
+    def _on_retry(self, run: object) -> None:
+        """Trying again needs the project's files: it goes on at Finish."""
+        if self.session.project is not None:
+            self.session.training.retry = run
+            self.step_wanted.emit("finish")
