@@ -1,7 +1,11 @@
 """What an answer, or a line that broke, means: the error for it, or the object in it."""
 
+import math
 import ssl
+import time
 from collections.abc import Generator, Mapping
+from contextlib import suppress
+from email.utils import parsedate_to_datetime
 from typing import Any, cast
 
 import httpx2
@@ -9,11 +13,19 @@ import httpx2
 from voicetune_desktop.dataset.providers import Service
 from voicetune_desktop.training.errors import ServiceError, failure, garbled
 
+_WORDS: tuple[tuple[type[BaseException], str], ...] = (
+    (httpx2.ConnectTimeout, "offline"),
+    (httpx2.TimeoutException, "slow"),
+    (httpx2.ProxyError, "proxy"),
+    (httpx2.UnsupportedProtocol, "offline"),
+    (ssl.SSLError, "tls"),
+)
 
-def why(error: httpx2.TransportError) -> str:
-    """Which of `errors.REASONS` it is."""
-    if isinstance(error, httpx2.TimeoutException):
-        return "offline" if isinstance(error, httpx2.ConnectTimeout) else "slow"
+
+def why(error: BaseException | None) -> str:
+    """Which of `errors.REASONS` it is that broke a request."""
+    if word := next((word for kind, word in _WORDS if isinstance(error, kind)), ""):
+        return word
     if not isinstance(error, httpx2.ConnectError):
         return "broken"
     causes = list(_causes(error))
@@ -25,11 +37,9 @@ def why(error: httpx2.TransportError) -> str:
 def answered(service: Service, response: httpx2.Response, *, making_job: bool = False) -> ServiceError:
     """The error that a response means."""
     body: Any = None
-    try:
+    with suppress(ValueError, RecursionError, httpx2.RequestError):
         response.read()
         body = response.json()
-    except (ValueError, httpx2.TransportError):
-        pass
     return failure_of(service, response.status_code, body, response.headers, making_job=making_job)
 
 
@@ -43,7 +53,7 @@ def object_in(service: Service, response: httpx2.Response) -> dict[str, Any]:
     """The JSON object that a response holds. Raises Garbled."""
     try:
         found = response.json()
-    except ValueError:
+    except (ValueError, RecursionError):
         raise garbled(service) from None
     if not isinstance(found, dict):
         raise garbled(service)
@@ -62,13 +72,19 @@ def _code_and_words(body: Any) -> tuple[str, str]:
 
 
 def _wait(headers: Mapping[str, str]) -> float | None:
-    try:
-        return max(0.0, float(headers.get("retry-after", "")))
-    except ValueError:
-        return None
+    """Seconds, or until a date, as `retry-after` says; whoever waits has a limit of their own."""
+    said = headers.get("retry-after", "")
+    with suppress(ValueError):
+        seconds = float(said)
+        return max(0.0, seconds) if math.isfinite(seconds) else None
+    with suppress(ValueError, TypeError, OverflowError):
+        return max(0.0, parsedate_to_datetime(said).timestamp() - time.time())
+    return None
 
 
 def _causes(error: BaseException | None) -> Generator[BaseException]:
-    while error is not None:
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
         yield error
         error = error.__cause__ or error.__context__

@@ -127,6 +127,7 @@ REASONS = {
     "refused": ("Nothing answers at the address of {name}.", "Check the address, and whether the service runs."),
     "tls": ("The connection to {name} is not safe, so nothing was sent.", "Check the address and this computer's date."),
     "slow": ("{name} did not answer in time.", "Try again later."),
+    "proxy": ("The proxy of this computer does not let {name} through.", "Check the proxy in the settings of your system."),
     "broken": ("The connection to {name} broke.", "Check your connection to the internet, then try again."),
 }  # fmt: skip
 """Why a line is not there."""

@@ -3,9 +3,12 @@
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 
 import httpx2
 
+from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.project.storage import storage_errors
 from voicetune_desktop.training.store import requests
 from voicetune_desktop.training.store.file import Place, TrainingStore
 
@@ -23,12 +26,12 @@ class Ledger:
 
     def begin(self, service: str, host: str, method: str, purpose: str) -> int:
         """Write down a request before its first byte leaves; gives its number. Raises VoiceTuneError: then nothing may be sent."""
-        with self._lock:
+        with self._lock, storage_errors():
             return requests.note_request(self._store(), service, host, method, purpose)
 
     def end(self, number: int, ending: requests.Ending) -> None:
-        """Write down how it ended."""
-        with self._lock:
+        """Write down how it ended. What the service did is done: a full disk must not hide its answer."""
+        with self._lock, suppress(VoiceTuneError), storage_errors():
             requests.note_end(self._store(), number, ending)
 
     def _store(self) -> TrainingStore:
@@ -72,17 +75,27 @@ class CountedBody(httpx2.SyncByteStream):
 class CountedAnswer(httpx2.SyncByteStream):
     """What a service answers, counted, and cut off where nobody would read so much."""
 
-    def __init__(self, body: httpx2.SyncByteStream, entry: Entry, most: int) -> None:
+    def __init__(self, body: httpx2.SyncByteStream, entry: Entry, most: int, longest: float) -> None:
         self._body = body
         self._entry = entry
         self._most = most
+        self._longest = longest
 
     def __iter__(self) -> Iterator[bytes]:
-        for chunk in self._body:
-            self._entry.down += len(chunk)
-            if self._entry.down > self._most:
-                raise httpx2.ReadError("too much")
-            yield chunk
+        end = time.monotonic() + self._longest
+        try:
+            for chunk in self._body:
+                self._entry.down += len(chunk)
+                self._check(end)
+                yield chunk
+        except BaseException:
+            self._entry.result = BROKEN
+            raise
+
+    def _check(self, end: float) -> None:
+        """Break off an answer that nobody would read to its end."""
+        if self._entry.down > self._most or time.monotonic() > end:
+            raise httpx2.ReadError("too much")
 
     def close(self) -> None:
         """The end of the request."""

@@ -5,7 +5,7 @@ import io
 import threading
 from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from voicetune_desktop.errors import OutputError
 from voicetune_desktop.model import Progress
@@ -13,6 +13,14 @@ from voicetune_desktop.training.records import OutgoingFile
 
 Result = TypeVar("Result")
 TURN_SECONDS = 0.1
+
+
+class _Hash(Protocol):
+    """What hashlib gives."""
+
+    def update(self, data: bytes, /) -> None: ...
+    def hexdigest(self) -> str: ...
+    def copy(self) -> "_Hash": ...
 
 
 class FileChanged(OutputError):
@@ -37,20 +45,24 @@ class Reading(io.RawIOBase):
     Reading it again from its start, as an HTTP client does that tries again, starts both anew.
     """
 
-    def __init__(self, file: OutgoingFile, meter: Meter, start: int = 0, length: int | None = None) -> None:
+    def __init__(
+        self, file: OutgoingFile, meter: Meter, start: int = 0, length: int | None = None, *, after: "Reading | None" = None
+    ) -> None:
         super().__init__()
+        self._outgoing = file
         self._file = _opened(file)
         self._meter = meter
         self._start = start
         self._length = file.bytes - start if length is None else length
         self._before = meter.sent
-        self._digest = hashlib.sha256()
+        self._first: _Hash = after._digest if after else hashlib.sha256()
+        self._digest: _Hash = self._first.copy()
         self._at = 0
         self._file.seek(start)
 
     @property
     def digest(self) -> str:
-        """SHA-256 of what was read since the start, in hex."""
+        """SHA-256 of what was read since the start, and of the stretches before it (`after`), in hex."""
         return self._digest.hexdigest()
 
     def readable(self) -> bool:
@@ -70,17 +82,20 @@ class Reading(io.RawIOBase):
         place = {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: self._length}[whence] + offset
         self._file.seek(self._start + place)
         if place == 0:
-            self._digest = hashlib.sha256()
+            self._digest = self._first.copy()
             self._meter.sent = self._before
         self._at = place
         return place
 
     def read(self, size: int | None = -1) -> bytes:
-        """The next bytes. Raises Stopped."""
+        """The next bytes. Raises Stopped, or FileChanged where the file became shorter."""
         if self._meter.stopped:
             raise Stopped
         left = self._length - self._at
-        chunk = self._file.read(left if size is None or size < 0 else min(size, left))
+        wanted = left if size is None or size < 0 else min(size, left)
+        chunk = self._file.read(wanted)
+        if len(chunk) < wanted:
+            raise changed(self._outgoing)
         self._at += len(chunk)
         self._digest.update(chunk)
         self._meter.sent = self._before + self._at
