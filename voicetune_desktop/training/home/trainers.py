@@ -1,0 +1,217 @@
+"""The trainers of folders that are ready to run: their command line, what they need, and what to install where they are missing."""
+
+import platform
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from msgspec import Struct
+
+from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.targets.registry import TARGETS
+from voicetune_desktop.training.home import pythons
+
+REQUIREMENTS = "requirements.txt"
+ENVIRONMENT = ".venv"
+"""The environment that the README of a folder makes in it."""
+_LARGEST = 1_000_000
+"""Bytes of a settings file that are read."""
+
+
+class NoBundle(VoiceTuneError):
+    """A folder is none that was made for a trainer."""
+
+
+class TrainerMissing(VoiceTuneError):
+    """The trainer of a folder is not installed."""
+
+
+class Trainer(Struct, frozen=True):
+    """How a trainer is started: `words` follow its Python. `base` finds the base model's name in the file `settings`."""
+
+    module: str
+    package: str
+    program: str
+    words: tuple[str, ...]
+    settings: str
+    base: str
+    systems: tuple[tuple[str, str], ...] = ()
+    """Systems and processors that it is made for, as `sys.platform` and `platform.machine` say; "" is any."""
+    needs: str = ""
+    """A sentence for other systems."""
+    model_folder: str = ""
+    """A folder that the base model must lie in before."""
+
+
+TRAINERS: Mapping[str, Trainer] = {
+    "trl": Trainer(
+        "trl",
+        "trl",
+        "accelerate",
+        ("-m", "accelerate.commands.launch", "train.py"),
+        "settings.toml",
+        r'^base *= *"(.+)"',
+    ),
+    "unsloth": Trainer(
+        "unsloth",
+        "unsloth",
+        "unsloth",
+        ("train.py",),
+        "settings.toml",
+        r'^base *= *"(.+)"',
+        (("linux", ""), ("win32", "")),
+        "Unsloth runs on Linux and Windows only, with a graphics card.",
+    ),
+    "mlx": Trainer(
+        "mlx_lm",
+        "mlx-lm",
+        "mlx_lm.lora",
+        ("-m", "mlx_lm", "lora", "--config", "config.yaml"),
+        "config.yaml",
+        r'^model: *"?([^"\r\n]+)"?',
+        (("darwin", "arm64"),),
+        "MLX is made for Macs with Apple silicon.",
+    ),
+    "axolotl": Trainer(
+        "axolotl",
+        "axolotl",
+        "axolotl",
+        ("-m", "axolotl.cli.main", "train", "config.yaml"),
+        "config.yaml",
+        r'^base_model: *"?([^"\r\n]+)"?',
+        (("linux", ""),),
+        "Axolotl runs on Linux only, with a graphics card.",
+    ),
+    "llama-factory": Trainer(
+        "llamafactory",
+        "llamafactory",
+        "llamafactory-cli",
+        ("-m", "llamafactory.cli", "train", "train.yaml"),
+        "train.yaml",
+        r'^model_name_or_path: *"?([^"\r\n]+)"?',
+    ),
+    "torchtune": Trainer(
+        "torchtune",
+        "torchtune",
+        "tune",
+        ("-m", "torchtune._cli.tune", "run", "lora_finetune_single_device", "--config", "config.yaml"),
+        "config.yaml",
+        r"^ *_component_: *torchtune\.models\.\w+\.lora_(\w+)",
+        model_folder="base",
+    ),
+}
+
+
+class HomeCommand(Struct, frozen=True):
+    """What will be run; or what is `missing`, in a sentence, with the lines for a terminal that `install` it."""
+
+    target: str
+    command: tuple[str, ...]
+    missing: str
+    install: str
+    hint: str
+
+    @property
+    def text(self) -> str:
+        """The command as it is typed into a terminal."""
+        return _typed(self.command)
+
+
+HINT = (
+    "The trainer is your own program. It fetches the base model from the internet by itself unless the model lies on this computer; "
+    "VoiceTune's list of what left this computer does not show that."
+)
+
+
+def trainer_of(folder: Path) -> str:
+    """The id of the target that a folder was made for, by what it says that it requires. Raises NoBundle."""
+    required = _text(folder / REQUIREMENTS)
+    for target_id, one in TRAINERS.items():
+        if re.search(rf"^{re.escape(one.package)}\b(?!-)", required, re.MULTILINE) and (folder / one.settings).is_file():
+            return target_id
+    raise NoBundle("This folder was not made for training at home.", "Save the files for a trainer at home first, then choose that folder.")
+
+
+def base_of(folder: Path, target_id: str) -> str:
+    """The base model that a folder names; empty where it names none."""
+    one = TRAINERS[target_id]
+    found = re.search(one.base, _text(folder / one.settings), re.MULTILINE)
+    return found[1].strip()[:200] if found else ""
+
+
+def home_command(folder: Path, target_id: str = "", python: str = "") -> HomeCommand:
+    """What trains a folder: with a Python that the person chose, else with the one of the folder or of this computer. Raises NoBundle."""
+    folder = folder.expanduser().absolute()
+    target_id = target_id or trainer_of(folder)
+    one = TRAINERS[target_id]
+    if not (folder / one.settings).is_file():
+        label = TARGETS[target_id].label
+        raise NoBundle(f"This folder was not made for {label}.", f"Save the files for {label} first, then choose that folder.")
+    found = _python(folder, one, python)
+    command = (found or _wanted(folder, python), *one.words)
+    missing, install = ("", "") if found else (_missing(target_id, one, python), _install(folder, python))
+    if found and one.model_folder and not (folder / one.model_folder).is_dir():
+        missing = f"The base model does not lie in the folder {one.model_folder} yet."
+        install = _download(folder, found, one)
+    return HomeCommand(target_id, command, missing, install, HINT)
+
+
+def _python(folder: Path, one: Trainer, chosen: str) -> str:
+    """The Python that has the trainer; empty where none has."""
+    if chosen.strip():
+        program = pythons.program_at(Path(chosen.strip()).expanduser().absolute())
+        return program if program and pythons.has_module(program, one.module) else ""
+    own = pythons.program_at(folder / ENVIRONMENT)
+    if own and pythons.environment_holds(folder / ENVIRONMENT, one.module):
+        return own
+    return next((program for program in pythons.on_path(one.program) if pythons.has_module(program, one.module)), "")
+
+
+def _wanted(folder: Path, chosen: str) -> str:
+    """The Python that a command would have once the trainer is there."""
+    if chosen.strip():
+        path = Path(chosen.strip()).expanduser().absolute()
+        return pythons.program_at(path) or str(path)
+    return str(folder / ENVIRONMENT / pythons.PLACES[sys.platform == "win32"])
+
+
+def _missing(target_id: str, one: Trainer, chosen: str) -> str:
+    label = TARGETS[target_id].label
+    if one.systems and not any(sys.platform == system and machine in ("", platform.machine()) for system, machine in one.systems):
+        return f"{one.needs} Save the files for another trainer on the page Finish."
+    if chosen.strip() and not pythons.program_at(Path(chosen.strip()).expanduser().absolute()):
+        return "There is no Python in this place. Choose its program, or the folder of an environment."
+    return f"This Python does not have {label}." if chosen.strip() else f"{label} is not installed on this computer."
+
+
+def _install(folder: Path, chosen: str) -> str:
+    """Lines for a terminal that make an environment in the folder and install into it, or into the Python that was chosen."""
+    pip = ("-m", "pip", "install", "-r")
+    program = pythons.program_at(Path(chosen.strip()).expanduser().absolute()) if chosen.strip() else ""
+    if program:
+        return _typed((program, *pip, str(folder / REQUIREMENTS)))
+    own = str(Path(ENVIRONMENT) / pythons.PLACES[sys.platform == "win32"])
+    lines = (("cd", str(folder)), ("py" if sys.platform == "win32" else "python3", "-m", "venv", ENVIRONMENT), (own, *pip, REQUIREMENTS))
+    return "\n".join(map(_typed, lines))
+
+
+def _download(folder: Path, python: str, one: Trainer) -> str:
+    """Lines that fetch the base model, with the name that the README gives it."""
+    found = re.search(r"^tune download (\S+)", _text(folder / "README.md"), re.MULTILINE)
+    words = (python, *one.words[:2], "download", found[1] if found else "MODEL")
+    return "\n".join(map(_typed, (("cd", str(folder)), (*words, "--output-dir", one.model_folder, "--ignore-patterns", "None"))))
+
+
+def _typed(words: tuple[str, ...]) -> str:
+    return subprocess.list2cmdline(words) if sys.platform == "win32" else shlex.join(words)
+
+
+def _text(file: Path) -> str:
+    try:
+        with file.open(encoding="utf-8", errors="replace") as opened:
+            return opened.read(_LARGEST)
+    except OSError:
+        return ""
