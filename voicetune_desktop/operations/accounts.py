@@ -8,7 +8,6 @@ from msgspec import Struct
 from voicetune_desktop.model import Progress
 from voicetune_desktop.project.storage import storage_errors
 from voicetune_desktop.training import keys
-from voicetune_desktop.training.ledger import Ledger
 from voicetune_desktop.training.providers.base import Provider
 from voicetune_desktop.training.providers.registry import open_provider
 from voicetune_desktop.training.records import Account, RemoteModel
@@ -26,15 +25,15 @@ class KeyTaken(Struct, frozen=True):
 @contextmanager
 def connected(place: Place, account: Account, session: keys.SessionKeys) -> Generator[Provider]:
     """A connection for an account with its own key. Raises KeyMissing or KeyringUnavailable."""
-    with closing(open_provider(account, keys.api_key(account, session), Ledger(place))) as provider:
+    with closing(_open(place, account, keys.api_key(account, session))) as provider:
         yield provider
 
 
-def take_key(place: Place, account: Account, typed: str) -> Generator[Progress, None, KeyTaken]:
+def take_key(place: Place, account: Account, typed: str, _session: keys.SessionKeys | None = None) -> Generator[Progress, None, KeyTaken]:
     """Ask the service whether it accepts a key, then keep it in the key store. Raises KeyUnfit, KeyringUnavailable or ServiceError."""
     key = keys.clean_key(typed)
     yield Progress(0, None, "Checking the key")
-    with closing(open_provider(account, key, Ledger(place))) as provider:
+    with closing(_open(place, account, key)) as provider:
         provider.check_key()
     store = keys.key_store()
     if store:
@@ -48,3 +47,10 @@ def models_of(place: Place, account: Account, session: keys.SessionKeys) -> Gene
     yield Progress(0, None, "Asking for the models")
     with connected(place, account, session) as provider:
         return provider.models()
+
+
+def _open(place: Place, account: Account, key: str) -> Provider:
+    """A connection; what opens one is loaded here, so that a window that only names these verbs never loads it."""
+    from voicetune_desktop.training.ledger import Ledger
+
+    return open_provider(account, key, Ledger(place))

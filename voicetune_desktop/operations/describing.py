@@ -48,14 +48,15 @@ def gathered(project: Project, redactor: Redactor, files: Mapping[str, WrittenFi
         platforms=tuple(sorted({chat.platform for chat in included})),
         first_day=days[0] if days else "",
         last_day=days[-1] if days else "",
-        replaced=_replaced(project),
+        replaced=replaced(project),
         left_out={reason: messages for reason, _, messages in examples.left_out_counts(project)},
         settings=_plain(chosen),
         epochs=chosen.epochs or official_epochs(files["train"].rows if "train" in files else 0),
     )
 
 
-def _replaced(project: Project) -> dict[str, int]:
+def replaced(project: Project) -> dict[str, int]:
+    """How many findings of each kind are replaced."""
     counts = Counter[str]()
     for kind in findings.kind_counts(project):
         counts[kind.kind] += kind.replace + kind.ask

@@ -1,20 +1,24 @@
 """Which file speaks a service's language. The libraries for it are loaded when the first one is opened, not before."""
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from voicetune_desktop.dataset.providers import service
-from voicetune_desktop.training.ledger import Ledger
 from voicetune_desktop.training.providers.base import Provider
 from voicetune_desktop.training.records import Account
-from voicetune_desktop.training.wire import Wire
+
+if TYPE_CHECKING:
+    from voicetune_desktop.training.ledger import Ledger
 
 LANGUAGES = {"openai": "OpenAICompatible", "together": "Together", "fireworks": "Fireworks", "mistral": "Mistral"}
 """The class in the module of each language."""
 MODULES = {"openai": "openai_compatible"}
 
 
-def open_provider(account: Account, key: str, ledger: Ledger) -> Provider:
+def open_provider(account: Account, key: str, ledger: "Ledger") -> Provider:
     """A connection to a service for an account; nothing is sent yet."""
+    from voicetune_desktop.training.wire import Wire
+
     there = service(account.service)
     module = import_module(f"voicetune_desktop.training.providers.{MODULES.get(there.language, there.language)}")
     return getattr(module, LANGUAGES[there.language])(Wire(there, account, key, ledger))
