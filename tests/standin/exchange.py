@@ -80,10 +80,10 @@ class Exchange:
 
     state: "State"
     request: Request
-    origin: str
-    """This server's address, up to the port."""
+    url: str
+    """The address of the face."""
     elsewhere: str
-    """Another address."""
+    """The address of another server, up to its port."""
     active: Mapping[str, "Scenario"]
     count: int = 0
     """How many requests came before."""

@@ -24,7 +24,7 @@ def view(job: Job, exchange: Exchange) -> dict[str, Any]:
         "created_at": job.created_at,
         "finished_at": life.finished_at(state, job),
         "model": asked["model"],
-        "fine_tuned_model": life.tuned_model(job) if status == "succeeded" else None,
+        "fine_tuned_model": job.tuned if status == "succeeded" else None,
         "organization_id": "org-standin",
         "status": "warming_up" if exchange.plays("unknown_status") and status == "running" else status,
         "error": job.error if status == "failed" else None,
@@ -48,10 +48,10 @@ def _chosen(method: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in asked.items() if value not in (None, "auto")}
 
 
-def make(exchange: Exchange, named: str, request: dict[str, Any]) -> Job:
-    """Keep a job, with what the scenarios let become of it; its number goes into the name."""
+def make(exchange: Exchange, named: str, request: dict[str, Any], tuned: str, *, has_results: bool = False) -> Job:
+    """Keep a job, with what the scenarios let become of it. Its number goes into its name and that of its model."""
     number = exchange.state.number()
-    job = exchange.state.add_job(named.format(number), number, request)
+    job = exchange.state.add_job(named.format(number), number, request, tuned.format(number), has_results=has_results)
     job.pauses = exchange.plays("paused")
     if exchange.plays("moderation_failure"):
         life.failure(job, life.MODERATION)
@@ -80,7 +80,8 @@ def _create(exchange: Exchange) -> Answer:
     if not is_offered(asked["model"]):
         raise Problem(f"The model `{asked['model']}` does not exist.", 404, code="model_not_found", param="model")
     check_files(exchange, asked["training_file"], asked.get("validation_file"))
-    job = make(exchange, "ftjob-standin{:04}", asked)
+    tuned = f"ft:{asked['model']}:org:{asked.get('suffix') or ''}:{{:04}}"
+    job = make(exchange, "ftjob-standin{:04}", asked, tuned, has_results=True)
     return Answer(view(job, exchange))
 
 
@@ -160,7 +161,7 @@ def _checkpoint(job: Job, step: int, exchange: Exchange) -> dict[str, Any]:
         "object": "fine_tuning.job.checkpoint",
         "id": f"ftckpt-{job.number:04}-{step:03}",
         "created_at": life.moment(exchange.state, job, life.RUNNING + step),
-        "fine_tuned_model_checkpoint": f"{life.tuned_model(job)}:ckpt-step-{step}",
+        "fine_tuned_model_checkpoint": f"{job.tuned}:ckpt-step-{step}",
         "fine_tuning_job_id": job.id,
         "step_number": step,
         "metrics": life.metrics(job, step),

@@ -84,11 +84,12 @@ def happenings(state: State, job: Job) -> list[Happening]:
 def settle(state: State) -> None:
     """What the end of a job brings: its model and its file of results."""
     for job in state.jobs.values():
-        if status(state, job) == "succeeded" and not job.result_files:
-            number = state.number()
-            result = state.add_file(f"file-result{number:04}", "step_metrics.csv", "fine-tune-results", results(job))
-            job.result_files = [result.id]
-            state.models[tuned_model(job)] = {"created": state.now(), "job": job.id}
+        if status(state, job) == "succeeded" and not job.settled:
+            job.settled = True
+            state.models[job.tuned] = {"created": state.now(), "job": job.id}
+            if job.has_results:
+                file = state.add_file(f"file-result{state.number():04}", "step_metrics.csv", "fine-tune-results", results(job))
+                job.result_files = [file.id]
 
 
 def results(job: Job) -> bytes:
@@ -99,11 +100,6 @@ def results(job: Job) -> bytes:
         rest = (found.get(name, "") for name in ("train_loss", "train_mean_token_accuracy", "valid_loss", "valid_mean_token_accuracy"))
         rows.append(",".join(map(str, (step, *rest))))
     return "\n".join([*rows, ""]).encode()
-
-
-def tuned_model(job: Job) -> str:
-    """The name of the model that a job makes, as OpenAI names it."""
-    return f"ft:{job.request.get('model')}:org:{job.request.get('suffix') or ''}:{job.number:04}"
 
 
 def moment(state: State, job: Job, tick: float) -> int:
@@ -141,7 +137,7 @@ def _ending(job: Job, ended: str) -> list[tuple[str, str]]:
         return [(str((job.error or {}).get("message") or "The job failed."), "error")]
     if ended == "cancelled":
         return [("Fine-tuning job cancelled", "warn")]
-    return [(f"New fine-tuned model created: {tuned_model(job)}", "info"), ("The job has successfully completed", "info")]
+    return [(f"New fine-tuned model created: {job.tuned}", "info"), ("The job has successfully completed", "info")]
 
 
 def move(state: State, job: Job, tick: float) -> None:

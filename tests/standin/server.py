@@ -11,7 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from tests.standin import files, jobs, life, models, uploads
+from tests.standin import files, fireworks, jobs, life, mistral, models, together, uploads
 from tests.standin.exchange import Answer, Exchange, Problem, Request, Route
 from tests.standin.reading import BodyStopped, read_body, take_in
 from tests.standin.scenarios import Playing, Scenario, changed, in_place, wrong_key
@@ -20,10 +20,12 @@ from tests.standin.state import File, Job, State
 KEY = "sk-standin-0123456789abcdef"
 Failing = Callable[[Problem], Any]
 FACES: dict[str, tuple[str, list[Route], Failing]] = {
+    "together": ("/together/v1", together.ROUTES, together.failing),
+    "fireworks": (f"/fireworks/v1/{fireworks.ACCOUNT}", fireworks.ROUTES, fireworks.failing),
+    "mistral": ("/mistral/v1", mistral.ROUTES, mistral.failing),
     "openai": ("/v1", [*files.ROUTES, *uploads.ROUTES, *jobs.ROUTES, *models.ROUTES], files.failing),
 }
 """For each language: the path that all of it is below, its routes, and how it words a problem."""
-STORAGE = "/storage/"
 ENDLESS = b",0" * (1 << 15)
 
 
@@ -44,18 +46,13 @@ class Server:
             self.scenario(scenario)
 
     @property
-    def origin(self) -> str:
-        """The address up to the port."""
-        return f"http://127.0.0.1:{self._here.server_port}"
-
-    @property
     def base_url(self) -> str:
         """The address of the face that speaks OpenAI's language."""
         return self.url("openai")
 
     def url(self, face: str) -> str:
         """The address of a face."""
-        return self.origin + FACES[face][0]
+        return self._here.origin + FACES[face][0]
 
     @property
     def files(self) -> dict[str, File]:
@@ -99,7 +96,7 @@ class Server:
         """What a request gets."""
         face = next((name for name, (root, _, _) in FACES.items() if request.path.startswith(root + "/")), "openai")
         root, routes, failing = FACES[face]
-        exchange = Exchange(self.state, request, self.origin, f"http://127.0.0.1:{self._there.server_port}", active, len(self.requests))
+        exchange = Exchange(self.state, request, self.url(face), self._there.origin, active, len(self.requests))
         if "slow" in active:
             self.stopping.wait(active["slow"].seconds)
         try:
@@ -124,7 +121,7 @@ class Server:
 
     def _check_key(self, request: Request, path: str) -> None:
         sent = request.headers.get("authorization")
-        if path.startswith(STORAGE):
+        if path.startswith(together.STORAGE):
             if sent is not None:
                 raise Problem("Only one way to authorize is allowed.", 400)
         elif sent is None:
@@ -155,6 +152,11 @@ class _Listener(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", port), handler)  # pyright: ignore[reportArgumentType]
         self._thread = threading.Thread(target=self.serve_forever, args=(0.02,), name="standin", daemon=True)
         self._thread.start()
+
+    @property
+    def origin(self) -> str:
+        """The address up to the port."""
+        return f"http://127.0.0.1:{self.server_port}"
 
     def server_bind(self) -> None:
         """Bind without asking for this computer's name, as HTTPServer does."""
@@ -236,4 +238,4 @@ class _Handler(BaseHTTPRequestHandler):
 
 
 def _pattern(path: str) -> re.Pattern[str]:
-    return re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/:]+(?::(?!upload|cancel)[^/:]+)*)", re.escape(path)))
+    return re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(path)))

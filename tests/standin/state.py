@@ -45,6 +45,10 @@ class Job:
     number: int
     request: dict[str, Any]
     created_at: int
+    tuned: str = ""
+    """The name of the model that it makes."""
+    has_results: bool = False
+    """Whether it leaves a file of results."""
     ticks: float = 0
     """How far it is, when `since` began."""
     since: float | None = None
@@ -57,6 +61,8 @@ class Job:
     paused: bool = False
     pauses: bool = False
     """Whether it pauses by itself as soon as it runs."""
+    settled: bool = False
+    """Whether its end has brought what it brings."""
     result_files: list[str] = field(default_factory=list)
     overrides: dict[str, Any] = field(default_factory=dict)
 
@@ -91,9 +97,9 @@ class State:
         self.files[file_id] = file
         return file
 
-    def add_job(self, job_id: str, number: int, request: dict[str, Any]) -> Job:
+    def add_job(self, job_id: str, number: int, request: dict[str, Any], tuned: str, *, has_results: bool) -> Job:
         """Keep a job, which begins at once."""
-        job = Job(job_id, number, request, self.now(), since=self.clock())
+        job = Job(job_id, number, request, self.now(), tuned, has_results, since=self.clock())
         self.jobs[job_id] = job
         return job
 
