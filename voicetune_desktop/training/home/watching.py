@@ -7,9 +7,12 @@ from pathlib import Path
 from voicetune_desktop.training.home.logs import LONGEST, Figures, Reader
 from voicetune_desktop.training.records import JobEvent
 
-PIECE = 4 << 20
-"""Bytes that are read at once. Where a piece has no figure at all, the log is noise, and only its last piece is read."""
+PIECE = 1 << 20
+"""Bytes that are read at once."""
+NOISE = 4 << 20
+"""After so many bytes without a figure the log is noise, and only its last piece is read."""
 TAIL = 64 << 10
+_BREAK = re.compile(rb"[\r\n]")
 _LINE = re.compile(rb"[^\r\n]+")
 _WORDS = {
     "train_loss": "loss",
@@ -26,16 +29,18 @@ def events_in(log: Path, start: int, at: float, reader: Reader, *, ended: bool) 
     The last line counts only when the training has `ended`: before, it may be half a line. Raises OSError.
     """
     with log.open("rb") as file:
-        size = file.seek(0, 2)
+        size, quiet, cut = file.seek(0, 2), 0, False
         while start < size:
             file.seek(start)
             piece = file.read(PIECE)
-            whole = len(piece) if ended and start + len(piece) >= size else max(piece.rfind(b"\n"), piece.rfind(b"\r")) + 1
-            found = list(_figures(piece[:whole], start, reader))
+            to = len(piece) if ended and start + len(piece) == size else _last_break(piece)
+            found = list(_figures(piece, _first_break(piece) if cut else 0, to, start, reader))
             yield from (_event(one, at) for one in found)
-            if start + len(piece) >= size:
+            if start + len(piece) == size:
                 break
-            start = start + (whole or len(piece)) if found else max(size - PIECE, start + (whole or len(piece)))
+            quiet = 0 if found else quiet + len(piece)
+            skipped = quiet > NOISE and size - PIECE > start + to
+            start, cut = (size - PIECE, True) if skipped else (start + (to or len(piece)), not to)
     if ended:
         yield from (_event(one, at) for one in reader.rest())
 
@@ -53,9 +58,20 @@ def tail(log: Path, start: int) -> tuple[str, int]:
     return added.decode("utf-8", "replace"), start + len(added)
 
 
-def _figures(piece: bytes, start: int, reader: Reader) -> Iterator[Figures]:
-    for line in _LINE.finditer(piece):
+def _figures(piece: bytes, first: int, to: int, start: int, reader: Reader) -> Iterator[Figures]:
+    for line in _LINE.finditer(piece, first, to):
         yield from reader.read(start + line.start(), line[0][: 4 * LONGEST].decode("utf-8", "replace"))
+
+
+def _first_break(piece: bytes) -> int:
+    """Where the first line ends that may be half a line."""
+    found = _BREAK.search(piece)
+    return found.end() if found else len(piece)
+
+
+def _last_break(piece: bytes) -> int:
+    """Where the last whole line ends; 0 where there is none."""
+    return max(piece.rfind(b"\n"), piece.rfind(b"\r")) + 1
 
 
 def _event(found: Figures, at: float) -> JobEvent:
