@@ -85,4 +85,4 @@ def test_files_are_saved_where_the_typed_folder_says(met):
 
 def test_settings_and_help_are_found_and_left(met):
     assert (met["settings"], met["help"]) == ("Settings", "Help: Finish")
-    assert met["after help"] == "Save your training files"
+    assert met["after help"] == "Your training files"

@@ -148,7 +148,7 @@ def test_a_page_is_announced_when_it_comes(qtbot, opened, monkeypatch):
     said = []
     monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(getattr(event, "message", lambda: "")()))
     go(qtbot, opened, "finish")
-    assert "Save your training files" in said
+    assert "Your training files" in said
 
 
 class Windows(QObject):

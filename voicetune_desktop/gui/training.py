@@ -45,6 +45,8 @@ class Training(QObject):
         self._watch: Job | None = None
         self._watched = 0
         self.upload: Job | None = None
+        self.retry: Run | None = None
+        """What the person wants to try again on the page Finish."""
         session.project_changed.connect(self._on_project_changed)
 
     @property

@@ -52,7 +52,7 @@ class ProblemsTab(QWidget):
         project = self._session.project
         if project is None or self._session.busy or not self.isVisible():
             return
-        from voicetune_desktop.gui.pages.finish_page import FORMAT
+        from voicetune_desktop.gui.pages.finish_save import FORMAT
         from voicetune_desktop.operations.problems import USUAL, find_problems
         from voicetune_desktop.operations.steps import build_is_fresh
 

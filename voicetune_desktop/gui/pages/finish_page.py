@@ -1,165 +1,174 @@
-"""The page Finish: saving the training files, and the proof that what was written is what gets trained."""
+"""The page Finish: files on this computer, and for those who want it a training service, training at home, and the jobs."""
 
-from pathlib import Path
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from voicetune_desktop.errors import OutputError, VoiceTuneError
-from voicetune_desktop.gui.metrics import COLUMN, LARGE, SMALL, px
-from voicetune_desktop.gui.pages.finish_format import USUAL, FormatChooser
-from voicetune_desktop.gui.pages.finish_result import ResultCard
+from voicetune_desktop.gui.field_manners import FieldManners
+from voicetune_desktop.gui.metrics import px
+from voicetune_desktop.gui.pages.finish_save import SaveTab
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
-from voicetune_desktop.gui.widgets.accessible import announce
-from voicetune_desktop.gui.widgets.buttons import button
-from voicetune_desktop.gui.widgets.card import Card
-from voicetune_desktop.gui.widgets.fields import field, scrolling
-from voicetune_desktop.gui.widgets.message import InlineMessage
-from voicetune_desktop.gui.widgets.text import PlainLabel
+from voicetune_desktop.gui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
-    from voicetune_desktop.operations.saving import SaveReport
+    from voicetune_desktop.gui.pages.finish_home import HomeTab
+    from voicetune_desktop.gui.pages.finish_jobs import JobsTab
+    from voicetune_desktop.gui.pages.finish_send import SendTab
+    from voicetune_desktop.training.records import Run
 
-FOLDER, FORMAT = "folder", "format"
-"""Names of the project's facts that hold the folder and the format chosen last."""
+SAVE, SEND, HOME, JOBS = range(4)
+
+
+class LaterTab(QWidget):
+    """A tab whose content is made when it is first looked at."""
+
+    made = Signal()
+
+    def __init__(self, make: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self._make = make
+        self._content: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def content(self) -> QWidget:
+        """What it shows; made now if it was not."""
+        if self._content is None:
+            self._content = self._make()
+            FieldManners(self).teach(self._content)
+            self._column.addWidget(self._content)
+            self.made.emit()
+        return self._content
+
+    @property
+    def there(self) -> bool:
+        """Whether its content was made."""
+        return self._content is not None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.content()
+        super().showEvent(event)
 
 
 class FinishPage(Page):
-    """Saves files on this computer; nothing here can send anything."""
+    """Opens with saving. The other tabs, and with them everything that can send, are loaded when the person goes there."""
 
     step = "finish"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.say(
-            self.tr("Save your training files"), self.tr("The files stay on this computer. Names and private data are replaced in them.")
+            self.tr("Your training files"),
+            self.tr("Names and private data are replaced in them. They stay on this computer unless you send them."),
         )
-        self.message = InlineMessage()
-        self.format = FormatChooser()
-        self.format.chosen.connect(self._on_format)
-        self.folder = QLineEdit()
-        self.folder.setAccessibleIdentifier("vt.finish.folder")
-        self.save = button(self.tr("Save files…"), "primary", icon="save", identifier="vt.save")
-        self.save.clicked.connect(self._on_save)
-        self.folder.returnPressed.connect(self._on_save)
-        self.result = ResultCard()
-        self.result.setVisible(False)
-        self.body.addWidget(self.message)
-        content = QWidget()
-        content.setMaximumWidth(px(COLUMN))
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(LARGE)
-        column.addWidget(self._save_card())
-        column.addWidget(self.result)
-        column.addStretch()
-        self.body.addWidget(scrolling(content), 1)
+        self.saving = SaveTab(session)
+        self.saving.step_wanted.connect(self.step_wanted)
+        self._send, self._home, self._jobs = LaterTab(self._make_send), LaterTab(self._make_home), LaterTab(self._make_jobs)
+        self.tabs = Tabs(self.tr("What to do with the files"), px(220))
+        self.tabs.add(self.saving, self.tr("Save files"))
+        self.tabs.add(self._send, self.tr("Send to a service"))
+        self.tabs.add(self._home, self.tr("Train at home"))
+        self.tabs.add(self._jobs, self.tr("Jobs"))
+        self.body.addWidget(self.tabs, 1)
         session.project_changed.connect(self._on_project_changed)
+        session.training.changed.connect(self._count_jobs)
+        session.training.upload_started.connect(self._count_jobs)
+
+    @property
+    def sending(self) -> "SendTab":
+        """The tab that sends."""
+        return self._send.content()  # pyright: ignore[reportReturnType]
+
+    @property
+    def at_home(self) -> "HomeTab":
+        """The tab that trains on this computer."""
+        return self._home.content()  # pyright: ignore[reportReturnType]
+
+    @property
+    def jobs(self) -> "JobsTab":
+        """The tab with all jobs."""
+        return self._jobs.content()  # pyright: ignore[reportReturnType]
+
+    @property
+    def ready(self) -> bool:
+        return not self._send.there or self.sending.ready
 
     def refresh(self) -> None:
-        project = self.session.project
-        if project is None:
-            return
-        from voicetune_desktop.project.examples import example_count
+        self.saving.refresh()
+        self._count_jobs()
+        if self._send.there:
+            self.sending.refresh()
+        if self._jobs.there:
+            self.jobs.refresh()
 
-        self.format.show_format(project.fact(FORMAT))
-        if not self.folder.text():
-            self.folder.setText(project.fact(FOLDER) or str(_documents() / "VoiceTune"))
-        count = example_count(project)
-        self.summary.setText(self.tr("%Ln example(s) are ready to be saved.", "", count))
-        self.save.setEnabled(bool(count) and not self.session.busy)
+    def show_for(self, step: str) -> None:
+        """Somebody who wants to try a run again comes from the list of jobs."""
+        run, self.session.training.retry = self.session.training.retry, None
+        if run is not None:
+            self._on_retry(run)
 
     def catch_up(self) -> None:
-        """Examples that are out of date are made again on the page Dataset, where the effect can be seen."""
-        from voicetune_desktop.operations.steps import build_is_fresh
+        self.saving.catch_up()
 
-        stale = self.session.project is not None and not build_is_fresh(self.session.project)
-        warned = self.message.isVisibleTo(self) and self.message.property("tone") == "warning"
-        if stale:
-            self.save.setEnabled(False)
-        if stale and not warned:
-            text = self.tr("Something changed since the examples were made.")
-            self.message.clear_actions()
-            self.message.say("warning", text, self.tr("Look at the dataset again first."))
-            self.message.add_action(self.tr("Go to Dataset")).clicked.connect(lambda: self.step_wanted.emit("dataset"))
-        elif warned and not stale:
-            self.message.setVisible(False)
+    def _make_send(self) -> QWidget:
+        from voicetune_desktop.gui.pages.finish_send import SendTab
 
-    def _save_card(self) -> Card:
-        card = Card(self.tr("Save files on this computer"))
-        self.summary = PlainLabel("", wrap=True)
-        card.body.addWidget(self.summary)
-        card.body.addWidget(self.format)
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        browse = button(self.tr("Choose a folder…"), icon="folder")
-        browse.clicked.connect(self._on_browse)
-        row.addWidget(field(self.tr("Folder"), self.folder), 1)
-        row.addWidget(browse, 0, Qt.AlignmentFlag.AlignBottom)
-        card.body.addLayout(row)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.save)
-        buttons.addStretch()
-        card.body.addLayout(buttons)
-        text = self.tr("No program finds everything. Read a few examples before you share the files.")
-        card.body.addWidget(PlainLabel(text, ink="quiet", wrap=True))
-        return card
+        made = SendTab(self.session, self.session.training)
+        made.job_wanted.connect(self._on_job)
+        made.home_wanted.connect(lambda: self.tabs.setCurrentIndex(HOME))
+        made.step_wanted.connect(self.step_wanted)
+        made.refresh()
+        return made
+
+    def _make_home(self) -> QWidget:
+        from voicetune_desktop.gui.pages.finish_home import HomeTab
+
+        return HomeTab(self.session, self.session.training)
+
+    def _make_jobs(self) -> QWidget:
+        from voicetune_desktop.gui.pages.finish_jobs import JobsTab
+
+        made = JobsTab(self.session, self.session.training)
+        made.retry_wanted.connect(self._on_retry)
+        made.refresh()
+        return made
 
     def _on_project_changed(self) -> None:
-        self.folder.clear()
-        self.result.setVisible(False)
-        self.message.setVisible(False)
+        """Another project begins with saving, whatever was looked at before."""
+        self.tabs.setCurrentIndex(SAVE)
 
-    def _on_browse(self) -> None:
-        if name := QFileDialog.getExistingDirectory(self, self.tr("Choose the folder for the training files"), self.folder.text()):
-            self.folder.setText(name)
+    def _on_job(self, run_id: str) -> None:
+        self.tabs.setCurrentIndex(JOBS)
+        if run_id:
+            self.jobs.select(run_id)
 
-    def _on_format(self, target_id: str) -> None:
-        self.result.setVisible(False)
-        self.message.setVisible(False)
-        if self.session.project is not None:
-            self.session.project.set_fact(FORMAT, target_id)
+    def _on_retry(self, run: "Run") -> None:
+        self.tabs.setCurrentIndex(SEND)
+        self.sending.retry(run)
 
-    def _on_save(self) -> None:
-        project, typed = self.session.project, self.folder.text().strip()
-        if project is None or not typed or self.session.busy or not self.save.isEnabled():
-            return
-        from voicetune_desktop.operations.saving import save_files
-        from voicetune_desktop.project.storage import storage_errors
-
-        try:
-            folder = _place(typed)
-            with storage_errors():
-                project.set_fact(FOLDER, str(folder))
-        except VoiceTuneError as error:
-            self._on_failed(error)
-            return
-        self.folder.setText(str(folder))
-        self.message.setVisible(False)
-        place = folder if self.format.value == USUAL else folder / self.format.value
-        self.session.run(save_files, place, self.format.value, done=self._on_saved, failed=self._on_failed)
-
-    def _on_saved(self, report: "SaveReport") -> None:
-        self.result.show_report(report)
-        self.result.setVisible(True)
-        announce(self, self.result.proof.text())
-
-    def _on_failed(self, error: VoiceTuneError) -> None:
-        self.result.setVisible(False)
-        self.message.clear_actions()
-        self.message.say_error(error)
+    def _count_jobs(self) -> None:
+        """Say on the tab how many jobs are under way."""
+        count = _under_way(self.session)
+        self.tabs.setTabText(JOBS, self.tr("Jobs (%1)").replace("%1", str(count)) if count else self.tr("Jobs"))
 
 
-def _documents() -> Path:
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(documents or Path.home())
+def _under_way(session: Session) -> int:
+    """How many jobs are under way, at services and at home; where nothing was ever sent nothing is opened."""
+    from voicetune_desktop.errors import VoiceTuneError
+    from voicetune_desktop.project.storage import storage_errors
 
+    training = session.training
+    if not training.in_use:
+        return 0
+    from voicetune_desktop.training.records import WITH_SERVICE, Phase
+    from voicetune_desktop.training.store.runs import runs_in
 
-def _place(typed: str) -> Path:
-    """The folder that a person means; a bare name lies among their documents. Raises OutputError."""
     try:
-        return _documents() / Path(typed).expanduser()
-    except RuntimeError:
-        raise OutputError("There is no home folder of this name.", "Choose another folder.") from None
+        with storage_errors():
+            return len(runs_in(training.store, (*WITH_SERVICE, Phase.UPLOADING, Phase.CREATING)))
+    except VoiceTuneError:
+        return 0

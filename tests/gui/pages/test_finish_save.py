@@ -1,4 +1,4 @@
-"""The page Finish in the whole window: files on this computer, the proof, and what stands in the way."""
+"""Saving on the page Finish in the whole window: files on this computer, the proof, and what stands in the way."""
 
 from pathlib import Path
 
@@ -8,13 +8,13 @@ from PySide6.QtGui import QAccessible
 
 from tests.gui.windows import button, go, press, rail_name, rest, words
 from voicetune_desktop.dataset.checks.files import check_file
-from voicetune_desktop.gui.pages import finish_page, finish_result
+from voicetune_desktop.gui.pages import finish_result, finish_save
 from voicetune_desktop.project import chats
 
 
 @pytest.fixture
 def page(qtbot, opened):
-    return go(qtbot, opened, "finish")
+    return go(qtbot, opened, "finish").saving
 
 
 def save(qtbot, window, page, folder):
@@ -91,8 +91,8 @@ def test_without_a_folder_nothing_begins(opened, page, text):
 
 def test_a_folder_without_a_place_lies_among_the_documents(qtbot, opened, page, own_home):
     save(qtbot, opened, page, "for my model")
-    assert page.folder.text() == str(finish_page._documents() / "for my model")
-    assert (finish_page._documents() / "for my model" / "train.jsonl").exists()
+    assert page.folder.text() == str(finish_save._documents() / "for my model")
+    assert (finish_save._documents() / "for my model" / "train.jsonl").exists()
 
 
 def test_the_home_of_nobody_is_a_sentence(opened, page):
@@ -107,7 +107,7 @@ def test_the_folder_of_last_time_is_offered_again(qtbot, opened, page, tmp_path)
     path = opened.session.project.path
     opened.session.close()
     opened.page("open").open_project(path)
-    assert go(qtbot, opened, "finish").folder.text() == str(tmp_path / "out")
+    assert go(qtbot, opened, "finish").saving.folder.text() == str(tmp_path / "out")
 
 
 def test_saving_is_nothing_to_undo(qtbot, opened, page, tmp_path):

@@ -1,0 +1,177 @@
+"""Saving the training files on this computer, and the proof that what was written is what gets trained."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from voicetune_desktop.errors import OutputError, VoiceTuneError
+from voicetune_desktop.gui.metrics import COLUMN, LARGE, SMALL, px
+from voicetune_desktop.gui.pages.finish_format import USUAL, FormatChooser
+from voicetune_desktop.gui.pages.finish_result import ResultCard
+from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.widgets.accessible import announce
+from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.fields import field, scrolling
+from voicetune_desktop.gui.widgets.message import InlineMessage
+from voicetune_desktop.gui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from voicetune_desktop.operations.saving import SaveReport
+    from voicetune_desktop.project.file import Project
+
+FOLDER, FORMAT = "folder", "format"
+"""Names of the project's facts that hold the folder and the format chosen last."""
+
+
+class SaveTab(QWidget):
+    """Saves files; nothing here can send anything."""
+
+    step_wanted = Signal(str)
+    """Something has to be done in another step first."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.message = InlineMessage()
+        self.format = FormatChooser()
+        self.format.chosen.connect(self._on_format)
+        self.folder = QLineEdit()
+        self.folder.setAccessibleIdentifier("vt.finish.folder")
+        self.save = button(self.tr("Save files…"), "primary", icon="save", identifier="vt.save")
+        self.save.clicked.connect(self._on_save)
+        self.folder.returnPressed.connect(self._on_save)
+        self.result = ResultCard()
+        self.result.setVisible(False)
+        content = QWidget()
+        content.setMaximumWidth(px(COLUMN))
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(LARGE)
+        column.addWidget(self._save_card())
+        column.addWidget(self.result)
+        column.addStretch()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(LARGE)
+        outer.addWidget(self.message)
+        outer.addWidget(scrolling(content), 1)
+        session.project_changed.connect(self._on_project_changed)
+
+    def refresh(self) -> None:
+        """Show the project as it is now."""
+        project = self.session.project
+        if project is None:
+            return
+        from voicetune_desktop.project.examples import example_count
+
+        self.format.show_format(project.fact(FORMAT))
+        if not self.folder.text():
+            self.folder.setText(str(folder_of(project)))
+        count = example_count(project)
+        self.summary.setText(self.tr("%Ln example(s) are ready to be saved.", "", count))
+        self.save.setEnabled(bool(count) and not self.session.busy)
+
+    def catch_up(self) -> None:
+        """Examples that are out of date are made again on the page Dataset, where the effect can be seen."""
+        from voicetune_desktop.operations.steps import build_is_fresh
+
+        stale = self.session.project is not None and not build_is_fresh(self.session.project)
+        warned = self.message.isVisibleTo(self) and self.message.property("tone") == "warning"
+        if stale:
+            self.save.setEnabled(False)
+        if stale and not warned:
+            text = self.tr("Something changed since the examples were made.")
+            self.message.clear_actions()
+            self.message.say("warning", text, self.tr("Look at the dataset again first."))
+            self.message.add_action(self.tr("Go to Dataset")).clicked.connect(lambda: self.step_wanted.emit("dataset"))
+        elif warned and not stale:
+            self.message.setVisible(False)
+
+    def _save_card(self) -> Card:
+        card = Card(self.tr("Save files on this computer"))
+        self.summary = PlainLabel("", wrap=True)
+        card.body.addWidget(self.summary)
+        card.body.addWidget(self.format)
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        browse = button(self.tr("Choose a folder…"), icon="folder")
+        browse.clicked.connect(self._on_browse)
+        row.addWidget(field(self.tr("Folder"), self.folder), 1)
+        row.addWidget(browse, 0, Qt.AlignmentFlag.AlignBottom)
+        card.body.addLayout(row)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.save)
+        buttons.addStretch()
+        card.body.addLayout(buttons)
+        text = self.tr("No program finds everything. Read a few examples before you share the files.")
+        card.body.addWidget(PlainLabel(text, ink="quiet", wrap=True))
+        return card
+
+    def _on_project_changed(self) -> None:
+        self.folder.clear()
+        self.result.setVisible(False)
+        self.message.setVisible(False)
+
+    def _on_browse(self) -> None:
+        if name := QFileDialog.getExistingDirectory(self, self.tr("Choose the folder for the training files"), self.folder.text()):
+            self.folder.setText(name)
+
+    def _on_format(self, target_id: str) -> None:
+        self.result.setVisible(False)
+        self.message.setVisible(False)
+        if self.session.project is not None:
+            self.session.project.set_fact(FORMAT, target_id)
+
+    def _on_save(self) -> None:
+        project, typed = self.session.project, self.folder.text().strip()
+        if project is None or not typed or self.session.busy or not self.save.isEnabled():
+            return
+        from voicetune_desktop.operations.saving import save_files
+        from voicetune_desktop.project.storage import storage_errors
+
+        try:
+            folder = _place(typed)
+            with storage_errors():
+                project.set_fact(FOLDER, str(folder))
+        except VoiceTuneError as error:
+            self._on_failed(error)
+            return
+        self.folder.setText(str(folder))
+        self.message.setVisible(False)
+        self.session.run(save_files, place_of(folder, self.format.value), self.format.value, done=self._on_saved, failed=self._on_failed)
+
+    def _on_saved(self, report: "SaveReport") -> None:
+        self.result.show_report(report)
+        self.result.setVisible(True)
+        announce(self, self.result.proof.text())
+
+    def _on_failed(self, error: VoiceTuneError) -> None:
+        self.result.setVisible(False)
+        self.message.clear_actions()
+        self.message.say_error(error)
+
+
+def folder_of(project: "Project") -> Path:
+    """The folder that was chosen last, or the usual one."""
+    return Path(project.fact(FOLDER)) if project.fact(FOLDER) else _documents() / "VoiceTune"
+
+
+def place_of(folder: Path, target_id: str) -> Path:
+    """Where the files of a format lie in the folder that was chosen."""
+    return folder if target_id == USUAL else folder / target_id
+
+
+def _documents() -> Path:
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents or Path.home())
+
+
+def _place(typed: str) -> Path:
+    """The folder that a person means; a bare name lies among their documents. Raises OutputError."""
+    try:
+        return _documents() / Path(typed).expanduser()
+    except RuntimeError:
+        raise OutputError("There is no home folder of this name.", "Choose another folder.") from None
