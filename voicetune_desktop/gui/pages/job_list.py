@@ -1,0 +1,156 @@
+"""The list of all runs, the newest first: which model, where, how far; with check marks for those to compare."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from voicetune_desktop.gui.icons import icon
+from voicetune_desktop.gui.metrics import ROW, px
+from voicetune_desktop.gui.pages.job_words import model_of, number, place_of, short_cost, stamp, title_of
+from voicetune_desktop.gui.phases import INKS, look_of
+from voicetune_desktop.gui.widgets.check_delegate import CheckDelegate
+from voicetune_desktop.gui.widgets.growing_model import GrowingModel, stay
+from voicetune_desktop.gui.widgets.paged_model import Column
+from voicetune_desktop.gui.widgets.tables import Table
+from voicetune_desktop.training.records import Run
+
+if TYPE_CHECKING:
+    from voicetune_desktop.training.store.file import TrainingStore
+
+Index = QModelIndex | QPersistentModelIndex
+MOST_COMPARED = 4
+COMPARE, PHASE, MODEL = 0, 1, 2
+_WIDTHS = (84, 190, 0, 120, 130, 136, 100, 96)
+_FEWEST, _MOST = 3, 6
+"""How many rows the list shows at least and at most before it scrolls."""
+
+
+class RunsModel(GrowingModel[Run]):
+    """One row a run; up to four can be marked to be compared."""
+
+    marked_changed = Signal()
+    too_many = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(())
+        self._columns = tuple(self._titled())
+        self.marked: dict[str, Run] = {}
+        """The runs to compare, by id, in the order in which they were marked."""
+
+    def unmark(self, run_id: str = "") -> None:
+        """Take the mark of one run away, or of all."""
+        for one in [run_id] if run_id else list(self.marked):
+            self.marked.pop(one, None)
+        self.refresh()
+        self.marked_changed.emit()
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        checkable = Qt.ItemFlag.ItemIsUserCheckable if index.isValid() and index.column() == COMPARE else Qt.ItemFlag.NoItemFlags
+        return super().flags(index) | checkable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if index.isValid() and index.column() == COMPARE:
+            return self._mark(self.row(index.row()), role)
+        if index.isValid() and index.column() == PHASE and role == Qt.ItemDataRole.DecorationRole:
+            run = self.row(index.row())
+            look = look_of(run) if run else None
+            return icon(look.icon, INKS[look.tone]) if look else None
+        return super().data(index, role)
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        run = self.row(index.row()) if index.isValid() else None
+        if run is None or role != Qt.ItemDataRole.CheckStateRole or index.column() != COMPARE:
+            return False
+        if Qt.CheckState(value) != Qt.CheckState.Checked:
+            self.marked.pop(run.id, None)
+        elif len(self.marked) >= MOST_COMPARED:
+            self.too_many.emit()
+            return False
+        else:
+            self.marked[run.id] = run
+        self.dataChanged.emit(index, index)
+        self.marked_changed.emit()
+        return True
+
+    def _mark(self, run: Run | None, role: int) -> Any:
+        if run is None:
+            return None
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if run.id in self.marked else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("Compare %1").replace("%1", title_of(run))
+        return None
+
+    def _titled(self) -> list[Column[Run]]:
+        return [
+            Column(self.tr("Compare"), lambda _run: ""),
+            Column(self.tr("State"), lambda run: look_of(run).words),
+            Column(self.tr("Model"), model_of),
+            Column(self.tr("Where"), lambda run: place_of(run.account)),
+            Column(self.tr("Project"), lambda run: run.project or self.tr("none")),
+            Column(self.tr("Begun"), lambda run: stamp(run.created_at)),
+            Column(self.tr("Tokens"), lambda run: number(run.trained_tokens), number=True),
+            Column(self.tr("Cost"), short_cost, number=True),
+        ]
+
+
+class RunList(QWidget):
+    """The table of runs, which reads them page by page."""
+
+    chosen = Signal(object)
+    """The `Run` that is the current one, or None."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.model = RunsModel()
+        self.table = Table(self.tr("Training jobs"), self.model, stretch=MODEL, widths=_WIDTHS, identifier="vt.jobs.list")
+        self.table.setItemDelegateForColumn(COMPARE, CheckDelegate(self.table))
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.table)
+        self._quiet = False
+
+    @property
+    def current(self) -> Run | None:
+        """The chosen run."""
+        index = self.table.currentIndex()
+        return self.model.row(index.row()) if index.isValid() else None
+
+    def show_store(self, store: "TrainingStore", wanted: str = "") -> None:
+        """Show what is in the store now; the run `wanted`, or the one that was chosen, is the current one."""
+        from voicetune_desktop.training.store.runs import run_count, runs
+
+        before = self.current
+        wanted = wanted or (before.id if before else "")
+        self._quiet = True
+        new = self.model.grow_to(run_count(store), lambda start, count: runs(store, newest=count, offset=start))
+        stay(self.table, new)
+        self._choose(wanted)
+        self._quiet = False
+        self._fit()
+        self.chosen.emit(self.current)
+
+    def choose(self, run_id: str) -> None:
+        """Make a run the current one."""
+        self._choose(run_id)
+
+    def _choose(self, run_id: str) -> None:
+        """Select a run; where it is gone, the one that took its place."""
+        rows, place = self.model.rowCount(), max(0, self.table.currentIndex().row())
+        here = self.model.row(place) if place < rows else None
+        if here is None or here.id != run_id:
+            known = (row for row in range(rows) if (run := self.model.row(row)) and run.id == run_id)
+            place = next(known, min(place, rows - 1))
+        if place >= 0 and not (self.table.currentIndex().row() == place and self.table.selectionModel().hasSelection()):
+            self.table.setCurrentIndex(self.model.index(place, MODEL))
+
+    def _fit(self) -> None:
+        rows = max(_FEWEST, min(_MOST, self.model.rowCount()))
+        self.table.setFixedHeight(px(ROW) * (rows + 1) + 2 * self.table.frameWidth() + 2)
+
+    def _on_row(self) -> None:
+        if not self._quiet:
+            self.chosen.emit(self.current)

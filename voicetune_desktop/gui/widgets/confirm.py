@@ -1,0 +1,52 @@
+"""The dialog before something that cannot be undone: it says what that means."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, WIDE, px
+from voicetune_desktop.gui.widgets.buttons import Kind, button
+from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
+
+_WIDTH = 460
+
+
+class ConfirmDialog(QDialog):
+    """Accepted when the person wants it; the safe answer has the focus. Show it with `open`."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        title: str,
+        sentences: Sequence[str],
+        act: str,
+        *,
+        kind: Kind = "danger",
+        icon: str = "",
+        identifier: str = "",
+    ) -> None:
+        """`act` is the button that does it, as verb + object; identifiers end in ".accept" and ".cancel"."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.act = button(act, kind, icon=icon, identifier=f"{identifier}.accept")
+        self.cancel = button(self.tr("Cancel"), identifier=f"{identifier}.cancel")
+        self.act.clicked.connect(self.accept)
+        self.cancel.clicked.connect(self.reject)
+        self.setAccessibleDescription(" ".join(sentences))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(WIDE, WIDE, WIDE, LARGE)
+        column.setSpacing(MEDIUM)
+        column.addWidget(Heading(title, "section"))
+        for sentence in sentences:
+            column.addWidget(PlainLabel(sentence, wrap=True))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SMALL)
+        buttons.addStretch()
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.act)
+        column.addSpacing(SMALL)
+        column.addLayout(buttons)
+        self.setMinimumWidth(px(_WIDTH))
+        self.cancel.setFocus()
