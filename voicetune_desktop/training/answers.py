@@ -63,12 +63,19 @@ def object_in(service: Service, response: httpx2.Response) -> dict[str, Any]:
 def _code_and_words(body: Any) -> tuple[str, str]:
     """The short word and the sentence of an error, in the shapes that services use."""
     if isinstance(body, dict):
-        body = cast("dict[str, Any]", body).get("error", cast("object", body))
+        body = cast("dict[str, Any]", body).get("error") or cast("object", body)
     if not isinstance(body, dict):
         return "", body if isinstance(body, str) else ""
     error = cast("dict[str, Any]", body)
-    words = error.get("message") or error.get("detail") or ""
-    return str(error.get("code") or error.get("type") or ""), words if isinstance(words, str) else ""
+    return str(error.get("code") or error.get("type") or ""), _words(error.get("message") or error.get("detail") or error.get("msg"))
+
+
+def _words(said: Any) -> str:
+    """A sentence, or the sentences of a list of problems."""
+    if isinstance(said, list):
+        problems = cast("list[Any]", said)
+        return "; ".join(filter(None, (_words(cast("dict[str, Any]", one).get("msg")) for one in problems if isinstance(one, dict))))
+    return said if isinstance(said, str) else ""
 
 
 def _wait(headers: Mapping[str, str]) -> float | None:

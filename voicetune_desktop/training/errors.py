@@ -11,11 +11,26 @@ from voicetune_desktop.dataset.providers import Service
 from voicetune_desktop.errors import VoiceTuneError
 
 LONGEST = 400
+MOST_READ = 20_000
+"""Characters of a service's own words that are looked at."""
 _CODE = re.compile(r"[A-Za-z0-9_.-]{1,64}")
-_QUOTED = re.compile(r"\"[^\"]*\"?|`[^`]*`?|'[^']*'|‘[^’]*’?|“[^”]*”?|\{[^{}]*\}?|\[[^\[\]]*\]?")
+_QUOTED = re.compile(
+    r"""
+      "(?:[^"\\]|\\.)*"?                            # "…", also with \" in it
+    | `[^`]*`?
+    | (?:(?<!\w)|(?<=\b[bru]))'(?:[^']|'(?=\w))*'?  # '…', with apostrophes in it; never from the apostrophe of a word on
+    | ‘(?:[^’]|’(?=\w))*’?
+    | „[^“”]*[“”]? | “[^”]*”? | ‚[^‘’]*[‘’]?
+    | [«»][^«»]*[«»]? | [‹›][^‹›]*[‹›]? | 「[^」]*」? | 『[^』]*』?
+    | \{.*\} | \{.*                                 # from the first brace to the last
+    | \[\d{1,9}\] | \[.*\] | \[.*
+    """,
+    re.DOTALL | re.VERBOSE,
+)
+_PLACE = re.compile(r"\[\d{1,9}\]")
 _OWN_WORD = re.compile(r"[\"'`‘“]((?:file|ftjob|ft|job|ckpt)[-:][\w:.-]{1,120})[\"'`’”]")
 """Names that services and we give to things; they may be quoted."""
-_KEY_LIKE = re.compile(r"\b(?:sk|pk|key|fw|tgp|nb|Bearer)[-_ ][\w*.-]{4,}|\b[\w-]{32,}\b")
+_KEY_LIKE = re.compile(r"\b(?:sk|pk|key|fw|tgp|nb)[-_][\w*.-]{4,}|\bBearer [\w*.=-]{4,}|\b[\w-]{32,}\b")
 
 
 class ServiceError(VoiceTuneError):
@@ -92,7 +107,7 @@ def failure(
             "Train at another service, or at home: your files stay as they are.",
         )
     else:
-        kind, message, hint = _SENTENCES.get(status) or _SENTENCES[status // 100 * 100 if status >= 400 else 0]
+        kind, message, hint = _SENTENCES.get(status) or _SENTENCES.get(status // 100 * 100, _SENTENCES[0])
     told = f" ({code})" if code else f" ({status})" if status >= 400 else ""
     sentence = message.replace("{name}", service.label).removesuffix(".") + told + "."
     return kind(sentence, hint, status=status, code=code, said="" if status == 401 else quoteless(said), wait=wait)
@@ -115,8 +130,9 @@ def garbled(service: Service) -> Garbled:
 
 def quoteless(said: str) -> str:
     """A service's own words on one line, without anything that it quotes and without what looks like a key."""
+    said = said[:MOST_READ]
     names = set(_OWN_WORD.findall(said))
-    text = _QUOTED.sub(lambda found: found[0] if found[0][1:-1] in names else "[…]", said)
+    text = _QUOTED.sub(lambda found: found[0] if found[0][1:-1] in names or _PLACE.fullmatch(found[0]) else "[…]", said)
     text = _KEY_LIKE.sub(lambda found: found[0] if found[0] in names or found[0].startswith(("file-", "ft")) else "[…]", text)
     text = " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
     return text if len(text) <= LONGEST else f"{text[:LONGEST]} …"

@@ -13,6 +13,8 @@ from voicetune_desktop.training.records import OutgoingFile
 
 Result = TypeVar("Result")
 TURN_SECONDS = 0.1
+GRACE_SECONDS = 2.0
+"""How long a stopped upload may tidy up."""
 
 
 class _Hash(Protocol):
@@ -143,6 +145,7 @@ def in_thread(work: Callable[[], Result], now: Callable[[], Progress], stop: Cal
             thread.join(TURN_SECONDS)
     finally:
         stop()
+        thread.join(GRACE_SECONDS)
     if errors:
         raise errors[0]
     return box[0]

@@ -15,7 +15,7 @@ for _name in [name for name in os.environ if name.startswith(("OPENAI_", "SSLKEY
 import httpx2  # noqa: E402
 
 from voicetune_desktop.dataset.providers import Service  # noqa: E402
-from voicetune_desktop.training.addresses import is_own  # noqa: E402
+from voicetune_desktop.training.addresses import AddressUnfit, is_own  # noqa: E402
 from voicetune_desktop.training.answers import answered, object_in, why  # noqa: E402
 from voicetune_desktop.training.errors import ServiceError, garbled, unreachable  # noqa: E402
 from voicetune_desktop.training.ledger import BROKEN, CountedAnswer, CountedBody, Entry, Ledger  # noqa: E402
@@ -43,6 +43,7 @@ class Wire:
     def __init__(self, service: Service, account: Account, key: str, ledger: Ledger) -> None:
         self.service = service
         self.account = account
+        _check_address(account.base_url)
         self._key = key
         self._transport = _Noting(service, ledger)
         headers = {"Accept-Encoding": "identity", "User-Agent": "VoiceTune"}
@@ -79,7 +80,7 @@ class Wire:
         self, purpose: str, method: str, path: str, *, making_job: bool = False, bearer: bool = True, **content: Any
     ) -> httpx2.Response:
         """Send one request to a path below the account's address, or to a whole address, and give the answer. Raises ServiceError."""
-        url = path if "://" in path else f"{self.account.base_url}/{path.lstrip('/')}"
+        url = path if "://" in path else f"{self.account.base_url.rstrip('/')}/{path.lstrip('/')}"
         headers = dict(content.pop("headers", {}))
         if bearer:
             headers["Authorization"] = f"Bearer {self._key}"
@@ -143,6 +144,14 @@ class _Noting(httpx2.BaseTransport):
         if proxy not in self._ways:
             self._ways[proxy] = _transport(proxy)
         return self._ways[proxy]
+
+
+def _check_address(address: str) -> None:
+    """Raises AddressUnfit where the client could not use an address at all."""
+    try:
+        httpx2.URL(address)
+    except httpx2.InvalidURL:
+        raise AddressUnfit("This is no address of a service.", "Type it as https://host.example/v1.") from None
 
 
 def _transport(proxy: str | None) -> httpx2.HTTPTransport:

@@ -1,0 +1,164 @@
+"""Every answer of a service has a sentence, and none repeats what was sent."""
+
+import pickle
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from voicetune_desktop.dataset.providers import service
+from voicetune_desktop.training import errors
+from voicetune_desktop.training.answers import failure_of
+from voicetune_desktop.training.errors import LONGEST, REASONS, ServiceError, failure, quoteless, unreachable
+
+OPENAI, NEBIUS = service("openai"), service("nebius")
+SECRET = "Maya's spare key lies under the blue pot"
+
+
+@pytest.mark.parametrize("status", [*range(300, 1000, 7), 0, -1, 401, 403, 404, 409, 413, 429])
+def test_finds_a_sentence_for_every_status(status: int) -> None:
+    error = failure(OPENAI, status)
+    assert "OpenAI" in error.message
+    assert error.hint
+    assert error.status == status
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "kind"),
+    [
+        (400, "", errors.Refused),
+        (401, "invalid_api_key", errors.KeyRefused),
+        (402, "", errors.TooMany),
+        (403, "", errors.NotAllowed),
+        (404, "", errors.NotThere),
+        (409, "", errors.Conflict),
+        (413, "", errors.TooLarge),
+        (422, "", errors.Refused),
+        (429, "rate_limit_exceeded", errors.TooMany),
+        (503, "", errors.ServiceDown),
+        (302, "", errors.Garbled),
+    ],
+)
+def test_tells_kinds_of_answers_apart(status: int, code: str, kind: type[ServiceError]) -> None:
+    assert type(failure(OPENAI, status, code=code)) is kind
+
+
+def test_says_that_the_credit_is_used_up_and_not_that_a_pause_helps() -> None:
+    assert "no credit left" in failure(OPENAI, 429, code="insufficient_quota").message
+
+
+def test_says_that_a_service_takes_no_new_jobs_only_where_one_was_asked_for() -> None:
+    assert isinstance(failure(OPENAI, 403, making_job=True), errors.NoNewJobs)
+    assert not isinstance(failure(OPENAI, 403), errors.NoNewJobs)
+    assert not isinstance(failure(NEBIUS, 403, making_job=True), errors.NoNewJobs), "it takes jobs from everybody"
+
+
+def test_passes_over_a_code_that_is_a_sentence() -> None:
+    assert failure(OPENAI, 400, code=SECRET).code == ""
+    assert SECRET not in str(failure(OPENAI, 400, code=SECRET))
+
+
+@pytest.mark.parametrize("why", REASONS)
+def test_has_a_sentence_for_every_way_in_which_a_line_breaks(why: str) -> None:
+    assert unreachable(OPENAI, why).code == why
+
+
+def test_goes_through_a_pipe_whole() -> None:
+    error = failure(OPENAI, 429, code="rate_limit_exceeded", said="Slow down.", wait=20)
+    copy = pickle.loads(pickle.dumps(error))
+    assert type(copy) is errors.TooMany
+    assert (str(copy), copy.status, copy.code, copy.said, copy.wait) == (str(error), 429, "rate_limit_exceeded", "Slow down.", 20)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f'Line 3 cannot be read: "{SECRET}".',
+        f"Line 3 can't be read: '{SECRET}'.",
+        f"It doesn't fit: b'{SECRET}'",
+        f"Line 3 cannot be read: '{SECRET}",
+        f"Line 3 cannot be read: ‘{SECRET}’.",
+        f"Line 3 cannot be read: ‘{SECRET.replace(chr(39), '’')}’.",
+        f"Line 3 cannot be read: `{SECRET}`",
+        f"Zeile 3 ist falsch: „{SECRET}“",
+        f"Ligne 3 : « {SECRET} »",
+        f"3行目: 「{SECRET}」",
+        f'Line 3: {{"messages": [{{"role": "user", "content": "{SECRET}"}}]}} is wrong.',
+        f"Line 3: {{'messages': [{{'content': 'x'}}], note: {SECRET}}}",
+        f"Got [[1, 2], {SECRET}]",
+        'Line 3: "She said \\"' + SECRET + '\\" to me"',
+    ],
+)
+def test_keeps_what_a_service_quotes_to_itself(said: str) -> None:
+    shown = quoteless(said)
+    assert not set(SECRET.replace("'", " ").split()) & set(shown.replace("’", " ").split())
+    assert "…" in shown
+
+
+@pytest.mark.parametrize("key", ["sk-proj-abcDEF123456", "sk-ab*****yz", "Bearer abc.def", "A" * 40, "fw_3Zx81Qq"])
+def test_keeps_keys_that_a_service_repeats_to_itself(key: str) -> None:
+    assert key not in quoteless(f"The key {key} may not do this.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Error while running moderation eval refusals_v3 for snapshot ft:gpt-4.1-mini-2025-04-14:home:mine:AbC123:ckpt-step-88",
+        "Step 12/90: training loss=1.25",
+        "No such File object: file-3kFh2aQ9",
+        "The file 'file-3kFh2aQ9' isn't ready.",
+        "messages[3].content is missing",
+        "You didn't provide an API key provided by us.",
+    ],
+)
+def test_leaves_what_helps(said: str) -> None:
+    assert quoteless(said) == said
+
+
+@given(st.text())
+def test_makes_any_words_of_a_service_one_short_line(said: str) -> None:
+    shown = quoteless(said)
+    assert shown.isprintable()
+    assert len(shown) <= LONGEST + 2
+
+
+@given(st.text("ab ’.,:;-\n", max_size=30), st.sampled_from(['"{}"', "{{{}}}", "“{}”", "`{}`"]))
+def test_finds_the_end_of_a_quotation_whatever_words_stand_before_it(before: str, around: str) -> None:
+    assert "zq7" not in quoteless(before + around.format("zq7"))
+
+
+def test_takes_long_words_of_a_service_quickly() -> None:
+    for piece in ("'", "{", "[", '"', "a'", "[{", "-a", "sk-", "„"):
+        assert quoteless(piece * 1_000_000) is not None
+
+
+@pytest.mark.parametrize(
+    ("body", "code", "said"),
+    [
+        ({"error": {"message": "No.", "type": "invalid_request_error", "code": None}}, "invalid_request_error", "No."),
+        ({"error": {"message": "No.", "code": "bad_model"}}, "bad_model", "No."),
+        ({"error": "No."}, "", "No."),
+        ({"error": None, "message": "No.", "code": 5}, "5", "No."),
+        ({"detail": "No."}, "", "No."),
+        ({"detail": [{"loc": ["body", "model"], "msg": "Field required"}, {"msg": "Too long"}, 7]}, "", "Field required; Too long"),
+        ("No.", "", "No."),
+        ({"error": {"message": {"no": "text"}, "code": {"no": "word"}}}, "", ""),
+        ([1, 2], "", ""),
+        (None, "", ""),
+    ],
+)
+def test_reads_errors_in_the_shapes_of_services(body: object, code: str, said: str) -> None:
+    error = failure_of(OPENAI, 400, body, {})
+    assert (error.code, error.said) == (code, said)
+
+
+@pytest.mark.parametrize(
+    ("header", "wait"),
+    [("7", 7), ("0.5", 0.5), ("-3", 0), ("nan", None), ("inf", None), ("soon", None), ("Thu, 01 Jan 1970 00:00:00 GMT", 0)],
+)
+def test_keeps_how_long_a_service_wants_to_be_left_alone(header: str, wait: float | None) -> None:
+    assert failure_of(OPENAI, 429, None, {"retry-after": header}).wait == wait
+
+
+def test_never_shows_the_words_that_come_with_a_refused_key() -> None:
+    assert failure(OPENAI, 401, said="Incorrect key: abcd").said == ""
