@@ -112,10 +112,12 @@ def own_home(request: pytest.FixtureRequest, homes: Iterator[Path], monkeypatch:
 
 
 @pytest.fixture(autouse=True)
-def loopback(request: pytest.FixtureRequest) -> Iterator[None]:
+def loopback(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A test marked `loopback` may talk to a server of its own on this computer, and to nothing else."""
     if request.node.get_closest_marker("loopback"):
         reachable.update(LOOPBACK)
+        for name in ("NO_PROXY", "no_proxy"):
+            monkeypatch.setenv(name, ",".join(LOOPBACK))
     yield
     reachable.clear()
 

@@ -81,6 +81,13 @@ def happenings(state: State, job: Job) -> list[Happening]:
     return told
 
 
+def turns(state: State, job: Job) -> list[tuple[int, str]]:
+    """The statuses that a job has had, each with the tick at which it began."""
+    at, now = ticks(state, job), status(state, job)
+    had = [(tick, name) for tick, name in enumerate(("validating_files", "queued", "running")) if tick <= at and (tick < at or name == now)]
+    return had if now in (name for _, name in had) else [*had, (math.ceil(at), now)]
+
+
 def settle(state: State) -> None:
     """What the end of a job brings: its model and its file of results."""
     for job in state.jobs.values():
@@ -138,6 +145,12 @@ def _ending(job: Job, ended: str) -> list[tuple[str, str]]:
     if ended == "cancelled":
         return [("Fine-tuning job cancelled", "warn")]
     return [(f"New fine-tuned model created: {job.tuned}", "info"), ("The job has successfully completed", "info")]
+
+
+def failure(job: Job, error: dict[str, Any], tick: int = END) -> None:
+    """Let a job fail at a tick."""
+    job.fails_at = tick
+    job.error = error
 
 
 def move(state: State, job: Job, tick: float) -> None:

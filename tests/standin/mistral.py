@@ -94,7 +94,7 @@ def _job(job: Job, exchange: Exchange) -> dict[str, Any]:
 
 
 def _in_full(job: Job, exchange: Exchange) -> dict[str, Any]:
-    events = [_event(job, one, exchange) for one in life.happenings(exchange.state, job) if not one.step][::-1]
+    events = [_event(job, tick, status, exchange) for tick, status in life.turns(exchange.state, job)][::-1]
     if exchange.plays("unordered_events"):
         events = events[1::2] + events[::2]
     events = [event for event in events for _ in range(2 if exchange.plays("duplicate_events") else 1)]
@@ -102,15 +102,10 @@ def _in_full(job: Job, exchange: Exchange) -> dict[str, Any]:
     return {**_job(job, exchange), "events": events, "checkpoints": [_checkpoint(job, step, exchange) for step in made]}
 
 
-def _event(job: Job, one: life.Happening, exchange: Exchange) -> dict[str, Any]:
-    data = {"error": one.text} if one.level == "error" else {}
-    at = life.moment(exchange.state, job, one.tick)
-    status = STATUSES["running" if one.tick >= life.RUNNING else "queued" if one.tick else "validating_files"]
-    return {
-        "name": "status-updated",
-        "created_at": at,
-        "data": {"status": _status(job, exchange) if one.level != "info" else status, **data},
-    }
+def _event(job: Job, tick: int, status: str, exchange: Exchange) -> dict[str, Any]:
+    error = {"error": job.error["message"]} if status == "failed" and job.error else {}
+    said = _status(job, exchange) if status == life.status(exchange.state, job) else STATUSES[status]
+    return {"name": "status-updated", "created_at": life.moment(exchange.state, job, tick), "data": {"status": said, **error}}
 
 
 def _checkpoint(job: Job, step: int, exchange: Exchange) -> dict[str, Any]:

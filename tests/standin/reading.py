@@ -6,36 +6,40 @@ from typing import BinaryIO
 
 from tests.standin.exchange import Request
 
-CHUNK = 1 << 16
-
 
 class BodyStopped(Exception):
-    """Half of the body was read, and that is all."""
+    """A body came to an end before its end."""
 
 
 def read_body(stream: BinaryIO, headers: dict[str, str], *, half: bool = False) -> bytes:
-    """All of a body. Raises BodyStopped after half of it, where that is asked."""
+    """All of a body. Raises BodyStopped where it breaks off, or after half of it, where that is asked."""
     if "chunked" in headers.get("transfer-encoding", "").lower():
         return _chunks(stream, half=half)
     length = int(headers.get("content-length", "0"))
     found = stream.read(length // 2 if half else length)
-    if half:
+    if half or len(found) < length:
         raise BodyStopped
     return found
 
 
 def _chunks(stream: BinaryIO, *, half: bool) -> bytes:
     found: list[bytes] = []
-    while size := int(stream.readline().split(b";")[0] or b"0", 16):
-        if half and found:
-            raise BodyStopped
+    while size := _size(stream.readline()):
         found.append(stream.read(size))
+        if half or len(found[-1]) < size:
+            raise BodyStopped
         stream.readline()
     while stream.readline().strip():
         pass
-    if half:
-        raise BodyStopped
     return b"".join(found)
+
+
+def _size(line: bytes) -> int:
+    """How long the next chunk is. Raises BodyStopped."""
+    try:
+        return int(line.split(b";")[0], 16)
+    except ValueError:
+        raise BodyStopped from None
 
 
 def take_in(request: Request, body: bytes) -> None:
@@ -58,12 +62,8 @@ def _parts(body: bytes, boundary: bytes) -> list[tuple[str, str | None, bytes]]:
     """Name, name of the file and content of each part of a form."""
     border = b"\r\n--" + boundary
     found: list[tuple[str, str | None, bytes]] = []
-    at = len(border)
-    body = b"\r\n" + body
-    while not body.startswith(b"--", at):
-        start, end = body.find(b"\r\n\r\n", at), body.find(border, at)
-        if start < 0 or end < 0:
-            break
+    at = body.find(border[2:]) + len(border) - 2
+    while (start := body.find(b"\r\n\r\n", at)) >= 0 and (end := body.find(border, start)) >= 0:
         headers = BytesHeaderParser().parsebytes(body[at + 2 : start + 2])
         name = str(headers.get_param("name", "", "content-disposition"))
         found.append((name, headers.get_filename(), body[start + 4 : end]))

@@ -2,18 +2,15 @@
 
 import contextlib
 import re
-import socket
 import threading
 import time
 from collections.abc import Callable, Generator
-from functools import partial
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import unquote
 
 from tests.standin import files, fireworks, jobs, life, mistral, models, together, uploads
 from tests.standin.exchange import Answer, Exchange, Problem, Request, Route
-from tests.standin.reading import BodyStopped, read_body, take_in
+from tests.standin.listening import Listener, Reading
 from tests.standin.scenarios import Playing, Scenario, changed, in_place, wrong_key
 from tests.standin.state import File, Job, State
 
@@ -26,7 +23,6 @@ FACES: dict[str, tuple[str, list[Route], Failing]] = {
     "openai": ("/v1", [*files.ROUTES, *uploads.ROUTES, *jobs.ROUTES, *models.ROUTES], files.failing),
 }
 """For each language: the path that all of it is below, its routes, and how it words a problem."""
-ENDLESS = b",0" * (1 << 15)
 
 
 class Server:
@@ -40,8 +36,8 @@ class Server:
         self.state = State(speed, clock, first)
         self.playing = Playing()
         self.stopping = threading.Event()
-        self._here = _Listener(port, partial(_Handler, self.answer, self.requests, self))
-        self._there = _Listener(0, partial(_Handler, lambda request, _: Answer({"data": []}), self.elsewhere, self))
+        self._here = Listener(port, self._take_in, self.stopping)
+        self._there = Listener(0, self._take_in_elsewhere, self.stopping)
         for scenario in scenarios:
             self.scenario(scenario)
 
@@ -89,16 +85,29 @@ class Server:
     def close(self) -> None:
         """Close all connections and wait for the threads."""
         self.stopping.set()
-        self._here.stop()
-        self._there.stop()
+        try:
+            self._here.stop()
+        finally:
+            self._there.stop()
 
-    def answer(self, request: Request, active: dict[str, Scenario]) -> Answer:
-        """What a request gets."""
+    def _take_in_elsewhere(self, request: Request, read: Reading) -> Answer:
+        self.elsewhere.append(request)
+        read(half=False)
+        return Answer({"data": []})
+
+    def _take_in(self, request: Request, read: Reading) -> Answer:
+        self.requests.append(request)
+        with self.state.lock:
+            active = self.playing.active(request)
+        read(half="dropped_upload" in active)
+        if "slow" in active:
+            self.stopping.wait(active["slow"].seconds)
+        return self._answered(request, active)
+
+    def _answered(self, request: Request, active: dict[str, Scenario]) -> Answer:
         face = next((name for name, (root, _, _) in FACES.items() if request.path.startswith(root + "/")), "openai")
         root, routes, failing = FACES[face]
         exchange = Exchange(self.state, request, self.url(face), self._there.origin, active, len(self.requests))
-        if "slow" in active:
-            self.stopping.wait(active["slow"].seconds)
         try:
             with self.state.lock:
                 return changed(exchange, self._answer(exchange, root, routes))
@@ -140,101 +149,6 @@ def serve(
         yield server
     finally:
         server.close()
-
-
-class _Listener(ThreadingHTTPServer):
-    """Listens in a thread of its own."""
-
-    daemon_threads = False
-
-    def __init__(self, port: int, handler: Callable[..., BaseHTTPRequestHandler]) -> None:
-        self._open: set[socket.socket] = set()
-        super().__init__(("127.0.0.1", port), handler)  # pyright: ignore[reportArgumentType]
-        self._thread = threading.Thread(target=self.serve_forever, args=(0.02,), name="standin", daemon=True)
-        self._thread.start()
-
-    @property
-    def origin(self) -> str:
-        """The address up to the port."""
-        return f"http://127.0.0.1:{self.server_port}"
-
-    def server_bind(self) -> None:
-        """Bind without asking for this computer's name, as HTTPServer does."""
-        if self.allow_reuse_address:
-            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self.socket.bind(self.server_address)
-        self.server_name, self.server_port = self.server_address = self.socket.getsockname()
-
-    def process_request(self, request: Any, client_address: Any) -> None:
-        """Remember the connection while it is open."""
-        self._open.add(request)
-        super().process_request(request, client_address)
-
-    def shutdown_request(self, request: Any) -> None:
-        """Forget it."""
-        self._open.discard(request)
-        super().shutdown_request(request)
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client may go at any time."""
-
-    def stop(self) -> None:
-        """Close all connections and wait for the threads."""
-        self.shutdown()
-        for connection in list(self._open):
-            with contextlib.suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
-        self.server_close()
-        self._thread.join()
-
-
-class _Handler(BaseHTTPRequestHandler):
-    """One connection."""
-
-    protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True
-    wbufsize = -1
-    """An answer goes out in one piece."""
-
-    def __init__(
-        self, answer: Callable[[Request, dict[str, Scenario]], Answer], requests: list[Request], owner: Server, *connection: Any
-    ) -> None:
-        self._answer = answer
-        self._requests = requests
-        self._owner = owner
-        super().__init__(*connection)
-
-    def _take(self) -> None:
-        parts = urlsplit(self.path)
-        headers = {name.lower(): value for name, value in self.headers.items()}
-        request = Request(self.command, parts.path, dict(parse_qsl(parts.query)), headers, time.time())
-        self._requests.append(request)
-        with self._owner.state.lock:
-            active = self._owner.playing.active(request)
-        try:
-            take_in(request, read_body(self.rfile, headers, half="dropped_upload" in active))
-            answer = self._answer(request, active)
-        except BodyStopped:
-            answer = Answer(dropped=True)
-        self._give(answer)
-
-    do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = _take  # noqa: N815
-
-    def _give(self, answer: Answer) -> None:
-        if answer.dropped:
-            self.close_connection = True
-            return
-        self.send_response(answer.status)
-        for name, value in {"Content-Type": answer.kind, **answer.headers}.items():
-            self.send_header(name, value)
-        self.send_header("Connection", "close") if answer.endless else self.send_header("Content-Length", str(len(answer.raw)))
-        self.end_headers()
-        self.wfile.write(answer.raw)
-        while answer.endless and not self._owner.stopping.is_set():
-            self.wfile.write(ENDLESS)
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
 
 
 def _pattern(path: str) -> re.Pattern[str]:

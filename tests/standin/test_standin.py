@@ -1,9 +1,14 @@
 """The stand-in behaves like OpenAI's service: its own client trains a model there."""
 
 import hashlib
+import json
+import socket
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import httpx2
 import openai
 import pytest
 
@@ -145,6 +150,35 @@ def test_quotes_a_wrong_key(server: Server) -> None:
     client = openai.OpenAI(api_key="sk-mistyped", base_url=server.base_url)
     with client, pytest.raises(openai.AuthenticationError, match="sk-mistyped"):
         client.models.list()
+
+
+def test_reads_a_body_in_chunks(server: Server) -> None:
+    asked = json.dumps({"model": MODEL, "messages": [{"role": "user", "content": "ahoy"}]}).encode()
+    headers = {"Authorization": f"Bearer {server.key}", "Content-Type": "application/json"}
+    answer = httpx2.post(f"{server.base_url}/chat/completions", content=iter([asked[:9], asked[9:]]), headers=headers)
+    assert answer.json()["choices"][0]["message"]["content"] == "You said: ahoy"
+    assert (server.requests[-1].headers["transfer-encoding"], server.requests[-1].body) == ("chunked", asked)
+
+
+@pytest.mark.parametrize("length", ["Content-Length: 900", "Transfer-Encoding: chunked"])
+def test_takes_nothing_of_a_request_that_breaks_off(server: Server, length: str) -> None:
+    with socket.create_connection((httpx2.URL(server.base_url).host, httpx2.URL(server.base_url).port or 0)) as line:
+        line.sendall(f"POST /v1/fine_tuning/jobs HTTP/1.1\r\nHost: x\r\n{length}\r\n\r\n".encode() + b"9\r\n{")
+        line.shutdown(socket.SHUT_WR)
+        assert line.recv(100) == b""
+    assert not server.requests[0].complete
+
+
+def test_runs_for_a_person_who_tries_the_app() -> None:
+    command = [sys.executable, "-m", "tests.standin", "--key", "sk-mine", "--scenario", "paged"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout
+        told = dict(program.stdout.readline().split() for _ in range(5))
+        try:
+            with openai.OpenAI(api_key=told["key"], base_url=told["openai"]) as client:
+                assert MODEL in [model.id for model in client.models.list()]
+        finally:
+            program.terminate()
 
 
 def test_lives_through_a_job_by_itself() -> None:
