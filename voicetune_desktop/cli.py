@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from voicetune_desktop import __version__, terminal
+from voicetune_desktop.cli_training import add_training
 from voicetune_desktop.commands import shaping_options as shape
 from voicetune_desktop.frozen import become_child_if_asked
 
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
 
 app = typer.Typer(
     name="voicetune",
-    help="Turn your own chats into training data for a model that writes like you. Everything stays on this computer.",
+    help="Turn your own chats into training data for a model that writes like you. Everything stays on this computer; only send, jobs and "
+    "key may open a connection, when you call them.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -300,6 +302,9 @@ def project(
     if (verb is ProjectVerb.REPORT) != (out is not None):
         raise typer.BadParameter("report takes --out, and nothing else does.")
     project_command(file, verb.value, delete_file=delete_file, out=out, as_json=as_json)
+
+
+add_training(app)
 
 
 def _answers(me: str | None, date_order: DateOrder | None, encoding: str | None) -> "Answers":

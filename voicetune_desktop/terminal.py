@@ -107,6 +107,8 @@ def _status(main: Callable[[], Any]) -> int:
         sys.stdout.flush()
     except VoiceTuneError as error:
         note(f"voicetune: {error}")
+        if said := getattr(error, "said", ""):
+            note(f"The service said: {said}")
         return 1
     except typer.TyperException as error:
         getattr(error, "show", partial(note, f"voicetune: {error}"))()
