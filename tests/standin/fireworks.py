@@ -1,11 +1,12 @@
 """Fireworks' language: a dataset is named, filled and ready, then a job is made of it."""
 
+import json
 import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from tests.standin import jobs, life
+from tests.standin import jobs, life, storage
 from tests.standin.exchange import Answer, Exchange, Problem, Route
 from tests.standin.state import File, Job
 
@@ -69,6 +70,18 @@ def _upload(exchange: Exchange) -> Answer:
     return Answer({**found, "filename": exchange.request.file_name, "purpose": "fine-tune"})
 
 
+def _upload_endpoint(exchange: Exchange) -> Answer:
+    sizes = exchange.fields().get("filenameToSize") or {}
+    file = exchange.state.file(exchange.id)
+    return Answer({"filenameToSignedUrls": {name: storage.address(exchange, file.id) for name in sizes}})
+
+
+def _validate_upload(exchange: Exchange) -> Answer:
+    if not exchange.state.file(exchange.id).content:
+        raise Problem("nothing was uploaded")
+    return Answer({})
+
+
 def _datasets(exchange: Exchange) -> Answer:
     found = [_dataset(file, exchange) for file in reversed(exchange.state.files.values()) if file.purpose == "dataset"]
     return _pages(exchange, "datasets", found)
@@ -93,6 +106,7 @@ def _job(job: Job, exchange: Exchange) -> dict[str, Any]:
     found |= {"state": "JOB_STATE_WARMING_UP" if exchange.plays("unknown_status") and status == "running" else STATES[status]}
     found |= {"status": {"code": "INTERNAL", "message": failed["message"]} if failed else {"code": "OK", "message": ""}}
     found |= {"jobProgress": {"percent": life.steps(state, job) * 100 // life.STEPS, "epoch": life.steps(state, job) // 8}}
+    found["metricsFileSignedUrl"] = storage.address(exchange, f"{job.id}/metrics") if life.steps(state, job) else ""
     return {**found, **job.overrides}
 
 
@@ -113,6 +127,8 @@ def _create_job(exchange: Exchange) -> Answer:
     jobs.check_files(exchange, train, valid)
     known = {"model": base, "training_file": train, "validation_file": valid, "suffix": asked.get("displayName")}
     named = exchange.request.query.get("supervisedFineTuningJobId", "sftj{:04}")
+    if named in exchange.state.jobs:
+        raise Problem(f"job {named} already exists", 409)
     tuned = str(asked.get("outputModel") or f"ft-{base}-{{:04}}").rpartition("/")[2]
     return Answer(_job(jobs.make(exchange, named, {**asked, **known}, f"{ACCOUNT}/models/{tuned}"), exchange))
 
@@ -128,6 +144,16 @@ def _show_job(exchange: Exchange) -> Answer:
 def _cancel_job(exchange: Exchange) -> Answer:
     life.halt(exchange.state, jobs.open_job(exchange), "cancelled")
     return Answer({})
+
+
+def _resume_job(exchange: Exchange) -> Answer:
+    jobs.resume(exchange, exchange.state.job(exchange.id))
+    return Answer({})
+
+
+def _metrics(exchange: Exchange) -> Answer:
+    rows = life.curve(exchange.state, exchange.state.job(exchange.id))
+    return Answer(b"".join(json.dumps(row).encode() + b"\n" for row in rows), kind="application/jsonl")
 
 
 def _delete_job(exchange: Exchange) -> Answer:
@@ -149,6 +175,8 @@ def _delete_model(exchange: Exchange) -> Answer:
 ROUTES: list[Route] = [
     ("POST", "/datasets", _create_dataset),
     ("POST", "/datasets/{id}:upload", _upload),
+    ("POST", "/datasets/{id}:getUploadEndpoint", _upload_endpoint),
+    ("POST", "/datasets/{id}:validateUpload", _validate_upload),
     ("GET", "/datasets", _datasets),
     ("GET", "/datasets/{id}", _show_dataset),
     ("DELETE", "/datasets/{id}", _delete_dataset),
@@ -156,7 +184,10 @@ ROUTES: list[Route] = [
     ("GET", "/supervisedFineTuningJobs", _jobs),
     ("GET", "/supervisedFineTuningJobs/{id}", _show_job),
     ("POST", "/supervisedFineTuningJobs/{id}:cancel", _cancel_job),
+    ("POST", "/supervisedFineTuningJobs/{id}:resume", _resume_job),
     ("DELETE", "/supervisedFineTuningJobs/{id}", _delete_job),
     ("GET", "/models", _models),
     ("DELETE", "/models/{id}", _delete_model),
+    ("GET", storage.PATH + "{id}/metrics", _metrics),
+    *storage.ROUTES,
 ]

@@ -120,13 +120,18 @@ def _pause(exchange: Exchange) -> Answer:
     return Answer(view(job, exchange))
 
 
-def _resume(exchange: Exchange) -> Answer:
-    job = open_job(exchange)
+def resume(exchange: Exchange, job: Job) -> None:
+    """Let a paused job go on. Raises Problem."""
     if life.status(exchange.state, job) != "paused":
         raise Problem("Only a job that is paused can be resumed.", code="invalid_job_state")
     at = life.ticks(exchange.state, job)
     job.paused = job.pauses = False
     life.move(exchange.state, job, at)
+
+
+def _resume(exchange: Exchange) -> Answer:
+    job = open_job(exchange)
+    resume(exchange, job)
     return Answer(view(job, exchange))
 
 

@@ -109,6 +109,13 @@ def results(job: Job) -> bytes:
     return "\n".join([*rows, ""]).encode()
 
 
+def curve(state: State, job: Job) -> list[dict[str, float]]:
+    """The figures of all steps so far, in the words of Together and Fireworks."""
+    words = {"step": "train/global_step", "train_loss": "train/loss", "valid_loss": "eval/loss"}
+    told = (metrics(job, step) for step in range(1, steps(state, job) + 1))
+    return [{theirs: figures[ours] for ours, theirs in words.items() if ours in figures} for figures in told]
+
+
 def moment(state: State, job: Job, tick: float) -> int:
     """When a job was, or will be, at a tick."""
     return job.created_at + int(tick * SECONDS / (state.speed or 1))

@@ -154,9 +154,7 @@ def _cancel(exchange: Exchange) -> Answer:
 
 def _start(exchange: Exchange) -> Answer:
     job = jobs.open_job(exchange)
-    at = life.ticks(exchange.state, job)
-    job.pauses = False
-    life.move(exchange.state, job, at)
+    jobs.resume(exchange, job)
     return Answer(_in_full(job, exchange))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator
 from typing import Any
 from urllib.parse import unquote
 
-from tests.standin import files, fireworks, jobs, life, mistral, models, together, uploads
+from tests.standin import files, fireworks, jobs, life, mistral, models, storage, together, uploads
 from tests.standin.exchange import Answer, Exchange, Problem, Request, Route
 from tests.standin.listening import Listener, Reading
 from tests.standin.scenarios import Playing, Scenario, changed, in_place, wrong_key
@@ -130,7 +130,7 @@ class Server:
 
     def _check_key(self, request: Request, path: str) -> None:
         sent = request.headers.get("authorization")
-        if path.startswith(together.STORAGE):
+        if path.startswith(storage.PATH):
             if sent is not None:
                 raise Problem("Only one way to authorize is allowed.", 400)
         elif sent is None:

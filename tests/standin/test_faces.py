@@ -1,5 +1,6 @@
 """The stand-in in the languages of Together, Fireworks and Mistral."""
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -42,6 +43,27 @@ def test_together_trains_what_was_put(server: Server) -> None:
         assert [point["step"] for point in together.get(f"fine-tunes/{made['id']}/checkpoints").json()["data"]] == [8, 16, 24]
         assert done["model_output_name"] in [model["id"] for model in together.get("models").json()]
     assert server.files[file].content == ROWS
+
+
+def test_together_puts_a_file_together_from_parts(server: Server) -> None:
+    about = {"file_name": "train.jsonl", "file_size": len(ROWS), "num_parts": 2, "purpose": "fine-tune", "file_type": "jsonl"}
+    with client(server, "together") as together:
+        begun = together.post("files/multipart/initiate", json=about).json()
+        halves = (ROWS[:50], ROWS[50:])
+        tags = [httpx2.put(part["URL"], content=half).headers["etag"] for part, half in zip(begun["parts"], halves, strict=True)]
+        sent = [{"part_number": number, "etag": tag.strip('"')} for number, tag in enumerate(tags, 1)]
+        upload = {"upload_id": begun["upload_id"], "file_id": begun["file_id"]}
+        whole = together.post("files/multipart/complete", json={**upload, "parts": sent}).json()["file"]
+        assert together.post("files/multipart/complete", json={**upload, "parts": sent}).status_code == 400
+    assert server.files[whole["id"]].content == ROWS
+
+
+def test_together_tells_the_figures_of_a_job(server: Server) -> None:
+    with client(server, "together") as together:
+        job = together.post("fine-tunes", json={"model": "Qwen/Qwen3-8B", "training_file": together_file(together)}).json()["id"]
+        server.advance(job, life.RUNNING + 2)
+        told = together.get(f"fine-tunes/{job}/metrics").json()["metrics"]
+    assert [sorted(row) for row in told] == [["train/global_step", "train/loss"]] * 2
 
 
 def test_together_wants_no_key_where_files_lie(server: Server) -> None:
@@ -90,6 +112,30 @@ def test_fireworks_cancels_and_lists_page_by_page(server: Server) -> None:
         found = [job["name"] for page in (first, rest) for job in page["supervisedFineTuningJobs"]]
         assert found == names[::-1]
         assert rest["supervisedFineTuningJobs"][0]["state"] == "JOB_STATE_CANCELLED"
+
+
+def test_fireworks_takes_a_file_at_a_signed_address(server: Server) -> None:
+    with client(server, "fireworks") as fireworks:
+        fireworks.post("datasets", json={"datasetId": "chat", "dataset": {"exampleCount": "3", "userUploaded": {}}})
+        signed = fireworks.post("datasets/chat:getUploadEndpoint", json={"filenameToSize": {"a.jsonl": str(len(ROWS))}}).json()
+        assert fireworks.post("datasets/chat:validateUpload", json={}).status_code == 400
+        assert httpx2.put(signed["filenameToSignedUrls"]["a.jsonl"], content=ROWS).is_success
+        assert fireworks.post("datasets/chat:validateUpload", json={}).is_success
+        assert fireworks.get("datasets/chat").json()["state"] == "READY"
+
+
+def test_fireworks_resumes_tells_figures_and_makes_no_job_twice(server: Server) -> None:
+    server.scenario("paused")
+    with client(server, "fireworks") as fireworks:
+        fireworks_dataset(fireworks)
+        create = {"params": {"supervisedFineTuningJobId": "quay"}, "json": FIREWORKS_JOB}
+        assert fireworks.post("supervisedFineTuningJobs", **create).is_success
+        assert fireworks.post("supervisedFineTuningJobs", **create).status_code == 409
+        assert server.advance("quay", 9) == "paused"
+        assert fireworks.post("supervisedFineTuningJobs/quay:resume", json={}).is_success
+        server.advance("quay", 3)
+        told = httpx2.get(fireworks.get("supervisedFineTuningJobs/quay").json()["metricsFileSignedUrl"])
+    assert [json.loads(line)["train/global_step"] for line in told.text.splitlines()] == [1, 2, 3]
 
 
 @pytest.mark.parametrize("wrong", [{"loraRank": 33}, {"baseModel": None}, {"dataset": "none"}, {"epochs": 0}])

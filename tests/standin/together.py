@@ -4,15 +4,13 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import parse_qsl
 
-from tests.standin import jobs, life
+from tests.standin import jobs, life, storage, together_parts
 from tests.standin.exchange import Answer, Exchange, Problem, Route
 from tests.standin.files import failing, lines
 from tests.standin.state import File, Job
 
 __all__ = ["ROUTES", "failing"]
 
-STORAGE = "/storage/"
-"""Below this, files are put without a key."""
 OFFERED = ("Qwen/Qwen3-8B", "Qwen/Qwen3-14B", "meta-llama/Llama-3.2-3B-Instruct", "google/gemma-3-4b-it")
 STATUSES = {
     "validating_files": "pending",
@@ -57,13 +55,11 @@ def _announce(exchange: Exchange) -> Answer:
     file = exchange.state.add_file(f"file-tog{exchange.state.number():05}", said["file_name"], "fine-tune", exchange.request.file or b"")
     if exchange.request.file is not None:
         return Answer(_file(file, exchange))
-    place = f"{exchange.url}{STORAGE}{file.id}?signature=0123"
-    return Answer(b"", 302, {"Location": place, "X-Together-File-Id": file.id}, "text/plain")
+    return Answer(b"", 302, {"Location": storage.address(exchange, file.id), "X-Together-File-Id": file.id}, "text/plain")
 
 
-def _put(exchange: Exchange) -> Answer:
-    exchange.state.file(exchange.id).content = exchange.request.body
-    return Answer(b"", kind="text/plain")
+def _complete(exchange: Exchange) -> Answer:
+    return Answer({"file": _file(together_parts.joined(exchange), exchange)})
 
 
 def _preprocess(exchange: Exchange) -> Answer:
@@ -167,6 +163,10 @@ def _checkpoint(job: Job, step: int, exchange: Exchange) -> dict[str, Any]:
     return {"step": step, "created_at": at, "path": f"standin://{job.id}/{step}", "checkpoint_type": kind}
 
 
+def _metrics(exchange: Exchange) -> Answer:
+    return Answer({"metrics": life.curve(exchange.state, exchange.state.job(exchange.id))})
+
+
 def _models(exchange: Exchange) -> Answer:
     names = [*OFFERED, *exchange.state.models]
     return Answer([{"id": name, "object": "model", "created": 0, "type": "chat", "pricing": {"input": 0, "output": 0}} for name in names])
@@ -186,7 +186,7 @@ def _price(exchange: Exchange) -> Answer:
 ROUTES: list[Route] = [
     ("POST", "/files", _announce),
     ("POST", "/files/upload", _announce),
-    ("PUT", STORAGE + "{id}", _put),
+    ("POST", "/files/multipart/complete", _complete),
     ("POST", "/files/{id}/preprocess", _preprocess),
     ("GET", "/files", _files),
     ("GET", "/files/{id}", _preprocess),
@@ -199,5 +199,8 @@ ROUTES: list[Route] = [
     ("POST", "/fine-tunes/{id}/cancel", _cancel),
     ("GET", "/fine-tunes/{id}/events", _list_events),
     ("GET", "/fine-tunes/{id}/checkpoints", _checkpoints),
+    ("GET", "/fine-tunes/{id}/metrics", _metrics),
     ("GET", "/models", _models),
+    *together_parts.ROUTES,
+    *storage.ROUTES,
 ]
