@@ -58,7 +58,7 @@ class OpenAICompatible:
         if expires_days and "expiry" in self._service.can:
             expiry = {"anchor": "created_at", "seconds": expires_days * DAY}
         if self._service.part_above and file.bytes > self._service.part_above:
-            found = InParts(self._object, self._client.uploads.with_raw_response).send(file, name, meter, expiry)
+            found = InParts(self._service, self._object, self._client.uploads.with_raw_response).send(file, name, meter, expiry)
         else:
             found = self._upload_whole(file, name, meter, expiry)
         remote = states.remote_file(found)

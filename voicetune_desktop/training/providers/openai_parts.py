@@ -9,7 +9,8 @@ from openai import omit
 from openai.resources.uploads import UploadsWithRawResponse
 from openai.types.file_create_params import ExpiresAfter
 
-from voicetune_desktop.training.errors import ServiceDown, ServiceError, Unreachable
+from voicetune_desktop.dataset.providers import Service
+from voicetune_desktop.training.errors import ServiceDown, ServiceError, Unreachable, garbled
 from voicetune_desktop.training.providers.fields import fields, identifier
 from voicetune_desktop.training.records import OutgoingFile
 from voicetune_desktop.training.uploading import Meter, Reading, Stopped, changed
@@ -31,7 +32,8 @@ class Asking(Protocol):
 class InParts:
     """The way of big files."""
 
-    def __init__(self, asking: Asking, uploads: UploadsWithRawResponse) -> None:
+    def __init__(self, service: Service, asking: Asking, uploads: UploadsWithRawResponse) -> None:
+        self._service = service
         self._asking = asking
         self._uploads = uploads
 
@@ -45,7 +47,7 @@ class InParts:
             purpose="fine-tune",
             expires_after=expiry or omit,
         )
-        upload = identifier(self._asking(PURPOSE, start).get("id"))
+        upload = self._named(start)
         try:
             parts = self._parts(upload, file, meter)
             return fields(self._asking(PURPOSE, partial(self._uploads.complete, upload, part_ids=parts)).get("file"))
@@ -73,5 +75,11 @@ class InParts:
         """The id of a part, sent up to ATTEMPTS times."""
         for _ in range(ATTEMPTS - 1):
             with suppress(Unreachable, ServiceDown):
-                return identifier(self._asking(PURPOSE, send).get("id"))
-        return identifier(self._asking(PURPOSE, send).get("id"))
+                return self._named(send)
+        return self._named(send)
+
+    def _named(self, send: Callable[[], Any]) -> str:
+        """The id that a request gives. Raises Garbled where it gives none."""
+        if found := identifier(self._asking(PURPOSE, send).get("id")):
+            return found
+        raise garbled(self._service)
