@@ -1,0 +1,48 @@
+"""Lines to copy: plain text that can be selected, with a button that copies all of it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+
+from voicetune_desktop.gui.clipboard import copy_for_good
+from voicetune_desktop.gui.metrics import SMALL, px
+from voicetune_desktop.gui.widgets.accessible import announce
+from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.text import visible
+
+_MOST_LINES = 4
+
+
+class CopyBox(QWidget):
+    """A command or some lines for a terminal; nothing from chats."""
+
+    def __init__(self, name: str, copy: str, identifier: str) -> None:
+        """`copy` is the text of the button."""
+        super().__init__()
+        self._exact = ""
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(name)
+        self.text.setAccessibleIdentifier(identifier)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.copy = button(copy, icon="copy", identifier=f"{identifier}.copy")
+        self.copy.clicked.connect(self._on_copy)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SMALL)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
+        self.show_text("")
+
+    def show_text(self, text: str) -> None:
+        """Show other lines."""
+        self._exact = text
+        self.text.setPlainText(visible(text))
+        lines = min(max(2, text.count("\n") + 1), _MOST_LINES)
+        self.text.setFixedHeight(lines * self.text.fontMetrics().lineSpacing() + px(22))
+        self.copy.setEnabled(bool(text))
+
+    def _on_copy(self) -> None:
+        copy_for_good(self._exact)
+        announce(self, self.tr("Copied"))
