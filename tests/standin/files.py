@@ -24,7 +24,8 @@ def view(file: File, exchange: Exchange) -> dict[str, Any]:
     """A file as OpenAI shows it."""
     status = None if exchange.plays("none_status") else "uploaded" if exchange.plays("file_kept_processing") else file.status
     found = {"id": file.id, "object": "file", "bytes": len(file.content), "created_at": file.created_at, "filename": file.name}
-    return {**found, "purpose": file.purpose, "status": status, "status_details": None, "expires_at": file.expires_at}
+    expiry = {} if file.expires_at is None else {"expires_at": file.expires_at}
+    return {**found, "purpose": file.purpose, "status": status, **expiry}
 
 
 def page(found: Sequence[Kept], name_of: Callable[[Kept], str], after: str | None, limit: int) -> tuple[list[Kept], bool]:
@@ -42,7 +43,7 @@ def listed(data: list[dict[str, Any]], more: bool) -> Answer:
     return Answer({"object": "list", "data": data, "has_more": more, **ends})
 
 
-def expiry(exchange: Exchange, asked: dict[str, Any] | None) -> int | None:
+def expires_at(exchange: Exchange, asked: dict[str, Any] | None) -> int | None:
     """When a file expires. Raises Problem."""
     if not asked:
         return None
@@ -71,7 +72,7 @@ def _create(exchange: Exchange) -> Answer:
     if len(request.file) > MOST_BYTES:
         raise Problem("The file is larger than 512 MB.", 413, code="file_too_large", param="file")
     asked = {name[14:-1]: value for name, value in request.fields.items() if name.startswith("expires_after[")}
-    expires = expiry(exchange, asked)
+    expires = expires_at(exchange, asked)
     number = exchange.state.number()
     file = exchange.state.add_file(f"file-standin{number:04}", request.file_name, str(purpose), request.file, expires_at=expires)
     return Answer(view(file, exchange))

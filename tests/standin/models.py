@@ -61,7 +61,8 @@ def _chat(exchange: Exchange) -> Answer:
     if not isinstance(model, str) or not isinstance(messages, list) or not messages:
         raise Problem("'model' and 'messages' are required.", code="missing_required_parameter", param="messages")
     said = str(messages[-1].get("content"))
-    choice = {"index": 0, "message": {"role": "assistant", "content": f"You said: {said}"}, "finish_reason": "stop", "logprobs": None}
+    message = {"role": "assistant", "content": f"You said: {said}", "refusal": None}
+    choice = {"index": 0, "message": message, "finish_reason": "stop", "logprobs": None}
     usage = {"prompt_tokens": len(said), "completion_tokens": 3 + len(said), "total_tokens": 3 + 2 * len(said)}
     number = exchange.state.number()
     answer = {"id": f"chatcmpl-{number:04}", "object": "chat.completion", "created": exchange.state.now(), "model": model}

@@ -26,7 +26,7 @@ def _create(exchange: Exchange) -> Answer:
     files.check_sent(asked["purpose"], asked["filename"], asked["bytes"])
     if asked["bytes"] > MOST_BYTES:
         raise Problem("The file is larger than 8 GB.", 413, code="file_too_large", param="bytes")
-    files.expiry(exchange, asked.get("expires_after"))
+    files.expires_at(exchange, asked.get("expires_after"))
     state = exchange.state
     upload = Upload(
         f"upload_{state.number():04}", asked["filename"], asked["purpose"], asked["bytes"], state.now(), asked.get("expires_after")
@@ -65,7 +65,7 @@ def _complete(exchange: Exchange) -> Answer:
         raise Problem(f"The parts have {len(content)} bytes, not {upload.size}.", code="upload_size_mismatch", param="part_ids")
     if asked.get("md5") not in (None, hashlib.md5(content).hexdigest()):
         raise Problem("The checksum is another.", code="checksum_mismatch", param="md5")
-    expires = files.expiry(exchange, upload.expires_after)
+    expires = files.expires_at(exchange, upload.expires_after)
     file = exchange.state.add_file(f"file-standin{exchange.state.number():04}", upload.name, upload.purpose, content, expires_at=expires)
     upload.status, upload.file, upload.parts = "completed", file.id, {}
     return Answer(_view(upload, exchange))
