@@ -35,13 +35,12 @@ class RunsModel(GrowingModel[Run]):
     def __init__(self) -> None:
         super().__init__(())
         self._columns = tuple(self._titled())
-        self.marked: dict[str, Run] = {}
-        """The runs to compare, by id, in the order in which they were marked."""
+        self.marked: list[str] = []
+        """The ids of the runs to compare, in the order in which they were marked."""
 
     def unmark(self, run_id: str = "") -> None:
         """Take the mark of one run away, or of all."""
-        for one in [run_id] if run_id else list(self.marked):
-            self.marked.pop(one, None)
+        self.marked = [one for one in self.marked if run_id and one != run_id]
         self.refresh()
         self.marked_changed.emit()
 
@@ -63,12 +62,12 @@ class RunsModel(GrowingModel[Run]):
         if run is None or role != Qt.ItemDataRole.CheckStateRole or index.column() != COMPARE:
             return False
         if Qt.CheckState(value) != Qt.CheckState.Checked:
-            self.marked.pop(run.id, None)
+            self.marked = [one for one in self.marked if one != run.id]
         elif len(self.marked) >= MOST_COMPARED:
             self.too_many.emit()
             return False
         else:
-            self.marked[run.id] = run
+            self.marked.append(run.id)
         self.dataChanged.emit(index, index)
         self.marked_changed.emit()
         return True
@@ -84,15 +83,18 @@ class RunsModel(GrowingModel[Run]):
 
     def _titled(self) -> list[Column[Run]]:
         return [
-            Column(self.tr("Compare"), lambda _run: ""),
-            Column(self.tr("State"), lambda run: look_of(run).words),
+            Column(self.tr("Compare"), _nothing),
+            Column(self.tr("State"), _state),
             Column(self.tr("Model"), model_of),
-            Column(self.tr("Where"), lambda run: place_of(run.account)),
-            Column(self.tr("Project"), lambda run: run.project or self.tr("none")),
-            Column(self.tr("Begun"), lambda run: stamp(run.created_at)),
-            Column(self.tr("Tokens"), lambda run: number(run.trained_tokens), number=True),
+            Column(self.tr("Where"), _where),
+            Column(self.tr("Project"), self._project),
+            Column(self.tr("Begun"), _begun),
+            Column(self.tr("Tokens"), _tokens, number=True),
             Column(self.tr("Cost"), short_cost, number=True),
         ]
+
+    def _project(self, run: Run) -> str:
+        return run.project or self.tr("none")
 
 
 class RunList(QWidget):
@@ -154,3 +156,23 @@ class RunList(QWidget):
     def _on_row(self) -> None:
         if not self._quiet:
             self.chosen.emit(self.current)
+
+
+def _nothing(_run: Run) -> str:
+    return ""
+
+
+def _state(run: Run) -> str:
+    return look_of(run).words
+
+
+def _where(run: Run) -> str:
+    return place_of(run.account)
+
+
+def _begun(run: Run) -> str:
+    return stamp(run.created_at)
+
+
+def _tokens(run: Run) -> str:
+    return number(run.trained_tokens)

@@ -43,6 +43,11 @@ def said_by(run: Run, words: str) -> str:
     return translate("Jobs", "{place} said: %1").replace("{place}", place_of(run.account)).replace("%1", words)
 
 
+def ended_in_words(run: Run, now: float) -> str:
+    """That a run ended, in one line without anything of the person's own: "The job at OpenAI: Done."."""
+    return translate("Jobs", "Job at %1: %2").replace("%1", place_of(run.account)).replace("%2", status_of(run, now).sentence)
+
+
 def _waiting(run: Run, now: float) -> tuple[str, str]:
     return _since(translate("Jobs", "Waiting at {place} since %1."), translate("Jobs", "Waiting at {place}."), run.created_at, now), ""
 

@@ -3,10 +3,12 @@
 from datetime import date
 from math import isfinite
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from voicetune_desktop.dataset.cost import money
 from voicetune_desktop.dataset.providers import Service, services
+from voicetune_desktop.gui.days import day
+from voicetune_desktop.gui.pages.finish_send_words import explained
 from voicetune_desktop.training.addresses import host_of
 from voicetune_desktop.training.records import Account, Run, SettingValue
 
@@ -46,7 +48,9 @@ def moment(at: float | None, now: float) -> str:
     there, here = QDateTime.fromSecsSinceEpoch(int(at or 0)), QDateTime.fromSecsSinceEpoch(int(now))
     locale = QLocale()
     time = locale.toString(there.time(), QLocale.FormatType.ShortFormat)
-    return time if there.date() == here.date() else f"{day_of(there.date(), here.date())}, {time}"
+    if there.date() == here.date():
+        return time
+    return f"{day(local_day(at or 0))}, {time}"
 
 
 def stamp(at: float | None) -> str:
@@ -56,11 +60,10 @@ def stamp(at: float | None) -> str:
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at or 0)), QLocale.FormatType.ShortFormat)
 
 
-def day_of(day: QDate | date, today: QDate | None = None) -> str:
-    """A day in words, with its year unless it is this one: "14 January 2027"."""
-    day = day if isinstance(day, QDate) else QDate(day.year, day.month, day.day)
-    same_year = today is not None and day.year() == today.year()
-    return QLocale().toString(day, "d MMMM" if same_year else "d MMMM yyyy")
+def local_day(at: float) -> date:
+    """The day of a time where the person is."""
+    there = QDateTime.fromSecsSinceEpoch(int(at)).date()
+    return date(there.year(), there.month(), there.day())
 
 
 def lasting(seconds: float) -> str:
@@ -121,9 +124,12 @@ def short_cost(run: Run) -> str:
     return NONE if run.predicted_cost is None else f"≈ {money(run.predicted_cost, run.currency)}"
 
 
-def setting_name(name: str) -> str:
-    """What a person calls a setting; one that we do not know keeps the service's name."""
-    return _settings().get(name, name)
+def setting_name(run: Run, name: str) -> str:
+    """What a person calls a setting; one that we do not know keeps its name."""
+    there = service_of(run.account)
+    known = next((choice for choice in there.choices if choice.id == name), None) if there else None
+    own = {"trainer": translate("Jobs", "Trainer"), "python": translate("Jobs", "Program")}
+    return explained(known).label if known else own.get(name, name)
 
 
 def setting_words(value: SettingValue | None) -> str:
@@ -163,27 +169,3 @@ def _held_against(share: float) -> str:
 
 def _is_time(at: float | None) -> bool:
     return at is not None and 0 < at < _LAST
-
-
-def _settings() -> dict[str, str]:
-    return {
-        "n_epochs": translate("Jobs", "Rounds through the examples (epochs)"),
-        "batch_size": translate("Jobs", "Examples at a time (batch size)"),
-        "learning_rate_multiplier": translate("Jobs", "Learning rate, times the usual one"),
-        "learning_rate": translate("Jobs", "Learning rate"),
-        "beta": translate("Jobs", "Closeness to the base model (beta)"),
-        "seed": translate("Jobs", "Number for chance (seed)"),
-        "training_type": translate("Jobs", "Where the service trains"),
-        "training_steps": translate("Jobs", "Training steps"),
-        "n_checkpoints": translate("Jobs", "Number of checkpoints"),
-        "warmup_ratio": translate("Jobs", "Share of steps to warm up"),
-        "warmup_fraction": translate("Jobs", "Share of steps to warm up"),
-        "weight_decay": translate("Jobs", "Weight decay"),
-        "lora": translate("Jobs", "Train an adapter only (LoRA)"),
-        "lora_r": translate("Jobs", "Size of the adapter (rank)"),
-        "lora_alpha": translate("Jobs", "Weight of the adapter (alpha)"),
-        "lora_dropout": translate("Jobs", "Share of the adapter left out by chance"),
-        "packing": translate("Jobs", "Several examples in one row (packing)"),
-        "trainer": translate("Jobs", "Trainer"),
-        "python": translate("Jobs", "Program"),
-    }

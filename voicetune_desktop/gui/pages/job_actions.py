@@ -1,0 +1,144 @@
+"""What can be done with a run now: a table of actions, which of them fit, and the words of their buttons and dialogs."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from voicetune_desktop.gui.pages.job_words import place_of, service_of
+from voicetune_desktop.gui.widgets.buttons import Kind
+from voicetune_desktop.training.records import ENDED, WITH_SERVICE, Phase, Run
+
+translate = QCoreApplication.translate
+
+BEFORE_A_JOB = frozenset({Phase.PLANNED, Phase.UPLOADED, Phase.INTERRUPTED})
+_FILES_FREE = ENDED | BEFORE_A_JOB
+"""Phases in which nobody reads the files at the service."""
+
+
+class Dialog(NamedTuple):
+    """What is asked before something that cannot be undone."""
+
+    title: str
+    sentences: tuple[str, ...]
+    act: str
+
+
+class Action(NamedTuple):
+    """A button: its words, those while it works, its icon and kind, and what is asked first."""
+
+    words: str
+    doing: str
+    icon: str = ""
+    kind: Kind = "secondary"
+    dialog: Dialog | None = None
+
+
+def possible(run: Run, *, sending: bool) -> list[str]:
+    """The actions that fit a run, in order; `sending` says whether an upload is under way."""
+    can = service_of(run.account)
+    return [name for name, fits in _FITS.items() if fits(run, can.can if can else frozenset(), sending)]
+
+
+def action(name: str, run: Run) -> Action:
+    """The words of an action for a run."""
+    known = _actions()[name]
+    if name == "send_again":
+        known = _sent_again(run)
+    return _filled(known, place_of(run.account)) if known.dialog or "{place}" in known.words else known
+
+
+def files_there(run: Run) -> bool:
+    """Whether files of a run lie at the service."""
+    return any(file.remote_id and not file.deleted for file in run.files) or bool(run.result_files)
+
+
+_FITS: dict[str, Callable[[Run, frozenset[str], bool], bool]] = {
+    "refresh": lambda run, _can, _sending: bool(run.job_id) or run.phase in (Phase.CREATING, Phase.INTERRUPTED),
+    "send_again": lambda run, _can, sending: run.phase in BEFORE_A_JOB and not run.at_home and not sending,
+    "stop_sending": lambda run, _can, sending: run.phase == Phase.UPLOADING and sending,
+    "pause": lambda run, can, _sending: "pause" in can and run.phase == Phase.RUNNING,
+    "resume": lambda run, can, _sending: "resume" in can and run.phase == Phase.PAUSED,
+    "cancel": lambda run, can, _sending: run.phase in WITH_SERVICE and ("cancel" in can or run.at_home),
+    "retry": lambda run, _can, _sending: run.phase in ENDED | BEFORE_A_JOB and not run.at_home,
+    "delete_files": lambda run, can, _sending: "delete_file" in can and files_there(run) and run.phase in _FILES_FREE,
+    "delete_model": lambda run, can, _: "delete_model" in can and bool(run.tuned_model) and not run.model_deleted and run.ended,
+    "forget": lambda run, _can, _sending: run.phase in _FILES_FREE or (run.phase in WITH_SERVICE and not run.at_home),
+}
+"""When each action fits, given what the service can."""
+
+
+def _actions() -> dict[str, Action]:
+    return {
+        "refresh": Action(translate("Jobs", "Ask now"), translate("Jobs", "Asking…"), "again"),
+        "send_again": Action(translate("Jobs", "Send again"), translate("Jobs", "Sending…"), "send"),
+        "stop_sending": Action(translate("Jobs", "Stop sending"), translate("Jobs", "Stopping…"), "stop"),
+        "pause": Action(translate("Jobs", "Pause"), translate("Jobs", "Pausing…"), "pause"),
+        "resume": Action(translate("Jobs", "Go on"), translate("Jobs", "Going on…"), "play"),
+        "cancel": Action(translate("Jobs", "Stop the job…"), translate("Jobs", "Stopping…"), "stop", "danger", _stop()),
+        "retry": Action(translate("Jobs", "Try again with changes"), "", "pencil"),
+        "delete_files": Action(
+            translate("Jobs", "Delete my files there…"), translate("Jobs", "Deleting…"), "trash", "danger", _delete_files()
+        ),
+        "delete_model": Action(
+            translate("Jobs", "Delete the tuned model there…"), translate("Jobs", "Deleting…"), "trash", "danger", _delete_model()
+        ),
+        "forget": Action(translate("Jobs", "Forget this entry…"), "", "close", "quiet", _forget()),
+    }
+
+
+def _stop() -> Dialog:
+    sentences = (
+        translate("Jobs", "It ends for good. What was trained up to now may be lost."),
+        translate("Jobs", "It may cost all the same."),
+    )
+    return Dialog(translate("Jobs", "Stop this job at {place}?"), sentences, translate("Jobs", "Stop the job"))
+
+
+def _delete_files() -> Dialog:
+    sentences = (
+        translate("Jobs", "{place} deletes the files that were sent, and those with the figures of the training."),
+        translate("Jobs", "The files on this computer stay, and so does the tuned model."),
+    )
+    return Dialog(translate("Jobs", "Delete your files at {place}?"), sentences, translate("Jobs", "Delete the files there"))
+
+
+def _delete_model() -> Dialog:
+    sentences = (
+        translate("Jobs", "Nobody can use it any more, not even you. Training it again costs again."),
+        translate("Jobs", "This cannot be undone."),
+    )
+    return Dialog(translate("Jobs", "Delete your tuned model at {place}?"), sentences, translate("Jobs", "Delete the model there"))
+
+
+def _forget() -> Dialog:
+    sentences = (
+        translate("Jobs", "Its events, curves and your note go from this list."),
+        translate("Jobs", "What is at {place} stays there: a job goes on, and files and models are kept."),
+        translate("Jobs", "This cannot be undone."),
+    )
+    return Dialog(translate("Jobs", "Forget this entry?"), sentences, translate("Jobs", "Forget the entry"))
+
+
+def _sent_again(run: Run) -> Action:
+    """Going on with a run: where a job may exist already, the person is asked first."""
+    if run.phase == Phase.UPLOADED:
+        return Action(translate("Jobs", "Start the job now"), translate("Jobs", "Starting…"), "send")
+    known = _actions()["send_again"]
+    if run.phase != Phase.INTERRUPTED:
+        return known
+    sentences = (
+        translate("Jobs", "{place} may have started this job already, although nobody heard of it."),
+        translate("Jobs", "Its list is looked through first. If the job is not in it, a second one is made, which may cost twice."),
+    )
+    dialog = Dialog(translate("Jobs", "Send it again to {place}?"), sentences, translate("Jobs", "Send it again"))
+    return known._replace(words=f"{known.words}…", dialog=dialog)
+
+
+def _filled(known: Action, place: str) -> Action:
+    dialog = known.dialog
+    if dialog:
+        title, sentences, act = dialog
+        filled = tuple(sentence.replace("{place}", place) for sentence in sentences)
+        dialog = Dialog(title.replace("{place}", place), filled, act)
+    return known._replace(words=known.words.replace("{place}", place), dialog=dialog)

@@ -1,0 +1,72 @@
+"""What happened in a run, as the service told it, the newest first; a list of a hundred thousand lines is read page by page."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QSizePolicy
+
+from voicetune_desktop.gui.metrics import ROW, px
+from voicetune_desktop.gui.pages.job_words import stamp
+from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.growing_model import GrowingModel, stay
+from voicetune_desktop.gui.widgets.paged_model import Column
+from voicetune_desktop.gui.widgets.tables import Table
+from voicetune_desktop.gui.widgets.text import PlainLabel
+from voicetune_desktop.training.records import JobEvent
+
+if TYPE_CHECKING:
+    from voicetune_desktop.training.store.file import TrainingStore
+
+_ROWS = 7
+_WIDTHS = (140, 90, 0)
+
+
+class JobEvents(Card):
+    """A table of events; the chosen one can be read whole below it."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("What happened"))
+        self._run = ""
+        columns = [
+            Column(self.tr("When"), _when),
+            Column(self.tr("Kind"), self._level),
+            Column(self.tr("What the service said"), _message),
+        ]
+        self.model = GrowingModel[JobEvent](columns)
+        self.table = Table(self.tr("What happened"), self.model, widths=_WIDTHS, identifier="vt.jobs.events")
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.count = PlainLabel(ink="quiet", wrap=True)
+        self.whole = PlainLabel(wrap=True)
+        for widget in (self.count, self.table, self.whole):
+            self.body.addWidget(widget)
+
+    def show_run(self, store: "TrainingStore", run_id: str) -> None:
+        """Show the events of a run; those in view stay there when newer ones come."""
+        from voicetune_desktop.training.store.progress import event_count, events
+
+        count = event_count(store, run_id)
+        show = self.model.grow_to if run_id == self._run else self.model.show_rows
+        self._run = run_id
+        stay(self.table, show(count, lambda start, rows: events(store, run_id, newest=rows, offset=start)) or 0)
+        self.count.setText(self.tr("%Ln event(s), the newest first", "", count) if count else self.tr("Nothing was told yet."))
+        self.table.setVisible(bool(count))
+        self.table.setFixedHeight(px(ROW) * (min(_ROWS, count) + 1) + 2 * self.table.frameWidth() + 2)
+        self._on_row()
+
+    def _on_row(self) -> None:
+        index = self.table.currentIndex()
+        event = self.model.row(index.row()) if index.isValid() else None
+        self.whole.setText(event.message if event else "")
+        self.whole.setVisible(event is not None)
+
+    def _level(self, event: JobEvent) -> str:
+        words = {"info": self.tr("message"), "warn": self.tr("warning"), "warning": self.tr("warning"), "error": self.tr("error")}
+        return words.get(event.level.lower(), event.level) or self.tr("message")
+
+
+def _when(event: JobEvent) -> str:
+    return stamp(event.at)
+
+
+def _message(event: JobEvent) -> str:
+    return event.message

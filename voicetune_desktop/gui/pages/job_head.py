@@ -1,0 +1,97 @@
+"""The head of a run's detail: its status in sentences, and what is known of it."""
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from voicetune_desktop.dataset.providers import Model
+from voicetune_desktop.gui.days import day
+from voicetune_desktop.gui.metrics import MEDIUM
+from voicetune_desktop.gui.pages.job_status import status_of
+from voicetune_desktop.gui.pages.job_words import (
+    account_of,
+    cost_of,
+    lasting,
+    local_day,
+    model_of,
+    moment,
+    place_of,
+    service_of,
+    tokens_of,
+    took,
+)
+from voicetune_desktop.gui.phases import look_of
+from voicetune_desktop.gui.widgets.card import Card, StatusPill
+from voicetune_desktop.gui.widgets.facts import Fact, Facts
+from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
+from voicetune_desktop.training.records import Run
+
+
+class JobHead(Card):
+    """Status, times, tokens, cost, and the tuned model."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("State of the job"))
+        self.title = Heading("", "section")
+        self.pill = StatusPill("")
+        self.sentence = PlainLabel(size="lead", wrap=True)
+        self.hint = PlainLabel(wrap=True)
+        self.said = PlainLabel(wrap=True)
+        self.shutdown = PlainLabel(ink="warn", wrap=True)
+        self.facts = Facts(self.tr("About the job"))
+        line = QHBoxLayout()
+        line.setSpacing(MEDIUM)
+        line.addWidget(self.title, 1)
+        line.addWidget(self.pill)
+        self.body.addLayout(line)
+        for label in (self.sentence, self.said, self.hint, self.shutdown):
+            self.body.addWidget(label)
+        self.body.addWidget(self.facts)
+
+    def show_run(self, run: Run, now: float) -> None:
+        """Show a run as it is at a time."""
+        look, status = look_of(run), status_of(run, now)
+        self.title.setText(f"{model_of(run)} · {place_of(run.account)}")
+        self.pill.set_state(look.words[:60], look.tone, look.icon)
+        for label, words in ((self.sentence, status.sentence), (self.said, status.said), (self.hint, status.hint)):
+            label.setText(words)
+            label.setVisible(bool(words))
+        goes = self._goes_dark(run, now)
+        self.shutdown.setText(goes)
+        self.shutdown.setVisible(bool(goes))
+        self.facts.show_facts(self._facts(run, now))
+
+    def _facts(self, run: Run, now: float) -> list[Fact]:
+        span = took(run, now)
+        time = lasting(span) if span is not None else ""
+        expected = lasting(run.expected_at - run.started_at) if run.expected_at and run.started_at and not run.ended else ""
+        rows = [
+            Fact(self.tr("Tuned model"), self._tuned(run), copy=True),
+            Fact(self.tr("Base model"), run.wish.model),
+            Fact(self.tr("Where"), account_of(run.account)),
+            Fact(self.tr("Project"), run.project),
+            Fact(self.tr("Begun"), moment(run.created_at, now)),
+            Fact(self.tr("Training for") if not run.ended else self.tr("Trained for"), time),
+            Fact(self.tr("Expected in all"), expected),
+            Fact(self.tr("Tokens trained"), tokens_of(run)),
+            Fact(self.tr("Cost"), cost_of(run)),
+            Fact(self.tr("Number of the job"), run.job_id, copy=True),
+        ]
+        return [fact for fact in rows if fact.value]
+
+    def _tuned(self, run: Run) -> str:
+        return "" if run.model_deleted else run.tuned_model
+
+    def _goes_dark(self, run: Run, now: float) -> str:
+        """When the base model is gone, and the tuned one with it."""
+        there = service_of(run.account)
+        base: Model | None = next((model for model in there.models if model.id == run.wish.model), None) if there else None
+        if base is None or base.shutdown is None or run.at_home or run.model_deleted:
+            return ""
+        gone = base.shutdown <= local_day(now)
+        if gone:
+            text = self.tr("%1 and all that was trained from it disappeared on %2.")
+        elif run.tuned_model:
+            text = self.tr("Your tuned model disappears on %2.")
+        else:
+            text = self.tr("%1 and your tuned model disappear on %2.")
+        return text.replace("%1", base.label).replace("%2", day(base.shutdown))
