@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 
 from voicetune_desktop.gui.widgets.output import MOST_LINES, OutputView, drawn
 
@@ -35,13 +36,25 @@ def test_only_the_last_lines_stay(view):
     assert view.toPlainText().endswith("\n4998\n4999\n")
 
 
-def test_it_follows_the_end_unless_somebody_reads_above(view):
+def test_it_follows_the_end_unless_somebody_reads_above(qtbot, view):
     view.add("line\n" * 100)
     bar = view.verticalScrollBar()
     assert bar.value() == bar.maximum() > 0
-    bar.setValue(3)
+    bar.triggerAction(bar.SliderAction.SliderPageStepSub)
+    read = bar.value()
     view.add("line\n" * 100)
-    assert bar.value() == 3
+    assert bar.value() == read < bar.maximum()
+    qtbot.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    view.add("line\n" * 100)
+    assert bar.value() == bar.maximum()
+
+
+def test_it_still_follows_the_end_after_another_size(view):
+    view.add("a line that needs more room than there is\n" * 100)
+    view.resize(120, 150)
+    view.add("end\n")
+    bar = view.verticalScrollBar()
+    assert bar.value() == bar.maximum()
 
 
 def test_what_begins_anew_is_empty(view):

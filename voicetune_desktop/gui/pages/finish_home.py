@@ -81,14 +81,15 @@ class HomeTab(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LARGE)
-        column.addWidget(self._form())
         column.addWidget(self.run_card)
+        column.addWidget(self._form())
         column.addStretch()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(LARGE)
         outer.addWidget(self.message)
-        outer.addWidget(scrolling(content), 1)
+        self._area = scrolling(content)
+        outer.addWidget(self._area, 1)
 
     def _form(self) -> Card:
         card = Card(self.tr("Train at home"))
@@ -106,17 +107,17 @@ class HomeTab(QWidget):
             self._saved_field,
             _beside(field(self.tr("Folder of the trainer"), self.folder), browse),
             self.trainer,
-            field(self.tr("Python that has the trainer"), self.python, python_hint),
-            _line(choose, self.look),
+            _beside(field(self.tr("Python that has the trainer"), self.python), choose),
+            PlainLabel(python_hint, size="small", ink="quiet", wrap=True),
             self.missing,
             self.install,
-            PlainLabel(self.tr("Command that will be run"), strong=True),
-            self.command,
+            field(self.tr("Command that will be run"), self.command),
             field(self.tr("Note"), self.note, self.tr("What is different this time. It stays on this computer.")),
-            _line(self.start),
+            _line(self.start, self.look),
         )
         for each in rows:
             card.body.addWidget(each)
+        self.python.setAccessibleDescription(python_hint)
         self._saved_field.setVisible(False)
         self.install.setVisible(False)
         self.start.setEnabled(False)
@@ -232,6 +233,7 @@ class HomeTab(QWidget):
         announce(self, self.tr("The training has started."))
         self.training.look_after_jobs()
         self.training.changed.emit()
+        self._area.verticalScrollBar().setValue(0)
 
     def _on_not_started(self, error: VoiceTuneError) -> None:
         self._starting = False

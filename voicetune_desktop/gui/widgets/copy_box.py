@@ -1,7 +1,6 @@
 """Lines to copy: plain text that can be selected, with a button that copies all of it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from voicetune_desktop.gui.clipboard import copy_for_good
@@ -22,12 +21,14 @@ class CopyBox(QWidget):
         self._exact = ""
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(name)
         self.text.setAccessibleIdentifier(identifier)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setProperty("kind", "code")
         self.copy = button(copy, icon="copy", identifier=f"{identifier}.copy")
         self.copy.clicked.connect(self._on_copy)
+        self.setFocusProxy(self.text)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
@@ -39,9 +40,18 @@ class CopyBox(QWidget):
         """Show other lines."""
         self._exact = text
         self.text.setPlainText(visible(text))
-        lines = min(max(2, text.count("\n") + 1), _MOST_LINES)
-        self.text.setFixedHeight(lines * self.text.fontMetrics().lineSpacing() + px(22))
         self.copy.setEnabled(bool(text))
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the lines, which may wrap once."""
+        lines = min(max(2, self._exact.count("\n") + 1), _MOST_LINES)
+        self.text.setFixedHeight(lines * self.text.fontMetrics().lineSpacing() + px(22))
 
     def _on_copy(self) -> None:
         copy_for_good(self._exact)

@@ -2,7 +2,8 @@
 
 import re
 
-from PySide6.QtGui import QFontDatabase, QTextCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from voicetune_desktop.gui.metrics import px
@@ -19,15 +20,17 @@ class OutputView(QPlainTextEdit):
 
     def __init__(self, name: str, identifier: str) -> None:
         super().__init__()
-        self._rest = ""
+        self._rest, self._follows = "", True
         self.setReadOnly(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setMaximumBlockCount(MOST_LINES)
-        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.setProperty("kind", "code")
         self.setAccessibleName(name)
         self.setAccessibleIdentifier(identifier)
         self.setMinimumHeight(px(180))
+        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled)
 
     def begin(self) -> None:
         """Show nothing yet."""
@@ -37,14 +40,28 @@ class OutputView(QPlainTextEdit):
     def add(self, text: str) -> None:
         """Show more of what was said; a line that is not at its end is drawn again."""
         lines, self._rest = drawn(self._rest + text)
-        bar = self.verticalScrollBar()
-        follows = bar.value() >= bar.maximum()
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText("\n".join([*lines[-MOST_LINES:], _line(self._rest)]))
-        if follows:
-            bar.setValue(bar.maximum())
+        self._follow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._follow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        self._on_scrolled()
+
+    def _follow(self) -> None:
+        if self._follows:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
+
+    def _on_scrolled(self, _: int = 0) -> None:
+        """The person reads somewhere; at the end, they want to see what comes."""
+        bar = self.verticalScrollBar()
+        self._follows = bar.sliderPosition() >= bar.maximum() - 1
 
 
 def drawn(text: str) -> tuple[list[str], str]:
