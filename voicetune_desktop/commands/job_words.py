@@ -28,6 +28,8 @@ PHASES = {
     Phase.GONE: "is not known to the service any more",
     Phase.UNKNOWN: "is in a state that VoiceTune does not know",
 }
+_ASIDE = ("files", "currency")
+"""What is told in another way than by its name."""
 TROUBLES = {
     "key": "The service does not accept the key, or there is none: `voicetune key set {provider}`.",
     "offline": "The service cannot be reached just now.",
@@ -37,9 +39,21 @@ TROUBLES = {
 
 def job_line(run: Run) -> str:
     """What a run is at, in a sentence without its end."""
-    word = f" ({plain(run.status)})" if run.status and run.status != run.phase else ""
+    word = f" ({plain(run.status)})" if run.status and run.status != run.phase and run.phase != Phase.GONE else ""
     name = f"Job {run.job_id}" if run.job_id else f"Run {run.id}"
-    return f"{name} at {service(run.account.service).label} {PHASES[run.phase]}{word}"
+    return f"{name} {where(run)} {PHASES[run.phase]}{word}"
+
+
+def state_sentence(run: Run) -> str:
+    """What a run is at, with what its service says of a failure and why it cannot be asked."""
+    said = f"The service said: {plain(run.error)}" if run.phase == Phase.FAILED and run.error and not run.at_home else ""
+    trouble = TROUBLES.get(run.trouble, "").format(provider=run.account.service)
+    return " ".join(filter(None, (f"{job_line(run)}.", said, trouble)))
+
+
+def where(run: Run) -> str:
+    """Where a run is trained: "at OpenAI", "on this computer"."""
+    return "on this computer" if run.at_home else f"at {service(run.account.service).label}"
 
 
 def list_line(run: Run) -> str:
@@ -51,11 +65,9 @@ def list_line(run: Run) -> str:
 
 def detail_lines(run: Run) -> Iterator[str]:
     """All that is known of a run."""
-    yield f"{job_line(run)}."
-    if run.trouble:
-        yield TROUBLES.get(run.trouble, run.trouble).format(provider=run.account.service)
-    for name, value in (run_answer(run) | {"files": None}).items():
-        if value not in (None, "", {}, []):
+    yield state_sentence(run)
+    for name, value in run_answer(run).items():
+        if name not in _ASIDE and value not in (None, "", {}, False):
             yield f"{name.replace('_', ' ')}: {plain(_words(name, value, run))}"
     for file in run.files:
         state = "deleted there" if file.deleted else file.remote_id or "not sent"

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from voicetune_desktop import terminal
 from voicetune_desktop.commands import accounts, job_listing
-from voicetune_desktop.commands.job_words import job_line, run_answer
+from voicetune_desktop.commands.job_words import job_line, run_answer, state_sentence, where
 from voicetune_desktop.commands.runs import RunNotFound, run_of
 from voicetune_desktop.dataset.providers import service
 from voicetune_desktop.errors import VoiceTuneError
@@ -134,7 +134,8 @@ def _act(action: str, needs: str, question: str) -> Callable[[Place, Run, Asked]
         keys = _keys(run, asked)
         if question:
             accounts.confirm(question.format(service=service(run.account.service).label), yes=asked.yes)
-        _tell(terminal.drive(job_action(place, run.id, action, keys)), asked)
+        run = terminal.drive(job_action(place, run.id, action, keys))
+        _tell(run, asked, _DONE.get(action, ""))
         return 0
 
     return act
@@ -157,19 +158,19 @@ def _note(place: Place, run: Run, asked: Asked) -> int:
     if asked.text is None:
         raise VoiceTuneError("Say what is to be noted.", 'Write `voicetune jobs note ID "more epochs"`; "" takes the note away.')
     with storage_errors(), TrainingStore(place) as store:
-        _tell(change_run(store, run, note=asked.text), asked)
+        _tell(change_run(store, run, note=asked.text), asked, "The note is kept on this computer.")
     return 0
 
 
 def _forget(place: Place, run: Run, asked: Asked) -> int:
-    label = "this computer" if run.at_home else service(run.account.service).label
-    accounts.confirm(f"Take the job off the list? What {label} has stays there.", yes=asked.yes)
+    stays = f"What is {where(run)} stays there."
+    accounts.confirm(f"Take the job off the list? {stays}", yes=asked.yes)
     with storage_errors(), TrainingStore(place) as store:
         forget_run(store, run.id)
     if asked.as_json:
         terminal.write_json({"forgotten": run.id})
     else:
-        print(f"Run {run.id} is off the list. What {label} has stays there.")
+        print(f"Run {run.id} is off the list. {stays}")
     return 0
 
 
@@ -182,15 +183,17 @@ def _keys(run: Run, asked: Asked) -> "SessionKeys":
     return session
 
 
-def _tell(run: Run, asked: Asked) -> None:
+def _tell(run: Run, asked: Asked, sentence: str = "") -> None:
     if asked.as_json:
         terminal.write_json(run_answer(run))
     else:
-        print(f"{job_line(run)}.")
+        print(sentence.format(where=where(run)) or state_sentence(run))
 
 
 _WHILE_UNDER_WAY = ("cancel", "pause", "resume")
 _FOR_GOOD = "This cannot be undone."
+_DONE = {"delete_files": "The files of this job are deleted {where}.", "delete_model": "The model of this job is deleted {where}."}
+"""What is said of an action that leaves the job as it is."""
 
 VERBS: dict[str, Callable[[Place, Run, Asked], Any]] = {
     "watch": _watch,

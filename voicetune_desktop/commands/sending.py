@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from voicetune_desktop import terminal
 from voicetune_desktop.commands import accounts, parcel_words
-from voicetune_desktop.commands.job_words import file_answer, job_line
+from voicetune_desktop.commands.job_words import file_answer, state_sentence
 from voicetune_desktop.commands.project_keys import open_with_key
 from voicetune_desktop.commands.training_settings import settings_for
 from voicetune_desktop.dataset.providers import Offer
@@ -65,7 +65,11 @@ def send_command(wanted: Wanted, ways: Ways) -> int:
         place = find_place(project) if not ways.dry_run or anything_there(project) else None
         if place:
             stack.callback(forget_place, place)
-        order, parcel, guess = _order(wanted, project, place)
+        account = accounts.wanted_account(accounts.known_accounts(place), wanted.provider, wanted.address, wanted.account)
+        session = {} if ways.dry_run else accounts.session_keys(account, key_stdin=ways.key_stdin)
+        if not ways.dry_run:
+            accounts.require_key(account, session)
+        order, parcel, guess = _order(wanted, account, project, place)
         for line in parcel_words.leaving(order, parcel, guess):
             terminal.note(line)
         if parcel.errors:
@@ -73,15 +77,14 @@ def send_command(wanted: Wanted, ways: Ways) -> int:
         if ways.dry_run or place is None:
             _tell(_answer(order, None), "Nothing was sent.", as_json=ways.as_json)
             return 0
-        session = accounts.session_keys(order.account, key_stdin=ways.key_stdin)
-        accounts.require_key(order.account, session)
         accounts.confirm(parcel_words.question(order, parcel), yes=ways.yes)
         return _sent(order, place, session, ways)
 
 
-def _order(wanted: Wanted, project: Project | None, place: Place | None) -> tuple[Order, sending_folder.Parcel, sending_folder.Estimate]:
+def _order(
+    wanted: Wanted, account: Account, project: Project | None, place: Place | None
+) -> tuple[Order, sending_folder.Parcel, sending_folder.Estimate]:
     """What the person will say yes to. Raises VoiceTuneError."""
-    account = accounts.wanted_account(accounts.known_accounts(place), wanted.provider, wanted.address, wanted.account)
     offer = _offer(wanted, account, project, place)
     wish = _wish(wanted, offer, project)
     target_id = sending_folder.method_target(offer.service, wanted.method)
@@ -140,7 +143,7 @@ def _sent(order: Order, place: Place, session: dict[str, str], ways: Ways) -> in
     with going_on(place):
         run = terminal.drive(send(place, order, session))
     accounts.say_not_kept(place)
-    sentence = f"{job_line(run)}. Run {run.id}."
+    sentence = f"{state_sentence(run)} Run {run.id}."
     if not ways.watch:
         _tell(_answer(order, run), sentence, as_json=ways.as_json)
         return 0
@@ -148,22 +151,26 @@ def _sent(order: Order, place: Place, session: dict[str, str], ways: Ways) -> in
 
     terminal.note(sentence)
     run = follow(place, run.id, session)
-    _tell(_answer(order, run), job_line(run), as_json=ways.as_json)
+    _tell(_answer(order, run), state_sentence(run), as_json=ways.as_json)
     return 0 if run.phase == Phase.SUCCEEDED else 1
 
 
 @contextmanager
 def going_on(place: Place) -> Generator[None]:
-    """Whatever stops a sending inside: say how it goes on."""
+    """Whatever stops a sending inside: say how it goes on, after what happened."""
     began = time.time()
     try:
         yield
-    except BaseException:
+    except BaseException as error:
         with storage_errors(), TrainingStore(place) as store:
             last = next(iter(runs(store, newest=1)), None)
         if last and place.kept != "run" and last.phase in UNSETTLED and last.created_at >= began - 1:
             unsure = last.phase in (Phase.INTERRUPTED, Phase.CREATING)
-            terminal.note((_LOOK_FIRST if unsure else _GO_ON).format(id=last.id))
+            words = (_LOOK_FIRST if unsure else _GO_ON).format(id=last.id)
+            if isinstance(error, VoiceTuneError):
+                error.hint = f"{error.hint} {words}".lstrip()
+            else:
+                terminal.note(words)
         raise
 
 

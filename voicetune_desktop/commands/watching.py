@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from voicetune_desktop import terminal
-from voicetune_desktop.commands.job_words import TROUBLES, event_line, job_line
+from voicetune_desktop.commands.job_words import event_line, state_sentence
 from voicetune_desktop.operations.tracking import watch
 from voicetune_desktop.project.storage import storage_errors
 from voicetune_desktop.training.keys import SessionKeys
-from voicetune_desktop.training.records import UNSETTLED, WITH_SERVICE, Run
+from voicetune_desktop.training.records import UNSETTLED, WITH_SERVICE, JobEvent, Run
 from voicetune_desktop.training.store import progress
 from voicetune_desktop.training.store.file import Place, TrainingStore
 from voicetune_desktop.training.store.runs import run, runs_in
@@ -24,23 +24,28 @@ class _Told:
         self._store = store
         self._lines: dict[str, str] = {}
         self._events: dict[str, set[str]] = {}
+        self._counts: dict[str, int] = {}
 
     def tell(self, several: Iterable[Run]) -> None:
         """Tell the events that were not told, and the state where it changed."""
         for one in several:
-            known = self._events.setdefault(one.id, set())
-            count = progress.event_count(self._store, one.id)
-            new = count - len(known) if known else _OLDER
-            fresh = [event for event in progress.events(self._store, one.id, newest=new + _OLDER) if event.id not in known]
-            known.update(event.id for event in progress.events(self._store, one.id))
-            for event in reversed(fresh):
+            for event in reversed(self._new_events(one.id)):
                 terminal.note(event_line(event))
-            line = f"{job_line(one)}."
-            if one.trouble:
-                line = f"{line} {TROUBLES.get(one.trouble, '').format(provider=one.account.service)}"
+            line = state_sentence(one)
             if self._lines.get(one.id) != line:
                 self._lines[one.id] = line
                 terminal.note(line)
+
+    def _new_events(self, run_id: str) -> list[JobEvent]:
+        """Events that were not told, the newest first; at first only the last ones. None is read that is far older than what is new."""
+        count, known = progress.event_count(self._store, run_id), self._events.setdefault(run_id, set())
+        before = self._counts.get(run_id, count)
+        self._counts[run_id] = count
+        if known and count == before:
+            return []
+        fresh = [event for event in progress.events(self._store, run_id, newest=count - before + _OLDER) if event.id not in known]
+        known.update(event.id for event in fresh)
+        return fresh
 
 
 def follow(place: Place, run_id: str, keys: SessionKeys) -> Run:
