@@ -33,13 +33,17 @@ def listed(service: Service, response: httpx2.Response, name: str) -> list[dict[
 def all_pages(ask: Callable[[str], Page]) -> Iterator[dict[str, Any]]:
     """The objects of all pages, until the list ends or turns in a circle."""
     asked: set[str] = set()
+    before: list[dict[str, Any]] = []
     following = ""
     while len(asked) < MOST_PAGES and following not in asked:
         asked.add(following)
         page, following = ask(following)
+        if page and page == before:
+            return
         yield from page
         if not following:
             return
+        before = page
 
 
 def newest_first(found: Iterable[One]) -> Iterator[One]:

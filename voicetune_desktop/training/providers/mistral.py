@@ -8,7 +8,7 @@ from typing import Any
 
 from voicetune_desktop.training.errors import NotThere, garbled
 from voicetune_desktop.training.providers import mistral_states as states
-from voicetune_desktop.training.providers.fields import identifier, items
+from voicetune_desktop.training.providers.fields import count, identifier, items
 from voicetune_desktop.training.providers.lists import Page, all_pages, listed, newest_first
 from voicetune_desktop.training.providers.outgoing import as_form, check_sent, named, taken_back
 from voicetune_desktop.training.providers.tags import tagged
@@ -121,10 +121,11 @@ class Mistral(Unoffered):
         return all_pages(partial(self._page, purpose, path, asked))
 
     def _page(self, purpose: str, path: str, asked: dict[str, str], following: str) -> Page:
-        """One page; pages are counted from 0."""
+        """One page; pages are counted from 0, and may be smaller than what was asked for."""
         page = int(following or 0)
         found = self._wire.json(purpose, "GET", path, params={**asked, "page": page, "page_size": PAGE})
         if not isinstance(found.get("data", []), list):
             raise garbled(self._service)
         told = items(found.get("data"))
-        return told, str(page + 1) if len(told) == PAGE else ""
+        complete = not told or (page == 0 and len(told) >= (count(found.get("total")) or PAGE))
+        return told, "" if complete else str(page + 1)
