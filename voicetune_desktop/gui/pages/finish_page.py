@@ -144,7 +144,7 @@ class FinishPage(Page):
     def _on_job(self, run_id: str) -> None:
         self.tabs.setCurrentIndex(JOBS)
         if run_id:
-            self.jobs.select(run_id)
+            self.jobs.select_run(run_id)
 
     def _on_retry(self, run: "Run") -> None:
         self.tabs.setCurrentIndex(SEND)

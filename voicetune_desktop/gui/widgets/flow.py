@@ -1,9 +1,16 @@
 """Things side by side that wrap into the next row where the width ends."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
-from voicetune_desktop.gui.metrics import SMALL, WIDE
+from voicetune_desktop.gui.metrics import LARGE_TEXT, SMALL, WIDE, scale
+
+
+def row_or_column(parent: QWidget | None = None) -> QBoxLayout:
+    """Things side by side, or below each other where the text is large."""
+    directions = QBoxLayout.Direction
+    direction = directions.TopToBottom if scale() >= LARGE_TEXT else directions.LeftToRight
+    return QBoxLayout(direction, parent) if parent else QBoxLayout(direction)
 
 
 class FlowLayout(QLayout):

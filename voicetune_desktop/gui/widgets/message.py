@@ -12,6 +12,7 @@ from voicetune_desktop.gui.metrics import MEDIUM, SMALL, TARGET, TINY, px
 from voicetune_desktop.gui.widgets.accessible import announce, give_role
 from voicetune_desktop.gui.widgets.buttons import button, icon_button
 from voicetune_desktop.gui.widgets.card import IconView
+from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
 Tone = Literal["info", "success", "warning", "error"]
@@ -56,7 +57,9 @@ class InlineMessage(QFrame):
     def add_action(self, text: str, *, icon: str = "") -> QPushButton:
         """Add a button such as "Choose another file"; connect its `clicked`."""
         result = button(text, icon=icon)
-        self._actions.insertWidget(self._actions.count() - 2, result)
+        self._actions.removeWidget(self._copy)
+        self._actions.addWidget(result)
+        self._actions.addWidget(self._copy)
         self.setTabOrder(self._copy, result)
         self._show_actions()
         return result
@@ -83,11 +86,9 @@ class InlineMessage(QFrame):
         words.addWidget(self._text)
         words.addWidget(self._hint)
         self._action_row = QWidget()
-        self._actions = QHBoxLayout(self._action_row)
-        self._actions.setContentsMargins(0, TINY, 0, 0)
-        self._actions.setSpacing(SMALL)
+        self._action_row.setContentsMargins(0, TINY, 0, 0)
+        self._actions = FlowLayout(self._action_row, across=SMALL)
         self._actions.addWidget(self._copy)
-        self._actions.addStretch()
         words.addWidget(self._action_row)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)

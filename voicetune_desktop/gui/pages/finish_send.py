@@ -1,0 +1,294 @@
+"""The tab that sends: from top to bottom which service, key and model, how, what leaves, and one button that names the act."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.metrics import COLUMN, LARGE, MEDIUM, px
+from voicetune_desktop.gui.pages.finish_save import folder_of, place_of
+from voicetune_desktop.gui.pages.finish_send_account import AccountCard
+from voicetune_desktop.gui.pages.finish_send_asking import AskingDialog
+from voicetune_desktop.gui.pages.finish_send_how import HowCard
+from voicetune_desktop.gui.pages.finish_send_leaving import LeavingCard
+from voicetune_desktop.gui.pages.finish_send_model import ModelCard
+from voicetune_desktop.gui.pages.finish_send_parcel import Parcel, complaints
+from voicetune_desktop.gui.pages.finish_send_service import ServiceCard
+from voicetune_desktop.gui.pages.finish_send_trouble import Trouble
+from voicetune_desktop.gui.pages.finish_send_unfinished import Unfinished
+from voicetune_desktop.gui.pages.finish_send_upload import UploadPanel
+from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.training import Training
+from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.fields import scrolling
+from voicetune_desktop.gui.widgets.text import PlainLabel
+from voicetune_desktop.training.addresses import host_of
+
+if TYPE_CHECKING:
+    from voicetune_desktop.gui.jobs import Job
+    from voicetune_desktop.operations.estimating import Estimate
+    from voicetune_desktop.training.records import Order, Run
+
+
+class SendTab(QWidget):
+    """Composes the cards; until the button is pressed and confirmed, nothing of the files leaves."""
+
+    job_wanted = Signal(str)
+    """The id of a run to look at; "" for the list."""
+    home_wanted = Signal()
+    step_wanted = Signal(str)
+
+    def __init__(self, session: Session, training: Training) -> None:
+        super().__init__()
+        self._session = session
+        self._training = training
+        self._retry_of = ""
+        self.unfinished = Unfinished(training)
+        self.service = ServiceCard()
+        self.account = AccountCard(training)
+        self.model = ModelCard(session, training)
+        self.how = HowCard(session)
+        self.leaving = LeavingCard(session)
+        self.upload = UploadPanel()
+        self.trouble = Trouble()
+        self.reason = PlainLabel("", ink="quiet", wrap=True)
+        self.send = button(self.tr("Send"), "primary", icon="send", identifier="vt.send")
+        self._cards = (self.account, self.model, self.how, self.leaving)
+        self._lay_out()
+        self._connect()
+        if training.upload:
+            self._on_upload(training.upload)
+
+    @property
+    def ready(self) -> bool:
+        """Whether everything it shows is of now."""
+        return self.leaving.ready
+
+    def refresh(self) -> None:
+        """Show the project and the store as they are now."""
+        if self._session.project is None:
+            return
+        self.unfinished.refresh()
+        self.model.show_service(self.service.service, self.account.account, has_key=self.account.has_key)
+        self._on_changed()
+
+    def retry(self, run: "Run") -> None:
+        """Fill everything with what a run was trained with; nothing is sent."""
+        self.service.choose(run.account.service, run.account.base_url)
+        self.account.choose(run.account.name)
+        self.model.choose(run.wish.model)
+        self.how.show_wish(run.wish, run.note, validation=any(file.side == "valid" for file in run.files))
+        self._retry_of = run.id
+        self._on_changed()
+        self.service.list.setFocus()
+
+    def _connect(self) -> None:
+        self.service.changed.connect(self._on_service)
+        self.account.changed.connect(self._on_account)
+        self.model.changed.connect(self._on_changed)
+        self.how.changed.connect(self._on_changed)
+        self.how.method_changed.connect(self._on_changed)
+        self.leaving.changed.connect(self._on_changed)
+        self.leaving.write_wanted.connect(self._on_write)
+        self.leaving.step_wanted.connect(self.step_wanted)
+        self.send.clicked.connect(self._on_send)
+        self.upload.stop_wanted.connect(self._training.stop_sending)
+        self.unfinished.again_wanted.connect(self._on_again)
+        self.unfinished.failed.connect(self._on_failed)
+        self.trouble.service_wanted.connect(self.service.list.setFocus)
+        self.trouble.home_wanted.connect(self.home_wanted)
+        self.trouble.key_wanted.connect(self.account.ask_for_key)
+        self.trouble.jobs_wanted.connect(lambda: self.job_wanted.emit(""))
+        self._training.upload_started.connect(self._on_upload)
+        self._training.upload_ended.connect(self._on_upload_ended)
+        self._training.changed.connect(self.unfinished.refresh)
+        for signal in (self._session.work_started, self._session.work_ended):
+            signal.connect(self._on_changed)
+        self._session.project_changed.connect(self._on_project_changed)
+
+    def _on_project_changed(self) -> None:
+        """Another project begins anew; nothing of the one before is sent with it."""
+        self._retry_of = ""
+        self.trouble.setVisible(False)
+        self.service.choose("")
+
+    def _on_service(self) -> None:
+        self.trouble.setVisible(False)
+        there = self.service.service
+        self._retry_of = ""
+        self.account.show_service(there, self.service.address)
+        self.how.show_service(there)
+        self._on_account()
+
+    def _on_account(self) -> None:
+        self.model.show_service(self.service.service, self.account.account, has_key=self.account.has_key)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        there, address = self.service.service, self.service.address
+        for card in self._cards:
+            card.setVisible(there is not None)
+        validation = self.how.sends_validation
+        self.leaving.show_order(there, self.how.method, host_of(address) if address else "", validation=validation)
+        parcel = self._parcel()
+        self.leaving.show_estimate(self._estimate(), "\n".join(complaints(parcel)))
+        missing = self._missing(parcel)
+        self.reason.setText(missing)
+        self.reason.setVisible(bool(missing))
+        self.send.setEnabled(not missing)
+        self.send.setText(self._words())
+
+    def _words(self) -> str:
+        there, examples = self.service.service, self.leaving.examples
+        if there is None or not examples:
+            return self.tr("Send")
+        return self.tr("Send %Ln example(s) to %1", "", examples).replace("%1", there.label)
+
+    def _parcel(self) -> Parcel:
+        return Parcel(self.service.service, self.model.offer, self.leaving.outgoing, self._estimate())
+
+    def _missing(self, parcel: Parcel) -> str:
+        """What is still missing before anything can be sent, in a sentence; "" where nothing is."""
+        if self._training.upload:
+            return self.tr("Something is being sent already.")
+        steps = (
+            (self.service.service is None, self.tr("Choose a service first.")),
+            (not self.service.address, self.tr("Type the address of the service.")),
+            (not self.account.has_key, self.tr("Enter the key of your account.")),
+            (not self.model.model, self.tr("Choose a model.")),
+            (self.model.gone, self.tr("This model is gone. Choose another one.")),
+            (not self.leaving.outgoing, self.tr("The files have to be written first.")),
+            (self._session.busy, self.tr("Wait until the work above is done.")),
+        )
+        sentence = next((words for missing, words in steps if missing), "")
+        return sentence or next(iter(complaints(parcel, serious=True)), "") or self._unfit()
+
+    def _unfit(self) -> str:
+        try:
+            self.how.wish(self.model.model)
+        except VoiceTuneError as error:
+            return str(error)
+        return ""
+
+    def _estimate(self) -> "Estimate | None":
+        from voicetune_desktop.operations.estimating import estimate
+
+        project, offer = self._session.project, self.model.offer
+        if project is None or offer is None:
+            return None
+        try:
+            return estimate(project, offer, self.how.wish(self.model.model), validation=self.how.sends_validation)
+        except VoiceTuneError:
+            return None
+
+    def _order(self) -> "Order | None":
+        from voicetune_desktop.training.records import Order
+
+        account, estimate = self.account.account, self._estimate()
+        if account is None or self._missing(self._parcel()):
+            return None
+        cost = estimate.cost if estimate else None
+        return Order(
+            account=account,
+            files=self.leaving.outgoing,
+            wish=self.how.wish(self.model.model),
+            project=self._session.name,
+            note=self.how.note.text().strip(),
+            predicted_tokens=cost.tokens if cost else None,
+            predicted_cost=cost.cost if cost else None,
+            currency=cost.offer.model.currency if cost else "USD",
+            retry_of=self._retry_of,
+        )
+
+    def _on_write(self, target_id: str) -> None:
+        from voicetune_desktop.operations.saving import save_files
+
+        project = self._session.project
+        if project is not None:
+            self.trouble.setVisible(False)
+            place = place_of(folder_of(project), target_id)
+            self._session.run(save_files, place, target_id, done=lambda _report: self._on_changed(), failed=self._on_failed)
+
+    def _on_send(self) -> None:
+        """Ask once: this cannot be undone."""
+        order = self._order()
+        if order is None:
+            self._on_changed()
+            return
+        dialog = AskingDialog(
+            self, self.send.text() + "?", self._sentences(order), self.send.text(), kind="primary", identifier="vt.send.confirm"
+        )
+        dialog.accepted.connect(lambda: self._send(order))
+        dialog.open()
+
+    def _sentences(self, order: "Order") -> tuple[str, ...]:
+        total = sum(file.bytes for file in order.files)
+        what = self.tr("%Ln file(s)", "", len(order.files)) + ", " + self.tr("%Ln byte(s)", "", total)
+        leaves = self.tr("%1 leave this computer and go to %2.").replace("%1", what).replace("%2", host_of(order.account.base_url))
+        trains = self.tr("There %1 is trained on them.").replace("%1", order.wish.model)
+        return leaves, trains, self.leaving.estimate.text(), self.tr("What was sent cannot be taken back.")
+
+    def _send(self, order: "Order") -> None:
+        if self._training.upload:
+            return
+        self.trouble.setVisible(False)
+        try:
+            self.model.remember()
+        except VoiceTuneError as error:
+            self._on_failed(error)
+            return
+        self._training.send(order, self._on_sent, self._on_failed)
+
+    def _on_upload(self, job: "Job") -> None:
+        self.trouble.setVisible(False)
+        self.upload.follow(job)
+        job.cancelled.connect(self._on_stopped)
+        self.unfinished.refresh()
+        self._on_changed()
+        self._reveal(self.upload)
+
+    def _on_upload_ended(self) -> None:
+        self.upload.finish()
+        self.unfinished.refresh()
+        self._on_changed()
+
+    def _on_again(self, run_id: str) -> None:
+        self._training.send_again(run_id, self._on_sent, self._on_failed)
+
+    def _on_sent(self, run: "Run") -> None:
+        self._retry_of = ""
+        self.job_wanted.emit(run.id)
+
+    def _on_stopped(self) -> None:
+        self.trouble.say_stopped()
+
+    def _on_failed(self, error: VoiceTuneError) -> None:
+        self.trouble.say_error(error)
+        self._on_changed()
+        self._reveal(self.trouble)
+
+    def _reveal(self, widget: QWidget) -> None:
+        if layout := self._content.layout():
+            layout.activate()
+        self._area.ensureWidgetVisible(widget, 0)
+
+    def _lay_out(self) -> None:
+        self._content = QWidget()
+        self._content.setMaximumWidth(px(COLUMN))
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(LARGE)
+        row = QHBoxLayout()
+        row.setSpacing(MEDIUM)
+        row.addWidget(self.send)
+        row.addWidget(self.reason, 1)
+        row.addStretch()
+        for widget in (self.unfinished, self.service, *self._cards, self.trouble, self.upload):
+            column.addWidget(widget)
+        column.addLayout(row)
+        column.addStretch()
+        self._area = scrolling(self._content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._area)
