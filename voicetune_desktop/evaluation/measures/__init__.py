@@ -1,0 +1,1 @@
+"""Habits of writing, one family a file; `registry.MEASURES` lists them."""
