@@ -87,7 +87,26 @@ DELETE FROM meta WHERE key = 'built';
 """
 """What the person changes about an answer (the messages `first` to `last`, by id), and a third side; examples are made anew."""
 
-MIGRATIONS: tuple[str, ...] = (TABLES, EDITS)
+REPLAYS = """
+CREATE TABLE replay (
+    id INTEGER PRIMARY KEY, begun_at TEXT NOT NULL, seed INTEGER NOT NULL, speakers TEXT NOT NULL, choice TEXT NOT NULL,
+    note TEXT NOT NULL DEFAULT '');
+CREATE TABLE moment (
+    id INTEGER PRIMARY KEY, replay INTEGER NOT NULL REFERENCES replay ON DELETE CASCADE, first INTEGER NOT NULL, last INTEGER NOT NULL,
+    at INTEGER, prompt TEXT NOT NULL, real TEXT NOT NULL);
+CREATE INDEX moment_replay ON moment (replay);
+CREATE TABLE reply (
+    moment INTEGER NOT NULL REFERENCES moment ON DELETE CASCADE, voice INTEGER NOT NULL, said TEXT NOT NULL, error TEXT NOT NULL DEFAULT '',
+    thumb INTEGER NOT NULL DEFAULT 0, edited TEXT NOT NULL DEFAULT '', PRIMARY KEY (moment, voice)) WITHOUT ROWID;
+CREATE TABLE guess (
+    id INTEGER PRIMARY KEY, moment INTEGER NOT NULL REFERENCES moment ON DELETE CASCADE, voice INTEGER NOT NULL, correct INTEGER NOT NULL,
+    who TEXT NOT NULL, at TEXT NOT NULL);
+CREATE INDEX guess_moment ON guess (moment);
+CREATE TABLE talk (id INTEGER PRIMARY KEY, kept_at TEXT NOT NULL, content TEXT NOT NULL);
+"""
+"""Moments of the chats that models answered anew, what they said, and what people think of it."""
+
+MIGRATIONS: tuple[str, ...] = (TABLES, EDITS, REPLAYS)
 """MIGRATIONS[n] brings a file from version n to n + 1; version 0 is an empty database."""
 
 VERSION = len(MIGRATIONS)
