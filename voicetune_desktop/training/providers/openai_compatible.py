@@ -26,6 +26,8 @@ MOST_PAGES = 5000
 UPLOAD_TIMEOUT = httpx2.Timeout(60, connect=15, read=600)
 """A service may look through a whole file before it answers."""
 DAY = 86_400
+ANY_KIND = {"Accept": "*/*"}
+"""The library would ask for a kind that OpenAI's description does not know."""
 
 
 class OpenAICompatible:
@@ -117,7 +119,7 @@ class OpenAICompatible:
         points: list[MetricPoint] = []
         for file in run.result_files:
             with suppress(NotThere), self._asking("Reading results"):
-                points += result_points(self._files.content(file).http_response.content)
+                points += result_points(self._files.content(file, extra_headers=ANY_KIND).http_response.content)
         return points
 
     def delete_file(self, file_id: str) -> None:
