@@ -145,27 +145,29 @@ def test_tells_each_event_once_and_the_newest_first(server: Server, together: To
     assert newest not in {event.id for event in together.events(job, lambda known: known == newest)}
 
 
-def test_goes_to_no_address_that_is_not_safe(tmp_path: Path) -> None:
-    asked: list[str] = []
-
-    def answer(request: httpx2.Request) -> httpx2.Response:
-        asked.append(f"{request.method} {request.url}")
-        headers = {"Location": place, "X-Together-File-Id": "file-1"}
-        return httpx2.Response(302 if request.method == "POST" else 200, headers=headers, json={})
-
-    together = Together(scripted(tmp_path, "together", answer))
-    for place in (
+@pytest.mark.parametrize(
+    "place",
+    [
         "http://storage.example/f",
         "https://127.0.0.1/f",
         "https://u:p@storage.example/f",
         "/files/x",
         "",
         "https://[",
-        "ftp://x/y",
-    ):
-        with pytest.raises(Garbled):
-            together.upload(outgoing(tmp_path), NAME, Meter(), None)
-    assert set(asked) == {"POST https://api.together.xyz/v1/files", "DELETE https://api.together.xyz/v1/files/file-1"}
+        "ftp://storage.example/f",
+    ],
+)
+def test_goes_to_no_address_that_is_not_safe(tmp_path: Path, place: str) -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        asked.append(f"{request.method} {request.url.path}")
+        headers = {"Location": place, "X-Together-File-Id": "file-1"}
+        return httpx2.Response(302 if request.method == "POST" else 200, headers=headers, json={})
+
+    with pytest.raises(Garbled):
+        Together(scripted(tmp_path, "together", answer)).upload(outgoing(tmp_path), NAME, Meter(), None)
+    assert asked == ["POST /v1/files", "DELETE /v1/files/file-1"]
 
 
 def test_sends_a_large_file_in_parts_and_a_broken_part_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

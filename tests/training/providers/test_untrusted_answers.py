@@ -35,14 +35,14 @@ from voicetune_desktop.training.records import (
 )  # fmt: skip
 from voicetune_desktop.training.uploading import Meter
 
-NAMES = (
-    "id", "name", "data", "metrics", "models", "datasets", "supervisedFineTuningJobs", "nextPageToken", "total", "status", "state", "events",
-    "checkpoints", "metadata", "created_at", "createTime", "modified_at", "estimated_start_time", "expected_duration_seconds", "cost",
-    "total_price", "token_count", "epochs_completed", "progress", "seconds_remaining", "estimate_available", "step", "step_number", "message",
-    "type", "level", "training_files", "suffix", "model_output_name", "outputModel", "fine_tuned_model", "estimatedCost", "units", "nanos",
-    "deprecationDate", "deprecation", "year", "month", "day", "train/loss", "metricsFileSignedUrl", "error", "code", "displayName", "dataset",
-    "filenameToSignedUrls", "filename", "bytes", "train_loss", "checkpoint_type", "object_name", "updated_at", "completedTime",
-)  # fmt: skip
+NAMES = """
+    id name data metrics models datasets supervisedFineTuningJobs nextPageToken total status state events checkpoints
+    metadata created_at createTime modified_at estimated_start_time expected_duration_seconds cost total_price token_count
+    epochs_completed progress seconds_remaining estimate_available step step_number message type level training_files suffix
+    model_output_name outputModel fine_tuned_model estimatedCost units nanos deprecationDate deprecation year month day
+    train/loss metricsFileSignedUrl error code displayName dataset filenameToSignedUrls filename bytes train_loss
+    checkpoint_type object_name updated_at completedTime
+""".split()  # noqa: SIM905 - a list of words reads better so
 WORDS = ("READY", "completed", "SUCCESS", "JOB_STATE_COMPLETED", "error", "JOB_STATE_FAILED", "FAILED", "running", "RUNNING", "fine-tune",
          "2026-11-27T10:00:00Z", "9999-12-31T23:59:59Z", "0001-01-01", "https://storage.example/x", "accounts/demo/models/m", "file-1",
          "..", "a\ud800b", "x" * 5000, "1e999", "NaN", "\u202eabc\n\r\t")  # fmt: skip
