@@ -71,7 +71,7 @@ class Wire:
         except (httpx2.RequestError, httpx2.InvalidURL):
             raise garbled(self.service) from None
         except ServiceError as error:
-            error.said = error.said.replace(self._key, "[…]")
+            error.said = error.said.replace(self._key, "[…]") if self._key else error.said
             raise
         finally:
             self._transport.purpose = before
