@@ -31,9 +31,9 @@ DISK_FULL = "The disk is full. Free some space, then try again."
 REFUSED = "The computer refused to read or write something ({why}). Check the paths, their permissions and the disk, then try again."
 
 
-def drive(work: Generator[Progress, None, Result]) -> Result:
-    """Run a long operation in place, with a progress bar when standard error is a terminal."""
-    show = _bar() if sys.stderr.isatty() else None
+def drive(work: Generator[Progress, None, Result], *, in_bytes: bool = False) -> Result:
+    """Run a long operation in place, with a progress bar when standard error is a terminal; `in_bytes` for one that sends."""
+    show = _bar(in_bytes=in_bytes) if sys.stderr.isatty() else None
     try:
         while True:
             progress = next(work)
@@ -47,12 +47,14 @@ def drive(work: Generator[Progress, None, Result]) -> Result:
             show(None)
 
 
-def _bar() -> Callable[[Progress | None], None]:
+def _bar(*, in_bytes: bool) -> Callable[[Progress | None], None]:
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import BarColumn, DownloadColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
     from rich.progress import Progress as RichProgress
+    from rich.progress import TransferSpeedColumn
 
-    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()
+    figures = (DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn()) if in_bytes else (MofNCompleteColumn(), TimeElapsedColumn())
+    columns = TextColumn("{task.description}"), BarColumn(), *figures
     bar = RichProgress(*columns, console=Console(stderr=True), transient=True)
     bar.start()
     task = bar.add_task("", total=None)

@@ -39,7 +39,7 @@ TROUBLES = {
 
 def job_line(run: Run) -> str:
     """What a run is at, in a sentence without its end."""
-    word = f" ({plain(run.status)})" if run.status and run.status != run.phase and run.phase != Phase.GONE else ""
+    word = f" ({plain(run.status)})" if run.status and run.phase not in (run.status, Phase.GONE) else ""
     name = f"Job {run.job_id}" if run.job_id else f"Run {run.id}"
     return f"{name} {where(run)} {PHASES[run.phase]}{word}"
 

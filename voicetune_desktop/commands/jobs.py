@@ -115,7 +115,7 @@ def _send_again(place: Place, run: Run, asked: Asked) -> int:
     if run.phase in (Phase.INTERRUPTED, Phase.CREATING):
         accounts.confirm("The service may have made a job already, and a second one may cost twice. Send it again?", yes=asked.yes)
     with going_on(place):
-        _tell(terminal.drive(send_again(place, run.id, _keys(run, asked))), asked)
+        _tell(terminal.drive(send_again(place, run.id, _keys(run, asked)), in_bytes=True), asked)
     return 0
 
 

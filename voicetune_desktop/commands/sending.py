@@ -141,7 +141,7 @@ def _sent(order: Order, place: Place, session: dict[str, str], ways: Ways) -> in
     from voicetune_desktop.operations.sending import send
 
     with going_on(place):
-        run = terminal.drive(send(place, order, session))
+        run = terminal.drive(send(place, order, session), in_bytes=True)
     accounts.say_not_kept(place)
     sentence = f"{state_sentence(run)} Run {run.id}."
     if not ways.watch:
