@@ -5,11 +5,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
-from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL
+from voicetune_desktop.gui.metrics import LARGE, MEDIUM, ROW, SMALL, px
 from voicetune_desktop.gui.pages.job_compare import JobCompare
 from voicetune_desktop.gui.pages.job_detail import JobDetail
 from voicetune_desktop.gui.pages.job_list import MOST_COMPARED, RunList
@@ -26,6 +26,9 @@ from voicetune_desktop.training.records import Run
 if TYPE_CHECKING:
     from voicetune_desktop.gui.training import Training
     from voicetune_desktop.training.store.file import TrainingStore
+
+_FEWEST, _MOST, _SHARE = 3, 10, 0.3
+"""Rows of the list, and its share of the height."""
 
 
 class JobsTab(QWidget):
@@ -63,6 +66,10 @@ class JobsTab(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.list.show_rows(max(_FEWEST, min(_MOST, int(self.height() * _SHARE / px(ROW)))))
 
     def _connect(self) -> None:
         self._training.changed.connect(self.refresh)

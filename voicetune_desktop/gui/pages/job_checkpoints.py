@@ -2,19 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QSizePolicy
-
 from voicetune_desktop.gui.clipboard import copy_for_good
-from voicetune_desktop.gui.metrics import ROW, px
 from voicetune_desktop.gui.pages.job_figures import figures_in_words
 from voicetune_desktop.gui.pages.job_words import number
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.fitting_table import FittingTable
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.growing_model import GrowingModel, stay
 from voicetune_desktop.gui.widgets.paged_model import Column
-from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.training.records import Checkpoint
 
@@ -22,7 +19,7 @@ if TYPE_CHECKING:
     from voicetune_desktop.training.store.file import TrainingStore
 
 _ROWS = 5
-_WIDTHS = (80, 0, 0)
+_WIDTHS, _LEAST = (70, 0, 300), 240
 
 
 class JobCheckpoints(Card):
@@ -37,8 +34,8 @@ class JobCheckpoints(Card):
             Column(self.tr("Figures"), _figures),
         ]
         self.model = GrowingModel[Checkpoint](columns)
-        self.table = Table(self.tr("Checkpoints"), self.model, widths=_WIDTHS, identifier="vt.jobs.checkpoints")
-        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        name = self.tr("Checkpoints")
+        self.table = FittingTable(name, self.model, widths=_WIDTHS, least=_LEAST, identifier="vt.jobs.checkpoints")
         self.copy = button(self.tr("Copy the name of the model"), icon="copy", identifier="vt.jobs.checkpoints.copy")
         self.copy.clicked.connect(self._on_copy)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
@@ -58,7 +55,7 @@ class JobCheckpoints(Card):
         show = self.model.grow_to if run_id == self._run else self.model.show_rows
         self._run = run_id
         stay(self.table, show(len(found), lambda start, count: found[start : start + count]) or 0)
-        self.table.setFixedHeight(px(ROW) * (min(_ROWS, len(found)) + 1) + 2 * self.table.frameWidth() + 2)
+        self.table.fit_rows(_ROWS)
         self.setVisible(bool(found))
         self._on_row()
 

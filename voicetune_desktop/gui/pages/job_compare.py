@@ -4,6 +4,7 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, ROW, px
@@ -21,7 +22,7 @@ from voicetune_desktop.training.records import METRICS, Run
 if TYPE_CHECKING:
     from voicetune_desktop.training.store.file import TrainingStore
 
-_COLUMNS = (190, 80)
+_COLUMNS, _LEAST = (190, 80), 190
 
 
 class JobCompare(QWidget):
@@ -58,6 +59,10 @@ class JobCompare(QWidget):
         self._fit()
         self._show_curves()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _show_curves(self) -> None:
         if self._store is None:
             return
@@ -72,13 +77,18 @@ class JobCompare(QWidget):
         self.view.show_curves(series)
 
     def _fit(self) -> None:
-        header = self.table.horizontalHeader()
-        for column in range(self.model.columnCount()):
-            fixed = column < len(_COLUMNS)
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive if fixed else QHeaderView.ResizeMode.Stretch)
-            if fixed:
-                header.resizeSection(column, px(_COLUMNS[column]))
-        self.table.setFixedHeight(px(ROW) * (self.model.rowCount() + 1) + 2 * self.table.frameWidth() + 2)
+        for column, width in enumerate(self._widths()):
+            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            self.table.setColumnWidth(column, width)
+        bar = self.table.horizontalScrollBar().sizeHint().height()
+        self.table.setFixedHeight(px(ROW) * (self.model.rowCount() + 1) + 2 * self.table.frameWidth() + bar)
+
+    def _widths(self) -> list[int]:
+        """The columns share the width; where it is too narrow, the table scrolls sideways."""
+        first = [px(width) for width in _COLUMNS]
+        runs = max(1, self.model.columnCount() - len(first))
+        room = self.width() - 2 * self.table.frameWidth() - sum(first)
+        return [*first, *[max(px(_LEAST), room // runs)] * runs][: self.model.columnCount()]
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

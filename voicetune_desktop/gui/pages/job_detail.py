@@ -32,9 +32,8 @@ class JobDetail(QWidget):
     def __init__(self, training: "Training") -> None:
         super().__init__()
         self._run: Run | None = None
-        self.head = JobHead()
         self.buttons = JobButtons(training)
-        self.head.body.addWidget(self.buttons)
+        self.head = JobHead(self.buttons)
         self.note = JobNote()
         self.note.written.connect(self.note_written)
         self.curve = JobCurve()

@@ -2,14 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QSizePolicy
-
-from voicetune_desktop.gui.metrics import ROW, px
 from voicetune_desktop.gui.pages.job_words import stamp
 from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.fitting_table import FittingTable
 from voicetune_desktop.gui.widgets.growing_model import GrowingModel, stay
 from voicetune_desktop.gui.widgets.paged_model import Column
-from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.training.records import JobEvent
 
@@ -17,7 +14,7 @@ if TYPE_CHECKING:
     from voicetune_desktop.training.store.file import TrainingStore
 
 _ROWS = 7
-_WIDTHS = (140, 90, 0)
+_WIDTHS, _LEAST = (152, 90, 0), 240
 
 
 class JobEvents(Card):
@@ -32,8 +29,7 @@ class JobEvents(Card):
             Column(self.tr("What the service said"), _message),
         ]
         self.model = GrowingModel[JobEvent](columns)
-        self.table = Table(self.tr("What happened"), self.model, widths=_WIDTHS, identifier="vt.jobs.events")
-        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.table = FittingTable(self.tr("What happened"), self.model, widths=_WIDTHS, least=_LEAST, identifier="vt.jobs.events")
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.count = PlainLabel(ink="quiet", wrap=True)
         self.whole = PlainLabel(wrap=True)
@@ -50,7 +46,7 @@ class JobEvents(Card):
         stay(self.table, show(count, lambda start, rows: events(store, run_id, newest=rows, offset=start)) or 0)
         self.count.setText(self.tr("%Ln event(s), the newest first", "", count) if count else self.tr("Nothing was told yet."))
         self.table.setVisible(bool(count))
-        self.table.setFixedHeight(px(ROW) * (min(_ROWS, count) + 1) + 2 * self.table.frameWidth() + 2)
+        self.table.fit_rows(_ROWS)
         self._on_row()
 
     def _on_row(self) -> None:

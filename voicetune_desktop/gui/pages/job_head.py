@@ -1,12 +1,13 @@
 """The head of a run's detail: its status in sentences, and what is known of it."""
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from voicetune_desktop.dataset.providers import Model
 from voicetune_desktop.gui.days import day
 from voicetune_desktop.gui.metrics import MEDIUM
 from voicetune_desktop.gui.pages.job_status import status_of
 from voicetune_desktop.gui.pages.job_words import (
+    NONE,
     account_of,
     cost_of,
     lasting,
@@ -24,11 +25,14 @@ from voicetune_desktop.gui.widgets.facts import Fact, Facts
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
 from voicetune_desktop.training.records import Run
 
+_PILL = 30
+"""Letters of a state at most: a service may say anything."""
+
 
 class JobHead(Card):
     """Status, times, tokens, cost, and the tuned model."""
 
-    def __init__(self) -> None:
+    def __init__(self, buttons: QWidget) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("State of the job"))
         self.title = Heading("", "section")
@@ -45,13 +49,15 @@ class JobHead(Card):
         self.body.addLayout(line)
         for label in (self.sentence, self.said, self.hint, self.shutdown):
             self.body.addWidget(label)
+        self.body.addWidget(buttons)
         self.body.addWidget(self.facts)
 
     def show_run(self, run: Run, now: float) -> None:
         """Show a run as it is at a time."""
         look, status = look_of(run), status_of(run, now)
         self.title.setText(f"{model_of(run)} · {place_of(run.account)}")
-        self.pill.set_state(look.words[:60], look.tone, look.icon)
+        words = look.words if len(look.words) <= _PILL else f"{look.words[: _PILL - 1]}…"
+        self.pill.set_state(words, look.tone, look.icon)
         for label, words in ((self.sentence, status.sentence), (self.said, status.said), (self.hint, status.hint)):
             label.setText(words)
             label.setVisible(bool(words))
@@ -72,11 +78,11 @@ class JobHead(Card):
             Fact(self.tr("Begun"), moment(run.created_at, now)),
             Fact(self.tr("Training for") if not run.ended else self.tr("Trained for"), time),
             Fact(self.tr("Expected in all"), expected),
-            Fact(self.tr("Tokens trained"), tokens_of(run)),
+            Fact(self.tr("Tokens"), tokens_of(run)),
             Fact(self.tr("Cost"), cost_of(run)),
             Fact(self.tr("Number of the job"), run.job_id, copy=True),
         ]
-        return [fact for fact in rows if fact.value]
+        return [fact for fact in rows if fact.value not in ("", NONE)]
 
     def _tuned(self, run: Run) -> str:
         return "" if run.model_deleted else run.tuned_model
@@ -85,7 +91,8 @@ class JobHead(Card):
         """When the base model is gone, and the tuned one with it."""
         there = service_of(run.account)
         base: Model | None = next((model for model in there.models if model.id == run.wish.model), None) if there else None
-        if base is None or base.shutdown is None or run.at_home or run.model_deleted:
+        nothing_to_lose = run.at_home or run.model_deleted or (run.ended and not run.tuned_model)
+        if base is None or base.shutdown is None or nothing_to_lose:
             return ""
         gone = base.shutdown <= local_day(now)
         if gone:

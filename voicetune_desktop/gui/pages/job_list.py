@@ -2,17 +2,17 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.icons import icon
-from voicetune_desktop.gui.metrics import ROW, px
-from voicetune_desktop.gui.pages.job_words import model_of, number, place_of, short_cost, stamp, title_of
+from voicetune_desktop.gui.metrics import px
+from voicetune_desktop.gui.pages.job_words import number, place_of, short_cost, short_model, stamp, title_of
 from voicetune_desktop.gui.phases import INKS, look_of
 from voicetune_desktop.gui.widgets.check_delegate import CheckDelegate
+from voicetune_desktop.gui.widgets.fitting_table import FittingTable
 from voicetune_desktop.gui.widgets.growing_model import GrowingModel, stay
 from voicetune_desktop.gui.widgets.paged_model import Column
-from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.training.records import Run
 
 if TYPE_CHECKING:
@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 MOST_COMPARED = 4
-COMPARE, PHASE, MODEL = 0, 1, 2
-_WIDTHS = (84, 190, 0, 120, 130, 136, 100, 96)
-_FEWEST, _MOST = 3, 6
-"""How many rows the list shows at least and at most before it scrolls."""
+COMPARE, STATE, MODEL, WHERE, PROJECT, BEGUN, TOKENS, COST = range(8)
+_WIDTHS = (100, 190, 0, 108, 100, 152, 84, 90)
+_LEAST = 112
+_GIVING_WAY = (TOKENS, PROJECT, COST, WHERE, BEGUN)
+"""What is not shown in a narrow window, in this order; the detail has it all."""
+_ROWS = 6
 
 
 class RunsModel(GrowingModel[Run]):
@@ -51,7 +53,7 @@ class RunsModel(GrowingModel[Run]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if index.isValid() and index.column() == COMPARE:
             return self._mark(self.row(index.row()), role)
-        if index.isValid() and index.column() == PHASE and role == Qt.ItemDataRole.DecorationRole:
+        if index.isValid() and index.column() == STATE and role == Qt.ItemDataRole.DecorationRole:
             run = self.row(index.row())
             look = look_of(run) if run else None
             return icon(look.icon, INKS[look.tone]) if look else None
@@ -85,7 +87,7 @@ class RunsModel(GrowingModel[Run]):
         return [
             Column(self.tr("Compare"), _nothing),
             Column(self.tr("State"), _state),
-            Column(self.tr("Model"), model_of),
+            Column(self.tr("Model"), short_model),
             Column(self.tr("Where"), _where),
             Column(self.tr("Project"), self._project),
             Column(self.tr("Begun"), _begun),
@@ -106,10 +108,12 @@ class RunList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.model = RunsModel()
-        self.table = Table(self.tr("Training jobs"), self.model, stretch=MODEL, widths=_WIDTHS, identifier="vt.jobs.list")
+        self.rows = _ROWS
+        name = self.tr("Training jobs")
+        self.table = FittingTable(name, self.model, widths=_WIDTHS, least=_LEAST, giving_way=_GIVING_WAY, identifier="vt.jobs.list")
+        self.table.setIconSize(QSize(px(18), px(18)))
         self.table.setItemDelegateForColumn(COMPARE, CheckDelegate(self.table))
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
-        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
@@ -132,12 +136,14 @@ class RunList(QWidget):
         stay(self.table, new)
         self._choose(wanted)
         self._quiet = False
-        self._fit()
+        self.table.fit_rows(self.rows)
         self.chosen.emit(self.current)
 
-    def choose(self, run_id: str) -> None:
-        """Make a run the current one."""
-        self._choose(run_id)
+    def show_rows(self, rows: int) -> None:
+        """Be so many rows high, and scroll where there are more."""
+        if rows != self.rows:
+            self.rows = rows
+            self.table.fit_rows(rows)
 
     def _choose(self, run_id: str) -> None:
         """Select a run; where it is gone, the one that took its place."""
@@ -148,10 +154,6 @@ class RunList(QWidget):
             place = next(known, min(place, rows - 1))
         if place >= 0 and not (self.table.currentIndex().row() == place and self.table.selectionModel().hasSelection()):
             self.table.setCurrentIndex(self.model.index(place, MODEL))
-
-    def _fit(self) -> None:
-        rows = max(_FEWEST, min(_MOST, self.model.rowCount()))
-        self.table.setFixedHeight(px(ROW) * (rows + 1) + 2 * self.table.frameWidth() + 2)
 
     def _on_row(self) -> None:
         if not self._quiet:

@@ -151,12 +151,18 @@ def method_words(method: str) -> str:
 
 def title_of(run: Run) -> str:
     """A run among others: its model and when it was begun."""
-    return f"{model_of(run)}, {stamp(run.created_at)}"
+    return f"{short_model(run)}, {stamp(run.created_at)}"
 
 
 def model_of(run: Run) -> str:
     """The base model, without what it is filed under."""
     return run.wish.model.rpartition("/")[2] or run.wish.model or NONE
+
+
+def short_model(run: Run) -> str:
+    """The base model as people call it, without its version: "gpt-4.1-mini"."""
+    there = service_of(run.account)
+    return next((known.label for known in there.models if known.id == run.wish.model), model_of(run)) if there else model_of(run)
 
 
 def _held_against(share: float) -> str:

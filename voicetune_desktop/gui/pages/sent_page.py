@@ -14,14 +14,14 @@ from voicetune_desktop.gui.pages.sent_words import purpose_words, result_words, 
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import EmptyState
+from voicetune_desktop.gui.widgets.fitting_table import FittingTable
 from voicetune_desktop.gui.widgets.growing_model import GrowingModel, stay
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.paged_model import Column
-from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.training.records import Sent
 
-_WIDTHS = (136, 0, 160, 90, 90, 140)
+_WIDTHS, _LEAST = (152, 0, 150, 96, 96, 136), 170
 
 
 class SentPage(Page):
@@ -43,7 +43,7 @@ class SentPage(Page):
         ]
         self.message = InlineMessage()
         self.model = GrowingModel[Sent](columns)
-        self.table = Table(self.tr("What left this computer"), self.model, widths=_WIDTHS, identifier="vt.sent")
+        self.table = FittingTable(self.tr("What left this computer"), self.model, widths=_WIDTHS, least=_LEAST, identifier="vt.sent")
         self.total = PlainLabel("", size="lead", wrap=True)
         self.export = button(self.tr("Save as a table…"), icon="save", identifier="vt.sent.export")
         self.export.clicked.connect(self._on_export)

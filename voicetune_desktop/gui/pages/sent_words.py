@@ -28,7 +28,7 @@ def result_words(sent: Sent, now: float) -> str:
     if sent.result == _UNDER_WAY:
         return translate("Sent", "under way") if abs(now - sent.at) < _FRESH else translate("Sent", "no end was noted")
     if sent.result == _BROKEN:
-        return translate("Sent", "the connection broke")
+        return translate("Sent", "broke off")
     words = {"2": translate("Sent", "done (%1)"), "4": translate("Sent", "refused (%1)"), "5": translate("Sent", "trouble there (%1)")}
     return words.get(sent.result[:1], "%1").replace("%1", sent.result) if sent.result.isdigit() else sent.result
 

@@ -19,7 +19,7 @@ STROKES = (
 """Colour and stroke of each curve, in order; the stroke tells them apart without colour."""
 _WIDTH = 2.0
 _DOT = 3.0
-_FEW = 60
+_FEW = 24
 """Up to so many points each has a dot."""
 
 

@@ -12,6 +12,10 @@ from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import icon_button
 from voicetune_desktop.gui.widgets.text import PlainLabel, visible
 
+_TOP, _MIDDLE = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
+_ONE_LINE = 60
+"""Letters of an id that stand on one line in the narrowest window."""
+
 
 class Fact(NamedTuple):
     """One line; an id that people paste elsewhere has a button to copy it."""
@@ -44,6 +48,7 @@ class Facts(QWidget):
             self._make(facts)
         for label, fact in zip(self._values, facts, strict=True):
             label.setText(fact.value)
+            label.setWordWrap(not fact.copy or len(fact.value) > _ONE_LINE)
 
     def _make(self, facts: Sequence[Fact]) -> None:
         while item := self._grid.takeAt(0):
@@ -52,7 +57,7 @@ class Facts(QWidget):
                 widget.deleteLater()
         self._values = []
         for row, fact in enumerate(facts):
-            self._grid.addWidget(PlainLabel(fact.name, ink="quiet", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(PlainLabel(fact.name, ink="quiet", wrap=True), row, 0, _MIDDLE if fact.copy else _TOP)
             value = PlainLabel(wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._values.append(value)
@@ -65,6 +70,7 @@ class Facts(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SMALL)
-        row.addWidget(value, 1)
-        row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(value)
+        row.addWidget(copy)
+        row.addStretch()
         return line
