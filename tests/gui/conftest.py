@@ -31,6 +31,7 @@ def made(tmp_path_factory):
 @pytest.fixture
 def keys(monkeypatch):
     """A key store that works."""
+    import voicetune_desktop.training.store.file  # noqa: F401 - keeps the real key store, also where a test makes it load
     from tests.gui.windows import Keys
 
     store = Keys()

@@ -261,7 +261,15 @@ class SendTab(QWidget):
         self.job_wanted.emit(run.id)
 
     def _on_stopped(self) -> None:
-        self.trouble.say_stopped()
+        """The process that sent is gone; whether it was just making the job is in the store."""
+        from voicetune_desktop.operations.stopping import settle_stopped
+
+        try:
+            stopped = settle_stopped(self._training.store)
+        except VoiceTuneError as error:
+            self._on_failed(error)
+            return
+        self.trouble.say_stopped(unclear=stopped is not None and stopped.phase.value == "creating")
 
     def _on_failed(self, error: VoiceTuneError) -> None:
         self.trouble.say_error(error)

@@ -23,10 +23,15 @@ class Trouble(InlineMessage):
         for words, signal in self._ways().get(type(error).__name__, ()):
             self.add_action(words).clicked.connect(signal)
 
-    def say_stopped(self) -> None:
-        """The person stopped the upload."""
+    def say_stopped(self, *, unclear: bool) -> None:
+        """The person stopped the upload; it is `unclear` whether there is a job where they did it while one was made."""
         self.clear_actions()
-        self.say("info", self.tr("Sending was stopped. No job was started."))
+        if not unclear:
+            self.say("info", self.tr("Sending was stopped. No job was started."))
+            return
+        text = self.tr("Sending was stopped while the job was being started.")
+        self.say("warning", text, self.tr("VoiceTune looks for it at the service. In two minutes you see here what it found."))
+        self.add_action(self.tr("Look at the jobs")).clicked.connect(self.jobs_wanted)
 
     def _ways(self) -> dict[str, tuple[tuple[str, SignalInstance], ...]]:
         """The way on, by the name of the error's class: loading the classes is not worth it."""
