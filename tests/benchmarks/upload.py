@@ -14,12 +14,13 @@ from pathlib import Path
 from tests.benchmarks.processes import BUILD, Run, in_turn, median_run, print_table
 
 HEAD = ("upload", "MB", "seconds", "cpu", "MB/s", "peak MiB", "goal")
-ANSWER = b'{"id": "file-1", "object": "file", "bytes": 0, "created_at": 0, "filename": "a.jsonl", "purpose": "fine-tune"}'
+ANSWER = b'{"id": "file-1", "file": {"id": "file-2"}}'
 LINE = b'{"messages":[{"role":"user","content":"Tea?"},{"role":"assistant","content":"Always."}]}\n'
 OURS = """
 import hashlib, sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from msgspec.structs import replace
 from voicetune_desktop.dataset.providers import service
 from voicetune_desktop.training.ledger import Ledger
 from voicetune_desktop.training.providers.openai_compatible import OpenAICompatible
@@ -28,9 +29,10 @@ from voicetune_desktop.training.store.file import Place
 from voicetune_desktop.training.uploading import Meter
 from voicetune_desktop.training.wire import Wire
 
-path, address, digest = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+path, address, digest, parts = Path(sys.argv[1]), *sys.argv[2:]
+there = replace(service("openai"), part_above=1 if parts else None)
 with TemporaryDirectory() as folder:
-    way = Wire(service("openai"), Account("openai", address), "sk-key", Ledger(Place(Path(folder, "store"), bytes(32))))
+    way = Wire(there, Account("openai", address), "sk-key", Ledger(Place(Path(folder, "store"), bytes(32))))
     file = OutgoingFile("train", str(path), path.stat().st_size, digest, 1)
     OpenAICompatible(way).upload(file, "a.jsonl", Meter(), None)
     way.close()
@@ -51,7 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     wanted = parser.parse_args(arguments)
     path, digest = _made(wanted.megabytes)
     with _sink() as address:
-        commands = {name: [sys.executable, "-c", program, path, address, digest] for name, program in (("ours", OURS), ("bare", BARE))}
+        ways = {"ours": (OURS, ""), "ours, in parts": (OURS, "parts"), "bare": (BARE, "")}
+        commands = {name: [sys.executable, "-c", program, path, address, digest, parts] for name, (program, parts) in ways.items()}
         runs = {name: median_run(found) for name, found in in_turn(commands, wanted.rounds).items()}
     print_table(HEAD, [_line(name, wanted.megabytes, run) for name, run in runs.items()])
 

@@ -105,3 +105,14 @@ def test_says_in_a_sentence_that_the_store_cannot_be_opened(tmp_path: Path) -> N
     place.path.write_bytes(b"no store of ours" * 300)
     with pytest.raises(VoiceTuneError):
         entry(Ledger(place))
+
+
+def test_can_be_closed_and_goes_on_where_it_is_asked_again(tmp_path: Path) -> None:
+    place = place_in(tmp_path)
+    ledger = Ledger(place)
+    ledger.close()
+    entry(ledger).close()
+    ledger.close()
+    ledger.close()
+    entry(ledger).close()
+    assert len(sent(place)) == 2

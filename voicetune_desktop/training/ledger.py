@@ -34,6 +34,12 @@ class Ledger:
         with self._lock, suppress(VoiceTuneError), storage_errors():
             requests.note_end(self._store(), number, ending)
 
+    def close(self) -> None:
+        """Close the store, as far as this thread opened it."""
+        if hasattr(self._stores, "store"):
+            self._stores.store.close()
+            del self._stores.store
+
     def _store(self) -> TrainingStore:
         """The store, opened once in each thread that sends."""
         if not hasattr(self._stores, "store"):

@@ -45,8 +45,9 @@ class Wire:
         self.account = account
         _check_address(account.base_url)
         self._key = key
+        self._ledger = ledger
         self._transport = _Noting(service, ledger)
-        headers = {"Accept-Encoding": "identity", "User-Agent": "VoiceTune"}
+        headers = {"Accept-Encoding": "identity"}
         self.client = httpx2.Client(transport=self._transport, timeout=TIMEOUT, follow_redirects=False, headers=headers)
 
     @property
@@ -55,8 +56,9 @@ class Wire:
         return self._key
 
     def close(self) -> None:
-        """Close all connections."""
+        """Close all connections, and the ledger."""
         self.client.close()
+        self._ledger.close()
 
     @contextmanager
     def doing(self, purpose: str, *, making_job: bool = False) -> Generator[None]:

@@ -61,6 +61,9 @@ class NoLedger:
     def end(self, number: int, ending: Ending) -> None:
         pass
 
+    def close(self) -> None:
+        pass
+
 
 @pytest.fixture(scope="module")
 def answer() -> Iterator[Answer]:
