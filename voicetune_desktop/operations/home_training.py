@@ -13,6 +13,7 @@ from voicetune_desktop.project.storage import storage_errors
 from voicetune_desktop.targets.home import FILES
 from voicetune_desktop.training.home import process, trainers
 from voicetune_desktop.training.home.logs import Reader
+from voicetune_desktop.training.home.places import absolute, is_file, is_folder
 from voicetune_desktop.training.home.process import CannotStart, Story
 from voicetune_desktop.training.home.trainers import HomeCommand, TrainerMissing, home_command
 from voicetune_desktop.training.home.watching import events_in
@@ -41,7 +42,7 @@ def start_at_home(  # noqa: PLR0917 - what the person chose
 ) -> Generator[Progress, None, Run]:
     """Start the trainer of a folder; it lives on by itself. Raises NoBundle, TrainerMissing or CannotStart."""
     yield Progress(0, None, "Looking for the trainer")
-    folder = folder.expanduser().absolute()
+    folder = absolute(folder)
     found = home_command(folder, target_id, python)
     if found.missing:
         raise TrainerMissing(found.missing, f"These lines in a terminal install it:\n{found.install}")
@@ -64,7 +65,7 @@ def start_at_home(  # noqa: PLR0917 - what the person chose
 def look_at_home(store: TrainingStore, one: Run) -> bool:
     """Note what a training at home said and how it is; whether anything changed. A folder that is away now is looked at later."""
     folder = folder_of(one)
-    if one.ended or folder is None or not folder.is_dir():
+    if one.ended or folder is None or not is_folder(folder):
         return False
     alive = process.lives(folder)
     story = process.story(folder, one.id)
@@ -124,7 +125,7 @@ def log_of(one: Run) -> Path | None:
 def _files(folder: Path) -> tuple[OutgoingFile, ...]:
     """The data of a folder as it is now. Raises NoBundle."""
     sides: tuple[Side, ...] = ("train", "valid")
-    found: list[tuple[Side, Path]] = [(side, folder / name) for side, name in zip(sides, FILES, strict=True) if (folder / name).is_file()]
+    found: list[tuple[Side, Path]] = [(side, folder / name) for side, name in zip(sides, FILES, strict=True) if is_file(folder / name)]
     if not found or found[0][0] != "train":
         raise trainers.NoBundle(f"The file {FILES[0]} is missing in this folder.", "Save the files again, then choose that folder.")
     try:
@@ -163,7 +164,7 @@ def _ended(story: Story, folder: Path) -> dict[str, Any]:
         return {"phase": Phase.CANCELLED, "finished_at": at}
     if story.exit == 0:
         result = folder / "result"
-        return {"phase": Phase.SUCCEEDED, "finished_at": at, "tuned_model": str(result) if result.is_dir() else ""}
+        return {"phase": Phase.SUCCEEDED, "finished_at": at, "tuned_model": str(result) if is_folder(result) else ""}
     why = "The computer was turned off, or the trainer was ended from outside." if story.exit is None else _STATUS.format(story.exit)
     return {"phase": Phase.FAILED, "finished_at": at, "error": f"{why} {_READ}"}
 

@@ -53,6 +53,19 @@ def test_a_folder_for_another_trainer_is_refused():
         home_command(REFERENCE / "trl", "llama-factory")
 
 
+@pytest.mark.parametrize("target_id", ["openai-chat", "nothing"])
+def test_a_name_that_no_trainer_has_is_refused(target_id):
+    with pytest.raises(NoBundle, match="Known are: trl"):
+        home_command(REFERENCE / "trl", target_id)
+
+
+@pytest.mark.parametrize("typed", ["~nobody-has-this-home/x", "\0", "a" * 5000])
+def test_places_that_cannot_be_are_no_crash(typed):
+    with pytest.raises(NoBundle):
+        home_command(Path(typed))
+    assert home_command(REFERENCE / "trl", "trl", typed).missing.startswith("There is no Python in this place.")
+
+
 def test_the_environment_in_the_folder_is_taken(tmp_path):
     folder = made_bundle(tmp_path / "trl")
     found = home_command(folder)

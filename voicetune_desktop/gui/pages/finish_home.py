@@ -198,9 +198,10 @@ class HomeTab(QWidget):
         if not self.folder.text().strip() or not self.training.in_use:
             return None
         from voicetune_desktop.operations.home_training import folder_of
+        from voicetune_desktop.training.home.places import absolute
         from voicetune_desktop.training.store.runs import runs
 
-        here = Path(self.folder.text().strip()).expanduser().absolute()
+        here = absolute(Path(self.folder.text().strip()))
         try:
             found = runs(self.training.store, newest=_NEWEST)
         except VoiceTuneError:
@@ -318,7 +319,9 @@ def _saved(project: "Project") -> list[tuple[str, str]]:
 
 def _folders(paths: Iterable[str]) -> Iterable[Path]:
     """The folders whose data files these are, as far as they are still there."""
-    return (path.parents[1] for path in map(Path, paths) if path.parent.name == "data" and path.is_file())
+    from voicetune_desktop.training.home.places import is_file
+
+    return (path.parents[1] for path in map(Path, paths) if path.parent.name == "data" and is_file(path))
 
 
 def _beside(control: QWidget, action: QPushButton) -> QWidget:

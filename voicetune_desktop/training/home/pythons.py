@@ -5,6 +5,7 @@ import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
+from voicetune_desktop.training.home.places import is_file
 from voicetune_desktop.training.home.surroundings import surroundings
 
 PLACES = ("bin/python", "Scripts/python.exe")
@@ -21,7 +22,7 @@ _ASK = (
 
 def program_at(place: Path) -> str:
     """The Python that a person points to: its program, or the folder of an environment; empty where there is none."""
-    return next((str(path) for path in (place, *(place / program for program in _PROGRAMS)) if path.is_file()), "")
+    return next((str(path) for path in (place, *(place / program for program in _PROGRAMS)) if is_file(path)), "")
 
 
 def environment_holds(environment: Path, module: str) -> bool:

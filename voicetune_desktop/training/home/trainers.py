@@ -13,6 +13,7 @@ from msgspec import Struct
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.targets.registry import TARGETS
 from voicetune_desktop.training.home import pythons
+from voicetune_desktop.training.home.places import absolute, is_file, is_folder
 
 REQUIREMENTS = "requirements.txt"
 ENVIRONMENT = ".venv"
@@ -130,7 +131,7 @@ def trainer_of(folder: Path) -> str:
     """The id of the target that a folder was made for, by what it says that it requires. Raises NoBundle."""
     required = _text(folder / REQUIREMENTS)
     for target_id, one in TRAINERS.items():
-        if re.search(rf"^{re.escape(one.package)}\b(?!-)", required, re.MULTILINE) and (folder / one.settings).is_file():
+        if re.search(rf"^{re.escape(one.package)}\b(?!-)", required, re.MULTILINE) and is_file(folder / one.settings):
             return target_id
     raise NoBundle("This folder was not made for training at home.", "Save the files for a trainer at home first, then choose that folder.")
 
@@ -144,16 +145,18 @@ def base_of(folder: Path, target_id: str) -> str:
 
 def home_command(folder: Path, target_id: str = "", python: str = "") -> HomeCommand:
     """What trains a folder: with a Python that the person chose, else with the one of the folder or of this computer. Raises NoBundle."""
-    folder = folder.expanduser().absolute()
+    folder = absolute(folder)
     target_id = target_id or trainer_of(folder)
+    if target_id not in TRAINERS:
+        raise NoBundle("No trainer at home has this name.", f"Known are: {', '.join(TRAINERS)}.")
     one = TRAINERS[target_id]
-    if not (folder / one.settings).is_file():
+    if not is_file(folder / one.settings):
         label = TARGETS[target_id].label
         raise NoBundle(f"This folder was not made for {label}.", f"Save the files for {label} first, then choose that folder.")
     found = _python(folder, one, python)
     command = (found or _wanted(folder, python), *one.words)
     missing, install = ("", "") if found else (_missing(target_id, one, python), _install(folder, python))
-    if found and one.model_folder and not (folder / one.model_folder).is_dir():
+    if found and one.model_folder and not is_folder(folder / one.model_folder):
         missing = f"The base model does not lie in the folder {one.model_folder} yet."
         install = _download(folder, found, one)
     return HomeCommand(target_id, command, missing, install, HINT)
@@ -162,7 +165,7 @@ def home_command(folder: Path, target_id: str = "", python: str = "") -> HomeCom
 def _python(folder: Path, one: Trainer, chosen: str) -> str:
     """The Python that has the trainer; empty where none has."""
     if chosen.strip():
-        program = pythons.program_at(Path(chosen.strip()).expanduser().absolute())
+        program = pythons.program_at(absolute(Path(chosen.strip())))
         return program if program and pythons.has_module(program, one.module) else ""
     own = pythons.program_at(folder / ENVIRONMENT)
     if own and pythons.environment_holds(folder / ENVIRONMENT, one.module):
@@ -173,7 +176,7 @@ def _python(folder: Path, one: Trainer, chosen: str) -> str:
 def _wanted(folder: Path, chosen: str) -> str:
     """The Python that a command would have once the trainer is there."""
     if chosen.strip():
-        path = Path(chosen.strip()).expanduser().absolute()
+        path = absolute(Path(chosen.strip()))
         return pythons.program_at(path) or str(path)
     return str(folder / ENVIRONMENT / pythons.PLACES[sys.platform == "win32"])
 
@@ -182,7 +185,7 @@ def _missing(target_id: str, one: Trainer, chosen: str) -> str:
     label = TARGETS[target_id].label
     if one.systems and not any(sys.platform == system and machine in ("", platform.machine()) for system, machine in one.systems):
         return f"{one.needs} Save the files for another trainer on the page Finish."
-    if chosen.strip() and not pythons.program_at(Path(chosen.strip()).expanduser().absolute()):
+    if chosen.strip() and not pythons.program_at(absolute(Path(chosen.strip()))):
         return "There is no Python in this place. Choose its program, or the folder of an environment."
     return f"This Python does not have {label}." if chosen.strip() else f"{label} is not installed on this computer."
 
@@ -190,7 +193,7 @@ def _missing(target_id: str, one: Trainer, chosen: str) -> str:
 def _install(folder: Path, chosen: str) -> str:
     """Lines for a terminal that make an environment in the folder and install into it, or into the Python that was chosen."""
     pip = ("-m", "pip", "install", "-r")
-    program = pythons.program_at(Path(chosen.strip()).expanduser().absolute()) if chosen.strip() else ""
+    program = pythons.program_at(absolute(Path(chosen.strip()))) if chosen.strip() else ""
     if program:
         return _typed((program, *pip, str(folder / REQUIREMENTS)))
     own = str(Path(ENVIRONMENT) / pythons.PLACES[sys.platform == "win32"])
@@ -213,5 +216,5 @@ def _text(file: Path) -> str:
     try:
         with file.open(encoding="utf-8", errors="replace") as opened:
             return opened.read(_LARGEST)
-    except OSError:
+    except (OSError, ValueError):
         return ""
