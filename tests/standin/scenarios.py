@@ -74,6 +74,11 @@ class Playing:
             raise ValueError(f"No such scenario: {found.name}")
         self.counts[found] = 0
 
+    @property
+    def names(self) -> list[str]:
+        """Those that are on."""
+        return [each.name for each in self.counts]
+
     def clear(self, *names: str) -> None:
         """Switch some off; without a name, all."""
         self.counts = {each: count for each, count in self.counts.items() if names and each.name not in names}

@@ -170,13 +170,18 @@ def test_takes_nothing_of_a_request_that_breaks_off(server: Server, length: str)
 
 
 def test_runs_for_a_person_who_tries_the_app() -> None:
-    command = [sys.executable, "-m", "tests.standin", "--key", "sk-mine", "--scenario", "paged"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
+    command = [sys.executable, "-m", "tests.standin", "--key", "sk-mine"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdin
         assert program.stdout
         told = dict(program.stdout.readline().split() for _ in range(5))
+        ask = {"Authorization": f"Bearer {told['key']}"}
         try:
-            with openai.OpenAI(api_key=told["key"], base_url=told["openai"]) as client:
-                assert MODEL in [model.id for model in client.models.list()]
+            assert httpx2.get(f"{told['openai']}/models", headers=ask).is_success
+            program.stdin.write("server_error\n")
+            program.stdin.flush()
+            assert program.stdout.readline() == "Now playing: server_error\n"
+            assert httpx2.get(f"{told['openai']}/models", headers=ask).status_code == 500
         finally:
             program.terminate()
 
