@@ -4,7 +4,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
-from voicetune_desktop.training.providers.fields import moment, text
+from voicetune_desktop.training.providers.fields import LAST_MOMENT, moment, text
 
 LONGEST = 40
 
@@ -16,5 +16,6 @@ def moment_of(value: Any) -> float | None:
         return known
     with suppress(ValueError, OverflowError):
         found = datetime.fromisoformat(text(value, LONGEST))
-        return moment((found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp())
+        seconds = (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()
+        return seconds if 0 < seconds < LAST_MOMENT else None
     return None
