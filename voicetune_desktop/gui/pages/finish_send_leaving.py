@@ -48,6 +48,7 @@ class LeavingCard(Card):
         self._host = ""
         self._with_validation = False
         self.found: Leaving | WhyNot | None = None
+        self._shown: tuple[OutgoingFile, ...] = ()
         self._look = InBackground(session, self._make, self)
         self.host = PlainLabel("", wrap=True, strong=True)
         self.files = QGridLayout()
@@ -116,13 +117,20 @@ class LeavingCard(Card):
         there = isinstance(self.found, Leaving)
         for widget in (self.host, self.replaced, self.estimate):
             widget.setVisible(there)
-        self._clear_files()
         if isinstance(self.found, Leaving):
             self.host.setText(self.tr("These bytes, and no others, go to %1.").replace("%1", self._host or "…"))
             self.replaced.setText(self._replaced(self.found))
-            for row, file in enumerate(self.outgoing):
-                self._show_file(row, file)
+        self._show_files()
         self._show_missing()
+
+    def _show_files(self) -> None:
+        """One row a file; the same files keep their rows, and with them the focus."""
+        if self._shown == self.outgoing:
+            return
+        self._shown = self.outgoing
+        self._clear_files()
+        for row, file in enumerate(self._shown):
+            self._show_file(row, file)
 
     def _show_missing(self) -> None:
         why = self.found if isinstance(self.found, WhyNot) else None
