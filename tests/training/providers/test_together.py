@@ -150,11 +150,15 @@ def test_tells_each_event_once_and_the_newest_first(server: Server, together: To
     [
         "http://storage.example/f",
         "https://127.0.0.1/f",
+        "https://127.1/f",
+        "https://2130706433/f",
+        "https://[::1]/f",
+        "https://printer.local/f",
         "https://u:p@storage.example/f",
-        "/files/x",
-        "",
-        "https://[",
         "ftp://storage.example/f",
+        "/files/x",
+        "https://[",
+        "",
     ],
 )
 def test_goes_to_no_address_that_is_not_safe(tmp_path: Path, place: str) -> None:

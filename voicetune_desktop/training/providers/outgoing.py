@@ -39,9 +39,10 @@ def check_given(wire: Wire, address: str) -> None:
         host, port, _ = parts.hostname or "", parts.port, httpx2.URL(address)
     except (ValueError, httpx2.InvalidURL):
         raise garbled(wire.service) from None
-    ours = is_own(urlsplit(wire.account.base_url).hostname or "")
-    safe = parts.scheme == "https" or (parts.scheme == "http" and is_own(host))
-    if not (host and safe and port != 0 and len(address) <= LONGEST_ADDRESS) or parts.username or (is_own(host) and not ours):
+    own, ours = is_own(host), is_own(urlsplit(wire.account.base_url).hostname or "")
+    safe = ours if own else parts.scheme == "https" and host.rpartition(".")[2][:1].isalpha()  # 127.1 and the like are no names
+    known = parts.scheme in ("http", "https") and host and port != 0 and not parts.username
+    if not (safe and known and len(address) <= LONGEST_ADDRESS):
         raise garbled(wire.service)
 
 
