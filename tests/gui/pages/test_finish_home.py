@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from tests.gui.windows import PATIENCE, go, rest, words
 from tests.training.home.making import CRASHES, LONG, POLITE, WELL, made_bundle, made_environment, wait_until
+from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.pages.finish_page import HOME, FinishPage
 from voicetune_desktop.training.home.process import ask_to_end, lives
 from voicetune_desktop.training.home.pythons import program_at
@@ -149,7 +150,7 @@ def test_a_python_that_was_chosen_in_a_dialog_is_asked_and_kept(qtbot, opened, p
     qtbot.waitUntil(page.start.isEnabled, timeout=PATIENCE)
     page.start.click()
     qtbot.waitUntil(page.run_card.isVisible, timeout=PATIENCE)
-    assert opened.session.project.fact("home_python") == python
+    assert preferences.read()["home_python"] == python
 
 
 def test_every_control_has_a_name_and_an_identifier(page):

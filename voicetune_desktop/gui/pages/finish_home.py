@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.metrics import COLUMN, LARGE, SMALL, px
 from voicetune_desktop.gui.pages.finish_home_run import HomeRunCard
 from voicetune_desktop.gui.session import Session
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from voicetune_desktop.training.records import Run
 
 PYTHON = "home_python"
-"""Name of the project's fact that holds the Python chosen last."""
+"""Name of the preference that holds the Python chosen last; a project, which may be somebody else's, never says what is run here."""
 _NEWEST = 200
 """So many runs are looked through for the one of a folder."""
 
@@ -64,8 +65,9 @@ class HomeTab(QWidget):
         project = self.session.project
         if project is not None:
             self._offer(_saved(project))
-            if not self.python.text():
-                self.python.setText(project.fact(PYTHON))
+        chosen = preferences.read().get(PYTHON)
+        if not self.python.text() and isinstance(chosen, str):
+            self.python.setText(chosen)
         self._look_for_trainer()
         self._show_run()
 
@@ -222,8 +224,7 @@ class HomeTab(QWidget):
         self.message.setVisible(False)
         self._starting = True
         self._show_start()
-        if self.session.project is not None:
-            self.session.project.set_fact(PYTHON, self.python.text().strip())
+        preferences.change(PYTHON, self.python.text().strip())
         folder, python = Path(self.folder.text().strip()), self.python.text().strip()
         arguments = place, folder, found.target, python, self.session.name, self.note.text().strip()
         self._act(start_at_home, *arguments, done=self._on_started, failed=self._on_not_started)
@@ -295,7 +296,7 @@ class HomeTab(QWidget):
             self._look_for_trainer()
 
     def _on_project_changed(self) -> None:
-        for each in (self.folder, self.python, self.note):
+        for each in (self.folder, self.note):
             each.clear()
         self.message.setVisible(False)
         self._asked = None
