@@ -4,6 +4,7 @@ The file goes to a server on this computer that reads everything and keeps nothi
 """
 
 import argparse
+import hashlib
 import multiprocessing
 import socket
 import sys
@@ -61,8 +62,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def _made(megabytes: int) -> tuple[Path, str]:
     """A file of so many million bytes, and its digest."""
-    import hashlib
-
     BUILD.mkdir(parents=True, exist_ok=True)
     path = BUILD / "upload.jsonl"
     piece = LINE * (1_000_000 // len(LINE))

@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from voicetune_desktop.dataset.providers import service
 from voicetune_desktop.training import errors
-from voicetune_desktop.training.answers import failure_of
 from voicetune_desktop.training.errors import LONGEST, REASONS, ServiceError, failure, quoteless, unreachable
 
 OPENAI, NEBIUS = service("openai"), service("nebius")
@@ -130,34 +129,6 @@ def test_finds_the_end_of_a_quotation_whatever_words_stand_before_it(before: str
 def test_takes_long_words_of_a_service_quickly() -> None:
     for piece in ("'", "{", "[", '"', "a'", "[{", "-a", "sk-", "„"):
         assert quoteless(piece * 1_000_000) is not None
-
-
-@pytest.mark.parametrize(
-    ("body", "code", "said"),
-    [
-        ({"error": {"message": "No.", "type": "invalid_request_error", "code": None}}, "invalid_request_error", "No."),
-        ({"error": {"message": "No.", "code": "bad_model"}}, "bad_model", "No."),
-        ({"error": "No."}, "", "No."),
-        ({"error": None, "message": "No.", "code": 5}, "5", "No."),
-        ({"detail": "No."}, "", "No."),
-        ({"detail": [{"loc": ["body", "model"], "msg": "Field required"}, {"msg": "Too long"}, 7]}, "", "Field required; Too long"),
-        ("No.", "", "No."),
-        ({"error": {"message": {"no": "text"}, "code": {"no": "word"}}}, "", ""),
-        ([1, 2], "", ""),
-        (None, "", ""),
-    ],
-)
-def test_reads_errors_in_the_shapes_of_services(body: object, code: str, said: str) -> None:
-    error = failure_of(OPENAI, 400, body, {})
-    assert (error.code, error.said) == (code, said)
-
-
-@pytest.mark.parametrize(
-    ("header", "wait"),
-    [("7", 7), ("0.5", 0.5), ("-3", 0), ("nan", None), ("inf", None), ("soon", None), ("Thu, 01 Jan 1970 00:00:00 GMT", 0)],
-)
-def test_keeps_how_long_a_service_wants_to_be_left_alone(header: str, wait: float | None) -> None:
-    assert failure_of(OPENAI, 429, None, {"retry-after": header}).wait == wait
 
 
 def test_never_shows_the_words_that_come_with_a_refused_key() -> None:

@@ -2,14 +2,23 @@
 
 import gzip
 import os
+import socket
 import ssl
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import httpx2
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 
 from tests.standin import Server, serve
 from tests.standin.server import KEY
@@ -202,6 +211,41 @@ def test_notes_a_line_that_nobody_answers(place: Place) -> None:
     way.close()
     assert broken.value.code == "refused"
     assert [line.result for line in sent(place)] == ["refused"]
+
+
+@contextmanager
+def unsafe_server(folder: Path) -> Iterator[str]:
+    """A server whose certificate nobody vouches for."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
+    day = datetime.now(UTC)
+    built = x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number(), day, day + timedelta(days=2))
+    both = folder / "both.pem"
+    both.write_bytes(
+        built.sign(key, hashes.SHA256()).public_bytes(Encoding.PEM) + key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    )
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(both)
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def shake_hands() -> None:
+            with suppress(OSError), listening.accept()[0] as connection:
+                context.wrap_socket(connection, server_side=True).close()
+
+        thread = threading.Thread(target=shake_hands)
+        thread.start()
+        yield f"https://127.0.0.1:{listening.getsockname()[1]}/v1"
+        thread.join()
+
+
+def test_sends_nothing_over_a_connection_that_is_not_safe(place: Place, tmp_path: Path) -> None:
+    with unsafe_server(tmp_path) as address:
+        way = wire(place, address)
+        with pytest.raises(errors.Unreachable) as broken:
+            way.json("Listing models", "GET", "models")
+        way.close()
+    assert broken.value.code == "tls"
+    assert [(line.result, line.bytes_up) for line in sent(place)] == [("tls", 0)]
 
 
 def test_cuts_the_key_out_of_what_a_service_says(server: Server, way: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
