@@ -212,9 +212,30 @@ def sent(
     sent_command(project, out, as_json=as_json)
 
 
+def home(
+    folder: Annotated[Path, typer.Argument(help="A folder that `voicetune prepare --target` made for a trainer.", show_default=False)],
+    target: Annotated[str, typer.Option("--target", help="The format of the folder, where it cannot tell.")] = "",
+    python: Annotated[str, typer.Option("--python", help="The Python that has the trainer.", metavar="PATH")] = "",
+    show: Annotated[bool, typer.Option("--show", help="Show the command, and what is missing; start nothing.")] = False,
+    wait: Annotated[bool, typer.Option("--wait", help="Stay until the training has ended, and show what the trainer says.")] = False,
+    note: Annotated[str, typer.Option("--note", help="What you changed and why.")] = "",
+    project: Project = None,
+    as_json: AsJson = False,
+) -> int:
+    """Train on this computer, with a trainer that you have installed. It goes on when this command ends.
+
+    Nothing is sent, but the trainer itself downloads the base model, unless it lies on the disk.
+    """
+    from voicetune_desktop.commands.training_home import Wanted, home_command
+
+    wanted = Wanted(folder, target, python, project, note, show=show, wait=wait, as_json=as_json)
+    return home_command(wanted)
+
+
 def add_training(app: typer.Typer) -> None:
     """Add the commands of the training side."""
     app.command(cls=shape.GroupedHelp)(key)
     app.command(cls=shape.GroupedHelp)(send)
     app.command(cls=shape.GroupedHelp)(jobs)
     app.command()(sent)
+    app.command()(home)

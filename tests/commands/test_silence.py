@@ -32,7 +32,9 @@ NETWORK = {
     "asyncio",
     "ftplib",
     "http.client",
+    "httpcore2",
     "httpx",
+    "httpx2",
     "keyring",
     "openai",
     "requests",
@@ -43,7 +45,11 @@ NETWORK = {
 }
 WINDOW = {"PySide6", "shiboken6", "voicetune_desktop.gui"}
 HEAVY = {"faker", "phonenumbers", "tiktoken", "ahocorasick_rs", "cryptography", "sqlcipher3"}
-READING = ["inspect --json", "messages --jsonl", "--help", "prepare --help"]
+CLIENTS = {"aiohttp", "asyncio", "httpcore2", "httpx", "httpx2", "openai", "requests", "urllib3", "voicetune_desktop.training.wire"}
+"""What opens a connection. Keyring loads `ssl` and `urllib.request` without use."""
+LOOKING = ["key list", "jobs", "jobs list --json", "sent", "send out --provider openai --dry-run", "home out --show"]
+"""Commands of the training side that ask nobody."""
+READING = ["inspect --json", "messages --jsonl", "--help", "prepare --help", "send --help", "jobs --help", "key --help"]
 
 
 def strace():
@@ -92,6 +98,14 @@ def test_reading_loads_no_heavy_library(tmp_path, command):
     export = [write_chat(tmp_path)] if name in ("inspect", "messages") else []
     loaded = modules(tmp_path, name, *export, *options)
     assert loaded & (NETWORK | WINDOW | HEAVY) == set()
+
+
+@pytest.mark.parametrize("command", LOOKING)
+def test_looking_at_jobs_loads_nothing_that_opens_a_connection(tmp_path, monkeypatch, command):
+    monkeypatch.chdir(tmp_path)
+    target = ["--target", "trl"] if command.startswith("home") else []
+    assert run("prepare", write_chat(tmp_path), "--assistant", "Ada Byron", "--out", "out", *target).status == 0
+    assert modules(tmp_path, *command.split()) & (CLIENTS | WINDOW) == set()
 
 
 class Panic(BaseException):

@@ -16,7 +16,7 @@ APART = ("unshare", "--map-root-user", "--net")
 FAMILIES = re.compile(r"\b(?:AF|PF)_(\w+)")
 OPENED = re.compile(r"\bsocket\((\w+)")
 BANNED_LIBRARIES = ("Qt6Network", "Qt6WebEngine", "Qt6WebSockets", "Qt6Quick")
-BANNED_MODULES = {"PySide6.QtNetwork", "PySide6.QtWebEngineCore", "aiohttp", "asyncio", "httpx", "openai", "requests", "urllib3"}
+BANNED_MODULES = {"PySide6.QtNetwork", "PySide6.QtWebEngineCore", "aiohttp", "asyncio", "httpx", "httpx2", "openai", "requests", "urllib3"}
 """A dependency of keyring loads `urllib.request` without use, and with it the standard library's `ssl`; the system calls tell the rest."""
 
 
@@ -48,11 +48,17 @@ def commands(traces):
     yield "project", file, "info"
     yield "project", file, "export-key"
     yield "project", file, "forget-names"
+    yield "key", "set", "openai", "--no-check"
+    yield "key", "list"
+    yield "send", traces.out, "--provider", "openai", "--project", file, "--dry-run"
+    yield "jobs", "list"
+    yield "sent", "--json"
+    yield "key", "forget", "openai"
 
 
 def walked(traces, *before):
     for words in commands(traces):
-        done = traces.run(*before, *COMMAND, *words, stdin="seven-green-kettles\n" * 2)
+        done = traces.run(*before, *COMMAND, *words, stdin="seven-green-kettles\n" * 2)  # a passphrase, or a key
         assert done.returncode == 0, (words[0], done.stderr)
 
 
@@ -62,6 +68,7 @@ def only_local(log):
 
 
 @needs_strace
+@pytest.mark.secret_service
 def test_commands_open_local_sockets_at_most(traces, tmp_path):
     log = tmp_path / "calls"
     log.touch()
@@ -70,6 +77,7 @@ def test_commands_open_local_sockets_at_most(traces, tmp_path):
 
 
 @needs_unshare
+@pytest.mark.secret_service
 def test_commands_work_where_there_is_no_network(traces):
     walked(traces, *APART)
 
