@@ -65,8 +65,9 @@ LISTS = st.lists(OBJECTS, max_size=3).map(
         "checkpoints": found,
     }
 )
-BODIES = st.one_of(JSON, OBJECTS, LISTS).map(lambda found: json.dumps(found).encode()) | st.binary(max_size=60)
-ANSWERS = st.lists(st.tuples(st.sampled_from((200, 200, 200, 302, 400, 404, 409, 429)), BODIES), min_size=1, max_size=6)
+BODIES = st.one_of(OBJECTS, LISTS, OBJECTS, LISTS, JSON).map(lambda found: json.dumps(found).encode())
+STATUSES = st.sampled_from((*[200] * 12, 302, 400, 404, 409, 429))
+ANSWERS = st.lists(st.tuples(STATUSES, st.one_of(BODIES, BODIES, BODIES, st.binary(max_size=60))), min_size=1, max_size=4)
 RUN = Run("0a1b2c3d4e5f", Account("x", ""), Wish("m"), (), Phase.RUNNING, 0, job_id="job-1")
 ASKED: dict[str, Callable[[Provider], Any]] = {
     "check_key": lambda provider: provider.check_key(),
