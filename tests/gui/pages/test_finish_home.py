@@ -125,6 +125,13 @@ def test_a_training_lives_on_when_the_window_closes_and_is_found_again(qtbot, op
     assert page.run_card.sentence.text().startswith("Training on this computer since")
 
 
+def test_where_no_list_is_kept_the_page_says_so(qtbot, opened, page, bundle):
+    opened.session.new_temporary()
+    choose(qtbot, page, bundle())
+    page.start.click()
+    qtbot.waitUntil(lambda: page.message.text.endswith("no list of trainings is kept."), timeout=PATIENCE)
+
+
 def test_the_folders_that_were_saved_are_offered(qtbot, opened, page, tmp_path):
     finish = opened.page("finish")
     for target_id in ("mlx", "trl"):

@@ -100,6 +100,8 @@ class HomeTab(QWidget):
             "itself, unless the model lies here already. That part is not offline, and the list of what left this computer lacks it."
         )
         browse, choose = button(self.tr("Choose a folder…"), icon="folder"), button(self.tr("Choose a program…"))
+        browse.setAccessibleIdentifier("vt.home.browse")
+        choose.setAccessibleIdentifier("vt.home.choose_python")
         browse.clicked.connect(self._on_browse)
         choose.clicked.connect(self._on_choose_python)
         self._saved_field = field(self.tr("Saved for training at home"), self.saved)
@@ -236,6 +238,9 @@ class HomeTab(QWidget):
         self.training.look_after_jobs()
         self.training.changed.emit()
         self._area.verticalScrollBar().setValue(0)
+        if self.training.place.kept == "run":
+            text = self.tr("This computer has no key store, so no list of trainings is kept.")
+            self.message.say("info", text, self.tr("The training goes on when you close VoiceTune; training.log in its folder shows how."))
 
     def _on_not_started(self, error: VoiceTuneError) -> None:
         self._starting = False
