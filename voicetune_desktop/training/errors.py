@@ -1,7 +1,7 @@
 """What a service can answer in place of what was asked, each with the sentence that a person reads.
 
-The service's own words may quote the file that was sent, or the key. So they never stand in the text of an exception: `said` has
-them, with everything quoted taken out, and only a page or a command that a person looks at shows it.
+The service's own words never stand in the text of an exception: `said` has them, with everything quoted taken out (`quotations.py`),
+and only a page or a command that a person looks at shows it.
 """
 
 import re
@@ -9,28 +9,9 @@ from typing import Any
 
 from voicetune_desktop.dataset.providers import Service
 from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.training.quotations import quoteless
 
-LONGEST = 400
-MOST_READ = 20_000
-"""Characters of a service's own words that are looked at."""
 _CODE = re.compile(r"[A-Za-z0-9_.-]{1,64}")
-_QUOTED = re.compile(
-    r"""
-      "(?:[^"\\]|\\.)*"?                            # "…", also with \" in it
-    | `[^`]*`?
-    | (?:(?<!\w)|(?<=\b[bru]))'(?:[^']|'(?=\w))*'?  # '…', with apostrophes in it; never from the apostrophe of a word on
-    | ‘(?:[^’]|’(?=\w))*’?
-    | „[^“”]*[“”]? | “[^”]*”? | ‚[^‘’]*[‘’]?
-    | [«»][^«»]*[«»]? | [‹›][^‹›]*[‹›]? | 「[^」]*」? | 『[^』]*』?
-    | \{.*\} | \{.*                                 # from the first brace to the last
-    | \[\d{1,9}\] | \[.*\] | \[.*
-    """,
-    re.DOTALL | re.VERBOSE,
-)
-_PLACE = re.compile(r"\[\d{1,9}\]")
-_OWN_WORD = re.compile(r"[\"'`‘“]((?:file|ftjob|ft|job|ckpt)[-:][\w:.-]{1,120})[\"'`’”]")
-"""Names that services and we give to things; they may be quoted."""
-_KEY_LIKE = re.compile(r"\b(?:sk|pk|key|fw|tgp|nb)[-_][\w*.-]{4,}|\bBearer [\w*.=-]{4,}|\b[\w-]{32,}\b")
 
 
 class ServiceError(VoiceTuneError):
@@ -126,16 +107,6 @@ def garbled(service: Service) -> Garbled:
         "Check the address; or try again later, the service may have a problem.",
         code="garbled",
     )
-
-
-def quoteless(said: str) -> str:
-    """A service's own words on one line, without anything that it quotes and without what looks like a key."""
-    said = said[:MOST_READ]
-    names = set(_OWN_WORD.findall(said))
-    text = _QUOTED.sub(lambda found: found[0] if found[0][1:-1] in names or _PLACE.fullmatch(found[0]) else "[…]", said)
-    text = _KEY_LIKE.sub(lambda found: found[0] if found[0] in names or found[0].startswith(("file-", "ft")) else "[…]", text)
-    text = " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]} …"
 
 
 REASONS = {

@@ -8,9 +8,10 @@ from datetime import UTC, date, datetime
 from typing import Any, cast
 
 from voicetune_desktop.dataset.providers import Service
-from voicetune_desktop.training.errors import garbled, quoteless
+from voicetune_desktop.training.errors import garbled
 from voicetune_desktop.training.providers.base import TAG
 from voicetune_desktop.training.providers.fields import count, fields, identifier, moment, text
+from voicetune_desktop.training.quotations import quoteless
 from voicetune_desktop.training.records import Checkpoint, JobEvent, JobState, Phase, RemoteFile, RemoteModel
 from voicetune_desktop.training.results import figures
 
