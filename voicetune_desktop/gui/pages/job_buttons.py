@@ -167,8 +167,9 @@ class JobButtons(QWidget):
             self._show_error()
 
     def _on_ended(self, run_id: str) -> None:
-        """`Training.changed` follows, and shows the run as it is now."""
+        """The run itself was shown anew before, by `Training.changed`."""
         self._doing.pop(run_id, None)
+        self._again()
 
     def _again(self) -> None:
         if self._run:

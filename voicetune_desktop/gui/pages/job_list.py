@@ -129,12 +129,12 @@ class RunList(QWidget):
         """Show what is in the store now; the run `wanted`, or the one that was chosen, is the current one."""
         from voicetune_desktop.training.store.runs import run_count, runs
 
-        before = self.current
+        before, place = self.current, self.table.currentIndex().row()
         wanted = wanted or (before.id if before else "")
         self._quiet = True
         new = self.model.grow_to(run_count(store), lambda start, count: runs(store, newest=count, offset=start))
         stay(self.table, new)
-        self._choose(wanted)
+        self._choose(wanted, place)
         self._quiet = False
         self.table.fit_rows(self.rows)
         self.chosen.emit(self.current)
@@ -145,9 +145,10 @@ class RunList(QWidget):
             self.rows = rows
             self.table.fit_rows(rows)
 
-    def _choose(self, run_id: str) -> None:
-        """Select a run; where it is gone, the one that took its place."""
-        rows, place = self.model.rowCount(), max(0, self.table.currentIndex().row())
+    def _choose(self, run_id: str, before: int) -> None:
+        """Select a run; where it is gone, the one that took its place, which was the row `before`."""
+        index = self.table.currentIndex()
+        rows, place = self.model.rowCount(), max(0, index.row() if index.isValid() else before)
         here = self.model.row(place) if place < rows else None
         if here is None or here.id != run_id:
             known = (row for row in range(rows) if (run := self.model.row(row)) and run.id == run_id)

@@ -26,14 +26,15 @@ class FittingTable(Table):
         """The column with width 0 takes the room that is left, `least` at least."""
         super().__init__(name, model, widths=widths, identifier=identifier)
         self._widths, self._least, self._giving_way = tuple(widths), least, tuple(giving_way)
+        self._most: int | None = None
         self._main = self._widths.index(0)
         self.horizontalHeader().setSectionResizeMode(self._main, QHeaderView.ResizeMode.Interactive)
 
     def fit_rows(self, most: int) -> None:
         """Be as high as all rows, or as `most` of them."""
+        self._most = most
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        rows = min(self.model().rowCount(), most)
-        self.setFixedHeight(px(ROW) * (rows + 1) + 2 * self.frameWidth() + 2)
+        self._fit_height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -45,6 +46,15 @@ class FittingTable(Table):
         for column in range(len(self._widths)):
             self.setColumnHidden(column, column not in (*shown, self._main))
         self.setColumnWidth(self._main, max(px(self._least), room - self._taken(shown)))
+        if self._most is not None:
+            self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Be as high as the rows, and the bar below them where the table scrolls sideways."""
+        rows = min(self.model().rowCount(), self._most or 0)
+        wide = sum(self.columnWidth(column) for column in range(len(self._widths)) if not self.isColumnHidden(column))
+        bar = self.horizontalScrollBar().sizeHint().height() if wide > self.viewport().width() else 2
+        self.setFixedHeight(px(ROW) * (rows + 1) + 2 * self.frameWidth() + bar)
 
     def _taken(self, columns: Sequence[int]) -> int:
         return sum(px(self._widths[column]) for column in columns)

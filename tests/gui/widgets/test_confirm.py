@@ -1,0 +1,33 @@
+"""The dialog before what cannot be undone."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from voicetune_desktop.gui.widgets.confirm import ConfirmDialog
+
+
+def made(qtbot):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = ConfirmDialog(parent, "Delete it?", ["It is gone then."], "Delete it", identifier="vt.x")
+    dialog.open()
+    return parent, dialog
+
+
+def test_safe_answer_has_the_focus(qtbot):
+    _parent, dialog = made(qtbot)
+    assert dialog.focusWidget() is dialog.cancel
+    assert dialog.accessibleDescription() == "It is gone then."
+
+
+def test_escape_is_a_no(qtbot):
+    _parent, dialog = made(qtbot)
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_button_with_the_verb_is_a_yes(qtbot):
+    _parent, dialog = made(qtbot)
+    assert dialog.act.accessibleIdentifier() == "vt.x.accept"
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.act.click()
