@@ -22,15 +22,13 @@ _PLACE = re.compile(r"\[\d{1,9}\]")
 _OWN_WORD = re.compile(r"[\"'`‘“]((?:file|ftjob|ft|job|ckpt)[-:][\w:.-]{1,120})[\"'`’”]")
 """Names that services and we give to things; they may be quoted."""
 _KEY_LIKE = re.compile(r"\b(?:sk|pk|key|fw|tgp|nb)[-_][\w*.-]{4,}|\bBearer [\w*.=-]{4,}|\b[\w-]{32,}\b")
-_TERMS = frozenset(
-    (
-        "after", "anchor", "assistant", "auto", "batch", "beta", "completion", "content", "created", "decay", "dpo", "epochs", "expires",
-        "file", "files", "fine", "format", "hyperparameters", "id", "input", "job", "jobs", "jsonl", "learning", "lora", "message",
-        "messages", "metadata", "method", "model", "multiplier", "non", "name", "order", "output", "packing", "parameters", "preferred",
-        "prompt", "purpose", "rate", "ratio", "role", "seed", "size", "steps", "suffix", "supervised", "system", "test", "tool", "tools",
-        "train", "training", "tune", "type", "user", "valid", "validation", "warmup", "weight",
-    )
-)  # fmt: skip
+_TERMS = frozenset({
+    "after", "anchor", "assistant", "auto", "batch", "beta", "completion", "content", "created", "decay", "dpo", "epochs", "expires",
+    "file", "files", "fine", "format", "hyperparameters", "id", "input", "job", "jobs", "jsonl", "learning", "lora", "message",
+    "messages", "metadata", "method", "model", "multiplier", "non", "name", "order", "output", "packing", "parameters", "preferred",
+    "prompt", "purpose", "rate", "ratio", "role", "seed", "size", "steps", "suffix", "supervised", "system", "test", "tool", "tools",
+    "train", "training", "tune", "type", "user", "valid", "validation", "warmup", "weight",
+})  # fmt: skip
 """The vocabulary of training services; whatever is made of it alone may be quoted: 'training_file', `method.dpo`."""
 _BETWEEN_TERMS = re.compile(r"[._\d\[\]-]+")
 

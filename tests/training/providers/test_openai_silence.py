@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -29,49 +30,53 @@ from voicetune_desktop.training.uploading import Meter
 wire.PAUSES = ()
 for name in list(logging.root.manager.loggerDict):
     logging.getLogger(name).disabled = False
-key = sys.stdin.readline().strip()
-address, folder = sys.argv[1], Path(sys.argv[2])
-file = outgoing(folder, content=Path(sys.argv[3]).read_bytes())
-place = place_in(folder)
+key, folder = sys.stdin.readline().strip(), Path(sys.argv[1])
+file = outgoing(folder, content=Path(sys.argv[2]).read_bytes())
 job = "ftjob-standin0002"
-ended = Run(RUN, Account("openai", address), WISH, (), Phase.SUCCEEDED, 0, job_id=job, result_files=("file-standin0001",))
-with openai_at(address, place, key=key) as provider:
-    for act in (
-        provider.check_key, provider.models, lambda: provider.upload(file, "voicetune-train.jsonl", Meter(), 1),
-        lambda: provider.create_job(RUN, WISH, {"train": "file-standin0001"}), lambda: provider.job(job),
-        lambda: list(provider.events(job, lambda _: False)), lambda: provider.results(ended), lambda: provider.cancel(job),
-        lambda: provider.delete_file("file-standin0001"), lambda: list(provider.jobs()), lambda: list(provider.files()),
-    ):
-        try:
-            act()
-        except VoiceTuneError:
-            traceback.print_exc()
-print("done")
+ended = Run(RUN, Account("openai", ""), WISH, (), Phase.SUCCEEDED, 0, job_id=job, result_files=("file-standin0001",))
+for address in sys.argv[3:]:
+    with openai_at(address, place_in(folder), key=key) as provider:
+        for act in (
+            provider.check_key, provider.models, lambda: provider.upload(file, "voicetune-train.jsonl", Meter(), 1),
+            lambda: provider.create_job(RUN, WISH, {"train": "file-standin0001"}), lambda: provider.job(job),
+            lambda: list(provider.events(job, lambda _: False)), lambda: provider.results(ended), lambda: provider.cancel(job),
+            lambda: provider.delete_file("file-standin0001"), lambda: list(provider.jobs()), lambda: list(provider.files()),
+        ):
+            try:
+                act()
+            except VoiceTuneError:
+                traceback.print_exc()
+    print("done")
 """
-SCENARIOS = ["", "echo", "unauthorized", "invalid_file", "wind_down", "server_error", "dropped_upload", "garbage", "redirect", "no_quota"]
+SCENARIOS = ["echo", "unauthorized", "invalid_file", "wind_down", "server_error", "dropped_upload", "garbage", "redirect", "no_quota"]
+FOREIGN = {
+    "OPENAI_LOG": "debug",
+    "OPENAI_API_KEY": "sk-foreign",
+    "OPENAI_BASE_URL": "http://192.0.2.1",
+    "OPENAI_ORG_ID": "org-foreign",
+    "OPENAI_PROJECT_ID": "proj-foreign",
+    "OPENAI_CUSTOM_HEADERS": "X-Foreign: yes",
+    "PYTHONPATH": str(ROOT),
+}
 
 
-@pytest.mark.parametrize("scenario", SCENARIOS)
-def test_prints_no_key_and_no_text(tmp_path: Path, scenario: str) -> None:
-    content = tmp_path / "content"
+def test_prints_no_key_and_no_text(tmp_path: Path) -> None:
+    content, program = tmp_path / "content", tmp_path / "program.py"
     line = '{"messages":[{"role":"user","content":"Where?"},{"role":"assistant","content":"' + SECRET + '"}]}\n'
     content.write_text(line * 12, "utf-8")
-    program = tmp_path / "program.py"
     program.write_text(PROGRAM, "utf-8")
-    foreign = {"OPENAI_LOG": "debug", "OPENAI_API_KEY": "sk-foreign", "OPENAI_BASE_URL": "http://192.0.2.1", "OPENAI_ORG_ID": "org-foreign",
-               "OPENAI_PROJECT_ID": "proj-foreign", "OPENAI_CUSTOM_HEADERS": "X-Foreign: yes", "PYTHONPATH": str(ROOT)}  # fmt: skip
-    with serve(*filter(None, [scenario])) as server:
+    with ExitStack() as stack:
+        servers = [stack.enter_context(serve(*scenarios)) for scenarios in ([], *([name] for name in SCENARIOS))]
+        command = [sys.executable, program, tmp_path, content, *(server.base_url for server in servers)]
         done = subprocess.run(
-            [sys.executable, program, server.base_url, tmp_path, content],
-            input=KEY, env={**os.environ, **foreign}, capture_output=True, text=True, check=False, cwd=tmp_path, timeout=60,
-        )  # fmt: skip
-        assert "done" in done.stdout, done.stderr
-        output = done.stdout + done.stderr
-        assert KEY not in output
-        assert not [word for word in ("Maya", "spare", "blue pot", "Where?") if word in output]
-        told = repr([request.headers for request in server.requests]).lower()
-        assert "foreign" not in told
-        assert len(server.requests) > 8
+            command, input=KEY, env={**os.environ, **FOREIGN}, capture_output=True, text=True, check=False, cwd=tmp_path, timeout=120
+        )
+        told = repr([request.headers for server in servers for request in server.requests]).lower()
+        asked = [len(server.requests) for server in servers]
+    output = done.stdout + done.stderr
+    assert done.stdout.count("done") == len(servers), output
+    assert min(asked) >= 10
+    assert not [word for word in (KEY, RUN, "Maya", "spare", "blue pot", "Where?") if word in output]
+    assert "foreign" not in told
     kept = [path for path in tmp_path.rglob("*") if path.is_file() and path.suffix not in (".jsonl", ".py") and path != content]
     assert not [path for path in kept if SECRET.encode() in path.read_bytes() or KEY.encode() in path.read_bytes()]
-    assert RUN not in output
