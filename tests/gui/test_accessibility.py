@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 from tests.gui.windows import go, open_copy, rest
 from voicetune_desktop.gui.main_window import ASIDES, PAGES
 from voicetune_desktop.gui.metrics import TARGET
+from voicetune_desktop.gui.pages.finish_page import SEND
 
-STATES = [*PAGES, *ASIDES, "start", "examples", "left out", "table"]
+STATES = [*PAGES, *ASIDES, "start", "examples", "left out", "table", "send"]
 """Pages and what else can be seen on them."""
 
 
@@ -33,11 +34,24 @@ def shown(request, qtbot, window, keys, made, tmp_path):
         return window
     open_copy(window, keys, made, tmp_path)
     rest(qtbot, window)
+    if request.param == "send":
+        return sending(qtbot, window)
     page = go(qtbot, window, request.param if request.param in {*PAGES, *ASIDES} else "dataset")
     if request.param == "table":
         page.histogram._on_switch()
     elif request.param not in {*PAGES, *ASIDES}:
         page.tabs.setCurrentIndex(["examples", "left out"].index(request.param) + 1)
+    qtbot.wait(1)
+    return window
+
+
+def sending(qtbot, window):
+    """The window where a service is chosen and everything about it is shown."""
+    page = go(qtbot, window, "finish")
+    page.tabs.setCurrentIndex(SEND)
+    page.sending.service.choose("openai")
+    page.sending.how.more.setChecked(True)
+    rest(qtbot, window)
     qtbot.wait(1)
     return window
 

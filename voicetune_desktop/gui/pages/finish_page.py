@@ -1,6 +1,7 @@
 """The page Finish: files on this computer, and for those who want it a training service, training at home, and the jobs."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,6 +13,7 @@ from voicetune_desktop.gui.metrics import px
 from voicetune_desktop.gui.pages.finish_save import SaveTab
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.widgets.focus_order import follow_layout, keep_together
 from voicetune_desktop.gui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
@@ -67,8 +69,11 @@ class FinishPage(Page):
         )
         self.saving = SaveTab(session)
         self.saving.step_wanted.connect(self.step_wanted)
-        self._send, self._home, self._jobs = LaterTab(self._make_send), LaterTab(self._make_home), LaterTab(self._make_jobs)
         self.tabs = Tabs(self.tr("What to do with the files"), px(220))
+        self._send, self._home, self._jobs = LaterTab(self._make_send), LaterTab(self._make_home), LaterTab(self._make_jobs)
+        self._send.made.connect(partial(follow_layout, self.tabs.tabBar(), self._send))
+        for tab in (self._home, self._jobs):
+            tab.made.connect(partial(keep_together, self.tabs.tabBar(), tab))
         self.tabs.add(self.saving, self.tr("Save files"))
         self.tabs.add(self._send, self.tr("Send to a service"))
         self.tabs.add(self._home, self.tr("Train at home"))
@@ -121,6 +126,7 @@ class FinishPage(Page):
         made.job_wanted.connect(self._on_job)
         made.home_wanted.connect(lambda: self.tabs.setCurrentIndex(HOME))
         made.step_wanted.connect(self.step_wanted)
+        made.arranged.connect(partial(follow_layout, self.tabs.tabBar(), self._send))
         made.refresh()
         return made
 

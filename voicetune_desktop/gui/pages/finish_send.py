@@ -38,6 +38,8 @@ class SendTab(QWidget):
     """The id of a run to look at; "" for the list."""
     home_wanted = Signal()
     step_wanted = Signal(str)
+    arranged = Signal()
+    """Controls were made or taken away, so the way of Tab is to be laid anew."""
 
     def __init__(self, session: Session, training: Training) -> None:
         super().__init__()
@@ -138,6 +140,7 @@ class SendTab(QWidget):
         self.reason.setVisible(bool(missing))
         self.send.setEnabled(not missing)
         self.send.setText(self._words())
+        self.arranged.emit()
 
     def _words(self) -> str:
         there, examples = self.service.service, self.leaving.examples
