@@ -293,6 +293,11 @@ def test_says_that_a_job_is_not_there(server: Server, provider: OpenAICompatible
         provider.job("ftjob-nobody")
 
 
+def test_says_that_an_address_leads_to_no_training(server: Server, place: Place) -> None:
+    with openai_at(f"{server.base_url}/typo", place) as provider, pytest.raises(errors.NotThere, match="Check the address"):
+        provider.check_key()
+
+
 @pytest.mark.parametrize("call", [lambda p: p.check_key(), lambda p: p.models(), lambda p: list(p.jobs()), lambda p: p.job("ftjob-1")])
 def test_refuses_a_key_in_a_sentence_without_it(server: Server, place: Place, call: Callable[[OpenAICompatible], Any]) -> None:
     with openai_at(server.base_url, place, key="sk-wrong-key-1234") as provider, pytest.raises(errors.KeyRefused) as refused:

@@ -46,8 +46,12 @@ class OpenAICompatible:
         self._wire.close()
 
     def check_key(self) -> None:
-        """Ask for one job, as a key must be allowed to."""
-        self._object("Checking the key", partial(self._jobs.list, limit=1))
+        """Ask for one job, as a key must be allowed to. Raises NotThere where the address leads to no training."""
+        try:
+            self._object("Checking the key", partial(self._jobs.list, limit=1))
+        except NotThere as error:
+            sentence = f"{self._service.label} offers no training at this address."
+            raise NotThere(sentence, "Check the address; it often ends in /v1.", status=error.status, code=error.code) from None
 
     def models(self) -> list[RemoteModel]:
         """The models of the account."""
