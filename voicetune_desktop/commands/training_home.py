@@ -64,7 +64,7 @@ def _show(found: HomeCommand, *, as_json: bool) -> int:
         return 0
     print(found.text)
     if found.missing:
-        terminal.note(f"{found.missing}\n{found.install}")
+        terminal.note("\n".join(filter(None, (found.missing, found.install))))
     terminal.note(found.hint)
     return 0
 

@@ -45,7 +45,7 @@ def start_at_home(  # noqa: PLR0917 - what the person chose
     folder = absolute(folder)
     found = home_command(folder, target_id, python)
     if found.missing:
-        raise TrainerMissing(found.missing, f"These lines in a terminal install it:\n{found.install}")
+        raise TrainerMissing(found.missing, f"These lines in a terminal install it:\n{found.install}" if found.install else "")
     if process.lives(folder):
         raise CannotStart("A training already runs in this folder.", "Wait for its end, or stop it first.")
     yield Progress(0, None, "Reading the data")

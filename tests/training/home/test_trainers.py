@@ -134,7 +134,9 @@ def test_a_place_without_a_python_is_said(tmp_path):
 
 def test_a_trainer_for_another_system_is_not_installed(monkeypatch):
     monkeypatch.setattr(trainers.platform, "machine", lambda: "x86_64")
-    assert home_command(REFERENCE / "mlx").missing.startswith("MLX is made for Macs with Apple silicon.")
+    found = home_command(REFERENCE / "mlx")
+    assert found.missing.startswith("MLX is made for Macs with Apple silicon.")
+    assert not found.install
 
 
 def test_torchtune_wants_its_base_model_first(tmp_path):

@@ -180,11 +180,12 @@ class HomeTab(QWidget):
         found = self._found
         self.trainer.setText(self.tr("Made for %1.").replace("%1", TARGETS[found.target].label) if found else "")
         self.command.show_text(found.text if found else "")
-        self.install.setVisible(bool(found and found.missing))
+        self.install.setVisible(bool(found and found.install))
         self.install.show_text(found.install if found else "")
         self.missing.setVisible(False)
         if found and found.missing:
-            self.missing.say("warning", found.missing, self.tr("Run these lines in a terminal, then look again."))
+            hint = self.tr("Run these lines in a terminal, then look again.") if found.install else ""
+            self.missing.say("warning", found.missing, hint)
         self._show_start()
 
     def _show_start(self) -> None:

@@ -107,7 +107,7 @@ TRAINERS: Mapping[str, Trainer] = {
 
 
 class HomeCommand(Struct, frozen=True):
-    """What will be run; or what is `missing`, in a sentence, with the lines for a terminal that `install` it."""
+    """What will be run; or what is `missing`, in a sentence, with the lines for a terminal that `install` it, where it can be."""
 
     target: str
     command: tuple[str, ...]
@@ -155,7 +155,8 @@ def home_command(folder: Path, target_id: str = "", python: str = "") -> HomeCom
         raise NoBundle(f"This folder was not made for {label}.", f"Save the files for {label} first, then choose that folder.")
     found = _python(folder, one, python)
     command = (found or _wanted(folder, python), *one.words)
-    missing, install = ("", "") if found else (_missing(target_id, one, python), _install(folder, python))
+    missing = "" if found else _missing(target_id, one, python)
+    install = _install(folder, python) if missing and _fits(one) else ""
     if found and one.model_folder and not is_folder(folder / one.model_folder):
         missing = f"The base model does not lie in the folder {one.model_folder} yet."
         install = _download(folder, found, one)
@@ -183,11 +184,17 @@ def _wanted(folder: Path, chosen: str) -> str:
 
 def _missing(target_id: str, one: Trainer, chosen: str) -> str:
     label = TARGETS[target_id].label
-    if one.systems and not any(sys.platform == system and machine in ("", platform.machine()) for system, machine in one.systems):
+    if not _fits(one):
         return f"{one.needs} Save the files for another trainer on the page Finish."
     if chosen.strip() and not pythons.program_at(absolute(Path(chosen.strip()))):
         return "There is no Python in this place. Choose its program, or the folder of an environment."
     return f"This Python does not have {label}." if chosen.strip() else f"{label} is not installed on this computer."
+
+
+def _fits(one: Trainer) -> bool:
+    """Whether a trainer is made for this computer."""
+    here = sys.platform, platform.machine()
+    return not one.systems or any(system == here[0] and machine in ("", here[1]) for system, machine in one.systems)
 
 
 def _install(folder: Path, chosen: str) -> str:
