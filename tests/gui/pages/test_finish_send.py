@@ -19,7 +19,7 @@ from voicetune_desktop.gui.training import Training
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations import accounts
 from voicetune_desktop.operations.sending import Unclear
-from voicetune_desktop.project import chats
+from voicetune_desktop.project import chats, turn_edits
 from voicetune_desktop.training.errors import KeyRefused, NoNewJobs
 from voicetune_desktop.training.records import Account, Order, Phase, RemoteModel, Wish
 from voicetune_desktop.training.store.runs import change_run, plan, run, runs
@@ -238,6 +238,32 @@ def test_what_a_service_has_to_be_told_is_never_hidden(qtbot, opened, tab):
 def test_every_setting_of_every_service_is_explained(one):
     for choice in one.choices:
         assert explained(choice).hint, choice.id
+
+
+def test_preferences_are_offered_where_answers_were_edited(qtbot, opened, tab):
+    pick(tab.service.list, "openai")
+    assert (tab.how._choice, "allow a training from preferences" in words(tab.how)) == (None, True)
+    edit_answers(opened.session.project, 12)
+    opened.rail.choose("dataset")
+    rest(qtbot, opened)
+    opened.page("dataset")._make_edited()
+    rest(qtbot, opened)
+    go(qtbot, opened, "finish")
+    tab.how._choice.set_value("dpo")
+    tab.how._on_method()
+    assert (tab.leaving.target, "beta" in tab.how.rows.rows) == ("openai-preference", True)
+    qtbot.waitUntil(tab.leaving.write.isVisible, timeout=PATIENCE)
+    tab.leaving.write.click()
+    rest(qtbot, opened)
+    assert tab.leaving.examples == 12
+    assert tab.leaving.estimate.text() == "What this training costs cannot be told before."
+
+
+def edit_answers(project, count):
+    """Give some answers that are trained another text."""
+    rows = project.connection.execute("SELECT id FROM message WHERE text LIKE 'perfect%' ORDER BY id LIMIT ?", (count,)).fetchall()
+    for (message,) in rows:
+        turn_edits.set_text(project, message, message, "I would say it in another way.")
 
 
 def test_a_value_out_of_range_is_said_beside_it_and_stops_the_button(qtbot, opened, tab):

@@ -72,6 +72,7 @@ class SendTab(QWidget):
         if self._session.project is None:
             return
         self.unfinished.refresh()
+        self.how.show_service(self.service.service)
         self.model.show_service(self.service.service, self.account.account, has_key=self.account.has_key)
         self._on_changed()
 

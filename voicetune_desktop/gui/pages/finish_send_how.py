@@ -36,6 +36,7 @@ class HowCard(Card):
         self._session = session
         self._service: Service | None = None
         self._choice: SegmentedChoice | None = None
+        self._pairs = False
         self._checked: tuple[object, str | VoiceTuneError] | None = None
         self._methods = QVBoxLayout()
         self._method_hint = PlainLabel("", ink="quiet", wrap=True)
@@ -96,12 +97,14 @@ class HowCard(Card):
 
     def show_service(self, there: "Service | None") -> None:
         """Offer what a service lets a person choose."""
-        same = there is self._service
-        self._service = there
-        if there is None or same:
+        same, pairs = there is self._service, self._pairs
+        self._service, self._pairs = there, self._has_pairs()
+        if there is None or (same and pairs == self._pairs):
             return
         self._offer_methods(there)
         self._show_method()
+        if same:
+            return
         self._validation.setVisible("validation" in there.can)
         self.validation.setChecked(False)
         least, most = there.expires_days or (0, 0)
@@ -123,12 +126,19 @@ class HowCard(Card):
         self.note.setText(note)
         self._on_changed()
 
+    def _has_pairs(self) -> bool:
+        """Whether the person edited answers, which makes pairs of a better and a worse one."""
+        from voicetune_desktop.project.turn_edits import every
+
+        project = self._session.project
+        return project is not None and any(edit.text is not None for edit in every(project))
+
     def _offer_methods(self, there: "Service") -> None:
         while item := self._methods.takeAt(0):
             if widget := item.widget():
                 widget.setParent(None)
                 widget.deleteLater()
-        methods = method_words(there)
+        methods = [(method, words) for method, words in method_words(there) if method != "dpo" or self._pairs]
         self._choice = None
         if len(methods) > 1:
             self._choice = SegmentedChoice(self.tr("Method"), methods, methods[0][0])
@@ -136,7 +146,9 @@ class HowCard(Card):
             self._methods.addWidget(self._choice)
 
     def _show_method(self) -> None:
-        self._method_hint.setText(method_hint(self.method))
+        could = self._service is not None and "dpo" in self._service.targets and not self._pairs
+        more = self.tr("Answers that you edit on the page Dataset allow a training from preferences, too.") if could else ""
+        self._method_hint.setText(f"{method_hint(self.method)} {more}".strip())
         if self._service:
             self.rows.show_service(self._service, self.method)
             self._show_rows()
