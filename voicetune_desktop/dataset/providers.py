@@ -68,6 +68,8 @@ class Service(Struct, frozen=True):
     source: str
     models: tuple[Model, ...] = field(name="model", default=())
     base_url: str = ""
+    chat_path: str = ""
+    """The path below the host at which its models answer, where that is another than the base address."""
     until: date | None = None
     min_examples: int = 1
     max_examples: int | None = None
