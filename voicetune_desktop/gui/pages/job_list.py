@@ -150,7 +150,7 @@ class RunList(QWidget):
         index = self.table.currentIndex()
         rows, place = self.model.rowCount(), max(0, index.row() if index.isValid() else before)
         here = self.model.row(place) if place < rows else None
-        if here is None or here.id != run_id:
+        if run_id and (here is None or here.id != run_id):
             known = (row for row in range(rows) if (run := self.model.row(row)) and run.id == run_id)
             place = next(known, min(place, rows - 1))
         if place >= 0 and not (self.table.currentIndex().row() == place and self.table.selectionModel().hasSelection()):

@@ -26,7 +26,8 @@ class Status(NamedTuple):
 
 def status_of(run: Run, now: float) -> Status:
     """The status of a run in sentences."""
-    sentence, hint = _SENTENCES[run.phase](run, now) if run.phase in _SENTENCES else _plain()[run.phase]
+    plain = _plain() | (_at_home() if run.at_home else {})
+    sentence, hint = _SENTENCES[run.phase](run, now) if run.phase in _SENTENCES else plain[run.phase]
     trouble = _troubles().get(run.trouble)
     if trouble and run.phase in WITH_SERVICE:
         asked = translate("Jobs", "It last answered at %1.").replace("%1", moment(run.asked_at, now)) if run.asked_at else ""
@@ -128,6 +129,13 @@ def _plain() -> dict[Phase, tuple[str, str]]:
             translate("Jobs", "This job is not known any more at {place}."),
             translate("Jobs", "It may have been deleted there, or belong to another account. What is noted here stays."),
         ),
+    }
+
+
+def _at_home() -> dict[Phase, tuple[str, str]]:
+    return {
+        Phase.CREATING: (translate("Jobs", "The trainer is being started."), ""),
+        Phase.GONE: (translate("Jobs", "Nothing is left of this training in its folder."), translate("Jobs", "What is noted here stays.")),
     }
 
 
