@@ -171,6 +171,13 @@ def test_unpacks_no_answer_that_was_packed_unasked(way: Wire, monkeypatch: pytes
         way.json("Listing models", "GET", "models")
 
 
+def test_lets_no_service_recognise_it_by_a_cookie(way: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = httpx2.Response(200, headers={"Set-Cookie": "who=you; Path=/"}, stream=httpx2.ByteStream(b"{}"))
+    answering(way, monkeypatch, given)
+    way.json("Listing models", "GET", "models")
+    assert not way.client.cookies
+
+
 def caused(error: Exception, cause: Exception) -> Exception:
     error.__cause__ = cause
     return error

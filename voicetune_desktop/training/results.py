@@ -5,11 +5,13 @@ import binascii
 import codecs
 import csv
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from voicetune_desktop.training.providers.fields import count, number
 from voicetune_desktop.training.records import MetricPoint
 
+MOST_POINTS = 500_000
 STEP = ("step", "global_step", "training_step", "iteration", "iter")
 SPELLINGS = {
     "train_loss": ("training_loss", "loss"),
@@ -34,14 +36,14 @@ def figures(found: Mapping[str, Any]) -> dict[str, float]:
 
 def result_points(content: bytes) -> list[MetricPoint]:
     """The figures in a file of results; none where it is nothing of the sort."""
-    points = list(_points(_text(content)))
+    points = list(islice(_points(_text(content)), MOST_POINTS))
     if points:
         return points
     try:
         inner = base64.b64decode(b"".join(content.strip().strip(b'"').split()), validate=True)
     except (binascii.Error, ValueError):
         return []
-    return list(_points(_text(inner)))
+    return list(islice(_points(_text(inner)), MOST_POINTS))
 
 
 def _points(table: str) -> Iterator[MetricPoint]:

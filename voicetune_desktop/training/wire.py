@@ -31,6 +31,8 @@ PAUSES = (0.3, 1.0)
 ABOUT_US = ("x-stainless-lang", "x-stainless-package-version", "x-stainless-os", "x-stainless-arch", "x-stainless-runtime",
             "x-stainless-runtime-version", "x-stainless-async", "x-stainless-retry-count", "x-stainless-read-timeout")  # fmt: skip
 """Headers with which a library tells what computer this is. Nobody needs to know."""
+UNWANTED = ("content-encoding", "set-cookie")
+"""Headers of answers that are not heeded: no packed answer was asked for, it could grow without end; and nobody is to be recognised."""
 
 for _name in ("openai", "httpx2", "httpcore2"):
     logging.getLogger(_name).propagate = False
@@ -136,7 +138,8 @@ class _Noting(httpx2.BaseTransport):
             entry.close()
             raise
         entry.result = str(response.status_code)
-        response.headers.pop("content-encoding", None)  # none was asked for; a packed answer could grow without end
+        for name in UNWANTED:
+            response.headers.pop(name, None)
         if isinstance(response.stream, httpx2.SyncByteStream):
             response.stream = CountedAnswer(response.stream, entry, MOST_BYTES, MOST_SECONDS)
         return response
