@@ -44,22 +44,14 @@ def burrows_delta(one: Totals, other: Totals, spreads: Sequence[float]) -> float
 
 
 def weighted_median(totals: Totals, values: Sequence[float]) -> float:
-    """The value in the middle; between two values where the middle falls into a step, so that small shifts show."""
+    """The value in the middle. A value stands for a step, half a unit or 3.5 % to both sides, so that small shifts show."""
     half, below = sum(totals) / 2, 0.0
-    for place, count in enumerate(totals):
+    for value, count in zip(values, totals, strict=True):
         if count and below + count >= half:
-            low, high = _step(values, place)
-            return low + (high - low) * (half - below) / count
+            step = max(0.5, 0.035 * value)
+            return max(value - step + 2 * step * (half - below) / count, 0.0)
         below += count
     return 0.0
-
-
-def _step(values: Sequence[float], place: int) -> tuple[float, float]:
-    """From where to where a value of a scale stands for: half way to its neighbours, and never below 0."""
-    here = values[place]
-    before = values[place - 1] if place else here - 1
-    after = values[place + 1] if place + 1 < len(values) else here + 1
-    return max((before + here) / 2, 0.0), (here + after) / 2
 
 
 def mean(totals: Totals, values: Iterable[float]) -> float:

@@ -1,6 +1,7 @@
 """The style report: every measure for every voice, with its range, a sentence, and where the model lies between person and others."""
 
 from collections.abc import Iterator, Mapping
+from math import isnan
 from random import Random
 
 from voicetune_desktop.errors import VoiceTuneError
@@ -76,7 +77,7 @@ def _figure(measure: Measure, evidence: Evidence, resamples: _Resamples, names: 
     found: dict[VoiceName, Found] = {
         name: _found(name, evidence, sums[name], mine, resamples.of(name, len(counted.blocks)))
         for name, counted in evidence.voices.items()
-        if any(sums[name])
+        if any(sums[name]) and not isnan(evidence.value(sums[name]))
     }
     standing = placing.standing(found, "model")
     voices = tuple(_voice_figure(name, evidence.voices.get(name), found.get(name)) for name in names)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from math import ceil, isnan
+from operator import mul
 from random import Random
 
 from voicetune_desktop.evaluation.records import Interval
@@ -84,4 +85,4 @@ def _ratio(upper: Sequence[float], lower: Sequence[float], weights: Weights) -> 
 
 
 def _sum(values: Sequence[float], weights: Weights) -> float:
-    return sum(value * weight for value, weight in zip(values, weights, strict=True))
+    return sum(map(mul, values, weights))

@@ -27,7 +27,7 @@ _FORMS = {
     "mdr": r"md+r+|ptd+r+",
     "xd": r"x+d+",
     "xaxa": r"(?:x+a+){2,}x*",
-    "www": r"w{3,}",
+    "www": r"[wｗ]{3,}",
     "хаха": r"а?(?:х+а+){2,}х*|(?:ах+){2,}",
     "хехе": r"(?:х+е+){2,}х*",
     "хихи": r"(?:х+и+){2,}х*",
@@ -54,8 +54,8 @@ _ANYWHERE = {
 """Where no blanks are written, laughter stands anywhere; the same for Korean, where it hangs on the last word."""
 _THAI = re.compile("[\u0e00-\u0e7f]")
 _FIVES = re.compile(r"(?<!\d)5{3,}\+*(?![\d.,])")
-_ENDS_IN_W = re.compile(r"(?<=[\u3040-\u9fff])w+(?=\s|\Z)")
-"""The Japanese "w" (warai) behind the last letter of a message."""
+_ENDS_IN_W = re.compile(r"(?<=[\u3040-\u9fff])[wｗ]{1,2}(?=\s|\Z)")
+"""One or two of the Japanese "w" (warai) behind the last letter of a message; more are a word."""
 
 
 _WORDS = re.compile("|".join(f"({form})" for form in _FORMS.values()))
@@ -73,7 +73,7 @@ class Laughter(dict[str, str]):
 
     def of(self, text: str, words: Iterable[str]) -> list[str]:
         """The forms of laughter in a text, of which the words in small letters are known, too."""
-        found = [form for form in map(self.__getitem__, words) if form]
+        found = [form for word in words if (form := self[word]) and not (form == "www" and "www." in text)]
         if "555" in text and (_THAI.search(text) or not text.strip("5+ \n")):
             found += ["555"] * len(_FIVES.findall(text))
         return found if text.isascii() else [*found, *_inside(text)]
