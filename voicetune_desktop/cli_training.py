@@ -118,7 +118,8 @@ def send(
 
     First it shows what leaves and what it costs, and checks the files. At a terminal it asks before anything is sent.
     """
-    from voicetune_desktop.commands.sending import Wanted, Ways, send_command
+    from voicetune_desktop.commands.ordering import Wanted
+    from voicetune_desktop.commands.sending import Ways, send_command
     from voicetune_desktop.commands.training_settings import named_settings
 
     plain = {"n_epochs": epochs, "batch_size": batch_size, "learning_rate": learning_rate, "seed": seed}
@@ -180,7 +181,8 @@ def jobs(
 
     list --remote and all the others connect to the service.
     """
-    from voicetune_desktop.commands.jobs import Asked, jobs_command
+    from voicetune_desktop.commands.job_verbs import Asked
+    from voicetune_desktop.commands.jobs import jobs_command
 
     if not job and verb not in WITHOUT_JOB:
         raise typer.BadParameter("Say which job: its id, or how it begins.", param_hint="ID")

@@ -49,9 +49,16 @@ def drive(work: Generator[Progress, None, Result], *, in_bytes: bool = False) ->
 
 def _bar(*, in_bytes: bool) -> Callable[[Progress | None], None]:
     from rich.console import Console
-    from rich.progress import BarColumn, DownloadColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+    from rich.progress import (
+        BarColumn,
+        DownloadColumn,
+        MofNCompleteColumn,
+        TextColumn,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+        TransferSpeedColumn,
+    )
     from rich.progress import Progress as RichProgress
-    from rich.progress import TransferSpeedColumn
 
     figures = (DownloadColumn(), TransferSpeedColumn(), TimeRemainingColumn()) if in_bytes else (MofNCompleteColumn(), TimeElapsedColumn())
     columns = TextColumn("{task.description}"), BarColumn(), *figures

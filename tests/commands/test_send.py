@@ -11,6 +11,9 @@ import pytest
 from tests.commands.running import COMMAND, environment, run
 from tests.commands.services import SAID, quiet, talk, training_folder
 from tests.standin.scenarios import USUAL
+from voicetune_desktop.dataset.settings import Settings
+from voicetune_desktop.operations.building import set_settings
+from voicetune_desktop.project.file import open_project
 
 pytestmark = pytest.mark.loopback
 
@@ -135,7 +138,7 @@ def test_a_project_lets_only_its_own_files_out(into_project, voicetune, account,
     assert into_project().status == 0
     words = ("send", tmp_path / "out", "--provider", "openai", "--project", file)
     ran = voicetune(*words, "--json")
-    assert ran.status == 0, ran.err
+    assert (ran.status, "has changed since" in ran.err) == (0, False), ran.err
     name = voicetune(*words, "--suffix", "ada-byron")
     assert (name.status, "to be hidden" in name.err) == (1, True)
     with (tmp_path / "out" / "train.jsonl").open("ab") as written:
@@ -145,10 +148,26 @@ def test_a_project_lets_only_its_own_files_out(into_project, voicetune, account,
     assert len(created(server)) == 1
 
 
+def test_says_that_the_project_has_changed_since_it_wrote_the_files(into_project, voicetune, account, keys, file, tmp_path):
+    assert into_project().status == 0
+    with open_project(file, keystore=keys) as project:
+        set_settings(project, Settings(gap_minutes=5))
+    ran = voicetune("send", tmp_path / "out", "--provider", "openai", "--project", file, "--dry-run")
+    assert (ran.status, "has changed since" in ran.err) == (0, True)
+
+
+def test_names_the_earlier_job_and_keeps_the_note_here(send, voicetune, server):
+    first = send("--json").json
+    second = send("--retry-of", first["job"], "--note", "more of the millrace", "--json").json
+    shown = voicetune("jobs", "show", second["run"], "--json").json
+    assert (shown["retry_of"], shown["note"]) == (first["run"], "more of the millrace")
+    assert not any(b"millrace" in asked.said for asked in server.requests)
+
+
 def test_the_key_may_come_through_the_pipe_where_there_is_no_key_store(voicetune, server, folder, quick):
     ran = voicetune("send", folder, "--provider", "openai", "--base-url", server.base_url, "--key-stdin", stdin=server.key.encode())
     assert ran.status == 0, ran.err
-    assert "nothing about jobs is remembered" in ran.err
+    assert "nothing about jobs is remembered without --project" in ran.err
     assert next(iter(server.jobs)) in ran.text
     assert "no jobs" in voicetune("jobs").text
     ran = voicetune("send", folder, "--provider", "openai", "--base-url", server.base_url)

@@ -18,7 +18,7 @@ from voicetune_desktop.training.records import Account
 from voicetune_desktop.training.store.accounts import accounts
 from voicetune_desktop.training.store.file import Place, TrainingStore, anything_there, find_place, forget_place
 
-NOT_KEPT = "This computer has no key store that VoiceTune trusts, so nothing about jobs is remembered on it."
+NOT_KEPT = "This computer has no key store that VoiceTune trusts, so nothing about jobs is remembered without --project."
 _LONGEST_LINE = 4_096
 
 

@@ -14,6 +14,7 @@ from voicetune_desktop.errors import OutputError, SourceError
 from voicetune_desktop.model import CheckProblem, Progress
 from voicetune_desktop.operations.checking import check_training_files
 from voicetune_desktop.operations.estimating import EPOCHS, STEPS
+from voicetune_desktop.operations.steps import build_is_fresh
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.files_written import written_digests
 from voicetune_desktop.targets.registry import target
@@ -93,6 +94,11 @@ def check_origin(project: Project, parcel: Parcel) -> None:
                 f"The file {Path(file.path).name} is not one that this project has written, so it is not sent.",
                 "Write the files again with `voicetune prepare --project`, or leave --project out.",
             )
+
+
+def is_stale(project: Project, target_id: str) -> bool:
+    """Whether something was decided or changed since the project wrote files of this format."""
+    return not build_is_fresh(project) or project.fact(f"written {target_id}") != project.fact("built")
 
 
 def estimate(parcel: Parcel, offer: Offer, wish: Wish, own_price: OwnPrice | None = None) -> Estimate:
