@@ -10,6 +10,7 @@ from voicetune_desktop.evaluation.speakers import Line, Manner, Said, Saying, Sp
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations.accounts import chat_key
 from voicetune_desktop.operations.building import settings
+from voicetune_desktop.operations.real_names import RealNames, real_names
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.voices import Prompts, assistants
 from voicetune_desktop.privacy.leaks import Hit
@@ -19,6 +20,19 @@ from voicetune_desktop.training.errors import ServiceError
 from voicetune_desktop.training.keys import SessionKeys
 from voicetune_desktop.training.store.file import Place
 from voicetune_desktop.training.uploading import in_thread
+
+__all__ = [
+    "HiddenText",
+    "LocalServer",
+    "RealNames",
+    "check_sent",
+    "hidden_question",
+    "hide_questions",
+    "local_servers",
+    "real_names",
+    "system_prompt",
+    "talk",
+]
 
 
 class LocalServer(Struct, frozen=True):
