@@ -2,8 +2,9 @@
 
 import hashlib
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,8 @@ HOME = Account("home", "")
 TARGET, PYTHON = "trainer", "python"
 """Names in the settings of a run."""
 TURN_SECONDS = 0.1
+AT_ONCE = 500
+"""Events that are stored in one transaction."""
 SECONDS_TO_BEGIN = 120.0
 """After so long a trainer that nothing is noted of was never started."""
 
@@ -73,7 +76,7 @@ def look_at_home(store: TrainingStore, one: Run) -> bool:
         return _never_begun(store, one)
     reader = Reader()
     ended = story.exit is not None or not alive
-    new = progress.add_events(store, one.id, _events(store, one, folder, reader, ended=ended))
+    new = _store_events(store, one, _events(store, one, folder, reader, ended=ended))
     changes: dict[str, Any] = _begun(story) | (_ended(story, folder) if ended else {})
     if reader.steps:
         changes["status"] = f"{reader.step}/{reader.steps}"
@@ -144,13 +147,21 @@ def _file(side: Side, path: Path) -> OutgoingFile:
     return OutgoingFile(side, str(path), size, digest.hexdigest(), rows)
 
 
-def _events(store: TrainingStore, one: Run, folder: Path, reader: Reader, *, ended: bool) -> list[JobEvent]:
-    """What was said since the newest event; that one is read again, since its step may only now be known."""
+def _store_events(store: TrainingStore, one: Run, found: Iterator[JobEvent]) -> int:
+    """Store events, many in one transaction; gives how many were new. What cannot be read now is read later."""
+    new = 0
+    with suppress(OSError):
+        while several := list(islice(found, AT_ONCE)):
+            with store.transaction():
+                new += progress.add_events(store, one.id, several)
+    return new
+
+
+def _events(store: TrainingStore, one: Run, folder: Path, reader: Reader, *, ended: bool) -> Iterator[JobEvent]:
+    """What was said since the newest event; that one is read again, since what follows it says where the training is. Raises OSError."""
     newest = progress.events(store, one.id, newest=1)
     log = folder / process.LOG
-    with suppress(OSError):
-        return list(events_in(log, int(newest[0].id) if newest else 0, min(time.time(), log.stat().st_mtime), reader, ended=ended))
-    return []
+    yield from events_in(log, int(newest[0].id) if newest else 0, min(time.time(), log.stat().st_mtime), reader, ended=ended)
 
 
 def _begun(story: Story) -> dict[str, Any]:
