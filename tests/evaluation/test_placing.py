@@ -13,7 +13,16 @@ def found(distance, spread=0.01, seed=0):
 
 @pytest.mark.parametrize(
     ("model", "expected"),
-    [(0.1, "like_you"), (0.13, "like_you"), (0.3, "nearer_you"), (0.5, "like_others"), (0.9, "farther"), (0.02, "like_you")],
+    [
+        (0.1, "like_you"),
+        (0.13, "like_you"),
+        (0.3, "nearer_you"),
+        (0.5, "like_others"),
+        (0.47, "like_others"),
+        (0.53, "like_others"),
+        (0.9, "farther"),
+        (0.02, "like_you"),
+    ],
 )
 def test_standing_between_oneself_and_others(model, expected):
     assert standing({"model": found(model, seed=1), "held_out": found(0.1), "others": found(0.5)}, "model") == expected

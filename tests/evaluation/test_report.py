@@ -58,10 +58,11 @@ def test_other_people_lie_at_the_floor(bland, measure):
 
 
 def test_sentences_say_which_way_a_model_is_off(bland):
-    assert bland["words"].verdict.startswith("The model writes longer messages than you: ")
+    assert bland["words"].verdict.startswith("The model writes longer answers than you: 42 words against 5.")
     assert bland["casing"].verdict.startswith("The model starts with a small letter less often than you: 0 % of messages")
     assert bland["emoji_rate"].verdict.startswith("The model uses emoji in fewer answers than you: 0 % against ")
     assert bland["bursts"].verdict.startswith("The model sends fewer messages in a row than you: 1 message on average")
+    assert bland["emoji"].verdict == "Which emoji: the model has nothing to count."
     assert bland["words"].standing_words == "Farther from you than other people are."
 
 
@@ -144,7 +145,7 @@ def test_works_without_any_model():
 
 def test_pasted_texts_are_called_what_they_are_called():
     report = style_report(corpora(Answers(assistant(100, 4).texts, "Your draft")), 1)
-    assert by_id(report)["words"].verdict.startswith("Your draft writes longer messages")
+    assert by_id(report)["words"].verdict.startswith("Your draft writes longer answers")
     assert report.labels["model"] == "Your draft"
 
 

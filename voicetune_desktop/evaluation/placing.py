@@ -10,7 +10,7 @@ from voicetune_desktop.evaluation.records import Interval, Standing, VoiceName
 from voicetune_desktop.evaluation.resampling import interval, percentiles
 
 ENOUGH = 0.9
-"""Place from which on a model counts as like the person: large samples make the smallest difference sure."""
+"""Place from which on a model counts as like the person, and as much off 0 like others: large samples make any difference sure."""
 _STANDINGS: Mapping[tuple[bool, bool], Standing] = {
     (True, False): "like_you",
     (False, False): "nearer_you",
@@ -51,9 +51,17 @@ def standing(found: Mapping[VoiceName, Found], voice: VoiceName) -> Standing | N
     off_you, off_others = _difference(model, ceiling), _difference(floor, model)
     found_at = _STANDINGS[off_you.low <= 0, off_others.low <= 0]
     if found_at == "like_others" and off_others.high < 0:
-        return "farther"
-    where = place(found, voice)
-    return "like_you" if found_at == "nearer_you" and where and where.value >= ENOUGH else found_at
+        found_at = "farther"
+    return _rounded(found_at, place(found, voice))
+
+
+def _rounded(found_at: Standing, where: Interval | None) -> Standing:
+    """A standing without differences that are sure and tiny."""
+    if found_at not in {"nearer_you", "farther"} or where is None:
+        return found_at
+    if abs(where.value) <= 1 - ENOUGH:
+        return "like_others"
+    return "like_you" if where.value >= ENOUGH else found_at
 
 
 def direction(model: Found, mirror: Found) -> int:

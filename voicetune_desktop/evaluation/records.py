@@ -8,7 +8,7 @@ VoiceName = Literal["you", "held_out", "others", "model", "base"]
 """Whose answers: the person's training half, their held-out half (ceiling), other people (floor), the tuned model and its base."""
 
 Standing = Literal["like_you", "nearer_you", "like_others", "farther", "unsure", "no_difference"]
-"""Where a model lies between the person and other people; `no_difference`: here the person writes as others do."""
+"""Where a model lies between the person and other people; `no_difference`: person and others cannot be told apart."""
 
 
 class Answers(Struct, frozen=True):

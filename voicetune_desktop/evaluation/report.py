@@ -21,6 +21,7 @@ from voicetune_desktop.evaluation.verdicts import (
     small_sample,
     verdict,
     verdict_without_model,
+    verdict_without_things,
 )
 
 _MOST_ROWS = 12
@@ -134,11 +135,13 @@ def _is_small(figure: VoiceFigure, names: Mapping[VoiceName, str]) -> bool:
 
 def _verdict(measure: Measure, found: Mapping[VoiceName, Found], names: Mapping[VoiceName, str], standing: Standing | None) -> str:
     model, mirror = found.get("model"), found.get(measure.mirror)
-    if model is None or mirror is None:
-        mine, others = found.get("you"), found.get("others")
-        return verdict_without_model(measure, mine and mine.value, others and others.value)
-    direction = 0 if standing == "like_you" else placing.direction(model, mirror)
-    return verdict(measure, names["model"], model.value, mirror.value, direction)
+    if model and mirror:
+        direction = 0 if standing == "like_you" else placing.direction(model, mirror)
+        return verdict(measure, names["model"], model.value, mirror.value, direction)
+    if "model" in names and mirror:
+        return verdict_without_things(measure, names["model"])
+    mine, others = found.get("you"), found.get("others")
+    return verdict_without_model(measure, mine and mine.value, others and others.value)
 
 
 def _rows(evidence: Evidence, sums: list[list[int]]) -> Iterator[Row]:

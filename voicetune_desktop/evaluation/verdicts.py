@@ -21,7 +21,7 @@ STANDINGS: Mapping[Standing, str] = {
     "like_others": "About as far from you as other people.",
     "farther": "Farther from you than other people are.",
     "unsure": "Too few answers to tell where it lies.",
-    "no_difference": "You write as others do here, so this tells nobody apart.",
+    "no_difference": "Here you and other people cannot be told apart, so this says nothing.",
 }
 
 FEWEST_ANSWERS = 100
@@ -31,37 +31,39 @@ FEWEST_THINGS = 30
 
 
 def _number(value: float) -> str:
-    return f"{value:,.0f}" if abs(value) >= 10 else f"{value:.1f}"
+    return f"{value:,.0f}" if abs(value) >= 10 else f"{value:.1f}".removesuffix(".0")
 
 
-def _with_unit(unit: str) -> Callable[[float], str]:
-    def say(value: float) -> str:
-        number = _number(value).removesuffix(".0")
-        return f"{number} {unit.removesuffix('s') if number == '1' else unit}"
-
-    return say
+def _percent(value: float) -> str:
+    return f"{100 * value:.0f} %"
 
 
-_SAID: Mapping[Unit, Callable[[float], str]] = {
-    "words": _with_unit("words"),
-    "characters": _with_unit("characters"),
-    "messages": _with_unit("messages"),
-    "share": lambda value: f"{100 * value:.0f} %",
-    "per 100 words": _number,
-    "likeness": lambda value: f"{value:.2f}",
-    "deviations": lambda value: f"{value:.2f}",
+def _exactly(value: float) -> str:
+    return f"{value:.2f}"
+
+
+_SAID: Mapping[Unit, Callable[[float], str]] = {"share": _percent, "likeness": _exactly, "deviations": _exactly}
+_NAMED: Mapping[Unit, tuple[str, str]] = {
+    "words": ("word", "words"),
+    "characters": ("character", "characters"),
+    "messages": ("message", "messages"),
 }
 
 
 def said(value: float, unit: Unit) -> str:
     """A figure with its unit."""
-    return _SAID[unit](value)
+    number = _bare(value, unit)
+    return f"{number} {_NAMED[unit][number != '1']}" if unit in _NAMED else number
+
+
+def _bare(value: float, unit: Unit) -> str:
+    return _SAID.get(unit, _number)(value)
 
 
 def verdict(measure: Measure, who: str, model: float, mirror: float, direction: int) -> str:
     """What a model does beside the person; `direction` is 1 for surely more, -1 for surely less."""
-    figures = {"who": who, "model": said(model, measure.unit), "you": said(mirror, measure.unit)}
-    differs = direction and figures["model"] != figures["you"]
+    figures = {"who": who, "model": said(model, measure.unit), "you": _bare(mirror, measure.unit)}
+    differs = direction and _bare(model, measure.unit) != figures["you"]
     wording = measure.wording
     return (wording.alike if not differs else wording.more if direction > 0 else wording.less).format_map(figures)
 
@@ -72,6 +74,11 @@ def verdict_without_model(measure: Measure, mine: float | None, others: float | 
     if not known:
         return f"{measure.title}: nothing to compare."
     return f"{measure.title}: {', '.join(f'{name} {said(value, measure.unit)}' for name, value in known)}."
+
+
+def verdict_without_things(measure: Measure, who: str) -> str:
+    """What is said of a model that has nothing to count."""
+    return f"{measure.title}: {who[:1].lower()}{who[1:]} has nothing to count."
 
 
 def small_sample(answers: int) -> str:

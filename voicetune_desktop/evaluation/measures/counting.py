@@ -81,7 +81,7 @@ def kinds(
 ) -> Evidence | None:
     """How things are spread over kinds, told apart by their Jensen-Shannon distance; None where there are none.
 
-    `apart` are kinds that always have a bin of their own and are no events: what stands for "none of these".
+    `apart` are kinds that always have a bin of their own: what stands for "none of these".
     """
     found: dict[VoiceName, list[Counter[str]]] = {name: _by_block(reading, seen(reading)) for name, reading in readings.items()}
     bins = _bins(found, apart)
@@ -89,8 +89,7 @@ def kinds(
     if not any(kind not in apart for total in sums.values() for kind in total):
         return None
     voices: dict[VoiceName, Counted] = {
-        name: counted([_folded(part, bins) for part in parts], bins, sum(sums[name][kind] for kind in sums[name] if kind not in apart))
-        for name, parts in found.items()
+        name: counted([_folded(part, bins) for part in parts], bins, sums[name].total()) for name, parts in found.items()
     }
     mine = _folded(sums.get("you", Counter()), bins)
     return Evidence(

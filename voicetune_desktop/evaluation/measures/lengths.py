@@ -39,9 +39,9 @@ WORDS = Measure(
     unit="words",
     distance="Wasserstein distance, in doublings",
     wording=Wording(
-        "{who} writes longer messages than you: {model} against {you}.",
-        "{who} writes shorter messages than you: {model} against {you}.",
-        "{who} writes messages as long as yours: {model} against {you}.",
+        "{who} writes longer answers than you: {model} against {you}.",
+        "{who} writes shorter answers than you: {model} against {you}.",
+        "{who} writes answers as long as yours: {model} against {you}.",
     ),
     evidence=_words,
 )
