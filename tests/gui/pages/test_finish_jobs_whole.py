@@ -5,11 +5,14 @@ import pytest
 from tests.gui.screenshots import dress, settle
 from tests.gui.windows import PATIENCE, words
 from tests.standin import serve
+from tests.training.home.making import LONG, made_bundle
 from tests.training.making import outgoing, place_in
 from voicetune_desktop.gui.pages.finish_jobs import JobsTab
 from voicetune_desktop.gui.pages.sent_words import _purposes
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.operations.home_training import start_at_home
 from voicetune_desktop.operations.sending import send
+from voicetune_desktop.training.home.process import lives
 from voicetune_desktop.training.keys import key_name
 from voicetune_desktop.training.records import Account, Order, Phase, Wish
 from voicetune_desktop.training.store.progress import event_count
@@ -92,3 +95,24 @@ def test_every_request_is_in_the_ledger_with_words_that_we_know(qtbot, tab):
     noted = {sent.purpose for sent in requests(tab._training.store)}
     assert noted
     assert noted <= set(_purposes())
+
+
+def test_training_at_home_is_stopped_from_the_list(qtbot, children, tmp_path):
+    dress("light")
+    session = Session()
+    session.training._place = place_in(tmp_path)
+    folder = made_bundle(tmp_path / "trl", LONG)
+    for _ in start_at_home(session.training.place, folder):
+        pass
+    made = JobsTab(session, session.training)
+    qtbot.addWidget(made)
+    made.show()
+    settle()
+    click(qtbot, made, "cancel")
+    assert made.detail.buttons.dialog.windowTitle() == "Stop this training?"
+    qtbot.waitUntil(lambda: now(made).phase == Phase.CANCELLED, timeout=PATIENCE)
+    assert not lives(folder)
+    qtbot.waitUntil(lambda: "Stopped" in words(made.detail), timeout=PATIENCE)
+    session.training.close()
+    session.close()
+    session.deleteLater()

@@ -74,3 +74,10 @@ def test_what_cannot_be_undone_is_asked_first_and_names_the_service(name):
     words = " ".join((dialog.title, *dialog.sentences))
     assert "OpenAI" in words
     assert "{place}" not in words
+
+
+@pytest.mark.parametrize("name", ["cancel", "forget"])
+def test_at_home_nobody_speaks_of_a_service_or_of_costs(name):
+    dialog = action(name, Run("a" * 12, some_jobs.HOME, Wish("m"), THERE, Phase.RUNNING, 0.0)).dialog
+    words = " ".join((dialog.title, *dialog.sentences))
+    assert not any(word in words for word in ("service", "there", "cost", "paid"))

@@ -42,7 +42,7 @@ def possible(run: Run, *, sending: bool) -> list[str]:
 
 def action(name: str, run: Run) -> Action:
     """The words of an action for a run."""
-    known = _actions()[name]
+    known = (_actions() | (_at_home() if run.at_home else {}))[name]
     if name == "send_again":
         known = _sent_again(run)
     return _filled(known, place_of(run.account)) if known.dialog or "{place}" in known.words else known
@@ -84,6 +84,29 @@ def _actions() -> dict[str, Action]:
             translate("Jobs", "Delete the tuned model there…"), translate("Jobs", "Deleting…"), "trash", "danger", _delete_model()
         ),
         "forget": Action(translate("Jobs", "Forget this entry…"), "", "close", "quiet", _forget()),
+    }
+
+
+def _at_home() -> dict[str, Action]:
+    """Actions with other words where no service is involved."""
+    undone = translate("Jobs", "This cannot be undone.")
+    stop = Dialog(
+        translate("Jobs", "Stop this training?"),
+        (translate("Jobs", "The trainer is asked to end. What it has saved in its folder stays."), undone),
+        translate("Jobs", "Stop the training"),
+    )
+    forget = Dialog(
+        translate("Jobs", "Forget this entry?"),
+        (
+            translate("Jobs", "Its events, curves and your note go from this list."),
+            translate("Jobs", "The folder of the training stays, and the model in it."),
+            undone,
+        ),
+        translate("Jobs", "Forget the entry"),
+    )
+    return {
+        "cancel": Action(translate("Jobs", "Stop the training…"), translate("Jobs", "Stopping…"), "stop", "danger", stop),
+        "forget": Action(translate("Jobs", "Forget this entry…"), "", "close", "quiet", forget),
     }
 
 

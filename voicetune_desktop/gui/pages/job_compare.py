@@ -22,7 +22,7 @@ from voicetune_desktop.training.records import METRICS, Run
 if TYPE_CHECKING:
     from voicetune_desktop.training.store.file import TrainingStore
 
-_COLUMNS, _LEAST = (190, 80), 190
+_COLUMNS, _LEAST = (204, 84), 180
 
 
 class JobCompare(QWidget):

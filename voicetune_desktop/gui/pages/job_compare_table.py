@@ -18,7 +18,7 @@ from voicetune_desktop.gui.pages.job_words import (
     setting_name,
     setting_words,
     short_cost,
-    title_of,
+    stamp,
     took,
 )
 from voicetune_desktop.gui.phases import look_of
@@ -64,8 +64,8 @@ def _chosen(runs: Sequence[Run]) -> list[ComparedRow]:
             _row(labels[name], [setting_words(found[name]) if name in found else NONE for found in settings])
             for name in names
         ),
-        _row(translate("Jobs", "Examples to learn from"), [number(_examples(run, "train")) for run in runs]),
-        _row(translate("Jobs", "Examples to measure with"), [number(_examples(run, "valid")) for run in runs]),
+        _row(translate("Jobs", "Examples trained on"), [number(_examples(run, "train")) for run in runs]),
+        _row(translate("Jobs", "Examples held out"), [number(_examples(run, "valid")) for run in runs]),
     ]  # fmt: skip
 
 
@@ -109,7 +109,7 @@ class CompareModel(QAbstractTableModel):
 
     def show_runs(self, runs: Sequence[Run], rows: Sequence[ComparedRow]) -> None:
         """Show these runs; where only values changed, the view stays where it is."""
-        titles = [title_of(run) for run in runs]
+        titles = [stamp(run.created_at) for run in runs]
         same = titles == self._titles and [row.name for row in rows] == [row.name for row in self._rows]
         if same:
             self._rows = rows

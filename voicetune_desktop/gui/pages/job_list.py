@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 MOST_COMPARED = 4
 COMPARE, STATE, MODEL, WHERE, PROJECT, BEGUN, TOKENS, COST = range(8)
-_WIDTHS = (100, 190, 0, 108, 100, 152, 84, 90)
+_WIDTHS = (100, 190, 0, 124, 100, 152, 84, 90)
 _LEAST = 112
 _GIVING_WAY = (TOKENS, PROJECT, COST, WHERE, BEGUN)
 """What is not shown in a narrow window, in this order; the detail has it all."""
