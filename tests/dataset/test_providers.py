@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from voicetune_desktop.dataset.providers import HOME, known_model, model_names, offers, services
+from voicetune_desktop.dataset.providers import HOME, known_model, model_names, offers, sending_services, services
 
 BEFORE, AFTER = date(2027, 1, 13), date(2027, 1, 14)
 
@@ -19,7 +19,8 @@ def test_names_no_model_of_a_service_twice() -> None:
 
 
 def test_knows_the_services_of_the_house() -> None:
-    assert [service.id for service in services()] == ["openai", "azure", "nebius", "together", "fireworks", "mistral", "gemini", HOME]
+    known = ["openai", "azure", "nebius", "together", "fireworks", "mistral", "other", "gemini", HOME]
+    assert [service.id for service in services()] == known
 
 
 def test_dates_every_price_and_says_where_it_is_from() -> None:
@@ -33,7 +34,7 @@ def test_says_of_every_service_whether_it_takes_jobs_and_where_that_was_read() -
 
 
 def test_a_service_on_the_net_has_an_address() -> None:
-    assert [service.id for service in services() if not service.base_url.startswith("https://")] == [HOME]
+    assert [service.id for service in services() if not service.base_url.startswith("https://")] == ["other", HOME]
 
 
 def test_a_model_is_offered_until_the_day_it_is_gone() -> None:
@@ -72,3 +73,8 @@ def test_names_every_model_once_and_knows_it_by_that_name() -> None:
     assert len(set(names)) == len(names)
     assert {"gpt-4.1-mini", "Qwen/Qwen3-8B"} <= set(names)
     assert all(known_model(name) for name in names)
+
+
+def test_every_service_that_gets_files_says_in_which_format_and_what_may_be_chosen() -> None:
+    assert [one.id for one in sending_services() if not one.targets.get("supervised") or not one.choices] == []
+    assert [one.id for one in sending_services() if one.id != "other" and not one.key_page.startswith("https://")] == []

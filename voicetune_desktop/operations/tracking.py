@@ -94,11 +94,11 @@ def look_at_job(store: TrainingStore, one: Run, provider: Provider) -> bool:
     if "events" in can:
         known = partial(progress.knows_event, store, one.id)
         new += progress.add_events(store, one.id, provider.events(one.job_id, known))
-    if "checkpoints" in can and (now.phase != Phase.WAITING):
+    if "checkpoints" in can and now.phase != Phase.WAITING:
         before = len(progress.checkpoints(store, one.id))
         progress.put_checkpoints(store, one.id, provider.checkpoints(one.job_id))
         new += len(progress.checkpoints(store, one.id)) - before
-    if now.ended and "results" in can:
+    if now.phase != Phase.WAITING and "results" in can:
         progress.add_metrics(store, one.id, provider.results(now))
     return bool(new) or _shown(now) != _shown(one)
 
