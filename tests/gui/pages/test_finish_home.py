@@ -113,6 +113,16 @@ def test_stop_ends_the_training(qtbot, page, bundle):
     assert page.run_card.sentence.text().startswith("Stopped at")
 
 
+def test_a_stop_that_cannot_be_said_is_told_and_offered_again(qtbot, page, bundle):
+    folder = bundle(LONG)
+    start(qtbot, page, folder)
+    (folder / "training.stop").symlink_to("nowhere/at/all")
+    page.run_card.stop.click()
+    qtbot.waitUntil(lambda: page.message.text == "The training cannot be asked to end.", timeout=PATIENCE)
+    (folder / "training.stop").unlink()
+    assert page.run_card.stop.isEnabled()
+
+
 def test_a_training_lives_on_when_the_window_closes_and_is_found_again(qtbot, opened, page, bundle):
     folder = bundle(LONG)
     start(qtbot, page, folder)

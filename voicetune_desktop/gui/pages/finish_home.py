@@ -203,12 +203,14 @@ class HomeTab(QWidget):
         if not self.folder.text().strip() or not self.training.in_use:
             return None
         from voicetune_desktop.operations.home_training import folder_of
+        from voicetune_desktop.project.storage import storage_errors
         from voicetune_desktop.training.home.places import absolute
         from voicetune_desktop.training.store.runs import runs
 
         here = absolute(Path(self.folder.text().strip()))
         try:
-            found = runs(self.training.store, newest=_NEWEST)
+            with storage_errors():
+                found = runs(self.training.store, newest=_NEWEST)
         except VoiceTuneError:
             return None
         return next((run for run in found if run.at_home and folder_of(run) == here), None)
@@ -251,10 +253,15 @@ class HomeTab(QWidget):
     def _on_stop(self, run_id: str) -> None:
         from voicetune_desktop.operations.home_training import stop_at_home
 
-        self._act(stop_at_home, self.training.place, run_id, done=self._on_stopped, failed=self._on_not_started)
+        self._act(stop_at_home, self.training.place, run_id, done=self._on_stopped, failed=self._on_not_stopped)
 
     def _on_stopped(self, _: "Run | None") -> None:
+        self.run_card.offer_stop()
         self.training.changed.emit()
+
+    def _on_not_stopped(self, error: VoiceTuneError) -> None:
+        self.run_card.offer_stop()
+        self.message.say_error(error)
 
     def _act(
         self,

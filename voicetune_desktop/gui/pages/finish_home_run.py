@@ -57,7 +57,7 @@ class HomeRunCard(Card):
         if other:
             self._place = 0
             self.output.begin()
-            self._reset_stop()
+            self.offer_stop()
         if run is None or store is None:
             self._listening.stop()
             return
@@ -69,6 +69,11 @@ class HomeRunCard(Card):
         """The trainer was asked to end, and may take some seconds."""
         self.stop.setEnabled(False)
         self.stop.setText(self.tr("Stopping…"))
+
+    def offer_stop(self) -> None:
+        """Nobody is stopping it, or that did not work."""
+        self.stop.setEnabled(True)
+        self.stop.setText(self.tr("Stop training…"))
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -125,10 +130,6 @@ class HomeRunCard(Card):
             self._listening.start()
         else:
             self._listening.stop()
-
-    def _reset_stop(self) -> None:
-        self.stop.setEnabled(True)
-        self.stop.setText(self.tr("Stop training…"))
 
     def _on_stop(self) -> None:
         if self._run:
