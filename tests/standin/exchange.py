@@ -49,6 +49,10 @@ class Answer:
     kind: str = "application/json"
     dropped: bool = False
     """The connection closes without an answer."""
+    pieces: list[bytes] = field(default_factory=list)
+    """What is sent one after the other in place of a body, with so many `seconds` between; `cut` off in the middle."""
+    seconds: float = 0
+    cut: bool = False
     endless: bool = False
     """The body is sent for ever."""
 

@@ -114,11 +114,25 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(answer.status)
         for name, value in {"Content-Type": answer.kind, **answer.headers}.items():
             self.send_header(name, value)
+        if answer.pieces:
+            self._stream(answer)
+            return
         self.send_header("Connection", "close") if answer.endless else self.send_header("Content-Length", str(len(answer.raw)))
         self.end_headers()
         self.wfile.write(answer.raw)
         while answer.endless and not self._stopping.is_set():
             self.wfile.write(ENDLESS)
+
+    def _stream(self, answer: Answer) -> None:
+        self.send_header("Transfer-Encoding", "chunked")
+        self.end_headers()
+        for piece in answer.pieces:
+            self.wfile.write(b"%x\r\n%b\r\n" % (len(piece), piece))
+            self.wfile.flush()
+            if answer.seconds:
+                self._stopping.wait(answer.seconds)
+        self.wfile.write(b"" if answer.cut else b"0\r\n\r\n")
+        self.close_connection = answer.cut
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""

@@ -1,4 +1,4 @@
-"""Models and answers in OpenAI's language."""
+"""Models in OpenAI's language."""
 
 from typing import Any
 
@@ -33,7 +33,8 @@ def _views(exchange: Exchange) -> list[dict[str, Any]]:
         {"id": name, "object": "model", "created": facts["created"], "owned_by": "org-standin", "shutdown_date": None}
         for name, facts in exchange.state.models.items()
     ]
-    return basic + tuned
+    spoken = [{"id": name, "object": "model", "created": 0, "owned_by": "standin", "shutdown_date": None} for name in exchange.state.voices]
+    return basic + tuned + spoken
 
 
 def _list(exchange: Exchange) -> Answer:
@@ -55,23 +56,8 @@ def _delete(exchange: Exchange) -> Answer:
     return Answer({"id": exchange.id, "object": "model", "deleted": True})
 
 
-def _chat(exchange: Exchange) -> Answer:
-    asked = exchange.fields()
-    model, messages = asked.get("model"), asked.get("messages")
-    if not isinstance(model, str) or not isinstance(messages, list) or not messages:
-        raise Problem("'model' and 'messages' are required.", code="missing_required_parameter", param="messages")
-    said = str(messages[-1].get("content"))
-    message = {"role": "assistant", "content": f"You said: {said}", "refusal": None}
-    choice = {"index": 0, "message": message, "finish_reason": "stop", "logprobs": None}
-    usage = {"prompt_tokens": len(said), "completion_tokens": 3 + len(said), "total_tokens": 3 + 2 * len(said)}
-    number = exchange.state.number()
-    answer = {"id": f"chatcmpl-{number:04}", "object": "chat.completion", "created": exchange.state.now(), "model": model}
-    return Answer({**answer, "choices": [choice], "usage": usage})
-
-
 ROUTES: list[Route] = [
     ("GET", "/models", _list),
     ("GET", "/models/{id}", _show),
     ("DELETE", "/models/{id}", _delete),
-    ("POST", "/chat/completions", _chat),
 ]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Generator
 from typing import Any
 from urllib.parse import unquote
 
-from tests.standin import files, fireworks, jobs, life, mistral, models, storage, together, uploads
+from tests.standin import chat, files, fireworks, jobs, life, mistral, models, storage, together, uploads
 from tests.standin.exchange import Answer, Exchange, Problem, Request, Route
 from tests.standin.listening import Listener, Reading
 from tests.standin.scenarios import Playing, Scenario, changed, in_place, wrong_key
@@ -17,10 +17,11 @@ from tests.standin.state import File, Job, State
 KEY = "sk-standin-0123456789abcdef"
 Failing = Callable[[Problem], Any]
 FACES: dict[str, tuple[str, list[Route], Failing]] = {
-    "together": ("/together/v1", together.ROUTES, together.failing),
+    "together": ("/together/v1", [*together.ROUTES, *chat.ROUTES], together.failing),
     "fireworks": (f"/fireworks/v1/{fireworks.ACCOUNT}", fireworks.ROUTES, fireworks.failing),
-    "mistral": ("/mistral/v1", mistral.ROUTES, mistral.failing),
-    "openai": ("/v1", [*files.ROUTES, *uploads.ROUTES, *jobs.ROUTES, *models.ROUTES], files.failing),
+    "inference": ("/inference/v1", chat.ROUTES, files.failing),
+    "mistral": ("/mistral/v1", [*mistral.ROUTES, *chat.ROUTES], mistral.failing),
+    "openai": ("/v1", [*files.ROUTES, *uploads.ROUTES, *jobs.ROUTES, *models.ROUTES, *chat.ROUTES], files.failing),
 }
 """For each language: the path that all of it is below, its routes, and how it words a problem."""
 
@@ -59,6 +60,11 @@ class Server:
     def jobs(self) -> dict[str, Job]:
         """The jobs, by id."""
         return self.state.jobs
+
+    @property
+    def voices(self) -> dict[str, chat.Voice]:
+        """How models answer, by their names: a function of the messages, or lines to choose from."""
+        return self.state.voices
 
     def scenario(self, scenario: str | Scenario, **options: object) -> None:
         """Switch a scenario on, with the options of Scenario."""
@@ -133,6 +139,8 @@ class Server:
         if path.startswith(storage.PATH):
             if sent is not None:
                 raise Problem("Only one way to authorize is allowed.", 400)
+        elif not self.key:
+            return
         elif sent is None:
             raise Problem("You didn't provide an API key.", 401)
         elif sent != f"Bearer {self.key}":

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.standin.chat import Voice, usual_voices
 from tests.standin.exchange import Problem
 
 
@@ -79,6 +80,8 @@ class State:
     jobs: dict[str, Job] = field(default_factory=dict)
     models: dict[str, dict[str, Any]] = field(default_factory=dict)
     """Tuned models."""
+    voices: dict[str, Voice] = field(default_factory=usual_voices)
+    """How models answer, by their names."""
     lock: threading.RLock = field(default_factory=threading.RLock)
     _made: int = 0
 

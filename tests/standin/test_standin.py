@@ -13,6 +13,7 @@ import openai
 import pytest
 
 from tests.standin import Server, life, serve
+from tests.standin.server import FACES
 
 pytestmark = pytest.mark.loopback
 
@@ -174,7 +175,7 @@ def test_runs_for_a_person_who_tries_the_app() -> None:
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as program:
         assert program.stdin
         assert program.stdout
-        told = dict(program.stdout.readline().split() for _ in range(5))
+        told = dict(program.stdout.readline().split() for _ in range(len(FACES) + 1))
         ask = {"Authorization": f"Bearer {told['key']}"}
         try:
             assert httpx2.get(f"{told['openai']}/models", headers=ask).is_success
