@@ -236,24 +236,31 @@ def test_no_key_and_no_message_in_anything_that_is_shown(send, voicetune, server
     assert not any("Something went wrong" in ran.err for ran in shown)
 
 
+def stopped(*words, once):
+    """Status and what was said of a command that gets Ctrl+C as soon as something is so."""
+    command = [*COMMAND, *map(str, words)]
+    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()) as process:
+        end = time.monotonic() + 60
+        while not once() and time.monotonic() < end:
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+    assert out == b""
+    return process.returncode, err.decode()
+
+
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no such signals.")
 @pytest.mark.secret_service
-def test_ctrl_c_while_a_file_is_sent_leaves_a_run_that_can_go_on(server, folder):
+def test_ctrl_c_leaves_a_run_that_can_go_on_and_a_job_that_does(server, folder):
     kept = run("key", "set", "openai", "--base-url", server.base_url, stdin=server.key.encode())
     assert kept.status == 0, kept.err
     server.scenario("slow", on="^POST .*/files", seconds=20)
-    words = ("send", str(folder), "--provider", "openai")
-    process = subprocess.Popen(
-        [*COMMAND, *words], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment()
-    )
-    end = time.monotonic() + 60
-    while not uploads(server) and time.monotonic() < end:
-        time.sleep(0.02)
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=30)
-    assert (process.returncode, out) == (130, b"")
+    status, err = stopped("send", folder, "--provider", "openai", once=lambda: uploads(server))
+    assert status == 130
     server.clear()
-    run_id = err.decode().partition("send-again ")[2].partition("`")[0]
-    again = run("jobs", "send-again", run_id, "--json", env=environment(OPENAI_LOG="debug"))
+    run_id = err.partition("send-again ")[2].partition("`")[0]
+    again = run("jobs", "send-again", run_id, "--json")
     assert (again.status, again.json["job"]) == (0, *server.jobs)
-    assert quiet(server, again)
+    before = len(server.requests)
+    status, err = stopped("jobs", "watch", run_id, once=lambda: len(server.requests) > before)
+    assert (status, "The job goes on without this command" in err) == (130, True)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -98,6 +99,13 @@ def test_reading_loads_no_heavy_library(tmp_path, command):
     export = [write_chat(tmp_path)] if name in ("inspect", "messages") else []
     loaded = modules(tmp_path, name, *export, *options)
     assert loaded & (NETWORK | WINDOW | HEAVY) == set()
+
+
+@pytest.mark.parametrize(("command", "connects"), [("send", True), ("jobs", True), ("key", True), ("sent", False), ("prepare", False)])
+def test_help_says_which_commands_connect(voicetune, command, connects):
+    told = " ".join(voicetune(command, "--help").text.split())
+    assert bool(re.search("connects? to the service", told, re.IGNORECASE)) == connects
+    assert command in voicetune("--help").text
 
 
 @pytest.mark.parametrize("command", LOOKING)

@@ -9,6 +9,7 @@ import pytest
 
 from tests.commands.running import COMMAND, ROOT
 from tests.e2e.test_no_trace import Traces, seen
+from tests.standin import serve
 
 TRACING = ("strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=%network")
 APART = ("unshare", "--map-root-user", "--net")
@@ -74,6 +75,18 @@ def test_commands_open_local_sockets_at_most(traces, tmp_path):
     log.touch()
     walked(traces, *TRACING, "-A", "-o", log)
     assert only_local(log)
+
+
+@needs_strace
+@pytest.mark.secret_service
+@pytest.mark.loopback
+def test_a_command_that_asks_a_service_is_seen(traces, tmp_path):
+    log = tmp_path / "calls"
+    with serve(key="sk-plum-otter-0123456789abcdef") as server:
+        words = ("key", "set", "other", "--base-url", server.base_url)
+        assert traces.run(*TRACING, "-o", log, *COMMAND, *words, stdin=server.key).returncode == 0
+        assert len(server.requests) == 1
+    assert not only_local(log)
 
 
 @needs_unshare
