@@ -115,6 +115,24 @@ def test_events_and_checkpoints_are_kept_once(there, clock, place, started):
         assert [one.model for one in progress.checkpoints(store, started.id)] == ["ft:x:ckpt-step-5"]
 
 
+def test_history_that_breaks_off_is_read_anew_from_its_start(there, clock, place, started):
+    there.become(Phase.RUNNING)
+    there.told = [JobEvent(f"ev-{number}", float(number), "info", "…") for number in range(4)]
+    broken = iter([True])
+
+    def events(job_id, known):
+        for event in reversed(there.told):
+            if event.id == "ev-1" and next(broken, False):
+                raise unreachable(OPENAI, "broken")
+            if not known(event.id):
+                yield event
+
+    there.events = events
+    watch_until(place, lambda: there.calls.count("job") >= 3)
+    with TrainingStore(place) as store:
+        assert progress.event_count(store, started.id) == 4
+
+
 def test_questions_get_rarer_with_the_age_of_a_run(there, clock, place, started):
     def asked_within(seconds, age):
         with TrainingStore(place) as store:

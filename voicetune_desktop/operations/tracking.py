@@ -92,8 +92,9 @@ def look_at_job(store: TrainingStore, one: Run, provider: Provider) -> bool:
     now = take_state(store, one, provider.job(one.job_id))
     new = 0
     if "events" in can:
-        known = partial(progress.knows_event, store, one.id)
-        new += progress.add_events(store, one.id, provider.events(one.job_id, known))
+        told = list(provider.events(one.job_id, partial(progress.knows_event, store, one.id)))
+        with store.transaction():  # all or none: a part of them would hide those that are older
+            new += progress.add_events(store, one.id, told)
     if "checkpoints" in can and now.phase != Phase.WAITING:
         before = len(progress.checkpoints(store, one.id))
         progress.put_checkpoints(store, one.id, provider.checkpoints(one.job_id))
