@@ -19,8 +19,9 @@ from voicetune_desktop.operations.home_training import (
     watch_at_home,
 )
 from voicetune_desktop.training.home import process
+from voicetune_desktop.training.home.command import TrainerMissing
 from voicetune_desktop.training.home.process import CannotStart, ask_to_end, lives
-from voicetune_desktop.training.home.trainers import NoBundle, TrainerMissing
+from voicetune_desktop.training.home.trainers import NoBundle
 from voicetune_desktop.training.records import Phase
 from voicetune_desktop.training.store import progress
 from voicetune_desktop.training.store.file import TrainingStore

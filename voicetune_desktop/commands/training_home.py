@@ -10,7 +10,7 @@ from voicetune_desktop import terminal
 from voicetune_desktop.commands.accounts import say_not_kept, training_place
 from voicetune_desktop.commands.job_words import job_line, run_answer
 from voicetune_desktop.operations.home_training import log_of, look_for_trainer, start_at_home, watch_at_home
-from voicetune_desktop.training.home.trainers import HomeCommand
+from voicetune_desktop.training.home.command import HomeCommand
 from voicetune_desktop.training.home.watching import tail
 from voicetune_desktop.training.records import Phase, Run
 from voicetune_desktop.training.store.file import Place

@@ -13,10 +13,10 @@ from voicetune_desktop.model import Progress
 from voicetune_desktop.project.storage import storage_errors
 from voicetune_desktop.targets.home import FILES
 from voicetune_desktop.training.home import process, trainers
+from voicetune_desktop.training.home.command import HomeCommand, TrainerMissing, home_command
 from voicetune_desktop.training.home.logs import Reader
 from voicetune_desktop.training.home.places import absolute, is_file, is_folder
 from voicetune_desktop.training.home.process import CannotStart, Story
-from voicetune_desktop.training.home.trainers import HomeCommand, TrainerMissing, home_command
 from voicetune_desktop.training.home.watching import events_in
 from voicetune_desktop.training.records import Account, JobEvent, Order, OutgoingFile, Phase, Run, Side, Wish
 from voicetune_desktop.training.store import progress

@@ -10,8 +10,8 @@ import pytest
 
 from tests.training.home.making import CRASHES, DEAF, LONG, POLITE, WELL, made_bundle, wait_until
 from voicetune_desktop.training.home import process
+from voicetune_desktop.training.home.command import home_command
 from voicetune_desktop.training.home.process import CannotStart, ask_to_end, lives, start, story
-from voicetune_desktop.training.home.trainers import home_command
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="Groups of processes as Linux and macOS have them.")
 CHILD = "import subprocess, sys, pathlib\n"

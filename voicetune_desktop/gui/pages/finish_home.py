@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from voicetune_desktop.gui.jobs import Job
     from voicetune_desktop.model import Progress
     from voicetune_desktop.project.file import Project
-    from voicetune_desktop.training.home.trainers import HomeCommand
+    from voicetune_desktop.training.home.command import HomeCommand
     from voicetune_desktop.training.records import Run
 
 PYTHON = "home_python"
