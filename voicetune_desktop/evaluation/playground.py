@@ -122,7 +122,7 @@ class _Gathered:
         """All of it."""
         told = self._logprobs
         return Said(
-            plain("".join(self._pieces)),
+            plain("".join(self._pieces)[:LONGEST]),
             self.finished,
             count(self._usage.get("prompt_tokens")),
             count(self._usage.get("completion_tokens")),

@@ -26,6 +26,8 @@ MOST_PAGES = 5000
 UPLOAD_TIMEOUT = httpx2.Timeout(60, connect=15, read=600)
 """A service may look through a whole file before it answers."""
 DAY = 86_400
+NO_KEY = "none"
+"""The library wants a key; a server at home looks at none."""
 ANY_KIND = {"Accept": "*/*"}
 """The library would ask for a kind that OpenAI's description does not know."""
 
@@ -36,7 +38,8 @@ class OpenAICompatible:
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
         self._service = wire.service
-        self._client = OpenAI(api_key=wire.key, base_url=wire.account.base_url, http_client=wire.client, max_retries=0, timeout=TIMEOUT)
+        key = wire.key or NO_KEY
+        self._client = OpenAI(api_key=key, base_url=wire.account.base_url, http_client=wire.client, max_retries=0, timeout=TIMEOUT)
         self._client.organization = self._client.project = None
         self._jobs = self._client.fine_tuning.jobs.with_raw_response
         self._files = self._client.files.with_raw_response
