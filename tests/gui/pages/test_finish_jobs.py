@@ -1,6 +1,7 @@
 """The tab of jobs as a person uses it: real store, made-up runs."""
 
 import time
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
@@ -19,6 +20,9 @@ from voicetune_desktop.training.errors import NotAllowed
 from voicetune_desktop.training.records import Checkpoint, JobEvent, Phase
 from voicetune_desktop.training.store.progress import add_events, put_checkpoints
 from voicetune_desktop.training.store.runs import change_run, run
+
+BESIDE = 12
+"""Pixels by which things on one line may stand higher than others."""
 
 
 class Stub(QObject):
@@ -248,7 +252,7 @@ def test_action_says_that_it_works_and_then_what_came_of_it(tab, session, store,
     change_run(store, found, phase=Phase.PAUSED)
     end(session, acts[-1][-1:])
     assert tab.detail.buttons.buttons["refresh"].text() == "Ask now"
-    assert "resume" in tab.detail.buttons.buttons
+    assert tab.detail.buttons.buttons["resume"].isVisible()
 
 
 def test_stop_asks_first_and_cancel_does_nothing(tab, store, acts):
@@ -281,7 +285,8 @@ def test_files_that_are_still_there_are_remembered_with_a_button(tab, session, s
     runs = some_jobs.one_of_each(store, time.time())
     shown(tab, runs["done"].id)
     assert "Your files are still at OpenAI." in words(tab)
-    tab.detail.buttons.buttons["delete_files"].click()
+    assert not tab.detail.buttons.buttons["delete_files"].isVisible()
+    tab.detail.buttons._delete.click()
     tab.detail.buttons.dialog.accept()
     assert acts[0][1] == (runs["done"].id, "delete_files")
     change_run(store, runs["done"], files=(), result_files=())
@@ -421,3 +426,43 @@ def test_elapsed_time_goes_on_while_it_is_shown(tab, store, monkeypatch):
     monkeypatch.setattr("voicetune_desktop.gui.pages.job_detail.time.time", lambda: later)
     tab.detail._on_tick()
     assert "1 h 10 min" in words(tab.detail.head.facts)
+
+
+def test_button_keeps_the_focus_while_it_works_and_cannot_be_used_twice(qtbot, tab, session, store, acts):
+    found = some_jobs.make(store, Phase.RUNNING, job_id="j", now=time.time())
+    shown(tab, found.id)
+    tab.activateWindow()
+    ask = tab.detail.buttons.buttons["refresh"]
+    ask.setFocus()
+    qtbot.waitUntil(ask.hasFocus)
+    qtbot.keyClick(ask, Qt.Key.Key_Space)
+    qtbot.keyClick(ask, Qt.Key.Key_Space)
+    changed(session)
+    assert ask.hasFocus()
+    assert len(acts) == 1
+
+
+def test_focus_stays_in_the_row_when_its_button_goes(qtbot, tab, session, store):
+    found = some_jobs.make(store, Phase.RUNNING, job_id="j", now=time.time())
+    shown(tab, found.id)
+    tab.activateWindow()
+    buttons = tab.detail.buttons.buttons
+    buttons["pause"].setFocus()
+    qtbot.waitUntil(buttons["pause"].hasFocus)
+    change_run(store, found, phase=Phase.PAUSED)
+    changed(session)
+    assert buttons["refresh"].hasFocus()
+
+
+def test_tab_walks_down_the_page(tab, store):
+    runs = some_jobs.one_of_each(store, time.time())
+    shown(tab, runs["done"].id)
+    for name in ("running", "done"):
+        tab.select_run(runs[name].id)
+    seen, each = [], tab.list.table
+    while (each := each.nextInFocusChain()) is not tab.list.table:
+        if each.isVisible() and each.isEnabled() and each.focusPolicy() & Qt.FocusPolicy.TabFocus and tab.isAncestorOf(each):
+            seen.append(each.mapTo(tab, each.rect().topLeft()).y())
+    below = seen[: seen.index(max(seen)) + 1]
+    assert all(after > before - BESIDE for before, after in pairwise(below))
+    assert len(below) > 10

@@ -11,6 +11,20 @@ from voicetune_desktop.training.records import ENDED, WITH_SERVICE, Phase, Run
 
 translate = QCoreApplication.translate
 
+LOOKS: dict[str, tuple[str, Kind]] = {
+    "refresh": ("again", "secondary"),
+    "send_again": ("send", "secondary"),
+    "stop_sending": ("stop", "secondary"),
+    "pause": ("pause", "secondary"),
+    "resume": ("play", "secondary"),
+    "cancel": ("stop", "danger"),
+    "retry": ("pencil", "secondary"),
+    "delete_files": ("trash", "danger"),
+    "delete_model": ("trash", "danger"),
+    "forget": ("close", "quiet"),
+}
+"""The icon and kind of the button of every action, in their order."""
+
 BEFORE_A_JOB = frozenset({Phase.PLANNED, Phase.UPLOADED, Phase.INTERRUPTED})
 _FILES_FREE = ENDED | BEFORE_A_JOB
 """Phases in which nobody reads the files at the service."""
@@ -25,12 +39,10 @@ class Dialog(NamedTuple):
 
 
 class Action(NamedTuple):
-    """A button: its words, those while it works, its icon and kind, and what is asked first."""
+    """The words of a button, those while it works, and what is asked first."""
 
     words: str
-    doing: str
-    icon: str = ""
-    kind: Kind = "secondary"
+    doing: str = ""
     dialog: Dialog | None = None
 
 
@@ -70,20 +82,16 @@ _FITS: dict[str, Callable[[Run, frozenset[str], bool], bool]] = {
 
 def _actions() -> dict[str, Action]:
     return {
-        "refresh": Action(translate("Jobs", "Ask now"), translate("Jobs", "Asking…"), "again"),
-        "send_again": Action(translate("Jobs", "Send again"), translate("Jobs", "Sending…"), "send"),
-        "stop_sending": Action(translate("Jobs", "Stop sending"), translate("Jobs", "Stopping…"), "stop"),
-        "pause": Action(translate("Jobs", "Pause"), translate("Jobs", "Pausing…"), "pause"),
-        "resume": Action(translate("Jobs", "Go on"), translate("Jobs", "Going on…"), "play"),
-        "cancel": Action(translate("Jobs", "Stop the job…"), translate("Jobs", "Stopping…"), "stop", "danger", _stop()),
-        "retry": Action(translate("Jobs", "Try again with changes"), "", "pencil"),
-        "delete_files": Action(
-            translate("Jobs", "Delete my files there…"), translate("Jobs", "Deleting…"), "trash", "danger", _delete_files()
-        ),
-        "delete_model": Action(
-            translate("Jobs", "Delete the tuned model there…"), translate("Jobs", "Deleting…"), "trash", "danger", _delete_model()
-        ),
-        "forget": Action(translate("Jobs", "Forget this entry…"), "", "close", "quiet", _forget()),
+        "refresh": Action(translate("Jobs", "Ask now"), translate("Jobs", "Asking…")),
+        "send_again": Action(translate("Jobs", "Send again"), translate("Jobs", "Sending…")),
+        "stop_sending": Action(translate("Jobs", "Stop sending"), translate("Jobs", "Stopping…")),
+        "pause": Action(translate("Jobs", "Pause"), translate("Jobs", "Pausing…")),
+        "resume": Action(translate("Jobs", "Go on"), translate("Jobs", "Going on…")),
+        "cancel": Action(translate("Jobs", "Stop the job…"), translate("Jobs", "Stopping…"), _stop()),
+        "retry": Action(translate("Jobs", "Try again with changes")),
+        "delete_files": Action(translate("Jobs", "Delete my files there…"), translate("Jobs", "Deleting…"), _delete_files()),
+        "delete_model": Action(translate("Jobs", "Delete the tuned model there…"), translate("Jobs", "Deleting…"), _delete_model()),
+        "forget": Action(translate("Jobs", "Forget this entry…"), dialog=_forget()),
     }
 
 
@@ -105,8 +113,8 @@ def _at_home() -> dict[str, Action]:
         translate("Jobs", "Forget the entry"),
     )
     return {
-        "cancel": Action(translate("Jobs", "Stop the training…"), translate("Jobs", "Stopping…"), "stop", "danger", stop),
-        "forget": Action(translate("Jobs", "Forget this entry…"), "", "close", "quiet", forget),
+        "cancel": Action(translate("Jobs", "Stop the training…"), translate("Jobs", "Stopping…"), stop),
+        "forget": Action(translate("Jobs", "Forget this entry…"), dialog=forget),
     }
 
 
@@ -146,7 +154,7 @@ def _forget() -> Dialog:
 def _sent_again(run: Run) -> Action:
     """Going on with a run: where a job may exist already, the person is asked first."""
     if run.phase == Phase.UPLOADED:
-        return Action(translate("Jobs", "Start the job now"), translate("Jobs", "Starting…"), "send")
+        return Action(translate("Jobs", "Start the job now"), translate("Jobs", "Starting…"))
     known = _actions()["send_again"]
     if run.phase != Phase.INTERRUPTED:
         return known

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.metrics import SMALL
-from voicetune_desktop.gui.pages.job_actions import Action, action, files_there, possible
+from voicetune_desktop.gui.pages.job_actions import LOOKS, action, files_there, possible
 from voicetune_desktop.gui.pages.job_status import said_by
 from voicetune_desktop.gui.pages.job_words import place_of
 from voicetune_desktop.gui.widgets.accessible import announce
@@ -38,8 +38,6 @@ class JobButtons(QWidget):
         self._run: Run | None = None
         self._doing: dict[str, str] = {}
         self._errors: dict[str, VoiceTuneError] = {}
-        self._shown: list[tuple[str, Action]] = []
-        self.buttons: dict[str, QPushButton] = {}
         self.dialog: ConfirmDialog | None = None
         self.message = InlineMessage()
         self.message.dismissed.connect(self._on_dismissed)
@@ -48,7 +46,10 @@ class JobButtons(QWidget):
         self._delete.setAccessibleIdentifier("vt.jobs.delete_files")
         self._delete.clicked.connect(lambda: self._on_clicked("delete_files"))
         row = QWidget()
-        self._row = FlowLayout(row, across=SMALL)
+        flow = FlowLayout(row, across=SMALL)
+        self.buttons = {name: self._button(name) for name in LOOKS}
+        for each in self.buttons.values():
+            flow.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
@@ -65,46 +66,37 @@ class JobButtons(QWidget):
             self._show_error()
 
     def _show_buttons(self, run: Run) -> None:
-        fitting = possible(run, sending=self._training.upload is not None)
         doing = self._doing.get(run.id, "")
-        if doing and doing not in fitting:
-            fitting.append(doing)
-        shown = [(name, action(name, run)) for name in fitting]
-        in_row = [each for each in shown if each[0] != "delete_files" or not _to_remind(run)]
-        if in_row != self._shown:
-            self._shown = in_row
-            self._make(in_row)
-        self.buttons["delete_files"] = self.buttons.get("delete_files", self._delete)
+        fitting = {*possible(run, sending=self._training.upload is not None), *filter(None, [doing])}
+        focused = next((each for each in self.buttons.values() if each.hasFocus()), None)
+        for name, each in self.buttons.items():
+            known = action(name, run)
+            each.setText(known.doing if name == doing else known.words)
+            each.setEnabled(doing in ("", name))
+            each.setVisible(name in fitting and not (name == "delete_files" and _to_remind(run)))
+        self._delete.setText(self.buttons["delete_files"].text())
+        self._delete.setEnabled(doing in ("", "delete_files"))
         self._delete.setVisible("delete_files" in fitting)
-        for name, known in shown:
-            self.buttons[name].setText(known.doing if name == doing else known.words)
-            self.buttons[name].setEnabled(not doing)
+        first = next((each for each in self.buttons.values() if each.isVisibleTo(self)), None)
+        if focused and first and not focused.isVisibleTo(self):
+            first.setFocus()
 
-    def _make(self, shown: list[tuple[str, Action]]) -> None:
-        """Make the buttons anew; the focus stays where it can."""
-        focused = next((name for name, each in self.buttons.items() if each.hasFocus() and each is not self._delete), "")
-        while item := self._row.takeAt(0):
-            if widget := item.widget():
-                widget.setParent(None)
-                widget.deleteLater()
-        self.buttons = {}
-        for name, known in shown:
-            made = self.buttons[name] = button(known.words, known.kind, icon=known.icon, identifier=f"vt.jobs.{name}")
-            made.clicked.connect(partial(self._on_clicked, name))
-            self._row.addWidget(made)
-        if focused and shown:
-            self.buttons.get(focused, self.buttons[shown[0][0]]).setFocus()
+    def _button(self, name: str) -> QPushButton:
+        icon, kind = LOOKS[name]
+        made = button("", kind, icon=icon, identifier=f"vt.jobs.{name}")
+        made.clicked.connect(partial(self._on_clicked, name))
+        return made
 
     def _on_clicked(self, name: str) -> None:
         run = self._run
-        if run is None:
+        if run is None or run.id in self._doing:
             return
         asked = action(name, run).dialog
         if asked is None:
             self._act(name, run)
             return
-        known = action(name, run)
-        self.dialog = ConfirmDialog(self, asked.title, asked.sentences, asked.act, icon=known.icon, identifier="vt.jobs.confirm")
+        icon, _ = LOOKS[name]
+        self.dialog = ConfirmDialog(self, asked.title, asked.sentences, asked.act, icon=icon, identifier="vt.jobs.confirm")
         self.dialog.accepted.connect(partial(self._act, name, run))
         self.dialog.open()
 

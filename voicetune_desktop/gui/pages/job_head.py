@@ -9,6 +9,7 @@ from voicetune_desktop.gui.pages.job_status import status_of
 from voicetune_desktop.gui.pages.job_words import (
     NONE,
     account_of,
+    between,
     cost_of,
     lasting,
     local_day,
@@ -23,10 +24,12 @@ from voicetune_desktop.gui.phases import look_of
 from voicetune_desktop.gui.widgets.card import Card, StatusPill
 from voicetune_desktop.gui.widgets.facts import Fact, Facts
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
-from voicetune_desktop.training.records import Run
+from voicetune_desktop.training.records import Account, Phase, Run, Wish
 
 _PILL = 30
 """Letters of a state at most: a service may say anything."""
+
+_NOBODY = Run("", Account("", ""), Wish(""), (), Phase.PLANNED, 0)
 
 
 class JobHead(Card):
@@ -51,6 +54,7 @@ class JobHead(Card):
             self.body.addWidget(label)
         self.body.addWidget(buttons)
         self.body.addWidget(self.facts)
+        self.facts.show_facts(self._facts(_NOBODY, 0))
 
     def show_run(self, run: Run, now: float) -> None:
         """Show a run as it is at a time."""
@@ -67,22 +71,20 @@ class JobHead(Card):
         self.facts.show_facts(self._facts(run, now))
 
     def _facts(self, run: Run, now: float) -> list[Fact]:
-        span = took(run, now)
-        time = lasting(span) if span is not None else ""
-        expected = lasting(run.expected_at - run.started_at) if run.expected_at and run.started_at and not run.ended else ""
-        rows = [
+        span, in_all = took(run, now), None if run.ended else between(run.started_at, run.expected_at)
+        facts = [
             Fact(self.tr("Tuned model"), self._tuned(run), copy=True),
             Fact(self.tr("Base model"), run.wish.model),
             Fact(self.tr("Where"), account_of(run.account)),
             Fact(self.tr("Project"), run.project),
             Fact(self.tr("Begun"), moment(run.created_at, now)),
-            Fact(self.tr("Training for") if not run.ended else self.tr("Trained for"), time),
-            Fact(self.tr("Expected in all"), expected),
+            Fact(self.tr("Training for") if not run.ended else self.tr("Trained for"), "" if span is None else lasting(span)),
+            Fact(self.tr("Expected in all"), "" if in_all is None else lasting(in_all)),
             Fact(self.tr("Tokens"), tokens_of(run)),
             Fact(self.tr("Cost"), cost_of(run)),
             Fact(self.tr("Number of the job"), run.job_id, copy=True),
         ]
-        return [fact for fact in rows if fact.value not in ("", NONE)]
+        return [fact._replace(value="") if fact.value == NONE else fact for fact in facts]
 
     def _tuned(self, run: Run) -> str:
         return "" if run.model_deleted else run.tuned_model

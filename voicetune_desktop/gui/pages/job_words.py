@@ -82,8 +82,12 @@ def lasting(seconds: float) -> str:
 
 
 def took(run: Run, now: float) -> float | None:
-    """Seconds that a run has trained, or did; None before it began, and where clocks do not agree."""
-    begun, ended = run.started_at, run.finished_at if run.ended else now
+    """Seconds that a run has trained, or did; None before it began."""
+    return between(run.started_at, run.finished_at if run.ended else now)
+
+
+def between(begun: float | None, ended: float | None) -> float | None:
+    """Seconds between two times; None where one is not known, or clocks do not agree."""
     if not _is_time(begun) or not _is_time(ended):
         return None
     return span if (span := (ended or 0) - (begun or 0)) >= 0 else None

@@ -21,7 +21,7 @@ from voicetune_desktop.gui.widgets.paged_model import Column
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.training.records import Sent
 
-_WIDTHS, _LEAST = (152, 0, 150, 96, 96, 136), 170
+_WIDTHS, _LEAST = (142, 0, 142, 88, 92, 122), 128
 
 
 class SentPage(Page):

@@ -18,9 +18,9 @@ def purpose_words(sent: Sent) -> str:
 
 
 def to_whom(sent: Sent) -> str:
-    """The service and its host."""
+    """The host, which is what a person checks, and the service."""
     label = next((known.label for known in services() if known.id == sent.service), sent.service)
-    return f"{label} · {sent.host}"
+    return f"{sent.host} · {label}"
 
 
 def result_words(sent: Sent, now: float) -> str:

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QWidget
 
 from voicetune_desktop.gui.clipboard import copy_for_good
 from voicetune_desktop.gui.metrics import LARGE, SMALL
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import icon_button
-from voicetune_desktop.gui.widgets.text import PlainLabel, visible
+from voicetune_desktop.gui.widgets.text import PlainLabel, plain_tooltip, visible
 
 _TOP, _MIDDLE = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter
 _ONE_LINE = 60
@@ -26,14 +26,16 @@ class Fact(NamedTuple):
 
 
 class Facts(QWidget):
-    """Lines of facts. As long as the lines are the same ones, only their values change, so nothing loses the focus."""
+    """Lines of facts, those without a value hidden. While as many come as before, only words change, so nothing loses the focus."""
 
     def __init__(self, name: str = "") -> None:
         super().__init__()
         if name:
             self.setAccessibleName(name)
-        self._shape: list[tuple[str, bool]] = []
+        self._shape: list[bool] = []
+        self._names: list[PlainLabel] = []
         self._values: list[PlainLabel] = []
+        self._copies: dict[int, QToolButton] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(LARGE)
@@ -42,35 +44,44 @@ class Facts(QWidget):
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show these facts."""
-        shape = [(fact.name, fact.copy) for fact in facts]
+        shape = [fact.copy for fact in facts]
         if shape != self._shape:
             self._shape = shape
-            self._make(facts)
-        for label, fact in zip(self._values, facts, strict=True):
-            label.setText(fact.value)
-            label.setWordWrap(not fact.copy or len(fact.value) > _ONE_LINE)
+            self._make()
+        for row, (fact, name, value) in enumerate(zip(facts, self._names, self._values, strict=True)):
+            name.setText(fact.name)
+            value.setText(fact.value)
+            value.setWordWrap(not fact.copy or len(fact.value) > _ONE_LINE)
+            for column in (0, 1):
+                if (cell := self._grid.itemAtPosition(row, column)) and (widget := cell.widget()):
+                    widget.setVisible(bool(fact.value))
+            if row in self._copies:
+                words = self.tr("Copy: %1").replace("%1", visible(fact.name, one_line=True))
+                self._copies[row].setAccessibleName(words)
+                self._copies[row].setToolTip(plain_tooltip(words))
 
-    def _make(self, facts: Sequence[Fact]) -> None:
+    def _make(self) -> None:
         while item := self._grid.takeAt(0):
             if widget := item.widget():
                 widget.setParent(None)
                 widget.deleteLater()
-        self._values = []
-        for row, fact in enumerate(facts):
-            self._grid.addWidget(PlainLabel(fact.name, ink="quiet", wrap=True), row, 0, _MIDDLE if fact.copy else _TOP)
-            value = PlainLabel(wrap=True)
+        self._names, self._values, self._copies = [], [], {}
+        for row, copy in enumerate(self._shape):
+            name, value = PlainLabel(ink="quiet", wrap=True), PlainLabel(wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._names.append(name)
             self._values.append(value)
-            self._grid.addWidget(self._with_copy(value, fact.name) if fact.copy else value, row, 1)
+            self._grid.addWidget(name, row, 0, _MIDDLE if copy else _TOP)
+            self._grid.addWidget(self._with_copy(row, value) if copy else value, row, 1)
 
-    def _with_copy(self, value: PlainLabel, name: str) -> QWidget:
-        copy = icon_button("copy", self.tr("Copy: %1").replace("%1", visible(name, one_line=True)))
+    def _with_copy(self, row: int, value: PlainLabel) -> QWidget:
+        copy = self._copies[row] = icon_button("copy", "")
         copy.clicked.connect(lambda: (copy_for_good(value.text()), announce(self, self.tr("Copied"))))
         line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SMALL)
-        row.addWidget(value)
-        row.addWidget(copy)
-        row.addStretch()
+        cells = QHBoxLayout(line)
+        cells.setContentsMargins(0, 0, 0, 0)
+        cells.setSpacing(SMALL)
+        cells.addWidget(value)
+        cells.addWidget(copy)
+        cells.addStretch()
         return line
