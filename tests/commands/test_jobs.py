@@ -152,7 +152,7 @@ def test_the_ledger_has_every_request_and_no_content(voicetune, server, job, tmp
     table = voicetune("sent", "--csv", tmp_path / "sent.csv")
     written = (tmp_path / "sent.csv").read_text(encoding="utf-8")
     assert (table.status, table.out) == (0, b"")
-    assert [row["purpose"] for row in csv.DictReader(io.StringIO(written))] == [row["purpose"] for row in rows]
+    assert [row["purpose"] for row in csv.DictReader(io.StringIO(written))] == [row["purpose"] for row in reversed(rows)]
     shown = voicetune("sent")
     assert shown.text.endswith("bytes down.\n")
     assert quiet(server, ran, table, shown)
