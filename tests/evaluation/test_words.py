@@ -22,6 +22,12 @@ def test_words_of_scripts_with_and_without_blanks(text, expected):
     assert words(text) == expected
 
 
+def test_addresses_are_no_words_and_take_no_time():
+    assert words("see https://a.example/see?see ok") == ["see", "ok"]
+    assert [start for _, start, _ in placed_words("at http://a.example/ok ok")] == [0, 23]
+    assert words("http://a " + "x" * 300_000) == ["x" * 300_000]
+
+
 def test_tells_letters_that_stand_for_words():
     assert is_unspaced("饭")
     assert not is_unspaced("rice")

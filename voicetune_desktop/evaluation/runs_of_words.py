@@ -19,6 +19,7 @@ _MOST_PLACES = 50
 """Places of answers at which the same stretch is followed; a model that says one thing everywhere is caught by fifty of them."""
 
 
+RULE = f"Left out: runs that several people say or that stand in more than {MANY_TIMES} turns, as common phrases."
 Stretch = tuple[str, ...]
 Place = tuple[int, int]
 """An answer and a word of it."""

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.evaluation.reading import distances, values
+from tests.evaluation.reading import distances, totals, values
 from voicetune_desktop.evaluation.measures.edges import CLOSINGS, OPENINGS, closing, opening
 
 
@@ -29,3 +29,10 @@ def test_answers_that_close_like_the_person_are_near():
     near = distances(CLOSINGS, you=["see you", "thank you"], model=["love you", "you"], others=["a b", "b c"])
     assert near["model"] == pytest.approx(0)
     assert near["others"] == pytest.approx(1)
+
+
+def test_rare_words_share_a_bin_that_nobody_can_say():
+    evidence, sums = totals(OPENINGS, you=["other hm"] * 3 + ["all others"] + [f"word{place}" for place in range(80)])
+    assert evidence.bins == 61
+    assert sum(sums["you"]) == 84
+    assert [label for label, _ in evidence.picture].count("other") == 1

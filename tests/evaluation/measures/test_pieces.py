@@ -63,6 +63,13 @@ def test_a_few_words_are_no_evidence(measure):
     assert measure.evidence({"you": Reading(("",)), "others": Reading(())}) is None
 
 
+@pytest.mark.parametrize("measure", [FUNCTION_WORDS, NGRAMS], ids=lambda measure: measure.id)
+def test_every_voice_is_measured_alike(measure):
+    swapped = {"you": VOICES["you"], "held_out": VOICES["others"], "others": VOICES["held_out"]}
+    evidence, sums = totals(measure, **swapped)
+    assert evidence.distance(sums["others"], []) == distances_without_you(measure)["held_out"]
+
+
 def test_weighs_as_the_textbook_does():
     documents = [Counter(abc=2, bcd=1), Counter(abc=1)]
     weights = {"abc": log(3 / 3) + 1, "bcd": log(3 / 2) + 1, "xyz": log(3 / 1) + 1}

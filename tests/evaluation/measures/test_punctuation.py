@@ -41,6 +41,11 @@ def test_how_a_message_ends(bubble, expected):
     assert ending(bubble) == expected
 
 
+def test_a_long_stretch_without_blanks_takes_no_time():
+    assert marks("http://a " + "x" * 300_000) == []
+    assert marks("!" * 300_000 + "://" + "?" * 300_000 + " .") == ["."]
+
+
 @given(st.text(min_size=1).map(str.strip).filter(bool))
 def test_every_message_ends_somehow(bubble):
     assert ending(bubble)

@@ -1,6 +1,6 @@
 """Capitals at the start of messages, small letters throughout, and shouting; scripts without case have none of it."""
 
-from voicetune_desktop.evaluation.measures.counting import kinds, share_of
+from voicetune_desktop.evaluation.measures.kinds import kinds, share_of
 from voicetune_desktop.evaluation.measures.measure import Evidence, Measure, Wording
 from voicetune_desktop.evaluation.reading import Reading, Readings
 

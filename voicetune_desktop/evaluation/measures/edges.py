@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from voicetune_desktop.evaluation.measures.counting import favourites, kinds
+from voicetune_desktop.evaluation.measures.kinds import favourites, kinds
 from voicetune_desktop.evaluation.measures.measure import Evidence, Measure, Wording
 from voicetune_desktop.evaluation.reading import Readings
 from voicetune_desktop.evaluation.words import is_unspaced

@@ -4,7 +4,8 @@ import re
 
 from voicetune_desktop.dataset.wording import EMOJI
 from voicetune_desktop.dataset.wording import emoji as emoji_of
-from voicetune_desktop.evaluation.measures.counting import favourites, kinds, yes_or_no
+from voicetune_desktop.evaluation.measures.counting import yes_or_no
+from voicetune_desktop.evaluation.measures.kinds import favourites, kinds
 from voicetune_desktop.evaluation.measures.measure import Evidence, Measure, Wording
 from voicetune_desktop.evaluation.reading import Reading, Readings
 

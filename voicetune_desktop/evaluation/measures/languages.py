@@ -2,7 +2,7 @@
 
 from voicetune_desktop.dataset.languages import Detector
 from voicetune_desktop.errors import VoiceTuneError
-from voicetune_desktop.evaluation.measures.counting import favourites, kinds
+from voicetune_desktop.evaluation.measures.kinds import favourites, kinds
 from voicetune_desktop.evaluation.measures.measure import Evidence, Measure, Wording
 from voicetune_desktop.evaluation.reading import Reading, Readings
 

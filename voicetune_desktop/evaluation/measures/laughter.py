@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from voicetune_desktop.evaluation.measures.counting import kinds, share_but
+from voicetune_desktop.evaluation.measures.kinds import kinds, share_but
 from voicetune_desktop.evaluation.measures.measure import Evidence, Measure, Wording
 from voicetune_desktop.evaluation.reading import Reading, Readings
 

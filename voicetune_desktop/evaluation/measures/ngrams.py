@@ -55,13 +55,17 @@ def likeness(one: Mapping[str, float], other: Mapping[str, float]) -> float:
 
 
 def _evidence(readings: Readings) -> Evidence | None:
-    """The mean likeness of pieces of equal length to everything the person wrote (cosine of TF-IDF)."""
+    """The mean likeness of pieces of equal length to everything the person wrote (cosine of TF-IDF).
+
+    Only the person's pieces make the weights: a voice whose rare stretches were known would seem nearer than it is. Pieces, not
+    whole texts, as the likeness of a whole grows with its length and tells people apart less surely (4 against 1 deviations here).
+    """
     texts: dict[VoiceName, str] = {name: reading.all_letters for name, reading in readings.items()}
     parts: dict[VoiceName, list[Grams]] = {name: list(map(grams, several)) for name, several in pieces(texts, _SIZE).items()}
     if len(parts) < 2:
         return None
     mine = parts.pop("you")
-    weights = Weights([*mine, *parts.get("others", ())])
+    weights = Weights(mine)
     profile = weights.vector(_sum(mine))
     voices: dict[VoiceName, Counted] = {
         name: _counted(likeness(weights.vector(part), profile) for part in several) for name, several in parts.items()

@@ -2,13 +2,13 @@
 
 import re
 
-from voicetune_desktop.evaluation.measures.counting import kinds, per_hundred, share_of
 from voicetune_desktop.evaluation.measures.emoji import EMOTICON, ends_with_face
+from voicetune_desktop.evaluation.measures.kinds import kinds, per_hundred, share_of
 from voicetune_desktop.evaluation.measures.measure import Evidence, Measure, Wording
 from voicetune_desktop.evaluation.reading import Reading, Readings
+from voicetune_desktop.evaluation.words import without_addresses
 
 _WORD, _NOTHING, _FACE = "no mark", "nothing", "emoji"
-_ADDRESS = re.compile(r"\S*://\S*")
 _MARKS = {
     ".": ".。．।۔",
     "…": "…",
@@ -33,8 +33,7 @@ _TAIL = 20
 
 def marks(text: str) -> list[str]:
     """The marks of a text by kind, those in a row as one, without those of addresses, numbers and emoticons."""
-    plain = _ADDRESS.sub(" ", text) if "://" in text else text
-    return [_kind(run) for run in _RUN.findall(_INSIDE.sub(" ", EMOTICON.sub(" ", plain)))]
+    return [_kind(run) for run in _RUN.findall(_INSIDE.sub(" ", EMOTICON.sub(" ", without_addresses(text))))]
 
 
 def ending(bubble: str) -> str:
