@@ -54,7 +54,7 @@ def test_requests_are_listed_with_the_newest_first(filled):
     cells = [filled.model.index(39 - row, 2).data() for row in range(3)]
     assert cells == ["Checking the key", "Sending a file", "Starting a job"]
     assert filled.model.index(0, 1).data() == "api.openai.com · OpenAI"
-    assert filled.model.index(38, 3).data() == "402.68 KiB"
+    assert filled.model.index(38, 3).data() == "402.7 KiB"
 
 
 def test_totals_count_everything(filled):

@@ -21,7 +21,7 @@ from voicetune_desktop.gui.widgets.paged_model import Column
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.training.records import Sent
 
-_WIDTHS, _LEAST = (142, 0, 142, 88, 92, 122), 128
+_WIDTHS, _LEAST = (150, 0, 136, 98, 98, 106), 126
 
 
 class SentPage(Page):
@@ -39,7 +39,7 @@ class SentPage(Page):
             Column(self.tr("What for"), purpose_words),
             Column(self.tr("Sent"), _up, number=True),
             Column(self.tr("Received"), _down, number=True),
-            Column(self.tr("How it ended"), _result),
+            Column(self.tr("Result"), _result),
         ]
         self.message = InlineMessage()
         self.model = GrowingModel[Sent](columns)
@@ -117,11 +117,11 @@ def _when(sent: Sent) -> str:
 
 
 def _up(sent: Sent) -> str:
-    return QLocale().formattedDataSize(sent.bytes_up)
+    return QLocale().formattedDataSize(sent.bytes_up, 1)
 
 
 def _down(sent: Sent) -> str:
-    return QLocale().formattedDataSize(sent.bytes_down)
+    return QLocale().formattedDataSize(sent.bytes_down, 1)
 
 
 def _result(sent: Sent) -> str:
