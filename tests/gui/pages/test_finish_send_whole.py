@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from voicetune_desktop.keystore import SystemKeyStore
 from voicetune_desktop.project.file import read_salt
 from voicetune_desktop.training.keys import KEYRING_SERVICE
 from voicetune_desktop.training.store.requests import requests
+from voicetune_desktop.training.store.runs import change_run, runs
 
 pytestmark = [pytest.mark.loopback, pytest.mark.secret_service]
 MODEL = "gpt-4.1-mini-2025-04-14"
@@ -159,6 +161,25 @@ def test_an_upload_that_is_stopped_goes_on_later(qtbot, opened, tab, server):
     qtbot.waitUntil(lambda: len(server.jobs) == 1, timeout=PATIENCE)
     ended(qtbot, opened)
     assert tab.unfinished.run is None
+
+
+def test_an_upload_that_ended_with_the_window_is_offered_when_it_opens_again(qtbot, opened, tab, server):
+    fill_in(qtbot, opened, tab, server)
+    server.scenario("slow", seconds=30)
+    confirm(tab)
+    qtbot.waitUntil(lambda: len(server.requests) > 1, timeout=PATIENCE)
+    training = opened.session.training
+    training.close()
+    (cut_off,) = runs(training.store)
+    change_run(training.store, cut_off, asked_at=time.time() - 60)
+    server.clear("slow")
+    training.look_after_jobs()
+    qtbot.waitUntil(lambda: tab.unfinished.run is not None, timeout=PATIENCE)
+    assert tab.unfinished.text == "Sending files to Another service was interrupted."
+    button(tab.unfinished, "Go on").click()
+    qtbot.waitUntil(lambda: len(server.jobs) == 1, timeout=PATIENCE)
+    ended(qtbot, opened)
+    assert [run.id for run in runs(training.store)] == [cut_off.id]
 
 
 def test_a_job_that_nobody_answered_for_is_found_again(qtbot, opened, tab, server):

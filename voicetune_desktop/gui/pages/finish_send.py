@@ -114,6 +114,8 @@ class SendTab(QWidget):
         """Another project begins anew; nothing of the one before is sent with it."""
         self._retry_of = ""
         self.trouble.setVisible(False)
+        self.account.stop_checking()
+        self.model.stop_asking()
         self.service.choose("")
 
     def _on_service(self) -> None:

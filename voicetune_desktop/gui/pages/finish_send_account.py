@@ -48,7 +48,7 @@ class AccountCard(Card):
         self.state = PlainLabel("", wrap=True)
         self.key = secret_field()
         self.key.setAccessibleIdentifier("vt.send.key")
-        hint = self.tr("It is kept in the key store of this computer and never shown again. To check it, the service is asked once.")
+        hint = self.tr("It is kept in this computer's key store, where it has one, and never shown again. The service is asked once.")
         self._key = field(self.tr("API key"), self.key, hint)
         self.check = button(self.tr("Check and keep the key"), icon="key", identifier="vt.send.key.check")
         self.forget = button(self.tr("Forget the key…"), identifier="vt.send.key.forget")
@@ -85,6 +85,11 @@ class AccountCard(Card):
         """Take an account by its name."""
         self._fill(name)
         self._look()
+
+    def stop_checking(self) -> None:
+        """Nobody answers any more."""
+        self._checking = False
+        self._show()
 
     def ask_for_key(self) -> None:
         """Put the person where a key is typed."""
