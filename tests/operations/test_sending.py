@@ -12,6 +12,7 @@ from tests.training.making import ACCOUNT, order, outgoing, place_in
 from voicetune_desktop.dataset.providers import service
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.operations import accounts, sending
+from voicetune_desktop.operations.job_actions import job_action
 from voicetune_desktop.operations.sending import Unclear, send, send_again
 from voicetune_desktop.training.errors import NoNewJobs, ServiceDown, Unreachable, failure, unreachable
 from voicetune_desktop.training.keys import KeyMissing, key_name
@@ -175,6 +176,16 @@ def test_crash_between_upload_and_job_is_found_in_the_list(there, place, tmp_pat
     there.calls.clear()
     done = result_of(send_again(place, left.id, KEYS))
     assert (done.job_id, "create_job" in there.calls) == ("ftjob-1", False)
+
+
+def test_files_that_were_deleted_there_are_sent_anew(there, place, tmp_path):
+    there.fails["create_job"] = [failure(OPENAI, 429)]
+    with pytest.raises(VoiceTuneError):
+        result_of(send(place, order(tmp_path), KEYS))
+    (left,) = stored(place)
+    result_of(job_action(place, left.id, "delete_files", KEYS))
+    done = result_of(send_again(place, left.id, KEYS))
+    assert [(file.remote_id, file.deleted) for file in done.files] == [("file-2", False)]
 
 
 def test_run_that_has_a_job_is_not_sent_again(there, place, tmp_path):

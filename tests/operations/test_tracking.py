@@ -245,6 +245,11 @@ def test_person_may_ask_at_once(there, place, started):
     assert result_of(refresh(place, started.id, KEYS)).phase == Phase.PAUSED
 
 
+def test_asking_about_a_job_that_vanished_says_so(there, place, started):
+    there.fails["job"] = [failure(OPENAI, 404)]
+    assert result_of(refresh(place, started.id, KEYS)).phase == Phase.GONE
+
+
 def test_nothing_to_watch_asks_nobody(there, place):
     assert result_of(watch(place, KEYS)) == 0
     assert there.calls == []

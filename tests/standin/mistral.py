@@ -139,7 +139,8 @@ def _create(exchange: Exchange) -> Answer:
 
 
 def _list(exchange: Exchange) -> Answer:
-    return _pages(exchange, [_job(job, exchange) for job in reversed(exchange.state.jobs.values())])
+    own = [job for job in exchange.state.jobs.values() if "training_files" in job.asked]
+    return _pages(exchange, [_job(job, exchange) for job in reversed(own)])
 
 
 def _show(exchange: Exchange) -> Answer:

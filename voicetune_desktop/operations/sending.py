@@ -59,7 +59,7 @@ def _carry_out(store: TrainingStore, started: Run, keys: SessionKeys) -> Generat
             return started
         total = sum(file.bytes for file in started.files)
         for number, file in enumerate(started.files):
-            if not file.remote_id:
+            if not file.remote_id or file.deleted:
                 before = sum(earlier.bytes for earlier in started.files[:number])
                 sent = yield from _upload(store, started, file, provider, (before, total))
                 started = _with_file(store, started, number, sent)
@@ -141,8 +141,8 @@ def _arrived(provider: Provider, name: str, file: OutgoingFile, there: Service) 
 
 
 def _with_file(store: TrainingStore, started: Run, number: int, sent: RemoteFile) -> Run:
-    files = tuple(replace(file, remote_id=sent.id) if place == number else file for place, file in enumerate(started.files))
-    everything = all(file.remote_id for file in files)
+    files = tuple(replace(file, remote_id=sent.id, deleted=False) if place == number else file for place, file in enumerate(started.files))
+    everything = all(file.remote_id and not file.deleted for file in files)
     return change_run(store, started, files=files, phase=Phase.UPLOADED if everything else Phase.UPLOADING, error="", error_code="")
 
 

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Generator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from functools import partial
 
 from msgspec import Struct
@@ -80,10 +80,20 @@ def refresh(place: Place, run_id: str, keys: SessionKeys) -> Generator[Progress,
             return run(store, run_id)
         with connected(place, one.account, keys) as provider:
             if one.job_id:
-                look_at_job(store, one, provider)
+                with _gone(store, one):
+                    look_at_job(store, one, provider)
             elif one.phase in (Phase.CREATING, Phase.INTERRUPTED):
                 find_job(store, one, provider, service(one.account.service))
         return run(store, run_id)
+
+
+@contextmanager
+def _gone(store: TrainingStore, one: Run) -> Generator[None]:
+    """A job that the service does not know any more is gone: an answer like any other."""
+    try:
+        yield
+    except NotThere:
+        change_run(store, one, phase=Phase.GONE, trouble="", asked_at=time.time())
 
 
 def look_at_job(store: TrainingStore, one: Run, provider: Provider) -> bool:
