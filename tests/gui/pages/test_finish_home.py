@@ -5,8 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from tests.gui.windows import PATIENCE, go, rest, words
-from tests.training.home.making import CRASHES, LONG, POLITE, WELL, made_bundle, made_environment, wait_until
-from voicetune_desktop.gui import preferences
+from tests.training.home.making import CRASHES, LAUNCH, LONG, POLITE, WELL, made_bundle, made_environment, wait_until
 from voicetune_desktop.gui.pages.finish_page import HOME, FinishPage
 from voicetune_desktop.training.home.process import ask_to_end, lives
 from voicetune_desktop.training.home.pythons import program_at
@@ -33,14 +32,14 @@ def bundle(tmp_path):
 
 def choose(qtbot, page, folder):
     """Type a folder and wait until the trainer was looked for."""
-    page.folder.setText(str(folder))
-    page.folder.editingFinished.emit()
+    page.form.folder.setText(str(folder))
+    page.form.folder.editingFinished.emit()
     qtbot.waitUntil(lambda: not page._looking, timeout=PATIENCE)
 
 
 def start(qtbot, page, folder):
     choose(qtbot, page, folder)
-    page.start.click()
+    page.form.start.click()
     qtbot.waitUntil(page.run_card.isVisible, timeout=PATIENCE)
 
 
@@ -51,39 +50,39 @@ def until_ended(qtbot, page):
 def test_the_command_is_shown_before_anything_runs(qtbot, page, bundle):
     folder = bundle()
     choose(qtbot, page, folder)
-    assert page.command.text.toPlainText().endswith("-m accelerate.commands.launch train.py")
-    assert page.trainer.text() == "Made for TRL (Hugging Face)."
-    assert page.start.isEnabled()
+    assert page.form.command.text.toPlainText().endswith("-m accelerate.commands.launch train.py")
+    assert page.form.trainer.text() == "Made for TRL (Hugging Face)."
+    assert page.form.start.isEnabled()
     assert not (folder / "training.log").exists()
 
 
 def test_the_command_can_be_copied(qtbot, page, bundle):
     choose(qtbot, page, bundle())
-    page.command.copy.click()
-    assert QGuiApplication.clipboard().text() == page.command.text.toPlainText()
+    page.form.command.copy.click()
+    assert QGuiApplication.clipboard().text() == page.form.command.text.toPlainText()
 
 
 def test_what_is_missing_comes_with_lines_to_copy(qtbot, page, bundle):
     folder = bundle(installed=False)
     choose(qtbot, page, folder)
-    assert page.missing.text == "TRL (Hugging Face) is not installed on this computer."
-    assert "pip install -r requirements.txt" in page.install.text.toPlainText()
-    assert not page.start.isEnabled()
+    assert page.form.missing.text == "TRL (Hugging Face) is not installed on this computer."
+    assert "pip install -r requirements.txt" in page.form.install.text.toPlainText()
+    assert not page.form.start.isEnabled()
 
 
 def test_looking_again_finds_what_was_installed_meanwhile(qtbot, page, bundle):
     folder = bundle(installed=False)
     choose(qtbot, page, folder)
     made_environment(folder / ".venv", {"trl/__init__.py": ""})
-    page.look.click()
-    qtbot.waitUntil(page.start.isEnabled, timeout=PATIENCE)
-    assert not page.install.isVisible()
+    page.form.look.click()
+    qtbot.waitUntil(page.form.start.isEnabled, timeout=PATIENCE)
+    assert not page.form.install.isVisible()
 
 
 def test_a_folder_that_is_none_says_so(qtbot, page, tmp_path):
     choose(qtbot, page, tmp_path)
-    assert page.trainer.text().startswith("This folder was not made for training at home.")
-    assert not page.start.isEnabled()
+    assert page.form.trainer.text().startswith("This folder was not made for training at home.")
+    assert not page.form.start.isEnabled()
 
 
 def test_a_training_runs_to_its_end_with_curve_and_output(qtbot, page, bundle):
@@ -94,7 +93,7 @@ def test_a_training_runs_to_its_end_with_curve_and_output(qtbot, page, bundle):
     assert "loading the base model" in card.output.toPlainText()
     assert card.curve.isVisible()
     assert not card.stop.isVisible()
-    assert page.start.isEnabled()
+    assert page.form.start.isEnabled()
 
 
 def test_a_training_that_fails_says_where_to_look(qtbot, page, bundle):
@@ -106,7 +105,7 @@ def test_a_training_that_fails_says_where_to_look(qtbot, page, bundle):
 def test_stop_ends_the_training(qtbot, page, bundle):
     start(qtbot, page, bundle(POLITE))
     qtbot.waitUntil(lambda: "under way" in page.run_card.output.toPlainText(), timeout=PATIENCE)
-    assert not page.start.isEnabled()
+    assert not page.form.start.isEnabled()
     page.run_card.stop.click()
     assert page.run_card.stop.text() == "Stopping…"
     until_ended(qtbot, page)
@@ -128,7 +127,7 @@ def test_a_training_lives_on_when_the_window_closes_and_is_found_again(qtbot, op
     start(qtbot, page, folder)
     opened.session.training.close()
     assert lives(folder)
-    page.folder.clear()
+    page.form.folder.clear()
     choose(qtbot, page, folder)
     opened.session.training.look_after_jobs()
     qtbot.waitUntil(lambda: "under way" in page.run_card.output.toPlainText(), timeout=PATIENCE)
@@ -138,7 +137,7 @@ def test_a_training_lives_on_when_the_window_closes_and_is_found_again(qtbot, op
 def test_where_no_list_is_kept_the_page_says_so(qtbot, opened, page, bundle):
     opened.session.new_temporary()
     choose(qtbot, page, bundle())
-    page.start.click()
+    page.form.start.click()
     qtbot.waitUntil(lambda: page.message.text.endswith("no list of trainings is kept."), timeout=PATIENCE)
 
 
@@ -150,27 +149,47 @@ def test_the_folders_that_were_saved_are_offered(qtbot, opened, page, tmp_path):
         finish.saving.save.click()
         rest(qtbot, opened)
     page.refresh()
-    assert [page.saved.itemData(place) for place in range(page.saved.count())] == [str(tmp_path / "out/trl"), str(tmp_path / "out/mlx")]
-    assert page.folder.text() == str(tmp_path / "out/trl")
-    page.saved.setCurrentIndex(1)
-    page.saved.activated.emit(1)
-    qtbot.waitUntil(lambda: page.trainer.text() == "Made for MLX (Mac).", timeout=PATIENCE)
+    assert [page.form.saved.itemData(place) for place in range(page.form.saved.count())] == [
+        str(tmp_path / "out/trl"),
+        str(tmp_path / "out/mlx"),
+    ]
+    assert page.form.folder.text() == str(tmp_path / "out/trl")
+    page.form.saved.setCurrentIndex(1)
+    page.form.saved.activated.emit(1)
+    qtbot.waitUntil(lambda: page.form.trainer.text() == "Made for MLX (Mac).", timeout=PATIENCE)
 
 
-def test_a_python_that_was_chosen_in_a_dialog_is_asked_and_kept(qtbot, opened, page, bundle, tmp_path, monkeypatch):
+def test_a_python_that_was_chosen_in_a_dialog_is_asked(qtbot, opened, page, bundle, tmp_path, monkeypatch):
     own = made_environment(tmp_path / "own", {"trl/__init__.py": "", "accelerate/commands/launch.py": ""})
     folder = bundle(installed=False)
     choose(qtbot, page, folder)
     python = program_at(own)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_arguments: (python, ""))
-    page._on_choose_python()
-    qtbot.waitUntil(page.start.isEnabled, timeout=PATIENCE)
-    page.start.click()
-    qtbot.waitUntil(page.run_card.isVisible, timeout=PATIENCE)
-    assert preferences.read()["home_python"] == python
+    page.form._on_choose_python()
+    qtbot.waitUntil(page.form.start.isEnabled, timeout=PATIENCE)
+
+
+def test_the_python_that_trained_a_folder_is_taken_again(qtbot, opened, page, bundle, tmp_path):
+    own = made_environment(tmp_path / "own", {"trl/__init__.py": "", "accelerate/commands/launch.py": LAUNCH})
+    folder = bundle(installed=False)
+    page.form.python.setText(str(own))
+    start(qtbot, page, folder)
+    until_ended(qtbot, page)
+    opened.session.project_changed.emit()
+    choose(qtbot, page, folder)
+    page.refresh()
+    assert page.form.python.text() == program_at(own)
 
 
 def test_every_control_has_a_name_and_an_identifier(page):
-    for control in (page.saved, page.folder, page.python, page.note, page.command.text, page.install.text, page.run_card.output):
+    for control in (
+        page.form.saved,
+        page.form.folder,
+        page.form.python,
+        page.form.note,
+        page.form.command.text,
+        page.form.install.text,
+        page.run_card.output,
+    ):
         assert control.accessibleName()
         assert control.accessibleIdentifier().startswith("vt.home.")
