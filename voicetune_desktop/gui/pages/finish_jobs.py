@@ -20,6 +20,7 @@ from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import EmptyState
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.message import InlineMessage
+from voicetune_desktop.gui.widgets.reading import to_read
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.training.records import Run
 
@@ -99,8 +100,9 @@ class JobsTab(QWidget):
         rows.addStretch()
         self._jobs = scrolling(content)
         self._compared = scrolling(self.comparison)
+        self._nothing = to_read(self.empty, self.tr("No jobs yet"))
         self._stack = QStackedWidget()
-        for page in (self.empty, self._jobs, self._compared):
+        for page in (self._nothing, self._jobs, self._compared):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -114,9 +116,9 @@ class JobsTab(QWidget):
 
         jobs = run_count(store)
         if not jobs:
-            self._stack.setCurrentWidget(self.empty)
+            self._stack.setCurrentWidget(self._nothing)
             return
-        if self._stack.currentWidget() is self.empty:
+        if self._stack.currentWidget() is self._nothing:
             self._stack.setCurrentWidget(self._jobs)
         self.count.setText(self.tr("%Ln job(s), the newest first. Mark two to four of them to compare them.", "", jobs))
         wanted, self._wanted = self._wanted, ""
@@ -127,7 +129,7 @@ class JobsTab(QWidget):
     def _with_store(self, act: "Callable[[TrainingStore], None]") -> None:
         """Do something with the store where one is there; what goes wrong is said on the page."""
         if not self._training.in_use:
-            self._stack.setCurrentWidget(self.empty)
+            self._stack.setCurrentWidget(self._nothing)
             return
         from voicetune_desktop.project.storage import storage_errors
 

@@ -18,6 +18,7 @@ from voicetune_desktop.gui.widgets.fitting_table import FittingTable
 from voicetune_desktop.gui.widgets.growing_model import GrowingModel, stay
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.paged_model import Column
+from voicetune_desktop.gui.widgets.reading import to_read
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.training.records import Sent
 
@@ -56,7 +57,7 @@ class SentPage(Page):
     def refresh(self) -> None:
         training = self.session.training
         total = training.sent
-        self._stack.setCurrentWidget(self._filled if total else self.empty)
+        self._stack.setCurrentWidget(self._filled if total else self._nothing)
         if total is None:
             return
         from voicetune_desktop.training.store.requests import requests
@@ -79,7 +80,8 @@ class SentPage(Page):
         rows.addWidget(self.table, 1)
         rows.addWidget(note)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.empty)
+        self._nothing = to_read(self.empty, self.tr("Nothing has left this computer."))
+        self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._filled)
         self.body.addWidget(self.message)
         self.body.addWidget(self._stack, 1)
