@@ -139,7 +139,7 @@ def _create(exchange: Exchange) -> Answer:
 
 
 def _list(exchange: Exchange) -> Answer:
-    own = [job for job in exchange.state.jobs.values() if "training_files" in job.asked]
+    own = [job for job in exchange.state.jobs.values() if "training_files" in job.request]
     return _pages(exchange, [_job(job, exchange) for job in reversed(own)])
 
 
