@@ -1,7 +1,9 @@
 """The page that says what left this computer."""
 
 import csv
+import re
 import time
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
@@ -11,9 +13,13 @@ from tests.gui.screenshots import dress, settle
 from tests.gui.windows import PATIENCE, words
 from tests.training.making import place_in
 from voicetune_desktop.gui.pages.sent_page import SentPage
-from voicetune_desktop.gui.pages.sent_words import purpose_words, result_words
+from voicetune_desktop.gui.pages.sent_words import _purposes, purpose_words, result_words
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.training.providers import registry
 from voicetune_desktop.training.records import Sent
+
+PURPOSE = re.compile(r'"((?:Ask|Cancel|Check|Delet|List|Look|Paus|Read|Resum|Send|Start|Tak)l?ing [a-z ]+)"')
+"""What a request is for, as our code says it."""
 
 
 @pytest.fixture
@@ -104,3 +110,10 @@ def test_end_of_a_request_in_words(result, ago, shown):
 
 def test_purpose_without_words_of_its_own_is_shown_as_it_is():
     assert purpose_words(Sent(1, 0.0, "openai", "h", "GET", "Doing what nobody did", 0, 0, "", None)) == "Doing what nobody did"
+
+
+def test_every_purpose_in_our_code_has_words():
+    providers = Path(registry.__file__).parent.glob("*.py")
+    purposes = {found for path in providers for found in PURPOSE.findall(path.read_text(encoding="utf-8"))}
+    assert "Sending a file" in purposes
+    assert purposes <= set(_purposes())

@@ -51,5 +51,6 @@ def _purposes() -> dict[str, str]:
         "Pausing a job": translate("Sent", "Pausing a job"),
         "Resuming a job": translate("Sent", "Letting a job go on"),
         "Deleting a file": translate("Sent", "Deleting a file"),
+        "Asking a model": translate("Sent", "Asking a model"),
         "Deleting a model": translate("Sent", "Deleting a model"),
     }
