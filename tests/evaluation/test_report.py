@@ -138,7 +138,7 @@ def test_two_halves_of_one_voice_tell_nobody_apart():
 def test_works_without_any_model():
     report = style_report(Corpora(person(200, 1), person(100, 2), others(100, 3)), 1)
     words = by_id(report)["words"]
-    assert words.verdict.startswith("Words in an answer: you ")
+    assert words.verdict == "Words in an answer: you 5.4 words, your other half 5 words, other people 6.2 words."
     assert words.standing is None
     assert [one.voice for one in words.voices] == ["you", "held_out", "others"]
 
@@ -153,6 +153,7 @@ def test_without_ceiling_and_floor_there_is_no_place_and_it_is_said():
     report = style_report(Corpora(person(200, 1), Answers(), Answers(), person(200, 9)), 1)
     assert {one.place for one in report.measures} == {None}
     assert len(report.notes) == 2
+    assert by_id(report)["ngrams"].verdict.startswith("Spelling and phrases: the model 0.")
 
 
 @pytest.mark.parametrize("voices", [Corpora(Answers(), others(9, 1), others(9, 2)), Corpora(person(9, 1), Answers(), Answers())])

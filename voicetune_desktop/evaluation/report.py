@@ -18,10 +18,10 @@ from voicetune_desktop.evaluation.verdicts import (
     FEWEST_THINGS,
     NAMES,
     STANDINGS,
+    listed,
+    nothing_of_it,
     small_sample,
     verdict,
-    verdict_without_model,
-    verdict_without_things,
 )
 
 _MOST_ROWS = 12
@@ -91,7 +91,7 @@ def _figure(measure: Measure, evidence: Evidence, resamples: _Resamples, names: 
         rows=tuple(_rows(evidence, [sums.get(name, []) for name in names])),
         from_chats=measure.from_chats,
         verdict=_verdict(measure, found, names, standing),
-        small=any(_is_small(figure, names) for figure in voices),
+        small=any(map(_is_small, voices)),
         place=placing.place(found, "model"),
         base_place=placing.place(found, "base"),
         standing=standing,
@@ -129,8 +129,8 @@ def _distance(found: Found) -> Interval | None:
     return None if found.distance is None else interval(found.distance, found.distances, least=0.0)
 
 
-def _is_small(figure: VoiceFigure, names: Mapping[VoiceName, str]) -> bool:
-    return figure.voice in names and figure.value is not None and figure.counted < FEWEST_THINGS
+def _is_small(figure: VoiceFigure) -> bool:
+    return figure.value is not None and figure.counted < FEWEST_THINGS
 
 
 def _verdict(measure: Measure, found: Mapping[VoiceName, Found], names: Mapping[VoiceName, str], standing: Standing | None) -> str:
@@ -139,9 +139,8 @@ def _verdict(measure: Measure, found: Mapping[VoiceName, Found], names: Mapping[
         direction = 0 if standing == "like_you" else placing.direction(model, mirror)
         return verdict(measure, names["model"], model.value, mirror.value, direction)
     if "model" in names and mirror:
-        return verdict_without_things(measure, names["model"])
-    mine, others = found.get("you"), found.get("others")
-    return verdict_without_model(measure, mine and mine.value, others and others.value)
+        return nothing_of_it(measure, names["model"])
+    return listed(measure, {names[name]: one.value for name, one in found.items() if name != "base"})
 
 
 def _rows(evidence: Evidence, sums: list[list[int]]) -> Iterator[Row]:

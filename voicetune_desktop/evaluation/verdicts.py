@@ -68,17 +68,20 @@ def verdict(measure: Measure, who: str, model: float, mirror: float, direction: 
     return (wording.alike if not differs else wording.more if direction > 0 else wording.less).format_map(figures)
 
 
-def verdict_without_model(measure: Measure, mine: float | None, others: float | None) -> str:
-    """What the person does beside other people."""
-    known = [(name, value) for name, value in (("you", mine), ("other people", others)) if value is not None]
-    if not known:
-        return f"{measure.title}: nothing to compare."
-    return f"{measure.title}: {', '.join(f'{name} {said(value, measure.unit)}' for name, value in known)}."
+def listed(measure: Measure, values: Mapping[str, float]) -> str:
+    """The values of voices by their names, where there is no model or nothing to hold it against."""
+    told = ", ".join(f"{_inside(name)} {said(value, measure.unit)}" for name, value in values.items())
+    return f"{measure.title}: {told or 'nothing to compare'}."
 
 
-def verdict_without_things(measure: Measure, who: str) -> str:
+def nothing_of_it(measure: Measure, who: str) -> str:
     """What is said of a model that has nothing to count."""
-    return f"{measure.title}: {who[:1].lower()}{who[1:]} has nothing to count."
+    return f"{measure.title}: {_inside(who)} has nothing to count."
+
+
+def _inside(name: str) -> str:
+    """A name inside a sentence."""
+    return f"{name[:1].lower()}{name[1:]}" if name in NAMES.values() else name
 
 
 def small_sample(answers: int) -> str:
