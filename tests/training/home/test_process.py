@@ -56,6 +56,7 @@ def test_the_log_has_what_was_said_and_is_the_persons_alone(begin):
         assert {(folder / name).stat().st_mode & 0o777 for name in (process.LOG, process.STATE)} == {0o600}
 
 
+@posix
 def test_a_polite_trainer_ends_by_itself_when_asked(begin):
     folder, _ = begin(POLITE, patience=20)
     wait_until(lambda: "under way" in said(folder))
@@ -65,6 +66,7 @@ def test_a_polite_trainer_ends_by_itself_when_asked(begin):
     assert said(folder).endswith("saving\n")
 
 
+@posix
 def test_a_deaf_trainer_is_ended(begin):
     folder, _ = begin(DEAF)
     wait_until(lambda: "under way" in said(folder))
