@@ -2,6 +2,7 @@
 
 import sys
 import threading
+from typing import ClassVar
 
 import pytest
 
@@ -76,3 +77,31 @@ def test_where_nobody_takes_notices_nothing_happens(monkeypatch):
 def test_notice_names_service_and_state_only(training, account, words):
     run = some_jobs.make(training.store, Phase.SUCCEEDED, account=account, order={"project": "Secret", "note": "private"})
     assert DesktopNotice(training).words(run) == words
+
+
+class Tray:
+    """The tray of a desktop, as far as a notice needs it."""
+
+    told: ClassVar = []
+
+    def __init__(self, _icon, _parent):
+        self.show = self.hide = lambda: None
+
+    @staticmethod
+    def isSystemTrayAvailable():
+        return True
+
+    @staticmethod
+    def supportsMessages():
+        return True
+
+    def showMessage(self, title, words, _icon, _ms):
+        self.told.append((title, words))
+
+
+def test_other_systems_show_it_at_the_tray(training, monkeypatch):
+    monkeypatch.setattr("voicetune_desktop.gui.desktop_notice.QSystemTrayIcon", Tray)
+    monkeypatch.setattr("voicetune_desktop.gui.desktop_notice.sys.platform", "win32")
+    _notice = DesktopNotice(training)
+    training.run_ended.emit(some_jobs.make(training.store, Phase.CANCELLED))
+    assert Tray.told == [("VoiceTune", "A training job at OpenAI: Stopped")]

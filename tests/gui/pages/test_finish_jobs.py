@@ -466,3 +466,14 @@ def test_tab_walks_down_the_page(tab, store):
     below = seen[: seen.index(max(seen)) + 1]
     assert all(after > before - BESIDE for before, after in pairwise(below))
     assert len(below) > 10
+
+
+def test_last_entry_that_is_forgotten_leaves_the_empty_page(tab, session, store):
+    found = some_jobs.make(store, Phase.CANCELLED, now=time.time())
+    shown(tab, found.id)
+    tab._on_forget(found)
+    assert tab.empty.isVisible()
+    assert tab.list.model.rowCount() == 0
+    some_jobs.make(store, Phase.WAITING, now=time.time())
+    changed(session)
+    assert tab.list.current is not None

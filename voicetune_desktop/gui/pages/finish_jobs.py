@@ -116,7 +116,7 @@ class JobsTab(QWidget):
 
         jobs = run_count(store)
         if not jobs:
-            self._stack.setCurrentWidget(self._nothing)
+            self._show_nothing()
             return
         if self._stack.currentWidget() is self._nothing:
             self._stack.setCurrentWidget(self._jobs)
@@ -126,10 +126,14 @@ class JobsTab(QWidget):
         if self._stack.currentWidget() is self._compared:
             self.comparison.show_runs(store, self.list.model.marked)
 
+    def _show_nothing(self) -> None:
+        self.list.model.show_rows(0, lambda _start, _count: ())
+        self._stack.setCurrentWidget(self._nothing)
+
     def _with_store(self, act: "Callable[[TrainingStore], None]") -> None:
         """Do something with the store where one is there; what goes wrong is said on the page."""
         if not self._training.in_use:
-            self._stack.setCurrentWidget(self._nothing)
+            self._show_nothing()
             return
         from voicetune_desktop.project.storage import storage_errors
 
