@@ -173,8 +173,8 @@ def test_the_last_day_price_and_limit_of_a_model_are_said(tab):
     pick(tab.service.list, "openai")
     pick(tab.model.list, MINI)
     assert tab.model.last_day.text() == "Your tuned model disappears on 14 January 2027."
-    assert tab.model.about.text() == "It costs $5.00 for a million trained tokens, as of 5 August 2026 by its own list."
-    assert (tab.model.price.text(), tab.model.limit.text()) == ("5.00", "65,536")
+    assert tab.model.figures.about.text() == "It costs $5.00 for a million trained tokens, as of 5 August 2026 by its own list."
+    assert (tab.model.figures.price.text(), tab.model.figures.limit.text()) == ("5.00", "65,536")
 
 
 def test_what_the_service_says_of_a_model_goes_before_our_facts(tab, acted):
@@ -191,23 +191,23 @@ def test_what_the_service_says_of_a_model_goes_before_our_facts(tab, acted):
 
 def test_a_price_that_is_typed_counts_and_can_be_undone(qtbot, opened, tab):
     fill_in(qtbot, opened, tab)
-    tab.model.price.setFocus()
-    tab.model.price.selectAll()
-    qtbot.keyClicks(tab.model.price, "10")
-    tab.model.price.editingFinished.emit()
-    assert "You typed its price: $10.00" in tab.model.about.text()
+    tab.model.figures.price.setFocus()
+    tab.model.figures.price.selectAll()
+    qtbot.keyClicks(tab.model.figures.price, "10")
+    tab.model.figures.price.editingFinished.emit()
+    assert "You typed its price: $10.00" in tab.model.figures.about.text()
     before = tab.leaving.estimate.text()
     opened.session.undo()
     assert tab.leaving.estimate.text() != before
-    assert tab.model.price.text() == "5.00"
+    assert tab.model.figures.price.text() == "5.00"
 
 
 def test_a_limit_that_is_typed_is_kept_for_the_service(qtbot, opened, tab):
     fill_in(qtbot, opened, tab)
-    qtbot.keyClicks(tab.model.limit, "")
-    tab.model.limit.selectAll()
-    qtbot.keyClicks(tab.model.limit, "20")
-    tab.model.limit.editingFinished.emit()
+    qtbot.keyClicks(tab.model.figures.limit, "")
+    tab.model.figures.limit.selectAll()
+    qtbot.keyClicks(tab.model.figures.limit, "20")
+    tab.model.figures.limit.editingFinished.emit()
     assert tab.model.offer.model.context == 20
     assert "longer than the model reads" in tab.leaving.limits.text()
     assert tab.send.isEnabled()
@@ -462,7 +462,7 @@ def test_a_run_that_is_tried_again_fills_everything_and_sends_nothing(qtbot, ope
     rest(qtbot, opened)
     assert (tab.service.service.id, tab.model.model, tab.how.note.text()) == ("openai", MINI, "the first one")
     assert tab.how.wish(MINI).settings == {"n_epochs": 4}
-    assert (tab._order().retry_of, acted) == (made.id, [])
+    assert (tab.draft.order(tab._retry_of).retry_of, acted) == (made.id, [])
 
 
 def test_a_run_from_the_list_aside_comes_here(qtbot, opened, page, tab):

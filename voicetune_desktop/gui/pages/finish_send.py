@@ -13,7 +13,8 @@ from voicetune_desktop.gui.pages.finish_send_asking import AskingDialog
 from voicetune_desktop.gui.pages.finish_send_how import HowCard
 from voicetune_desktop.gui.pages.finish_send_leaving import LeavingCard
 from voicetune_desktop.gui.pages.finish_send_model import ModelCard
-from voicetune_desktop.gui.pages.finish_send_parcel import Parcel, complaints
+from voicetune_desktop.gui.pages.finish_send_order import Draft
+from voicetune_desktop.gui.pages.finish_send_parcel import complaints
 from voicetune_desktop.gui.pages.finish_send_service import ServiceCard
 from voicetune_desktop.gui.pages.finish_send_trouble import Trouble
 from voicetune_desktop.gui.pages.finish_send_unfinished import Unfinished
@@ -27,7 +28,6 @@ from voicetune_desktop.training.addresses import host_of
 
 if TYPE_CHECKING:
     from voicetune_desktop.gui.jobs import Job
-    from voicetune_desktop.operations.estimating import Estimate
     from voicetune_desktop.training.records import Order, Run
 
 
@@ -52,6 +52,7 @@ class SendTab(QWidget):
         self.model = ModelCard(session, training)
         self.how = HowCard(session)
         self.leaving = LeavingCard(session)
+        self.draft = Draft(session, self.service, self.account, self.model, self.how, self.leaving)
         self.upload = UploadPanel()
         self.trouble = Trouble()
         self.reason = PlainLabel("", ink="quiet", wrap=True)
@@ -136,9 +137,9 @@ class SendTab(QWidget):
             card.setVisible(there is not None)
         validation = self.how.sends_validation
         self.leaving.show_order(there, self.how.method, host_of(address) if address else "", validation=validation)
-        parcel = self._parcel()
-        self.leaving.show_estimate(self._estimate(), "\n".join(complaints(parcel)))
-        missing = self._missing(parcel)
+        parcel = self.draft.parcel()
+        self.leaving.show_estimate(parcel.estimate, "\n".join(complaints(parcel)))
+        missing = self.tr("Something is being sent already.") if self._training.upload else self.draft.missing(parcel)
         self.reason.setText(missing)
         self.reason.setVisible(bool(missing))
         self.send.setEnabled(not missing)
@@ -151,62 +152,6 @@ class SendTab(QWidget):
             return self.tr("Send")
         return self.tr("Send %Ln example(s) to %1", "", examples).replace("%1", there.label)
 
-    def _parcel(self) -> Parcel:
-        return Parcel(self.service.service, self.model.offer, self.leaving.outgoing, self._estimate())
-
-    def _missing(self, parcel: Parcel) -> str:
-        """What is still missing before anything can be sent, in a sentence; "" where nothing is."""
-        if self._training.upload:
-            return self.tr("Something is being sent already.")
-        steps = (
-            (self.service.service is None, self.tr("Choose a service first.")),
-            (not self.service.address, self.tr("Type the address of the service.")),
-            (not self.account.has_key, self.tr("Enter the key of your account.")),
-            (not self.model.model, self.tr("Choose a model.")),
-            (self.model.gone, self.tr("This model is gone. Choose another one.")),
-            (not self.leaving.outgoing, self.tr("The files have to be written first.")),
-            (self._session.busy, self.tr("Wait until the work above is done.")),
-        )
-        sentence = next((words for missing, words in steps if missing), "")
-        return sentence or next(iter(complaints(parcel, serious=True)), "") or self._unfit()
-
-    def _unfit(self) -> str:
-        try:
-            self.how.wish(self.model.model)
-        except VoiceTuneError as error:
-            return str(error)
-        return ""
-
-    def _estimate(self) -> "Estimate | None":
-        from voicetune_desktop.operations.estimating import estimate
-
-        project, offer = self._session.project, self.model.offer
-        if project is None or offer is None:
-            return None
-        try:
-            return estimate(project, offer, self.how.wish(self.model.model), validation=self.how.sends_validation)
-        except VoiceTuneError:
-            return None
-
-    def _order(self) -> "Order | None":
-        from voicetune_desktop.training.records import Order
-
-        account, estimate = self.account.account, self._estimate()
-        if account is None or self._missing(self._parcel()):
-            return None
-        cost = estimate.cost if estimate else None
-        return Order(
-            account=account,
-            files=self.leaving.outgoing,
-            wish=self.how.wish(self.model.model),
-            project=self._session.name,
-            note=self.how.note.text().strip(),
-            predicted_tokens=cost.tokens if cost else None,
-            predicted_cost=cost.cost if cost else None,
-            currency=cost.offer.model.currency if cost else "USD",
-            retry_of=self._retry_of,
-        )
-
     def _on_write(self, target_id: str) -> None:
         from voicetune_desktop.operations.saving import save_files
 
@@ -218,22 +163,15 @@ class SendTab(QWidget):
 
     def _on_send(self) -> None:
         """Ask once: this cannot be undone."""
-        order = self._order()
+        order = None if self._training.upload else self.draft.order(self._retry_of)
         if order is None:
             self._on_changed()
             return
         dialog = AskingDialog(
-            self, self.send.text() + "?", self._sentences(order), self.send.text(), kind="primary", identifier="vt.send.confirm"
+            self, self.send.text() + "?", self.draft.question(order), self.send.text(), kind="primary", identifier="vt.send.confirm"
         )
         dialog.accepted.connect(lambda: self._send(order))
         dialog.open()
-
-    def _sentences(self, order: "Order") -> tuple[str, ...]:
-        total = sum(file.bytes for file in order.files)
-        what = self.tr("%Ln file(s)", "", len(order.files)) + ", " + self.tr("%Ln byte(s)", "", total)
-        leaves = self.tr("%1 leave this computer and go to %2.").replace("%1", what).replace("%2", host_of(order.account.base_url))
-        trains = self.tr("There %1 is trained on them.").replace("%1", order.wish.model)
-        return leaves, trains, self.leaving.estimate.text(), self.tr("What was sent cannot be taken back.")
 
     def _send(self, order: "Order") -> None:
         if self._training.upload:

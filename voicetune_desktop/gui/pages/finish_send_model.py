@@ -1,28 +1,26 @@
-"""Which model is trained: one that we know, one that the service lists, or one that the person types; its last day, limit and price."""
+"""Which model is trained: one that we know, one that the service lists, or one that the person types; and its last day."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
-from voicetune_desktop.dataset.cost import money
 from voicetune_desktop.dataset.providers import Offer, Service, offers
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.days import day
-from voicetune_desktop.gui.metrics import MEDIUM
+from voicetune_desktop.gui.pages.finish_send_figures import ModelFigures
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.training import Training
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.fields import ListField, field
-from voicetune_desktop.gui.widgets.flow import row_or_column
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.operations.estimating import is_gone, known_offer
-from voicetune_desktop.operations.pricing import own_prices, set_own_price, today, typed_price
+from voicetune_desktop.operations.pricing import today
 
 if TYPE_CHECKING:
     from voicetune_desktop.training.records import Account, RemoteModel
@@ -57,16 +55,13 @@ class ModelCard(Card):
         self._typed = field(self.tr("Name of the model at the service"), self.typed)
         self.ask = button(self.tr("Ask for its models"), icon="again", identifier="vt.send.models")
         self.last_day = PlainLabel("", ink="warn", wrap=True, strong=True)
-        self.about = PlainLabel("", wrap=True)
-        self.price, self.limit = QLineEdit(), QLineEdit()
-        self.price.setAccessibleIdentifier("vt.send.price")
-        self.limit.setAccessibleIdentifier("vt.send.limit")
+        self.figures = ModelFigures(session)
         self.message = InlineMessage()
         self._lay_out()
         self.list.picked.connect(self._on_picked)
         self.typed.editingFinished.connect(self._on_typed)
-        self.price.editingFinished.connect(self._on_price)
-        self.limit.editingFinished.connect(self._on_limit)
+        self.figures.price_changed.connect(self._on_typed)
+        self.figures.limit_typed.connect(self._on_limit)
         self.ask.clicked.connect(self.look)
 
     @property
@@ -175,51 +170,16 @@ class ModelCard(Card):
         self.ask.setVisible(self._has_key and self._service is not None and "models" in self._service.can)
         self.ask.setEnabled(not self._asking)
         self.ask.setText(self.tr("Asking for its models…") if self._asking else self.tr("Ask for its models"))
-        self._details.setVisible(offer is not None)
-        self.about.setVisible(offer is not None)
+        self.figures.show_offer(offer)
         last = self._shutdown() if offer else None
         self.last_day.setVisible(last is not None)
         if last:
             text = self.tr("This model is gone since %1.") if is_gone(last) else self.tr("Your tuned model disappears on %1.")
             self.last_day.setText(text.replace("%1", day(last)))
-        if offer:
-            self.about.setText(" ".join(self._sentences(offer)))
-            self._show_figures(offer)
-
-    def _show_figures(self, offer: Offer) -> None:
-        locale, price = QLocale(), self._price(offer)
-        if not self.price.isModified():
-            self.price.setText("" if price is None else locale.toString(price, "f", 2))
-        if not self.limit.isModified():
-            self.limit.setText("" if offer.model.context is None else locale.toString(offer.model.context))
-
-    def _price(self, offer: Offer) -> float | None:
-        project = self._session.project
-        typed = own_prices(project).get(offer.key) if project else None
-        return typed.price if typed else offer.model.price
-
-    def _sentences(self, offer: Offer) -> Iterator[str]:
-        yield self._about_price(offer)
-        if offer.model.context is None:
-            yield self.tr("How long an example may be there is not known.")
-
-    def _about_price(self, offer: Offer) -> str:
-        project, model = self._session.project, offer.model
-        typed = own_prices(project).get(offer.key) if project else None
-        if typed or model.price is None:
-            price = typed and money(typed.price, model.currency)
-            words = self.tr("You typed its price: %1 for a million trained tokens.") if price else self.tr("Its price is not known here.")
-            return words.replace("%1", price or "")
-        words = self.tr("It costs %1 for a million trained tokens").replace("%1", money(model.price, model.currency))
-        if model.price_date is None:
-            return f"{words}."
-        source = self.tr("as of %1 by its own list") if model.price_source == "list" else self.tr("as others reported on %1")
-        return f"{words}, {source.replace('%1', day(model.price_date))}."
 
     def _on_picked(self) -> None:
         self.message.setVisible(False)
-        for edit in (self.price, self.limit):
-            edit.setModified(False)
+        self.figures.forget_typing()
         self._show()
         if self.list.value == _ANOTHER:
             self.typed.setFocus()
@@ -229,28 +189,12 @@ class ModelCard(Card):
         self._show()
         self.changed.emit()
 
-    def _on_price(self) -> None:
-        """A price is the project's own, and Ctrl+Z takes it back."""
-        offer, project = self.offer, self._session.project
-        if not self.price.isModified() or offer is None or project is None or self._session.busy:
-            return
-        self.price.setModified(False)
-        text = self.price.text()
-        self._session.change(self.tr("Correct a price"), lambda project: set_own_price(project, offer.key, typed_price(text)))
-        self._show()
-        self.changed.emit()
-
-    def _on_limit(self) -> None:
-        if not self.limit.isModified() or self._account is None or not self.model:
-            return
-        self.limit.setModified(False)
-        digits = "".join(filter(str.isdecimal, self.limit.text()))
+    def _on_limit(self, limit: int) -> None:
         try:
-            self._keep(int(digits[:9]) if digits else None)
+            self._keep(limit or None)
         except VoiceTuneError as error:
             self.message.say_error(error)
-        self._show()
-        self.changed.emit()
+        self._on_typed()
 
     def remember(self) -> None:
         """Offer a model that was typed from now on. Raises VoiceTuneError."""
@@ -268,17 +212,11 @@ class ModelCard(Card):
                 remember_model(self._training.store, self._account.service, self._account.base_url, replace(before, context=limit))
 
     def _lay_out(self) -> None:
-        self._details = QWidget()
-        figures = row_or_column(self._details)
-        figures.setContentsMargins(0, 0, 0, 0)
-        figures.setSpacing(MEDIUM)
-        figures.addWidget(field(self.tr("Price for a million tokens"), self.price))
-        figures.addWidget(field(self.tr("Longest example, in tokens"), self.limit))
         row = QHBoxLayout()
         row.addWidget(self.ask)
         row.addStretch()
         self.body.addWidget(field(self.tr("Model to train"), self.list))
-        for widget in (self._typed, self.last_day, self.about, self._details):
+        for widget in (self._typed, self.last_day, self.figures):
             self.body.addWidget(widget)
         self.body.addLayout(row)
         self.body.addWidget(self.message)
