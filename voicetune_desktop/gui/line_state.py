@@ -1,26 +1,29 @@
-"""What the rail says of the line to the outside: offline until the first request, "Sending…" while files leave, then how much left."""
+"""What the window says of training while the person is elsewhere: in the rail how much left this computer, in a notice which job ended."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer
 
+from voicetune_desktop.gui.notices import Notices
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.rail import Rail
 
 if TYPE_CHECKING:
     from voicetune_desktop.gui.training import Training
+    from voicetune_desktop.training.records import Run
 
 LATER_MS = 1500
 """When jobs of days ago are first looked for: after the window is up and its pages are loaded."""
 
 
 class LineState(QObject):
-    """Brings what training does to the rail; until there was any, nothing of training is loaded."""
+    """Brings what training does to the rail and the notices; until there was any, nothing of training is loaded."""
 
-    def __init__(self, session: Session, rail: Rail) -> None:
+    def __init__(self, session: Session, rail: Rail, notices: Notices) -> None:
         super().__init__(rail)
         self._session = session
         self._rail = rail
+        self._notices = notices
         self._training: Training | None = None
         self._start = QTimer(self, interval=LATER_MS, singleShot=True)
         self._start.timeout.connect(self.begin)
@@ -30,7 +33,11 @@ class LineState(QObject):
     def begin(self) -> None:
         """Look after the jobs that are under way, and listen from now on."""
         if self._training is None:
+            from voicetune_desktop.gui.desktop_notice import DesktopNotice
+
             self._training = self._session.training
+            self._desktop = DesktopNotice(self._training)
+            self._training.run_ended.connect(self._on_run_ended)
             self._training.changed.connect(self.show)
             self._training.upload_started.connect(self.show)
             self._training.upload_ended.connect(self.show)
@@ -50,6 +57,12 @@ class LineState(QObject):
             self._rail.show_line("sent", QLocale().formattedDataSize(sent.bytes_up, 1))
         else:
             self._rail.show_line("offline")
+
+    def _on_run_ended(self, run: "Run") -> None:
+        message = self._notices.message
+        message.clear_actions()
+        message.say("success" if run.phase == "succeeded" else "warning", self._desktop.words(run))
+        message.add_action(self.tr("Show the jobs")).clicked.connect(lambda: self._rail.choose("jobs"))
 
     def close(self) -> None:
         """Let the children of training end with the window."""

@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.footer = Footer()
         self.drops = Drops(self)
         self._states = RailStates(self.rail)
-        self._line = LineState(session, self.rail)
+        self._line = LineState(session, self.rail, self.notices)
         self._lay_out()
         self._connect()
         self._add_shortcuts()
