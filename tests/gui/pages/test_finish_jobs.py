@@ -477,3 +477,26 @@ def test_last_entry_that_is_forgotten_leaves_the_empty_page(tab, session, store)
     some_jobs.make(store, Phase.WAITING, now=time.time())
     changed(session)
     assert tab.list.current is not None
+
+
+def test_sending_again_can_be_stopped(tab, session, store, monkeypatch):
+    stopped = []
+
+    def send_again(_run_id, _done, _failed):
+        session.training.upload = Stub(session)
+
+    monkeypatch.setattr(session.training, "send_again", send_again)
+    monkeypatch.setattr(session.training, "stop_sending", lambda: stopped.append(True))
+    runs = some_jobs.one_of_each(store, time.time())
+    shown(tab, runs["planned"].id)
+    buttons = tab.detail.buttons.buttons
+    buttons["send_again"].click()
+    assert buttons["send_again"].text() == "Sending…"
+    assert not buttons["retry"].isEnabled()
+    buttons["stop_sending"].click()
+    assert stopped == [True]
+    job, session.training.upload = session.training.upload, None
+    changed(session)
+    job.ended.emit()
+    assert buttons["send_again"].text() == "Send again"
+    assert not buttons["stop_sending"].isVisible()

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from voicetune_desktop.gui.jobs import Job
     from voicetune_desktop.gui.training import Training
 
+_BESIDE = {"send_again": ("send_again", "stop_sending")}
+"""What can be used while an action works, where it is not that action alone."""
+
 
 class JobButtons(QWidget):
     """Runs an action in a child process; its button says so until it ended, whatever run is shown meanwhile."""
@@ -67,12 +70,12 @@ class JobButtons(QWidget):
 
     def _show_buttons(self, run: Run) -> None:
         doing = self._doing.get(run.id, "")
-        fitting = {*possible(run, sending=self._training.upload is not None), *filter(None, [doing])}
+        fitting = {*possible(run, sending=self._training.upload is not None), *_BESIDE.get(doing, (doing,))}
         focused = next((each for each in self.buttons.values() if each.hasFocus()), None)
         for name, each in self.buttons.items():
             known = action(name, run)
             each.setText(known.doing if name == doing else known.words)
-            each.setEnabled(doing in ("", name))
+            each.setEnabled(not doing or name in _BESIDE.get(doing, (doing,)))
             each.setVisible(name in fitting and not (name == "delete_files" and _to_remind(run)))
         self._delete.setText(self.buttons["delete_files"].text())
         self._delete.setEnabled(doing in ("", "delete_files"))
@@ -89,7 +92,7 @@ class JobButtons(QWidget):
 
     def _on_clicked(self, name: str) -> None:
         run = self._run
-        if run is None or run.id in self._doing:
+        if run is None or (run.id in self._doing and name != "stop_sending"):
             return
         asked = action(name, run).dialog
         if asked is None:
