@@ -90,13 +90,13 @@ def score(guesses: Sequence[bool]) -> Score:
     """What guesses show, of which each is right or not."""
     right, rounds = sum(guesses), len(guesses)
     low, high = chance_band(rounds)
-    outcome = _outcome(right, rounds, low, high)
+    outcome = outcome_of(right, rounds, low, high)
     share = wilson(right, rounds)
-    verdict = _VERDICTS[outcome].format(right=right, rounds=rounds, low=low, high=high, least=FEWEST_ROUNDS)
+    verdict = VERDICTS[outcome].format(right=right, rounds=rounds, low=low, high=high, least=FEWEST_ROUNDS)
     return Score(right, rounds, share, low, high, chance_of(right, rounds), outcome, verdict)
 
 
-_VERDICTS: Mapping[Outcome, str] = {
+VERDICTS: Mapping[Outcome, str] = {
     "too_few": "{rounds} rounds are too few to tell: play {least} or more.",
     "cannot_tell": "Cannot be told apart here: {right} of {rounds} right, and guessing alone gives {low} to {high}.",
     "told_apart": "Can be told apart: {right} of {rounds} right, and guessing alone gives {low} to {high}.",
@@ -104,7 +104,8 @@ _VERDICTS: Mapping[Outcome, str] = {
 }
 
 
-def _outcome(right: int, rounds: int, low: int, high: int) -> Outcome:
+def outcome_of(right: int, rounds: int, low: int, high: int) -> Outcome:
+    """What so many right guesses show, where guessing alone gives `low` to `high`."""
     if rounds < FEWEST_ROUNDS:
         return "too_few"
     if right > high:
