@@ -12,6 +12,7 @@ from voicetune_desktop.training.chatting import Hook, events
 from voicetune_desktop.training.errors import Refused, Unreachable, garbled
 from voicetune_desktop.training.ledger import Ledger
 from voicetune_desktop.training.providers.fields import count, fields, items, number, text
+from voicetune_desktop.training.records import Account
 from voicetune_desktop.training.wire import Wire
 
 LONGEST = 50_000
@@ -44,23 +45,32 @@ def answer(
 
     Closing this closes the connection; `hook` does so from another thread. Raises ServiceError, also in the middle of an answer.
     """
-    with closing(Wire(service(speaker.account.service), speaker.account, key, ledger)) as wire:
-        bodies = _bodies(speaker, lines, manner)
-        for number_of_try, body in enumerate(bodies, 1):
-            try:
-                yield from _said(wire, body, hook or Hook())
-            except Refused as error:
-                if number_of_try == len(bodies) or not _MISUNDERSTOOD.search(f"{error.code} {error.said}"):
-                    raise
-            else:
-                return
+    with closing(open_way(speaker.account, key, ledger)) as wire:
+        yield from ask(wire, speaker.model, lines, manner, hook=hook)
 
 
-def _bodies(speaker: Speaker, lines: Sequence[Line], manner: Manner) -> list[dict[str, Any]]:
+def open_way(account: Account, key: str, ledger: Ledger) -> Wire:
+    """A way to an account's models, for many questions one after the other in one thread."""
+    return Wire(service(account.service), account, key, ledger)
+
+
+def ask(wire: Wire, model: str, lines: Sequence[Line], manner: Manner, *, hook: Hook | None = None) -> Generator[Said]:
+    """As `answer`, on a way that is open."""
+    bodies = _bodies(wire.service.id, model, lines, manner)
+    for number_of_try, body in enumerate(bodies, 1):
+        try:
+            yield from _said(wire, body, hook or Hook())
+        except Refused as error:
+            if number_of_try == len(bodies) or not _MISUNDERSTOOD.search(f"{error.code} {error.said}"):
+                raise
+        else:
+            return
+
+
+def _bodies(there: str, model: str, lines: Sequence[Line], manner: Manner) -> list[dict[str, Any]]:
     """What is asked, and plainer ways to ask it for a service that does not understand: without extras, then in one piece."""
-    there = speaker.account.service
     said: dict[str, Any] = {
-        "model": speaker.model,
+        "model": model,
         "messages": [{"role": line.role, "content": line.content} for line in lines],
         "stream": True,
         "stream_options": {"include_usage": True},

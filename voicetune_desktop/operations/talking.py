@@ -50,10 +50,11 @@ LOCAL_SERVERS = (
 
 
 class HiddenText(Struct, frozen=True):
-    """A typed text as it may be sent: how many values of each kind were replaced in it."""
+    """A typed text as it may be sent: how many values of each kind were replaced in it, and the places of those that are kept."""
 
     text: str
     replaced: Mapping[str, int] = {}
+    kept: tuple[tuple[int, int], ...] = ()
 
 
 def local_servers() -> tuple[LocalServer, ...]:
@@ -95,7 +96,7 @@ def hidden_question(project: Project, typed: str, redactor: Redactor | None = No
     check_sent(redactor.leak_check().hits(hidden.text, hidden.kept))
     with project.transaction():
         redactor.remember(project)
-    return HiddenText(hidden.text, Counter(one.kind for one in hidden.replaced))
+    return HiddenText(hidden.text, Counter(one.kind for one in hidden.replaced), hidden.kept)
 
 
 def hide_questions(project: Project, typed: Sequence[str]) -> Generator[Progress, None, list[HiddenText]]:
