@@ -36,6 +36,7 @@ def shown(request, qtbot, window, keys, made, tmp_path):
     rest(qtbot, window)
     if request.param == "send":
         return sending(qtbot, window)
+    window.rail.show_aside("jobs", shown=True)
     page = go(qtbot, window, request.param if request.param in {*PAGES, *ASIDES} else "dataset")
     if request.param == "table":
         page.histogram._on_switch()

@@ -133,7 +133,9 @@ def guesses(project: Project, replay: int) -> list[GuessRow]:
     sql = """
         SELECT moment, voice, correct, who, guess.at FROM guess JOIN moment ON moment.id = guess.moment
         WHERE moment.replay = ? ORDER BY guess.id"""
-    return [GuessRow(moment, voice, bool(correct), who, at) for moment, voice, correct, who, at in project.connection.execute(sql, (replay,))]
+    return [
+        GuessRow(moment, voice, bool(correct), who, at) for moment, voice, correct, who, at in project.connection.execute(sql, (replay,))
+    ]
 
 
 def keep_talk(project: Project, content: str) -> int:

@@ -1,8 +1,14 @@
 """The page Jobs aside: the same list as on Finish, for somebody who has no project open."""
 
+from typing import TYPE_CHECKING
+
 from voicetune_desktop.gui.pages.finish_jobs import JobsTab
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.widgets.message import InlineMessage
+
+if TYPE_CHECKING:
+    from voicetune_desktop.training.records import Run
 
 
 class JobsPage(Page):
@@ -13,13 +19,18 @@ class JobsPage(Page):
         self.say(self.tr("Jobs"), self.tr("Everything that you have trained, at services and at home, from all projects."))
         self.jobs = JobsTab(session, session.training)
         self.jobs.retry_wanted.connect(self._on_retry)
+        self.message = InlineMessage()
+        self.body.addWidget(self.message)
         self.body.addWidget(self.jobs, 1)
 
     def refresh(self) -> None:
         self.jobs.refresh()
 
-    def _on_retry(self, run: object) -> None:
+    def _on_retry(self, run: "Run") -> None:
         """Trying again needs the project's files: it goes on at Finish."""
-        if self.session.project is not None:
-            self.session.training.retry = run
-            self.step_wanted.emit("finish")
+        if self.session.project is None:
+            self.message.say("info", self.tr("Open the project of this job first."), self.tr("Its files are sent from the page Finish."))
+            return
+        self.message.setVisible(False)
+        self.session.training.retry = run
+        self.step_wanted.emit("finish")
