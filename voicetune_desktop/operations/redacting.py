@@ -54,9 +54,14 @@ class Redactor:
         )
 
     def remember(self, project: Project) -> None:
-        """Store the surrogates made so far, so that every later run makes the same ones; call inside a transaction."""
+        """Store the surrogates made so far, so that every later run makes the same ones; call inside a transaction.
+
+        From now on they are taken for replacements where the person, or a model, writes them again.
+        """
         fresh = {key: text for key, text in self.surrogates.made.items() if self._drawn.get(key) != text}
         surrogates.remember(project, fresh)
+        self._drawn = self._drawn | fresh
+        self.__dict__.pop("_ours", None)
 
     def action(self, message: int, finding: Finding) -> Action:
         """What happens to a finding of a message."""
@@ -80,7 +85,7 @@ class Redactor:
         return known
 
     def _is_ours(self, text: str) -> bool:
-        return _bare(text) in self._ours or all(_bare(word) in self._ours for word in text.split())
+        return _bare(text) in self._ours or all(_bare(word) in self._ours for word in text.replace("-", " ").split())
 
     @cached_property
     def _ours(self) -> frozenset[str]:
