@@ -9,7 +9,7 @@ from voicetune_desktop.training.records import Account
 
 HOME = Account("other", "http://localhost:11434/v1")
 TUNED, BASE = Speaker(HOME, "diary-tuned", "my model"), Speaker(HOME, "diary-base", "base")
-QUESTION = (Line("system", "You are Ada."), Line("user", "so what did you do?"))
+QUESTION = (Line("system", "You are Nell."), Line("user", "so what did you do?"))
 
 
 def add_replay(project, answers, speakers=(TUNED, BASE), *, lines=QUESTION, chat=1):

@@ -25,7 +25,7 @@ def test_shows_the_real_answer_beside_that_of_the_voice(empty, replay):
     for one in test.rounds:
         real, made = (one.first, one.second) if one.real_first else (one.second, one.first)
         assert real.replace("real", "base") == made
-    assert [line.content for line in test.rounds[0].lines] == ["You are Ada.", "so what did you do?"]
+    assert [line.content for line in test.rounds[0].lines] == ["You are Nell.", "so what did you do?"]
 
 
 def test_the_same_seed_draws_the_same_test(empty, replay):

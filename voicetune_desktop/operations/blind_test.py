@@ -48,11 +48,22 @@ class BlindScore(Struct, frozen=True):
 
 
 def blind_test(
-    project: Project, replay: int, voice: int, rounds: int, seed: int, *, who: str = "", match_lengths: bool = True
+    project: Project,
+    replay: int,
+    voice: int,
+    rounds: int,
+    seed: int,
+    *,
+    who: str | None = None,
+    match_lengths: bool = True,
+    leave_out: Collection[int] = (),
 ) -> BlindTest:
-    """Draw rounds from the answers of one voice. Moments that `who` guessed before are left out: they have seen the real answer."""
-    known = guessed(project, replay, who)
-    everything = {one.moment: one for one in replayed.answers(project, replay) if one.voice == voice}
+    """Draw rounds from the answers of one voice, but for some moments.
+
+    Those that `who` guessed before are left out: they have seen the real answer. For None nobody has.
+    """
+    known = set[int]() if who is None else guessed(project, replay, who)
+    everything = {one.moment: one for one in replayed.answers(project, replay) if one.voice == voice and one.moment not in leave_out}
     fresh = {moment: one for moment, one in everything.items() if moment not in known}
     moments = [blind.Moment(one.moment, one.real, one.said) for one in fresh.values()]
     drawn = blind.quiz(moments, rounds, seed, match_lengths=match_lengths)
@@ -61,7 +72,7 @@ def blind_test(
     return BlindTest(replay, voice, seed, shown, len(everything) - len(fresh), equal, drawn.length_tells)
 
 
-def guessed(project: Project, replay: int, who: str) -> Collection[int]:
+def guessed(project: Project, replay: int, who: str) -> set[int]:
     """The moments whose real answer somebody knows from guessing, of whichever voice."""
     return {guess.moment for guess in replays.guesses(project, replay) if guess.who == who}
 

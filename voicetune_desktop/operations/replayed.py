@@ -1,15 +1,13 @@
-"""What is stored of a replay, read back as the evaluation's own records."""
+"""What was said in a replay, beside what was said before and what the person really wrote."""
 
 from collections.abc import Iterator
 
-import msgspec
 from msgspec import Struct
 
-from voicetune_desktop.evaluation.speakers import Said, Speaker
 from voicetune_desktop.operations.moments import Heard
+from voicetune_desktop.operations.replaying import lines_of, voiced
 from voicetune_desktop.project import replays
 from voicetune_desktop.project.file import Project
-from voicetune_desktop.project.replays import ReplayRow
 
 
 class Answer(Struct, frozen=True):
@@ -30,38 +28,10 @@ class Answer(Struct, frozen=True):
     edited: str = ""
 
 
-_LINES = msgspec.json.Decoder(tuple[Heard, ...])
-_SAID = msgspec.json.Decoder(Said)
-_SPEAKERS = msgspec.json.Decoder(tuple[Speaker, ...])
-
-
-def speakers_of(row: ReplayRow) -> tuple[Speaker, ...]:
-    """Who was asked; what another version stored otherwise is nobody."""
-    try:
-        return _SPEAKERS.decode(row.speakers)
-    except msgspec.DecodeError:
-        return ()
-
-
 def answers(project: Project, replay: int) -> Iterator[Answer]:
     """Everything that was said in a replay, by moment and voice; questions that got no answer are left out."""
     moments = {row.id: row for row in replays.moments(project, replay)}
-    for reply in replays.replies(project, replay):
-        said, row = _text(reply.said), moments[reply.moment]
-        if said.strip() and not reply.error:
-            lines = _lines(row.prompt)
-            yield Answer(row.id, reply.voice, lines, row.real, said, row.first, row.last, row.at, reply.thumb, reply.edited)
-
-
-def _text(stored: str) -> str:
-    try:
-        return _SAID.decode(stored).text
-    except msgspec.DecodeError:
-        return ""
-
-
-def _lines(stored: str) -> tuple[Heard, ...]:
-    try:
-        return _LINES.decode(stored)
-    except msgspec.DecodeError:
-        return ()
+    for one in voiced(project, replay):
+        row, said = moments[one.moment], one.said.text
+        if said.strip() and not one.error:
+            yield Answer(row.id, one.voice, tuple(lines_of(row)), row.real, said, row.first, row.last, row.at, one.thumb, one.edited)

@@ -1,0 +1,66 @@
+"""Writing the blind test as a page for a friend. Nothing that is to be hidden gets into it, whatever stands in the replay."""
+
+from collections.abc import Generator
+from pathlib import Path
+
+from msgspec import Struct
+
+from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.evaluation.quiz_page import QuizRound, quiz_page
+from voicetune_desktop.model import Progress
+from voicetune_desktop.operations import replayed
+from voicetune_desktop.operations.blind_test import BlindTest, blind_test
+from voicetune_desktop.operations.output_parts import output_errors
+from voicetune_desktop.operations.redacting import Redactor
+from voicetune_desktop.operations.replayed import Answer
+from voicetune_desktop.operations.writing import leak_found
+from voicetune_desktop.privacy.leaks import LeakCheck
+from voicetune_desktop.project.file import Project
+
+
+class NothingToGuess(VoiceTuneError):
+    """No moment of a replay can be guessed."""
+
+
+class SavedQuiz(Struct, frozen=True):
+    """Where it is, its rounds, and the moments that were left out because something in them is to be hidden now."""
+
+    path: Path
+    test: BlindTest
+    left_out: int
+
+
+def save_quiz(project: Project, path: Path, replay: int, voice: int, *, rounds: int, seed: int) -> Generator[Progress, None, SavedQuiz]:
+    """Write the quiz. Raises NothingToGuess, LeakFound, OutputError or DiskFull; then there is no new file."""
+    yield Progress(0, None, "Looking for private data")
+    check = Redactor(project).leak_check()
+    leaky = {one.moment for one in replayed.answers(project, replay) if one.voice == voice and _leaks(check, one)}
+    test = blind_test(project, replay, voice, rounds, seed, leave_out=leaky)
+    if not test.rounds:
+        raise nothing_to_guess()
+    page = quiz_page([QuizRound(one.lines, one.first, one.second, one.real_first) for one in test.rounds], seed)
+    if hits := check.hits(page.html, page.ours):
+        raise leak_found(hits, "the quiz")
+    _write(path, page.html)
+    return SavedQuiz(path, test, len(leaky))
+
+
+def nothing_to_guess() -> NothingToGuess:
+    """The error of a test without rounds."""
+    return NothingToGuess("There is no moment to guess.", "Replay moments with this model first, or more of them.")
+
+
+def _leaks(check: LeakCheck, one: Answer) -> bool:
+    shown = (line.content for line in one.lines if line.role != "system")
+    return any(check.hits(text) for text in (one.real, one.said, *shown))
+
+
+def _write(path: Path, html: str) -> None:
+    part = path.with_name(f".{path.name}.part")
+    with output_errors():
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            part.write_text(html, encoding="utf-8")
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)
