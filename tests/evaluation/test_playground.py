@@ -62,6 +62,11 @@ def test_what_is_asked_is_what_was_chosen(server, place):
     }  # fmt: skip
 
 
+def test_halves_of_signs_do_not_stop_a_question(server, place):
+    list(asking(server, place, lines=[Line("user", "caf\udce9")]))
+    assert server.requests[-1].json()["messages"][0]["content"] == "caf?"
+
+
 def test_what_is_not_chosen_is_left_to_the_service(server, place):
     list(asking(server, place, manner=Manner(max_tokens=None)))
     assert set(server.requests[-1].json()) == {"model", "messages", "stream", "stream_options"}

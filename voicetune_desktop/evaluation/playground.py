@@ -70,8 +70,8 @@ def ask(wire: Wire, model: str, lines: Sequence[Line], manner: Manner, *, hook: 
 def _bodies(there: str, model: str, lines: Sequence[Line], manner: Manner) -> list[dict[str, Any]]:
     """What is asked, and plainer ways to ask it for a service that does not understand: without extras, then in one piece."""
     said: dict[str, Any] = {
-        "model": model,
-        "messages": [{"role": line.role, "content": line.content} for line in lines],
+        "model": _sendable(model),
+        "messages": [{"role": line.role, "content": _sendable(line.content)} for line in lines],
         "stream": True,
         "stream_options": {"include_usage": True},
         "temperature": manner.temperature,
@@ -155,6 +155,11 @@ def plain(said: str) -> str:
     if _HALF.search(said):
         said = said.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return _CONTROL.sub("", said)
+
+
+def _sendable(said: str) -> str:
+    """A text without halves of signs, which no request can hold."""
+    return said.encode("utf-8", "replace").decode()
 
 
 def _text(content: Any) -> str:
