@@ -304,6 +304,33 @@ def project(
     project_command(file, verb.value, delete_file=delete_file, out=out, as_json=as_json)
 
 
+@app.command()
+def style(
+    you: Annotated[Path | None, typer.Option("--you", help="Your answers: a line each, or paragraphs, or a training file.")] = None,
+    held_out: Annotated[Path | None, typer.Option("--held-out", help="More answers of yours, which no model has learnt from.")] = None,
+    others: Annotated[Path | None, typer.Option("--others", help="What other people wrote.")] = None,
+    model: Annotated[Path | None, typer.Option("--model", help="A model's answers.")] = None,
+    base: Annotated[Path | None, typer.Option("--base", help="Another model's answers, as those of its base.")] = None,
+    project: Annotated[Path | None, typer.Option("--project", help="A project file instead of files of answers.")] = None,
+    replay: Annotated[int | None, typer.Option("--replay", help="With --project: the replay whose models are compared.")] = None,
+    html: Annotated[Path | None, typer.Option("--html", help="Also write the report as this page of HTML.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """How much answers sound like a person: each measure beside their own other half and other people. Nothing is sent."""
+    from voicetune_desktop.commands.style import style_in_project, style_of_files
+
+    files = {"you": you, "held_out": held_out, "others": others, "model": model, "base": base}
+    given = {voice: file for voice, file in files.items() if file}
+    if bool(given) == (project is not None) or (given and not you):
+        raise typer.BadParameter("Give --you and another file of answers, or --project.")
+    if replay is not None and project is None:
+        raise typer.BadParameter("--replay takes --project.")
+    if project:
+        style_in_project(project, replay, html, as_json=as_json)
+    else:
+        style_of_files(given, html, as_json=as_json)
+
+
 add_training(app)
 
 
