@@ -1,13 +1,17 @@
 """The store of training: encrypted, found again, and never in the way of somebody who has no key store."""
 
+import subprocess
+import sys
+
 import pytest
 
 from tests.training.making import KEY, place_in
-from voicetune_desktop.errors import ProjectDamaged, ProjectTooNew
+from voicetune_desktop.errors import DiskFull, ProjectDamaged, ProjectTooNew
 from voicetune_desktop.paths import user_data
 from voicetune_desktop.project.file import create
 from voicetune_desktop.project.for_one_run import create_temporary
 from voicetune_desktop.project.sqlite import Error
+from voicetune_desktop.training.store import file
 from voicetune_desktop.training.store.file import NAME, Place, TrainingStore, anything_there, find_place, forget_place
 from voicetune_desktop.training.store.schema import VERSION
 
@@ -70,6 +74,40 @@ def test_store_whose_key_was_lost_is_put_aside_not_deleted(tmp_path):
     (user_data() / NAME).write_bytes(b"x" * 4096)
     with TrainingStore(find_place()):
         assert (user_data() / f"{NAME}.locked-1").read_bytes() == b"x" * 4096
+
+
+@pytest.mark.secret_service
+def test_store_that_is_put_aside_keeps_what_a_dead_process_wrote(tmp_path):
+    from voicetune_desktop.keystore import SystemKeyStore
+
+    place = find_place()
+    with TrainingStore(place) as store:
+        store.connection.execute("INSERT INTO account (service, base_url, name) VALUES ('openai', 'https://a.example', '')")
+        left = {name: (user_data() / name).read_bytes() for name in (NAME, f"{NAME}-wal")}
+    for name, content in left.items():
+        (user_data() / name).write_bytes(content)
+    SystemKeyStore().forget(NAME)
+    find_place()
+    with TrainingStore(Place(user_data() / f"{NAME}.locked-1", place.key)) as found:
+        assert found.connection.execute("SELECT count(*) FROM account").fetchone() == (1,)
+
+
+@pytest.mark.secret_service
+def test_processes_that_start_together_make_one_store():
+    opens = "from voicetune_desktop.training.store.file import *; TrainingStore(find_place()).close()"
+    started = [subprocess.Popen([sys.executable, "-c", opens]) for _ in range(3)]
+    assert [each.wait(60) for each in started] == [0, 0, 0]
+    with TrainingStore(find_place()):
+        assert not list(user_data().glob("*.locked-*"))
+
+
+def test_full_disk_is_called_that(tmp_path, monkeypatch):
+    def full(*_):
+        raise Error("database or disk is full")
+
+    monkeypatch.setattr(file, "connect_with_key", full)
+    with pytest.raises(DiskFull):
+        TrainingStore(place_in(tmp_path))
 
 
 def test_without_a_key_store_runs_are_kept_with_a_project_that_is_kept(tmp_path):

@@ -10,7 +10,7 @@ from typing import Literal, Self
 
 from msgspec import Struct
 
-from voicetune_desktop.errors import KeyringUnavailable, ProjectDamaged, ProjectTooNew, VoiceTuneError
+from voicetune_desktop.errors import KeyringUnavailable, ProjectDamaged, ProjectTooNew
 from voicetune_desktop.keystore import KeyStore, SystemKeyStore
 from voicetune_desktop.paths import user_data
 from voicetune_desktop.project.file import Project, new_salt, read_salt
@@ -18,6 +18,7 @@ from voicetune_desktop.project.recovery import KEY_BYTES
 from voicetune_desktop.project.sqlite import Connection, Error
 from voicetune_desktop.project.storage import connect_with_key, storage_errors
 from voicetune_desktop.training.store import schema
+from voicetune_desktop.training.store.alone import alone, is_made
 
 NAME = "training.store"
 Kept = Literal["computer", "project", "run"]
@@ -92,11 +93,17 @@ def _of_the_computer(store: KeyStore) -> Place:
     path = user_data() / NAME
     key = store.get(NAME)
     if key is None:
-        if path.exists():
-            _set_aside(path)
-        key = secrets.token_bytes(KEY_BYTES)
-        store.put(NAME, key)
+        with alone(path.parent):
+            key = store.get(NAME) or _new_key(store, path)
     return Place(path, key)
+
+
+def _new_key(store: KeyStore, path: Path) -> bytes:
+    if path.exists():
+        _set_aside(path)
+    key = secrets.token_bytes(KEY_BYTES)
+    store.put(NAME, key)
+    return key
 
 
 def _set_aside(path: Path) -> None:
@@ -105,6 +112,8 @@ def _set_aside(path: Path) -> None:
     while (aside := path.with_name(f"{NAME}.locked-{number}")).exists():
         number += 1
     path.replace(aside)
+    with suppress(FileNotFoundError):  # what a process that died had not yet moved into the store
+        path.with_name(f"{path.name}-wal").replace(aside.with_name(f"{aside.name}-wal"))
 
 
 def _beside(project: Project | None) -> Place:
@@ -119,11 +128,18 @@ def _of_project(project: Project) -> Path:
 
 
 def _connected(place: Place) -> Connection:
-    new = not place.path.exists()
+    if is_made(place.path):
+        return _opened(place)
+    with alone(place.path.parent):
+        return _opened(place)
+
+
+def _opened(place: Place) -> Connection:
+    new = not is_made(place.path)
     try:
         with storage_errors():
             connection = connect_with_key(place.path, place.key, new_salt() if new else b"")
-    except VoiceTuneError:
+    except ProjectDamaged:
         raise ProjectDamaged(
             "The list of training jobs cannot be opened.", f"Move the file {NAME} out of VoiceTune's folder to begin a new list."
         ) from None
