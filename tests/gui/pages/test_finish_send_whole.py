@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
+from tests.gui.screenshots import settle
 from tests.gui.windows import KEY, PATIENCE, button, go, rest, words
 from tests.standin import serve
 from voicetune_desktop.gui.pages.finish_page import HOME, JOBS, SEND
@@ -97,6 +98,7 @@ def confirm(tab):
 
 def ended(qtbot, opened):
     qtbot.waitUntil(lambda: opened.session.training.upload is None, timeout=PATIENCE)
+    settle()
 
 
 def test_key_files_and_job_arrive_and_nothing_else(qtbot, opened, tab, server, tmp_path):
@@ -155,6 +157,7 @@ def test_an_upload_that_is_stopped_goes_on_later(qtbot, opened, tab, server):
     tab.upload.stop.click()
     assert tab.upload.stop.text() == "Stopping…"
     qtbot.waitUntil(lambda: opened.session.training.upload is None, timeout=1000)
+    settle()
     assert tab.trouble.text == "Sending was stopped. No job was started."
     server.clear("slow")
     button(tab.unfinished, "Go on").click()
@@ -175,6 +178,7 @@ def test_an_upload_that_ended_with_the_window_is_offered_when_it_opens_again(qtb
     server.clear("slow")
     training.look_after_jobs()
     qtbot.waitUntil(lambda: tab.unfinished.run is not None, timeout=PATIENCE)
+    settle()
     assert tab.unfinished.text == "Sending files to Another service was interrupted."
     button(tab.unfinished, "Go on").click()
     qtbot.waitUntil(lambda: len(server.jobs) == 1, timeout=PATIENCE)
