@@ -73,21 +73,42 @@ def shared_runs(answers: Sequence[str], turns: Iterable[Turn]) -> list[SharedRun
     A run is telling if some stretch of six words in it is no common phrase: one that several people say, or that stands in more
     than five turns. In scripts without blanks two letters count as a word.
     """
-    split = [words(answer) for answer in answers]
-    places = _places(split)
-    seen: dict[Stretch, _Seen] = {}
-    first_turns: dict[_Run, int] = {}
-    for number, turn in enumerate(turns):
-        if len(turn.text) < FEWEST_WORDS or places.keys().isdisjoint(_stretches(said := words(turn.text))):
-            continue
-        for run in _runs(said, places):
-            first_turns.setdefault(run, number)
-        for stretch in filter(places.__contains__, _stretches(said)):
-            seen.setdefault(stretch, _Seen(turn.speaker)).note(number, turn.speaker)
-    telling = (run for run in sorted(first_turns, key=_length) if _is_telling(split[run.answer][run.first : run.first + run.words], seen))
-    longest = {run.answer: run for run in telling}
-    shared = [_shown(answers[run.answer], run, first_turns[run]) for run in longest.values()]
-    return sorted(shared, key=lambda run: (-run.words, run.answer))
+    search = RunSearch(answers)
+    for turn in turns:
+        search.read(turn)
+    return search.found()
+
+
+class RunSearch:
+    """Reads turns one by one, whoever drives it, and then tells the runs of `shared_runs`."""
+
+    def __init__(self, answers: Sequence[str]) -> None:
+        self._answers = answers
+        self._split = [words(answer) for answer in answers]
+        self._places = _places(self._split)
+        self._seen: dict[Stretch, _Seen] = {}
+        self._first_turns: dict[_Run, int] = {}
+        self._number = -1
+
+    def read(self, turn: Turn) -> None:
+        """Look at the next turn; `SharedRun.turn` counts from 0."""
+        self._number += 1
+        if len(turn.text) < FEWEST_WORDS or self._places.keys().isdisjoint(_stretches(said := words(turn.text))):
+            return
+        for run in _runs(said, self._places):
+            self._first_turns.setdefault(run, self._number)
+        for stretch in filter(self._places.__contains__, _stretches(said)):
+            self._seen.setdefault(stretch, _Seen(turn.speaker)).note(self._number, turn.speaker)
+
+    def found(self) -> list[SharedRun]:
+        """The longest telling run of each answer, the longest first."""
+        telling = (run for run in sorted(self._first_turns, key=_length) if self._is_telling(run))
+        longest = {run.answer: run for run in telling}
+        shared = [_shown(self._answers[run.answer], run, self._first_turns[run]) for run in longest.values()]
+        return sorted(shared, key=lambda run: (-run.words, run.answer))
+
+    def _is_telling(self, run: _Run) -> bool:
+        return _is_telling(self._split[run.answer][run.first : run.first + run.words], self._seen)
 
 
 def _length(run: _Run) -> tuple[int, int]:

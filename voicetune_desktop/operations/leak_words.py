@@ -1,0 +1,40 @@
+"""What a leak means and what helps, in words. The value itself is in no sentence."""
+
+from voicetune_desktop.operations.leak_probe import Leak
+
+_BESIDE_A_NAME = "It is a word of the language as well, so it may be chance."
+_KEPT = "You kept it in the examples, so the model may have learned it there."
+_NOWHERE = "It stands in no example of now: it comes from files written earlier, from the base model, or it is chance."
+_NEW_FILES = "Save new files and train with them. If it stays, hide it in what you ask."
+_LEARNED = "The model learned this answer by heart."
+_READ = "Somebody else said this in a chat, and the model repeats it."
+
+_LEAVE_OUT = "Leave out this answer, then make new files and train again."
+_HIDE = "Have it replaced on the page Privacy, or leave out this answer; then train again."
+_HIDE_IT = "Have it replaced on the page Privacy, or leave out the chat on the page Open; then train again."
+_OWN_WORD = "Hide its words on the page Privacy under Own words, or leave out the chat on the page Open; then train again."
+
+
+def title_of(leak: Leak) -> str:
+    """What was found."""
+    if leak.kind == "run":
+        return f"{leak.words} words in a row as in the examples"
+    return "A name of your chats" if leak.what == "participant" else f"A hidden value ({leak.what.replace('_', ' ')})"
+
+
+def reason_of(leak: Leak) -> str:
+    """Where it comes from."""
+    if leak.kind == "run":
+        return _LEARNED if leak.source and leak.source.learned else _READ
+    if not leak.sure:
+        return _BESIDE_A_NAME
+    return _KEPT if leak.source else _NOWHERE
+
+
+def remedy_of(leak: Leak) -> str:
+    """What to remove; empty where nothing needs to be done."""
+    if leak.source is None:
+        return _NEW_FILES if leak.sure else ""
+    if leak.kind == "run":
+        return _LEAVE_OUT if leak.source.learned else _OWN_WORD
+    return _HIDE if leak.source.learned else _HIDE_IT
