@@ -6,7 +6,7 @@ from typing import Any
 
 from voicetune_desktop import terminal
 from voicetune_desktop.commands.trying_it import Ready, Ways
-from voicetune_desktop.errors import PersonNotFound, VoiceTuneError
+from voicetune_desktop.errors import LeakFound, PersonNotFound, VoiceTuneError
 from voicetune_desktop.evaluation.speakers import Line, Said, Saying, Speaker
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations.redacting import Redactor
@@ -73,7 +73,7 @@ class Talking:
             error = str(problem)
             terminal.note(f"voicetune: {error}")
         else:
-            heard[:] = [*lines, Line("assistant", self._hidden(said.text).text)]
+            heard[:] = [*lines, Line("assistant", self._heard_as(said.text))]
         return self._row(speaker, said, error)
 
     def _said(self, work: Generator[Progress, None, Said]) -> Said:
@@ -107,6 +107,13 @@ class Talking:
             "seconds": round(said.seconds, 3),
             "error": error or None,
         }
+
+    def _heard_as(self, said: str) -> str:
+        """What the model hears of its own answer when the talk goes on: what cannot be hidden in it stays away."""
+        try:
+            return self._hidden(said).text
+        except LeakFound:
+            return "…"
 
     def _hidden(self, text: str) -> HiddenText:
         return hidden_question(self._ready.project, text, self._redactor)

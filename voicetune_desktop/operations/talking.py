@@ -116,7 +116,7 @@ def check_sent(hits: Sequence[Hit]) -> None:
 def system_prompt(project: Project, chat: int | None = None, redactor: Redactor | None = None) -> str:
     """The system prompt of a chat as it stands in the examples; without a chat, of the one with the most messages.
 
-    "" where there is none. Raises PersonNotFound while nobody is the assistant.
+    "" where there is none. Raises PersonNotFound while nobody is the assistant, or LeakFound.
     """
     everyone = people.people(project)
     chosen = assistants(everyone)
@@ -125,7 +125,10 @@ def system_prompt(project: Project, chat: int | None = None, redactor: Redactor 
         return ""
     row = max(known, key=lambda one: one.messages)
     writers = people.writers(project)
-    prompts = Prompts(redactor or Redactor(project), settings(project), writers)
+    redactor = redactor or Redactor(project)
+    prompts = Prompts(redactor, settings(project), writers)
     left_out = frozenset(person.id for person in everyone if person.role == "left_out")
     speaking = next((one for one in chosen if one in writers.get(row.id, ())), chosen[0])
-    return prompts.of(row, speaking, left_out).text
+    prompt = prompts.of(row, speaking, left_out)
+    check_sent(redactor.leak_check().hits(prompt.text, prompt.kept))
+    return prompt.text

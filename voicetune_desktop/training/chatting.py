@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Generator, Iterable, Iterator
+from contextlib import suppress
 from typing import Any, cast
 from urllib.parse import urlsplit
 
@@ -15,6 +16,8 @@ from voicetune_desktop.training.wire import Wire
 PURPOSE = "Asking a model"
 TIMEOUT = httpx2.Timeout(60, connect=15, read=280)
 """A server at home may load a model before it answers."""
+_BOTH_WAYS = 2
+"""SHUT_RDWR, on every system."""
 LONGEST_LINE = 4 << 20
 """Bytes of one event, or of an answer that comes in one piece."""
 
@@ -29,16 +32,19 @@ class Hook:
     def stop(self) -> None:
         """End it."""
         self.stopped = True
-        if self._socket is not None:
-            try:
-                self._socket.shutdown(2)
-            except OSError:
-                return
+        self._end()
 
     def hold(self, response: httpx2.Response) -> None:
         """Remember what can be ended."""
         stream = response.extensions.get("network_stream")
         self._socket = stream.get_extra_info("socket") if stream is not None else None
+        if self.stopped:
+            self._end()
+
+    def _end(self) -> None:
+        if self._socket is not None:
+            with suppress(OSError):
+                self._socket.shutdown(_BOTH_WAYS)
 
 
 def chat_address(wire: Wire) -> str:
