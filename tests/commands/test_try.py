@@ -149,6 +149,7 @@ def test_replay_shows_real_answers_and_those_of_the_models(ask, home, with_chats
     for moment in ran.json["moments"]:
         assert moment["answers"][0]["text"] == f"You said: {moment['prompt'][-1]['content']}"
         assert moment["real"]
+        assert moment["at"].startswith("2024-0")
     assert "6 requests: about" in ran.err
     assert not any(name in f"{[request.json() for request in home.requests]}" for name in ("Ada", "Larsen", "900123"))
 

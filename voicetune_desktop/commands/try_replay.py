@@ -1,6 +1,7 @@
 """Replays in the terminal: models answer held-out moments, and their answers stand beside the real ones."""
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 from voicetune_desktop import terminal
@@ -61,7 +62,11 @@ def _moments(ready: Ready, number: int, show: Callable[[str], str]) -> Iterator[
     for moment in replays.moments(ready.project, number):
         prompt = [{"role": line.role, "content": show(line.content)} for line in lines_of(moment)]
         answers = [_row(speakers[one.voice], one, show) for one in said.get(moment.id, ())]
-        yield {"at": moment.at, "prompt": prompt, "real": show(moment.real), "answers": answers}
+        yield {"at": _time(moment.at), "prompt": prompt, "real": show(moment.real), "answers": answers}
+
+
+def _time(at: int | None) -> str | None:
+    return datetime.fromtimestamp(at, UTC).isoformat() if at is not None else None
 
 
 def _row(speaker: Speaker, one: Voiced, show: Callable[[str], str]) -> dict[str, Any]:
