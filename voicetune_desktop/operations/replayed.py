@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+import msgspec
 from msgspec import Struct
 
+from voicetune_desktop.evaluation.speakers import Said
 from voicetune_desktop.operations.moments import Heard
-from voicetune_desktop.operations.replaying import lines_of, voiced
 from voicetune_desktop.project import replays
 from voicetune_desktop.project.file import Project
 
@@ -31,7 +32,12 @@ class Answer(Struct, frozen=True):
 def answers(project: Project, replay: int) -> Iterator[Answer]:
     """Everything that was said in a replay, by moment and voice; questions that got no answer are left out."""
     moments = {row.id: row for row in replays.moments(project, replay)}
-    for one in voiced(project, replay):
-        row, said = moments[one.moment], one.said.text
-        if said.strip() and not one.error:
-            yield Answer(row.id, one.voice, tuple(lines_of(row)), row.real, said, row.first, row.last, row.at, one.thumb, one.edited)
+    for reply in replays.replies(project, replay):
+        said, row = _SAID.decode(reply.said).text, moments[reply.moment]
+        if said.strip() and not reply.error:
+            lines = _LINES.decode(row.prompt)
+            yield Answer(row.id, reply.voice, lines, row.real, said, row.first, row.last, row.at, reply.thumb, reply.edited)
+
+
+_LINES = msgspec.json.Decoder(tuple[Heard, ...])
+_SAID = msgspec.json.Decoder(Said)

@@ -14,6 +14,7 @@ from voicetune_desktop.errors import OutputError, SourceError
 from voicetune_desktop.model import CheckProblem, Progress
 from voicetune_desktop.operations.checking import check_training_files
 from voicetune_desktop.operations.estimating import EPOCHS, STEPS
+from voicetune_desktop.operations.feedback import written_stamp
 from voicetune_desktop.operations.steps import build_is_fresh
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.files_written import written_digests
@@ -98,7 +99,7 @@ def check_origin(project: Project, parcel: Parcel) -> None:
 
 def is_stale(project: Project, target_id: str) -> bool:
     """Whether something was decided or changed since the project wrote files of this format."""
-    return not build_is_fresh(project) or project.fact(f"written {target_id}") != project.fact("built")
+    return not build_is_fresh(project) or project.fact(f"written {target_id}") != written_stamp(project, target_id)
 
 
 def estimate(parcel: Parcel, offer: Offer, wish: Wish, own_price: OwnPrice | None = None) -> Estimate:

@@ -3,7 +3,7 @@
 import hashlib
 import os
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 
 from msgspec import Struct
@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
 from voicetune_desktop.errors import LeakFound, NothingToTrain
 from voicetune_desktop.model import Example, Progress
+from voicetune_desktop.operations import feedback
 from voicetune_desktop.operations.building import settings
 from voicetune_desktop.operations.describing import gathered
 from voicetune_desktop.operations.our_words import OurWords
@@ -73,7 +74,7 @@ def write_all(
         examples.remember_files(project, files)
         project.set_fact("written", project.fact("built"))
         for target_id in folders:
-            project.set_fact(f"written {target_id}", project.fact("built"))
+            project.set_fact(f"written {target_id}", feedback.written_stamp(project, target_id))
     return tuple(reports)
 
 
@@ -95,7 +96,8 @@ def _as_text(path: str) -> str:
 
 def _write_rows(project: Project, parts: Parts, chosen: Target, redactor: Redactor, check: LeakCheck) -> Generator[Progress]:
     total = sum(examples.example_count(project, side) for side in SIDES)
-    for done, (side, example) in enumerate(_rendered(project, redactor)):
+    liked = feedback.liked_examples(project, redactor, check) if chosen.id in feedback.TARGETS else ()
+    for done, (side, example) in enumerate(chain(_rendered(project, redactor), ((SIDES[0], one) for one in liked))):
         for row in chosen.rows(example):
             _refuse(check.hits_in_json_line(row.line, _passed(row)), f"{chosen.files[side == 'valid']}, line {parts.counts[side] + 1}")
             parts.write(side, row.line)
