@@ -8,10 +8,10 @@ from functools import partial
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.text_blocks import TextFile, text_blocks
+from voicetune_desktop.importers.text_encodings import ask_encoding, encoding_of
 from voicetune_desktop.importers.whatsapp.damage import before_nonsense, is_damaged, open_up_to_fault
-from voicetune_desktop.importers.whatsapp.encodings import ask_encoding, encoding_of
 from voicetune_desktop.importers.whatsapp.grammar import lock, share
-from voicetune_desktop.importers.whatsapp.reading import TextFile, text_blocks
 from voicetune_desktop.importers.whatsapp.rows import read_rows, unread_rows
 from voicetune_desktop.importers.whatsapp.senders import clean
 from voicetune_desktop.importers.whatsapp.survey import Survey, survey

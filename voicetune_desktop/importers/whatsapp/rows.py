@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 from itertools import count
 
+from voicetune_desktop.importers.text_blocks import BLOCK, TextFile, text_blocks, whole_rows
 from voicetune_desktop.importers.whatsapp.clock import Times, second_of
 from voicetune_desktop.importers.whatsapp.contents import FILE, NOTICE, ODD_END, ODD_START, PLACE_LINKS, Aside, Words, judge, known_phrases
 from voicetune_desktop.importers.whatsapp.dates import Days
 from voicetune_desktop.importers.whatsapp.phrases import APP
-from voicetune_desktop.importers.whatsapp.reading import BLOCK, TextFile, text_blocks, whole_rows
 from voicetune_desktop.importers.whatsapp.senders import People, Person, has_open_quote, is_cut_quote
 from voicetune_desktop.importers.whatsapp.survey import Survey, in_columns
 from voicetune_desktop.model import Chat, Message, Reason, SetAside

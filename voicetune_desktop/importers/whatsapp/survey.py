@@ -11,11 +11,11 @@ from typing import BinaryIO
 
 from msgspec import Struct
 
+from voicetune_desktop.importers.text_blocks import text_blocks, whole_rows
 from voicetune_desktop.importers.whatsapp.clock import Halves, learn_halves
 from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Places
 from voicetune_desktop.importers.whatsapp.grammar import COLUMNS, Layout, lock
 from voicetune_desktop.importers.whatsapp.phrases import APP
-from voicetune_desktop.importers.whatsapp.reading import text_blocks, whole_rows
 from voicetune_desktop.importers.whatsapp.senders import longer_names, whole_name
 from voicetune_desktop.model import Answers, Question
 
