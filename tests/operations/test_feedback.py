@@ -1,6 +1,7 @@
 """What the person thinks of answers becomes pairs for the next training."""
 
 import json
+import re
 
 import pytest
 from hypothesis import given
@@ -137,7 +138,7 @@ def test_private_data_in_what_was_said_or_typed_is_replaced(built, tmp_path):
     replay = add_replay(built, [("I am at Bo's", "Call Bo Larsen, bo.larsen@example.org!", "ok")], lines=(Line("user", "and Ada?"),))
     judged(built, replay, (0, -1, ""), (1, 0, "call +44 7700 900123"))
     text = json.dumps(written(built, tmp_path / "out"))
-    assert not any(value in text for value in ("Larsen", "Ada", "example.org", "900123"))
+    assert not re.search(r"\b(Larsen|Bo|Ada)\b|bo\.larsen|900123", text)
     assert len(written(built, tmp_path / "again")) == 2
 
 

@@ -14,6 +14,15 @@ from voicetune_desktop.project import replays
 from voicetune_desktop.project.file import Project
 
 
+class Draw(Struct, frozen=True):
+    """What a test is drawn from: the answers of one voice (its place in the replay's speakers), so many at most, by a seed."""
+
+    replay: int
+    voice: int
+    rounds: int
+    seed: int
+
+
 class BlindRound(Struct, frozen=True):
     """A moment to guess: what was said before, and both answers in the order in which they are shown."""
 
@@ -30,9 +39,7 @@ class BlindTest(Struct, frozen=True):
     `length_tells` where the longer answer is so often the real one, or the made one, that the length gives it away.
     """
 
-    replay: int
-    voice: int
-    seed: int
+    drawn: Draw
     rounds: tuple[BlindRound, ...]
     known: int = 0
     equal: int = 0
@@ -48,28 +55,21 @@ class BlindScore(Struct, frozen=True):
 
 
 def blind_test(
-    project: Project,
-    replay: int,
-    voice: int,
-    rounds: int,
-    seed: int,
-    *,
-    who: str | None = None,
-    match_lengths: bool = True,
-    leave_out: Collection[int] = (),
+    project: Project, wanted: Draw, *, who: str | None = None, match_lengths: bool = True, leave_out: Collection[int] = ()
 ) -> BlindTest:
-    """Draw rounds from the answers of one voice, but for some moments.
+    """Draw rounds from all moments but some.
 
     Those that `who` guessed before are left out: they have seen the real answer. For None nobody has.
     """
-    known = set[int]() if who is None else guessed(project, replay, who)
-    everything = {one.moment: one for one in replayed.answers(project, replay) if one.voice == voice and one.moment not in leave_out}
+    known = set[int]() if who is None else guessed(project, wanted.replay, who)
+    fits = (one for one in replayed.answers(project, wanted.replay) if one.voice == wanted.voice and one.moment not in leave_out)
+    everything = {one.moment: one for one in fits}
     fresh = {moment: one for moment, one in everything.items() if moment not in known}
     moments = [blind.Moment(one.moment, one.real, one.said) for one in fresh.values()]
-    drawn = blind.quiz(moments, rounds, seed, match_lengths=match_lengths)
+    drawn = blind.quiz(moments, wanted.rounds, wanted.seed, match_lengths=match_lengths)
     equal = sum(one.real.strip() == one.made.strip() for one in moments)
     shown = tuple(_round(fresh[one.moment], real_first=one.real_first) for one in drawn.rounds)
-    return BlindTest(replay, voice, seed, shown, len(everything) - len(fresh), equal, drawn.length_tells)
+    return BlindTest(wanted, shown, len(everything) - len(fresh), equal, drawn.length_tells)
 
 
 def guessed(project: Project, replay: int, who: str) -> set[int]:
@@ -81,7 +81,7 @@ def keep_guess(project: Project, test: BlindTest, one: BlindRound, *, picked_fir
     """Store a guess, and say whether it is right."""
     correct = picked_first == one.real_first
     with project.transaction():
-        replays.add_guess(project, one.moment, test.voice, correct=correct, who=who)
+        replays.add_guess(project, one.moment, test.drawn.voice, correct=correct, who=who)
     return correct
 
 

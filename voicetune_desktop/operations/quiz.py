@@ -9,7 +9,7 @@ from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.evaluation.quiz_page import QuizRound, quiz_page
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations import replayed
-from voicetune_desktop.operations.blind_test import BlindTest, blind_test
+from voicetune_desktop.operations.blind_test import BlindTest, Draw, blind_test
 from voicetune_desktop.operations.output_parts import output_errors
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.replayed import Answer
@@ -30,15 +30,15 @@ class SavedQuiz(Struct, frozen=True):
     left_out: int
 
 
-def save_quiz(project: Project, path: Path, replay: int, voice: int, *, rounds: int, seed: int) -> Generator[Progress, None, SavedQuiz]:
+def save_quiz(project: Project, path: Path, wanted: Draw) -> Generator[Progress, None, SavedQuiz]:
     """Write the quiz. Raises NothingToGuess, LeakFound, OutputError or DiskFull; then there is no new file."""
     yield Progress(0, None, "Looking for private data")
     check = Redactor(project).leak_check()
-    leaky = {one.moment for one in replayed.answers(project, replay) if one.voice == voice and _leaks(check, one)}
-    test = blind_test(project, replay, voice, rounds, seed, leave_out=leaky)
+    leaky = {one.moment for one in replayed.answers(project, wanted.replay) if one.voice == wanted.voice and _leaks(check, one)}
+    test = blind_test(project, wanted, leave_out=leaky)
     if not test.rounds:
         raise nothing_to_guess()
-    page = quiz_page([QuizRound(one.lines, one.first, one.second, one.real_first) for one in test.rounds], seed)
+    page = quiz_page([QuizRound(one.lines, one.first, one.second, one.real_first) for one in test.rounds], wanted.seed)
     if hits := check.hits(page.html, page.ours):
         raise leak_found(hits, "the quiz")
     _write(path, page.html)
