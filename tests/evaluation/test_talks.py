@@ -28,6 +28,10 @@ def test_questions_without_an_answer_are_not_sent_again():
     assert talk.lines(0) == [Line("user", "tea?")]
 
 
+def test_everything_that_goes_out_again_is_told_once(talk):
+    assert talk.answering(0, Said("hey")).texts() == ("hi", "tea?", "hey", "Hello.")
+
+
 def test_a_blank_prompt_is_none():
     assert Talk(SPEAKERS, " \n").asking("hi").lines(0) == [Line("user", "hi")]
 

@@ -134,6 +134,7 @@ IDENTIFIERS = {
     "privacy": {"vt.privacy.replace_all"},
     "dataset": {"vt.histogram", "vt.histogram.switch", "vt.examples"},
     "finish": {"vt.finish.folder", "vt.save"},
+    "try": {"vt.try.question", "vt.try.send"},
 }
 
 

@@ -47,7 +47,7 @@ def step_key(qtbot, window, number):
 
 
 def test_without_a_project_only_the_first_step_can_be_reached(window):
-    assert [window.rail.is_reachable(step) for step in PAGES] == [True, False, False, False, False]
+    assert [window.rail.is_reachable(step) for step in PAGES] == [True, False, False, False, False, False]
     assert not window.footer.primary.isVisible()
     assert window.windowTitle() == "VoiceTune"
 
@@ -96,8 +96,9 @@ def test_steps_say_how_far_they_are(qtbot, window, tmp_path):
         "Privacy, not done yet",
         "Dataset, not done yet",
         "Finish, not done yet",
+        "Try it, not done yet",
     ]
-    assert [window.rail.is_reachable(step) for step in PAGES] == [True, True, True, False, False]
+    assert [window.rail.is_reachable(step) for step in PAGES] == [True, True, True, False, False, False]
 
 
 def test_a_made_dataset_is_a_done_step(opened):
@@ -167,8 +168,8 @@ def test_the_primary_button_names_where_it_leads(qtbot, opened):
         opened.footer.primary.click()
         rest(qtbot, opened)
         seen.append(opened.footer.primary.text())
-    assert seen[:4] == [f"Continue to {step}" for step in ("People", "Privacy", "Dataset", "Finish")]
-    assert opened.rail.current == "finish"
+    assert seen[:5] == [f"Continue to {step}" for step in ("People", "Privacy", "Dataset", "Finish", "Try it")]
+    assert opened.rail.current == "try"
 
 
 def test_back_leads_back_to_the_first_step(qtbot, opened):

@@ -12,6 +12,7 @@ from voicetune_desktop.operations.refreshing import refresh_dataset
 from voicetune_desktop.operations.saving import save_files
 from voicetune_desktop.operations.steps import STEPS, build_is_fresh, scan_is_fresh, steps
 from voicetune_desktop.project import chats, decisions, people
+from voicetune_desktop.project.replays import begin_replay, keep_talk
 
 
 def states(project):
@@ -35,29 +36,29 @@ def saved(built, tmp_path):
 
 
 def test_nothing_is_done_in_a_new_project(empty):
-    assert states(empty) == ["open"] * 5
-    assert counts(empty) == [0] * 5
+    assert states(empty) == ["open"] * 6
+    assert counts(empty) == [0] * 6
 
 
 def test_import_asks_for_the_assistant(empty, tmp_path):
     result_of(import_exports(empty, [write_chat(tmp_path)]))
-    assert states(empty) == ["done", "partly", "open", "open", "open"]
+    assert states(empty) == ["done", "partly", "open", "open", "open", "open"]
 
 
 def test_steps_are_done_one_after_the_other(project, tmp_path):
-    assert states(project) == ["done", "done", "open", "open", "open"]
+    assert states(project) == ["done", "done", "open", "open", "open", "open"]
     result_of(scan_privacy(project))
-    assert states(project) == ["done", "done", "done", "open", "open"]
+    assert states(project) == ["done", "done", "done", "open", "open", "open"]
     result_of(refresh_dataset(project))
-    assert states(project) == ["done", "done", "done", "done", "open"]
+    assert states(project) == ["done", "done", "done", "done", "open", "open"]
     result_of(save_files(project, tmp_path / "out"))
-    assert states(project) == ["done"] * 5
-    assert counts(project) == [1, 2, 0, 30, 2]
+    assert states(project) == [*["done"] * 5, "open"]
+    assert counts(project) == [1, 2, 0, 30, 2, 0]
 
 
 def test_newer_export_makes_everything_after_it_stale(saved, tmp_path):
     result_of(import_exports(saved, [write_chat(tmp_path, 40)]))
-    assert states(saved) == ["done", "done", "stale", "stale", "stale"]
+    assert states(saved) == ["done", "done", "stale", "stale", "stale", "open"]
 
 
 CHANGES = {
@@ -74,10 +75,10 @@ CHANGES = {
 def test_decision_makes_dataset_and_files_stale_and_taking_it_back_makes_them_fresh(saved, change):
     with saved.undo.step(change):
         CHANGES[change](saved)
-    assert states(saved)[3:] == ["stale", "stale"]
+    assert states(saved)[3:5] == ["stale", "stale"]
     assert scan_is_fresh(saved)
     saved.undo.undo()
-    assert states(saved)[3:] == ["done", "done"]
+    assert states(saved)[3:5] == ["done", "done"]
 
 
 def test_merged_people_are_looked_for_anew(built):
@@ -89,7 +90,7 @@ def test_merged_people_are_looked_for_anew(built):
 
 def test_what_the_window_remembers_makes_nothing_stale(saved):
     saved.set_setting("last_folder", "somewhere")
-    assert states(saved) == ["done"] * 5
+    assert states(saved) == [*["done"] * 5, "open"]
 
 
 def test_other_epochs_make_nothing_stale(project, tmp_path):
@@ -97,7 +98,7 @@ def test_other_epochs_make_nothing_stale(project, tmp_path):
     result_of(refresh_dataset(project))
     result_of(save_files(project, tmp_path / "out"))
     set_settings(project, Settings(epochs=5))
-    assert states(project) == ["done"] * 5
+    assert states(project) == [*["done"] * 5, "open"]
 
 
 def test_refreshing_looks_again_only_where_something_changed(built, monkeypatch):
@@ -113,3 +114,10 @@ def test_refreshing_looks_again_only_where_something_changed(built, monkeypatch)
     result_of(refresh_dataset(built))
     assert looked == [built]
     assert build_is_fresh(built)
+
+
+def test_what_was_tried_is_counted_and_never_stale(saved):
+    keep_talk(saved, "{}")
+    begin_replay(saved, 1, "[]", "{}", [])
+    CHANGES["longer pause"](saved)
+    assert (states(saved)[-1], counts(saved)[-1]) == ("done", 2)

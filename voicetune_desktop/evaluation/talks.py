@@ -34,6 +34,11 @@ class Talk(Struct, frozen=True):
         answers = tuple(said if number == voice else one for number, one in enumerate(last.answers))
         return replace(self, asked=(*self.asked[:-1], replace(last, answers=answers)))
 
+    def texts(self) -> tuple[str, ...]:
+        """Everything that was asked and said, each once."""
+        said = (said.text for one in self.asked for said in one.answers if said is not None)
+        return tuple(dict.fromkeys((*(one.question for one in self.asked), *said)))
+
     def lines(self, voice: int) -> list[Line]:
         """What is sent to one model so that it answers the last question; earlier ones that it did not answer are left out."""
         lines = [Line("system", self.system)] if self.system.strip() else []

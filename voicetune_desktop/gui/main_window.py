@@ -29,6 +29,7 @@ PAGES = {
     "privacy": ("privacy_page", "PrivacyPage"),
     "dataset": ("dataset_page", "DatasetPage"),
     "finish": ("finish_page", "FinishPage"),
+    "try": ("try_page", "TryPage"),
 }
 """Module and class of each step's page; a page is made when it is first looked at."""
 
@@ -85,8 +86,8 @@ class MainWindow(QMainWindow):
         import_paths(paths)
 
     def _steps(self) -> list[Step]:
-        words = (self.tr("Open"), self.tr("People"), self.tr("Privacy"), self.tr("Dataset"), self.tr("Finish"))
-        icons = ("import", "people", "shield", "chart", "save")
+        words = (self.tr("Open"), self.tr("People"), self.tr("Privacy"), self.tr("Dataset"), self.tr("Finish"), self.tr("Try it"))
+        icons = ("import", "people", "shield", "chart", "save", "try")
         return [Step(key, word, icon) for key, word, icon in zip(PAGES, words, icons, strict=True)]
 
     def _asides(self) -> list[Step]:
@@ -186,6 +187,7 @@ class MainWindow(QMainWindow):
             "privacy": self.tr("Continue to Privacy"),
             "dataset": self.tr("Continue to Dataset"),
             "finish": self.tr("Continue to Finish"),
+            "try": self.tr("Continue to Try it"),
         }
 
     def _put_footer_last(self) -> None:

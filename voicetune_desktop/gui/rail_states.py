@@ -45,10 +45,12 @@ class RailStates(QObject):
             "privacy": self.tr("%Ln to check", "", count),
             "dataset": self.tr("%Ln example(s)", "", count),
             "finish": self.tr("%Ln file(s) saved", "", count),
+            "try": self.tr("%Ln result(s)", "", count),
         }
         return words[step]
 
 
 def _reachable(found: "dict[Step, Found]") -> dict[str, bool]:
     has_chats, assistant = found["open"].count > 0, found["people"].state == "done"
-    return {"people": has_chats, "privacy": has_chats, "dataset": assistant, "finish": assistant and found["dataset"].count > 0}
+    examples = assistant and found["dataset"].count > 0
+    return {"people": has_chats, "privacy": has_chats, "dataset": assistant, "finish": examples, "try": examples}

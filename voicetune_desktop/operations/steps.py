@@ -10,8 +10,8 @@ from msgspec import Struct
 from voicetune_desktop.project import chats, examples, findings, people
 from voicetune_desktop.project.file import Project
 
-Step = Literal["open", "people", "privacy", "dataset", "finish"]
-STEPS: tuple[Step, ...] = ("open", "people", "privacy", "dataset", "finish")
+Step = Literal["open", "people", "privacy", "dataset", "finish", "try"]
+STEPS: tuple[Step, ...] = ("open", "people", "privacy", "dataset", "finish", "try")
 
 PEOPLE = "SELECT platform, key, name, also, person_id FROM participant ORDER BY id"
 SEARCH = "SELECT value FROM setting WHERE key IN ('own_words', 'optional_detector') AND value <> 'null' ORDER BY key"
@@ -38,7 +38,7 @@ class State(StrEnum):
 
 
 class StepState(Struct, frozen=True):
-    """One step: its state, and the number that the rail shows (chats, people, findings to check, examples, files)."""
+    """One step: its state, and the number that the rail shows (chats, people, findings to check, examples, files, what was tried)."""
 
     state: State
     count: int
@@ -83,7 +83,8 @@ def build_is_fresh(project: Project) -> bool:
 
 def steps(project: Project) -> dict[Step, StepState]:
     """The state of every step."""
-    return {"open": _open(project), "people": _people(project), "privacy": _privacy(project), **_dataset_and_finish(project)}
+    first: dict[Step, StepState] = {"open": _open(project), "people": _people(project), "privacy": _privacy(project)}
+    return {**first, **_dataset_and_finish(project), "try": _try(project)}
 
 
 def _open(project: Project) -> StepState:
@@ -114,3 +115,9 @@ def _dataset_and_finish(project: Project) -> dict[Step, StepState]:
     finish = State.OPEN if not written else State.DONE if fresh and written == built else State.STALE
     files = project.connection.execute("SELECT count(*) FROM file_written").fetchone()[0]
     return {"dataset": StepState(dataset, count), "finish": StepState(finish, files)}
+
+
+def _try(project: Project) -> StepState:
+    """Replays and talks that were kept; they stay what they are, whatever changes."""
+    count = project.connection.execute("SELECT (SELECT count(*) FROM replay) + (SELECT count(*) FROM talk)").fetchone()[0]
+    return StepState(State.DONE if count else State.OPEN, count)

@@ -79,6 +79,16 @@ def help_texts() -> dict[str, HelpText]:
                 translate("Help", "After saving you see how many examples were written and how many will be trained."),
             ),
         ),
+        "try": HelpText(
+            translate("Help", "Try it"),
+            (
+                translate("Help", "Talk asks one or two models the same question. Names that you type are replaced before it leaves."),
+                translate("Help", "Replay lets them answer moments of your chats that they never saw, beside what you wrote."),
+                translate("Help", "Style compares how the model writes with how you write. Blind test lets you or a friend guess."),
+                translate("Help", "Leaks looks in answers for what the model should not know."),
+                translate("Help", "Use it elsewhere has lines that work in other programs."),
+            ),
+        ),
     }
 
 
@@ -87,7 +97,7 @@ def keys() -> list[tuple[str, str]]:
     translate = QCoreApplication.translate
     return [
         ("Ctrl+O", translate("Help", "Open an export or a project")),
-        ("Ctrl+1 … Ctrl+5", translate("Help", "Go to a step")),
+        ("Ctrl+1 … Ctrl+6", translate("Help", "Go to a step")),
         ("Ctrl+Z", translate("Help", "Take the last decision back")),
         ("Ctrl+Shift+Z", translate("Help", "Do it again")),
         ("Ctrl+F", translate("Help", "Search in the page")),

@@ -16,6 +16,8 @@ Index = QModelIndex | QPersistentModelIndex
 _WIDEST = 460
 _CORNER = 14
 _LONGEST = 4000
+_MOST_HEIGHTS = 2000
+"""Heights of messages that are remembered; a view asks for all of them whenever one changes."""
 
 
 class Bubble(NamedTuple):
@@ -42,6 +44,23 @@ class BubbleModel(QAbstractListModel):
         self.beginResetModel()
         self._bubbles = tuple(bubbles)
         self.endResetModel()
+
+    def grow(self, bubbles: Sequence[Bubble]) -> None:
+        """Show messages of which the first ones are there already; only what differs is drawn anew, and a reader keeps its place."""
+        before, after = self._bubbles, tuple(bubbles)
+        same = next((row for row, (old, new) in enumerate(zip(before, after, strict=False)) if old != new), min(len(before), len(after)))
+        if len(after) < len(before):
+            self.beginRemoveRows(QModelIndex(), len(after), len(before) - 1)
+            self._bubbles = before[: len(after)]
+            self.endRemoveRows()
+        both = len(self._bubbles)
+        self._bubbles = after[:both]
+        if same < both:
+            self.dataChanged.emit(self.index(same), self.index(both - 1))
+        if both < len(after):
+            self.beginInsertRows(QModelIndex(), both, len(after) - 1)
+            self._bubbles = after
+            self.endInsertRows()
 
     def bubble(self, row: int) -> Bubble:
         """A message."""
@@ -91,6 +110,14 @@ class BubbleList(QListView):
         self._model.show_bubbles(bubbles)
         self.scrollToTop()
 
+    def follow(self, bubbles: Sequence[Bubble]) -> None:
+        """Show a talk that grows: the end stays in view for whoever looks at it."""
+        bar = self.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum() - px(LARGE)
+        self._model.grow(bubbles)
+        if at_end:
+            self.scrollToBottom()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
@@ -103,10 +130,16 @@ class BubbleDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._model = model
         self._view = view
+        self._heights: dict[tuple[object, ...], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._view.viewport().width()
-        return QSize(width, round(self._place(option.font, index.row(), QRect(0, 0, width, 0)).bottom) + 1)
+        width, row = self._view.viewport().width(), index.row()
+        known = (self._model.bubble(row)[:5], self._model.begins_day(row), self._model.begins_turn(row), width, option.font.key())
+        if known not in self._heights:
+            if len(self._heights) > _MOST_HEIGHTS:
+                self._heights.clear()
+            self._heights[known] = round(self._place(option.font, row, QRect(0, 0, width, 0)).bottom) + 1
+        return QSize(width, self._heights[known])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()

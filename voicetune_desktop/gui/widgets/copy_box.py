@@ -15,10 +15,11 @@ _MOST_LINES = 4
 class CopyBox(QWidget):
     """A command or some lines for a terminal; nothing from chats."""
 
-    def __init__(self, name: str, copy: str, identifier: str) -> None:
-        """`copy` is the text of the button."""
+    def __init__(self, name: str, copy: str, identifier: str, *, most_lines: int = _MOST_LINES) -> None:
+        """`copy` is the text of the button; longer lines than `most_lines` scroll."""
         super().__init__()
         self._exact = ""
+        self._most_lines = most_lines
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
@@ -50,7 +51,7 @@ class CopyBox(QWidget):
 
     def _fit(self) -> None:
         """Be as high as the lines, which may wrap once."""
-        lines = min(max(2, self._exact.count("\n") + 1), _MOST_LINES)
+        lines = min(max(2, self._exact.count("\n") + 1), self._most_lines)
         self.text.setFixedHeight(lines * self.text.fontMetrics().lineSpacing() + px(22))
 
     def _on_copy(self) -> None:

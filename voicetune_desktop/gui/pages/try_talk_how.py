@@ -1,0 +1,112 @@
+"""How models are asked: temperature, longest answer and system prompt."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QDoubleSpinBox, QPlainTextEdit
+
+from voicetune_desktop.evaluation.speakers import Manner
+from voicetune_desktop.gui.metrics import LARGE, SMALL, px
+from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.fields import NumberField, field
+from voicetune_desktop.gui.widgets.flow import FlowLayout, row_or_column
+
+_UNSET = -0.1
+
+
+class HowAsked(Card):
+    """The system prompt is that of the examples until the person writes another one."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("How the models are asked"))
+        self._usual = ""
+        self.temperature = TemperatureField()
+        self.temperature.setAccessibleIdentifier("vt.try.temperature")
+        self.longest = NumberField(512, 1, 4096, unit=self.tr("tokens"), step=64)
+        self.longest.setAccessibleIdentifier("vt.try.longest")
+        self.system = QPlainTextEdit()
+        self.system.setTabChangesFocus(True)
+        self.system.setFixedHeight(px(72))
+        self.system.setAccessibleIdentifier("vt.try.system")
+        self.back = button(self.tr("Take the prompt of your examples"), icon="undo", identifier="vt.try.system.back")
+        self._lay_out()
+        self.system.textChanged.connect(self._on_text)
+        self.temperature.valueChanged.connect(self.changed)
+        self.longest.valueChanged.connect(self.changed)
+        self.back.clicked.connect(lambda: self.system.setPlainText(self._usual))
+
+    @property
+    def manner(self) -> Manner:
+        """How a model is asked."""
+        chosen = round(self.temperature.value(), 1)
+        return Manner(None if chosen < 0 else chosen, self.longest.value())
+
+    @property
+    def prompt(self) -> str:
+        """The system prompt."""
+        return self.system.toPlainText()
+
+    def show_usual(self, prompt: str) -> None:
+        """Take the prompt of the examples, unless the person wrote another one."""
+        own = self.prompt != self._usual
+        self._usual = prompt
+        if not own:
+            self.system.setPlainText(prompt)
+        self._show()
+
+    def show_kept(self, manner: Manner, prompt: str) -> None:
+        """Show how a kept talk was asked."""
+        self.temperature.setValue(_UNSET if manner.temperature is None else manner.temperature)
+        self.longest.setValue(manner.max_tokens or self.longest.value())
+        self.system.setPlainText(prompt)
+
+    def forget(self) -> None:
+        """Another project has another prompt."""
+        self._usual = ""
+        self.system.setPlainText("")
+
+    def _on_text(self) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        self.back.setVisible(self.prompt != self._usual)
+
+    def _lay_out(self) -> None:
+        figures = row_or_column()
+        figures.setSpacing(LARGE)
+        warm = self.tr("Low is always alike, high is surprising. From 0 to 2.")
+        figures.addWidget(field(self.tr("Temperature"), self.temperature, warm), 1)
+        figures.addWidget(field(self.tr("Longest answer"), self.longest, self.tr("What is longer is cut.")), 1)
+        hint = self.tr("It opens every talk. Your model knows the prompt of its examples best. Names that you type are replaced.")
+        backs = FlowLayout(across=SMALL)
+        backs.addWidget(self.back)
+        self.body.addLayout(figures)
+        self.body.addWidget(field(self.tr("System prompt"), self.system, hint))
+        self.body.addLayout(backs)
+        self._show()
+
+
+class TemperatureField(QDoubleSpinBox):
+    """From 0 to 2; below that the service decides. The wheel scrolls the page unless the field has the focus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setRange(_UNSET, 2)
+        self.setDecimals(1)
+        self.setSingleStep(0.1)
+        self.setSpecialValueText(self.tr("As the service has it"))
+        self.setValue(_UNSET)
+        self.lineEdit().setTextMargins(px(8), 0, 0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
