@@ -29,11 +29,13 @@ from voicetune_desktop.project.file import Project
 
 SEED = 1
 """Where drawing at random begins: the same project gives the same report."""
+NEXT = -1
+"""Takes the first speaker that is not the model, if there is one."""
 _WHERE = "the report"
 
 
 class Kept(Struct, frozen=True):
-    """A report as the project keeps it: `replies` is how many answers it was made from."""
+    """A report as the project keeps it: `replies` is how many answers its replay had then."""
 
     made_at: str
     replies: int
@@ -41,16 +43,16 @@ class Kept(Struct, frozen=True):
 
 
 def style_of_project(
-    project: Project, replay: int | None = None, model: int = 0, other: int | None = None
+    project: Project, replay: int | None = None, model: int = 0, other: int | None = NEXT
 ) -> Generator[Progress, None, Kept]:
     """The report of a replay, or without one of the person beside others; it is kept.
 
-    `model` and `other` are places in the replay's list of speakers; without `other`, the next one is the base.
+    `model` and `other` are places in the replay's list of speakers; `other` is None for no other model.
     Raises VoiceTuneError where there is nothing to compare.
     """
+    asked, about = _asked(project, replay, model, other) if replay is not None else ({}, [])
     material = yield from gather(project, SEED)
     yield Progress(0, None, "Comparing answers")
-    asked, about = _asked(project, replay, model, other) if replay is not None else ({}, [])
     corpora = Corpora(
         you=material.you,
         held_out=material.held_out,
@@ -62,7 +64,7 @@ def style_of_project(
     found = compare(corpora, SEED, asked=asked, covered=covered, about=(*about, *_about(material)), replay=replay)
     kept = Kept(
         datetime.now(UTC).isoformat(timespec="seconds"),
-        sum(len(one.pairs) for one in asked.values()),
+        replay_of(project, replay).replies if replay is not None else 0,
         without_names(found, Redactor(project).leak_check()),
     )
     with project.transaction():
@@ -139,7 +141,7 @@ def _asked(project: Project, number: int, model: int, other: int | None) -> tupl
 
 
 def _other(speakers: Sequence[Speaker], model: int, other: int | None) -> int | None:
-    return other if other is not None else next((place for place in range(len(speakers)) if place != model), None)
+    return next((place for place in range(len(speakers)) if place != model), None) if other == NEXT else other
 
 
 def _other_label(project: Project, replay: int | None, model: int, other: int | None) -> str:
