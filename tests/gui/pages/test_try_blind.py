@@ -1,0 +1,119 @@
+"""Guessing in the window, by mouse and by keys, and saving a quiz."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from tests.gui.windows import PATIENCE, words
+from tests.operations.replays import add_replay
+from voicetune_desktop.gui.pages.try_blind import BlindTab
+from voicetune_desktop.operations.blind_test import scores
+from voicetune_desktop.project import replays
+
+EIGHT = [(f"real {n}", f"made {n}", f"base {n}") for n in range(8)]
+
+
+@pytest.fixture
+def tab(qtbot, opened):
+    made = BlindTab(opened.session, opened.session.training)
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    made.activateWindow()
+    return made
+
+
+@pytest.fixture
+def replay(opened, tab):
+    number = add_replay(opened.session.project, EIGHT)
+    tab.refresh()
+    return number
+
+
+def begin(tab, rounds=8, who="Kim"):
+    tab.start.rounds.setValue(rounds)
+    tab.start.who.setText(who)
+    tab.start.begin.click()
+
+
+def guess(tab, *, right):
+    real_first = tab._test.rounds[tab._place].real_first
+    (tab.round.first if real_first == right else tab.round.second).take.click()
+
+
+def test_says_what_to_do_while_there_is_no_replay(tab):
+    assert tab.empty.isVisible()
+    assert not tab.start.isVisible()
+
+
+def test_a_test_from_the_first_guess_to_the_score(opened, tab, replay):
+    begin(tab)
+    assert not tab.start.isVisible()
+    for number in range(8):
+        assert tab.round.title.text() == f"{number + 1} of 8: which answer is real?"
+        guess(tab, right=number > 0)
+        assert tab.round.told.text().startswith("Right" if number else "Wrong")
+        assert tab.round.first.real.isVisible() == tab._test.rounds[number].real_first
+        tab.round.next.click()
+    assert "7 of 8 right" in words(tab.message)
+    (found,) = scores(opened.session.project, replay)
+    assert (found.score.right, found.score.rounds) == (7, 8)
+    assert tab.scores.isVisible()
+    assert [guess.who for guess in replays.guesses(opened.session.project, replay)] == ["Kim"] * 8
+
+
+def test_the_keys_1_and_2_guess(qtbot, opened, tab, replay):
+    qtbot.waitUntil(tab.isActiveWindow)
+    begin(tab, who="")
+    for number in range(8):
+        key = Qt.Key.Key_1 if tab._test.rounds[number].real_first else Qt.Key.Key_2
+        qtbot.keyClick(tab.focusWidget(), key)
+        qtbot.keyClick(tab.focusWidget(), key)
+        qtbot.keyClick(tab.focusWidget(), Qt.Key.Key_Space)
+    (found,) = scores(opened.session.project, replay)
+    assert (found.score.right, found.score.rounds) == (8, 8)
+
+
+def test_skipping_and_stopping_keep_only_what_was_guessed(opened, tab, replay):
+    begin(tab)
+    tab.round.skip.click()
+    guess(tab, right=True)
+    tab.round.stop.click()
+    assert len(replays.guesses(opened.session.project, replay)) == 1
+    assert "too few" in words(tab.message)
+    assert tab.start.isVisible()
+
+
+def test_who_has_guessed_everything_is_told_so(tab, replay):
+    begin(tab)
+    for _ in range(8):
+        guess(tab, right=True)
+        tab.round.next.click()
+    begin(tab)
+    assert "guessed all moments" in words(tab.message)
+    begin(tab, who="Noa")
+    assert tab.round.isVisible()
+
+
+def test_the_answers_are_those_of_the_chosen_model(tab, replay):
+    tab.start.choice.models.setCurrentIndex(1)
+    tab.start.choice.models.activated.emit(1)
+    begin(tab, 1)
+    (one,) = tab._test.rounds
+    assert "base" in (one.second if one.real_first else one.first)
+
+
+def test_saves_a_quiz(qtbot, opened, tab, replay, tmp_path, monkeypatch):
+    path = tmp_path / "quiz.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    tab.start.save.click()
+    qtbot.waitUntil(lambda: not opened.session.busy, timeout=PATIENCE)
+    assert "8 rounds" in words(tab.message)
+    assert "real 3" in path.read_text(encoding="utf-8")
+
+
+def test_another_project_has_none_of_it(tab, replay):
+    begin(tab)
+    tab._session.new_temporary()
+    assert tab._test is None
+    assert tab.start.choice.replay is None
