@@ -97,7 +97,7 @@ def score(guesses: Sequence[bool]) -> Score:
 
 
 VERDICTS: Mapping[Outcome, str] = {
-    "too_few": "{rounds} rounds are too few to tell: play {least} or more.",
+    "too_few": "Too few rounds to tell: {rounds}. Play {least} or more.",
     "cannot_tell": "Cannot be told apart here: {right} of {rounds} right, and guessing alone gives {low} to {high}.",
     "told_apart": "Can be told apart: {right} of {rounds} right, and guessing alone gives {low} to {high}.",
     "taken_for_real": "The model was taken for the real one: {right} of {rounds} right, guessing alone gives {low} to {high}.",

@@ -80,7 +80,7 @@ def test_skipping_and_stopping_keep_only_what_was_guessed(opened, tab, replay):
     guess(tab, right=True)
     tab.round.stop.click()
     assert len(replays.guesses(opened.session.project, replay)) == 1
-    assert "too few" in words(tab.message)
+    assert "Too few" in words(tab.message)
     assert tab.start.isVisible()
 
 

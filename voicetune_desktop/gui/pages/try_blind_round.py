@@ -3,14 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, px
-from voicetune_desktop.gui.widgets.accessible import announce
+from voicetune_desktop.gui.widgets.accessible import announce, give_role
 from voicetune_desktop.gui.widgets.bubbles import Bubble, BubbleList
 from voicetune_desktop.gui.widgets.buttons import button
-from voicetune_desktop.gui.widgets.card import Card, StatusPill
+from voicetune_desktop.gui.widgets.card import StatusPill
 from voicetune_desktop.gui.widgets.flow import FlowLayout, row_or_column
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
 
@@ -37,7 +37,7 @@ class BlindRoundView(QWidget):
         self._real_first = True
         self.title = Heading("", "section")
         self.talk = BubbleList(self.tr("What was said before"), identifier="vt.blind.talk")
-        self.first, self.second = _AnswerCard(1, "vt.blind.first"), _AnswerCard(2, "vt.blind.second")
+        self.first, self.second = _Answer(1, "vt.blind.first"), _Answer(2, "vt.blind.second")
         self.told = PlainLabel("", size="lead", strong=True, wrap=True)
         self.skip = button(self.tr("Skip this one"), identifier="vt.blind.skip")
         self.next = button(self.tr("Next"), "primary", icon="arrow-right", identifier="vt.blind.next")
@@ -111,11 +111,12 @@ class BlindRoundView(QWidget):
         column.addWidget(buttons)
 
 
-class _AnswerCard(Card):
+class _Answer(QWidget):
     """One of both answers, with the button that takes it for the real one."""
 
     def __init__(self, number: int, identifier: str) -> None:
-        super().__init__("", padding=MEDIUM)
+        super().__init__()
+        give_role(self, QAccessible.Role.Grouping)
         name = self.tr("Answer %1").replace("%1", str(number))
         self.setAccessibleName(name)
         self.text = BubbleList(name)
@@ -126,8 +127,11 @@ class _AnswerCard(Card):
         flow = FlowLayout(row, across=SMALL)
         flow.addWidget(self.take)
         flow.addWidget(self.real)
-        self.body.addWidget(self.text, 1)
-        self.body.addWidget(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(self.text, 1)
+        column.addWidget(row)
 
     def show_answer(self, text: str) -> None:
         """Show an answer of which nothing is known yet."""

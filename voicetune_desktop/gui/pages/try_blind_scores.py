@@ -42,7 +42,7 @@ class BlindScores(Card):
             Column[ScoreRow](self.tr("What it shows"), attrgetter("verdict")),
         ]
         self._rows = PagedModel[ScoreRow](columns)
-        self.table = Table(self.tr("Scores"), self._rows, widths=(150, 130, 90, 110, 0), identifier="vt.blind.scores")
+        self.table = Table(self.tr("Scores"), self._rows, widths=(150, 130, 90, 125, 0), identifier="vt.blind.scores")
         self.about = PlainLabel("", wrap=True)
         self.body.addWidget(self.table)
         self.body.addWidget(self.about)

@@ -29,6 +29,7 @@ class BlindStart(Card):
         self.choice = ReplayChoice("vt.blind")
         self.rounds = NumberField(_ROUNDS, 1, _MOST_ROUNDS)
         self.seed = NumberField(1, 1, _SEEDS)
+        self.seed.setGroupSeparatorShown(False)
         self.who = QLineEdit()
         self.who.setMaxLength(_LONGEST_NAME)
         self.lengths = QCheckBox(self.tr("Choose moments in which length gives nothing away"))
