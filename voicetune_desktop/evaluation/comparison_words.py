@@ -63,7 +63,7 @@ def beside(comparison: Comparison) -> Iterator[Table]:
     labels = comparison.style.labels
     if comparison.likeness:
         rows = tuple(
-            (labels[one.voice], f"{one.found.pairs:,}", _with_range(one.found.chrf), _with_range(one.found.token_f1))
+            (labels[one.voice], f"{one.found.pairs:,}", _likeness(one.found.chrf), _likeness(one.found.token_f1))
             for one in comparison.likeness
         )
         headers = ("Voice", "Answers", "chrF (letters)", "Token F1 (words)")
@@ -104,6 +104,10 @@ def _said(value: float, unit: str) -> str:
 
 def _exactly(value: Interval | None) -> str:
     return f"{value.value:.2f}" if value else NONE
+
+
+def _likeness(value: Interval) -> str:
+    return _with_range(Interval(value.value, max(value.low, 0.0), min(value.high, 1.0)))
 
 
 def _with_range(value: Interval) -> str:

@@ -1,18 +1,21 @@
 """One measure of the style report: its sentence, a picture of the voices with their ranges, and the same as tables."""
 
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from voicetune_desktop.evaluation.comparison_words import SMALL as FEW
 from voicetune_desktop.evaluation.comparison_words import VOICE_HEADERS, Labels, described, share_table, voice_rows
 from voicetune_desktop.evaluation.comparison_words import Table as Figures
 from voicetune_desktop.evaluation.ranges_picture import ranges_of
-from voicetune_desktop.evaluation.records import MeasureFigure
-from voicetune_desktop.gui.metrics import LARGE, ROW, SMALL, px
+from voicetune_desktop.evaluation.records import MeasureFigure, Row
+from voicetune_desktop.gui.metrics import LARGE, SMALL, scale
 from voicetune_desktop.gui.widgets.bar_picture import BarPicture, Bars
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.fitting_table import FittingTable
 from voicetune_desktop.gui.widgets.legend import Legend
 from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
 from voicetune_desktop.gui.widgets.range_picture import RangePicture
@@ -20,7 +23,7 @@ from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
 _ROWS_SHOWN = 6
-_FIRST, _OTHER = 150, 92
+_FIRST, _ROOM = 110, 28
 
 
 class MeasureCard(Card):
@@ -62,9 +65,10 @@ class MeasureCard(Card):
         column.setSpacing(SMALL)
         column.addWidget(self.picture)
         sides = self._sides()
-        if self._measure.rows and sides:
+        rows = [row for row in self._measure.rows if any(row.shares[side] for side in sides)]
+        if rows:
             bars = BarPicture(self.tr("%1, by kind").replace("%1", self._measure.title))
-            bars.show_bars(_bars(self._measure, sides), _in_words(self._measure, self._labels, sides))
+            bars.show_bars(_bars(rows, sides), _in_words(rows, [self._labels[self._measure.voices[side].voice] for side in sides], sides))
             keys = QHBoxLayout()
             keys.setSpacing(LARGE)
             for side, tone in zip(sides, ("answer", "prompt"), strict=False):
@@ -75,10 +79,10 @@ class MeasureCard(Card):
         return both
 
     def _sides(self) -> list[int]:
-        """The places of the two voices that the bars show: the person, and the model or else the others."""
+        """The places of the two voices that the bars show: the model and the person, or else the person and the others."""
         names = [one.voice for one in self._measure.voices]
-        other = next((name for name in ("model", "others", "held_out") if name in names), None)
-        return [names.index(name) for name in ("you", other) if name in names]
+        pairs = (("model", "you"), ("you", "others"), ("you", "held_out"))
+        return next(([names.index(one), names.index(other)] for one, other in pairs if one in names and other in names), list[int]())
 
     def _as_tables(self) -> QWidget:
         figures = [Figures(self._measure.title, "", VOICE_HEADERS, voice_rows(self._measure, self._labels))]
@@ -107,29 +111,37 @@ class MeasureCard(Card):
 
 
 def figures_table(figures: Figures, identifier: str) -> Table:
-    """Figures as a table that is as high as its first rows."""
+    """Figures as a table that is as high as its first rows; columns are as wide as what stands in them."""
     columns = [Column[tuple[str, ...]](header, partial(_cell, place), number=place > 0) for place, header in enumerate(figures.headers)]
     model = PagedModel[tuple[str, ...]](columns)
     model.show_rows(len(figures.rows), lambda start, count: figures.rows[start : start + count])
-    table = Table(figures.title, model, widths=(0, *(_OTHER for _ in columns[1:])), identifier=identifier)
-    table.setFixedHeight(px(ROW) * (min(len(figures.rows), _ROWS_SHOWN) + 1) + table.horizontalScrollBar().sizeHint().height())
-    table.horizontalHeader().setMinimumSectionSize(px(_OTHER))
+    widths = [0, *(_width(figures, place) for place in range(1, len(columns)))]
+    table = FittingTable(figures.title, model, widths=widths, least=_FIRST, identifier=identifier)
+    table.fit_rows(_ROWS_SHOWN)
     model.setParent(table)
     return table
+
+
+def _width(figures: Figures, place: int) -> int:
+    """What a column needs, before it grows with the text."""
+    font = QFont(QApplication.font())
+    font.setBold(True)
+    words = (figures.headers[place], *(row[place] for row in figures.rows))
+    return round(max(map(QFontMetricsF(font).horizontalAdvance, words)) / scale()) + _ROOM
 
 
 def _cell(place: int, row: tuple[str, ...]) -> str:
     return row[place]
 
 
-def _bars(measure: MeasureFigure, sides: list[int]) -> Bars:
-    most = max((row.shares[side] for row in measure.rows for side in sides), default=0.0) or 1.0
-    lengths = [[row.shares[side] / most for row in measure.rows] for side in sides]
-    return Bars([row.label for row in measure.rows], lengths, lying=True)
+def _bars(rows: Sequence[Row], sides: Sequence[int]) -> Bars:
+    most = max((row.shares[side] for row in rows for side in sides), default=0.0) or 1.0
+    lengths = [[row.shares[side] / most for row in rows] for side in sides]
+    return Bars([row.label for row in rows], lengths, lying=True)
 
 
-def _in_words(measure: MeasureFigure, labels: Labels, sides: list[int]) -> str:
-    def one(side: int) -> str:
-        return labels[measure.voices[side].voice]
-
-    return " ".join(f"{row.label}: {', '.join(f'{one(side)} {100 * row.shares[side]:.1f} %' for side in sides)}." for row in measure.rows)
+def _in_words(rows: Sequence[Row], names: Sequence[str], sides: Sequence[int]) -> str:
+    return " ".join(
+        f"{row.label}: {', '.join(f'{name} {100 * row.shares[side]:.1f} %' for name, side in zip(names, sides, strict=True))}."
+        for row in rows
+    )

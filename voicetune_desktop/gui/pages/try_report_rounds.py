@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from voicetune_desktop.gui.metrics import ROW, px
 from voicetune_desktop.gui.pages.job_settings import settings_of
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _FIRST, _DIFFERS, _OTHER, _ROWS_SHOWN = 210, 84, 210, 14
+_FIT = 3
+"""So many replays share the width; of more, the table scrolls sideways."""
 
 
 class RoundRow(NamedTuple):
@@ -48,6 +50,7 @@ class RoundsCard(Card):
         self._room = QVBoxLayout()
         self.body.addWidget(self._words)
         self.body.addLayout(self._room)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_rounds(self, found: "Sequence[Round]", runs: "Sequence[Run]") -> None:
         """Show replays, each beside the training of its first model where that is known."""
@@ -121,7 +124,8 @@ def _table(found: "Sequence[Round]", rows: Sequence[RoundRow], name: str) -> Tab
     ]
     model = PagedModel[RoundRow](columns)
     model.show_rows(len(rows), lambda start, count: rows[start : start + count])
-    table = Table(name, model, widths=(_FIRST, _DIFFERS, *(_OTHER for _ in found)), identifier="vt.style.rounds")
+    other = 0 if len(found) <= _FIT else _OTHER
+    table = Table(name, model, widths=(_FIRST, _DIFFERS, *(other for _ in found)), identifier="vt.style.rounds")
     table.setFixedHeight(px(ROW) * (min(len(rows), _ROWS_SHOWN) + 1) + table.horizontalScrollBar().sizeHint().height() + 2)
     model.setParent(table)
     return table
