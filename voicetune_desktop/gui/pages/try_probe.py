@@ -1,0 +1,129 @@
+"""The leak probe on the page Try it: does a model say what it must not know?"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.metrics import MEDIUM, SMALL
+from voicetune_desktop.gui.pages.try_probe_found import ProbeFound
+from voicetune_desktop.gui.pages.try_probe_source import ProbeSource
+from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.training import Training
+from voicetune_desktop.gui.widgets.accessible import announce
+from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.fields import scrolling
+from voicetune_desktop.gui.widgets.flow import FlowLayout
+from voicetune_desktop.gui.widgets.message import InlineMessage
+from voicetune_desktop.gui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from voicetune_desktop.operations.leak_probe import ProbeReport, Source
+
+
+class ProbeTab(QWidget):
+    """Searching happens in a child process on this computer; nothing is sent."""
+
+    step_wanted = Signal(str)
+    """Something is to be done in another step."""
+
+    def __init__(self, session: Session, training: Training) -> None:
+        super().__init__()
+        self._session = session
+        self.message = InlineMessage()
+        self.source = ProbeSource()
+        self.search = button(self.tr("Search these answers"), "primary", icon="search", identifier="vt.probe.search")
+        self.found = ProbeFound()
+        self._lay_out()
+        self.source.changed.connect(self._show_search)
+        self.search.clicked.connect(self._on_search)
+        self.found.leave_out_wanted.connect(self._on_leave_out)
+        self.found.step_wanted.connect(self.step_wanted)
+        session.project_changed.connect(self._forget)
+        for signal in (session.work_started, session.work_ended):
+            signal.connect(self._show_search)
+        self._show_search()
+
+    def refresh(self) -> None:
+        """Offer what there is now, and say what was left out meanwhile, or is used again."""
+        project = self._session.project
+        if project is None or not self.isVisible():
+            return
+        from voicetune_desktop.operations.probe_texts import talk_texts
+        from voicetune_desktop.project.replays import replays
+        from voicetune_desktop.project.storage import storage_errors
+        from voicetune_desktop.project.turn_edits import every
+
+        try:
+            with storage_errors():
+                self.source.offer(replays(project), len(talk_texts(project)))
+                self.found.show_left_out({(edit.first, edit.last) for edit in every(project) if edit.excluded})
+        except VoiceTuneError as error:
+            self.message.say_error(error)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        card = Card(self.tr("Does it give anything away?"))
+        text = self.tr(
+            "Searches answers for hidden names and values, in every way of writing them, and for long runs of words from your examples."
+        )
+        buttons = QWidget()
+        FlowLayout(buttons, across=SMALL).addWidget(self.search)
+        hint = PlainLabel(self.tr("This happens on this computer. Nothing is sent."), ink="quiet", wrap=True)
+        for part in (PlainLabel(text, wrap=True), self.source, buttons, hint):
+            card.body.addWidget(part)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, SMALL, 0)
+        column.setSpacing(MEDIUM)
+        for part in (self.message, card, self.found):
+            column.addWidget(part)
+        column.addStretch()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(inner), 1)
+
+    def _show_search(self) -> None:
+        self.search.setEnabled(self.source.usable and self._session.project is not None and not self._session.busy)
+
+    def _on_search(self) -> None:
+        from voicetune_desktop.operations.leak_probe import probe
+        from voicetune_desktop.project.storage import storage_errors
+
+        project = self._session.project
+        if project is None or not self.search.isEnabled():
+            return
+        self.message.setVisible(False)
+        try:
+            with storage_errors():
+                texts = self.source.texts(project)
+        except VoiceTuneError as error:
+            self._on_failed(error)
+            return
+        self._session.run(probe, texts, done=self._on_found, failed=self._on_failed)
+
+    def _on_found(self, report: "ProbeReport") -> None:
+        self.found.show_report(report)
+        self.refresh()
+        announce(self, self.found.lead.text())
+
+    def _on_leave_out(self, source: "Source") -> None:
+        from voicetune_desktop.operations.leak_probe import leave_out
+
+        if self._session.change(self.tr("Leave out an answer"), lambda project: leave_out(project, source)):
+            self.refresh()
+            announce(self, self.tr("The answer is left out. Ctrl+Z uses it again."))
+
+    def _on_failed(self, error: VoiceTuneError) -> None:
+        self.message.say_error(error)
+
+    def _forget(self) -> None:
+        self.message.setVisible(False)
+        self.source.offer((), 0)
+        self.found.show_report(None)
