@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from voicetune_desktop.operations.blind_test import Draw
 
 _ROUNDS, _MOST_ROUNDS = 12, 200
-_SEEDS = 9999
+_SEEDS = 999
 _LONGEST_NAME = 60
 
 
