@@ -34,14 +34,17 @@ class Detection(Struct, frozen=True):
 @cache
 def importers() -> tuple[Importer, ...]:
     """Every format that can be read."""
+    from voicetune_desktop.importers.chatgpt import CHATGPT
+    from voicetune_desktop.importers.claude import CLAUDE
     from voicetune_desktop.importers.instagram import INSTAGRAM
     from voicetune_desktop.importers.messenger import MESSENGER
     from voicetune_desktop.importers.messenger_e2ee import MESSENGER_E2EE
     from voicetune_desktop.importers.slack import SLACK
+    from voicetune_desktop.importers.telegram_html import TELEGRAM_HTML
     from voicetune_desktop.importers.telegram_json import TELEGRAM_JSON
     from voicetune_desktop.importers.whatsapp import WHATSAPP
 
-    return (WHATSAPP, TELEGRAM_JSON, SLACK, MESSENGER, INSTAGRAM, MESSENGER_E2EE)
+    return (WHATSAPP, TELEGRAM_JSON, TELEGRAM_HTML, SLACK, MESSENGER, INSTAGRAM, MESSENGER_E2EE, CHATGPT, CLAUDE)
 
 
 def importer(format_id: str) -> Importer:

@@ -1,0 +1,44 @@
+"""Invented exports of accounts, and golden files of what is read of them: `python -m tests.importers.accounts ID …` makes those anew."""
+
+import sys
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from msgspec.json import encode
+
+from tests.exports.archives import make_folder
+from tests.exports.assistants import chatgpt_files, claude_files
+from tests.importers.reading import Read, read_export
+from voicetune_desktop.importers.registry import importer
+
+REFERENCE = Path(__file__).parent.parent / "reference" / "importers"
+Files = Mapping[str, str | bytes]
+
+ACCOUNTS: dict[str, Callable[[], Files]] = {
+    "chatgpt": chatgpt_files,
+    "claude": claude_files,
+}
+"""Maker of the files of an export, by format."""
+
+
+def written(found: Read) -> str:
+    """What was read: a line for each chat, message and row that was set aside."""
+    lines = list[bytes]()
+    for export, items in found.chats:
+        head = {"chat": export.chat, "participants": export.participants, "questions": export.questions}
+        lines += [encode(head), *(encode(item) for item in items)]
+    return "".join(f"{line.decode()}\n" for line in lines)
+
+
+def main(formats: list[str]) -> None:
+    """Make the golden files of these formats, or of all."""
+    REFERENCE.mkdir(parents=True, exist_ok=True)
+    for one in formats or ACCOUNTS:
+        with tempfile.TemporaryDirectory() as folder:
+            found = read_export(make_folder(Path(folder) / "export", ACCOUNTS[one]()), importer(one))
+            (REFERENCE / f"{one}.jsonl").write_text(written(found), encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,168 @@
+"""ChatGPT's export: conversations that are trees, read along the branch that was open last."""
+
+from collections.abc import Iterator
+from functools import partial
+from itertools import islice
+from typing import Any
+
+from msgspec import Raw, Struct
+
+from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.assistants import DAMAGED, LEFT, Place, Sides, read_conversations
+from voicetune_desktop.importers.chatgpt_words import Said, Words, said
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.importer import Importer
+from voicetune_desktop.importers.iso_time import unix_time
+from voicetune_desktop.importers.json_chats import Item, chosen, head_of
+from voicetune_desktop.importers.json_repair import Malformed, decoded
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Participant, SetAside
+
+FORMAT = "chatgpt"
+LOOKED_AT = 100
+"""JSON files whose heads detection looks at."""
+_ASSISTANT = Participant("assistant", "ChatGPT", is_me=False)
+_MARKS = (b'"mapping"', b'"author"', b'"content_type"')
+_CAPTION = ("caption",)
+
+
+class Node(Struct):
+    """A place in the tree; the root has no message."""
+
+    message: Words | None = None
+    parent: str | None = None
+    is_damaged: bool = False
+
+
+class Link(Struct):
+    """What is read of a damaged node."""
+
+    parent: str | None = None
+
+
+class Conversation(Struct):
+    """A conversation whose nodes are all well."""
+
+    mapping: dict[str, Node]
+    current_node: Any = None
+    title: Any = None
+    conversation_id: Any = None
+    id: Any = None
+
+
+class Pieces(Struct):
+    """A conversation with nodes that are still to be read."""
+
+    mapping: dict[str, Raw]
+    current_node: Any = None
+    title: Any = None
+    conversation_id: Any = None
+    id: Any = None
+
+
+class Owner(Struct):
+    """Whose export it is, from `user.json`."""
+
+    email: str | None = None
+    phone_number: str | None = None
+
+
+def score(source: Source) -> Match:
+    """Sure where a JSON file holds a tree of messages as ChatGPT writes it."""
+    if any(True for _ in _files(source)):
+        return Match(0.97, "Conversations as ChatGPT exports them.")
+    return Match(0.0, "No file holds conversations of ChatGPT.")
+
+
+def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
+    """The conversations, one after the other. Raises SourceError when there are none."""
+    files = list(_files(source))
+    if not files:
+        raise SourceError("There are no conversations of ChatGPT in it.", "Choose the archive that ChatGPT sent you a link to, as it is.")
+    sides = Sides(_owner(source), _ASSISTANT)
+    return chosen(read_conversations(source, files, FORMAT, partial(_read, sides=sides)), answers)
+
+
+def _files(source: Source) -> Iterator[Entry]:
+    candidates = source.matching(r"(?:^|/)conversations?[^/]*\.json$") if len(source.entries) > 1 else iter(source.entries)
+    return (entry for entry in islice(candidates, LOOKED_AT) if _is_one(head_of(source, entry)))
+
+
+def _is_one(head: bytes) -> bool:
+    return head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{") and all(mark in head for mark in _MARKS)
+
+
+def _owner(source: Source) -> Participant:
+    """The person; the export has no name of theirs, but their e-mail address."""
+    entry = next(source.matching(r"(?:^|/)user\.json$"), None)
+    found = decoded(head_of(source, entry), Owner) if entry else Malformed()
+    also = () if isinstance(found, Malformed) else tuple(filter(None, (found.email, found.phone_number)))
+    return Participant("user", "User", is_me=True, also=also)
+
+
+def _read(data: bytes, place: Place, sides: Sides) -> ChatExport | None:
+    found = decoded(data, Conversation)
+    if isinstance(found, Malformed):
+        pieces = decoded(data, Pieces)
+        if isinstance(pieces, Malformed):
+            return None
+        nodes = {key: _node(piece) for key, piece in pieces.mapping.items()}
+        found = Conversation(nodes, pieces.current_node, pieces.title, pieces.conversation_id, pieces.id)
+    title = found.title if isinstance(found.title, str) and found.title.strip() else "ChatGPT"
+    chat = Chat(f"{FORMAT}:{found.conversation_id or found.id or title}", " ".join(title.split()), "assistant")
+    return sides.export(chat, list(_items(found, chat, place, sides)))
+
+
+def _node(piece: Raw) -> Node:
+    data = bytes(piece)
+    found = decoded(data, Node)
+    if isinstance(found, Malformed):
+        link = decoded(data, Link)
+        return Node(None, None if isinstance(link, Malformed) else link.parent, is_damaged=True)
+    return found
+
+
+def _items(found: Conversation, chat: Chat, place: Place, sides: Sides) -> Iterator[Item]:
+    """The branch that was open last, then what stands in others."""
+    branch = _branch(found.mapping, found.current_node)
+    for key in branch:
+        yield from _item(key, found.mapping[key], chat, place, sides)
+    if len(branch) < len(found.mapping):
+        shown = set(branch)
+        for key, node in found.mapping.items():
+            if key not in shown:
+                for item in _item(key, node, chat, place, sides):
+                    yield place.aside(LEFT, f".mapping.{key}") if type(item) is not SetAside else item
+
+
+def _branch(nodes: dict[str, Node], current: object) -> list[str]:
+    """The keys from the root to the current node, or to the last leaf where none is named."""
+    key = current if isinstance(current, str) and current in nodes else _last_leaf(nodes)
+    found = dict[str, None]()
+    while key is not None and key in nodes and key not in found:
+        found[key] = None
+        key = nodes[key].parent
+    return list(reversed(found))
+
+
+def _last_leaf(nodes: dict[str, Node]) -> str | None:
+    parents = {node.parent for node in nodes.values()}
+    return next((key for key in reversed(nodes) if key not in parents), None)
+
+
+def _item(key: str, node: Node, chat: Chat, place: Place, sides: Sides) -> tuple[Item, ...]:
+    """What becomes of a node: nothing where it has no message."""
+    if node.is_damaged:
+        return (place.aside(DAMAGED, f".mapping.{key}"),)
+    words = node.message
+    if words is None:
+        return ()
+    found = said(words)
+    if not isinstance(found, Said):
+        return (place.aside(found, f".mapping.{key}"),)
+    who = sides.person if found.is_person else sides.assistant
+    flags = _CAPTION if found.has_files else ()
+    return (sides.message(chat, words.id or key, who, unix_time(words.create_time), found.text, *flags),)
+
+
+CHATGPT = Importer(FORMAT, "ChatGPT", score, chats)

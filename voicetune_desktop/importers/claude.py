@@ -1,0 +1,186 @@
+"""Claude's export: conversations whose messages name the one before, read along the branch that was open last."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from itertools import islice
+from typing import Any
+
+from msgspec import Raw, Struct
+
+from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.assistants import (
+    DAMAGED,
+    INSTRUCTION,
+    LEFT,
+    NOTHING,
+    ONLY_FILES,
+    WORK,
+    Place,
+    Sides,
+    Verdict,
+    read_conversations,
+)
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.importer import Importer
+from voicetune_desktop.importers.iso_time import iso_time
+from voicetune_desktop.importers.json_chats import Item, chosen, head_of
+from voicetune_desktop.importers.json_repair import Malformed, decoded
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Participant
+
+FORMAT = "claude"
+LOOKED_AT = 100
+"""JSON files whose heads detection looks at."""
+_ASSISTANT = Participant("assistant", "Claude", is_me=False)
+_WORK = frozenset({"thinking", "redacted_thinking", "tool_use", "tool_result", "token_budget"})
+_CAPTION = ("caption",)
+
+
+class Piece(Struct, gc=False):
+    """A part of a message: text, a thought, a tool that was used."""
+
+    type: str = ""
+    text: str | None = None
+
+
+class Words(Struct):
+    """A message."""
+
+    sender: str = ""
+    uuid: str | None = None
+    text: str | None = None
+    content: list[Piece] | None = None
+    created_at: Any = None
+    parent_message_uuid: str | None = None
+    attachments: Any = None
+    files: Any = None
+
+
+class Conversation(Struct):
+    """A conversation; its messages are read one by one where the first try fails."""
+
+    chat_messages: list[Words] | None = None
+    uuid: Any = None
+    name: Any = None
+    current_leaf_message_uuid: Any = None
+
+
+class Pieces(Struct):
+    """A conversation with messages that are still to be read."""
+
+    chat_messages: list[Raw]
+    uuid: Any = None
+    name: Any = None
+    current_leaf_message_uuid: Any = None
+
+
+class Owner(Struct):
+    """Whose export it is, from `users.json`."""
+
+    full_name: str | None = None
+    email_address: str | None = None
+    verified_phone_number: str | None = None
+
+
+_DAMAGED = Words()
+"""Stands for a message that cannot be read."""
+
+
+def score(source: Source) -> Match:
+    """Sure where a JSON file holds messages as Claude writes them."""
+    if any(True for _ in _files(source)):
+        return Match(0.97, "Conversations as Claude exports them.")
+    return Match(0.0, "No file holds conversations of Claude.")
+
+
+def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
+    """The conversations, one after the other. Raises SourceError when there are none."""
+    files = list(_files(source))
+    if not files:
+        raise SourceError("There are no conversations of Claude in it.", "Choose the archive that Claude sent you a link to, as it is.")
+    sides = Sides(_owner(source), _ASSISTANT)
+    return chosen(read_conversations(source, files, FORMAT, partial(_read, sides=sides)), answers)
+
+
+def _files(source: Source) -> Iterator[Entry]:
+    candidates = source.matching(r"(?:^|/)conversations?[^/]*\.json$") if len(source.entries) > 1 else iter(source.entries)
+    return (entry for entry in islice(candidates, LOOKED_AT) if _is_one(head_of(source, entry)))
+
+
+def _is_one(head: bytes) -> bool:
+    begins = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{")
+    return begins and b'"chat_messages"' in head and b'"uuid"' in head and (b'"sender"' in head or b'"account"' in head)
+
+
+def _owner(source: Source) -> Participant:
+    """The person, by name where the export holds it."""
+    entry = next(source.matching(r"(?:^|/)users\.json$"), None)
+    people = decoded(head_of(source, entry), list[Owner]) if entry else Malformed()
+    owner = people[0] if not isinstance(people, Malformed) and len(people) == 1 else Owner()
+    also = tuple(filter(None, (owner.email_address, owner.verified_phone_number)))
+    return Participant("user", owner.full_name or "User", is_me=True, also=also)
+
+
+def _read(data: bytes, place: Place, sides: Sides) -> ChatExport | None:
+    found = decoded(data, Conversation)
+    if isinstance(found, Malformed):
+        pieces = decoded(data, Pieces)
+        if isinstance(pieces, Malformed):
+            return None
+        words = [_DAMAGED if isinstance(one := decoded(bytes(piece), Words), Malformed) else one for piece in pieces.chat_messages]
+        found = Conversation(words, pieces.uuid, pieces.name, pieces.current_leaf_message_uuid)
+    title = found.name if isinstance(found.name, str) and found.name.strip() else "Claude"
+    chat = Chat(f"{FORMAT}:{found.uuid or title}", " ".join(title.split()), "assistant")
+    return sides.export(chat, list(_items(found, chat, place, sides)))
+
+
+def _items(found: Conversation, chat: Chat, place: Place, sides: Sides) -> Iterator[Item]:
+    words = found.chat_messages or []
+    shown = _branch(words, found.current_leaf_message_uuid)
+    for number, one in enumerate(words):
+        verdict = _verdict(one)
+        if verdict is None and number not in shown:
+            verdict = LEFT
+        if verdict:
+            yield place.aside(verdict, f".chat_messages[{number}]")
+        else:
+            who = sides.person if one.sender == "human" else sides.assistant
+            flags = _CAPTION if one.files or one.attachments else ()
+            yield sides.message(chat, one.uuid, who, iso_time(one.created_at), _text(one), *flags)
+
+
+def _branch(words: Sequence[Words], leaf: object) -> range | set[int]:
+    """The numbers of the messages that lead to the leaf, or to the last message; all where none names the one before."""
+    places: dict[str | None, int] = {one.uuid: number for number, one in enumerate(words) if one.uuid}
+    if not any(one.parent_message_uuid in places for one in words):
+        return range(len(words))
+    return _above(words, places, places.get(leaf, len(words) - 1) if isinstance(leaf, str) else len(words) - 1)
+
+
+def _above(words: Sequence[Words], places: Mapping[str | None, int], number: int | None) -> set[int]:
+    found = set[int]()
+    while number is not None and number not in found:
+        found.add(number)
+        number = places.get(words[number].parent_message_uuid)
+    return found
+
+
+def _verdict(one: Words) -> Verdict | None:
+    if one is _DAMAGED:
+        return DAMAGED
+    if one.sender not in ("human", "assistant"):
+        return INSTRUCTION
+    if _text(one).strip():
+        return None
+    if one.files or one.attachments:
+        return ONLY_FILES
+    return WORK if any(piece.type in _WORK for piece in one.content or ()) else NOTHING
+
+
+def _text(one: Words) -> str:
+    """The text of a message; what the older field holds stands for a message without parts."""
+    said = [piece.text for piece in one.content or () if piece.text and piece.type not in _WORK]
+    return "\n".join(said) if said else ("" if one.content else one.text or "")
+
+
+CLAUDE = Importer(FORMAT, "Claude", score, chats)

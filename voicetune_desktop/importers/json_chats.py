@@ -1,0 +1,89 @@
+"""Chats inside a JSON file: rows one by one, each accounted for, and a file that breaks off is told of once."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import BinaryIO, TypeVar
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.json_repair import Malformed
+from voicetune_desktop.importers.json_slices import Cursor
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Reason, SetAside
+
+T = TypeVar("T")
+Item = Message | SetAside
+
+DAMAGED_ROW = "This message is damaged."
+BREAKS_OFF = "The file breaks off here; what came after is lost."
+NO_LIST = "There is no list of messages where one should be."
+
+
+class JsonFile:
+    """A JSON file while its chats are read. `is_broken` once it is known, and told, that it breaks off."""
+
+    def __init__(self, stream: BinaryIO, name: str, longest: int = 2**26) -> None:
+        self.name = name
+        self.cursor = Cursor(stream, longest=longest)
+        self.is_broken = False
+
+    def rows(self, kind: type[T], path: str, become: Callable[[T, int], Item]) -> Iterator[Item]:
+        """What becomes of the elements of the array that stands here; `path` is the array's, and rows are numbered from 0."""
+        number = 0
+        try:
+            if self.cursor.peek() != b"[":
+                self.cursor.skip()
+                yield SetAside(Reason.UNPARSABLE, NO_LIST, self.name, path)
+                return
+            for batch in self.cursor.batches(kind):
+                for number, row in enumerate(batch, number):  # noqa: B020  # goes on counting from batch to batch
+                    if isinstance(row, Malformed):
+                        yield SetAside(Reason.UNPARSABLE, DAMAGED_ROW, self.name, f"{path}[{number}]")
+                    else:
+                        yield become(row, number)
+                number += 1
+        except HostileArchive:
+            raise
+        except SourceError:
+            self.is_broken = True
+            yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, self.name, f"{path}[{number}]")
+
+    def value(self, kind: type[T]) -> T | None:
+        """The small value that stands here, None where it is of another kind. Raises BrokenJson."""
+        found = self.cursor.value(kind)
+        return None if isinstance(found, Malformed) else found
+
+
+def read_chats(
+    source: Source, entry: Entry, format_id: str, walk: Callable[[JsonFile], Iterator[ChatExport]], longest: int = 2**26
+) -> Iterator[ChatExport]:
+    """The chats that `walk` finds in one file; where it breaks off between them, a last one that says so."""
+    with source.open(entry) as stream:
+        file = JsonFile(stream, entry.name, longest)
+        try:
+            yield from walk(file)
+            file.cursor.end()
+        except HostileArchive:
+            raise
+        except SourceError:
+            if not file.is_broken:
+                yield rest(format_id, entry.name, [SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, "chats")])
+
+
+def rest(format_id: str, name: str, items: Iterable[Item]) -> ChatExport:
+    """What stands for rows that belong to no chat."""
+    return ChatExport(Chat(f"{format_id}:rest:{name}", name), items)
+
+
+def chosen(exports: Iterable[ChatExport], answers: Answers) -> Iterator[ChatExport]:
+    """The chats that the person wants to be read."""
+    return (export for export in exports if answers.chats is None or export.chat.id in answers.chats)
+
+
+def head_of(source: Source, entry: Entry) -> bytes:
+    """The first bytes of a file, b"" where it is damaged: a broken one must not hide its siblings. Raises HostileArchive."""
+    try:
+        return source.head(entry)
+    except HostileArchive:
+        raise
+    except SourceError:
+        return b""
