@@ -331,6 +331,44 @@ def style(
         style_of_files(given, html, as_json=as_json)
 
 
+OfProject = Annotated[Path, typer.Option("--project", help="The project file.", show_default=False)]
+OfReplay = Annotated[int | None, typer.Option("--replay", help="The replay; the newest one without a number.", metavar="N")]
+OfModel = Annotated[str | None, typer.Option("--model", help="Of the models of the replay, this one.")]
+
+
+@app.command()
+def blind(
+    out: Annotated[Path, typer.Argument(help="The page of HTML to write.", show_default=False)],
+    project: OfProject,
+    replay: OfReplay = None,
+    model: OfModel = None,
+    rounds: Annotated[int, typer.Option("--rounds", help="Moments to guess, at most.", min=1, max=500)] = 12,
+    seed: Annotated[int, typer.Option("--seed", help="The same number draws the same moments.")] = 1,
+    as_json: AsJson = False,
+) -> None:
+    """A quiz for a friend: which of two answers is real? One page for any browser, with made-up names. Nothing is sent."""
+    from voicetune_desktop.commands.probing import blind_command
+
+    blind_command(project, out, replay, model, (rounds, seed), as_json=as_json)
+
+
+@app.command()
+def probe(
+    project: OfProject,
+    files: Annotated[list[Path] | None, typer.Argument(help="Files of answers instead of a replay.", show_default=False)] = None,
+    replay: OfReplay = None,
+    model: OfModel = None,
+    talks: Annotated[bool, typer.Option("--talks", help="The talks that were kept, instead of a replay.")] = False,
+    as_json: AsJson = False,
+) -> int:
+    """What answers give away: hidden values, and what was learned by heart. Status 1 where anything was found. Nothing is sent."""
+    from voicetune_desktop.commands.probing import probe_command
+
+    if (files or talks) and (replay is not None or model is not None or (files and talks)):
+        raise typer.BadParameter("Give files, or --talks, or a replay.")
+    return probe_command(project, files or (), replay, model, talks=talks, as_json=as_json)
+
+
 add_training(app)
 
 
