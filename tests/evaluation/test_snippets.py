@@ -99,7 +99,7 @@ def test_an_address_elsewhere_needs_a_key():
 
 def test_fireworks_answers_at_another_path_than_it_trains():
     account = Account("fireworks", "https://api.fireworks.ai/v1/accounts/me")
-    assert "'https://api.fireworks.ai/inference/v1'" in openai_python(Speaker(account, "m"), "", Manner())
+    assert '"https://api.fireworks.ai/inference/v1"' in openai_python(Speaker(account, "m"), "", Manner())
 
 
 def test_ollama_is_known_by_its_usual_address():

@@ -134,7 +134,8 @@ def chat_base(speaker: Speaker) -> str:
 
 def python_text(text: str) -> str:
     """A literal of Python with exactly this value; nothing in it is invisible."""
-    return repr(text)
+    literal = repr(text)
+    return f'"{literal[1:-1]}"' if literal[0] == "'" and '"' not in text else literal
 
 
 def json_text(value: object) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.evaluation.speakers import Speaker
 from voicetune_desktop.gui.metrics import SMALL
-from voicetune_desktop.gui.pages.try_speaker_form import SpeakerForm
+from voicetune_desktop.gui.pages.try_speaker_form import SpeakerForm, elastic
 from voicetune_desktop.gui.pages.try_speaker_list import Known, key_of, known_speakers, remember_speaker, words_of
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.training import Training
@@ -28,7 +28,7 @@ class SpeakerChooser(QWidget):
         self._session, self._training = session, training
         self._known: dict[str, Known] = {}
         self._value: Speaker | None = None
-        self.list = ListField()
+        self.list = elastic(ListField())
         self.list.setAccessibleIdentifier(identifier)
         self.form = SpeakerForm(training, identifier)
         self.form.setVisible(False)

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.evaluation.speakers import Speaker
@@ -28,6 +28,15 @@ if TYPE_CHECKING:
 
 MOST_LISTED = 300
 LONGEST_NAME = 200
+_SHORTEST = 18
+"""Letters for which a list has room at least."""
+
+
+def elastic(control: ListField) -> ListField:
+    """A list that is as wide as its place and not as its longest words: names of models know no end."""
+    control.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    control.setMinimumContentsLength(_SHORTEST)
+    return control
 
 
 class SpeakerForm(Card):
@@ -44,7 +53,7 @@ class SpeakerForm(Card):
         self._places: dict[str, Place] = {}
         self._asking = False
         self._asked = 0
-        self.where, self.found = ListField(), ListField()
+        self.where, self.found = elastic(ListField()), elastic(ListField())
         self.address, self.key, self.typed = QLineEdit(), secret_field(), QLineEdit()
         self.typed.setMaxLength(LONGEST_NAME)
         self.ask = button(self.tr("Ask for its models"), icon="again", identifier=f"{identifier}.ask")

@@ -77,7 +77,7 @@ class TalkTab(TalkLayout):
             column.again_wanted.connect(partial(self._on_again, voice))
             column.finish_wanted.connect(partial(self.step_wanted.emit, "finish"))
         self.asker.begun.connect(self._on_begun)
-        self.sending.noted.connect(self.box.say)
+        self.sending.noted.connect(self._on_noted)
         self.sending.held.connect(self._on_held)
         self.sending.passed.connect(self._go)
         self.sending.failed.connect(self._on_failed)
@@ -108,6 +108,9 @@ class TalkTab(TalkLayout):
             return
         self.sending.send(self._typed(), self.talk.texts())
         self._show()
+
+    def _on_noted(self, words: str) -> None:
+        self.box.say(words if self.box.question else "")
 
     def _on_held(self, words: str) -> None:
         self.box.say(f"{words} {self.tr('Send it once more if that is right.')}")

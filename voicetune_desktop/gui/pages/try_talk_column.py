@@ -41,11 +41,13 @@ class TalkColumn(Card):
     again_wanted = Signal()
     finish_wanted = Signal()
 
-    def __init__(self, session: Session, training: Training, name: str, identifier: str) -> None:
+    def __init__(self, session: Session, training: Training, name: str, identifier: str, hint: str) -> None:
+        """`hint` is what it says while no model is chosen."""
         super().__init__("", padding=MEDIUM)
         self.setAccessibleName(name)
         self.body.setSpacing(SMALL)
         self._training = training
+        self._hint = hint
         self._job: Job | None = None
         self._number = 0
         self._asked: tuple[Sequence[Line], Manner] | None = None
@@ -61,8 +63,8 @@ class TalkColumn(Card):
         foot.addWidget(self.state, 1)
         foot.addWidget(self.copy)
         self.body.addWidget(self.chooser)
-        self.body.addWidget(self.list, 1)
         self.body.addWidget(self.trouble)
+        self.body.addWidget(self.list, 1)
         self.body.addLayout(foot)
         self.copy.clicked.connect(self._on_copy)
         self.trouble.again_wanted.connect(self.again_wanted)
@@ -122,7 +124,7 @@ class TalkColumn(Card):
             return self.tr("Answering…")
         if asked:
             return outcome
-        return self.tr("Nothing was asked yet.") if self.chooser.value else self.tr("No model is chosen: this side stays empty.")
+        return self.tr("Nothing was asked yet.") if self.chooser.value else self._hint
 
     def _on_progress(self, number: int, progress: "Progress") -> None:
         said = getattr(progress, "said", None)

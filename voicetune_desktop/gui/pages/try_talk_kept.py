@@ -12,6 +12,7 @@ from voicetune_desktop.evaluation.talks import Talk, decoded, encoded
 from voicetune_desktop.gui.metrics import SMALL
 from voicetune_desktop.gui.pages.finish_send_asking import AskingDialog
 from voicetune_desktop.gui.pages.job_words import stamp
+from voicetune_desktop.gui.pages.try_speaker_form import elastic
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.fields import ListField, field
@@ -34,7 +35,7 @@ class KeptTalks(QWidget):
         super().__init__()
         self._session = session
         self._talks: dict[str, Talk] = {}
-        self.list = ListField()
+        self.list = elastic(ListField())
         self.list.setAccessibleIdentifier("vt.try.kept")
         self.delete = button(self.tr("Delete…"), icon="trash", identifier="vt.try.kept.delete")
         row = QHBoxLayout(self)

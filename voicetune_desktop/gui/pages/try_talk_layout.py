@@ -23,9 +23,10 @@ class TalkLayout(QWidget):
 
     def __init__(self, session: Session, training: Training) -> None:
         super().__init__()
+        hints = self.tr("Choose a model to talk to. Those that you trained come first."), self.tr("Choose one more to compare, or none.")
         self.columns = (
-            TalkColumn(session, training, self.tr("First model"), "vt.try.first"),
-            TalkColumn(session, training, self.tr("Second model"), "vt.try.second"),
+            TalkColumn(session, training, self.tr("First model"), "vt.try.first", hints[0]),
+            TalkColumn(session, training, self.tr("Second model"), "vt.try.second", hints[1]),
         )
         self.how, self.kept, self.box = HowAsked(), KeptTalks(session), QuestionBox()
         self.real = QCheckBox(self.tr("Show real names"))

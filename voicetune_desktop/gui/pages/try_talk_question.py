@@ -33,7 +33,7 @@ class QuestionBox(QWidget):
         self.text.setAccessibleIdentifier("vt.try.question")
         self.text.setTabChangesFocus(True)
         self.text.setFixedHeight(px(64))
-        self.note = PlainLabel("", wrap=True)
+        self.note = PlainLabel("", strong=True, wrap=True)
         self.message = InlineMessage()
         self.send = button(self.tr("Send"), "primary", icon="send", identifier="vt.try.send")
         self.stop = button(self.tr("Stop"), icon="stop", identifier="vt.try.stop")

@@ -17,7 +17,7 @@ from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
-_MOST_LINES = 14
+_MOST_LINES = 30
 
 
 class UseTab(QWidget):
@@ -27,7 +27,7 @@ class UseTab(QWidget):
         super().__init__()
         self._asker = Asker(session, self)
         self.chooser = SpeakerChooser(session, training, identifier="vt.use.model")
-        self.prompt = QCheckBox(self.tr("Include the system prompt of your examples"))
+        self.prompt = QCheckBox(self.tr("Include the system prompt"))
         self.prompt.setAccessibleIdentifier("vt.use.prompt")
         self.prompt.setChecked(True)
         self.about = PlainLabel("", wrap=True)
@@ -127,7 +127,8 @@ class UseTab(QWidget):
             self.tr("Save the upper lines as a file named Modelfile, then run the lower ones beside it."), ink="quiet", wrap=True
         )
         cards.addWidget(_card(self.tr("Ollama"), self._no_ollama, self._steps, self.modelfile, self.commands))
-        head = Card(self.tr("Model"))
+        head = Card()
+        head.setAccessibleName(self.tr("Model"))
         for widget in (self.chooser, self.prompt, self.about, self.message):
             head.body.addWidget(widget)
         content = QWidget()

@@ -104,23 +104,32 @@ class BubbleList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._grows, self._at_end = False, True
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
 
     def show_bubbles(self, bubbles: Sequence[Bubble]) -> None:
         """Show other messages, from the first."""
+        self._grows = False
         self._model.show_bubbles(bubbles)
         self.scrollToTop()
 
     def follow(self, bubbles: Sequence[Bubble]) -> None:
         """Show a talk that grows: the end stays in view for whoever looks at it."""
-        bar = self.verticalScrollBar()
-        at_end = bar.value() >= bar.maximum() - px(LARGE)
+        self._grows = True
         self._model.grow(bubbles)
-        if at_end:
-            self.scrollToBottom()
+        self._on_range()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+    def _on_scrolled(self, value: int) -> None:
+        self._at_end = value >= self.verticalScrollBar().maximum() - px(LARGE)
+
+    def _on_range(self) -> None:
+        if self._grows and self._at_end:
+            self.scrollToBottom()
 
 
 class BubbleDelegate(QStyledItemDelegate):
