@@ -36,6 +36,7 @@ def importers() -> tuple[Importer, ...]:
     """Every format that can be read."""
     from voicetune_desktop.importers.chatgpt import CHATGPT
     from voicetune_desktop.importers.claude import CLAUDE
+    from voicetune_desktop.importers.imessage_db import IMESSAGE_DB
     from voicetune_desktop.importers.instagram import INSTAGRAM
     from voicetune_desktop.importers.messenger import MESSENGER
     from voicetune_desktop.importers.messenger_e2ee import MESSENGER_E2EE
@@ -44,7 +45,7 @@ def importers() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.telegram_json import TELEGRAM_JSON
     from voicetune_desktop.importers.whatsapp import WHATSAPP
 
-    return (WHATSAPP, TELEGRAM_JSON, TELEGRAM_HTML, SLACK, MESSENGER, INSTAGRAM, MESSENGER_E2EE, CHATGPT, CLAUDE)
+    return (WHATSAPP, TELEGRAM_JSON, TELEGRAM_HTML, SLACK, MESSENGER, INSTAGRAM, MESSENGER_E2EE, IMESSAGE_DB, CHATGPT, CLAUDE)
 
 
 def importer(format_id: str) -> Importer:

@@ -1,0 +1,124 @@
+"""Pages of HTML as records, however long they are: cut where their writer begins one, parsed in C, never rendered."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from itertools import chain, pairwise
+from typing import BinaryIO
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+
+PIECE = 1 << 18
+"""Bytes read at a time."""
+LONGEST = 1 << 20
+"""Bytes of the longest record that is read, and of what stands before the first; real ones stay below 100 KB."""
+DEEPEST = 200
+"""Tags inside one another; parsers take the square of what somebody nests to do harm."""
+_FLAT = 400
+"""Tags of a record that are not worth counting how they are nested."""
+_MARK = 200
+"""Bytes of the longest tag that begins a record."""
+
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_LINES = re.compile(r"(?<![ \t])[ \t]*\r?\n\s*")
+_TAG = re.compile(rb"<(/?)([A-Za-z][A-Za-z0-9]*)")
+_EMPTY = frozenset(b"area base br col embed hr img input link meta param source track wbr path use".split())
+"""Tags that hold nothing, and those that exporters close at once."""
+
+
+class Page:
+    """One page while it is read. Memory stays within a few pieces, or the longest record."""
+
+    def __init__(self, stream: BinaryIO, mark: re.Pattern[bytes]) -> None:
+        self._stream, self._mark = stream, mark
+        self._rest = b""
+        self.is_cut = False
+        """Whether the page breaks off; known once the last record is given, which then is not whole."""
+        self.head = self._head()
+        """What stands before the first record."""
+
+    def records(self) -> Iterator[list[bytes]]:
+        """The records in batches, the last one by itself; b"" stands for one that is too long to be read."""
+        text, is_long = b"", False
+        for piece in chain((self._rest,), iter(self._read, b"")):
+            text += piece
+            starts = [found.start() for found in self._mark.finditer(text)]
+            if is_long and starts:
+                yield [b""]
+            elif not is_long and len(starts) < 2 and len(text) <= LONGEST:
+                continue
+            is_long = is_long and not starts
+            if len(starts) > 1:
+                yield [text[start:end] for start, end in pairwise(starts)]
+            text = text[starts[-1] :] if starts else text[-_MARK:]
+            if len(text) > LONGEST:
+                text, is_long = text[-_MARK:], True
+        self.is_cut = self.is_cut or b"</html>" not in (text or self.head)[-_MARK * 5 :].lower()
+        if text:
+            yield [b"" if is_long else text]
+
+    def _head(self) -> bytes:
+        text = b""
+        while piece := self._read():
+            text += piece
+            if found := self._mark.search(text):
+                self._rest = text[found.start() :]
+                return text[: found.start()]
+            if len(text) > LONGEST:
+                break
+        return text
+
+    def _read(self) -> bytes:
+        """The next bytes; none where a damaged archive cannot be read on. Raises HostileArchive."""
+        try:
+            return self._stream.read(PIECE)
+        except HostileArchive:
+            raise
+        except SourceError:
+            self.is_cut = True
+            return b""
+
+
+def parsed(record: bytes) -> LexborNode | None:
+    """The tree of a record; None where it is nested as no export is."""
+    return LexborHTMLParser(b"<body>" + record).body if is_flat(record) else None
+
+
+def is_flat(record: bytes) -> bool:
+    """Whether tags stand inside one another no deeper than DEEPEST."""
+    if record.count(b"<") <= _FLAT:
+        return True
+    depth = 0
+    for found in _TAG.finditer(record):
+        if found[2].lower() not in _EMPTY:
+            depth = max(0, depth + (-1 if found[1] else 1))
+            if depth > DEEPEST:
+                return False
+    return True
+
+
+def text_of(markup: bytes, *, keeps_lines: bool = False) -> str:
+    """What a person reads of a piece of HTML; `keeps_lines` where line ends of the source are shown as such."""
+    text = markup.decode("utf-8", "replace")
+    if "<" in text:
+        text = _BREAK.sub("<br>", text)
+    if not keeps_lines and "\n" in text:
+        text = _LINES.sub("\n", text.strip()).replace("\n<br>", "<br>").replace("<br>\n", "<br>").replace("\n", " ")
+    text = text.replace("<br>", "\n")
+    return _without_tags(text) if "<" in text else unescape(text)
+
+
+def _without_tags(text: str) -> str:
+    body = parsed(text.encode())
+    return body.text() if body else ""
+
+
+def shown_text(node: LexborNode | None) -> str:
+    """The text of a part of a tree with its line breaks and the names of its pictures, as emoji are pictures."""
+    if node is None:
+        return ""
+    for found in node.css("br, img[alt]"):
+        found.replace_with("\n" if found.tag == "br" else found.attributes.get("alt") or "")
+    return node.text()
