@@ -82,7 +82,7 @@ def test_refresh_shows_a_word_that_nobody_knows(voicetune, server, job):
 def test_refresh_of_a_job_that_is_gone_is_a_sentence(voicetune, server, job):
     server.scenario("not_found")
     ran = voicetune("jobs", "refresh", job)
-    assert (ran.status, ran.out, "OpenAI does not know this" in ran.err) == (1, b"", True)
+    assert (ran.status, ran.text) == (0, f"Job {job} at OpenAI is not known to the service any more.\n")
 
 
 def test_watch_ends_where_the_service_does_not_know_the_job_any_more(voicetune, server, job):
@@ -163,3 +163,8 @@ def test_the_ledger_has_every_request_and_no_content(voicetune, server, job, tmp
 def test_nothing_has_left_a_computer_that_sends_nothing(voicetune, key_store):
     assert voicetune("sent").text == "Nothing has left this computer.\n"
     assert voicetune("sent", "--json").json == {"requests": [], "bytes_up": 0, "bytes_down": 0}
+
+
+def test_files_that_a_job_still_reads_are_not_deleted(voicetune, server, job):
+    ran = voicetune("jobs", "delete-files", job, "--yes")
+    assert (ran.status, "still needs its files" in ran.err, bool(server.files)) == (1, True, True)

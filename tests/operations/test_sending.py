@@ -1,6 +1,7 @@
 """Sending: each step is stored before it is done, nothing is paid for twice, and only the checked bytes leave."""
 
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -12,14 +13,15 @@ from tests.training.making import ACCOUNT, order, outgoing, place_in
 from voicetune_desktop.dataset.providers import service
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.operations import accounts, sending
+from voicetune_desktop.operations.holding import BeingSent
 from voicetune_desktop.operations.job_actions import job_action
 from voicetune_desktop.operations.sending import Unclear, send, send_again
 from voicetune_desktop.training.errors import NoNewJobs, ServiceDown, Unreachable, failure, unreachable
 from voicetune_desktop.training.keys import KeyMissing, key_name
 from voicetune_desktop.training.records import Order, Phase, Wish
 from voicetune_desktop.training.store.file import TrainingStore
-from voicetune_desktop.training.store.runs import change_run, plan, run, runs
-from voicetune_desktop.training.uploading import FileChanged
+from voicetune_desktop.training.store.runs import change_run, forget_run, plan, run, runs
+from voicetune_desktop.training.uploading import FileChanged, Meter
 
 KEYS = {key_name(ACCOUNT): "sk-test"}
 OPENAI = service("openai")
@@ -212,3 +214,66 @@ def test_refusal_of_a_file_is_not_tried_again(there, place, tmp_path):
 
 def test_down_is_a_kind_of_error_that_is_tried_again():
     assert isinstance(failure(OPENAI, 502), ServiceDown)
+
+
+def test_only_one_of_two_that_go_on_at_once_makes_a_job(there, place, tmp_path):
+    there.fails["create_job"] = [failure(OPENAI, 403, making_job=True)]
+    with pytest.raises(NoNewJobs):
+        result_of(send(place, order(tmp_path), KEYS))
+    (left,) = stored(place)
+    one, other = send_again(place, left.id, KEYS), send_again(place, left.id, KEYS)
+    next(one)
+    assert result_of(other).job_id == "ftjob-1"
+    with pytest.raises(BeingSent, match="took this run over"):
+        result_of(one)
+    assert (len(there.made), stored(place)[0].job_id) == (1, "ftjob-1")
+
+
+@pytest.mark.parametrize("phase", [Phase.UPLOADING, Phase.CREATING])
+def test_run_that_another_window_sends_is_left_alone(there, place, tmp_path, phase):
+    with TrainingStore(place) as store:
+        busy = change_run(store, plan(store, order(tmp_path)), phase=phase, asked_at=time.time())
+    with pytest.raises(BeingSent, match="being sent just now"):
+        result_of(send_again(place, busy.id, KEYS))
+    assert (there.calls, stored(place)) == (["close"], [busy])
+
+
+def test_run_that_is_forgotten_while_it_is_sent_makes_no_job(there, place, tmp_path):
+    steps = send(place, order(tmp_path), KEYS)
+    while not next(steps).total:
+        pass
+    with TrainingStore(place) as store:
+        forget_run(store, stored(place)[0].id)
+    with pytest.raises(BeingSent):
+        result_of(steps)
+    assert there.made == {}
+
+
+def arrived_unnoted(there, place, tmp_path):
+    """The process died when the file had arrived, before it could note that."""
+    with TrainingStore(place) as store:
+        left = change_run(store, plan(store, order(tmp_path)), phase=Phase.PLANNED, asked_at=time.time() - 60)
+    there.upload(left.files[0], f"voicetune-{left.id}-train.jsonl", Meter(), None)
+    there.calls.clear()
+    return left
+
+
+def test_file_that_arrived_before_the_process_died_is_not_sent_twice(there, place, tmp_path):
+    left = arrived_unnoted(there, place, tmp_path)
+    assert result_of(send_again(place, left.id, KEYS)).files[0].remote_id == "file-1"
+    assert "upload" not in there.calls
+
+
+def test_file_that_arrived_before_the_process_died_must_be_what_was_checked(there, place, tmp_path):
+    left = arrived_unnoted(there, place, tmp_path)
+    content = Path(left.files[0].path).read_bytes()
+    Path(left.files[0].path).write_bytes(content[::-1])
+    with pytest.raises(FileChanged):
+        result_of(send_again(place, left.id, KEYS))
+    assert there.made == {}
+
+
+def test_file_that_arrived_before_the_process_died_can_be_deleted(there, place, tmp_path):
+    left = arrived_unnoted(there, place, tmp_path)
+    done = result_of(job_action(place, left.id, "delete_files", KEYS))
+    assert (there.deleted, [file.deleted for file in done.files]) == (["file-1"], [True])

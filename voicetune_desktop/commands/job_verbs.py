@@ -11,6 +11,7 @@ from voicetune_desktop.commands import accounts
 from voicetune_desktop.commands.job_words import job_line, run_answer, state_sentence, where
 from voicetune_desktop.dataset.providers import service
 from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.operations.holding import refuse_held
 from voicetune_desktop.project.storage import storage_errors
 from voicetune_desktop.training.records import ENDED, Phase, Run
 from voicetune_desktop.training.store.file import Place, TrainingStore
@@ -92,10 +93,20 @@ def _refuse(action: str, needs: str, run: Run) -> None:
         raise VoiceTuneError(f"{there.label} cannot do this.", "Look at its own page for what it can.")
     if action == "delete_model" and (not run.tuned_model or run.model_deleted):
         raise VoiceTuneError("This job has no model that could be deleted.", "`voicetune jobs show` says what it has.")
-    if action == "delete_files" and not any(file.remote_id and not file.deleted for file in run.files) and not run.result_files:
+    if action == "delete_files" and not _files_there(run):
         raise VoiceTuneError("No file of this job is at the service any more.", "Nothing has to be done.")
+    if action == "delete_files" and run.phase in _READING:
+        raise VoiceTuneError(
+            f"{job_line(run)} and still needs its files.", "Wait until it has ended, or stop it with `voicetune jobs cancel`."
+        )
     if action in _WHILE_UNDER_WAY and (not run.job_id or run.phase in ENDED):
         raise VoiceTuneError(f"{job_line(run)}, so this cannot be done.", "`voicetune jobs refresh` asks the service how it is now.")
+
+
+def _files_there(run: Run) -> bool:
+    from voicetune_desktop.operations.job_actions import may_have_arrived
+
+    return any(file.remote_id and not file.deleted for file in run.files) or bool(run.result_files) or may_have_arrived(run)
 
 
 def _note(place: Place, run: Run, asked: Asked) -> int:
@@ -107,6 +118,7 @@ def _note(place: Place, run: Run, asked: Asked) -> int:
 
 
 def _forget(place: Place, run: Run, asked: Asked) -> int:
+    refuse_held(run)
     stays = f"What is {where(run)} stays there."
     accounts.confirm(f"Take the job off the list? {stays}", yes=asked.yes)
     with storage_errors(), TrainingStore(place) as store:
@@ -135,6 +147,8 @@ def _tell(run: Run, asked: Asked, sentence: str = "") -> None:
 
 
 _WHILE_UNDER_WAY = ("cancel", "pause", "resume")
+_READING = frozenset({Phase.UPLOADING, Phase.CREATING, Phase.WAITING, Phase.RUNNING, Phase.PAUSED})
+"""Phases in which the service reads the files, or will."""
 _FOR_GOOD = "This cannot be undone."
 _DONE = {"delete_files": "The files of this job are deleted {where}.", "delete_model": "The model of this job is deleted {where}."}
 """What is said of an action that leaves the job as it is."""

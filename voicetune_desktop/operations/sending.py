@@ -10,6 +10,7 @@ from voicetune_desktop.dataset.providers import Service, service
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations.accounts import connected
+from voicetune_desktop.operations.holding import Hold
 from voicetune_desktop.project.storage import storage_errors
 from voicetune_desktop.training.errors import Garbled, ServiceDown, ServiceError, Unreachable
 from voicetune_desktop.training.keys import SessionKeys
@@ -25,8 +26,6 @@ PAUSES = (1.0, 4.0)
 """Seconds before the second and the third attempt."""
 LOOKED_THROUGH = 300
 """How many of the newest jobs and files of an account are looked at for one of ours."""
-PULSE_SECONDS = 2.0
-"""How often an upload says that it is alive; see `tracking.reconcile`."""
 
 
 class Unclear(VoiceTuneError):
@@ -34,7 +33,7 @@ class Unclear(VoiceTuneError):
 
 
 def send(place: Place, order: Order, keys: SessionKeys) -> Generator[Progress, None, Run]:
-    """Send the files of an order and start its job. Raises ServiceError, FileChanged, Unclear or KeyMissing."""
+    """Send the files of an order and start its job. Raises ServiceError, FileChanged, Unclear, BeingSent or KeyMissing."""
     for file in order.files:
         yield from in_thread(lambda file=file: check_unchanged(file), lambda: Progress(0, None, "Checking the files"), _nothing)
     with storage_errors(), TrainingStore(place) as store:
@@ -51,57 +50,56 @@ def send_again(place: Place, run_id: str, keys: SessionKeys) -> Generator[Progre
 
 
 def _carry_out(store: TrainingStore, started: Run, keys: SessionKeys) -> Generator[Progress, None, Run]:
+    begun = started.asked_at is not None
     with connected(store.place, started.account, keys) as provider:
-        there = service(started.account.service)
+        held, there = Hold(store, started), service(started.account.service)
         if started.phase in (Phase.CREATING, Phase.INTERRUPTED):
-            started = find_job(store, started, provider, there)
-        if started.job_id:
-            return started
+            held.run = find_job(store, held.run, provider, there)
+        if held.run.job_id:
+            return held.run
         total = sum(file.bytes for file in started.files)
         for number, file in enumerate(started.files):
             if not file.remote_id or file.deleted:
                 before = sum(earlier.bytes for earlier in started.files[:number])
-                sent = yield from _upload(store, started, file, provider, (before, total))
-                started = _with_file(store, started, number, sent)
+                arrived = _arrived_before(provider, held.run, file) if begun and not file.deleted else None
+                sent = arrived or (yield from _upload(held, file, provider, (before, total)))
+                _take_file(held, number, sent)
         yield Progress(total, total, "Starting the job")
-        return _start(store, started, provider, there)
+        return _start(held, provider, there)
 
 
-def _upload(
-    store: TrainingStore, started: Run, file: OutgoingFile, provider: Provider, position: tuple[int, int]
-) -> Generator[Progress, None, RemoteFile]:
+def _upload(held: Hold, file: OutgoingFile, provider: Provider, position: tuple[int, int]) -> Generator[Progress, None, RemoteFile]:
     """Send one file, again after a broken line; one that arrived although the line broke is not sent twice."""
-    name, before, total = remote_name(started, file), *position
+    name, before, total = remote_name(held.run, file), *position
     try:
         for attempt in range(ATTEMPTS):
             if attempt:
                 yield from _pause(PAUSES[attempt - 1], Progress(before, total, "The connection broke; trying again"))
             meter = Meter()
-            pulse = _Pulse(store, started)
 
-            def now(meter: Meter = meter, pulse: "_Pulse" = pulse) -> Progress:
-                pulse.beat()
+            def now(meter: Meter = meter) -> Progress:
+                held.beat()
                 return Progress(before + meter.sent, total, f"Sending {file.side}.jsonl")
 
             def act(meter: Meter = meter) -> RemoteFile:
-                return provider.upload(file, name, meter, started.wish.expires_days)
+                return provider.upload(file, name, meter, held.run.wish.expires_days)
 
             try:
                 return (yield from in_thread(act, now, lambda meter=meter: setattr(meter, "stopped", True)))
             except (Unreachable, ServiceDown) as error:
-                if arrived := _arrived(provider, name, file, service(started.account.service)):
+                if arrived := _arrived(provider, held.run, file):
                     return arrived
                 if attempt == ATTEMPTS - 1:
                     raise error from None
     except BaseException as error:
-        change_run(store, started, phase=Phase.PLANNED, **_words(error))
+        held.leave(phase=Phase.PLANNED, **_words(error))
         raise
     raise AssertionError
 
 
-def _start(store: TrainingStore, ready: Run, provider: Provider, there: Service) -> Run:
+def _start(held: Hold, provider: Provider, there: Service) -> Run:
     """Have the job made: one request. What is not answered is looked for, and never asked for a second time by itself."""
-    ready = change_run(store, ready, phase=Phase.CREATING, asked_at=time.time(), error="", error_code="", trouble="")
+    store, ready = held.store, held.change(phase=Phase.CREATING, error="", error_code="", trouble="")
     try:
         state = provider.create_job(ready.id, ready.wish, {file.side: file.remote_id for file in ready.files})
     except (Unreachable, ServiceDown, Garbled) as error:
@@ -132,18 +130,33 @@ def remote_name(started: Run, file: OutgoingFile) -> str:
     return f"voicetune-{started.id}-{file.side}.jsonl"
 
 
-def _arrived(provider: Provider, name: str, file: OutgoingFile, there: Service) -> RemoteFile | None:
+def find_file(provider: Provider, started: Run, file: OutgoingFile) -> RemoteFile | None:
+    """A file of a run that is at the service, although nobody noted its arrival. Raises ServiceError."""
+    name = remote_name(started, file)
+    listed = islice(provider.files(), LOOKED_THROUGH) if "files" in service(started.account.service).can else ()
+    return next((remote for remote in listed if (remote.name, remote.bytes) == (name, file.bytes)), None)
+
+
+def _arrived(provider: Provider, started: Run, file: OutgoingFile) -> RemoteFile | None:
     try:
-        listed = islice(provider.files(), LOOKED_THROUGH) if "files" in there.can else ()
-        return next((remote for remote in listed if (remote.name, remote.bytes) == (name, file.bytes)), None)
+        return find_file(provider, started, file)
     except ServiceError:
         return None
 
 
-def _with_file(store: TrainingStore, started: Run, number: int, sent: RemoteFile) -> Run:
-    files = tuple(replace(file, remote_id=sent.id, deleted=False) if place == number else file for place, file in enumerate(started.files))
+def _arrived_before(provider: Provider, started: Run, file: OutgoingFile) -> RemoteFile | None:
+    """As `_arrived`, for the upload of a process that died: what it sent is what lies here only if that has not changed."""
+    found = _arrived(provider, started, file)
+    if found:
+        check_unchanged(file)
+    return found
+
+
+def _take_file(held: Hold, number: int, sent: RemoteFile) -> None:
+    """Note a file that arrived."""
+    files = tuple(replace(file, remote_id=sent.id, deleted=False) if place == number else file for place, file in enumerate(held.run.files))
     everything = all(file.remote_id and not file.deleted for file in files)
-    return change_run(store, started, files=files, phase=Phase.UPLOADED if everything else Phase.UPLOADING, error="", error_code="")
+    held.change(files=files, phase=Phase.UPLOADED if everything else Phase.UPLOADING, error="", error_code="")
 
 
 def _words(error: BaseException) -> dict[str, str]:
@@ -158,20 +171,6 @@ def _unclear(there: Service) -> Unclear:
         f"{there.label} did not say whether it started the job, and its list does not show it.",
         "Wait a minute and look again; start it a second time only when you are sure that there is none: it may cost twice.",
     )
-
-
-class _Pulse:
-    """Says in the store, now and then, that an upload is alive."""
-
-    def __init__(self, store: TrainingStore, started: Run) -> None:
-        self._store = store
-        self._started = started
-        self._due = 0.0
-
-    def beat(self) -> None:
-        if time.monotonic() >= self._due:
-            self._due = time.monotonic() + PULSE_SECONDS
-            change_run(self._store, self._started, phase=Phase.UPLOADING, asked_at=time.time())
 
 
 def _pause(seconds: float, progress: Progress) -> Generator[Progress]:

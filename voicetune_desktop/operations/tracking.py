@@ -11,6 +11,7 @@ from voicetune_desktop.dataset.providers import service
 from voicetune_desktop.errors import KeyringUnavailable, VoiceTuneError
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations.accounts import connected
+from voicetune_desktop.operations.holding import DEAD_AFTER, is_held
 from voicetune_desktop.operations.home_training import look_at_home
 from voicetune_desktop.operations.sending import find_job
 from voicetune_desktop.project.storage import storage_errors
@@ -28,8 +29,6 @@ RESTS = ((120, 5.0), (1800, 15.0), (7200, 60.0))
 LONGEST_REST = 120.0
 LONGEST_TROUBLE = 300.0
 HOME_REST = 2.0
-DEAD_AFTER = {Phase.UPLOADING: 15.0, Phase.CREATING: 90.0}
-"""Seconds without a sign after which nobody works on a run any more."""
 KEY, OFFLINE, SERVICE = "key", "offline", "service"
 """What `Run.trouble` says."""
 
@@ -82,7 +81,7 @@ def refresh(place: Place, run_id: str, keys: SessionKeys) -> Generator[Progress,
             if one.job_id:
                 with _gone(store, one):
                     look_at_job(store, one, provider)
-            elif one.phase in (Phase.CREATING, Phase.INTERRUPTED):
+            elif one.phase in (Phase.CREATING, Phase.INTERRUPTED) and not is_held(one):
                 find_job(store, one, provider, service(one.account.service))
         return run(store, run_id)
 
@@ -133,7 +132,7 @@ def _look(store: TrainingStore, one: Run, rest: Rest, open_way: "partial[Provide
 
 def _bury(store: TrainingStore, one: Run, open_way: "partial[Provider]") -> bool:
     """Settle a run that a process was working on which is gone: an upload begins anew when the person wants it; a job is looked for."""
-    if abs(time.time() - (one.asked_at or one.created_at)) < DEAD_AFTER[one.phase]:
+    if is_held(one):
         return False
     if one.phase == Phase.UPLOADING:
         change_run(store, one, phase=Phase.PLANNED, error="The upload was interrupted.", error_code="")

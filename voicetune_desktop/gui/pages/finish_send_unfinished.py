@@ -89,10 +89,12 @@ class Unfinished(InlineMessage):
         dialog.open()
 
     def _on_forget(self) -> None:
+        from voicetune_desktop.operations.job_actions import may_have_arrived
+
         run = self.run
         if run is None:
             return
-        there = any(file.remote_id and not file.deleted for file in run.files)
+        there = any(file.remote_id and not file.deleted for file in run.files) or may_have_arrived(run)
         deleted, nothing = self.tr("Your files at %1 are deleted."), self.tr("No file of it is at %1.")
         files = (deleted if there else nothing).replace("%1", _label(run))
         sentences = (files, self.tr("It goes off your list. This cannot be undone."))

@@ -65,6 +65,13 @@ def files_there(run: Run) -> bool:
     return any(file.remote_id and not file.deleted for file in run.files) or bool(run.result_files)
 
 
+def _left_there(run: Run) -> bool:
+    """Whether an upload that was cut off may have left files."""
+    from voicetune_desktop.operations.job_actions import may_have_arrived
+
+    return run.phase in BEFORE_A_JOB and may_have_arrived(run)
+
+
 _FITS: dict[str, Callable[[Run, frozenset[str], bool], bool]] = {
     "refresh": lambda run, _can, _sending: bool(run.job_id) or run.phase in (Phase.CREATING, Phase.INTERRUPTED),
     "send_again": lambda run, _can, sending: run.phase in BEFORE_A_JOB and not run.at_home and not sending,
@@ -73,7 +80,7 @@ _FITS: dict[str, Callable[[Run, frozenset[str], bool], bool]] = {
     "resume": lambda run, can, _sending: "resume" in can and run.phase == Phase.PAUSED,
     "cancel": lambda run, can, _sending: run.phase in WITH_SERVICE and ("cancel" in can or run.at_home),
     "retry": lambda run, _can, _sending: run.phase in ENDED | BEFORE_A_JOB and not run.at_home,
-    "delete_files": lambda run, can, _sending: "delete_file" in can and files_there(run) and run.phase in _FILES_FREE,
+    "delete_files": lambda run, can, _: "delete_file" in can and run.phase in _FILES_FREE and (files_there(run) or _left_there(run)),
     "delete_model": lambda run, can, _: "delete_model" in can and bool(run.tuned_model) and not run.model_deleted and run.ended,
     "forget": lambda run, _can, _sending: run.phase in _FILES_FREE or (run.phase in WITH_SERVICE and not run.at_home),
 }

@@ -77,11 +77,15 @@ def runs_like(store: TrainingStore, beginning: str) -> list[Run]:
 
 def change_run(store: TrainingStore, changed: Run, **changes: Any) -> Run:
     """Store what became of a run, and give it as it is now."""
-    new = replace(changed, **changes)
-    columns = {name: _stored(value) for name, value in changes.items()}
-    sql = f"UPDATE run SET {', '.join(f'{name} = ?' for name in columns)} WHERE id = ?"
-    store.connection.execute(sql, (*columns.values(), changed.id))
-    return new
+    _update(store, changes, "id = ?", changed.id)
+    return replace(changed, **changes)
+
+
+def hold_run(store: TrainingStore, held: Run, **changes: Any) -> Run | None:
+    """As `change_run`, with the time as a sign of life; None where the run has another sign than ours, a job, or is gone."""
+    changes |= {"asked_at": time.time()}
+    ours = _update(store, changes, "id = ? AND asked_at IS ? AND job_id = ''", held.id, held.asked_at)
+    return replace(held, **changes) if ours else None
 
 
 def take_state(store: TrainingStore, known: Run, state: JobState) -> Run:
@@ -105,6 +109,13 @@ def take_state(store: TrainingStore, known: Run, state: JobState) -> Run:
 def forget_run(store: TrainingStore, run_id: str) -> None:
     """Take a run off the list, with its events and figures; at the service nothing changes."""
     store.connection.execute("DELETE FROM run WHERE id = ?", (run_id,))
+
+
+def _update(store: TrainingStore, changes: dict[str, Any], where: str, *values: Any) -> bool:
+    """Whether there was such a run."""
+    columns = {name: _stored(value) for name, value in changes.items()}
+    sql = f"UPDATE run SET {', '.join(f'{name} = ?' for name in columns)} WHERE {where}"
+    return store.connection.execute(sql, (*columns.values(), *values)).rowcount > 0
 
 
 def _run(row: tuple[Any, ...]) -> Run:
