@@ -5,7 +5,6 @@ from functools import partial
 from importlib import import_module
 from typing import Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from voicetune_desktop.gui.metrics import px
@@ -17,6 +16,9 @@ from voicetune_desktop.gui.widgets.tabs import Tabs
 
 TABS = {
     "talk": ("try_talk", "TalkTab"),
+    "style": ("try_report", "StyleTab"),
+    "blind": ("try_blind", "BlindTab"),
+    "leaks": ("try_probe", "ProbeTab"),
     "use": ("try_use", "UseTab"),
 }
 """Module and class of each tab, made with the session and its training when it is first shown."""
@@ -26,8 +28,6 @@ class TryPage(Page):
     """Each tab works by itself. One that has a `refresh` is told when something changed, and may ask for a step with `step_wanted`."""
 
     step = "try"
-    shown_tab = Signal(str)
-    """The key of the tab that came to the front."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
