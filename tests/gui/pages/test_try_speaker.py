@@ -8,7 +8,9 @@ from tests.standin import serve
 from voicetune_desktop.evaluation.speakers import Speaker
 from voicetune_desktop.gui.pages.try_speaker import SpeakerChooser
 from voicetune_desktop.gui.pages.try_speaker_list import key_of
+from voicetune_desktop.gui.pages.try_speaker_places import account_at
 from voicetune_desktop.training.records import Account, Order, Phase, Wish
+from voicetune_desktop.training.store.accounts import remember_account
 from voicetune_desktop.training.store.requests import requests
 from voicetune_desktop.training.store.runs import change_run, plan
 
@@ -110,3 +112,17 @@ def test_refuses_an_address_that_would_send_texts_unprotected(chooser):
     chooser.form.typed.setText("m")
     chooser.form.use.click()
     assert (chooser.form.message.text, chooser.value) == ("This address would send your texts unprotected.", None)
+
+
+def test_the_address_of_a_service_means_that_service():
+    assert account_at("https://api.openai.com/v1") == OPENAI
+    assert account_at("https://models.example.com/v1").service == "other"
+
+
+def test_says_what_names_models_have_where_they_are_deployed(opened, chooser):
+    store = opened.session.training.store
+    account = remember_account(store, Account("azure", "https://me.openai.azure.com/openai/v1"))
+    pick(chooser.list, "\n")
+    assert not chooser.form.hint.isVisible()
+    pick(chooser.form.where, f"account {account.id}")
+    assert "deployment" in chooser.form.hint.text()

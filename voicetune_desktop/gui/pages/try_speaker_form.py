@@ -12,13 +12,14 @@ from voicetune_desktop.evaluation.speakers import Speaker
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL
 from voicetune_desktop.gui.pages.open_key import secret_field
 from voicetune_desktop.gui.pages.try_speaker_list import short_name
-from voicetune_desktop.gui.pages.try_speaker_places import ELSEWHERE, Place, places
+from voicetune_desktop.gui.pages.try_speaker_places import ELSEWHERE, Place, account_at, name_hint, places
 from voicetune_desktop.gui.training import Training
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.fields import ListField, field
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.message import InlineMessage
+from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.training.addresses import clean_address
 from voicetune_desktop.training.records import Account
 
@@ -60,6 +61,7 @@ class SpeakerForm(Card):
         self.use = button(self.tr("Use this model"), identifier=f"{identifier}.use")
         self.leave = button(self.tr("Cancel"), identifier=f"{identifier}.leave")
         self.message = InlineMessage()
+        self.hint = PlainLabel("", size="small", ink="quiet", wrap=True)
         for name, control in (("place", self.where), ("found", self.found), ("address", self.address), ("name", self.typed)):
             control.setAccessibleIdentifier(f"{identifier}.{name}")
         self.key.setAccessibleIdentifier(f"{identifier}.key")
@@ -70,7 +72,7 @@ class SpeakerForm(Card):
     def account(self) -> Account:
         """Where the model is. Raises AddressUnfit where that was typed and is no address."""
         place = self._places[self.where.value]
-        return place.account or Account("other", clean_address(self.address.text()))
+        return place.account or account_at(clean_address(self.address.text()))
 
     def begin(self) -> None:
         """Ask anew; the first place is there already."""
@@ -90,6 +92,10 @@ class SpeakerForm(Card):
 
     def _show(self) -> None:
         elsewhere = self.where.value == ELSEWHERE
+        account = self._places[self.where.value].account if self._places else None
+        hint = name_hint(account.service) if account else ""
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
         self._address.setVisible(elsewhere)
         self._key.setVisible(elsewhere)
         self._found.setVisible(self.found.count() > 0)
@@ -204,4 +210,5 @@ class SpeakerForm(Card):
         self.body.addWidget(self.message)
         self.body.addWidget(self._found)
         self.body.addWidget(typed)
+        self.body.addWidget(self.hint)
         self.body.addLayout(acts)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
+from voicetune_desktop.dataset.providers import sending_services
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.pages.job_words import account_of
 from voicetune_desktop.operations.talking import local_servers
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from voicetune_desktop.gui.training import Training
 
 ELSEWHERE = "elsewhere"
+_DEPLOYED = ("azure", "fireworks")
+"""Services at which a tuned model does not answer by itself."""
 
 
 class Place(Struct, frozen=True):
@@ -33,6 +36,18 @@ def places(training: "Training") -> list[Place]:
     known = [Place(f"account {one.id}", account_of(one), one) for one in _accounts(training) if one.base_url not in here]
     elsewhere = Place(ELSEWHERE, QCoreApplication.translate("Try", "Another address…"))
     return [*_local(here), *known, elsewhere]
+
+
+def account_at(address: str) -> Account:
+    """The account at an address that was typed: of the service that is known to live there, else of any."""
+    known = next((one.id for one in sending_services() if one.base_url.rstrip("/") == address), "other")
+    return Account(known, address)
+
+
+def name_hint(service_id: str) -> str:
+    """What a person has to know of the names of models at a service."""
+    deployed = QCoreApplication.translate("Try", "A model answers there only once it is deployed: type the name of its deployment.")
+    return deployed if service_id in _DEPLOYED else ""
 
 
 def _local(here: dict[str, str]) -> Iterator[Place]:
