@@ -62,7 +62,7 @@ def chatgpt_files(seed: int = 0) -> dict[str, str]:
             ("q2", "s", gpt_message("user", "How do I feed a rye sourdough?\nShort please", minute=3)),
             ("t", "q2", gpt_message("assistant", 'search("rye")', minute=3, recipient="web", kind="code")),
             ("r", "t", gpt_message("tool", "rye is thirsty", minute=3)),
-            ("a2", "r", gpt_message("assistant", "Equal parts by weight【4†source】, every 12 hours \ue200cite\ue202turn0\ue201👌", minute=4)),
+            ("a2", "r", gpt_message("assistant", "Equal parts【4†source】, every 12 hours \ue200cite\ue202turn0\ue201👌", minute=4)),
             ("q3", "a2", gpt_message("user", picture, "", minute=5, kind="multimodal_text")),
             ("q4", "q3", gpt_message("user", picture, "is this mould?", minute=6, kind="multimodal_text")),
             ("a4", "q4", gpt_message("assistant", "No, that is hooch.", minute=7)),
@@ -133,4 +133,5 @@ def claude_files(seed: int = 0) -> dict[str, str]:
         "k2",
     )
     users = [{"uuid": "p1", "full_name": "Edda Kranz", "email_address": "edda@example.org", "verified_phone_number": None}]
-    return {"conversations.json": json.dumps([bike, old, claude_chat([], "leer", "k3")]), "users.json": json.dumps(users), "projects.json": "[]"}
+    chats = [bike, old, claude_chat([], "leer", "k3")]
+    return {"conversations.json": json.dumps(chats), "users.json": json.dumps(users), "projects.json": "[]"}

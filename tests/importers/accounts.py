@@ -9,6 +9,7 @@ from msgspec.json import encode
 
 from tests.exports.archives import make_folder
 from tests.exports.assistants import chatgpt_files, claude_files
+from tests.exports.x import x_files
 from tests.importers.reading import Read, read_export
 from voicetune_desktop.importers.registry import importer
 
@@ -18,6 +19,7 @@ Files = Mapping[str, str | bytes]
 ACCOUNTS: dict[str, Callable[[], Files]] = {
     "chatgpt": chatgpt_files,
     "claude": claude_files,
+    "x-archive": x_files,
 }
 """Maker of the files of an export, by format."""
 

@@ -21,13 +21,16 @@ NO_LIST = "There is no list of messages where one should be."
 class JsonFile:
     """A JSON file while its chats are read. `is_broken` once it is known, and told, that it breaks off."""
 
-    def __init__(self, stream: BinaryIO, name: str, longest: int = 2**26) -> None:
+    def __init__(self, stream: BinaryIO, name: str) -> None:
         self.name = name
-        self.cursor = Cursor(stream, longest=longest)
+        self.cursor = Cursor(stream)
         self.is_broken = False
 
-    def rows(self, kind: type[T], path: str, become: Callable[[T, int], Item]) -> Iterator[Item]:
-        """What becomes of the elements of the array that stands here; `path` is the array's, and rows are numbered from 0."""
+    def rows(self, kind: type[T], path: str, become: Callable[[T, int], Item | None]) -> Iterator[Item]:
+        """What becomes of the elements of the array that stands here; `path` is the array's, and rows are numbered from 0.
+
+        None of `become` is for a row that comes out with another one.
+        """
         number = 0
         try:
             if self.cursor.peek() != b"[":
@@ -38,8 +41,8 @@ class JsonFile:
                 for number, row in enumerate(batch, number):  # noqa: B020  # goes on counting from batch to batch
                     if isinstance(row, Malformed):
                         yield SetAside(Reason.UNPARSABLE, DAMAGED_ROW, self.name, f"{path}[{number}]")
-                    else:
-                        yield become(row, number)
+                    elif item := become(row, number):
+                        yield item
                 number += 1
         except HostileArchive:
             raise
@@ -52,21 +55,61 @@ class JsonFile:
         found = self.cursor.value(kind)
         return None if isinstance(found, Malformed) else found
 
+    def end(self) -> None:
+        """Raise BrokenJson unless the file ends here; a script may end with a semicolon."""
+        if self.cursor.peek() != b";":
+            self.cursor.end()
+
+
+Open = Callable[[Source, Entry], BinaryIO]
+
 
 def read_chats(
-    source: Source, entry: Entry, format_id: str, walk: Callable[[JsonFile], Iterator[ChatExport]], longest: int = 2**26
+    source: Source, entry: Entry, format_id: str, walk: Callable[[JsonFile], Iterator[ChatExport]], opened: Open = Source.open
 ) -> Iterator[ChatExport]:
     """The chats that `walk` finds in one file; where it breaks off between them, a last one that says so."""
-    with source.open(entry) as stream:
-        file = JsonFile(stream, entry.name, longest)
-        try:
-            yield from walk(file)
-            file.cursor.end()
-        except HostileArchive:
-            raise
-        except SourceError:
-            if not file.is_broken:
-                yield rest(format_id, entry.name, [SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, "chats")])
+    is_told = False
+    try:
+        with opened(source, entry) as stream:
+            file = JsonFile(stream, entry.name)
+            try:
+                yield from walk(file)
+                file.end()
+            finally:
+                is_told = file.is_broken
+    except HostileArchive:
+        raise
+    except SourceError:
+        if not is_told:
+            yield rest(format_id, entry.name, [SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, "chats")])
+
+
+def read_rows(
+    source: Source, entry: Entry, kind: type[T], become: Callable[[T, int], Item | None], opened: Open = Source.open, key: str = ""
+) -> Iterator[Item]:
+    """What becomes of the elements of a file that is one array, or an object that has it under a key.
+
+    Where the file breaks off, a last row says so.
+    """
+    is_told = False
+    try:
+        with opened(source, entry) as stream:
+            file = JsonFile(stream, entry.name)
+            for item in _keyed_rows(file, kind, become, key) if key else file.rows(kind, "", become):
+                is_told = file.is_broken
+                yield item
+            file.end()
+    except HostileArchive:
+        raise
+    except SourceError:
+        if not is_told:
+            yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, f"{key}[…]")
+
+
+def _keyed_rows(file: JsonFile, kind: type[T], become: Callable[[T, int], Item | None], key: str) -> Iterator[Item]:
+    for found in file.cursor.members():
+        if found == key:
+            yield from file.rows(kind, key, become)
 
 
 def rest(format_id: str, name: str, items: Iterable[Item]) -> ChatExport:

@@ -38,14 +38,35 @@ def importers() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.claude import CLAUDE
     from voicetune_desktop.importers.imessage_db import IMESSAGE_DB
     from voicetune_desktop.importers.instagram import INSTAGRAM
+    from voicetune_desktop.importers.kakaotalk import KAKAOTALK
+    from voicetune_desktop.importers.line import LINE
     from voicetune_desktop.importers.messenger import MESSENGER
     from voicetune_desktop.importers.messenger_e2ee import MESSENGER_E2EE
+    from voicetune_desktop.importers.qq import QQ
     from voicetune_desktop.importers.slack import SLACK
     from voicetune_desktop.importers.telegram_html import TELEGRAM_HTML
     from voicetune_desktop.importers.telegram_json import TELEGRAM_JSON
+    from voicetune_desktop.importers.wechat import WECHAT
     from voicetune_desktop.importers.whatsapp import WHATSAPP
+    from voicetune_desktop.importers.x_archive import X_ARCHIVE
 
-    return (WHATSAPP, TELEGRAM_JSON, TELEGRAM_HTML, SLACK, MESSENGER, INSTAGRAM, MESSENGER_E2EE, IMESSAGE_DB, CHATGPT, CLAUDE)
+    return (
+        WHATSAPP,
+        TELEGRAM_JSON,
+        TELEGRAM_HTML,
+        SLACK,
+        MESSENGER,
+        INSTAGRAM,
+        MESSENGER_E2EE,
+        IMESSAGE_DB,
+        X_ARCHIVE,
+        LINE,
+        KAKAOTALK,
+        WECHAT,
+        QQ,
+        CHATGPT,
+        CLAUDE,
+    )
 
 
 def importer(format_id: str) -> Importer:

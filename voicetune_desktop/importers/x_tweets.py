@@ -1,0 +1,158 @@
+"""Posts as an archive of X has them: with short links, the beginnings of long posts, and reposts of what others wrote."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from html import unescape
+from typing import Any, NamedTuple
+
+from msgspec import Struct, field
+
+from voicetune_desktop.importers.iso_time import iso_time, tweet_time
+from voicetune_desktop.model import Chat, Message, Participant, Reason, SetAside
+
+_REPOST = "A repost of somebody else's words."
+_TAKEN_BACK = "A post that was deleted."
+_ONLY_A_FILE = "A picture or film without a text."
+_DAMAGED = "This post is damaged."
+_LEAD = 40
+"""Letters that the beginning of a long post and the whole of it must have in common."""
+_SHORT_LINK = "https://t.co/"
+_ADDRESSED = re.compile(r"^(?:@\w+ )+")
+_BLANKS = re.compile(r"\s+")
+
+
+class Link(Struct, gc=False):
+    """A short link, and where it leads."""
+
+    url: str | None = None
+    expanded_url: str | None = None
+
+
+class Entities(Struct):
+    """What X found in a post."""
+
+    urls: list[Link] = []
+    media: list[Link] = []
+
+
+class Tweet(Struct):
+    """A post."""
+
+    id_str: str | None = None
+    created_at: Any = None
+    full_text: str | None = None
+    text: str | None = None
+    entities: Entities | None = None
+    extended_entities: Entities | None = None
+    in_reply_to_status_id_str: str | None = None
+    in_reply_to_user_id_str: str | None = None
+    retweeted_status: Any = None
+
+
+class TweetRow(Tweet):
+    """A row of tweets.js; older archives have the post without anything around it."""
+
+    tweet: Tweet | None = None
+
+
+class NoteCore(Struct):
+    """The text of a long post."""
+
+    text: str | None = None
+
+
+class Note(Struct):
+    """A long post; another file has its first 280 letters, under another number."""
+
+    core: NoteCore | None = None
+    note_id: str | None = field(default=None, name="noteTweetId")
+    created_at: Any = field(default=None, name="createdAt")
+
+
+class NoteRow(Struct):
+    """A row of note-tweet.js."""
+
+    note: Note | None = field(default=None, name="noteTweet")
+
+
+class Notes:
+    """Long posts, found by how they begin. Those that were not asked for stay `left`."""
+
+    def __init__(self) -> None:
+        self._found: defaultdict[str, list[Note]] = defaultdict(list)
+
+    def add(self, note: Note) -> None:
+        """Remember a long post."""
+        self._found[_lead(note.core.text if note.core and note.core.text else "")].append(note)
+
+    def whole(self, text: str, sent_at: str | None) -> str | None:
+        """The long post that begins with this text, that of the same moment before others; it is given once."""
+        notes = self._found.get(_lead(text)) if self._found else None
+        if not notes:
+            return None
+        same = next((note for note in notes if _second(iso_time(note.created_at)) == _second(sent_at)), None)
+        if same is None and len(notes) > 1:
+            return None
+        notes.remove(same := same or notes[0])
+        return same.core.text if same.core else None
+
+    def left(self) -> Iterator[Note]:
+        """Long posts without a beginning elsewhere."""
+        return (note for notes in self._found.values() for note in notes)
+
+
+class Posts(NamedTuple):
+    """The posts of an account while they are read."""
+
+    chat: Chat
+    me: Participant
+    notes: Notes
+
+    def row(self, row: TweetRow, file: str, number: int, *, deleted: bool = False) -> Message | SetAside:
+        """What becomes of a row."""
+        tweet = row.tweet or row
+        text = tweet.full_text if tweet.full_text is not None else tweet.text
+        if text is None:
+            return SetAside(Reason.UNPARSABLE, _DAMAGED, file, f"[{number}]")
+        if tweet.retweeted_status or text.startswith("RT @"):
+            return SetAside(Reason.UNSUPPORTED, _REPOST, file, f"[{number}]")
+        if deleted:
+            return SetAside(Reason.DELETED, _TAKEN_BACK, file, f"[{number}]")
+        sent_at = tweet_time(tweet.created_at)
+        text, has_files = _readable(text, tweet)
+        if not text.strip():
+            return SetAside(Reason.MEDIA, _ONLY_A_FILE, file, f"[{number}]")
+        if len(text) >= _LEAD:
+            text = self.notes.whole(text, sent_at) or text
+        answered = tweet.in_reply_to_status_id_str if tweet.in_reply_to_user_id_str == self.me.id else None
+        return self._message(tweet.id_str, sent_at, text, answered, ("caption",) if has_files else ())
+
+    def note(self, note: Note) -> Message:
+        """A long post by itself."""
+        return self._message(note.note_id, iso_time(note.created_at), note.core.text or "" if note.core else "", None, ())
+
+    def _message(self, id_: str | None, sent_at: str | None, text: str, answered: str | None, flags: tuple[str, ...]) -> Message:
+        chat, me = self.chat, self.me
+        return Message(chat.id, chat.title, id_, me.id, me.name, True, sent_at, text, answered, flags=flags)
+
+
+def _readable(text: str, tweet: Tweet) -> tuple[str, bool]:
+    """The text as it was typed, with links written out, and whether pictures came with it."""
+    media = (*(tweet.entities.media if tweet.entities else ()), *(tweet.extended_entities.media if tweet.extended_entities else ()))
+    if _SHORT_LINK in text:
+        for link in tweet.entities.urls if tweet.entities else ():
+            if link.url and link.expanded_url:
+                text = text.replace(link.url, link.expanded_url)
+        for link in media:
+            if link.url:
+                text = text.replace(f" {link.url}", "").replace(link.url, "")
+    return unescape(text) if "&" in text else text, bool(media)
+
+
+def _lead(text: str) -> str:
+    return _BLANKS.sub(" ", _ADDRESSED.sub("", text).strip())[:_LEAD]
+
+
+def _second(time: str | None) -> str | None:
+    return time and time[:19]
