@@ -1,0 +1,156 @@
+"""QQ: the text file of its message manager, which holds one talk or many."""
+
+import re
+from collections.abc import Iterator
+
+from voicetune_desktop.importers.line_chats import Dialect, Item, Person, TextChat, columns, importer, lines_before
+from voicetune_desktop.importers.whatsapp.clock import Halves, Times
+from voicetune_desktop.importers.whatsapp.dates import Days, Places
+from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Reason, SetAside
+
+_MOMENT = r"(\d{4}[-/]\d{1,2}[-/]\d{1,2}) ((?:(?:上午|下午) ?)?\d{1,2}:\d\d):(\d\d)( [AP]M|)"
+_WHO = r"([^\n]{0,120}?)[(<（]([\w.@+-]{1,100})[)>）]"
+_ROW = re.compile(rf"\n{_MOMENT} {_WHO}(?=\n|\Z)")
+_HEAD = re.compile(rf"\n(?:{_MOMENT} {_WHO}(?=\n|\Z)|消息对象[:：]([^\n]*))")
+_COLUMNS = 8
+_HEADER = re.compile(r"=+|消息记录.*|消息分组[:：].*|\(?此消息记录为文本格式.*")
+_BETWEEN = re.compile(r"(?:\n(?:={8,}|消息分组[:：].*|[ \t]*))+\Z")
+"""What stands between two talks, after the last message of the first."""
+_RANK = re.compile("^【[^】]{1,20}】")
+"""A member's rank or title before their name in a group."""
+
+_APP = frozenset({"10000", "1000000", "80000000"})
+"""Numbers under which QQ speaks itself; the last one are anonymous members."""
+_FILE = (Reason.MEDIA, "A picture, sticker or file without text.")
+_SHARED = (Reason.UNSUPPORTED, "A red packet, place, card or the like.")
+_FILES = "图片 表情 语音 视频 文件 动画表情 闪照 自定义表情 原创表情 商城表情 短视频 语音消息"
+_OTHERS = "QQ红包 红包 位置 名片 分享 聊天记录 卡片消息 转账 投票 群公告 群签到"
+_KNOWN = (
+    {f"[{word}]": _FILE for word in _FILES.split()}
+    | {f"[{word}]": _SHARED for word in _OTHERS.split()}
+    | {"": (Reason.MEDIA, "Nothing is left of this message.")}
+)
+_PICTURES = re.compile(r"(?:\[(?:图片|表情)\]\s*){2,}|\s+|\[(?:文件|视频|语音)[:：][^\n\]]{1,200}\]")
+_GONE = re.compile(r".{0,60}撤回了一条(?:成员)?消息.{0,60}")
+_UNTITLED = "QQ"
+
+
+def _match(sample: str, _name: str) -> Match:
+    rows = _ROW.search(sample)
+    if sample.startswith("\n消息记录") or "\n消息对象" in sample[:2000]:
+        return Match(0.98 if rows else 0.6, "It begins as QQ begins its records of messages.")
+    return Match(0.7 if rows else 0.0, "Its lines begin like QQ's messages." if rows else "No line begins as QQ's messages do.")
+
+
+def _chats(text: TextChat, answers: Answers) -> Iterator[ChatExport]:
+    """The talks of a file, which stand in it one after the other."""
+    walk = _Walk(text, answers.me)
+    while walk.begin():
+        yield ChatExport(walk.chat, walk.items())
+        for _ in walk.items():
+            pass
+
+
+class _Walk:
+    """A way through the file that stops between its talks."""
+
+    def __init__(self, text: TextChat, me: str | None) -> None:
+        self._text, self._people = text, _People(me, None if me else _owner(text.sample))
+        self._parts = self._read()
+        self._next: str | None = None if "\n消息对象" in text.sample else text.name
+        self._before: list[SetAside] = []
+        self.chat = Chat("", "")
+
+    def begin(self) -> bool:
+        """Go to the next talk; False where there is none."""
+        while self._next is None:
+            found = next(self._parts, None)
+            if found is None:
+                break
+            if isinstance(found, SetAside):
+                self._before.append(found)
+            elif isinstance(found, str):
+                self._next = found
+        if self._next is None and not self._before:
+            return False
+        title = self._next or _UNTITLED
+        self.chat, self._next = Chat(f"qq:{title}", title), None
+        return True
+
+    def items(self) -> Iterator[Item]:
+        """The rows of this talk that have not been read yet."""
+        while self._before:
+            yield self._before.pop(0)
+        for found in self._parts if self._next is None else ():
+            if isinstance(found, str):
+                self._next = found
+                return
+            if isinstance(found, SetAside):
+                yield found
+                continue
+            sent_at, name, number, words = found
+            who, shown, is_me = self._people[name, number]
+            yield Message(self.chat.id, self.chat.title, None, who, shown, is_me, sent_at, words)
+
+    def _read(self) -> Iterator[tuple[str, str, str, str] | SetAside | str]:
+        """Titles of talks, and their rows."""
+        days, times, file, line = Days(Places("ymd", 0, 1, 2)), Times(Halves()), self._text.file.name, 0
+        for parts in columns(self._text.file, _ROW, _HEAD):
+            row = iter(parts)
+            if before := next(row):
+                yield from lines_before(before, file, line + 1, _HEADER)
+                line += before.count("\n")
+            for day, minute, second, half, name, number, title, body in zip(*[row] * _COLUMNS, strict=False):
+                at, line = line + 1, line + 1 + body.count("\n")
+                if title is not None:
+                    yield title.strip() or _UNTITLED
+                    yield from lines_before(body, file, at + 1, _HEADER)
+                    continue
+                words = _BETWEEN.sub("", body).strip("\n")
+                aside = _judge(words, number)
+                moment = days[day], times[half][minute]
+                if aside:
+                    yield SetAside(*aside, file, at)
+                elif None in moment or second > "59":
+                    yield SetAside(Reason.UNPARSABLE, "Its day or time does not exist.", file, at)
+                else:
+                    yield f"{moment[0]}{moment[1]}{second}", name, number, words
+
+
+def _judge(text: str, number: str) -> tuple[Reason, str] | None:
+    if _GONE.fullmatch(text):
+        return Reason.DELETED, "A message that was taken back."
+    if number in _APP:
+        return Reason.SYSTEM, "A notice by QQ."
+    known = _KNOWN.get(text)
+    return known or (_FILE if _PICTURES.fullmatch(text) else None)
+
+
+def _owner(sample: str) -> str | None:
+    """The number of the one who exported: in a talk of two, it is not the one after whom the talk is called."""
+    for talk in re.split(r"\n消息对象[:：]", sample)[1:]:
+        people = {found[6]: _shown(found[5]) for found in _ROW.finditer(talk) if found[6] not in _APP}
+        others = [number for number, name in people.items() if name != talk.partition("\n")[0].strip()]
+        if len(people) == 2 and len(others) == 1:
+            return others[0]
+    return None
+
+
+def _shown(name: str) -> str:
+    return _RANK.sub("", name).strip()
+
+
+class _People(dict[tuple[str, str], Person]):
+    """From name and number to the person; a member may change the name, the number stays."""
+
+    def __init__(self, me: str | None, owner: str | None) -> None:
+        super().__init__()
+        self._me = me or owner
+
+    def __missing__(self, raw: tuple[str, str]) -> Person:
+        name = _shown(raw[0]) or raw[1]
+        found = self[raw] = (raw[1], name, None if self._me is None else self._me in (name, raw[1]))
+        return found
+
+
+QQ = importer("qq", "QQ", Dialect(_match, _chats, ("gb18030",)))
