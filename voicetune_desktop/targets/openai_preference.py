@@ -104,10 +104,10 @@ def _refusal(pair: _Pair) -> str:
 OPENAI_PREFERENCE = Target(
     id="openai-preference",
     label="Preference pairs",
-    hint="For a second training (DPO) of a model that you have trained: it learns your edited answers over those they replaced.",
+    hint="For a second training (DPO) of a model that you have trained: it learns answers that you edited or liked over the others.",
     group="service",
     rows=rows,
     judge=judge,
     differences=DIFFERENCES,
-    nothing="Pairs are made of edited answers, and none is edited yet: edit some on the page Dataset first.",
+    nothing="Pairs are made of edited or judged answers, and there are none yet: edit some on the page Dataset, or judge some on Try it.",
 )

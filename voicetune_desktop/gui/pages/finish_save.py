@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from voicetune_desktop.errors import OutputError, VoiceTuneError
 from voicetune_desktop.gui.metrics import COLUMN, LARGE, SMALL, px
 from voicetune_desktop.gui.pages.finish_format import USUAL, FormatChooser
+from voicetune_desktop.gui.pages.finish_liked import LikedChoice
 from voicetune_desktop.gui.pages.finish_result import ResultCard
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
@@ -38,6 +39,7 @@ class SaveTab(QWidget):
         self.message = InlineMessage()
         self.format = FormatChooser()
         self.format.chosen.connect(self._on_format)
+        self.liked = LikedChoice(session)
         self.folder = QLineEdit()
         self.folder.setAccessibleIdentifier("vt.finish.folder")
         self.save = button(self.tr("Save files…"), "primary", icon="save", identifier="vt.save")
@@ -73,6 +75,13 @@ class SaveTab(QWidget):
         count = example_count(project)
         self.summary.setText(self.tr("%Ln example(s) are ready to be saved.", "", count))
         self.save.setEnabled(bool(count) and not self.session.busy)
+        self._show_liked()
+
+    def _show_liked(self) -> None:
+        try:
+            self.liked.show_format(self.format.value)
+        except VoiceTuneError as error:
+            self._on_failed(error)
 
     def catch_up(self) -> None:
         """Examples that are out of date are made again on the page Dataset, where the effect can be seen."""
@@ -95,6 +104,7 @@ class SaveTab(QWidget):
         self.summary = PlainLabel("", wrap=True)
         card.body.addWidget(self.summary)
         card.body.addWidget(self.format)
+        card.body.addWidget(self.liked)
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         browse = button(self.tr("Choose a folder…"), icon="folder")
@@ -124,6 +134,7 @@ class SaveTab(QWidget):
         self.message.setVisible(False)
         if self.session.project is not None:
             self.session.project.set_fact(FORMAT, target_id)
+        self._show_liked()
 
     def _on_save(self) -> None:
         project, typed = self.session.project, self.folder.text().strip()

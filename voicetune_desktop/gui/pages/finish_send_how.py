@@ -127,11 +127,14 @@ class HowCard(Card):
         self._on_changed()
 
     def _has_pairs(self) -> bool:
-        """Whether the person edited answers, which makes pairs of a better and a worse one."""
+        """Whether the person edited or judged answers, which makes pairs of a better and a worse one."""
+        from voicetune_desktop.operations.feedback import feedback, uses
         from voicetune_desktop.project.turn_edits import every
 
         project = self._session.project
-        return project is not None and any(edit.text is not None for edit in every(project))
+        if project is None:
+            return False
+        return any(edit.text is not None for edit in every(project)) or (uses(project) and bool(feedback(project).pairs))
 
     def _offer_methods(self, there: "Service") -> None:
         while item := self._methods.takeAt(0):
@@ -147,7 +150,7 @@ class HowCard(Card):
 
     def _show_method(self) -> None:
         could = self._service is not None and "dpo" in self._service.targets and not self._pairs
-        more = self.tr("Answers that you edit on the page Dataset allow a training from preferences, too.") if could else ""
+        more = self.tr("Answers that you edit, or judge on the page Try it, allow a training from preferences, too.") if could else ""
         self._method_hint.setText(f"{method_hint(self.method)} {more}".strip())
         if self._service:
             self.rows.show_service(self._service, self.method)
