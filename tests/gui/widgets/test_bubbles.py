@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from tests.gui.screenshots import dress
+from tests.gui.screenshots import dress, settle
 from voicetune_desktop.gui.widgets.bubbles import Bubble, BubbleList
 
 CHAT = [
@@ -68,3 +68,37 @@ def test_empty_chat_and_empty_message_can_be_drawn(view):
     assert not view.grab().isNull()
     view.show_bubbles([])
     assert not view.grab().isNull()
+
+
+GROWTHS = {
+    "another": (*CHAT, Bubble("Maria", "Well?")),
+    "a longer last": (*CHAT[:3], Bubble("Maria", "שלום שלום")),
+    "one less": tuple(CHAT[:2]),
+    "another and a longer last": (*CHAT[:3], Bubble("Maria", "x"), Bubble("Maria", "y")),
+    "none": (),
+    "the same": tuple(CHAT),
+}
+
+
+@pytest.mark.parametrize("growth", GROWTHS)
+def test_a_talk_grows_without_beginning_anew(view, growth):
+    QAbstractItemModelTester(view.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
+    begun = []
+    view.model().modelReset.connect(lambda: begun.append(growth))
+    view.follow(GROWTHS[growth])
+    assert [view.model().bubble(row) for row in range(view.model().rowCount())] == list(GROWTHS[growth])
+    assert begun == []
+
+
+def test_whoever_reads_on_keeps_the_place_and_the_end_stays_in_view_for_others(qtbot, view):
+    bar, talk = view.verticalScrollBar(), [Bubble("Maria", f"line {number}") for number in range(60)]
+    view.follow(talk)
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
+    bar.setValue(40)
+    view.follow([*talk, Bubble("Anna", "more")])
+    settle()
+    assert bar.value() == 40
+    bar.setValue(bar.maximum())
+    view.follow([*talk, Bubble("Anna", "more\n" * 30)])
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+    assert bar.value() > 40

@@ -1,6 +1,8 @@
 """A talk in words and bubbles: where a question goes, what is replaced in it, and what was said."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -24,8 +26,13 @@ Show = Callable[[str], str]
 
 def destination(account: Account) -> str:
     """Where a question goes, as part of a sentence."""
-    host = urlsplit(account.base_url).hostname or ""
-    return translate("Try", "this computer") if host == "localhost" or host.startswith(("127.", "::1")) else place_of(account)
+    return translate("Try", "this computer") if _is_here(urlsplit(account.base_url).hostname or "") else place_of(account)
+
+
+def _is_here(host: str) -> bool:
+    with suppress(ValueError):
+        return ip_address(host).is_loopback
+    return host == "localhost" or host.endswith(".localhost")
 
 
 def send_words(speakers: Sequence[Speaker | None]) -> str:
@@ -52,7 +59,7 @@ def outcome(said: Said | None) -> str:
         return ""
     if said.finished == STOPPED:
         return translate("Try", "You stopped this answer.")
-    seconds = QLocale().toString(said.seconds, "f", 1)
+    seconds = QLocale().toString(float(said.seconds), "f", 1)
     if said.tokens_out is None:
         words = translate("Try", "Answered in %1 seconds.")
     else:

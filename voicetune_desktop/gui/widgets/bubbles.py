@@ -129,7 +129,7 @@ class BubbleList(QListView):
 
     def _on_range(self) -> None:
         if self._grows and self._at_end:
-            self.scrollToBottom()
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
 
 class BubbleDelegate(QStyledItemDelegate):
