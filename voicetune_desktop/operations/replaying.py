@@ -169,6 +169,11 @@ def voiced(project: Project, number: int) -> list[Voiced]:
     return [_voiced(reply) for reply in replays.replies(project, number)]
 
 
+def voiced_at(project: Project, moment: int) -> list[Voiced]:
+    """What was said at one moment."""
+    return [_voiced(reply) for reply in replays.replies_at(project, moment)]
+
+
 def sentence_of(error: ServiceError) -> str:
     """An error for the list of answers: our sentence, and the service's own words without what they quote."""
     return f"{error.message} {error.said}".rstrip()

@@ -16,6 +16,7 @@ from voicetune_desktop.gui.widgets.tabs import Tabs
 
 TABS = {
     "talk": ("try_talk", "TalkTab"),
+    "replay": ("try_replay", "ReplayTab"),
     "style": ("try_report", "StyleTab"),
     "blind": ("try_blind", "BlindTab"),
     "leaks": ("try_probe", "ProbeTab"),
