@@ -11,8 +11,9 @@ from voicetune_desktop.evaluation.speakers import Speaker
 from voicetune_desktop.evaluation.talks import decoded
 from voicetune_desktop.operations.building import set_settings, settings
 from voicetune_desktop.project.replays import kept_talks
-from voicetune_desktop.training.records import Account
+from voicetune_desktop.training.records import Account, Order, Phase, Wish
 from voicetune_desktop.training.store.requests import requests
+from voicetune_desktop.training.store.runs import change_run, plan
 
 pytestmark = pytest.mark.loopback
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -226,3 +227,30 @@ def test_another_project_leaves_nothing_of_the_talk(qtbot, opened, tab, server):
     opened.session.new_temporary()
     assert (tab.talk.asked, tab.how.prompt, [column.chooser.value for column in tab.columns]) == ((), "", [None, None])
     assert "tea?" not in words(opened)
+
+
+def test_what_is_stopped_before_it_left_does_not_leave(qtbot, tab, server):
+    ask(qtbot, tab, "tea?")
+    assert tab.box.stop.isVisible()
+    qtbot.keyClick(tab.box.text, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: tab.ready, timeout=PATIENCE)
+    assert (server.requests, tab.box.question, tab.box.send.isEnabled()) == ([], "tea?", True)
+
+
+def test_the_newest_trained_model_and_its_base_are_there_at_once(qtbot, opened):
+    store, account = opened.session.training.store, Account("openai", "https://api.openai.com/v1")
+    run = plan(store, Order(account, (), Wish("gpt-4.1-mini-2025-04-14")))
+    change_run(store, run, phase=Phase.SUCCEEDED, tuned_model="ft:gpt-4.1-mini:acme::x1")
+    tab = go(qtbot, opened, "try").tab("talk")
+    assert [speaker.model for speaker in tab.speakers] == ["ft:gpt-4.1-mini:acme::x1", "gpt-4.1-mini-2025-04-14"]
+    assert tab.box.send.text() == "Send to OpenAI"
+
+
+def test_another_prompt_is_hidden_and_told_like_the_question(qtbot, tab, server):
+    tab.how.system.setPlainText("You talk with Bo Larsen.")
+    ask(qtbot, tab, "hi")
+    qtbot.waitUntil(lambda: "Send it once more" in tab.box.note.text(), timeout=PATIENCE)
+    tab.box.send.click()
+    answered(qtbot, tab)
+    assert b"Larsen" not in sent(server)
+    assert tab.talk.system.startswith("You talk with ")

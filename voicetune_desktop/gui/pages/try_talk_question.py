@@ -71,9 +71,9 @@ class QuestionBox(QWidget):
         self.send.setText(words)
         self.send.setEnabled(can and not hiding)
         self.send.setVisible(not answering)
-        self.stop.setVisible(answering)
+        self.stop.setVisible(answering or hiding)
         if had_focus:
-            (self.stop if answering else self.send if can and not hiding else self.text).setFocus()
+            (self.stop if answering or hiding else self.send if can else self.text).setFocus()
 
     def clear(self) -> None:
         """The question went out."""
