@@ -6,6 +6,8 @@ import io
 import pytest
 
 from tests.commands.services import quiet
+from voicetune_desktop.errors import KeyringUnavailable
+from voicetune_desktop.training.store import file as training_store
 
 pytestmark = pytest.mark.loopback
 
@@ -168,3 +170,26 @@ def test_nothing_has_left_a_computer_that_sends_nothing(voicetune, key_store):
 def test_files_that_a_job_still_reads_are_not_deleted(voicetune, server, job):
     ran = voicetune("jobs", "delete-files", job, "--yes")
     assert (ran.status, "still needs its files" in ran.err, bool(server.files)) == (1, True, True)
+
+
+def test_list_whose_key_store_is_gone_is_not_called_empty(voicetune, keys, monkeypatch, job):
+    def gone(*_):
+        raise KeyringUnavailable("There is none.")
+
+    monkeypatch.setattr(training_store, "SystemKeyStore", gone)
+    for words in (("jobs",), ("jobs", "show", job), ("sent",), ("key", "list")):
+        ran = voicetune(*words)
+        assert (ran.status, "is locked" in ran.err) == (1, True)
+
+
+def test_watch_of_a_run_without_a_job_ends_although_another_job_goes_on(voicetune, server, job, send):
+    server.scenario("wind_down")
+    assert send().status == 1
+    (left, _) = voicetune("jobs", "--json").json["jobs"]
+    assert voicetune("jobs", "watch", left["run"]).status == 1
+
+
+def test_hint_names_the_account_whose_key_is_missing(server, job, send):
+    ran = send("--account", "my work", "--base-url", server.base_url)
+    assert "`voicetune key set openai --base-url http://127.0.0.1:" in ran.err
+    assert "--account 'my work'`" in ran.err

@@ -250,6 +250,13 @@ def test_asking_about_a_job_that_vanished_says_so(there, place, started):
     assert result_of(refresh(place, started.id, KEYS)).phase == Phase.GONE
 
 
+def test_watch_of_some_ends_with_them_and_asks_nobody_else(there, clock, place, started, tmp_path):
+    with TrainingStore(place) as store:
+        other = change_run(store, plan(store, order(tmp_path)), phase=Phase.UPLOADED)
+    assert result_of(watch(place, KEYS, [other.id])) == 0
+    assert there.calls == []
+
+
 def test_nothing_to_watch_asks_nobody(there, place):
     assert result_of(watch(place, KEYS)) == 0
     assert there.calls == []

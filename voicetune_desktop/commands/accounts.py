@@ -1,5 +1,6 @@
 """What the commands that deal with services share: where runs are kept, whose account it is, and its key."""
 
+import shlex
 import sys
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
@@ -16,7 +17,7 @@ from voicetune_desktop.training import keys
 from voicetune_desktop.training.addresses import AddressUnfit, clean_address, host_of
 from voicetune_desktop.training.records import Account
 from voicetune_desktop.training.store.accounts import accounts
-from voicetune_desktop.training.store.file import Place, TrainingStore, anything_there, find_place, forget_place
+from voicetune_desktop.training.store.file import Place, TrainingStore, anything_there, check_open, find_place, forget_place
 
 NOT_KEPT = "This computer has no key store that VoiceTune trusts, so nothing about jobs is remembered without --project."
 _LONGEST_LINE = 4_096
@@ -31,6 +32,8 @@ def training_place(project_file: Path | None, *, reading: bool = False) -> Gener
     else:
         place = find_place() if not reading or anything_there() else None
     try:
+        if place:
+            check_open(place)
         yield place
     finally:
         if place:
@@ -53,8 +56,11 @@ def wanted_account(known: Iterable[Account], provider: str, address: str | None,
     if len(fits) == 1:
         return fits[0]
     if fits:
-        named = ", ".join(f"{one.name or 'no name'} at {host_of(one.base_url)}" for one in fits)
-        raise VoiceTuneError(f"There are several accounts at {there.label}: {named}.", "Say which one with --account and --base-url.")
+        named = ", ".join(f"{one.name or 'one without a name'} at {host_of(one.base_url)}" for one in fits)
+        raise VoiceTuneError(
+            f"There are several accounts at {there.label}: {named}.",
+            'Say which one with --account and --base-url; --account "" is the one without a name.',
+        )
     if base_url is None and (not there.base_url or "{" in there.base_url):
         example = f", as {there.base_url} with your own name in it" if there.base_url else ", as https://host.example/v1"
         raise AddressUnfit(f"{there.label} has an address of its own for everybody.", f"Give it with --base-url{example}.")
@@ -84,8 +90,15 @@ def require_key(account: Account, session: keys.SessionKeys) -> None:
         raise no_store()
     raise keys.KeyMissing(
         f"There is no key for {service(account.service).label} on this computer.",
-        f"Enter it with `voicetune key set {account.service}`, or send it to this command with --key-stdin.",
+        f"Enter it with `{_key_set(account)}`, or send it to this command with --key-stdin.",
     )
+
+
+def _key_set(account: Account) -> str:
+    """The command that keeps the key of just this account."""
+    usual = account.base_url == service(account.service).base_url.rstrip("/")
+    words = ["voicetune", "key", "set", account.service, *([] if usual else ["--base-url", account.base_url])]
+    return shlex.join([*words, "--account", account.name] if account.name else words)
 
 
 def no_store() -> KeyringUnavailable:

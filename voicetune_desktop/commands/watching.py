@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from voicetune_desktop import terminal
 from voicetune_desktop.commands.job_words import event_line, state_sentence
+from voicetune_desktop.commands.runs import RunNotFound
 from voicetune_desktop.operations.tracking import watch
 from voicetune_desktop.project.storage import storage_errors
 from voicetune_desktop.training.keys import SessionKeys
@@ -49,9 +50,11 @@ class _Told:
 
 
 def follow(place: Place, run_id: str, keys: SessionKeys) -> Run:
-    """Watch one run until it has ended, or until nobody can tell; gives it as it is then."""
-    (found,) = follow_all(place, [run_id], keys)
-    return found
+    """Watch one run until it has ended, or until nobody can tell; gives it as it is then. Raises RunNotFound."""
+    found = follow_all(place, [run_id], keys)
+    if not found:
+        raise RunNotFound("This job was taken off the list meanwhile.", "At the service it goes on, if it was there.")
+    return found[0]
 
 
 def follow_all(place: Place, run_ids: Iterable[str] | None, keys: SessionKeys) -> list[Run]:
@@ -59,7 +62,7 @@ def follow_all(place: Place, run_ids: Iterable[str] | None, keys: SessionKeys) -
     with storage_errors(), TrainingStore(place) as store:
         wanted = list(run_ids) if run_ids is not None else [one.id for one in runs_in(store, (*WITH_SERVICE, *UNSETTLED))]
         told, changes = _Told(store), -1
-        work = watch(place, keys)
+        work = watch(place, keys, wanted)
         try:
             for now in work:
                 if now.done == changes:

@@ -88,6 +88,18 @@ class Training(QObject):
         return total if total and total.requests else None
 
     @property
+    def unreadable(self) -> VoiceTuneError | None:
+        """Why what was sent cannot be told, where something was; None where it can."""
+        from voicetune_desktop.training.store.file import check_open
+
+        try:
+            if self.in_use and self.store:
+                check_open(self.place)
+        except VoiceTuneError as error:
+            return error
+        return None
+
+    @property
     def has_runs(self) -> bool:
         """Whether there is anything in the list of jobs."""
         from voicetune_desktop.training.store.runs import run_count

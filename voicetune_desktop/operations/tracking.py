@@ -1,7 +1,7 @@
 """Asking services how jobs are, as often as makes sense, and noting what changed. Survives sleep, broken lines and revoked keys."""
 
 import time
-from collections.abc import Generator
+from collections.abc import Collection, Generator
 from contextlib import ExitStack, contextmanager
 from functools import partial
 
@@ -51,13 +51,13 @@ def newly_ended(store: TrainingStore) -> list[Run]:
     return [change_run(store, one, seen_phase=one.phase.value) for one in found]
 
 
-def watch(place: Place, keys: SessionKeys) -> Generator[Progress, None, int]:
-    """Look after all runs that are under way until none is; `Progress.done` counts what changed. Gives how much that was."""
+def watch(place: Place, keys: SessionKeys, only: Collection[str] | None = None) -> Generator[Progress, None, int]:
+    """Look after all runs that are under way, or `only` some, until none is. `Progress.done` counts what changed; so does the result."""
     changes = 0
     rests: dict[str, Rest] = {}
     with storage_errors(), TrainingStore(place) as store, ExitStack() as connections:
         ways: dict[Account, Provider] = {}
-        while open_runs := [one for one in runs_in(store, (*WITH_SERVICE, *DEAD_AFTER)) if one.trouble != KEY or one.id not in rests]:
+        while open_runs := _under_way(store, rests, only):
             for one in open_runs:
                 rest = rests.setdefault(one.id, Rest())
                 if time.monotonic() >= rest.due:
@@ -66,6 +66,12 @@ def watch(place: Place, keys: SessionKeys) -> Generator[Progress, None, int]:
                 yield Progress(changes, None, "Watching")
             time.sleep(TURN_SECONDS)
     return changes
+
+
+def _under_way(store: TrainingStore, rests: Collection[str], only: Collection[str] | None) -> list[Run]:
+    """The runs that are to be looked at; one whose key is refused was looked at once."""
+    found = [one for one in runs_in(store, (*WITH_SERVICE, *DEAD_AFTER)) if only is None or one.id in only]
+    return [one for one in found if one.trouble != KEY or one.id not in rests]
 
 
 def refresh(place: Place, run_id: str, keys: SessionKeys) -> Generator[Progress, None, Run | None]:

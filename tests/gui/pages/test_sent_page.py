@@ -15,8 +15,10 @@ from tests.training.making import place_in
 from voicetune_desktop.gui.pages.sent_page import SentPage
 from voicetune_desktop.gui.pages.sent_words import _purposes, purpose_words, result_words
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.paths import user_data
 from voicetune_desktop.training.providers import registry
 from voicetune_desktop.training.records import Sent
+from voicetune_desktop.training.store.file import NAME
 
 PURPOSE = re.compile(r'"((?:Ask|Cancel|Check|Delet|List|Look|Paus|Read|Resum|Send|Start|Tak)l?ing [a-z ]+)"')
 """What a request is for, as our code says it."""
@@ -117,3 +119,10 @@ def test_every_purpose_in_our_code_has_words():
     purposes = {found for path in providers for found in PURPOSE.findall(path.read_text(encoding="utf-8"))}
     assert "Sending a file" in purposes
     assert purposes <= set(_purposes())
+
+
+def test_list_whose_key_store_is_gone_is_not_called_empty(page, session):
+    (user_data() / NAME).write_bytes(b"locked")
+    page.refresh()
+    assert "is locked" in words(page)
+    assert "Nothing has left this computer." not in words(page)

@@ -56,8 +56,11 @@ class SentPage(Page):
 
     def refresh(self) -> None:
         training = self.session.training
-        total = training.sent
+        total, unreadable = training.sent, training.unreadable
         self._stack.setCurrentWidget(self._filled if total else self._nothing)
+        self._stack.setVisible(bool(total) or unreadable is None)
+        if unreadable:
+            self.message.say_error(unreadable)
         if total is None:
             return
         from voicetune_desktop.training.store.requests import requests

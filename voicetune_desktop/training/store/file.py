@@ -78,6 +78,18 @@ def anything_there(project: Project | None = None) -> bool:
     return (folder / NAME).exists() or (project is not None and not project.is_temporary and _of_project(project).exists())
 
 
+def check_open(place: Place) -> None:
+    """Say so where the computer's list exists and its key store does not answer: else it would look as if nothing had ever left.
+
+    Raises KeyringUnavailable.
+    """
+    if place.kept == "run" and (user_data() / NAME).exists():
+        raise KeyringUnavailable(
+            "The list of what was sent and trained is locked: the key store with its key does not answer.",
+            "Start or unlock the key store of this computer, then try again.",
+        )
+
+
 def place_for_one_run() -> Place:
     """A store that nobody can open again; remove it with `forget_place`."""
     return Place(Path(tempfile.mkdtemp(prefix="voicetune-")) / NAME, secrets.token_bytes(KEY_BYTES), "run")
