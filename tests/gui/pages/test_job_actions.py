@@ -44,6 +44,13 @@ def test_deleted_files_and_models_are_not_deleted_again():
     assert "delete_model" not in offered(Phase.RUNNING, tuned_model="ft:m")
 
 
+def test_a_trained_model_is_trained_further_where_the_service_takes_one():
+    assert "continue" in offered(Phase.SUCCEEDED, tuned_model="ft:m")
+    assert "continue" not in offered(Phase.SUCCEEDED, tuned_model="ft:m", model_deleted=True)
+    assert "continue" not in offered(Phase.SUCCEEDED)
+    assert "continue" not in offered(Phase.SUCCEEDED, FIREWORKS, tuned_model="m")
+
+
 @pytest.mark.parametrize("phase", [Phase.PLANNED, Phase.UPLOADED, Phase.INTERRUPTED])
 def test_unfinished_run_goes_on_unless_another_one_is_being_sent(phase):
     assert {"send_again", "retry"} <= offered(phase)

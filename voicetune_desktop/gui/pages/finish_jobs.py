@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, ROW, SMALL, px
 from voicetune_desktop.gui.pages.job_compare import JobCompare
+from voicetune_desktop.gui.pages.job_continue import JobContinue
 from voicetune_desktop.gui.pages.job_detail import JobDetail
 from voicetune_desktop.gui.pages.job_list import MOST_COMPARED, RunList
 from voicetune_desktop.gui.pages.job_status import ended_in_words
@@ -46,6 +48,7 @@ class JobsTab(QWidget):
         self.empty = EmptyState("send", self.tr("No jobs yet"), self.tr("Jobs at training services and trainings at home show here."))
         self.list = RunList()
         self.detail = JobDetail(training)
+        self.further = JobContinue(session, self)
         self.comparison = JobCompare()
         self.count = PlainLabel(ink="quiet", wrap=True)
         self.compare = button("", icon="merge", identifier="vt.jobs.compare")
@@ -83,6 +86,10 @@ class JobsTab(QWidget):
         self.comparison.back_wanted.connect(self._on_back)
         self.detail.note_written.connect(self._on_note)
         self.detail.buttons.retry_wanted.connect(self.retry_wanted)
+        self.detail.buttons.continue_wanted.connect(self.further.begin)
+        self.further.ready.connect(self.retry_wanted)
+        self.further.said.connect(partial(self.message.say, "info"))
+        self.further.failed.connect(self.message.say_error)
         self.detail.buttons.forget_wanted.connect(self._on_forget)
 
     def _lay_out(self) -> None:

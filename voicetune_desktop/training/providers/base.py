@@ -14,7 +14,7 @@ class Provider(Protocol):
     """One account at one service, while its connection is open.
 
     What a service cannot do is missing from `Service.can`, and nobody asks for it: pause, resume, cancel, events, checkpoints, validation,
-    expiry, parts, tag, list, files, models, delete_file, delete_model, results.
+    expiry, parts, tag, list, files, models, delete_file, delete_model, results; and continue, which is a job whose model is a tuned one.
     """
 
     def close(self) -> None:
