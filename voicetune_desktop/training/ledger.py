@@ -8,9 +8,9 @@ from contextlib import suppress
 import httpx2
 
 from voicetune_desktop.errors import VoiceTuneError
-from voicetune_desktop.project.storage import storage_errors
 from voicetune_desktop.training.store import requests
 from voicetune_desktop.training.store.file import Place, TrainingStore
+from voicetune_desktop.training.store.troubles import list_errors
 
 BROKEN = "broken"
 """The result of a request that ended without an answer."""
@@ -26,12 +26,12 @@ class Ledger:
 
     def begin(self, service: str, host: str, method: str, purpose: str) -> int:
         """Write down a request before its first byte leaves; gives its number. Raises VoiceTuneError: then nothing may be sent."""
-        with self._lock, storage_errors():
+        with self._lock, list_errors():
             return requests.note_request(self._store(), service, host, method, purpose)
 
     def end(self, number: int, ending: requests.Ending) -> None:
         """Write down how it ended. What the service did is done: a full disk must not hide its answer."""
-        with self._lock, suppress(VoiceTuneError), storage_errors():
+        with self._lock, suppress(VoiceTuneError), list_errors():
             requests.note_end(self._store(), number, ending)
 
     def close(self) -> None:

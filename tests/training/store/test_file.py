@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from tests.training.making import KEY, place_in
-from voicetune_desktop.errors import DiskFull, ProjectDamaged, ProjectTooNew
+from voicetune_desktop.errors import DiskFull, ProjectDamaged, ProjectError, ProjectTooNew
 from voicetune_desktop.paths import user_data
 from voicetune_desktop.project.file import create
 from voicetune_desktop.project.for_one_run import create_temporary
@@ -50,9 +50,10 @@ def test_two_processes_may_open_it_at_once(tmp_path):
 
 def test_transaction_that_fails_leaves_nothing(tmp_path):
     with TrainingStore(place_in(tmp_path)) as store:
-        with pytest.raises(RuntimeError), store.transaction():
-            store.connection.execute("INSERT INTO account (service, base_url, name) VALUES ('openai', 'https://a.example', '')")
-            raise RuntimeError
+        with pytest.raises(ProjectDamaged), store.transaction():
+            store.connection.executemany(
+                "INSERT INTO account (service, base_url, name) VALUES (?, 'https://a.example', '')", [("openai",), (None,)]
+            )
         assert store.connection.execute("SELECT count(*) FROM account").fetchone() == (0,)
 
 
@@ -134,6 +135,14 @@ def test_broken_file_is_a_sentence(tmp_path):
     (tmp_path / NAME).write_bytes(b"no store" * 1000)
     with pytest.raises(ProjectDamaged):
         TrainingStore(place_in(tmp_path))
+
+
+@pytest.mark.parametrize("told", ["database disk image is malformed", "database is locked", "attempt to write a readonly database"])
+def test_trouble_with_the_list_is_not_told_of_the_project(tmp_path, told):
+    with pytest.raises(ProjectError) as error, TrainingStore(place_in(tmp_path)):
+        raise Error(told)
+    assert "list of" in str(error.value)
+    assert "project" not in str(error.value).lower()
 
 
 def test_store_refuses_what_it_does_not_know(tmp_path):

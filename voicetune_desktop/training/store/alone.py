@@ -5,7 +5,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from voicetune_desktop.project.sqlite import connect
-from voicetune_desktop.project.storage import storage_errors
+from voicetune_desktop.training.store.troubles import list_errors
 
 LOCK = "training.lock"
 
@@ -16,7 +16,7 @@ def alone(folder: Path) -> Generator[None]:
 
     Raises DiskFull, ProjectBusy or ProjectError.
     """
-    with storage_errors(), closing(connect(str(folder / LOCK), isolation_level=None, timeout=10)) as lock:
+    with list_errors(), closing(connect(str(folder / LOCK), isolation_level=None, timeout=10)) as lock:
         lock.execute("BEGIN EXCLUSIVE")
         yield
 

@@ -10,17 +10,17 @@ from typing import Literal, Self
 
 from msgspec import Struct
 
-from voicetune_desktop.errors import KeyringUnavailable, ProjectDamaged, ProjectTooNew
+from voicetune_desktop.errors import KeyringUnavailable, ProjectTooNew
 from voicetune_desktop.keystore import KeyStore, SystemKeyStore
 from voicetune_desktop.paths import user_data
 from voicetune_desktop.project.file import Project, new_salt, read_salt
 from voicetune_desktop.project.recovery import KEY_BYTES
 from voicetune_desktop.project.sqlite import Connection, Error
-from voicetune_desktop.project.storage import connect_with_key, storage_errors
+from voicetune_desktop.project.storage import connect_with_key
 from voicetune_desktop.training.store import schema
 from voicetune_desktop.training.store.alone import alone, is_made
+from voicetune_desktop.training.store.troubles import NAME, list_error, list_errors
 
-NAME = "training.store"
 Kept = Literal["computer", "project", "run"]
 
 
@@ -42,8 +42,10 @@ class TrainingStore:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(self, _kind: object, error: BaseException | None, _where: object) -> None:
         self.close()
+        if isinstance(error, Error):
+            raise list_error(error) from None
 
     def close(self) -> None:
         """Close the file."""
@@ -52,7 +54,7 @@ class TrainingStore:
     @contextmanager
     def transaction(self) -> Generator[None]:
         """All or nothing. Raises DiskFull, ProjectBusy or ProjectDamaged for what the store reports."""
-        with storage_errors():
+        with list_errors():
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -148,13 +150,8 @@ def _connected(place: Place) -> Connection:
 
 def _opened(place: Place) -> Connection:
     new = not is_made(place.path)
-    try:
-        with storage_errors():
-            connection = connect_with_key(place.path, place.key, new_salt() if new else b"")
-    except ProjectDamaged:
-        raise ProjectDamaged(
-            "The list of training jobs cannot be opened.", f"Move the file {NAME} out of VoiceTune's folder to begin a new list."
-        ) from None
+    with list_errors():
+        connection = connect_with_key(place.path, place.key, new_salt() if new else b"")
     try:
         _make_ready(connection)
     except BaseException:
@@ -167,7 +164,7 @@ def _opened(place: Place) -> Connection:
 
 
 def _make_ready(connection: Connection) -> None:
-    with storage_errors():
+    with list_errors():
         if connection.execute("PRAGMA user_version").fetchone()[0] > schema.VERSION:
             raise ProjectTooNew("A newer version of VoiceTune wrote the list of training jobs.", "Install the newest version.")
         schema.migrate(connection)
