@@ -94,6 +94,15 @@ def _form(page: TryPage, _: Server) -> None:
     chooser._on_picked("\n")
 
 
+def _found(page: TryPage, server: Server) -> None:
+    form = _talk(page).columns[0].chooser.form
+    form.where.set_value("elsewhere")
+    form._start_over()
+    form.address.setText(server.base_url)
+    form.ask.click()
+    _until(lambda: form.found.count() > 0)
+
+
 def _answered(page: TryPage, server: Server) -> None:
     tab, here = _talk(page), Account("other", server.base_url)
     tab.columns[0].chooser.form.leave.click()
@@ -135,6 +144,7 @@ def _ollama(page: TryPage, _: Server) -> None:
 STATES: dict[str, Callable[[TryPage, Server], None]] = {
     "start": lambda page, _: None,
     "form": _form,
+    "found": _found,
     "answered": _answered,
     "held": _held,
     "how": _how,

@@ -53,6 +53,13 @@ def test_offers_a_trained_model_and_its_base_beside_it(opened, chooser):
     assert (chooser.value.model, chooser.base.model) == (TUNED, BASE)
 
 
+def test_an_open_list_stays_open_while_nothing_new_is_offered(opened, chooser):
+    chooser.list.showPopup()
+    opened.session.training.changed.emit()
+    assert chooser.list.view().isVisible()
+    chooser.list.hidePopup()
+
+
 @pytest.mark.parametrize("changes", [{"tuned_model": ""}, {"model_deleted": True}])
 def test_offers_no_model_that_is_not_there(opened, chooser, changes):
     trained(opened, **changes)

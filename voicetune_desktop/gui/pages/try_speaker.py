@@ -27,6 +27,7 @@ class SpeakerChooser(QWidget):
         super().__init__()
         self._session, self._training = session, training
         self._known: dict[str, Known] = {}
+        self._offered: list[tuple[str, str]] = []
         self._value: Speaker | None = None
         self.list = elastic(ListField())
         self.list.setAccessibleIdentifier(identifier)
@@ -72,7 +73,10 @@ class SpeakerChooser(QWidget):
         if self._value is not None:
             choices.setdefault(key_of(self._value), words_of(self._value))
         offered = [("", self.tr("Choose a model…")), *choices.items(), (_ANOTHER, self.tr("Another model…"))]
-        self.list.set_choices(offered, _ANOTHER if self.form.isVisibleTo(self) else key_of(self._value))
+        if offered != self._offered:
+            self._offered = offered
+            self.list.set_choices(offered)
+        self.list.set_value(_ANOTHER if self.form.isVisibleTo(self) else key_of(self._value))
 
     def _on_picked(self, key: str) -> None:
         self.form.setVisible(key == _ANOTHER)

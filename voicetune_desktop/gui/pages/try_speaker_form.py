@@ -14,6 +14,7 @@ from voicetune_desktop.gui.pages.open_key import secret_field
 from voicetune_desktop.gui.pages.try_speaker_list import short_name
 from voicetune_desktop.gui.pages.try_speaker_places import ELSEWHERE, Place, account_at, name_hint, places
 from voicetune_desktop.gui.training import Training
+from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.fields import ListField, field
@@ -148,7 +149,7 @@ class SpeakerForm(Card):
         self.found.set_choices([(one.id, one.id) for one in models[:MOST_LISTED]])
         self._show()
         if models:
-            self.message.say("success", self.tr("%Ln model(s) are there.", "", len(models)))
+            announce(self, self.tr("%Ln model(s) are there.", "", len(models)))
             self.found.setFocus()
         else:
             self.message.say("warning", self.tr("The address answers, but it has no models."), self.tr("Load one there, then ask again."))
