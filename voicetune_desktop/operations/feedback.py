@@ -1,12 +1,10 @@
 """What the person thinks of answers, as pairs of a better and a worse one for the next training."""
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Literal
 
-import msgspec
 from msgspec import Struct
 
 from voicetune_desktop.evaluation.speakers import Line
@@ -74,15 +72,6 @@ def feedback(project: Project) -> Feedback:
 def uses(project: Project) -> bool:
     """Whether files of pairs hold what the person thinks of answers; so they do unless the person said no."""
     return bool(project.setting(USE, default=True))
-
-
-def written_stamp(project: Project, target_id: str) -> str:
-    """What files of a format are made of: they are out of date where it differs from that of when they were written."""
-    built = project.fact("built")
-    if target_id not in TARGETS:
-        return built
-    pairs = feedback(project).pairs if uses(project) else ()
-    return f"{built} {hashlib.blake2b(msgspec.msgpack.encode(pairs), digest_size=12).hexdigest()}" if pairs else built
 
 
 def liked_examples(project: Project, redactor: Redactor, check: LeakCheck) -> Iterator[Example]:

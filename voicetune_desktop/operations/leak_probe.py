@@ -7,8 +7,10 @@ from typing import Literal
 from msgspec import Struct
 
 from voicetune_desktop.errors import PersonNotFound
+from voicetune_desktop.evaluation.canaries import sightings
 from voicetune_desktop.evaluation.runs_of_words import RunSearch, SharedRun, Turn
 from voicetune_desktop.model import Progress
+from voicetune_desktop.operations.canaries import canaries
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.refreshing import refresh_dataset
 from voicetune_desktop.operations.steps import build_is_fresh
@@ -46,13 +48,14 @@ class Source(Struct, frozen=True):
 class Leak(Struct, frozen=True):
     """A place of a text (by its order) that should not be there: `start` to `end` (code points).
 
-    `what` is the kind of a value, or "" for a run of `words` words. `sure` is false for a name that is a word of the language, too.
+    `what` is the kind of a value, or "" for a run of `words` words, or for a canary. `sure` is false for
+    a name that is a word of the language, too, and for what is only nearly a canary.
     """
 
     text: int
     start: int
     end: int
-    kind: Literal["value", "run"]
+    kind: Literal["value", "run", "canary"]
     what: str = ""
     words: int = 0
     sure: bool = True
@@ -75,13 +78,22 @@ def probe(project: Project, texts: Sequence[ProbeText]) -> Generator[Progress, N
     values = yield from _values(redactor, texts)
     comparison = _Comparison(project, redactor, texts, values)
     yield from comparison.run()
-    leaks = sorted((*comparison.values(), *comparison.runs()), key=lambda one: (not one.sure, one.kind != "value", -one.words, one.text))
+    planted = _canaries(project, texts)
+    leaks = sorted(
+        (*planted, *comparison.values(), *comparison.runs()), key=lambda one: (not one.sure, one.kind == "run", -one.words, one.text)
+    )
     return ProbeReport(tuple(texts), tuple(leaks), comparison.turns)
 
 
 def leave_out(project: Project, source: Source) -> None:
     """Train the answer that a leak comes from no more; inside `undo.step` it can be taken back."""
     turn_edits.exclude(project, source.first, source.last, excluded=True)
+
+
+def _canaries(project: Project, texts: Sequence[ProbeText]) -> list[Leak]:
+    """The canaries of the project that a text says; one that is nearly said may be chance."""
+    said = [one.text for one in texts]
+    return [Leak(one.answer, 0, len(said[one.answer]), "canary", sure=one.exact) for one in sightings(canaries(project).made, said)]
 
 
 def _values(redactor: Redactor, texts: Sequence[ProbeText]) -> Generator[Progress, None, list[Leak]]:

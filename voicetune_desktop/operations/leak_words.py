@@ -9,6 +9,10 @@ _NEW_FILES = "Save new files and train with them. If it stays, hide it in what y
 _LEARNED = "The model learned this answer by heart."
 _READ = "Somebody else said this in a chat, and the model repeats it."
 
+_SAYS_CANARY = "It stood once in the training files, so the model learns single examples by heart."
+_NEAR_CANARY = "It is nearly a canary: the model may have learned it by heart."
+_LESS = "Train with fewer epochs or more examples, and keep what nobody may know out of the examples."
+
 _LEAVE_OUT = "Leave out this answer, then make new files and train again."
 _HIDE = "Have it replaced on the page Privacy, or leave out this answer; then train again."
 _HIDE_IT = "Have it replaced on the page Privacy, or leave out the chat on the page Open; then train again."
@@ -17,6 +21,8 @@ _OWN_WORD = "Hide its words on the page Privacy under Own words, or leave out th
 
 def title_of(leak: Leak) -> str:
     """What was found."""
+    if leak.kind == "canary":
+        return "A canary"
     if leak.kind == "run":
         return f"{leak.words} words in a row as in the examples"
     return "A name of your chats" if leak.what == "participant" else f"A hidden value ({leak.what.replace('_', ' ')})"
@@ -24,6 +30,8 @@ def title_of(leak: Leak) -> str:
 
 def reason_of(leak: Leak) -> str:
     """Where it comes from."""
+    if leak.kind == "canary":
+        return _SAYS_CANARY if leak.sure else _NEAR_CANARY
     if leak.kind == "run":
         return _LEARNED if leak.source and leak.source.learned else _READ
     if not leak.sure:
@@ -33,6 +41,8 @@ def reason_of(leak: Leak) -> str:
 
 def remedy_of(leak: Leak) -> str:
     """What to remove; empty where nothing needs to be done."""
+    if leak.kind == "canary":
+        return _LESS
     if leak.source is None:
         return _NEW_FILES if leak.sure else ""
     if leak.kind == "run":

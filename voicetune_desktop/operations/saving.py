@@ -27,6 +27,8 @@ class SaveReport(Struct, frozen=True):
     errors: int
     warnings: int
     findings: tuple[str, ...]
+    planted: int = 0
+    """Of the examples written, those that are canaries and no example of the dataset."""
 
 
 def save_files(project: Project, folder: Path, target_id: str = "openai-chat") -> Generator[Progress, None, SaveReport]:
@@ -46,6 +48,7 @@ def save_files(project: Project, folder: Path, target_id: str = "openai-chat") -
         errors=sum(problem.severity == "error" for problem in serious),
         warnings=sum(problem.severity == "warning" for problem in serious),
         findings=_sentences(serious),
+        planted=written.planted,
     )
 
 

@@ -14,8 +14,8 @@ from voicetune_desktop.errors import OutputError, SourceError
 from voicetune_desktop.model import CheckProblem, Progress
 from voicetune_desktop.operations.checking import check_training_files
 from voicetune_desktop.operations.estimating import EPOCHS, STEPS
-from voicetune_desktop.operations.feedback import written_stamp
 from voicetune_desktop.operations.steps import build_is_fresh
+from voicetune_desktop.operations.written_stamp import written_stamp
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.files_written import written_digests
 from voicetune_desktop.targets.registry import target

@@ -11,8 +11,8 @@ from msgspec.structs import replace
 
 from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
 from voicetune_desktop.errors import LeakFound, NothingToTrain
-from voicetune_desktop.model import Example, Progress
-from voicetune_desktop.operations import feedback
+from voicetune_desktop.model import Example, Progress, Turn
+from voicetune_desktop.operations import canaries, feedback
 from voicetune_desktop.operations.building import settings
 from voicetune_desktop.operations.describing import gathered
 from voicetune_desktop.operations.our_words import OurWords
@@ -20,6 +20,7 @@ from voicetune_desktop.operations.output_parts import Parts, output_errors
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.rendering import PER_QUERY, rendered
 from voicetune_desktop.operations.voices import voices
+from voicetune_desktop.operations.written_stamp import written_stamp
 from voicetune_desktop.privacy.leaks import Hit, LeakCheck
 from voicetune_desktop.project import examples
 from voicetune_desktop.project.file import Project
@@ -37,6 +38,8 @@ class WriteReport(Struct, frozen=True):
     files: tuple[examples.FileRow, ...]
     """Data files first, then the others of the folder, which hold no example."""
     trained: tuple[TrainerView, ...]
+    planted: int = 0
+    """Rows of the data files that are canaries, and no example of the dataset."""
 
 
 def write_files(
@@ -74,19 +77,19 @@ def write_all(
         examples.remember_files(project, files)
         project.set_fact("written", project.fact("built"))
         for target_id in folders:
-            project.set_fact(f"written {target_id}", feedback.written_stamp(project, target_id))
+            project.set_fact(f"written {target_id}", written_stamp(project, target_id))
     return tuple(reports)
 
 
 def _write(project: Project, parts: Parts, chosen: Target, redactor: Redactor, check: LeakCheck) -> Generator[Progress, None, WriteReport]:
     """Write all files of a target under their temporary names."""
     with output_errors():
-        yield from _write_rows(project, parts, chosen, redactor, check)
+        planted = yield from _write_rows(project, parts, chosen, redactor, check)
         parts.close()
     facts = gathered(project, redactor, _data_files(parts))
     with output_errors():
         others = _write_folder(parts, chosen, facts, check)
-    return _proof(parts, chosen, facts, others)
+    return replace(_proof(parts, chosen, facts, others), planted=planted)
 
 
 def _as_text(path: str) -> str:
@@ -94,18 +97,30 @@ def _as_text(path: str) -> str:
     return os.fsencode(path).decode("utf-8", "replace")
 
 
-def _write_rows(project: Project, parts: Parts, chosen: Target, redactor: Redactor, check: LeakCheck) -> Generator[Progress]:
+def _write_rows(project: Project, parts: Parts, chosen: Target, redactor: Redactor, check: LeakCheck) -> Generator[Progress, None, int]:
+    """Write all rows; gives how many of them are canaries."""
     total = sum(examples.example_count(project, side) for side in SIDES)
     liked = feedback.liked_examples(project, redactor, check) if chosen.id in feedback.TARGETS else ()
+    system: Turn | None = None
     for done, (side, example) in enumerate(chain(_rendered(project, redactor), ((SIDES[0], one) for one in liked))):
-        for row in chosen.rows(example):
-            _refuse(check.hits_in_json_line(row.line, _passed(row)), f"{chosen.files[side == 'valid']}, line {parts.counts[side] + 1}")
-            parts.write(side, row.line)
+        _write_row(parts, chosen, side, example, check)
+        system = next((turn for turn in example.turns if turn.role == "system"), None)
         if not done % PER_QUERY:
             yield Progress(done, total, "Writing examples")
     if not parts.used():
         raise NothingToTrain(chosen.nothing, "Or choose another format.")
+    written = parts.counts[SIDES[0]]
+    for example in canaries.planted_examples(project, chosen.id, system, check):
+        _write_row(parts, chosen, SIDES[0], example, check)
     yield Progress(total, total, "Writing examples")
+    return parts.counts[SIDES[0]] - written
+
+
+def _write_row(parts: Parts, chosen: Target, side: examples.Split, example: Example, check: LeakCheck) -> None:
+    """Write the rows of one example. Raises LeakFound."""
+    for row in chosen.rows(example):
+        _refuse(check.hits_in_json_line(row.line, _passed(row)), f"{chosen.files[side == 'valid']}, line {parts.counts[side] + 1}")
+        parts.write(side, row.line)
 
 
 def _passed(row: Row) -> Mapping[str, Spans]:
