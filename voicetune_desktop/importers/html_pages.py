@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 from html import unescape
-from itertools import chain, pairwise
+from itertools import accumulate, chain, pairwise
+from operator import sub
 from typing import BinaryIO
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -23,9 +24,9 @@ _MARK = 200
 
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _LINES = re.compile(r"(?<![ \t])[ \t]*\r?\n\s*")
-_TAG = re.compile(rb"<(/?)([A-Za-z][A-Za-z0-9]*)")
-_EMPTY = frozenset(b"area base br col embed hr img input link meta param source track wbr path use".split())
-"""Tags that hold nothing, and those that exporters close at once."""
+_TAG = re.compile(rb"<(/?)(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|path|use)\b)[a-z]", re.IGNORECASE)
+"""A tag, but for those that hold nothing and those that exporters close at once."""
+_STEPS = {b"": 1, b"/": -1}
 
 
 class Page:
@@ -90,13 +91,8 @@ def is_flat(record: bytes) -> bool:
     """Whether tags stand inside one another no deeper than DEEPEST."""
     if record.count(b"<") <= _FLAT:
         return True
-    depth = 0
-    for found in _TAG.finditer(record):
-        if found[2].lower() not in _EMPTY:
-            depth = max(0, depth + (-1 if found[1] else 1))
-            if depth > DEEPEST:
-                return False
-    return True
+    sums = list(accumulate(map(_STEPS.__getitem__, _TAG.findall(record)), initial=0))
+    return max(map(sub, sums, accumulate(sums, min))) <= DEEPEST
 
 
 def text_of(markup: bytes, *, keeps_lines: bool = False) -> str:

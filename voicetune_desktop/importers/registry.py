@@ -36,6 +36,7 @@ def importers() -> tuple[Importer, ...]:
     """Every format that can be read."""
     from voicetune_desktop.importers.chatgpt import CHATGPT
     from voicetune_desktop.importers.claude import CLAUDE
+    from voicetune_desktop.importers.discord.exporter import DISCORD_EXPORTER
     from voicetune_desktop.importers.imessage_db import IMESSAGE_DB
     from voicetune_desktop.importers.instagram import INSTAGRAM
     from voicetune_desktop.importers.kakaotalk import KAKAOTALK
@@ -44,6 +45,7 @@ def importers() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.messenger_e2ee import MESSENGER_E2EE
     from voicetune_desktop.importers.qq import QQ
     from voicetune_desktop.importers.slack import SLACK
+    from voicetune_desktop.importers.sms_xml import SMS_XML
     from voicetune_desktop.importers.telegram_html import TELEGRAM_HTML
     from voicetune_desktop.importers.telegram_json import TELEGRAM_JSON
     from voicetune_desktop.importers.wechat import WECHAT
@@ -55,10 +57,12 @@ def importers() -> tuple[Importer, ...]:
         TELEGRAM_JSON,
         TELEGRAM_HTML,
         SLACK,
+        DISCORD_EXPORTER,
         MESSENGER,
         INSTAGRAM,
         MESSENGER_E2EE,
         IMESSAGE_DB,
+        SMS_XML,
         X_ARCHIVE,
         LINE,
         KAKAOTALK,

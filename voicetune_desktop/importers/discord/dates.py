@@ -1,0 +1,45 @@
+"""Times as DiscordChatExporter writes them outside of JSON: ISO 8601, or the way of the computer's country."""
+
+import re
+from collections.abc import Iterable
+from itertools import islice, takewhile
+
+from voicetune_desktop.importers.discord.json_rows import sent_at
+from voicetune_desktop.importers.whatsapp.clock import Halves, Times, second_of
+from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Days, Order, Places
+
+WRITTEN = r"\d{1,4}(?:[./-] ?\d{1,4}){2}\.?|\d{1,2}-[A-Z][a-z]{2}-\d{2,4}"
+"""A date of any country, or with the name of a month, as old versions wrote it."""
+
+_MOMENT = re.compile(rf"({WRITTEN}),?\s{{1,3}}([^\d\n]{{0,12}}\d{{1,2}}[:.]\d\d)(?:[:.](\d\d))?([^\d\n]{{0,12}})$")
+_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = {name: f"{number:02}" for number, name in enumerate(_NAMES, 1)}
+_NAMED = re.compile(r"(\d{1,2})-([A-Z][a-z]{2})-(?:20)?(\d\d)$")
+_YMD = Places("ymd", 0, 1, 2)
+_BLOCK = 2000
+
+
+class Moments:
+    """Times of one channel in ISO 8601, once it is known which number is the day."""
+
+    def __init__(self, written: Iterable[str], wish: Order | None = None) -> None:
+        evidence, halves = DateEvidence(), set[str]()
+        local = takewhile(lambda one: sent_at(one) is None, written)
+        found = (match for match in map(_MOMENT.match, local) if match and not _NAMED.match(match[1]))
+        while not evidence.decided and (block := list(islice(found, _BLOCK))):
+            evidence.add(match[1] for match in block)
+            halves |= {match[4].strip() for match in block}
+        places, self.question = evidence.places(wish, american=bool(halves & {"AM", "PM"}))
+        self._days, self._named_days, self._times = Days(places), Days(_YMD), Times(Halves())
+
+    def __call__(self, written: str) -> str | None:
+        """One of them; None for what is no time."""
+        if written[4:5] == "-" and (moment := sent_at(written)):
+            return moment
+        found = _MOMENT.match(written)
+        if not found:
+            return None
+        named = _NAMED.match(found[1])
+        day = self._named_days[f"20{named[3]}-{_MONTHS.get(named[2], '99')}-{named[1]}"] if named else self._days[found[1]]
+        clock, second = self._times[found[4]][found[2]], second_of(found[3])
+        return f"{day}{clock}{second}" if day and clock and second else None

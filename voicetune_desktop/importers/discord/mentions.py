@@ -1,0 +1,38 @@
+"""Discord's own marks in a text as people see them: `<@1>`, `<#2>`, `<:smile:3>`, `<t:4>`. Texts are saved with them on demand."""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+_MARK = re.compile(r"<(?:@[!&]?(\d{1,20})|#(\d{1,20})|a?:(\w{1,40}):\d{1,20}|t:(-?\d{1,13})(?::[tTdDfFR])?|/([^<>:]{1,200}):\d{1,20})>")
+
+
+Names = Callable[[str], str | None]
+"""What somebody or a channel is called, by their number."""
+
+
+def nobody(_: str) -> None:
+    """Where no names are known."""
+
+
+def resolved(text: str, people: Names = nobody, rooms: Names = nobody) -> str:
+    """The text with names in the place of marks; who is not known keeps their number."""
+
+    def shown(found: re.Match[str]) -> str:
+        person, room, emoji, moment, command = found.groups()
+        if person:
+            return f"@{people(person) or person}"
+        if room:
+            return f"#{rooms(room) or room}"
+        if emoji:
+            return f":{emoji}:"
+        return f"/{command}" if command else _moment(int(moment)) or found[0]
+
+    return _MARK.sub(shown, text) if "<" in text else text
+
+
+def _moment(seconds: int) -> str:
+    try:
+        return f"{datetime.fromtimestamp(seconds, UTC):%Y-%m-%d %H:%M} UTC"
+    except (ValueError, OverflowError, OSError):
+        return ""

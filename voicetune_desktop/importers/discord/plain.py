@@ -1,0 +1,87 @@
+"""Messages in DiscordChatExporter's plain text, and what becomes of each."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.discord.dates import WRITTEN, Moments
+from voicetune_desktop.importers.discord.mentions import resolved
+from voicetune_desktop.importers.discord.notices import is_notice
+from voicetune_desktop.importers.discord.table import known_account
+from voicetune_desktop.importers.discord.talk import BREAKS_OFF, CUT_OFF, NOTICE, Item, Talk, flags, without_text
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.text_blocks import text_blocks, whole_rows
+from voicetune_desktop.importers.text_encodings import encoding_of
+from voicetune_desktop.model import Message, Reason, SetAside
+
+BANNER = "=" * 62
+
+_ROW = re.compile(rf"\n\n\[((?:{WRITTEN}|\d{{4}}-\d\d-\d\dT)[^\]\n]{{1,40}})\] ([^\n]{{1,200}})(?=\n|\Z)")
+_PARTS = re.compile(r"\n\{(Attachments|Embed|Stickers|Reactions|Forwarded Message)\}(?=\n|\Z)")
+_END = re.compile(rf"\n{BANNER}\nExported [^\n]{{1,40}}\n{BANNER}\s*\Z")
+_PINNED = " (pinned)"
+
+
+class _Text(NamedTuple):
+    """One message as written; `is_last` where nothing follows, not even the end of the export."""
+
+    line: int
+    date: str
+    account: str
+    body: str
+    is_last: bool = False
+
+
+def dates_in_text(source: Source, entry: Entry) -> Iterator[str]:
+    """The times of all messages, as written."""
+    return (found.date for found in _texts(source, entry))
+
+
+def read_text(source: Source, entry: Entry, talk: Talk, moments: Moments) -> Iterator[Item]:
+    """The rows of one file; a message in which it breaks off is not among them. Raises HostileArchive."""
+    line = 1
+    try:
+        for found in _texts(source, entry):
+            line = found.line
+            yield _read(found, entry.name, talk, moments)
+    except HostileArchive:
+        raise
+    except SourceError:
+        yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, line)
+
+
+def _texts(source: Source, entry: Entry) -> Iterator[_Text]:
+    held: _Text | None = None
+    line = 0
+    with source.open(entry) as stream:
+        for block in whole_rows(text_blocks(stream, encoding_of(source.head(entry)) or "utf-8"), _ROW):
+            rows = [*_ROW.finditer(block)]
+            at, ends = 0, [*(row.start() for row in rows[1:]), len(block)]
+            for row, end in zip(rows, ends, strict=False):
+                if held:
+                    yield held
+                line, at = line + block.count("\n", at, row.start()), row.start()
+                held = _Text(line + 2, row[1], row[2], block[row.end() : end])
+            line += block.count("\n", at)
+    if held:
+        end = _END.search(held.body)
+        yield held._replace(body=held.body[: end.start()]) if end else held._replace(is_last=True)
+
+
+def _read(found: _Text, file: str, talk: Talk, moments: Moments) -> Item:
+    if found.is_last:
+        return SetAside(Reason.UNPARSABLE, CUT_OFF, file, found.line)
+    parts = list(_PARTS.finditer(found.body)) if "{" in found.body else []
+    text = found.body[: parts[0].start() if parts else None].strip("\n")
+    kinds = {part[1] for part in parts}
+    if is_notice(text):
+        return SetAside(Reason.SYSTEM, NOTICE, file, found.line)
+    if not text or text.isspace():
+        return SetAside(*without_text(has_files=bool(kinds - {"Reactions"})), file, found.line)
+    account = found.account.removesuffix(_PINNED)
+    who = talk.senders.get(account) or known_account(talk, account, account)
+    text = resolved(text, talk.name_of, talk.room_name)
+    marks = flags(has_files=bool(kinds & {"Attachments", "Stickers"}))
+    return Message(talk.chat.id, talk.chat.title, None, who.id, who.name, who.is_me, moments(found.date), text, flags=marks)
