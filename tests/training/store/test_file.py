@@ -137,7 +137,9 @@ def test_broken_file_is_a_sentence(tmp_path):
         TrainingStore(place_in(tmp_path))
 
 
-@pytest.mark.parametrize("told", ["database disk image is malformed", "database is locked", "attempt to write a readonly database"])
+@pytest.mark.parametrize(
+    "told", ["database disk image is malformed", "database is locked", "attempt to write a readonly database", "disk I/O error"]
+)
 def test_trouble_with_the_list_is_not_told_of_the_project(tmp_path, told):
     with pytest.raises(ProjectError) as error, TrainingStore(place_in(tmp_path)):
         raise Error(told)

@@ -11,9 +11,14 @@ NAME = "training.store"
 _WORDS: Mapping[type[VoiceTuneError], tuple[str, str]] = {
     DiskFull: ("The disk is full.", "Free some space and try again; the list of jobs is as it was before."),
     ProjectBusy: ("Another window or command is writing to the list of jobs.", "Wait until it is done, then try again."),
-    ProjectError: ("The list of jobs cannot be written.", f"Check the permissions of the file {NAME} and its folder."),
+    ProjectError: (
+        "The list of jobs cannot be read or written.",
+        f"Check whether the disk is full, and the permissions of the file {NAME} and its folder.",
+    ),
     ProjectDamaged: ("The list of training jobs cannot be opened.", f"Move the file {NAME} out of VoiceTune's folder to begin a new list."),
 }
+_OF_THE_DISK = ("disk I/O error", "unable to open database file")
+"""What SQLite says where there is no room for the files beside the list, or no permission."""
 
 
 @contextmanager
@@ -27,5 +32,6 @@ def list_errors() -> Generator[None]:
 
 def list_error(error: Error) -> VoiceTuneError:
     """The sentence for what SQLite reported."""
-    kind = type(storage_error(str(error)))
+    text = str(error)
+    kind = ProjectError if any(mark in text for mark in _OF_THE_DISK) else type(storage_error(text))
     return kind(*_WORDS[kind])
