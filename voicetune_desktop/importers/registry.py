@@ -34,20 +34,29 @@ class Detection(Struct, frozen=True):
 @cache
 def importers() -> tuple[Importer, ...]:
     """Every format that can be read."""
+    from voicetune_desktop.importers.apify_tweets import APIFY_TWEETS
     from voicetune_desktop.importers.chatgpt import CHATGPT
     from voicetune_desktop.importers.claude import CLAUDE
     from voicetune_desktop.importers.discord.exporter import DISCORD_EXPORTER
+    from voicetune_desktop.importers.email import EMAIL
+    from voicetune_desktop.importers.google_chat import GOOGLE_CHAT
+    from voicetune_desktop.importers.hangouts import HANGOUTS
     from voicetune_desktop.importers.imessage_db import IMESSAGE_DB
     from voicetune_desktop.importers.instagram import INSTAGRAM
     from voicetune_desktop.importers.kakaotalk import KAKAOTALK
     from voicetune_desktop.importers.line import LINE
+    from voicetune_desktop.importers.linkedin import LINKEDIN
     from voicetune_desktop.importers.messenger import MESSENGER
     from voicetune_desktop.importers.messenger_e2ee import MESSENGER_E2EE
     from voicetune_desktop.importers.qq import QQ
+    from voicetune_desktop.importers.sillytavern import SILLYTAVERN
+    from voicetune_desktop.importers.skype import SKYPE
     from voicetune_desktop.importers.slack import SLACK
     from voicetune_desktop.importers.sms_xml import SMS_XML
+    from voicetune_desktop.importers.snapchat import SNAPCHAT
     from voicetune_desktop.importers.telegram_html import TELEGRAM_HTML
     from voicetune_desktop.importers.telegram_json import TELEGRAM_JSON
+    from voicetune_desktop.importers.tiktok import TIKTOK
     from voicetune_desktop.importers.wechat import WECHAT
     from voicetune_desktop.importers.whatsapp import WHATSAPP
     from voicetune_desktop.importers.x_archive import X_ARCHIVE
@@ -63,13 +72,22 @@ def importers() -> tuple[Importer, ...]:
         MESSENGER_E2EE,
         IMESSAGE_DB,
         SMS_XML,
+        SKYPE,
+        GOOGLE_CHAT,
+        HANGOUTS,
+        SNAPCHAT,
+        TIKTOK,
+        LINKEDIN,
         X_ARCHIVE,
+        APIFY_TWEETS,
+        EMAIL,
         LINE,
         KAKAOTALK,
         WECHAT,
         QQ,
         CHATGPT,
         CLAUDE,
+        SILLYTAVERN,
     )
 
 

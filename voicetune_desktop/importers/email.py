@@ -1,0 +1,66 @@
+"""E-mail: mailboxes (mbox, Gmail's Takeout), single mails (.eml, .emlx), and folders of either. A thread is a chat."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.email_threads import read_threads
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.importer import Importer
+from voicetune_desktop.importers.mail_box import is_mail, is_mailbox
+from voicetune_desktop.importers.mail_index import Mails
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.model import Answers, ChatExport, Match, Question
+
+LOOKED_AT = 50
+"""Files whose beginning detection looks at."""
+
+_NAMES = r"\.(?:mbox|mbx|eml|emlx)$|(?:^|/)(?:mbox|Inbox|Sent|Archives?|Drafts)$|(?:^|/)(?:cur|new)/[^/]+$"
+_NAMED = re.compile(_NAMES, re.IGNORECASE)
+_PLAIN = re.compile(r"(?:^|/)[^/.]+$")
+"""Thunderbird's folders are files without an ending."""
+
+
+def _score(source: Source) -> Match:
+    for entry in islice(_candidates(source), LOOKED_AT):
+        head = _head(source, entry)
+        if is_mailbox(head):
+            return Match(0.97, "A mailbox: lines that begin a mail, and the heads of mails.")
+        if is_mail(head):
+            return Match(0.95 if _NAMED.search(entry.name) else 0.7, "It begins with the head of a mail.")
+    return Match(0.0, "It has no mails.")
+
+
+def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
+    """The threads. Raises SourceError where there are no mails."""
+    entries = [entry for entry in _candidates(source) if is_mailbox(head := _head(source, entry)) or is_mail(head)]
+    if not entries:
+        raise SourceError("There are no mails in it.", "Choose a .mbox or .eml file, or a folder of them.")
+    found = Mails()
+    found.read(source, entries)
+    mine = found.mine()
+    everybody = found.everybody()
+    asked = (Question("who_am_i", tuple(everybody), everybody[0]),) if everybody and not mine and answers.me is None else ()
+    for export in read_threads(source, found, mine, answers):
+        export.questions, asked = asked, ()
+        yield export
+
+
+def _candidates(source: Source) -> Iterator[Entry]:
+    """Files that may hold mails by their names, or the only file there is."""
+    if len(source.entries) == 1:
+        return iter(source.entries)
+    return (entry for entry in source.entries if _NAMED.search(entry.name) or _PLAIN.search(entry.name))
+
+
+def _head(source: Source, entry: Entry) -> bytes:
+    try:
+        return source.head(entry)
+    except HostileArchive:
+        raise
+    except SourceError:
+        return b""
+
+
+EMAIL = Importer("email", "E-mail", _score, _chats)

@@ -1,0 +1,174 @@
+"""The threads of mails as chats: each mail read once more, a batch of threads at a time."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
+from itertools import chain
+
+from msgspec import Struct
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.mail_box import reread
+from voicetune_desktop.importers.mail_headers import Address, Headers, addresses, ids, moment, split_head, text_of
+from voicetune_desktop.importers.mail_index import KEEP, Mails
+from voicetune_desktop.importers.mail_parts import Body, body_of
+from voicetune_desktop.importers.mail_phrases import REPLY
+from voicetune_desktop.importers.mail_text import written
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Participant, Reason, SetAside
+
+BATCH = 1 << 25
+"""About how many bytes of texts are held at a time."""
+_UNTITLED = "No subject"
+
+
+class Mail(Struct, frozen=True):
+    """A mail as it was read: `root` names its thread, `aside` says why it is no message."""
+
+    root: str
+    subject: str
+    id: str | None
+    sender: Address
+    sent_at: str | None
+    text: str
+    reply_to: str | None
+    flags: tuple[str, ...]
+    aside: tuple[Reason, str] | None
+    file: str
+    at: str
+
+
+def read_threads(source: Source, found: Mails, mine: frozenset[str], answers: Answers) -> Iterator[ChatExport]:
+    """Every thread; what is set aside by its head alone comes with the first one."""
+    asides: Iterable[SetAside] = chain(found.asides, (found.aside(at) for at, verdict in enumerate(found.verdict) if verdict != KEEP))
+    is_first = True
+    for batch in _batches(found):
+        mails = _read(source, found, batch)
+        for thread in batch:
+            export = _export([mails.pop(at) for at in thread if at in mails], mine, answers.me)
+            if answers.chats is None or export.chat.id in answers.chats:
+                export.items = chain(asides, export.items) if is_first else export.items
+                is_first = False
+                yield export
+    if is_first and answers.chats is None:
+        yield ChatExport(Chat(f"email:{source.name}", source.name), asides)
+
+
+def _batches(found: Mails) -> Iterator[list[Sequence[int]]]:
+    """Threads whose texts fit into memory together."""
+    batch, weight = list[Sequence[int]](), 0
+    for thread in found.threads():
+        batch.append(thread)
+        weight += sum(map(found.weight, thread))
+        if weight > BATCH:
+            yield batch
+            batch, weight = [], 0
+    if batch:
+        yield batch
+
+
+def _read(source: Source, found: Mails, batch: Iterable[Sequence[int]]) -> dict[int, Mail]:
+    """The mails of some threads, read in the order of their files."""
+    wanted = sorted(at for thread in batch for at in thread)
+    mails = dict[int, Mail]()
+    by_entry = dict[int, list[int]]()
+    for at in wanted:
+        by_entry.setdefault(found.entry[at], []).append(at)
+    for number, places in by_entry.items():
+        entry = found.entries[number]
+        try:
+            for at, raw in zip(places, reread(source, entry, map(found.place, places)), strict=False):
+                mails[at] = _mail(raw, entry.name, f"mails[{found.number[at]}]")
+        except HostileArchive:
+            raise
+        except SourceError:
+            continue
+    return mails
+
+
+def _export(mails: list[Mail], mine: frozenset[str], me: str | None) -> ChatExport:
+    mails = _in_order(mails)
+    first = mails[0]
+    subject = next((mail.subject for mail in mails if mail.subject), "")
+    chat = Chat(f"email:{first.root}", subject or _UNTITLED)
+    known = {mail.id for mail in mails}
+    people = dict[str, Participant]()
+    for mail in mails:
+        address, name = mail.sender
+        is_me = address in mine if mine else None
+        is_me = me in (name, address) or (address in mine and bool(mine)) if me else is_me
+        if address not in people or people[address].name == address:
+            people[address] = Participant(address, name, is_me, (address,) if name != address else ())
+    return ChatExport(chat, (_item(mail, chat, people, known) for mail in mails), tuple(people.values()))
+
+
+def _in_order(mails: list[Mail]) -> list[Mail]:
+    """By time; one without a time stays behind the one that it follows in the file."""
+    last = 0.0
+    times = [last := _stamp(mail.sent_at) if mail.sent_at else last for mail in mails]
+    return [mails[at] for at in sorted(range(len(mails)), key=times.__getitem__)]
+
+
+def _stamp(sent_at: str) -> float:
+    time = datetime.fromisoformat(sent_at)
+    return (time if time.tzinfo else time.replace(tzinfo=UTC)).timestamp()
+
+
+def _item(mail: Mail, chat: Chat, people: dict[str, Participant], known: set[str | None]) -> Message | SetAside:
+    if mail.aside:
+        return SetAside(*mail.aside, mail.file, mail.at)
+    person = people[mail.sender.address]
+    reply_to = mail.reply_to if mail.reply_to in known else None
+    return Message(chat.id, chat.title, mail.id, person.id, person.name, person.is_me, mail.sent_at, mail.text, reply_to, flags=mail.flags)
+
+
+def _mail(raw: bytes, file: str, at: str) -> Mail:
+    headers, start = split_head(raw)
+    body = body_of(raw, start, headers)
+    own = written(body.text)
+    flags = (*(("quote_cut",) if own.quotes or body.cut else ()), *(("signature_cut",) if own.signature else ()))
+    subject = REPLY.sub("", text_of(headers.get(b"subject", b"")[:2000])).strip()
+    identity = _id(headers, b"message-id")
+    sender = (*addresses(headers.get(b"from", b"")), Address("unknown", "unknown"))[0]
+    return Mail(
+        root=_root(headers, identity, subject),
+        subject=subject,
+        id=identity,
+        sender=sender,
+        sent_at=moment(headers.get(b"date", b"")),
+        text=own.text,
+        reply_to=_id(headers, b"in-reply-to"),
+        flags=flags,
+        aside=None if own.text else _aside(body),
+        file=file,
+        at=at,
+    )
+
+
+def _id(headers: Headers, name: bytes) -> str | None:
+    found = ids(headers.get(name, b""))
+    return found[-1].decode("utf-8", "replace") if found else None
+
+
+def _root(headers: Headers, identity: str | None, subject: str) -> str:
+    """What a thread is called by in every export: Gmail's number, the first mail it refers to, itself."""
+    if b"x-gm-thrid" in headers:
+        return headers[b"x-gm-thrid"].strip().decode("ascii", "replace")
+    references = ids(headers.get(b"references", b""))
+    root = references[0].decode("utf-8", "replace") if references else _id(headers, b"in-reply-to") or identity
+    return root or f"subject:{subject.casefold()}"
+
+
+def _aside(body: Body) -> tuple[Reason, str]:
+    """Why a mail holds no words of its sender."""
+    if body.odd:
+        return _ODD[body.odd]
+    if body.text.strip() or body.cut:
+        return Reason.UNSUPPORTED, "It only holds what others wrote, or a signature."
+    return Reason.MEDIA, "Files without text." if body.has_files else "A mail without text."
+
+
+_ODD = {
+    "multipart/encrypted": (Reason.UNSUPPORTED, "An encrypted mail."),
+    "multipart/report": (Reason.SYSTEM, "A report about another mail."),
+    "text/calendar": (Reason.UNSUPPORTED, "An invitation to an event."),
+}

@@ -1,0 +1,102 @@
+"""Mailboxes as single mails: where in a file each begins, and its bytes, of a long one the beginning."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO, NamedTuple
+
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.source import Source
+
+PIECE = 1 << 20
+"""Bytes read at a time."""
+LONGEST = 1 << 20
+"""Bytes of a mail that are looked at; what people write stands before their attachments."""
+
+_MARK = b"\nFrom "
+_LINE = 500
+"""Bytes of the longest line that begins a mail, and of the name of the header behind it."""
+_BEGIN = re.compile(rb"From [^\n]{0,300}\d\d:\d\d[^\n]{0,100}\n(?:>?[!-9;-~]{1,70}:[ \t\r\n]|>?From )")
+_FIRST = re.compile(rb"\s*From [^\n]{1,400}\n(?:>From [^\n]*\n)?[!-9;-~]{1,70}:[ \t\r\n]")
+_HEADERS = re.compile(rb"(?:\d{1,12}\s*\r?\n)?(?:[!-9;-~]{1,70}:[^\n]*\n(?:[ \t][^\n]*\n)*){2}")
+_KNOWN = re.compile(rb"^(?:from|date|message-id|received|return-path|mime-version|subject|delivered-to):", re.IGNORECASE | re.MULTILINE)
+_COUNTED = re.compile(rb"\d{1,12}\s*\r?\n")
+"""Apple Mail's .emlx files begin with the number of their bytes."""
+
+
+class Place(NamedTuple):
+    """Where a mail stands in its file."""
+
+    offset: int
+    length: int
+
+
+def is_mailbox(head: bytes) -> bool:
+    """Whether a file begins as a mailbox, with many mails one after the other."""
+    return _FIRST.match(head) is not None
+
+
+def is_mail(head: bytes) -> bool:
+    """Whether a file begins as a single mail."""
+    found = _HEADERS.match(head)
+    return found is not None and len(set(map(bytes.lower, _KNOWN.findall(head[:16_384])))) >= 2
+
+
+def mails(source: Source, entry: Entry) -> Iterator[tuple[Place, bytes]]:
+    """The mails of a file. Memory stays within a few pieces. Raises SourceError where it cannot be read on."""
+    head = source.head(entry)
+    with source.open(entry) as stream:
+        if is_mailbox(head):
+            yield from _split(stream)
+        else:
+            raw = stream.read(LONGEST)
+            yield Place(0, entry.size), _without_count(raw)
+
+
+def reread(source: Source, entry: Entry, places: Iterable[Place]) -> Iterator[bytes]:
+    """The mails at these places, which ascend. Raises SourceError."""
+    with source.open(entry) as stream:
+        at, can_seek = 0, stream.seekable()
+        for place in places:
+            if can_seek:
+                stream.seek(place.offset)
+            else:
+                _skip(stream, place.offset - at)
+            raw = stream.read(min(place.length, LONGEST))
+            at = place.offset + len(raw)
+            yield _without_count(raw)
+
+
+def _skip(stream: BinaryIO, count: int) -> None:
+    while count > 0 and (piece := stream.read(min(count, PIECE))):
+        count -= len(piece)
+
+
+def _without_count(raw: bytes) -> bytes:
+    found = _COUNTED.match(raw)
+    return raw[found.end() :] if found else raw
+
+
+def _split(stream: BinaryIO) -> Iterator[tuple[Place, bytes]]:
+    """The mails of a mailbox. `text` begins with the mail that is being read, or with what is left of a long one."""
+    text, start, dropped, mail = b"", 0, 0, b""
+    while piece := stream.read(PIECE):
+        text += piece
+        at = 0
+        while (end := _next(text, at)) >= 0:
+            yield Place(start, dropped + end - start), mail or text[at - 0 : end][:LONGEST]
+            start, mail, at = dropped + end, b"", end
+        text, dropped = text[at:], dropped + at
+        if len(text) > LONGEST + PIECE:
+            mail = mail or text[:LONGEST]
+            dropped, text = dropped + len(text) - _LINE, text[-_LINE:]
+    if text.strip() or mail:
+        yield Place(start, dropped + len(text) - start), mail or text[:LONGEST]
+
+
+def _next(text: bytes, at: int) -> int:
+    """Where the next mail begins; -1 where none does, or where too little of the text is there to tell."""
+    while (at := text.find(_MARK, at)) >= 0:
+        if (text[at - 1 : at] == b"\n" or text[at - 2 : at] == b"\n\r") and _BEGIN.match(text, at + 1):
+            return at + 1
+        at += 1
+    return -1

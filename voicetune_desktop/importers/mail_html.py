@@ -1,0 +1,54 @@
+"""Mails in HTML as text: what a person sees of it, without quotations and signatures that the mail program marked. Never rendered."""
+
+import re
+
+from selectolax.lexbor import LexborHTMLParser
+
+from voicetune_desktop.importers.html_pages import is_flat
+
+LONGEST = 1 << 19
+"""Characters of HTML that are read of one mail."""
+
+_QUOTES = (
+    "blockquote, .gmail_quote, .gmail_extra > .gmail_quote, .yahoo_quoted, .moz-cite-prefix, #divRplyFwdMsg, #appendonsend ~ *, "
+    ".protonmail_quote, .zmail_extra, #mail-editor-reference-message-container, .OutlookMessageHeader, [name=quote]"
+)
+_SIGNATURES = (
+    ".gmail_signature, .moz-signature, #Signature, .protonmail_signature_block, #ms-outlook-mobile-signature, .gmail_signature_prefix"
+)
+_HIDDEN = "script, style, head, title, template, noscript"
+_BREAK, _BLOCK, _PARAGRAPH = "\ue00a", "\ue00b", "\ue00c"
+"""Stand for the borders of lines while the white space of the source is folded; they are letters of nobody's."""
+_BORDER = re.compile(
+    r"(?:(<br\b)|(</?p\b)|</?(?:div|li|tr|h[1-6]|table|ul|ol|hr|pre|section|article|center|dl|dt|dd|address)\b)[^<>]{0,2000}>",
+    re.IGNORECASE,
+)
+_SPACE = re.compile(r"[ \t\r\n\f]+")
+_BORDERS = re.compile("[ \n]*(?:[\ue00a-\ue00c][ \n]*)+")
+_TAGS = re.compile(r"<[^<>]{0,2000}>")
+
+
+def shown(html: str) -> tuple[str, bool]:
+    """The text of a mail in HTML, and whether a quotation was left out."""
+    short = _BORDER.sub(_marked, _SPACE.sub(" ", html[:LONGEST]))
+    if not is_flat(short.encode("utf-8", "replace")):
+        return _tidy(_TAGS.sub(" ", short)), False
+    tree = LexborHTMLParser(short)
+    quotes = tree.css(_QUOTES)
+    for node in (*quotes, *tree.css(_SIGNATURES), *tree.css(_HIDDEN)):
+        node.decompose()
+    return _tidy(tree.body.text() if tree.body else ""), bool(quotes)
+
+
+def _marked(tag: re.Match[str]) -> str:
+    return f"{_BREAK if tag[1] else _PARAGRAPH if tag[2] else _BLOCK}{tag[0]}"
+
+
+def _tidy(text: str) -> str:
+    return _BORDERS.sub(_lines, text.replace("\u00a0", " ").replace("\u200b", "")).strip()
+
+
+def _lines(borders: re.Match[str]) -> str:
+    """One line end for each break, one more where a block ends before it; a paragraph is followed by an empty line."""
+    run = borders[0].replace(" ", "").strip("\n")
+    return "\n" * min(2, max(run.count(_BREAK) + (run[:1] != _BREAK), 2 * (_PARAGRAPH in run)))

@@ -1,0 +1,203 @@
+"""A first way through the mails of a source: which of them people wrote, which belong together, and who exported them."""
+
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.mail_box import LONGEST, Place, mails
+from voicetune_desktop.importers.mail_headers import Headers, addresses, ids, split_head, text_of
+from voicetune_desktop.importers.mail_phrases import AUTOMATIC, DRAFTS, JUNK, REPLY, SENT
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.model import Reason, SetAside
+
+KEEP = 0
+ASIDE = (
+    (Reason.SYSTEM, ""),
+    (Reason.SYSTEM, "A mail that a list or a program sent."),
+    (Reason.UNSUPPORTED, "A mail in the spam or the trash."),
+    (Reason.UNSUPPORTED, "A draft that was not sent."),
+    (Reason.UNPARSABLE, "It has no sender."),
+)
+"""What becomes of a mail by its head alone; 0 is one that people wrote."""
+_LIST, _JUNK, _DRAFT, _NOBODY = range(1, 5)
+
+SUBJECTS = 200_000
+"""Subjects that are remembered, for answers that do not say what they answer."""
+_LISTS = (b"list-id", b"list-unsubscribe", b"list-post", b"x-autoreply", b"x-autorespond", b"feedback-id")
+_BULK = frozenset({b"bulk", b"list", b"junk", b"auto_reply", b"auto-reply"})
+_ALWAYS = 0.9
+"""Part of the mails that the exporter takes part in."""
+_OWN = 0.02
+"""Part of the sent mails from which on an address is one of the exporter's."""
+_HOPS = 50
+
+
+class Mails:
+    """Where the mails are, some forty bytes for each, and which of them make a thread."""
+
+    def __init__(self) -> None:
+        self.entries: list[Entry] = []
+        self.asides: list[SetAside] = []
+        """Files that could not be read on."""
+        self.entry, self.number = array("I"), array("I")
+        self.offset, self.length = array("Q"), array("Q")
+        self.verdict = array("B")
+        self._thread, self._own = array("q"), array("q")
+        self._late = set[int]()
+        """Ids of mails that were answered without naming the first mail of the thread."""
+        self._subjects = dict[int, int]()
+        self._voices = _Voices()
+
+    def read(self, source: Source, entries: Iterable[Entry]) -> None:
+        """Look at all mails of these files."""
+        for entry in entries:
+            self.entries.append(entry)
+            number = 0
+            try:
+                for place, raw in mails(source, entry):
+                    self._add(place, raw, number, entry.name)
+                    number += 1
+            except HostileArchive:
+                raise
+            except SourceError as error:
+                self.asides.append(SetAside(Reason.UNPARSABLE, error.message, entry.name, f"mails[{number}]"))
+
+    def mine(self) -> frozenset[str]:
+        """The addresses of the one who exported; empty where the mails do not tell."""
+        return self._voices.mine()
+
+    def everybody(self) -> list[str]:
+        """Who takes part, the most frequent first."""
+        return [address for address, _ in self._voices.parts.most_common(50)]
+
+    def threads(self) -> list[Sequence[int]]:
+        """The numbers of the mails that people wrote, those of a thread together, in order of each thread's first mail."""
+        moved = {own: thread for own, thread in zip(self._own, self._thread, strict=True) if own in self._late and own != thread}
+        found = dict[int, "array[int]"]()
+        for at, verdict in enumerate(self.verdict):
+            if verdict == KEEP:
+                thread = self._thread[at]
+                for _ in range(_HOPS):
+                    if thread not in moved:
+                        break
+                    thread = moved[thread]
+                found.setdefault(thread, array("I")).append(at)
+        return [*found.values()]
+
+    def place(self, at: int) -> Place:
+        """Where a mail stands in its file."""
+        return Place(self.offset[at], self.length[at])
+
+    def weight(self, at: int) -> int:
+        """About how many bytes a mail's text takes."""
+        return min(self.length[at], LONGEST >> 6)
+
+    def aside(self, at: int) -> SetAside:
+        """Why a mail is none that people wrote."""
+        reason, why = ASIDE[self.verdict[at]]
+        return SetAside(reason, why, self.entries[self.entry[at]].name, f"mails[{self.number[at]}]")
+
+    def _add(self, place: Place, raw: bytes, number: int, name: str) -> None:
+        headers, _ = split_head(raw)
+        folder = _folders(headers, name)
+        verdict = _verdict(headers, folder)
+        self.entry.append(len(self.entries) - 1)
+        self.number.append(number)
+        self.offset.append(place.offset)
+        self.length.append(place.length)
+        self.verdict.append(verdict)
+        own = hash(headers.get(b"message-id", b"").strip(b"<> \t\r\n") or place)
+        self._own.append(own)
+        self._thread.append(self._thread_of(headers, own) if verdict == KEEP else own)
+        if verdict == KEEP:
+            self._voices.add(headers, is_sent=not folder.isdisjoint(SENT))
+
+    def _thread_of(self, headers: Headers, own: int) -> int:
+        """A number that mails of one thread have in common."""
+        if b"x-gm-thrid" in headers:
+            return hash(headers[b"x-gm-thrid"].strip())
+        subject = headers.get(b"subject", b"")
+        if references := ids(headers.get(b"references", b"")):
+            return hash(references[0])
+        if parents := ids(headers.get(b"in-reply-to", b"")):
+            parent = hash(parents[0])
+            self._late.add(parent)
+            return parent
+        bare, is_answer = plain_subject(subject)
+        key = hash(bare)
+        if is_answer and key in self._subjects:
+            return self._subjects[key]
+        if bare:
+            if len(self._subjects) > SUBJECTS:
+                self._subjects.clear()
+            self._subjects[key] = own
+        return own
+
+
+class _Voices:
+    """Who sends and who gets the mails."""
+
+    def __init__(self) -> None:
+        self._sent, self._delivered, self._from = Counter[str](), Counter[str](), Counter[str]()
+        self.parts = Counter[str]()
+        self._mails = 0
+
+    def add(self, headers: Headers, *, is_sent: bool) -> None:
+        """Take part in the count."""
+        senders = addresses(headers.get(b"from", b""))[:1]
+        people = {one.address for name in (b"to", b"cc") for one in addresses(headers.get(name, b""))[:50]}
+        self._mails += 1
+        for sender in senders:
+            people.add(sender.address)
+            self._from[sender.address] += 1
+            self._sent[sender.address] += is_sent
+        self.parts.update(people)
+        self._delivered.update(one.address for one in addresses(headers.get(b"delivered-to", b"")))
+
+    def mine(self) -> frozenset[str]:
+        """Whoever sent what lies among the sent mails; else to whom mails were delivered; else who takes part in nearly all."""
+        sent = self._sent.total()
+        if sent:
+            return frozenset(address for address, count in self._sent.items() if count >= sent * _OWN)
+        delivered = self._delivered.total()
+        got = frozenset(address for address, count in self._delivered.items() if count >= delivered * _OWN and address in self._from)
+        if got:
+            return got
+        always = [address for address, count in self.parts.most_common(2) if count >= self._mails * _ALWAYS]
+        return frozenset(always if len(always) == 1 and self._mails > 2 else ())
+
+
+def plain_subject(raw: bytes) -> tuple[str, bool]:
+    """A subject without "Re:" and the like, and whether it had one."""
+    subject = text_of(raw[:2000])
+    bare = REPLY.sub("", subject).strip()
+    return bare.casefold(), len(bare) < len(subject)
+
+
+def _folders(headers: Headers, name: str) -> frozenset[str]:
+    """Labels of Gmail, and the folders and file in which a mail lies, in lower case."""
+    labels = text_of(headers[b"x-gmail-labels"]).split(",") if b"x-gmail-labels" in headers else []
+    places: Sequence[str] = name.split("/")
+    return frozenset(label.strip(' "').removesuffix(".mbox").removesuffix(".sbd").lower() for label in (*labels, *places))
+
+
+def _verdict(headers: Headers, folders: frozenset[str]) -> int:
+    if b"from" not in headers or b"@" not in headers[b"from"]:
+        return _NOBODY
+    if not folders.isdisjoint(JUNK):
+        return _JUNK
+    if not folders.isdisjoint(DRAFTS):
+        return _DRAFT
+    return _LIST if _is_automatic(headers) else KEEP
+
+
+def _is_automatic(headers: Headers) -> bool:
+    return (
+        any(name in headers for name in _LISTS)
+        or headers.get(b"auto-submitted", b"no").strip().lower() != b"no"
+        or headers.get(b"precedence", b"").strip().lower() in _BULK
+        or headers.get(b"return-path", b"").strip() == b"<>"
+        or AUTOMATIC.search(headers[b"from"]) is not None
+    )
