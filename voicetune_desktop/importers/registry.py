@@ -38,6 +38,7 @@ def importers() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.chatgpt import CHATGPT
     from voicetune_desktop.importers.claude import CLAUDE
     from voicetune_desktop.importers.discord.exporter import DISCORD_EXPORTER
+    from voicetune_desktop.importers.discord.package import DISCORD_PACKAGE
     from voicetune_desktop.importers.email import EMAIL
     from voicetune_desktop.importers.google_chat import GOOGLE_CHAT
     from voicetune_desktop.importers.hangouts import HANGOUTS
@@ -67,6 +68,7 @@ def importers() -> tuple[Importer, ...]:
         TELEGRAM_HTML,
         SLACK,
         DISCORD_EXPORTER,
+        DISCORD_PACKAGE,
         MESSENGER,
         INSTAGRAM,
         MESSENGER_E2EE,
