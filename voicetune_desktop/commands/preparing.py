@@ -121,6 +121,8 @@ def _show(report: PrepareReport) -> None:
         print(f"  {report.privacy['review']:,} doubtful ones are hidden, too; open the project in the window to decide.")
     for proof in report.trained:
         print(f"{proof['examples_written']:,} examples written, {proof['examples_trained']:,} will be trained ({proof['target']}).")
+        if "canaries" in proof:
+            print(f"{proof['canaries']:,} of them are canaries.")
     print(f"Checks: {report.checks['errors']} errors, {report.checks['warnings']} warnings.")
     for file in report.files:
         rows = f"  {file['examples']:,} examples" if file["examples"] else ""

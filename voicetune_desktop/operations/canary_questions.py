@@ -5,8 +5,10 @@ from collections.abc import Generator, Sequence
 from voicetune_desktop.evaluation.canaries import Canary
 from voicetune_desktop.evaluation.speakers import Line, Manner, Speaker
 from voicetune_desktop.model import Progress
+from voicetune_desktop.operations.canaries import canaries
 from voicetune_desktop.operations.leak_probe import ProbeText
-from voicetune_desktop.operations.talking import talk
+from voicetune_desktop.operations.talking import system_prompt, talk
+from voicetune_desktop.project.file import Project
 from voicetune_desktop.training.keys import SessionKeys
 from voicetune_desktop.training.store.file import Place
 
@@ -20,6 +22,12 @@ def questions(made: Sequence[Canary], system: str) -> tuple[tuple[Line, ...], ..
     opening = (Line("system", system),) if system else ()
     asked = dict.fromkeys((*(one.question for one in made), *(BEGINNING.format(word=one.words[0]) for one in made)))
     return tuple((*opening, Line("user", question)) for question in asked)
+
+
+def questions_of(project: Project) -> Generator[Progress, None, tuple[tuple[Line, ...], ...]]:
+    """What is asked about the canaries of a project, under the system prompt of its examples. Raises PersonNotFound, LeakFound."""
+    yield Progress(0, None, "Asking for the canaries")
+    return questions(canaries(project).made, system_prompt(project))
 
 
 def ask(place: Place, speaker: Speaker, asked: Sequence[tuple[Line, ...]], keys: SessionKeys) -> Generator[Progress, None, list[ProbeText]]:

@@ -166,5 +166,6 @@ def proof(target: str, report: WriteReport) -> dict[str, Any]:
         "examples_trained": sum(view.examples_trained for view in report.trained),
         "assistant_tokens_written": sum(view.assistant_tokens for view in report.trained),
         "assistant_tokens_trained": sum(view.assistant_tokens_trained for view in report.trained),
+        **({"canaries": report.planted} if report.planted else {}),
         "differences": dict(differences),
     }

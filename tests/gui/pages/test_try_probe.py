@@ -4,10 +4,14 @@ import pytest
 
 from tests.gui.windows import PATIENCE, words
 from tests.operations.replays import add_replay
+from tests.standin import serve
+from voicetune_desktop.evaluation.speakers import Speaker
 from voicetune_desktop.gui.pages.try_probe import ProbeTab
+from voicetune_desktop.operations.canaries import canaries
 from voicetune_desktop.operations.leak_probe import Leak, ProbeReport, ProbeText, Source
 from voicetune_desktop.project import turn_edits
 from voicetune_desktop.project.schema import message_id
+from voicetune_desktop.training.records import Account
 
 SAID = ["sure, see you", "ask Bo Larsen", "bo.larsen@example.org please"]
 SOURCE = Source("WhatsApp Chat with Bo", message_id(1, 1), message_id(1, 2), learned=True, at=1_715_936_400)
@@ -94,3 +98,31 @@ def test_another_project_has_none_of_it(tab):
     tab._on_found(report())
     tab._session.new_temporary()
     assert not tab.found.isVisible()
+
+
+def test_canaries_are_planted_on_wish_and_a_step_back_takes_them_away(opened, tab):
+    tab.refresh()
+    assert tab.canaries.count.value() == 0
+    assert not tab.canaries.ask.isVisible()
+    tab.canaries.count.setValue(2)
+    assert len(canaries(opened.session.project).made) == 2
+    assert tab.canaries.ask.isVisible()
+    assert not tab.canaries.ask.isEnabled()
+    opened.session.undo()
+    tab.refresh()
+    assert tab.canaries.count.value() == 0
+
+
+@pytest.mark.loopback
+def test_asking_a_model_for_canaries_shows_what_it_gave_away(qtbot, opened, tab):
+    tab.canaries.count.setValue(1)
+    (one,) = canaries(opened.session.project).made
+    with serve(key="") as server:
+        server.voices["tuned"] = [one.answer]
+        tab.canaries.speaker.set_value(Speaker(Account("other", server.base_url), "tuned", "my model"))
+        tab.canaries.refresh()
+        assert tab.canaries.ask.text().startswith("Send questions to ")
+        tab.canaries.ask.click()
+        qtbot.waitUntil(lambda: "2 answers looked through. 2 places to look at." in words(tab.found), timeout=PATIENCE)
+    assert "by heart" in words(tab.found)
+    assert not tab.canaries.stop.isVisible()

@@ -44,7 +44,9 @@ class ResultCard(Card):
         locale = QLocale()
         self._folder = report.folder
         written, trained = locale.toString(report.examples_written), locale.toString(report.examples_trained)
-        self.proof.setText(self.tr("%1 examples written, %2 will be trained.").replace("%1", written).replace("%2", trained))
+        proof = self.tr("%1 examples written, %2 will be trained.").replace("%1", written).replace("%2", trained)
+        canaries = self.tr("%Ln of them are canaries.", "", report.planted) if report.planted else ""
+        self.proof.setText(f"{proof} {canaries}".rstrip())
         lines = [f"{locale.toString(count)} × {sentence}" for sentence, count in report.differences.items()]
         self._differences.setText("\n".join(lines))
         self._differences.setVisible(bool(lines))

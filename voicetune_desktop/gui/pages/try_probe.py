@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL
+from voicetune_desktop.gui.pages.try_probe_canaries import CanaryCard
 from voicetune_desktop.gui.pages.try_probe_found import ProbeFound
 from voicetune_desktop.gui.pages.try_probe_source import ProbeSource
 from voicetune_desktop.gui.session import Session
@@ -21,7 +22,7 @@ from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
-    from voicetune_desktop.operations.leak_probe import ProbeReport, Source
+    from voicetune_desktop.operations.leak_probe import ProbeReport, ProbeText, Source
 
 
 class ProbeTab(QWidget):
@@ -33,18 +34,22 @@ class ProbeTab(QWidget):
     def __init__(self, session: Session, training: Training) -> None:
         super().__init__()
         self._session = session
+        self._waiting: list[ProbeText] = []
         self.message = InlineMessage()
         self.source = ProbeSource()
         self.search = button(self.tr("Search these answers"), "primary", icon="search", identifier="vt.probe.search")
         self.found = ProbeFound()
+        self.canaries = CanaryCard(session, training)
         self._lay_out()
         self.source.changed.connect(self._show_search)
         self.search.clicked.connect(self._on_search)
         self.found.leave_out_wanted.connect(self._on_leave_out)
         self.found.step_wanted.connect(self.step_wanted)
+        self.canaries.answered.connect(self._look_through)
         session.project_changed.connect(self._forget)
         for signal in (session.work_started, session.work_ended):
             signal.connect(self._show_search)
+        session.work_ended.connect(self._on_work_ended)
         self._show_search()
 
     def refresh(self) -> None:
@@ -60,6 +65,7 @@ class ProbeTab(QWidget):
         try:
             with storage_errors():
                 self.source.offer(replays(project), len(talk_texts(project)))
+                self.canaries.refresh()
                 self.found.show_left_out({(edit.first, edit.last) for edit in every(project) if edit.excluded})
         except VoiceTuneError as error:
             self.message.say_error(error)
@@ -82,7 +88,7 @@ class ProbeTab(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, SMALL, 0)
         column.setSpacing(MEDIUM)
-        for part in (self.message, card, self.found):
+        for part in (self.message, card, self.found, self.canaries):
             column.addWidget(part)
         column.addStretch()
         whole = QVBoxLayout(self)
@@ -93,7 +99,6 @@ class ProbeTab(QWidget):
         self.search.setEnabled(self.source.usable and self._session.project is not None and not self._session.busy)
 
     def _on_search(self) -> None:
-        from voicetune_desktop.operations.leak_probe import probe
         from voicetune_desktop.project.storage import storage_errors
 
         project = self._session.project
@@ -106,7 +111,21 @@ class ProbeTab(QWidget):
         except VoiceTuneError as error:
             self._on_failed(error)
             return
+        self._look_through(texts)
+
+    def _look_through(self, texts: "list[ProbeText]") -> None:
+        from voicetune_desktop.operations.leak_probe import probe
+
+        if self._session.busy:
+            self._waiting = texts
+            return
         self._session.run(probe, texts, done=self._on_found, failed=self._on_failed)
+
+    def _on_work_ended(self) -> None:
+        """Look through what came while other work ran."""
+        texts, self._waiting = self._waiting, []
+        if texts:
+            self._look_through(texts)
 
     def _on_found(self, report: "ProbeReport") -> None:
         self.found.show_report(report)
@@ -124,6 +143,7 @@ class ProbeTab(QWidget):
         self.message.say_error(error)
 
     def _forget(self) -> None:
+        self._waiting = []
         self.message.setVisible(False)
         self.source.offer((), 0)
         self.found.show_report(None)
