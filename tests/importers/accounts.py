@@ -9,6 +9,8 @@ from msgspec.json import encode
 
 from tests.exports.archives import make_folder
 from tests.exports.assistants import chatgpt_files, claude_files
+from tests.exports.google import google_chat_files, hangouts_files
+from tests.exports.networks import apify_files, linkedin_files, skype_files, snapchat_files, tavern_files, tiktok_files
 from tests.exports.x import x_files
 from tests.importers.reading import Read, read_export
 from voicetune_desktop.importers.registry import importer
@@ -20,6 +22,14 @@ ACCOUNTS: dict[str, Callable[[], Files]] = {
     "chatgpt": chatgpt_files,
     "claude": claude_files,
     "x-archive": x_files,
+    "apify-tweets": apify_files,
+    "google-chat": google_chat_files,
+    "hangouts": hangouts_files,
+    "skype": skype_files,
+    "linkedin": linkedin_files,
+    "snapchat": snapchat_files,
+    "tiktok": tiktok_files,
+    "sillytavern": tavern_files,
 }
 """Maker of the files of an export, by format."""
 

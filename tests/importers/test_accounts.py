@@ -1,8 +1,9 @@
 """Exports of accounts of many apps: told apart, read as their golden files say, and survived when they are broken."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from time import process_time
 
@@ -13,7 +14,10 @@ from tests.importers.accounts import ACCOUNTS, REFERENCE, Files, written
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.registry import importer
-from voicetune_desktop.model import Message, SetAside
+from voicetune_desktop.model import Message, Reason, SetAside
+
+CUT_BETWEEN_LINES = ("linkedin", "sillytavern")
+"""Formats whose end cannot be told from a file that was cut there."""
 
 formats = pytest.mark.parametrize("format_id", ACCOUNTS)
 
@@ -32,29 +36,47 @@ def test_what_is_read_is_what_the_golden_file_says(tmp_path: Path, format_id: st
     assert written(found) == (REFERENCE / f"{format_id}.jsonl").read_text(encoding="utf-8")
 
 
-def broken(files: Files, chance: random.Random) -> Iterator[Files]:
-    """The same export with its largest file cut off, or with some of its bytes changed."""
+def spoiled(files: Files, spoil: Callable[[bytes], bytes]) -> Files:
+    """The same export with its largest file spoiled."""
     name, content = max(files.items(), key=lambda item: len(item[1]))
-    data = content.encode() if isinstance(content, str) else content
-    for _ in range(25):
-        yield {**files, name: data[: chance.randrange(len(data))]}
-        spoiled = bytearray(data)
-        for _ in range(chance.randrange(1, 6)):
-            spoiled[chance.randrange(len(data))] = chance.choice(b'"{}[],:\\0x\n\xff\x00<')
-        yield {**files, name: bytes(spoiled)}
+    return {**files, name: spoil(content.encode() if isinstance(content, str) else content)}
 
 
-def read_whatever(path: Path, format_id: str) -> Read | None:
+def cut(data: bytes, share: float) -> bytes:
+    """The beginning of a file."""
+    return data[: int(len(data) * share)]
+
+
+def changed(data: bytes, chance: random.Random) -> bytes:
+    """Some bytes changed to such as matter."""
+    found = bytearray(data)
+    for _ in range(chance.randrange(1, 6)):
+        found[chance.randrange(len(data))] = chance.choice(b'"{}[],:\\0x\n\xff\x00<')
+    return bytes(found)
+
+
+def read_whatever(path: Path, format_id: str) -> Read:
     with suppress(SourceError):
         return read_export(path, importer(format_id))
-    return None
+    return Read(iter(()))
 
 
 @formats
-def test_a_broken_twin_is_accounted_for_or_refused_with_a_sentence(tmp_path: Path, format_id: str) -> None:
-    for number, files in enumerate(broken(ACCOUNTS[format_id](), random.Random(format_id))):
+def test_a_file_that_breaks_off_gives_what_came_before_and_says_so(tmp_path: Path, format_id: str) -> None:
+    files = ACCOUNTS[format_id]()
+    whole = read_whatever(make_folder(tmp_path / "whole", files), format_id)
+    for share in range(2, 20):
+        found = read_whatever(make_folder(tmp_path / str(share), spoiled(files, partial(cut, share=share / 20))), format_id)
+        assert set(found.texts) <= set(whole.texts)
+        assert Reason.UNPARSABLE in found.reasons or not found.items or format_id in CUT_BETWEEN_LINES
+
+
+@formats
+def test_a_spoiled_export_is_accounted_for_or_refused_with_a_sentence(tmp_path: Path, format_id: str) -> None:
+    chance = random.Random(format_id)
+    for number in range(40):
+        files = spoiled(ACCOUNTS[format_id](), lambda data: changed(data, chance))
         found = read_whatever(make_folder(tmp_path / str(number), files), format_id)
-        if found:
-            assert found.items
-            assert all(isinstance(item, (Message, SetAside)) for item in found.items)
-            assert all(message.text for message in found.messages)
+        assert found.items or not found.exports
+        assert all(isinstance(item, (Message, SetAside)) for item in found.items)
+        assert all(message.text for message in found.messages)

@@ -28,12 +28,17 @@ def oldest_first(items: Iterable[Item]) -> Iterator[Item]:
 
     Times must be of one form. Where most rows were written newest first, equal times are taken to be written that way, too.
     """
-    keyed = _keyed(items)
-    run = list(islice(keyed, RUN))
+    return (item for _, item in in_order(_keyed(items)))
+
+
+def in_order(keyed: Iterable[tuple[str, Item]]) -> Iterator[tuple[str, Item]]:
+    """Rows in the order of their keys; those of equal keys as they came, or reversed where most keys fall."""
+    rows = iter(keyed)
+    run = list(islice(rows, RUN))
     if len(run) < RUN:
         _sort(run)
-        return (item for _, item in run)
-    return (item for _, item in _from_runs(chain(run, keyed)))
+        return iter(run)
+    return _from_runs(chain(run, rows))
 
 
 def _keyed(items: Iterable[Item]) -> Iterator[_Row]:

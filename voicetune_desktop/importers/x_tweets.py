@@ -120,7 +120,7 @@ class Posts(NamedTuple):
         if deleted:
             return SetAside(Reason.DELETED, _TAKEN_BACK, file, f"[{number}]")
         sent_at = tweet_time(tweet.created_at)
-        text, has_files = _readable(text, tweet)
+        text, has_files = readable(text, tweet.entities, tweet.extended_entities)
         if not text.strip():
             return SetAside(Reason.MEDIA, _ONLY_A_FILE, file, f"[{number}]")
         if len(text) >= _LEAD:
@@ -137,11 +137,11 @@ class Posts(NamedTuple):
         return Message(chat.id, chat.title, id_, me.id, me.name, True, sent_at, text, answered, flags=flags)
 
 
-def _readable(text: str, tweet: Tweet) -> tuple[str, bool]:
+def readable(text: str, entities: Entities | None, extended: Entities | None) -> tuple[str, bool]:
     """The text as it was typed, with links written out, and whether pictures came with it."""
-    media = (*(tweet.entities.media if tweet.entities else ()), *(tweet.extended_entities.media if tweet.extended_entities else ()))
+    media = (*(entities.media if entities else ()), *(extended.media if extended else ()))
     if _SHORT_LINK in text:
-        for link in tweet.entities.urls if tweet.entities else ():
+        for link in entities.urls if entities else ():
             if link.url and link.expanded_url:
                 text = text.replace(link.url, link.expanded_url)
         for link in media:

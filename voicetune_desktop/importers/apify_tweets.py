@@ -1,0 +1,148 @@
+"""Posts of X that Apify's scrapers gathered: an array of posts, or a line for each, by one author or many."""
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
+from io import BytesIO
+from itertools import islice
+from typing import Any, NamedTuple
+
+from msgspec import Struct, field
+
+from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.importer import Importer
+from voicetune_desktop.importers.iso_time import iso_time, tweet_time
+from voicetune_desktop.importers.json_chats import Item, chosen, head_of, read_rows
+from voicetune_desktop.importers.json_repair import Malformed
+from voicetune_desktop.importers.json_slices import Cursor
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.time_order import oldest_first
+from voicetune_desktop.importers.x_tweets import Entities, readable
+from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant, Question, Reason, SetAside
+
+FORMAT = "apify-tweets"
+_NEW = (b'"createdAt"', b'"userName"', b'"author"')
+_OLD = (b'"created_at"', b'"screen_name"', b'"full_text"')
+_LOOKED_AT = 20
+"""JSON files whose heads detection looks at."""
+
+
+class Author(Struct, frozen=True, rename="camel"):
+    """Who wrote a post; the names of the fields differ by scraper."""
+
+    user_name: str | None = None
+    screen_name: str | None = field(default=None, name="screen_name")
+    name: str | None = None
+    id: str | int | None = None
+    id_str: str | None = field(default=None, name="id_str")
+
+    @property
+    def handle(self) -> str:
+        """The name behind the @."""
+        return self.user_name or self.screen_name or ""
+
+
+class Row(Struct, rename="camel"):
+    """A post."""
+
+    id: str | int | None = None
+    id_str: str | None = field(default=None, name="id_str")
+    text: str | None = None
+    full_text: str | None = None
+    old_text: str | None = field(default=None, name="full_text")
+    created_at: Any = None
+    old_created_at: Any = field(default=None, name="created_at")
+    author: Author | None = None
+    user: Author | None = None
+    is_retweet: Any = None
+    in_reply_to_id: str | None = None
+    entities: Entities | None = None
+    extended_entities: Entities | None = None
+
+
+def score(source: Source) -> Match:
+    """Sure where a file has posts with the fields of Apify's."""
+    if _files(source):
+        return Match(0.93, "Posts of X as Apify gathers them.")
+    return Match(0.0, "No file has posts as Apify gathers them.")
+
+
+def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
+    """A chat for each file, its posts oldest first. Raises SourceError when there are none."""
+    files = _files(source)
+    if not files:
+        raise SourceError("There are no posts gathered by Apify in it.", "Choose the JSON file of the dataset.")
+    return chosen((_export(source, entry, answers) for entry in files), answers)
+
+
+def _files(source: Source) -> list[Entry]:
+    named = list(islice(source.matching(r"\.json$"), _LOOKED_AT)) or list(source.entries if len(source.entries) == 1 else ())
+    return [entry for entry in named if _is_one(head_of(source, entry))]
+
+
+def _is_one(head: bytes) -> bool:
+    if head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] != b"[":
+        return False
+    return (all(mark in head for mark in _NEW) and (b'"isRetweet"' in head or b'"twitterUrl"' in head)) or all(
+        mark in head for mark in _OLD
+    )
+
+
+def _export(source: Source, entry: Entry, answers: Answers) -> ChatExport:
+    authors = Counter(row.author or row.user for row in _first(head_of(source, entry)))
+    known = [author for author, _ in authors.most_common() if author and author.handle]
+    handles = tuple(dict.fromkeys(author.handle for author in known))
+    stem = entry.name.rpartition("/")[2].removesuffix(".json")
+    one = known[0] if len(handles) == 1 else None
+    chat = Chat(f"{FORMAT}:{one.handle if one else stem}", f"Posts of {one.name or one.handle}" if one else stem, "channel")
+    questions = () if answers.me else (Question("who_am_i", handles, handles[0] if handles else None),)
+    talk = _Talk(chat, entry.name, answers.me, {})
+    return ChatExport(chat, oldest_first(read_rows(source, entry, Row, talk.item)), (), questions)
+
+
+def _first(head: bytes) -> list[Row]:
+    """The posts that the first bytes of a file hold completely."""
+    found = list[Row]()
+    with suppress(SourceError):
+        for batch in Cursor(BytesIO(head)).batches(Row):
+            found += (row for row in batch if not isinstance(row, Malformed))
+    return found
+
+
+class _Talk(NamedTuple):
+    """The posts of a file while they are read."""
+
+    chat: Chat
+    file: str
+    me: str | None
+    senders: dict[str, Participant]
+
+    def item(self, row: Row, number: int) -> Item:
+        """What becomes of a post."""
+        chat, author = self.chat, row.author or row.user
+        text = row.full_text or row.old_text or row.text
+        if text is None or author is None or not author.handle:
+            return self._aside(Reason.UNPARSABLE, "This row is no post, or damaged.", number)
+        if row.is_retweet or text.startswith("RT @"):
+            return self._aside(Reason.UNSUPPORTED, "A repost of somebody else's words.", number)
+        text, has_files = readable(text, row.entities, row.extended_entities)
+        if not text.strip():
+            return self._aside(Reason.MEDIA, "A picture or film without a text.", number)
+        who = self.senders.get(author.handle) or self.senders.setdefault(author.handle, self._participant(author))
+        written = row.created_at or row.old_created_at
+        id_ = row.id_str or (None if row.id is None else str(row.id))
+        flags = ("caption",) if has_files else ()
+        sent_at = tweet_time(written) or iso_time(written)
+        return Message(chat.id, chat.title, id_, who.id, who.name, who.is_me, sent_at, text, row.in_reply_to_id, flags=flags)
+
+    def _participant(self, author: Author) -> Participant:
+        name = author.name or author.handle
+        is_me = self.me.removeprefix("@") in (author.handle, name) if self.me else None
+        return Participant(author.handle, name, is_me, (f"@{author.handle}",))
+
+    def _aside(self, reason: Reason, why: str, number: int) -> SetAside:
+        return SetAside(reason, why, self.file, f"[{number}]")
+
+
+APIFY_TWEETS = Importer(FORMAT, "Posts of X by Apify", score, chats)

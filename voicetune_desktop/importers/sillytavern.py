@@ -1,0 +1,158 @@
+"""SillyTavern's chats: a line of JSON for each turn, behind one about the chat, in a file for each chat."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any, NamedTuple
+
+from msgspec import Struct
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.assistants import INSTRUCTION, LEFT, NOTHING
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.importer import Importer
+from voicetune_desktop.importers.iso_time import iso_time, unix_time
+from voicetune_desktop.importers.json_chats import BREAKS_OFF, DAMAGED_ROW, Item, chosen, head_of
+from voicetune_desktop.importers.json_repair import Malformed, decoded
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.written_dates import written_time
+from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant, Reason, SetAside
+
+FORMAT = "sillytavern"
+LONGEST = 2**26
+"""Bytes of a line; the longest real ones have some hundred answers to choose from."""
+_LOOKED_AT = 200
+"""Files whose heads detection looks at."""
+_UNUSED = "unused"
+"""What newer versions write in place of names in the first line."""
+_MARKS = (b'"is_user"', b'"mes"', b'"name"')
+_STAMP = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2}) ?@ ?(\d\d)h ?(\d\d)m ?(\d\d)s(?: ?\d+ms)?")
+
+
+class Head(Struct):
+    """The first line."""
+
+    user_name: str | None = None
+    character_name: str | None = None
+    mes: str | None = None
+
+
+class Row(Struct):
+    """A turn."""
+
+    name: str = ""
+    is_user: bool = False
+    is_system: bool | None = None
+    send_date: Any = None
+    mes: str | None = None
+    swipes: list[Any] | None = None
+    swipe_id: int | None = None
+
+
+def score(source: Source) -> Match:
+    """Sure where a file has turns with SillyTavern's fields."""
+    if _files(source, 1):
+        return Match(0.96, "A chat as SillyTavern keeps it.")
+    return Match(0.0, "No file is a chat of SillyTavern.")
+
+
+def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
+    """A chat for each file. Raises SourceError when there are none."""
+    entries = _files(source, None)
+    if not entries:
+        raise SourceError("There is no chat of SillyTavern in it.", "Choose a .jsonl file from SillyTavern's folder of chats.")
+    return chosen((_export(source, entry) for entry in entries), answers)
+
+
+def _files(source: Source, limit: int | None) -> list[Entry]:
+    candidates = islice(source.matching(r"\.jsonl$"), _LOOKED_AT if limit else None)
+    named = candidates if len(source.entries) > 1 else iter(source.entries)
+    return list(islice((entry for entry in named if _is_one(head_of(source, entry))), limit))
+
+
+def _is_one(head: bytes) -> bool:
+    return head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{" and (
+        all(mark in head for mark in _MARKS) or (b'"character_name"' in head and b'"user_name"' in head)
+    )
+
+
+def _export(source: Source, entry: Entry) -> ChatExport:
+    first = head_of(source, entry).partition(b"\n")[0]
+    head = decoded(first, Head)
+    stem = entry.name.removesuffix(".jsonl")
+    folder, _, name = stem.rpartition("/")
+    named = None if isinstance(head, Malformed) or head.character_name in (None, _UNUSED) else head.character_name
+    character = named or folder.rpartition("/")[2] or name.partition(" - ")[0]
+    chat = Chat(
+        f"{FORMAT}:{character}/{name}", f"{character}: {name.removeprefix(f'{character} - ')}" if character != name else name, "assistant"
+    )
+    return ChatExport(chat, _rows(source, entry, _Talk(chat, entry.name, {})))
+
+
+def _rows(source: Source, entry: Entry, talk: "_Talk") -> Iterator[Item]:
+    number = 0
+    try:
+        with source.open(entry) as stream:
+            while line := stream.readline(LONGEST):
+                number += 1
+                if line.strip():
+                    yield from talk.items(line, number)
+    except HostileArchive:
+        raise
+    except SourceError:
+        yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, number + 1)
+
+
+class _Talk(NamedTuple):
+    """One chat while it is read."""
+
+    chat: Chat
+    file: str
+    senders: dict[tuple[str, bool], Participant]
+
+    def items(self, line: bytes, number: int) -> Iterator[Item]:
+        """What becomes of a line: a turn, and the answers that were not chosen; nothing for the first one."""
+        row = decoded(line, Row)
+        if isinstance(row, Malformed):
+            yield self._aside(Reason.UNPARSABLE, DAMAGED_ROW, number)
+        elif row.mes is None:
+            head = decoded(line, Head)
+            if isinstance(head, Malformed) or head.user_name is None:
+                yield self._aside(Reason.UNPARSABLE, DAMAGED_ROW, number)
+        elif row.is_system:
+            yield self._aside(*INSTRUCTION, number)
+        else:
+            yield self._message(row) if row.mes.strip() else self._aside(*NOTHING, number)
+            yield from (self._aside(*LEFT, number) for _ in range(_left(row)))
+
+    def _message(self, row: Row) -> Message:
+        chat, key = self.chat, (row.name, row.is_user)
+        who = self.senders.get(key) or self.senders.setdefault(key, _participant(*key))
+        return Message(chat.id, chat.title, None, who.id, who.name, who.is_me, _time(row.send_date), row.mes or "")
+
+    def _aside(self, reason: Reason, why: str, number: int) -> SetAside:
+        return SetAside(reason, why, self.file, number)
+
+
+def _participant(name: str, is_user: bool) -> Participant:  # noqa: FBT001  # both are the key of a sender
+    shown = name or ("User" if is_user else "Character")
+    return Participant(f"user:{shown}" if is_user else f"character:{shown}", shown, is_user)
+
+
+def _left(row: Row) -> int:
+    """Answers with a text that were not chosen."""
+    return sum(isinstance(text, str) and bool(text.strip()) and text != row.mes for text in row.swipes or ())
+
+
+def _time(written: object) -> str | None:
+    """When a turn was sent, which versions have written in four ways."""
+    if isinstance(written, (int, float)):
+        return unix_time(written / 1000)
+    stamp = _STAMP.match(written) if isinstance(written, str) else None
+    if stamp:
+        year, month, day, hour, minute, second = map(int, stamp.groups())
+        return iso_time(f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}")
+    return iso_time(written) or written_time(written)
+
+
+SILLYTAVERN = Importer(FORMAT, "SillyTavern", score, chats)

@@ -1,0 +1,157 @@
+"""Snapchat's chat_history.json: for each friend the messages that were kept, newest first; an older layout has two lists for all."""
+
+from collections.abc import Iterable, Iterator
+from functools import partial
+from itertools import chain, groupby
+from typing import Any, NamedTuple
+
+from msgspec import Struct, field
+
+from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.importer import Importer
+from voicetune_desktop.importers.iso_time import iso_time
+from voicetune_desktop.importers.json_chats import Item, JsonFile, chosen, head_of, read_chats
+from voicetune_desktop.importers.json_repair import Malformed
+from voicetune_desktop.importers.json_slices import Cursor
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.time_order import in_order, oldest_first
+from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant, Reason, SetAside
+
+FORMAT = "snapchat"
+_HISTORY = r"(?:^|/)chat_history[^/]*\.json$"
+_FRIENDS = r"(?:^|/)friends\.json$"
+_MARKS = (b'"Media Type"', b'"Created"', b'"From"')
+_OLD = " Chat History"
+"""How the lists of the older layout end: "Received Saved Chat History"."""
+_ERASED = "STATUSERASED"
+
+
+class Row(Struct):
+    """A message. Older downloads have `Text`, and `To` for those that were sent."""
+
+    from_: str | None = field(default=None, name="From")
+    to: str | None = field(default=None, name="To")
+    kind: str = field(default="", name="Media Type")
+    created: Any = field(default=None, name="Created")
+    content: str | None = field(default=None, name="Content")
+    text: str | None = field(default=None, name="Text")
+    title: str | None = field(default=None, name="Conversation Title")
+    is_sender: bool | None = field(default=None, name="IsSender")
+
+
+class Friend(Struct):
+    """Somebody in the list of friends."""
+
+    username: str = field(name="Username")
+    display_name: str = field(default="", name="Display Name")
+
+
+def score(source: Source) -> Match:
+    """Sure where a file has messages with Snapchat's fields."""
+    if _files(source):
+        return Match(0.97, "Messages as Snapchat's download has them.")
+    return Match(0.0, "No file has messages of Snapchat.")
+
+
+def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
+    """The conversations, their messages oldest first. Raises SourceError when there are none."""
+    entries = _files(source)
+    if not entries:
+        raise SourceError("There are no messages of Snapchat in it.", "Ask Snapchat for your data again, with “Chat History” as JSON.")
+    names = {friend.username: friend.display_name for friend in _friends(source) if friend.display_name}
+    for entry in entries:
+        yield from chosen(read_chats(source, entry, FORMAT, partial(_walk, names=names)), answers)
+
+
+def _files(source: Source) -> list[Entry]:
+    named = list(source.matching(_HISTORY)) or list(source.entries if len(source.entries) == 1 else ())
+    return [entry for entry in named if all(mark in head_of(source, entry) for mark in _MARKS)]
+
+
+def _friends(source: Source) -> Iterator[Friend]:
+    """The people that friends.json lists; a damaged list tells none."""
+    for entry in source.matching(_FRIENDS):
+        try:
+            with source.open(entry) as stream:
+                cursor = Cursor(stream)
+                for _ in cursor.members():
+                    if cursor.peek() == b"[":
+                        for batch in cursor.batches(Friend):
+                            yield from (friend for friend in batch if not isinstance(friend, Malformed))
+        except SourceError:
+            continue
+
+
+def _walk(file: JsonFile, names: dict[str, str]) -> Iterator[ChatExport]:
+    keys = file.cursor.members()
+    for key in keys:
+        if not key.endswith(_OLD):
+            yield _export(file, key, names)
+            continue
+        for peer, rows in groupby(in_order(_old_rows(file, chain([key], keys), names)), key=lambda row: row[0].partition("\n")[0]):
+            yield ChatExport(_chat(peer, names, None), (item for _, item in rows))
+
+
+def _chat(peer: str, names: dict[str, str], title: str | None) -> Chat:
+    """The conversation with a friend; a group is called by a title, or by a long number."""
+    return Chat(f"{FORMAT}:{peer}", title or names.get(peer, peer), "group" if title or peer.count("-") == 4 else "dm")
+
+
+def _export(file: JsonFile, peer: str, names: dict[str, str]) -> ChatExport:
+    """One conversation; its first row says what a group is called."""
+    talk = _Talk(file.name, peer, names, [])
+    rows = file.rows(Row, peer, talk.item)
+    first = next(rows, None)
+    friend = (Participant(peer, names[peer], is_me=False, also=(peer,)),) if peer in names else ()
+    return ChatExport(talk.chat(None), oldest_first(chain([first], rows) if first else ()), friend)
+
+
+def _old_rows(file: JsonFile, keys: Iterable[str], names: dict[str, str]) -> Iterator[tuple[str, Item]]:
+    """Rows of all conversations, each with its friend and time."""
+    for key in keys:
+        is_sent, peer = key.startswith("Sent"), [""]
+
+        def become(row: Row, number: int, key: str = key, peer: list[str] = peer, is_sent: bool = is_sent) -> Item:  # noqa: FBT001
+            peer[0] = (row.to if is_sent else row.from_) or ""
+            return _Talk(file.name, peer[0], names, []).item(row, number, key, is_sent=is_sent)
+
+        for item in file.rows(Row, key, become):
+            yield f"{peer[0]}\n{item.sent_at or '' if isinstance(item, Message) else ''}", item
+
+
+class _Talk(NamedTuple):
+    """One conversation while it is read."""
+
+    file: str
+    peer: str
+    names: dict[str, str]
+    found: list[Chat]
+
+    def chat(self, title: str | None) -> Chat:
+        """The conversation, as its first row makes it."""
+        if not self.found:
+            self.found.append(_chat(self.peer, self.names, title))
+        return self.found[0]
+
+    def item(self, row: Row, number: int, path: str = "", *, is_sent: bool | None = None) -> Item:
+        """What becomes of a row."""
+        chat, place = self.chat(row.title), f"{path or self.peer}[{number}]"
+        text = row.content if row.content is not None else row.text
+        if row.kind.startswith(_ERASED):
+            return SetAside(Reason.DELETED, "The message was deleted.", self.file, place)
+        if row.kind.startswith("STATUS"):
+            return SetAside(Reason.SYSTEM, "A notice of Snapchat.", self.file, place)
+        if row.kind != "TEXT" or not text or not text.strip():
+            return SetAside(Reason.MEDIA, "A snap, sticker, recording or call without a text.", self.file, place)
+        sender = row.from_ or ("me" if is_sent else "")
+        if not sender:
+            return SetAside(Reason.UNPARSABLE, "This message is damaged.", self.file, place)
+        who = self._participant(sender, row.is_sender if row.is_sender is not None else is_sent)
+        return Message(chat.id, chat.title, None, who.id, who.name, who.is_me, iso_time(row.created), text)
+
+    def _participant(self, sender: str, is_me: bool | None) -> Participant:  # noqa: FBT001  # a fact about the row
+        return Participant(sender, self.names.get(sender, sender), is_me)
+
+
+SNAPCHAT = Importer(FORMAT, "Snapchat", score, chats)

@@ -1,0 +1,125 @@
+"""TikTok's user_data.json: everything about an account in one object, direct messages somewhere in it."""
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from typing import Any, NamedTuple
+
+from msgspec import Struct, field
+
+from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.importer import Importer
+from voicetune_desktop.importers.iso_time import iso_time
+from voicetune_desktop.importers.json_chats import Item, JsonFile, chosen, head_of, read_chats
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.time_order import oldest_first
+from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Reason, SetAside
+
+FORMAT = "tiktok"
+_FILES = r"(?:^|/)user_data(?:_tiktok)?[^/]*\.json$"
+_SECTION = re.compile(r"direct ?messages?|chat ?history|group ?chats?", re.IGNORECASE)
+"""Objects on the way to the messages; their names changed over the years."""
+_WITH = re.compile(r"chat history with (.*?):?\s*", re.IGNORECASE | re.DOTALL)
+_PROFILE = re.compile(r"profile(?: ?info(?:rmation)?| ?map)?", re.IGNORECASE)
+_TALK = re.compile(rb'"Chat History With ', re.IGNORECASE)
+_TOPS = re.compile(
+    rb'"(?:App Settings|Ads and data|Activity|Your Activity|Direct Messages?|Comment|Likes and Favorites|Profile|Tiktok Shop)"\s*:\s*\{'
+)
+_SHARED = re.compile(r"https://(?:www\.|vm\.)?tiktokv?\.com/\S*")
+_UTC = "+00:00"
+
+
+class Row(Struct):
+    """A message."""
+
+    date: Any = field(default=None, name="Date")
+    from_: str | None = field(default=None, name="From")
+    content: str | None = field(default=None, name="Content")
+
+
+def score(source: Source) -> Match:
+    """Sure where a file holds messages as TikTok writes them; likely where only its name and sections show."""
+    for entry in _candidates(source):
+        head = head_of(source, entry)
+        if _TALK.search(head):
+            return Match(0.97, "Messages as TikTok's download has them.")
+        if len(set(_TOPS.findall(head))) > (0 if re.search(_FILES, entry.name) else 1):
+            return Match(0.9, "The sections of an account, as TikTok's download has them.")
+    return Match(0.0, "No file has the form of TikTok's download.")
+
+
+def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
+    """The conversations, their messages oldest first. Raises SourceError when there are none."""
+    entries = _candidates(source)
+    if not entries:
+        raise SourceError("There are no messages of TikTok in it.", "Ask TikTok for your data again, as JSON.")
+    for entry in entries:
+        me = answers.me or _user_name(source, entry)
+        yield from chosen(read_chats(source, entry, FORMAT, partial(_walk, me=me)), answers)
+
+
+def _candidates(source: Source) -> list[Entry]:
+    return list(source.matching(_FILES)) or [entry for entry in source.entries if len(source.entries) == 1]
+
+
+def _user_name(source: Source, entry: Entry) -> str | None:
+    """The person's own name, which stands behind the messages; None where the file breaks off before."""
+    try:
+        with source.open(entry) as stream:
+            return next(_profile(JsonFile(stream, entry.name)), None)
+    except SourceError:
+        return None
+
+
+def _profile(file: JsonFile) -> Iterator[str]:
+    for key in file.cursor.members():
+        if _PROFILE.fullmatch(key) and file.cursor.peek() == b"{":
+            yield from _profile(file)
+        elif key.casefold() == "username" and (name := file.value(str)):
+            yield name
+
+
+def _walk(file: JsonFile, me: str | None, path: str = "") -> Iterator[ChatExport]:
+    for key in file.cursor.members():
+        found = _WITH.fullmatch(key)
+        if found:
+            yield _export(file, f"{path}{key}", found[1], me)
+        elif file.cursor.peek() == b"[" and "group" in path.casefold():
+            yield _export(file, f"{path}{key}", key, me, is_group=True)
+        elif file.cursor.peek() == b"{" and _SECTION.fullmatch(key):
+            yield from _walk(file, me, f"{path}{key}.")
+
+
+def _export(file: JsonFile, path: str, peer: str, me: str | None, *, is_group: bool = False) -> ChatExport:
+    chat = Chat(f"{FORMAT}:{peer}", peer, "group" if is_group else "dm")
+    talk = _Talk(chat, file.name, path, None if is_group else peer, me)
+    return ChatExport(chat, oldest_first(file.rows(Row, path, talk.item)))
+
+
+class _Talk(NamedTuple):
+    """One conversation while it is read."""
+
+    chat: Chat
+    file: str
+    path: str
+    peer: str | None
+    me: str | None
+
+    def item(self, row: Row, number: int) -> Item:
+        """What becomes of a message. In a conversation of two, whoever is not the other is the person."""
+        chat, text = self.chat, row.content
+        if row.from_ is None or text is None:
+            return self._aside(Reason.UNPARSABLE, "This message is damaged.", number)
+        if not text.strip() or _SHARED.fullmatch(text.strip()):
+            return self._aside(Reason.MEDIA, "A film, picture or sticker without a text.", number)
+        is_me = row.from_ == self.me if self.me else (row.from_ != self.peer if self.peer else None)
+        written = iso_time(row.date)
+        sent_at = f"{written}{_UTC}" if written and not written.endswith(_UTC) else written
+        return Message(chat.id, chat.title, None, row.from_, row.from_, is_me, sent_at, text)
+
+    def _aside(self, reason: Reason, why: str, number: int) -> SetAside:
+        return SetAside(reason, why, self.file, f"{self.path}[{number}]")
+
+
+TIKTOK = Importer(FORMAT, "TikTok", score, chats)

@@ -1,0 +1,77 @@
+"""Dates that apps write out in the language of their account: "Dienstag, 7. Februar 2021 um 17:13:43 UTC"."""
+
+import re
+from datetime import datetime
+from functools import lru_cache
+from itertools import chain
+
+_MONTHS = (
+    "january february march april may june july august september october november december",
+    "jan feb mar apr may jun jul aug sep oct nov dec",
+    "januar februar märz april mai juni juli august september oktober november dezember",
+    "jänner feber mär. apr. mai. jun. jul. aug. sept okt. nov. dez",
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "januari februari maart april mei juni juli augustus september oktober november december",
+    "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    "ledna února března dubna května června července srpna září října listopadu prosince",
+    "januar februar marts april maj juni juli august september oktober november december",
+    "januari februari mars april maj juni juli augusti september oktober november december",
+    "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
+    "január február március április május június július augusztus szeptember október november december",
+    "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+    "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+    "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
+    "januari februari maret april mei juni juli agustus september oktober november desember",
+    "januar februar mars april mai juni juli august september oktober november desember",
+)
+_MONTH = {name: number for names in _MONTHS for number, name in enumerate(names.split(), 1)}
+
+_CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?:\s?([ap])\.?\s?m\b\.?)?", re.IGNORECASE)
+_BEFORE_NOON, _AFTER_NOON = re.compile("上午|午前|오전"), re.compile("下午|午後|오후")
+_FAR_EAST = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
+_VIETNAMESE = re.compile(r"(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_WORD = re.compile(r"[^\W\d_]{3,}\.?")
+
+
+def written_time(text: object) -> str | None:
+    """The time that a text writes out, in UTC where it says "UTC"; None for what is not understood, and for no time."""
+    if not isinstance(text, str) or len(text) > 120:
+        return None
+    found = next(reversed(list(_CLOCK.finditer(text))), None)
+    if found is None:
+        return None
+    day = _day(f"{text[: found.start()]} {text[found.end() :]}")
+    hour, half = int(found[1]), (found[4] or "").casefold()
+    if half or _BEFORE_NOON.search(text) or _AFTER_NOON.search(text):
+        hour = hour % 12 + 12 * (half == "p" or bool(_AFTER_NOON.search(text)))
+    zone = "+00:00" if "UTC" in text or "GMT" in text else ""
+    return f"{day}T{hour:02}:{found[2]}:{found[3] or '00'}{zone}" if day and hour < 24 and int(found[2]) < 60 else None
+
+
+@lru_cache(1024)
+def _day(text: str) -> str | None:
+    """The day in a text without its time of day."""
+    far_east, vietnamese = _FAR_EAST.search(text), _VIETNAMESE.search(text)
+    if far_east:
+        return _checked(*map(int, far_east.groups()))
+    if vietnamese:
+        return _checked(*map(int, reversed(vietnamese.groups())))
+    year = _YEAR.search(text)
+    day = _DAY.search(text)
+    words = chain.from_iterable((word, word.rstrip(".")) for word in map(str.casefold, _WORD.findall(text)))
+    month = next((_MONTH[word] for word in words if word in _MONTH), None)
+    return _checked(int(year[0]), month, int(day[0])) if year and day and month else None
+
+
+def _checked(year: int, month: int, day: int) -> str | None:
+    try:
+        return datetime(year, month, day).date().isoformat()  # noqa: DTZ001  # a day has no zone
+    except ValueError:
+        return None
