@@ -11,7 +11,7 @@ import sys
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from html import escape
 from itertools import groupby
 from pathlib import Path
@@ -155,7 +155,7 @@ def _page_message(made: Mapping[str, Any], *, is_first: bool) -> str:
 
 def package_row(minute: int, contents: str = "hello", attachments: str = "") -> dict[str, Any]:
     """A message of one's own in Discord's data package."""
-    sent = NOON.astimezone(timezone.utc) + timedelta(minutes=minute)  # noqa: UP017
+    sent = NOON.astimezone(UTC) + timedelta(minutes=minute)
     return {"ID": int(snowflake(minute)), "Timestamp": f"{sent:%Y-%m-%d %H:%M:%S}", "Contents": contents, "Attachments": attachments}
 
 

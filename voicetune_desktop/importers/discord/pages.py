@@ -7,15 +7,13 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.discord.numbers import made_at
 from voicetune_desktop.importers.discord.talk import BREAKS_OFF, DAMAGED, NOTICE, Item, Known, Talk, flags, without_text
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.html_pages import Page, parsed, shown_text, text_of
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.unix_time import utc_milliseconds
 from voicetune_desktop.model import Message, Reason, SetAside
-
-EPOCH = 1_420_070_400_000
-"""Milliseconds of Unix time at which Discord's numbers begin: 2015."""
 
 _MARK = re.compile(rb'<div [^<>]{0,200}?\bdata-message-id="?\d')
 _ENTRY = re.compile(rb'<div class="?preamble__entry"?>(.{0,1000}?)</div>', re.DOTALL)
@@ -72,7 +70,7 @@ def _read_batch(records: list[bytes], file: str, last: list[Known], talk: Talk) 
     tree = parsed(b"".join(records)) if all(records) else None
     found = _messages(tree) if tree else []
     if len(found) == len(records):
-        times = utc_milliseconds([_milliseconds(number) for number, _ in found])
+        times = utc_milliseconds([made_at(number) for number, _ in found])
         for (number, parts), sent_at in zip(found, times, strict=True):
             yield _read(number, sent_at, parts, _Place(file, last, talk))
     elif len(records) > 1:
@@ -125,11 +123,6 @@ def _read(number: str, sent_at: str | None, parts: _Parts, place: _Place) -> Ite
         content is None,
         flags(is_edited=is_edited, is_bot=who.is_bot, has_files=has_files) if is_edited or who.is_bot or has_files else (),
     )
-
-
-def _milliseconds(number: str) -> int:
-    """When a message of this number was sent, in Unix time; 0 for what is no number of Discord's."""
-    return (int(number) >> 22) + EPOCH if number.isdecimal() and len(number) <= 20 else 0
 
 
 def _sender(node: LexborNode, is_bot: bool, talk: Talk) -> Known:  # noqa: FBT001 - a fact about the sender
