@@ -60,6 +60,15 @@ class Names:
         self._names: dict[str, str] = {}
         self._written: dict[str, str] = {}
         self._keys: dict[str, str] = {}
+        self._people: dict[str, list[str]] = {}
+
+    def people(self, address: str) -> list[str]:
+        """The keys of the people of a chat but oneself; group messages have their numbers in a row."""
+        known = self._people.get(address)
+        if known is None:
+            found = (self.key(part) for part in address.split("~") if part.strip() != _MYSELF)
+            known = self._people[address] = [*dict.fromkeys(found)] or [self.key(UNKNOWN)]
+        return known
 
     def key(self, address: str) -> str:
         """What tells one person from another: the last digits of a number, or the name of a sender such as a bank."""
@@ -92,7 +101,7 @@ class Names:
 def read_record(record: Element, file: int, names: Names) -> tuple[str, Row]:
     """The key of the chat, and the row."""
     get = record.attributes.get
-    keys = _others(get("address", ""), names)
+    keys = names.people(get("address", ""))
     names.learn(keys, get("contact_name", ""))
     is_mms = record.name == "mms"
     box = get("msg_box" if is_mms else "type", "")
@@ -100,15 +109,9 @@ def read_record(record: Element, file: int, names: Names) -> tuple[str, Row]:
     sender = _sender(record, keys, names) if box == _RECEIVED else ""
     aside = _aside(box, "not fetched" if get("m_type") == _NOT_FETCHED else "", "" if text == "null" else text, has_files=has_files)
     identity = get("m_id", "") if is_mms else ""
-    return "~".join(sorted(keys)), Row(
+    return keys[0] if len(keys) == 1 else "~".join(sorted(keys)), Row(
         _time(get("date", "")), file, record.line, sender, text, "" if identity == "null" else identity, aside, has_files
     )
-
-
-def _others(address: str, names: Names) -> list[str]:
-    """The people of a chat but oneself; group messages have their numbers in a row."""
-    found = (names.key(part) for part in address.split("~") if part.strip() != _MYSELF)
-    return [*dict.fromkeys(found)] or [names.key(UNKNOWN)]
 
 
 def _sender(record: Element, keys: list[str], names: Names) -> str:

@@ -26,7 +26,7 @@ _BASE64 = 4096
 _DATA = re.compile(rb' data="[A-Za-z0-9+/=&#;\s]*')
 _MARK = b' data="'
 _CONTROL = bytes({*range(32)} - {9, 10, 13})
-_REFERENCES = re.compile(r"(?:&#(?:x[0-9a-fA-F]{1,8}|\d{1,9});)+")
+_REFERENCES = re.compile(r"&#(?:x[0-9a-fA-F]{1,8}|\d{1,9});(?:&#(?:x[0-9a-fA-F]{1,8}|\d{1,9});)*")
 _REFERENCE = re.compile(r"&#(?:x([0-9a-fA-F]+)|(\d+));")
 _FIRST_HALF = r"x[dD][89abAB][0-9a-fA-F]{2}|5529[6-9]|55[3-9]\d\d|56[0-2]\d\d|563[01]\d"
 _UNSURE = re.compile(rf"(?:&#(?:{_FIRST_HALF});)?(?:&#?x?[0-9a-fA-F]{{0,9}})?\Z")
