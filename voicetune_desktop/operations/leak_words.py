@@ -5,7 +5,7 @@ from voicetune_desktop.operations.leak_probe import Leak
 _BESIDE_A_NAME = "It is a word of the language as well, so it may be chance."
 _KEPT = "You kept it in the examples, so the model may have learned it there."
 _NOWHERE = "It stands in no example of now: it comes from files written earlier, from the base model, or it is chance."
-_NEW_FILES = "Save new files and train with them. If it stays, hide it in what you ask."
+_NEW_FILES = "Save new files and train with them. If it still comes, the base model knows it, or it is chance."
 _LEARNED = "The model learned this answer by heart."
 _READ = "Somebody else said this in a chat, and the model repeats it."
 

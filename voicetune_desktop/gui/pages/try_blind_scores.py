@@ -8,15 +8,15 @@ from voicetune_desktop.gui.metrics import ROW, px
 from voicetune_desktop.gui.pages.job_words import number
 from voicetune_desktop.gui.pages.try_blind_choice import name_of
 from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.fitting_table import FittingTable
 from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
-from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
     from voicetune_desktop.operations.blind_test import BlindScore
     from voicetune_desktop.project.replays import ReplayRow
 
-_ROWS_SHOWN = 6
+_ROWS_SHOWN, _LEAST = 6, 200
 
 
 class ScoreRow(NamedTuple):
@@ -42,7 +42,9 @@ class BlindScores(Card):
             Column[ScoreRow](self.tr("What it shows"), attrgetter("verdict")),
         ]
         self._rows = PagedModel[ScoreRow](columns)
-        self.table = Table(self.tr("Scores"), self._rows, widths=(150, 130, 90, 125, 0), identifier="vt.blind.scores")
+        self.table = FittingTable(
+            self.tr("Scores"), self._rows, widths=(150, 130, 90, 125, 0), least=_LEAST, giving_way=(3, 1), identifier="vt.blind.scores"
+        )
         self.about = PlainLabel("", wrap=True)
         self.body.addWidget(self.table)
         self.body.addWidget(self.about)

@@ -12,10 +12,10 @@ from voicetune_desktop.gui.pages.job_words import local_day, number
 from voicetune_desktop.gui.widgets.bubbles import Bubble, BubbleList
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.fitting_table import FittingTable
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.marked import Marked, Span
 from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
-from voicetune_desktop.gui.widgets.tables import Table
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.gui.widgets.text_delegate import TextDelegate
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _AROUND = 300
 """Characters of an answer that are shown before and behind a place."""
 _ROWS_SHOWN = 7
-_PLACE = 120
+_PLACE, _LEAST = 120, 240
 
 
 class ProbeFound(Card):
@@ -48,7 +48,9 @@ class ProbeFound(Card):
             Column["Leak"](self.tr("State"), self._state),
         ]
         self._leaks = PagedModel["Leak"](columns)
-        self.table = Table(self.tr("What was found"), self._leaks, widths=(220, 160, 0, 120), identifier="vt.probe.found")
+        self.table = FittingTable(
+            self.tr("What was found"), self._leaks, widths=(210, 180, 0, 110), least=_LEAST, giving_way=(1, 3), identifier="vt.probe.found"
+        )
         self.table.setItemDelegateForColumn(2, TextDelegate(self.table))
         self.place = BubbleList(self.tr("The answer with the place"), identifier="vt.probe.place")
         self.reason, self.source, self.remedy = PlainLabel("", wrap=True), PlainLabel("", ink="quiet", wrap=True), PlainLabel("", wrap=True)
