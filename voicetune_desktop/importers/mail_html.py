@@ -16,7 +16,7 @@ _QUOTES = (
 _SIGNATURES = (
     ".gmail_signature, .moz-signature, #Signature, .protonmail_signature_block, #ms-outlook-mobile-signature, .gmail_signature_prefix"
 )
-_HIDDEN = "script, style, head, title, template, noscript"
+_ELSE = f"{_SIGNATURES}, script, style, head, title, template, noscript"
 _BREAK, _BLOCK, _PARAGRAPH = "\ue00a", "\ue00b", "\ue00c"
 """Stand for the borders of lines while the white space of the source is folded; they are letters of nobody's."""
 _BORDER = re.compile(
@@ -35,7 +35,7 @@ def shown(html: str) -> tuple[str, bool]:
         return _tidy(_TAGS.sub(" ", short)), False
     tree = LexborHTMLParser(short)
     quotes = tree.css(_QUOTES)
-    for node in (*quotes, *tree.css(_SIGNATURES), *tree.css(_HIDDEN)):
+    for node in (*quotes, *tree.css(_ELSE)):
         node.decompose()
     return _tidy(tree.body.text() if tree.body else ""), bool(quotes)
 

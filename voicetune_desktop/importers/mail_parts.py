@@ -2,6 +2,7 @@
 
 import binascii
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from voicetune_desktop.importers.mail_headers import Headers, split_head
@@ -60,6 +61,7 @@ def _part(headers: Headers, data: bytes, deeper: int) -> Body:
     return Body(has_files=True)
 
 
+@lru_cache(maxsize=1024)
 def _type(value: bytes) -> _Type:
     if not value:
         return _PLAIN
@@ -77,6 +79,8 @@ def _multipart(kind: _Type, data: bytes, deeper: int) -> Body:
     for piece in _pieces(data, boundary.encode()):
         headers, start = split_head(b"\n" + piece)
         found.append(_part(headers, piece[max(0, start - 1) :], deeper))
+        if kind.name == "multipart/alternative" and found[-1].is_plain and found[-1].text.strip():
+            return found[-1]
     return _best(found) if kind.name == "multipart/alternative" else _joined(found)
 
 
@@ -97,11 +101,9 @@ def _pieces(data: bytes, boundary: bytes) -> list[bytes]:
 
 
 def _best(found: list[Body]) -> Body:
-    """Of several ways to say the same, plain text, else the last one that says anything."""
+    """Of several ways to say the same, none of which is plain text, the last one that says anything."""
     said = [body for body in found if body.text.strip()]
-    odd = next((body.odd for body in found if body.odd), "")
-    best = next((body for body in said if body.is_plain), said[-1] if said else Body(odd=odd))
-    return best._replace(has_files=any(body.has_files for body in found))
+    return said[-1] if said else Body(odd=next((body.odd for body in found if body.odd), ""))
 
 
 def _joined(found: list[Body]) -> Body:

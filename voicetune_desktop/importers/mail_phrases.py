@@ -49,7 +49,7 @@ _DATE = (
     "|skickat|sendt"
     "|发送时间|发送日期|日期|寄件日期|送信日時|日付|보낸 날짜|날짜|gönderildi|tarih|to|an|à|para|a|aan|кому|收件人|宛先|받는 사람|do"
 )
-PASSED_ON = re.compile(rf"^[ \t]*-{{2,}}[ \t]*(?:{_PASSED_ON})[ \t]*-{{2,}}|^[ \t]*(?:{_APPLE})[ \t]*:", re.IGNORECASE | re.MULTILINE)
+PASSED_ON = re.compile(rf"^[ \t]*-{{3,}}[ \t]*(?:{_PASSED_ON})[ \t]*-{{3,}}|^[ \t]*(?:{_APPLE})[ \t]*:", re.IGNORECASE | re.MULTILINE)
 OUTLOOK = re.compile(
     rf"^(?:[ \t]*_{{10,}}[ \t]*\n\s{{0,20}})?[ \t]*\**(?:{_FROM}) ?[:：]\**[^\n]{{1,300}}\n"
     rf"\s{{0,9}}\**(?:{_DATE}) ?[:：]\**[^\n]{{1,2000}}\n"
@@ -65,12 +65,12 @@ _WROTE = (
 )
 _ON = "on|am|le|el|il|em|op|w dniu|den|dne|dňa|på|pe|at|в|у|於|在|a las|a"
 ATTRIBUTION = re.compile(
-    rf"^[ \t]*(?:(?:{_ON})[ ,.][^\n]{{4,300}}(?:\n[^\n]{{1,200}}){{0,2}}?(?:{_WROTE})[^\n]{{0,120}}[:：]"
-    rf"|(?=[^\n]{{0,300}}\d)[^\n>]{{0,300}}(?:{_WROTE})[ \t]{{0,3}}[:：]"
-    rf"|[^\n>]{{4,200}}<[^<>\s]{{1,99}}@[^<>\s]{{1,200}}>[^\n>]{{0,60}}[:：])[ \t]*$",
-    re.IGNORECASE | re.MULTILINE,
+    rf"[ \t]*(?:(?:{_ON})[ ,.].{{4,500}}(?:{_WROTE}).{{0,120}}|(?=[^\d]{{0,300}}\d).{{0,300}}(?:{_WROTE})[ \t]{{0,3}}"
+    rf"|[^>]{{4,200}}<[^<>\s]{{1,99}}@[^<>\s]{{1,200}}>[^>]{{0,60}})[:：][ \t]*",
+    re.IGNORECASE | re.DOTALL,
 )
 """The line before a quotation: when who wrote; programs break it where it is long."""
+ATTRIBUTION_END = re.compile(r"[:：][ \t]*(?=\n|\Z)")
 
 DEVICE = re.compile(
     r"^[ \t]*(?:Sent from (?:my|Mail|Outlook|Yahoo|Samsung)\b|Sent (?:via|with|using|from) (?:Proton|Mail|Superhuman|Spark"
@@ -109,3 +109,14 @@ AUTOMATIC = re.compile(
     re.IGNORECASE,
 )
 """Addresses that nobody answers from."""
+
+PASSED_ON_HINTS = (
+    "---", "forwarded message", "weitergeleitete", "message réexpédié", "message transféré", "mensaje reenviado", "mensagem encaminhada",
+    "messaggio inoltrato", "doorgestuurd bericht", "переадресованного",
+)  # fmt: skip
+LIST_HINTS = ("unsub", "mailing", "groups", "listinfo", "abbestellen", "désabonner", "suscripción", "lista de", "liste de", "sie erhalten")
+DISCLAIMER_HINTS = (
+    "confiden", "privileged", "intended", "disclaimer", "notice", "vertraul", "vertrouw", "bestimmt", "destin", "riservat", "environ", "umwelt",
+    "imprim",
+)  # fmt: skip
+"""One of these stands in every text, in lower case, that the slower patterns match."""

@@ -1,20 +1,34 @@
 """What a person wrote of a mail: without what they quote or pass on, signatures, disclaimers and footers of lists."""
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from voicetune_desktop.importers.mail_phrases import ATTRIBUTION, DEVICE, DISCLAIMER, LIST_FOOTER, OUTLOOK, PASSED_ON
+from voicetune_desktop.importers.mail_phrases import (
+    ATTRIBUTION,
+    ATTRIBUTION_END,
+    DEVICE,
+    DISCLAIMER,
+    DISCLAIMER_HINTS,
+    LIST_FOOTER,
+    LIST_HINTS,
+    OUTLOOK,
+    PASSED_ON,
+    PASSED_ON_HINTS,
+)
 
 SIGNATURE_LINES = 20
 """Lines below "-- " that are still a signature."""
 LONGEST = 1 << 17
 """Characters of a mail that are looked at."""
 
+_ATTRIBUTION_LINES = 3
+_DEVICE_LINES = 3
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _QUOTED = re.compile(r"^[ \t]?>[^\n]*(?:\n|\Z)", re.MULTILINE)
 _SAYS_WHO = re.compile(r"@|\d{1,2}[:.h]\d\d|\d{4}")
 _MANY = re.compile("\n{3,}")
-_ENDS = re.compile(r"[ \t]+$", re.MULTILINE)
+_ENDS = re.compile(r"[ \t]+\n")
 
 
 class Written(NamedTuple):
@@ -32,17 +46,39 @@ def written(text: str) -> Written:
     whole = text[:LONGEST]
     own = _without_quotes(whole).rstrip()
     short = _without_signature(own)
-    return Written(_MANY.sub("\n\n", _ENDS.sub("", short)).strip(), len(own) < len(whole.rstrip()), len(short) < len(own))
+    tidy = _ENDS.sub("\n", short) if " \n" in short or "\t\n" in short else short
+    return Written(_MANY.sub("\n\n", tidy).strip(), len(own) < len(whole.rstrip()), len(short) < len(own))
 
 
 def _without_quotes(text: str) -> str:
     """The text before what is passed on, and without lines that are quoted; answers between these stay."""
-    ends = [found.start() for pattern in (PASSED_ON, OUTLOOK) if (found := pattern.search(text))]
-    text = text[: min(ends)] if ends else text
+    text = text[: min(_at(PASSED_ON, PASSED_ON_HINTS, text), _outlook_head(text))]
     if "\n>" in text or "\n >" in text or text[:1] == ">":
         text = _without_quoted_lines(text)
-    found = ATTRIBUTION.search(text) if ":" in text or "：" in text else None
-    return text[: found.start()] if found else text
+    return text[: next(_attributions(text), len(text))]
+
+
+def _at(pattern: re.Pattern[str], hints: Sequence[str], text: str) -> int:
+    """Where the pattern begins to match, the end of the text where it does not."""
+    small = text.lower()
+    found = pattern.search(text) if any(hint in small for hint in hints) else None
+    return found.start() if found else len(text)
+
+
+def _outlook_head(text: str) -> int:
+    found = OUTLOOK.search(text) if text.count(":") + text.count("：") > 2 else None
+    return found.start() if found else len(text)
+
+
+def _attributions(text: str) -> Iterator[int]:
+    """Where lines begin that lead to a quotation."""
+    for end in ATTRIBUTION_END.finditer(text) if ":" in text or "：" in text else ():
+        start = end.start()
+        for _ in range(_ATTRIBUTION_LINES):
+            start = text.rfind("\n", 0, start) if start > 0 else -1
+            if ATTRIBUTION.fullmatch(text, start + 1, end.end()):
+                yield start + 1
+                break
 
 
 def _without_quoted_lines(text: str) -> str:
@@ -54,33 +90,36 @@ def _without_quoted_lines(text: str) -> str:
         if before.strip():
             kept.append(_without_attribution(before))
         at = quote.end()
-    rest = text[at:]
-    return "".join((*kept, rest)) if rest.strip() or kept else ""
+    return "".join((*kept, text[at:]))
 
 
 def _without_attribution(text: str) -> str:
     """The text without its last line where that leads to a quotation: it ends in a colon and names a time or an address."""
-    found = [*ATTRIBUTION.finditer(text)]
-    if found and not text[found[-1].end() :].strip():
-        return text[: found[-1].start()]
     bare = text.rstrip()
-    start = bare.rfind("\n") + 1
-    if bare.endswith((":", "：")) and _SAYS_WHO.search(bare, start):
-        return text[:start]
-    return text
+    if not bare.endswith((":", "：")):
+        return text
+    start = last = bare.rfind("\n") + 1
+    for _ in range(_ATTRIBUTION_LINES):
+        if ATTRIBUTION.fullmatch(bare, start):
+            return text[:start]
+        start = bare.rfind("\n", 0, max(0, start - 1)) + 1
+    return text[:last] if _SAYS_WHO.search(bare, last) else text
 
 
 def _without_signature(text: str) -> str:
-    ends = [found.start() for pattern in (LIST_FOOTER, DISCLAIMER) if (found := pattern.search(text))]
-    for found in _SIGNATURE.finditer(text):
-        if text.count("\n", found.end()) <= SIGNATURE_LINES or found[0] == "-- ":
-            ends.append(found.start())
-            break
-    text = text[: min(ends)] if ends else text
-    for _ in range(3):
-        text = text.rstrip()
+    end = min(_at(LIST_FOOTER, LIST_HINTS, text), _at(DISCLAIMER, DISCLAIMER_HINTS, text), _signature(text))
+    text = text[:end].rstrip()
+    for _ in range(_DEVICE_LINES):
         start = text.rfind("\n") + 1
         if not DEVICE.match(text, start):
             break
-        text = text[:start]
+        text = text[:start].rstrip()
     return text
+
+
+def _signature(text: str) -> int:
+    """Where a signature begins, the end of the text where there is none."""
+    for found in _SIGNATURE.finditer(text) if "\n--" in text or text[:2] == "--" else ():
+        if found[0] == "-- " or text.count("\n", found.end()) <= SIGNATURE_LINES:
+            return found.start()
+    return len(text)
