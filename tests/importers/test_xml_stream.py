@@ -54,7 +54,7 @@ CHUNKS = [
 ROWS = st.lists(st.sampled_from(CHUNKS) | st.text(max_size=5), max_size=12).map("".join)
 
 
-@settings(max_examples=150)
+@settings(max_examples=100)
 @given(ROWS, st.integers(1, 60))
 def test_cuts_between_blocks_do_not_show(text: str, size: int) -> None:
     data = f"<root>\n{text}<sms id='1'/></root>".encode("utf-8", "surrogatepass")

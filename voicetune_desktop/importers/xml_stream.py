@@ -190,36 +190,34 @@ class _WithoutBase64:
         return held.translate(None, _CONTROL)
 
     def _lean(self, piece: bytes) -> bytes:
-        left = list[bytes]()
-        if self._is_inside:
-            end = piece.find(b'"')
-            left.append(b"\n" * piece.count(b"\n", 0, end if end >= 0 else len(piece)))
-            if end < 0:
-                return left[0]
-            self._is_inside, piece = False, piece[end:]
-        text, at = self._held + piece, 0
-        for found in _DATA.finditer(text):
-            start, long = found.start() + len(_MARK), len(found[0]) >= _BASE64
-            if found.end() == len(text):
-                break
-            if long:
-                left += (text[at:start], b"\n" * text.count(b"\n", start, found.end()))
-                at = found.end()
-        return b"".join((*left, self._up_to(text, at)))
+        text, left, at, seen = self._held + piece, list[bytes](), 0, 0
+        self._held = b""
+        while True:
+            if self._is_inside:
+                seen = _end_of_value(text, at)
+                left.append(b"\n" * text.count(b"\n", at, seen))
+                self._is_inside, at = seen == len(text), seen
+            found = _DATA.search(text, seen)
+            if not found:
+                return b"".join((*left, self._up_to(text, at, max(at, text.rfind(b" ", len(text) - len(_MARK))))))
+            if len(found[0]) >= _BASE64:
+                left.append(text[at : found.start() + len(_MARK)])
+                self._is_inside, at = True, found.start() + len(_MARK)
+            elif found.end() == len(text):
+                return b"".join((*left, self._up_to(text, at, found.start())))
+            seen = found.end()
 
-    def _up_to(self, text: bytes, at: int) -> bytes:
-        """The rest as far as it is certain; what may be the beginning of base64 is held back."""
-        mark = text.rfind(_MARK, at)
-        run = _DATA.match(text, mark) if mark >= 0 else None
-        begun = mark if run and run.end() == len(text) else -1
-        if begun >= 0 and len(text) - begun >= _BASE64:
-            self._is_inside, self._held = True, b""
-            start = begun + len(_MARK)
-            return text[at:start] + b"\n" * text.count(b"\n", start)
-        cut = begun if begun >= 0 else max(text.rfind(b" ", max(at, len(text) - len(_MARK))), -1)
-        cut = len(text) if cut < 0 else cut
+    def _up_to(self, text: bytes, at: int, unsure: int) -> bytes:
+        """The text as far as it is certain; what may be the beginning of base64 is held back."""
+        cut = unsure if _MARK.startswith(text[unsure : unsure + len(_MARK)]) else len(text)
         self._held = text[cut:]
         return text[at:cut]
+
+
+def _end_of_value(text: bytes, at: int) -> int:
+    """Where base64 ends: at a quote, or where the file is damaged, at the next element."""
+    quote, element = text.find(b'"', at), text.find(b"<", at)
+    return min((place for place in (quote, element) if place >= 0), default=len(text))
 
 
 def _mended(blocks: Iterable[str]) -> Iterator[str]:
