@@ -155,7 +155,7 @@ class ProbeFound(Card):
         out = self._is_left_out(leak)
         done = self.tr("It is left out of the next files. Make them again and train with them.")
         for label, words in (
-            (self.reason, reason_of(leak)),
+            (self.reason, f"{self._where(leak)}: {reason_of(leak)}"),
             (self.source, self._source(leak)),
             (self.remedy, done if out else remedy_of(leak)),
         ):
