@@ -3,7 +3,7 @@
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import BinaryIO, NamedTuple, Self
 
 from msgspec import Struct
@@ -64,7 +64,7 @@ def _agreement(text: str, separator: str) -> float:
     return width * (rows / widths.total()) ** 2 if width > 1 else 0.0
 
 
-def csv_rows(stream: BinaryIO, how: Dialect) -> Iterator[CsvRow]:
+def csv_rows(stream: BinaryIO, how: Dialect) -> Generator[CsvRow]:
     """The rows that are not blank, header and all. Memory stays within a few fields of the longest kind. Raises SourceError."""
     lines, retries = _Lines(stream, how.encoding), RETRIES
     reader = csv.reader(lines, delimiter=how.separator)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import closing
 
 from voicetune_desktop.importers.csv_rows import Dialect, csv_rows
 from voicetune_desktop.importers.kakaotalk_phrases import NOTICE_LINE, judge
@@ -21,8 +22,7 @@ def is_table(sample: str) -> bool:
 def read_table(text: TextChat, chat: Chat, me: str | None) -> Iterator[Item]:
     """Every row of the table below its head."""
     people, file = People(me), text.file.name
-    with text.file.open() as stream:
-        rows = csv_rows(stream, Dialect(text.file.encoding, ","))
+    with text.file.open() as stream, closing(csv_rows(stream, Dialect(text.file.encoding, ","))) as rows:
         next(rows, None)
         for line, cells in rows:
             found = _MOMENT.fullmatch(cells[0]) if cells and len(cells) == 3 else None

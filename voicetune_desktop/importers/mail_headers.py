@@ -1,9 +1,9 @@
 """The head of a mail: the lines we need, unfolded and decoded."""
 
 import re
+from binascii import Error as BinasciiError
+from binascii import a2b_base64, a2b_qp
 from datetime import date
-from email.errors import HeaderParseError
-from email.header import decode_header
 from email.utils import getaddresses
 from functools import lru_cache
 from typing import NamedTuple
@@ -17,9 +17,11 @@ _NAMES = (
     rb"message-id|in-reply-to|references|x-gm-thrid|subject|from|to|cc|date|delivered-to|x-gmail-labels|auto-submitted|precedence"
     rb"|list-[a-z]+|content-[a-z-]+|return-path|x-autoreply|x-autorespond|x-auto-response-suppress|x-mozilla-status|feedback-id"
 )
-_WANTED = re.compile(rb"^(" + _NAMES + rb"):[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)", re.IGNORECASE | re.MULTILINE)
+_WANTED = re.compile(rb"\n(" + _NAMES + rb"):[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)", re.IGNORECASE)
 _END = re.compile(rb"\n\r?\n")
 _FOLD = re.compile(r"[ \t]*\r?\n[ \t]*")
+_WORD = re.compile(r"=\?([^?\s*]{1,40})(?:\*[^?\s]{0,20})?\?([bBqQ])\?([^?]*)\?=")
+_WORDS = re.compile(rf"{_WORD.pattern}(?:\s*{_WORD.pattern})*")
 _IDS = re.compile(rb"<([^<>\s]{1,900})>")
 _DATE = re.compile(
     r"(?:[A-Za-z]{2,9},?\s*)?(\d{1,2})[\s-]+([A-Za-z]{3})[a-z]*[\s-]+(\d{2,4})\s+(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*([+-]\d{4}|[A-Z]{1,5})?"
@@ -43,20 +45,37 @@ def split_head(raw: bytes) -> tuple[Headers, int]:
     """The lines of the head that we need, and where the body begins."""
     found = _END.search(raw)
     head, body = (raw[: found.start() + 1], found.end()) if found else (raw, len(raw))
+    if not head.startswith(b"From "):
+        head = b"\n" + head
     return {name.lower(): value for name, value in reversed(_WANTED.findall(head))}, body
 
 
 @lru_cache(maxsize=4096)
 def text_of(value: bytes) -> str:
     """A line of the head as a person reads it."""
-    if b"=?" not in value:
-        return _FOLD.sub(" ", decoded(value, "")).strip()
+    text = _FOLD.sub(" ", decoded(value, "")).strip()
+    return _WORDS.sub(_read_words, text) if "=?" in text else text
+
+
+def _read_words(run: re.Match[str]) -> str:
+    """Letters that were coded (RFC 2047). Words that follow each other are one text; a letter may be cut between them."""
+    texts = list[str]()
+    before, held = "", b""
+    for charset, coding, data in _WORD.findall(run[0]):
+        if charset.lower() != before:
+            texts.append(decoded(held, before))
+            before, held = charset.lower(), b""
+        held += _read_word(coding.lower(), data.encode("ascii", "replace"))
+    return "".join((*texts, decoded(held, before)))
+
+
+def _read_word(coding: str, data: bytes) -> bytes:
+    if coding == "q":
+        return a2b_qp(data, header=True)
     try:
-        words = decode_header(_FOLD.sub(" ", value.decode("ascii", "surrogateescape")))
-    except (HeaderParseError, ValueError):
-        return _FOLD.sub(" ", value.decode("utf-8", "replace")).strip()
-    parts = (word if isinstance(word, str) else decoded(word, charset or "") for word, charset in words)
-    return "".join(parts).encode("utf-8", "replace").decode().strip()
+        return a2b_base64(data + b"==")
+    except BinasciiError:
+        return b""
 
 
 @lru_cache(maxsize=4096)

@@ -116,7 +116,8 @@ PASSED_ON_HINTS = (
 )  # fmt: skip
 LIST_HINTS = ("unsub", "mailing", "groups", "listinfo", "abbestellen", "désabonner", "suscripción", "lista de", "liste de", "sie erhalten")
 DISCLAIMER_HINTS = (
-    "confiden", "privileged", "intended", "disclaimer", "notice", "vertraul", "vertrouw", "bestimmt", "destin", "riservat", "environ", "umwelt",
+    "confiden", "privileged", "intended", "disclaimer", "notice", "vertraul", "vertrouw",
+    "bestimmt", "destin", "riservat", "environ", "umwelt",
     "imprim",
 )  # fmt: skip
 """One of these stands in every text, in lower case, that the slower patterns match."""

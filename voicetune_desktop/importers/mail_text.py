@@ -61,8 +61,11 @@ def _without_quotes(text: str) -> str:
 def _at(pattern: re.Pattern[str], hints: Sequence[str], text: str) -> int:
     """Where the pattern begins to match, the end of the text where it does not."""
     small = text.lower()
-    found = pattern.search(text) if any(hint in small for hint in hints) else None
-    return found.start() if found else len(text)
+    for hint in hints:
+        if hint in small:
+            found = pattern.search(text)
+            return found.start() if found else len(text)
+    return len(text)
 
 
 def _outlook_head(text: str) -> int:

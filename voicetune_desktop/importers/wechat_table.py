@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from typing import NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
@@ -42,33 +43,48 @@ class _Row(NamedTuple):
     columns: _Columns
 
 
+class _Talk(NamedTuple):
+    """The talk that is read, and the rooms that have been."""
+
+    chat: Chat
+    me: str | None
+    room: str
+    read: set[str]
+
+
 def is_table(head: bytes) -> bool:
     """Whether a file begins with the head of such a table."""
     return _HEADER.match(head) is not None
 
 
 def read_tables(source: Source, parts: Sequence[Entry], me: str | None) -> Iterator[ChatExport]:
-    """The talks in the tables of one folder: nearly always one; of a table that holds more, each is read in a pass of its own."""
-    try:
-        rooms = dict.fromkeys(row.room for part in parts for row in _rows(source, part))
-    except HostileArchive:
-        raise
-    except SourceError as error:
-        name = parts[0].name
-        yield ChatExport(Chat(f"wechat:{name}", name), [SetAside(Reason.UNPARSABLE, error.message, name, 1)])
-        return
-    named = [room for room in rooms if room]
-    for number, room in enumerate(named or [""]):
+    """The talks in the tables of one folder: nearly always one; of tables that hold more, each is read in a pass of its own."""
+    rooms = {_first_room(source, parts[0]): None}
+    read = set[str]()
+    while fresh := [room for room in rooms if room not in read]:
+        room = fresh[0]
         title = room or _PART.sub("", parts[0].name.rpartition("/")[2])
         chat = Chat(f"wechat:{title}", title, "group" if room.endswith("@chatroom") else None)
-        yield ChatExport(chat, _items(source, parts, chat, me, {room, ""} if not number else {room}))
+        items = _items(source, parts, _Talk(chat, me, room, {*read}), rooms)
+        read.add(room)
+        yield ChatExport(chat, items)
+        for _ in items:
+            pass
+
+
+def _first_room(source: Source, part: Entry) -> str:
+    try:
+        return next((row.room for row in _rows(source, part) if row.cells), "")
+    except HostileArchive:
+        raise
+    except SourceError:
+        return ""
 
 
 def _rows(source: Source, part: Entry) -> Iterator[_Row]:
     """The rows of a table. Raises SourceError."""
     how = dialect(source.head(part)) or Dialect("utf-8", ",")
-    with source.open(part) as stream:
-        rows = csv_rows(stream, how)
+    with source.open(part) as stream, closing(csv_rows(stream, how)) as rows:
         columns = _columns(next(rows).cells or [])
         for line, cells in rows:
             whole = cells if cells and len(cells) > max(columns) else None
@@ -83,21 +99,25 @@ def _columns(head: Sequence[str]) -> _Columns:
     return _Columns(identity, at["type_name"], at["is_sender"], at["talker"], at.get("room_name", -1), at["msg"], at["CreateTime"])
 
 
-def _items(source: Source, parts: Sequence[Entry], chat: Chat, me: str | None, rooms: set[str]) -> Iterator[Message | SetAside]:
+def _items(source: Source, parts: Sequence[Entry], talk: _Talk, rooms: dict[str, None]) -> Iterator[Message | SetAside]:
+    """The rows of one talk; other talks are noted in `rooms`. Rows that cannot be read come with the first one."""
     days = Days(Places("ymd", 0, 1, 2))
     for part in parts:
         try:
             for row in _rows(source, part):
-                if row.room in rooms:
-                    yield _item(row, chat, me, days, part.name)
+                if row.room == talk.room or (row.cells is None and not talk.read):
+                    yield _item(row, talk, days, part.name)
+                elif row.cells:
+                    rooms[row.room] = None
         except HostileArchive:
             raise
         except SourceError as error:
-            yield SetAside(Reason.UNPARSABLE, error.message, part.name, "the rest")
+            if not talk.read:
+                yield SetAside(Reason.UNPARSABLE, error.message, part.name, "the rest")
 
 
-def _item(row: _Row, chat: Chat, me: str | None, days: Days, file: str) -> Message | SetAside:
-    cells, columns = row.cells, row.columns
+def _item(row: _Row, talk: _Talk, days: Days, file: str) -> Message | SetAside:
+    cells, columns, chat = row.cells, row.columns, talk.chat
     if cells is None:
         return SetAside(Reason.UNPARSABLE, "This row has not all the columns.", file, row.line)
     text = cells[columns.text].replace("\r\n", "\n")
@@ -105,7 +125,7 @@ def _item(row: _Row, chat: Chat, me: str | None, days: Days, file: str) -> Messa
     if aside:
         return SetAside(*aside, file, row.line)
     talker = cells[columns.talker] or chat.title
-    is_me = cells[columns.is_me].strip() in _YES if me is None else talker == me
+    is_me = cells[columns.is_me].strip() in _YES if talk.me is None else talker == talk.me
     identity = (cells[columns.id] if columns.id >= 0 else "") or None
     return Message(chat.id, chat.title, identity, talker, talker, is_me, _moment(cells[columns.time], days), text)
 
