@@ -50,6 +50,7 @@ def importers() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.messenger import MESSENGER
     from voicetune_desktop.importers.messenger_e2ee import MESSENGER_E2EE
     from voicetune_desktop.importers.qq import QQ
+    from voicetune_desktop.importers.signal_jsonl import SIGNAL_JSONL
     from voicetune_desktop.importers.sillytavern import SILLYTAVERN
     from voicetune_desktop.importers.skype import SKYPE
     from voicetune_desktop.importers.slack import SLACK
@@ -73,6 +74,7 @@ def importers() -> tuple[Importer, ...]:
         INSTAGRAM,
         MESSENGER_E2EE,
         IMESSAGE_DB,
+        SIGNAL_JSONL,
         SMS_XML,
         SKYPE,
         GOOGLE_CHAT,

@@ -1,0 +1,68 @@
+"""Files with a JSON value on each line, read by the thousand; a bad line costs itself alone."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, BinaryIO, TypeVar
+
+from msgspec import MsgspecError
+from msgspec.json import Decoder
+
+from voicetune_desktop.importers.json_repair import Malformed, decoded
+
+T = TypeVar("T")
+
+WINDOW = 1 << 20
+LONGEST = 1 << 26
+"""Bytes of the longest line that is held in memory."""
+_BLANK = (b"\n\n", b"\n ", b"\n\t", b"\n\r")
+"""What stands where a line may be blank."""
+
+
+def json_lines(stream: BinaryIO, kind: type[T], size: int = WINDOW, longest: int = LONGEST) -> Iterator[tuple[int, list[T | Malformed]]]:
+    """Values with the number of the line that the first of them stands on. None of the lines between them is left out but blank ones.
+
+    Where the stream breaks off in a line, that line is Malformed.
+    """
+    line, held, is_lost = 1, b"", False
+    while piece := stream.read(size):
+        cut = piece.rfind(b"\n") + 1
+        if not cut:
+            is_lost = is_lost or len(held) + len(piece) > longest
+            held = b"" if is_lost else held + piece
+            continue
+        whole, held = held + piece[:cut], piece[cut:]
+        if is_lost:
+            yield line, [Malformed()]
+            whole, line, is_lost = whole[whole.index(b"\n") + 1 :], line + 1, False
+        yield from _values(whole, line, kind)
+        line += whole.count(b"\n")
+    if is_lost:
+        yield line, [Malformed()]
+    elif held.strip():
+        yield line, [decoded(held, kind)]
+
+
+def _values(lines: bytes, first: int, kind: type[T]) -> Iterator[tuple[int, list[T | Malformed]]]:
+    values = _at_once(lines, kind)
+    if values is not None:
+        yield first, values
+        return
+    for number, line in enumerate(lines.split(b"\n"), first):
+        if line.strip():
+            yield number, [decoded(line, kind)]
+
+
+def _at_once(lines: bytes, kind: type[T]) -> list[T | Malformed] | None:
+    """The values of these lines if each has one, and a good one."""
+    if lines[:1].isspace() or any(blank in lines for blank in _BLANK):
+        return None
+    try:
+        values: list[T | Malformed] = [*_decoder(kind).decode_lines(lines)]
+    except (MsgspecError, ValueError, RecursionError):
+        return None
+    return values if len(values) == lines.count(b"\n") else None
+
+
+@cache
+def _decoder(kind: Any) -> Decoder[Any]:
+    return Decoder(kind)
