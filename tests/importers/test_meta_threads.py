@@ -99,15 +99,6 @@ def test_both_apps_are_candidates_where_nothing_tells_them_apart(tmp_path: Path)
     assert likely == ["messenger", "instagram"]
 
 
-@pytest.mark.parametrize("page", ["messages/inbox/a_12345/message_1.html", "message_1.html"])
-def test_web_pages_are_answered_with_how_to_get_json(tmp_path: Path, page: str) -> None:
-    html = '<div class="pam _3-95 _2ph- _a6-g"><div class="_2ph_ _a6-h">Ben Ode</div><div class="_a6-p">hi</div></div>'
-    path = make_folder(tmp_path / "x", {page: html})
-    assert detected(path) == "messenger"
-    with pytest.raises(SourceError, match="JSON"):
-        read(path)
-
-
 def test_a_download_without_messages_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="Messages"):
         read(make_folder(tmp_path / "x", {"friends.json": "[]"}))

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.meta_files import THREAD, Row, ThreadFile, read, repaired, repaired_name
 from voicetune_desktop.importers.meta_notices import HEAD
 from voicetune_desktop.importers.meta_owner import ask_owner, owner_names
+from voicetune_desktop.importers.meta_pages import page_chats
 from voicetune_desktop.importers.meta_talk import (
     CALL,
     KEPT,
@@ -22,7 +22,7 @@ from voicetune_desktop.importers.meta_talk import (
     oldest_first,
     unreadable,
 )
-from voicetune_desktop.importers.meta_threads import Platform, Thread, as_web_pages, find_threads, key_of_path, names_of
+from voicetune_desktop.importers.meta_threads import Platform, Thread, find_threads, key_of_path, names_of
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.unix_time import utc_milliseconds
 from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Question, Reason, SetAside
@@ -35,22 +35,14 @@ def chats(source: Source, answers: Answers, platform: Platform) -> Iterator[Chat
     """The app's chats, their messages oldest first. Raises SourceError when there are none."""
     threads = find_threads(source, platform)
     if not threads:
-        raise _no_threads(source)
+        yield from page_chats(source, answers, platform)
+        return
     owner = owner_names(source, threads, answers)
     questions = () if owner else ask_owner(source, threads)
     for thread in threads:
         export = _export(source, thread, platform, owner, questions)
         if answers.chats is None or export.chat.id in answers.chats:
             yield export
-
-
-def _no_threads(source: Source) -> SourceError:
-    if as_web_pages(source):
-        return SourceError(
-            "This download holds web pages, which are made for reading and name no exact times.",
-            'Ask Meta for the download again and choose "JSON" instead of "HTML" as its format.',
-        )
-    return SourceError("There are no message files in this download.", 'Ask Meta for the download again and tick "Messages".')
 
 
 def _export(source: Source, thread: Thread, platform: Platform, owner: frozenset[str], questions: Sequence[Question]) -> ChatExport:

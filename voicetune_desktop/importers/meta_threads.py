@@ -22,10 +22,13 @@ _SECTIONS = "inbox|archived_threads|filtered_threads|message_requests|e2ee_cutov
 _THREAD = rf"(?:^|/)(?:{_SECTIONS})/([^/]+)/message(?:_(\d+))?\.json$"
 _WEB_THREAD = rf"(?:^|/)(?:{_SECTIONS})/[^/]+/message(?:_\d+)?\.html$"
 _ABOVE_THREADS = re.compile(rf"(?:^|/)(?:messages|{_SECTIONS})/", re.IGNORECASE)
-_NUMBER = re.compile(r"(?:^|/)message(?:_(\d+))?\.json$", re.IGNORECASE)
+_NUMBER = re.compile(r"(?:^|/)message(?:_(\d+))?\.(?:json|html?)$", re.IGNORECASE)
+_JSON_NUMBER = r"(?:^|/)message(?:_(\d+))?\.json$"
 _ID = re.compile(r"_([A-Za-z0-9-]*\d[A-Za-z0-9-]*)$")
 _PARTICIPANTS = re.compile(rb'"participants"\s*:\s*(\[[^\]]*\])')
-_WEB_MARKS = (b"_a6-g", b"_a6-h", b"_a6-p", b"_2ph_", b"pam _3-95")
+_WEB_MARKS = (b"_a6-g", b"_a6-h", b"_a6-p", b"_2ph_", b"pam _3-95", b"_2lej", b"_2let", b"_2lem")
+_MARKS_ENOUGH = 2
+"""Class names that no other app's pages have, the newer ones and those of 2018."""
 
 
 class Platform(Struct, frozen=True):
@@ -55,12 +58,12 @@ class Thread(Struct, frozen=True):
 
 def score(source: Source, platform: Platform) -> Match:
     """How sure we are that threads of this app are in the source, as JSON or as the web pages that Meta offers, too."""
-    for pattern, kind in ((_THREAD, "JSON files"), (_WEB_THREAD, "web pages")):
+    for pattern, kind in ((_THREAD, "JSON files"), (_WEB_THREAD, "web pages (JSON would tell the exact times)")):
         if any(_own(source.matching(pattern), platform)):
             return _weighed(source, platform, 0.98, f"The folders of a download from {platform.label}, with {kind}.")
     if _loose(source):
         return _weighed(source, platform, 0.9, "A message file as Messenger and Instagram write it.")
-    if _web_page(source):
+    if _web_pages(source):
         return _weighed(source, platform, 0.8, "A web page as Messenger and Instagram write it.")
     return Match(0.0, f"No message files of {platform.label}.")
 
@@ -81,7 +84,15 @@ def _found(source: Source, hints: str) -> bool:
 
 def find_threads(source: Source, platform: Platform) -> list[Thread]:
     """The app's threads in natural order; for files without Meta's folders, those that look like one."""
-    entries = list(_own(source.matching(_THREAD), platform)) or _loose(source)
+    return _threads(source, list(_own(source.matching(_THREAD), platform)) or _loose(source))
+
+
+def find_page_threads(source: Source, platform: Platform) -> list[Thread]:
+    """The same for a download as web pages."""
+    return _threads(source, list(_own(source.matching(_WEB_THREAD), platform)) or _web_pages(source))
+
+
+def _threads(source: Source, entries: list[Entry]) -> list[Thread]:
     folders: defaultdict[str, list[Entry]] = defaultdict(list)
     for entry in entries:
         folders[_key(_folder(source, entry)) or _place(entry)].append(entry)
@@ -101,7 +112,7 @@ def _own(entries: Iterable[Entry], platform: Platform) -> Iterator[Entry]:
 def _loose(source: Source) -> list[Entry]:
     """JSON files that look like a thread by their content; those called as Meta calls them, if there are some."""
     looks = partial(looks_like_thread, source)
-    named = [entry for entry in source.matching(_NUMBER.pattern) if looks(entry)]
+    named = [entry for entry in source.matching(_JSON_NUMBER) if looks(entry)]
     return named or [entry for entry in islice(source.matching(r"\.json$"), LOOSE) if looks(entry)]
 
 
@@ -164,11 +175,6 @@ def names_of(participants: object) -> tuple[str, ...]:
     return tuple(dict.fromkeys(repaired_name(name) for name in people))
 
 
-def as_web_pages(source: Source) -> bool:
-    """Whether the source holds threads as web pages only."""
-    return any(source.matching(_WEB_THREAD)) or _web_page(source)
-
-
-def _web_page(source: Source) -> bool:
-    pages = islice(source.matching(r"\.html?$"), 20)
-    return any(sum(mark in safe_head(source, page) for mark in _WEB_MARKS) >= 2 for page in pages)
+def _web_pages(source: Source) -> list[Entry]:
+    pages = islice(source.matching(r"\.html?$"), LOOSE)
+    return [page for page in pages if sum(mark in safe_head(source, page) for mark in _WEB_MARKS) >= _MARKS_ENOUGH]

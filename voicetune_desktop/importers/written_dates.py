@@ -28,6 +28,15 @@ _MONTHS = (
     "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
     "januari februari maret april mei juni juli agustus september oktober november desember",
     "januar februar mars april mai juni juli august september oktober november desember",
+    "janv févr mars avr mai juin juil août sept oct nov déc",
+    "ene feb mar abr may jun jul ago sept oct nov dic",
+    "jan fev mar abr mai jun jul ago set out nov dez",
+    "gen feb mar apr mag giu lug ago set ott nov dic",
+    "jan feb mrt apr mei jun jul aug sep okt nov dec",
+    "sty lut mar kwi maj cze lip sie wrz paź lis gru",
+    "янв фев мар апр мая июн июл авг сен окт ноя дек",
+    "oca şub mar nis may haz tem ağu eyl eki kas ara",
+    "ian febr márc ápr máj iun iul agu szept okt nov des",
 )
 _MONTH = {name: number for names in _MONTHS for number, name in enumerate(names.split(), 1)}
 
