@@ -94,3 +94,48 @@ def test_the_script_of_the_page_reads_numbers_and_scores_as_we_do(qapp):
         for right in range(rounds + 1):
             said = engine.evaluate(f"verdict(JSON.parse({json.dumps(words)}), {right}, {rounds})").toString()
             assert said == score([True] * right + [False] * (rounds - right)).verdict
+
+
+DOCUMENT = """
+function element() {
+  return {hidden: false, disabled: false, textContent: "", dataset: {}, classList: {toggle() {}}, focus() {},
+          addEventListener(kind, act) { this[kind] = act; }};
+}
+function round(key) {
+  const answers = [element(), element()], parts = {".answer": answers[0], ".skip": element(), ".next": element(), ".told": element()};
+  const find = {querySelector: (name) => parts[name], querySelectorAll: () => answers};
+  return Object.assign(element(), find, {dataset: {key}, parts, hidden: true});
+}
+var parts = {"main": element(), ".start": element(), ".begin": element(), ".end": element(), ".end h2": element(), ".verdict": element()};
+var rounds = KEYS.map(round);
+parts["main"].dataset.words = WORDS;
+var document = {querySelector: (name) => parts[name], querySelectorAll: () => rounds, addEventListener(kind, act) { this[kind] = act; }};
+"""
+"""What the script needs of a browser's page."""
+
+
+def test_a_game_is_played_to_its_score(qapp):
+    page = read(quiz_page(ROUNDS, 3))
+    keys = [int(one.attributes["data-key"]) for one in rounds_of(page)]
+    words = next(page.all("main")).attributes["data-words"]
+    engine = QJSEngine()
+
+    def says(code):
+        result = engine.evaluate(code)
+        assert not result.isError(), result.toString()
+        return result.toVariant()
+
+    for code in (f"var KEYS = {keys}, WORDS = {json.dumps(words)};", DOCUMENT, resource("quiz.js").read_text(encoding="utf-8")):
+        says(code)
+
+    says("parts['.begin'].click()")
+    says("rounds[0].parts['.skip'].click()")
+    for number, one in enumerate(ROUNDS[1:], 1):
+        assert says("rounds.map((each) => each.hidden).indexOf(false)") == number
+        right = number != 2
+        says(f"document.keydown({{key: '{1 if one.real_first == right else 2}'}})")
+        assert says(f"rounds[{number}].parts['.told'].textContent").startswith("Right" if right else "Wrong")
+        says("document.keydown({key: '1'})")
+        says(f"rounds[{number}].parts['.next'].click()")
+    assert says("parts['.verdict'].textContent") == score([True] * 7 + [False]).verdict
+    assert says("rounds.every((each) => each.hidden) && !parts['.end'].hidden")
