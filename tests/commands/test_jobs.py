@@ -96,7 +96,7 @@ def test_watch_ends_where_the_service_does_not_know_the_job_any_more(voicetune, 
 def test_watch_ends_where_the_key_was_revoked(voicetune, server, job):
     server.scenario("unauthorized")
     ran = voicetune("jobs", "watch", job)
-    assert (ran.status, "voicetune key set openai" in ran.text) == (1, True)
+    assert (ran.status, f"voicetune key set openai --base-url {server.base_url}`" in ran.text) == (1, True)
     assert quiet(server, ran)
 
 

@@ -90,11 +90,11 @@ def require_key(account: Account, session: keys.SessionKeys) -> None:
         raise no_store()
     raise keys.KeyMissing(
         f"There is no key for {service(account.service).label} on this computer.",
-        f"Enter it with `{_key_set(account)}`, or send it to this command with --key-stdin.",
+        f"Enter it with `{key_set(account)}`, or send it to this command with --key-stdin.",
     )
 
 
-def _key_set(account: Account) -> str:
+def key_set(account: Account) -> str:
     """The command that keeps the key of just this account."""
     usual = account.base_url == service(account.service).base_url.rstrip("/")
     words = ["voicetune", "key", "set", account.service, *([] if usual else ["--base-url", account.base_url])]

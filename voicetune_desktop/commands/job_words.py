@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from voicetune_desktop.commands.accounts import plain
+from voicetune_desktop.commands.accounts import key_set, plain
 from voicetune_desktop.dataset.cost import money
 from voicetune_desktop.dataset.providers import service
 from voicetune_desktop.training.addresses import host_of
@@ -31,7 +31,7 @@ PHASES = {
 _ASIDE = ("files", "currency")
 """What is told in another way than by its name."""
 TROUBLES = {
-    "key": "The service does not accept the key, or there is none: `voicetune key set {provider}`.",
+    "key": "The service does not accept the key, or there is none: `{key_set}`.",
     "offline": "The service cannot be reached just now.",
     "service": "The service has a problem just now.",
 }
@@ -47,7 +47,7 @@ def job_line(run: Run) -> str:
 def state_sentence(run: Run) -> str:
     """What a run is at, with what its service says of a failure and why it cannot be asked."""
     said = f"The service said: {plain(run.error)}" if run.phase == Phase.FAILED and run.error and not run.at_home else ""
-    trouble = TROUBLES.get(run.trouble, "").format(provider=run.account.service)
+    trouble = TROUBLES[run.trouble].format(key_set=key_set(run.account)) if run.trouble in TROUBLES and not run.at_home else ""
     return " ".join(filter(None, (f"{job_line(run)}.", said, trouble)))
 
 

@@ -9,9 +9,11 @@ import pytest
 from msgspec.structs import replace
 
 from tests.standin import Server, serve
+from tests.standin.state import File
 from tests.training.making import outgoing, place_in
 from tests.training.providers.opening import LINE, RUN, WISH, openai_at, sent
 from voicetune_desktop.training import errors, wire
+from voicetune_desktop.training.providers import openai_compatible
 from voicetune_desktop.training.providers.openai_compatible import OpenAICompatible
 from voicetune_desktop.training.records import Account, OutgoingFile, Phase, Run, Wish
 from voicetune_desktop.training.store.file import Place
@@ -338,3 +340,21 @@ def test_takes_nothing_from_the_environment(server: Server, place: Place, monkey
     with openai_at(server.base_url, place) as provider:
         provider.check_key()
     assert "from-elsewhere" not in repr(server.requests[0].headers)
+
+
+def test_file_that_is_still_read_through_is_waited_for(
+    server: Server, provider: OpenAICompatible, file: OutgoingFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = iter(["pending", "running", "processed"])
+    monkeypatch.setattr(File, "status", property(lambda _file: next(words), lambda _file, _status: None), raising=False)
+    provider.upload(file, NAME, Meter(), None)
+    assert [asked.method for asked in server.requests] == ["POST", "GET", "GET"]
+    assert next(words, None) is None
+
+
+def test_file_is_not_waited_for_without_end(
+    server: Server, provider: OpenAICompatible, file: OutgoingFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(openai_compatible, "LONGEST_WAIT", 0.1)
+    monkeypatch.setattr(File, "status", property(lambda _file: "pending", lambda _file, _status: None), raising=False)
+    assert provider.upload(file, NAME, Meter(), None).id in server.files

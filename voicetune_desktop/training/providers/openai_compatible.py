@@ -1,5 +1,6 @@
 """Services that speak OpenAI's language: OpenAI itself, Azure, Nebius, and whatever address a person types."""
 
+import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -26,6 +27,9 @@ MOST_PAGES = 5000
 UPLOAD_TIMEOUT = httpx2.Timeout(60, connect=15, read=600)
 """A service may look through a whole file before it answers."""
 DAY = 86_400
+NOT_READ = ("pending", "notrunning", "running")
+"""What Azure says of a file that it has not read through (learn.microsoft.com/rest/api/azureopenai/files)."""
+TURN_SECONDS, LONGEST_REST, LONGEST_WAIT = 0.05, 3.0, 600.0
 NO_KEY = "none"
 """The library wants a key; a server at home looks at none."""
 ANY_KIND = {"Accept": "*/*"}
@@ -73,6 +77,7 @@ class OpenAICompatible:
         remote = states.remote_file(found)
         if not remote:
             raise garbled(self._service)
+        self._wait_for(remote.id, found, meter)
         return remote
 
     def files(self) -> Iterator[RemoteFile]:
@@ -149,6 +154,14 @@ class OpenAICompatible:
         if remote := identifier(found.get("id")):
             self.delete_file(remote)
         raise Stopped if meter.stopped else changed(file)
+
+    def _wait_for(self, file_id: str, found: dict[str, Any], meter: Meter) -> None:
+        """Wait while a service reads a file through that it makes no job with before (Azure); not for ever, its refusal tells more."""
+        end, rest = time.monotonic() + LONGEST_WAIT, TURN_SECONDS
+        while str(found.get("status")).lower() in NOT_READ and time.monotonic() < end and not meter.stopped:
+            time.sleep(rest)
+            rest = min(2 * rest, LONGEST_REST)
+            found = self._object("Looking at a file", partial(self._files.retrieve, file_id))
 
     def _told(self, purpose: str, act: Callable[[str], Any], job_id: str) -> JobState:
         """Act on a job and say what it is at then; a service that does not answer with the job is asked for it."""
