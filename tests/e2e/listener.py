@@ -19,7 +19,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 40
 STATE = Atspi.StateType
-STEPS = ("open", "people", "privacy", "dataset", "finish")
+STEPS = ("open", "people", "privacy", "dataset", "finish", "try")
 SETTLE = 0.3
 FARTHEST = 60
 
@@ -197,6 +197,10 @@ class Walk:
         until(lambda: list(Path(self.home, "out").glob("train*")), "the files")
         self.met["finish: proof"] = self.wait(role="label", name=self.proof()).get_name()
 
+    def try_it(self):
+        self.go_on("try")
+        self.look("try")
+
     def proof(self):
         written = sum(len(path.read_text(encoding="utf-8").splitlines()) for path in Path(self.home, "out").glob("*.jsonl"))
         return f"{written} examples written"
@@ -209,7 +213,7 @@ class Walk:
         keys("F1")
         self.met["help"] = self.wait(role="heading", name="Help").get_name()
         keys("Escape")
-        self.met["after help"] = self.wait(role="heading", name="Save").get_name()
+        self.met["after help"] = self.wait(role="heading", name="Does it sound").get_name()
 
     def go_on(self, step):
         primary = self.ready(identifier="vt.primary")
@@ -228,7 +232,7 @@ def main():
     desk = Desk(home, command)
     walk = Walk(desk, home)
     try:
-        for part in (walk.open, walk.people, walk.privacy, walk.dataset, walk.finish, walk.settings, walk.close):
+        for part in (walk.open, walk.people, walk.privacy, walk.dataset, walk.finish, walk.try_it, walk.settings, walk.close):
             part()
     except (TimeoutError, GLib.Error) as problem:
         walk.met["stuck"] = str(problem)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabWidget
 
 from tests.gui.windows import words
 from voicetune_desktop.gui.app import run
@@ -36,15 +36,16 @@ def look(window, export: str, name: str, folder: str, passphrase: str) -> dict[s
     bring_in(window, Path(export), passphrase)
     note(told, window)
     choose(window, name)
-    for step in ("people", "privacy", "dataset", "finish"):
+    for step in ("people", "privacy", "dataset", "finish", "try"):
         if window.rail.is_reachable(step):
             window.rail.choose(step)
             wait(lambda: not window.session.busy and window.page(window.rail.current).ready)
             told["steps"].append(step)
+            look_at_tabs(window)
             note(told, window)
-    if "finish" in told["steps"]:
-        save(window, folder)
-        note(told, window)
+        if step == "finish" and step in told["steps"]:
+            save(window, folder)
+            note(told, window)
     return told | {"modules": sorted(sys.modules), "libraries": libraries()}
 
 
@@ -72,8 +73,16 @@ def choose(window, name: str) -> None:
             session.change("Choose", partial(people.set_role, person=person.id, role="assistant"))
 
 
+def look_at_tabs(window) -> None:
+    """See everything that the page has, such as where files could be sent to, and press nothing."""
+    for tabs in window.page(window.rail.current).findChildren(QTabWidget):
+        for tab in (*range(tabs.count()), 0):
+            tabs.setCurrentIndex(tab)
+            QTest.qWait(50)
+
+
 def save(window, folder: str) -> None:
-    page = window.page("finish")
+    page = window.page("finish").saving
     page.folder.setText(folder)
     page.save.click()
     wait(lambda: not window.session.busy)

@@ -135,7 +135,7 @@ def test_window_that_dies_leaves_no_trace_and_offers_a_report_at_the_next_start(
 
 def test_window_that_works_leaves_no_trace(traces):
     told = seen(traces)
-    assert told["steps"] == ["people", "privacy", "dataset", "finish"]
+    assert told["steps"] == ["people", "privacy", "dataset", "finish", "try"]
     assert no_secret(*told["titles"], *told["details"], *told["said"])
     assert {path.name for path in traces.out.iterdir()} == {"train.jsonl", "valid.jsonl"}
     assert traces.left() == []

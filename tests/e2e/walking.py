@@ -180,7 +180,7 @@ def save(walker: Walker, window, folder: Path) -> str:
     walker.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     walker.type(str(folder))
     walker.press(Qt.Key.Key_Return)
-    page = window.page("finish")
+    page = window.page("finish").saving
     until(lambda: not window.session.busy and (page.result.isVisible() or page.message.isVisible()), "the files")
     return page.result.proof.text()
 
