@@ -14,8 +14,6 @@ T = TypeVar("T")
 WINDOW = 1 << 20
 LONGEST = 1 << 26
 """Bytes of the longest line that is held in memory."""
-_BLANK = (b"\n\n", b"\n ", b"\n\t", b"\n\r")
-"""What stands where a line may be blank."""
 
 
 def json_lines(stream: BinaryIO, kind: type[T], size: int = WINDOW, longest: int = LONGEST) -> Iterator[tuple[int, list[T | Malformed]]]:
@@ -53,11 +51,9 @@ def _values(lines: bytes, first: int, kind: type[T]) -> Iterator[tuple[int, list
 
 
 def _at_once(lines: bytes, kind: type[T]) -> list[T | Malformed] | None:
-    """The values of these lines if each has one, and a good one."""
-    if lines[:1].isspace() or any(blank in lines for blank in _BLANK):
-        return None
+    """The values of these lines if each has one, and a good one: as an array, they are read much faster."""
     try:
-        values: list[T | Malformed] = [*_decoder(kind).decode_lines(lines)]
+        values: list[T | Malformed] = [*_decoder(list[kind]).decode(b"[%b]" % lines.removesuffix(b"\n").replace(b"\n", b","))]
     except (MsgspecError, ValueError, RecursionError):
         return None
     return values if len(values) == lines.count(b"\n") else None

@@ -16,7 +16,7 @@ from voicetune_desktop.model import Chat, Participant, Reason
 Number = int | str | None
 
 
-class Account(Struct, rename="camel"):
+class Account(Struct, rename="camel", gc=False):
     """The person who exports."""
 
     given_name: str | None = None
@@ -24,14 +24,14 @@ class Account(Struct, rename="camel"):
     username: str | None = None
 
 
-class Nickname(Struct, rename="camel"):
+class Nickname(Struct, rename="camel", gc=False):
     """What the person calls a contact."""
 
     given: str | None = None
     family: str | None = None
 
 
-class Contact(Struct, rename="camel"):
+class Contact(Struct, rename="camel", gc=False):
     """Somebody with Signal, or in the address book."""
 
     aci: str | None = None
@@ -56,26 +56,26 @@ class Contact(Struct, rename="camel"):
         return [*dict.fromkeys(filter(None, [*joined, self.username, f"+{self.e164}" if self.e164 else None]))]
 
 
-class Title(Struct):
+class Title(Struct, gc=False):
     """A value inside a value, as groups have them."""
 
     title: str | None = None
 
 
-class Snapshot(Struct):
+class Snapshot(Struct, gc=False):
     """A group as it was last."""
 
     title: Title | None = None
 
 
-class Group(Struct, rename="camel"):
+class Group(Struct, rename="camel", gc=False):
     """A group."""
 
     master_key: str | None = None
     snapshot: Snapshot | None = None
 
 
-class Recipient(Struct, rename="camel"):
+class Recipient(Struct, rename="camel", gc=False):
     """Somebody or something that can be written to: one of these is there."""
 
     id: Number = None
@@ -96,61 +96,61 @@ class Recipient(Struct, rename="camel"):
         return "signal" if self.release_notes is not UNSET else f"recipient:{self.id}"
 
 
-class Room(Struct, rename="camel"):
+class Room(Struct, rename="camel", gc=False):
     """A chat, which is one recipient's."""
 
     id: Number = None
     recipient_id: Number = None
 
 
-class Range(Struct, rename="camel"):
+class Range(Struct, rename="camel", gc=False):
     """A stretch of text that is a mention or in some style."""
 
     start: int = 0
     mention_aci: str | None = None
 
 
-class Text(Struct, rename="camel"):
+class Text(Struct, rename="camel", gc=False):
     """What somebody wrote."""
 
     body: str | None = None
-    body_ranges: list[Range] = []
+    body_ranges: list[Range] | None = None
 
 
-class Quote(Struct, rename="camel"):
+class Quote(Struct, rename="camel", gc=False):
     """The message that is answered."""
 
     target_sent_timestamp: Number = None
 
 
-class Standard(Struct, rename="camel"):
+class Standard(Struct, rename="camel", gc=False):
     """An ordinary message."""
 
     text: Text | None = None
     quote: Quote | None = None
-    attachments: list[Raw] = []
+    attachments: list[Raw] | None = None
 
 
-class TextReply(Struct):
+class TextReply(Struct, gc=False):
     """Words under a story."""
 
     text: Text | None = None
 
 
-class StoryReply(Struct, rename="camel"):
+class StoryReply(Struct, rename="camel", gc=False):
     """An answer to a story."""
 
     text_reply: TextReply | None = None
 
 
-class Item(Struct, rename="camel"):
+class Item(Struct, rename="camel", gc=False):
     """A row of a chat."""
 
     chat_id: Number = None
     author_id: Number = None
     date_sent: Number = None
     outgoing: Raw | UnsetType = UNSET
-    revisions: list[Raw] = []
+    revisions: list[Raw] | None = None
     standard_message: Standard | None = None
     direct_story_reply_message: StoryReply | None = None
     update_message: Raw | UnsetType = UNSET
@@ -162,7 +162,7 @@ class Item(Struct, rename="camel"):
     poll: Raw | UnsetType = UNSET
 
 
-class Frame(Struct, rename="camel"):
+class Frame(Struct, rename="camel", gc=False):
     """A line; it has one of these, or something that is no message."""
 
     chat_item: Item | None = None

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import Any
 
 from msgspec import UNSET, Struct
 
@@ -125,14 +124,15 @@ def _reason(item: Item) -> int:
 def _text(text: Text | None, directory: Directory) -> str:
     """What was written, with the names of those who are mentioned."""
     body = text.body if text and text.body else ""
-    if text and MENTION in body:
+    if text and text.body_ranges and MENTION in body:
         for one in sorted((one for one in text.body_ranges if one.mention_aci), key=lambda one: one.start):
             body = body.replace(MENTION, f"@{directory.mentioned(one.mention_aci)}", 1)
     return body
 
 
-def _milliseconds(written: Any) -> int:
-    return int(written) if str(written).isdecimal() and len(str(written)) < 16 else 0
+def _milliseconds(written: object) -> int:
+    text = str(written)
+    return int(text) if text.isdecimal() and len(text) < 16 else 0
 
 
 def _declared(directory: Directory, number: str) -> Iterator[Participant]:
