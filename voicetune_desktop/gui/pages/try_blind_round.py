@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _MOST_BEFORE = 8
 """Turns that are shown before the answers; the latest ones."""
-_TALK, _ANSWER = 190, 130
+_TALK, _ANSWER = 120, 110
 """Heights."""
 
 
