@@ -113,8 +113,11 @@ def _without_tags(text: str) -> str:
 
 def shown_text(node: LexborNode | None) -> str:
     """The text of a part of a tree with its line breaks and the names of its pictures, as emoji are pictures."""
-    if node is None:
+    first = node.first_child if node else None
+    if node is None or first is None:
         return ""
+    if first.is_text_node and first.next is None:
+        return node.text()
     for found in node.css("br, img[alt]"):
         found.replace_with("\n" if found.tag == "br" else found.attributes.get("alt") or "")
     return node.text()

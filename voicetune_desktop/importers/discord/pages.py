@@ -136,11 +136,10 @@ def _text(node: LexborNode) -> str:
     written = node.css_first(_PRESERVED)
     if written is None:
         return ""
-    if any(child.is_element_node for child in written.iter()):
+    if next(written.iter(), None) is not None:
         for emoji in written.css("img[alt]"):
             name = emoji.attrs.get("alt") or ""
             emoji.replace_with(f":{name}:" if _EMOJI.fullmatch(name) else name)
         for quote in written.css(_BLOCKS):
             quote.insert_after("\n")
-        return shown_text(written).strip()
-    return written.text().strip()
+    return shown_text(written).strip()
