@@ -9,7 +9,7 @@ from typing import NamedTuple
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.source import HEAD, Source
 from voicetune_desktop.importers.text_blocks import BLOCK, TextFile, text_blocks, whole_rows
 from voicetune_desktop.importers.text_encodings import encoding_of
 from voicetune_desktop.importers.whatsapp.damage import before_nonsense, is_damaged, open_up_to_fault
@@ -128,7 +128,7 @@ def _look(dialect: Dialect, source: Source, entry: Entry, wish: str | None = Non
 
 def _sample(head: bytes, encoding: str) -> str:
     text = "".join(text_blocks(io.BytesIO(head), encoding)).removeprefix("\ufeff")
-    return "\n" + (text.rpartition("\n")[0] or text)
+    return "\n" + (text if len(head) < HEAD else text.rpartition("\n")[0] or text)
 
 
 def _of_file(dialect: Dialect, source: Source, entry: Entry, encoding: str, answers: Answers) -> Iterator[ChatExport]:

@@ -1,0 +1,193 @@
+"""LINE, KakaoTalk, QQ and WeChat: told apart, read as their golden files say, and survived when they are broken."""
+
+import random
+from pathlib import Path
+from time import process_time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.exports import line_apps as made
+from tests.exports.archives import make_folder, make_zip
+from tests.importers.golden import accounted, check_golden
+from tests.importers.reading import Read, detected, read_export
+from voicetune_desktop.importers import line_chats
+from voicetune_desktop.importers.registry import importer
+from voicetune_desktop.importers.text_blocks import text_blocks
+from voicetune_desktop.model import Answers, Message, Reason
+
+checked = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+EXPORTS = {
+    "line-phone": ("line", "chat.txt", made.LINE_PHONE, 8),
+    "line-japanese": ("line", "[LINE] 佐野はる.txt", made.LINE_JAPANESE, 4),
+    "line-desktop": ("line", "us.txt", made.LINE_DESKTOP, 6),
+    "kakaotalk-android": ("kakaotalk", "KakaoTalkChats.txt", made.KAKAO_ANDROID, 7),
+    "kakaotalk-ios": ("kakaotalk", "Talk.txt", made.KAKAO_IOS, 3),
+    "kakaotalk-english": ("kakaotalk", "KakaoTalkChats.txt", made.KAKAO_ENGLISH, 3),
+    "kakaotalk-windows": ("kakaotalk", "KakaoTalk_20240302_1640_11_123_민서.txt", made.KAKAO_WINDOWS, 4),
+    "kakaotalk-mac": ("kakaotalk", "KakaoTalk_Chat_Trip_2024-01-02-10-00-00.csv", made.KAKAO_MAC, 4),
+    "qq": ("qq", "all.txt", made.QQ_TALKS, 7),
+    "wechat-table": ("wechat", "wxid_lin_0_6.csv", made.WECHAT_CSV, 6),
+    "wechat-weflow": ("wechat", "林.json", made.WECHAT_JSON, 7),
+}
+exports = pytest.mark.parametrize("name", EXPORTS)
+OLD = {"line-japanese": "cp932", "kakaotalk-windows": "cp949", "kakaotalk-android": "cp949", "qq": "gb18030"}
+
+
+def read(folder: Path, format_id: str, name: str, content: str | bytes, answers: Answers = Answers()) -> Read:
+    return read_export(make_folder(folder / "x", {name: content}), importer(format_id), answers)
+
+
+@exports
+def test_it_is_detected_as_file_folder_and_archive_and_at_once(tmp_path: Path, name: str) -> None:
+    format_id, file, content, _ = EXPORTS[name]
+    folder = make_folder(tmp_path / "x", {file: content})
+    paths = [folder / file, folder, make_zip(tmp_path / "x.zip", {file: content})]
+    detected(folder)
+    began = process_time()
+    assert [detected(path) for path in paths] == [format_id] * 3
+    assert process_time() - began < 0.9
+
+
+@exports
+def test_what_is_read_is_what_the_golden_file_says(tmp_path: Path, name: str) -> None:
+    format_id, file, content, rows = EXPORTS[name]
+    found = read(tmp_path, format_id, file, content)
+    check_golden(name, found)
+    assert accounted(found) == rows
+
+
+@pytest.mark.parametrize("name", OLD)
+def test_an_old_encoding_makes_no_difference(tmp_path: Path, name: str) -> None:
+    format_id, file, content, _ = EXPORTS[name]
+    old = content.replace("😊", "").encode(OLD[name])
+    assert detected(make_folder(tmp_path / "old", {file: old})) == format_id
+    assert read(tmp_path / "old", format_id, file, old).items == read(tmp_path / "new", format_id, file, content.replace("😊", "")).items
+
+
+@exports
+def test_a_broken_twin_raises_nothing_and_invents_no_rows(tmp_path: Path, name: str) -> None:
+    format_id, file, content, rows = EXPORTS[name]
+    chance, data = random.Random(name), content.encode()
+    for number in range(40):
+        broken = bytearray(data[: chance.randrange(1, len(data))])
+        for _ in range(chance.randrange(4)):
+            broken[chance.randrange(len(broken))] = chance.choice(b'\x00\xff\n\t",[]: ')
+        found = read(tmp_path / str(number), format_id, file, bytes(broken)) if broken.strip() else None
+        assert found is None or accounted(found) <= rows + 8
+
+
+@pytest.mark.parametrize("name", [name for name in EXPORTS if "mac" not in name and "wechat" not in name])
+@pytest.mark.parametrize("block", [1, 3, 40])
+def test_blocks_do_not_show(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, block: int) -> None:
+    format_id, file, content, _ = EXPORTS[name]
+    whole = read(tmp_path / "whole", format_id, file, content).items
+    monkeypatch.setattr(line_chats, "text_blocks", lambda stream, how, size=0: text_blocks(stream, how, block if size else 65_536))
+    assert read(tmp_path / "cut", format_id, file, content).items == whole
+
+
+PIECES = [
+    "09:12\t",
+    "\n9:12PM\tA\t",
+    "\n2024/01/15(Mon)",
+    "\n2024년 1월 1일 오후 3:20, 가 : ",
+    "\n[가] [오후 3:20] ",
+    "\n--------------- 2024년 1월 1일 월요일 ---------------",
+    "\n2024-01-02 03:04:05 A(1)",
+    "\n消息对象:x",
+    "[LINE] x",
+    "16:23 Bob ",
+    *'"\t\n☎\ufeff',
+    " : ",
+]
+
+
+@checked
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=20).map("".join), st.sampled_from(["line", "kakaotalk", "qq"]))
+def test_any_text_is_read_and_no_line_counts_twice(tmp_path: Path, text: str, format_id: str) -> None:
+    data = text.encode("utf-8", "replace") or b"\n"
+    found = read(tmp_path, format_id, "chat.txt", data)
+    places = [(item.file, item.at) for item in found.set_aside]
+    lines = data.decode().replace("\r\n", "\n").replace("\r", "\n").count("\n") + 1
+    assert len(set(places)) == len(places)
+    assert accounted(found) <= lines
+
+
+LETTERS = st.characters(exclude_categories=["Cs", "Cc", "Cf", "Zl", "Zp"], exclude_characters='"')
+WORDS = st.text(LETTERS, min_size=1, max_size=20).filter(lambda text: not text.isspace())
+SAID = st.lists(st.tuples(st.sampled_from(["하람", "Ida", "Li Na"]), WORDS, st.booleans()), min_size=1, max_size=8)
+
+
+@checked
+@given(SAID)
+def test_what_was_written_comes_back_from_kakaotalk(tmp_path: Path, said: list[tuple[str, str, bool]]) -> None:
+    wanted = [(who, f"ㅋ {text}\n둘째 {text}" if is_long else f"ㅋ {text} 끝") for who, text, is_long in said]
+    rows = [f"2024. 1. {at + 1}. 오후 1:{at:02d}, {who} : {text}" for at, (who, text) in enumerate(wanted)]
+    found = read(tmp_path, "kakaotalk", "a.txt", "\n".join(("모임 카카오톡 대화", *rows)))
+    assert [(message.sender, message.text) for message in found.messages] == wanted
+
+
+@checked
+@given(SAID)
+def test_what_was_written_comes_back_from_line(tmp_path: Path, said: list[tuple[str, str, bool]]) -> None:
+    wanted = [(who, f"so {text}\n2024/01/16(Tue)\n{text} end" if is_long else f"so {text} end") for who, text, is_long in said]
+    rows = [f'1{at}:00\t{who}\t"{text}"' if "\n" in text else f"1{at}:00\t{who}\t{text}" for at, (who, text) in enumerate(wanted)]
+    found = read(tmp_path, "line", "a.txt", "\n".join(("[LINE] Chat history in Us", "", "2024/01/15(Mon)", *rows)))
+    assert [(message.sender, message.text) for message in found.messages] == wanted
+
+
+@pytest.mark.parametrize(("name", "day"), [("Sun", "2026-05-03"), ("Thu", "2026-03-05"), ("dom", "2026-05-03")])
+def test_the_day_of_the_week_tells_day_and_month(tmp_path: Path, name: str, day: str) -> None:
+    found = read(tmp_path, "line", "a.txt", f"[LINE] Chat history with Bo\n\n{name}, 03/05/2026\n09:00\tBo\thi\n")
+    assert (found.messages[0].sent_at, found.exports[0].questions) == (f"{day}T09:00:00", ())
+
+
+def test_the_order_is_asked_where_nothing_tells_it_and_the_answer_is_taken(tmp_path: Path) -> None:
+    text = "[LINE] Chat history with Bo\n\n03/05/2026\n09:00\tBo\thi\n"
+    found = read(tmp_path / "a", "line", "a.txt", text)
+    assert [question.kind for question in found.exports[0].questions] == ["date_order"]
+    told = read(tmp_path / "b", "line", "a.txt", text, Answers(date_order="mdy"))
+    assert (told.messages[0].sent_at, told.exports[0].questions) == ("2026-03-05T09:00:00", ())
+
+
+def test_me_is_the_one_after_whom_a_talk_of_two_is_not_called(tmp_path: Path) -> None:
+    found = read(tmp_path, "line", "a.txt", made.LINE_PHONE)
+    assert {(message.sender, message.is_me) for message in found.messages} == {("Yuki Tanabe", False), ("Odile", True)}
+    named = read(tmp_path / "b", "line", "a.txt", made.LINE_PHONE, Answers(me="Yuki Tanabe"))
+    assert {message.sender for message in named.messages if message.is_me} == {"Yuki Tanabe"}
+
+
+def test_the_number_of_qq_stays_when_the_name_changes_and_tells_who_i_am(tmp_path: Path) -> None:
+    found = read(tmp_path, "qq", "a.txt", made.QQ_TALKS)
+    mine = {(message.sender_id, message.sender) for message in found.messages if message.is_me}
+    assert mine == {("20002222", "阿岩"), ("20002222", "石头")}
+
+
+def test_only_the_talks_that_were_chosen_are_read(tmp_path: Path) -> None:
+    found = read(tmp_path, "qq", "a.txt", made.QQ_TALKS, Answers(chats=frozenset({"qq:爬山"})))
+    assert [export.chat.title for export in found.exports] == ["爬山"]
+    assert found.texts == ["走", "好 2024-01-03"]
+
+
+def test_tables_of_one_talk_of_wechat_are_one_chat_and_other_talks_are_others(tmp_path: Path) -> None:
+    rows = [("文本", 0, name, name, f"{name} {number}", "2024/10/4 11:42") for number in range(3) for name in ("a", "b")]
+    files = {"x_0_3.csv": made.wechat_table(*rows[:3]), "x_3_6.csv": made.wechat_table(*rows[3:])}
+    found = read_export(make_folder(tmp_path / "x", files), importer("wechat"))
+    assert [(export.chat.title, [item.text for item in items if isinstance(item, Message)]) for export, items in found.chats] == [
+        ("a", ["a 0", "a 1", "a 2"]),
+        ("b", ["b 0", "b 1", "b 2"]),
+    ]
+
+
+def test_a_file_of_weflow_that_breaks_off_keeps_what_came_before(tmp_path: Path) -> None:
+    whole = made.weflow(*(made.weflow_row(number, f"第{number}") for number in range(50)))
+    found = read(tmp_path, "wechat", "a.json", whole[: len(whole) // 2])
+    assert found.reasons == [Reason.UNPARSABLE]
+    assert 15 < len(found.messages) < 35
+
+
+@pytest.mark.parametrize("text", ["[LINE] is an app\nthat I like", "we met at 09:12\nthen left", "2024 was fine : yes", "Name(1)\nhello"])
+def test_other_texts_are_left_alone(tmp_path: Path, text: str) -> None:
+    assert detected(make_folder(tmp_path, {"a.txt": text}) / "a.txt") not in {"kakaotalk", "qq", "wechat"}
