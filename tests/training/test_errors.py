@@ -69,3 +69,8 @@ def test_goes_through_a_pipe_whole() -> None:
 
 def test_never_shows_the_words_that_come_with_a_refused_key() -> None:
     assert failure(OPENAI, 401, said="Incorrect key: abcd").said == ""
+
+
+def test_unknown_model_is_told_as_that_when_a_job_is_made():
+    error = failure(OPENAI, 404, code="model_not_found", making_job=True)
+    assert str(error).startswith("OpenAI does not know the model, or may not train it for this account (model_not_found).")

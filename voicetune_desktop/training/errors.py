@@ -87,6 +87,12 @@ def failure(
             "{name} takes no new jobs from this account.",
             "Train at another service, or at home: your files stay as they are.",
         )
+    elif status == 404 and making_job:
+        kind, message, hint = (
+            NotThere,
+            "{name} does not know the model, or may not train it for this account.",
+            "Check how the model is called there, then send the files with that name.",
+        )
     else:
         kind, message, hint = _SENTENCES.get(status) or _SENTENCES.get(status // 100 * 100, _SENTENCES[0])
     told = f" ({code})" if code else f" ({status})" if status >= 400 else ""
