@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, px
 from voicetune_desktop.gui.widgets.accessible import announce, give_role
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _MOST_BEFORE = 8
 """Turns that are shown before the answers; the latest ones."""
 _TALK, _ANSWER = 120, 110
-"""Heights."""
+"""Least heights."""
 
 
 class BlindRoundView(QWidget):
@@ -92,7 +92,7 @@ class BlindRoundView(QWidget):
             self.guessed.emit(first)
 
     def _lay_out(self) -> None:
-        self.talk.setMinimumHeight(px(_TALK))
+        _take_room_that_is_left(self.talk, _TALK)
         answers = row_or_column()
         answers.setSpacing(LARGE)
         answers.addWidget(self.first, 1)
@@ -120,7 +120,7 @@ class _Answer(QWidget):
         name = self.tr("Answer %1").replace("%1", str(number))
         self.setAccessibleName(name)
         self.text = BubbleList(name)
-        self.text.setMinimumHeight(px(_ANSWER))
+        _take_room_that_is_left(self.text, _ANSWER)
         self.take = button(self.tr("This one is real (%1)").replace("%1", str(number)), icon="person", identifier=identifier)
         self.real = StatusPill(self.tr("Really written"), "success", icon="check")
         row = QWidget()
@@ -141,6 +141,11 @@ class _Answer(QWidget):
     def mark(self, *, real: bool) -> None:
         """Say whether it is the real one."""
         self.real.setVisible(real)
+
+
+def _take_room_that_is_left(talk: BubbleList, least: int) -> None:
+    talk.setMinimumHeight(px(least))
+    talk.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
 
 
 def _bubbles(text: str, *, mine: bool) -> list[Bubble]:
