@@ -1,7 +1,7 @@
 """Posts of X that Apify's scrapers gathered: an array of posts, or a line for each, by one author or many."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from io import BytesIO
 from itertools import islice
@@ -12,8 +12,8 @@ from msgspec import Struct, field
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.iso_time import iso_time, tweet_time
-from voicetune_desktop.importers.json_chats import Item, chosen, head_of, read_rows
+from voicetune_desktop.importers.iso_time import iso_time, tweet_times
+from voicetune_desktop.importers.json_chats import Clock, Item, chosen, head_of, read_rows
 from voicetune_desktop.importers.json_repair import Malformed
 from voicetune_desktop.importers.json_slices import Cursor
 from voicetune_desktop.importers.source import Source
@@ -61,6 +61,19 @@ class Row(Struct, rename="camel"):
     extended_entities: Entities | None = None
 
 
+def _times(written: Sequence[object]) -> Sequence[str | None]:
+    """Scrapers write times as X does, or in ISO's form."""
+    return [tweeted or iso_time(one) for one, tweeted in zip(written, tweet_times(written), strict=True)]
+
+
+def _written(row: Row) -> object:
+    """When it was sent, as the row says."""
+    return row.created_at or row.old_created_at
+
+
+_CLOCK: Clock[Row] = Clock(_written, _times)
+
+
 def score(source: Source) -> Match:
     """Sure where a file has posts with the fields of Apify's."""
     if _files(source):
@@ -98,7 +111,7 @@ def _export(source: Source, entry: Entry, answers: Answers) -> ChatExport:
     chat = Chat(f"{FORMAT}:{one.handle if one else stem}", f"Posts of {one.name or one.handle}" if one else stem, "channel")
     questions = () if answers.me else (Question("who_am_i", handles, handles[0] if handles else None),)
     talk = _Talk(chat, entry.name, answers.me, {})
-    return ChatExport(chat, oldest_first(read_rows(source, entry, Row, talk.item)), (), questions)
+    return ChatExport(chat, oldest_first(read_rows(source, entry, Row, talk.item, _CLOCK)), (), questions)
 
 
 def _first(head: bytes) -> list[Row]:
@@ -118,7 +131,7 @@ class _Talk(NamedTuple):
     me: str | None
     senders: dict[str, Participant]
 
-    def item(self, row: Row, number: int) -> Item:
+    def item(self, row: Row, number: int, sent_at: str | None) -> Item:
         """What becomes of a post."""
         chat, author = self.chat, row.author or row.user
         text = row.full_text or row.old_text or row.text
@@ -130,10 +143,8 @@ class _Talk(NamedTuple):
         if not text.strip():
             return self._aside(Reason.MEDIA, "A picture or film without a text.", number)
         who = self.senders.get(author.handle) or self.senders.setdefault(author.handle, self._participant(author))
-        written = row.created_at or row.old_created_at
         id_ = row.id_str or (None if row.id is None else str(row.id))
         flags = ("caption",) if has_files else ()
-        sent_at = tweet_time(written) or iso_time(written)
         return Message(chat.id, chat.title, id_, who.id, who.name, who.is_me, sent_at, text, row.in_reply_to_id, flags=flags)
 
     def _participant(self, author: Author) -> Participant:

@@ -12,7 +12,7 @@ from voicetune_desktop.importers.assistants import DAMAGED, LEFT, Place, Sides, 
 from voicetune_desktop.importers.chatgpt_words import Said, Words, said
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.iso_time import unix_time
+from voicetune_desktop.importers.iso_time import unix_times
 from voicetune_desktop.importers.json_chats import Item, chosen, head_of
 from voicetune_desktop.importers.json_repair import Malformed, decoded
 from voicetune_desktop.importers.source import Source
@@ -26,7 +26,7 @@ _MARKS = (b'"mapping"', b'"author"', b'"content_type"')
 _CAPTION = ("caption",)
 
 
-class Node(Struct):
+class Node(Struct, gc=False):
     """A place in the tree; the root has no message."""
 
     message: Words | None = None
@@ -125,14 +125,19 @@ def _node(piece: Raw) -> Node:
 def _items(found: Conversation, chat: Chat, place: Place, sides: Sides) -> Iterator[Item]:
     """The branch that was open last, then what stands in others."""
     branch = _branch(found.mapping, found.current_node)
-    for key in branch:
-        yield from _item(key, found.mapping[key], chat, place, sides)
+    nodes = [found.mapping[key] for key in branch]
+    times = unix_times([node.message.create_time if node.message else None for node in nodes])
+    for key, node, sent_at in zip(branch, nodes, times, strict=True):
+        item = _item(key, node, sent_at, chat, place, sides)
+        if item:
+            yield item
     if len(branch) < len(found.mapping):
         shown = set(branch)
         for key, node in found.mapping.items():
             if key not in shown:
-                for item in _item(key, node, chat, place, sides):
-                    yield place.aside(LEFT, f".mapping.{key}") if type(item) is not SetAside else item
+                item = _item(key, node, None, chat, place, sides)
+                if item:
+                    yield item if type(item) is SetAside else place.aside(LEFT, f".mapping.{key}")
 
 
 def _branch(nodes: dict[str, Node], current: object) -> list[str]:
@@ -150,19 +155,19 @@ def _last_leaf(nodes: dict[str, Node]) -> str | None:
     return next((key for key in reversed(nodes) if key not in parents), None)
 
 
-def _item(key: str, node: Node, chat: Chat, place: Place, sides: Sides) -> tuple[Item, ...]:
-    """What becomes of a node: nothing where it has no message."""
+def _item(key: str, node: Node, sent_at: str | None, chat: Chat, place: Place, sides: Sides) -> Item | None:  # noqa: PLR0917
+    """What becomes of a node; None where it has no message."""
     if node.is_damaged:
-        return (place.aside(DAMAGED, f".mapping.{key}"),)
+        return place.aside(DAMAGED, f".mapping.{key}")
     words = node.message
     if words is None:
-        return ()
+        return None
     found = said(words)
     if not isinstance(found, Said):
-        return (place.aside(found, f".mapping.{key}"),)
+        return place.aside(found, f".mapping.{key}")
     who = sides.person if found.is_person else sides.assistant
     flags = _CAPTION if found.has_files else ()
-    return (sides.message(chat, words.id or key, who, unix_time(words.create_time), found.text, *flags),)
+    return sides.message(chat, words.id or key, who, sent_at, found.text, *flags)
 
 
 CHATGPT = Importer(FORMAT, "ChatGPT", score, chats)

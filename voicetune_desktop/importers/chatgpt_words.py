@@ -27,7 +27,7 @@ class Part(Struct, gc=False):
     text: str | None = None
 
 
-class Content(Struct):
+class Content(Struct, gc=False):
     """What a message holds."""
 
     content_type: str = ""
@@ -41,7 +41,7 @@ class Metadata(Struct, gc=False):
     is_user_system_message: Any = None
 
 
-class Words(Struct):
+class Words(Struct, gc=False):
     """A message."""
 
     author: Author
@@ -52,7 +52,7 @@ class Words(Struct):
     metadata: Metadata | None = None
 
 
-class Said(Struct, frozen=True):
+class Said(Struct, frozen=True, gc=False):
     """Words that were seen in the app: whether the person's, and whether a file came with them."""
 
     is_person: bool
@@ -70,9 +70,9 @@ def said(words: Words) -> Said | Verdict:
         return WORK
     parts = content.parts or []
     text = parts[0] if len(parts) == 1 and isinstance(parts[0], str) else "\n".join(filter(None, map(_text, parts)))
-    if role == "assistant" and any(mark in text for mark in _MARKS):
+    if role == "assistant" and (_MARKS[0] in text or _MARKS[1] in text):
         text = _CITATION.sub("", text)
-    has_files = any(isinstance(part, Part) and not part.text for part in parts)
+    has_files = content.content_type != "text" and any(isinstance(part, Part) and not part.text for part in parts)
     if not text.strip():
         return ONLY_FILES if has_files else NOTHING
     return Said(role == "user", text, has_files)

@@ -22,7 +22,7 @@ from voicetune_desktop.importers.assistants import (
 )
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.iso_time import iso_time
+from voicetune_desktop.importers.iso_time import iso_times
 from voicetune_desktop.importers.json_chats import Item, chosen, head_of
 from voicetune_desktop.importers.json_repair import Malformed, decoded
 from voicetune_desktop.importers.source import Source
@@ -43,7 +43,7 @@ class Piece(Struct, gc=False):
     text: str | None = None
 
 
-class Words(Struct):
+class Words(Struct, gc=False):
     """A message."""
 
     sender: str = ""
@@ -137,6 +137,7 @@ def _read(data: bytes, place: Place, sides: Sides) -> ChatExport | None:
 def _items(found: Conversation, chat: Chat, place: Place, sides: Sides) -> Iterator[Item]:
     words = found.chat_messages or []
     shown = _branch(words, found.current_leaf_message_uuid)
+    times = iso_times([one.created_at for one in words])
     for number, one in enumerate(words):
         verdict = _verdict(one)
         if verdict is None and number not in shown:
@@ -146,7 +147,7 @@ def _items(found: Conversation, chat: Chat, place: Place, sides: Sides) -> Itera
         else:
             who = sides.person if one.sender == "human" else sides.assistant
             flags = _CAPTION if one.files or one.attachments else ()
-            yield sides.message(chat, one.uuid, who, iso_time(one.created_at), _text(one), *flags)
+            yield sides.message(chat, one.uuid, who, times[number], _text(one), *flags)
 
 
 def _branch(words: Sequence[Words], leaf: object) -> range | set[int]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from msgspec import Struct
@@ -9,10 +10,10 @@ from msgspec import Struct
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import DAMAGED_ROW, Item, chosen, head_of, read_rows
+from voicetune_desktop.importers.json_chats import DAMAGED_ROW, Clock, Item, chosen, head_of, read_rows
 from voicetune_desktop.importers.json_repair import Malformed, decoded
 from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.written_dates import written_time
+from voicetune_desktop.importers.written_dates import written_times
 from voicetune_desktop.model import Answers, Chat, ChatExport, ChatKind, Match, Message, Participant, Question, Reason, SetAside
 
 FORMAT = "google-chat"
@@ -57,6 +58,9 @@ class Owner(Struct):
     """What user_info.json says."""
 
     user: User | None = None
+
+
+_CLOCK: Clock[Row] = Clock(attrgetter("created_date"), written_times)
 
 
 def score(source: Source) -> Match:
@@ -109,7 +113,7 @@ def _export(source: Source, entry: Entry, me: frozenset[str], questions: Sequenc
     others = ", ".join(person.name for person in people if not person.is_me)
     chat = Chat(f"{FORMAT}:{name}", info.name or others or name, _kind(name, people))
     talk = _Talk(chat, entry.name, me, {})
-    return ChatExport(chat, read_rows(source, entry, Row, talk.item, key="messages"), people, tuple(questions))
+    return ChatExport(chat, read_rows(source, entry, Row, talk.item, _CLOCK, key="messages"), people, tuple(questions))
 
 
 def _info(source: Source, name: str) -> Info:
@@ -134,7 +138,7 @@ class _Talk(NamedTuple):
     me: frozenset[str]
     senders: dict[tuple[str | None, str | None], Participant]
 
-    def item(self, row: Row, number: int) -> Item:
+    def item(self, row: Row, number: int, sent_at: str | None) -> Item:
         """What becomes of a message."""
         user, text, chat = row.creator, row.text, self.chat
         if row.message_state == "DELETED" or row.deleted_date or row.deletion_metadata:
@@ -149,7 +153,6 @@ class _Talk(NamedTuple):
         root = _root(row.message_id)
         marks = (("edited", row.updated_date), ("bot", user.user_type == "Bot"), ("caption", row.attached_files), ("thread", root))
         flags = tuple(flag for flag, holds in marks if holds)
-        sent_at = written_time(row.created_date)
         return Message(chat.id, chat.title, row.message_id, who.id, who.name, who.is_me, sent_at, text, root, flags=flags)
 
     def _aside(self, reason: Reason, why: str, number: int) -> SetAside:

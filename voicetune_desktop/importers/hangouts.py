@@ -9,7 +9,7 @@ from msgspec import Struct, field
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import DAMAGED_ROW, Item, JsonFile, chosen, head_of, read_chats
+from voicetune_desktop.importers.json_chats import DAMAGED_ROW, Clock, Item, JsonFile, chosen, head_of, read_chats
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.time_order import oldest_first
 from voicetune_desktop.importers.unix_time import utc_milliseconds
@@ -23,7 +23,7 @@ _UNKNOWN = "Hangouts user"
 _KINDS: dict[str, ChatKind] = {"GROUP": "group", "STICKY_ONE_TO_ONE": "dm"}
 
 
-class Id(Struct):
+class Id(Struct, gc=False):
     """The numbers of somebody, or of a conversation."""
 
     gaia_id: str | None = None
@@ -68,26 +68,37 @@ class Segment(Struct, gc=False):
     text: str | None = None
 
 
-class Content(Struct):
+class Content(Struct, gc=False):
     """What a message holds."""
 
-    segment: list[Segment] = []
+    segment: tuple[Segment, ...] = ()
     attachment: Any = None
 
 
-class ChatMessage(Struct):
+class ChatMessage(Struct, gc=False):
     """A message."""
 
     content: Content | None = field(default=None, name="message_content")
 
 
-class Event(Struct):
+class Event(Struct, gc=False):
     """A message, a call, a new name or member."""
 
     sender_id: Id | None = None
     timestamp: str | int | None = None
     chat_message: ChatMessage | None = None
     event_id: str | None = None
+
+
+def _milliseconds(event: Event) -> int:
+    """Hangouts counts microseconds; 0 for what is no time."""
+    try:
+        return int(event.timestamp or 0) // 1000
+    except ValueError:
+        return 0
+
+
+_CLOCK: Clock[Event] = Clock(_milliseconds, utc_milliseconds)
 
 
 def score(source: Source) -> Match:
@@ -144,7 +155,7 @@ def _export(file: JsonFile, path: str, head: Head, answers: Answers) -> ChatExpo
     key = (head.id.id if head.id else None) or path
     chat = Chat(f"{FORMAT}:{key}", head.name or others or "Hangouts", _KINDS.get(head.type or ""))
     talk = _Talk(chat, file.name, path, senders, mine, answers)
-    return ChatExport(chat, oldest_first(file.rows(Event, path, talk.item)), tuple(senders.values()))
+    return ChatExport(chat, oldest_first(file.rows(Event, path, talk.item, _CLOCK)), tuple(senders.values()))
 
 
 def _number(id_: Id | None) -> str:
@@ -167,7 +178,7 @@ class _Talk(NamedTuple):
     mine: str
     answers: Answers
 
-    def item(self, event: Event, number: int) -> Item:
+    def item(self, event: Event, number: int, sent_at: str | None) -> Item:
         """What becomes of an event."""
         message, chat = event.chat_message, self.chat
         if message is None:
@@ -179,7 +190,7 @@ class _Talk(NamedTuple):
             return self._aside(*found, number)
         who = self.senders.get(_number(event.sender_id)) or self._unknown(_number(event.sender_id))
         flags = ("caption",) if content.attachment else ()
-        return Message(chat.id, chat.title, event.event_id, who.id, who.name, who.is_me, _time(event.timestamp), text, flags=flags)
+        return Message(chat.id, chat.title, event.event_id, who.id, who.name, who.is_me, sent_at, text, flags=flags)
 
     def _unknown(self, number: str) -> Participant:
         """Somebody who left before the list of members was written."""
@@ -187,14 +198,6 @@ class _Talk(NamedTuple):
 
     def _aside(self, reason: Reason, why: str, number: int) -> SetAside:
         return SetAside(reason, why, self.file, f"{self.path}[{number}]")
-
-
-def _time(stamp: str | int | None) -> str | None:
-    """Microseconds since 1970."""
-    try:
-        return utc_milliseconds([int(stamp or 0) // 1000])[0]
-    except (ValueError, OverflowError):
-        return None
 
 
 HANGOUTS = Importer(FORMAT, "Google Hangouts", score, chats)

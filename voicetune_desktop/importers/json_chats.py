@@ -1,7 +1,7 @@
 """Chats inside a JSON file: rows one by one, each accounted for, and a file that breaks off is told of once."""
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import BinaryIO, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any, BinaryIO, Generic, NamedTuple, TypeVar
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
@@ -12,6 +12,16 @@ from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Reason, 
 
 T = TypeVar("T")
 Item = Message | SetAside
+Become = Callable[[T, int, str | None], Item | None]
+"""What becomes of a row, by its number and time; None for one that comes out with another row."""
+
+
+class Clock(NamedTuple, Generic[T]):
+    """What a row says of its time, and how many of that are read at once, as this is several times as fast."""
+
+    written: Callable[[T], Any]
+    read: Callable[[Sequence[Any]], Sequence[str | None]]
+
 
 DAMAGED_ROW = "This message is damaged."
 BREAKS_OFF = "The file breaks off here; what came after is lost."
@@ -26,11 +36,8 @@ class JsonFile:
         self.cursor = Cursor(stream)
         self.is_broken = False
 
-    def rows(self, kind: type[T], path: str, become: Callable[[T, int], Item | None]) -> Iterator[Item]:
-        """What becomes of the elements of the array that stands here; `path` is the array's, and rows are numbered from 0.
-
-        None of `become` is for a row that comes out with another one.
-        """
+    def rows(self, kind: type[T], path: str, become: Become[T], clock: Clock[T]) -> Iterator[Item]:
+        """What becomes of the elements of the array that stands here; `path` is the array's, and rows are numbered from 0."""
         number = 0
         try:
             if self.cursor.peek() != b"[":
@@ -38,12 +45,13 @@ class JsonFile:
                 yield SetAside(Reason.UNPARSABLE, NO_LIST, self.name, path)
                 return
             for batch in self.cursor.batches(kind):
-                for number, row in enumerate(batch, number):  # noqa: B020  # goes on counting from batch to batch
+                times = iter(clock.read([clock.written(row) for row in batch if not isinstance(row, Malformed)]))
+                for row in batch:
                     if isinstance(row, Malformed):
                         yield SetAside(Reason.UNPARSABLE, DAMAGED_ROW, self.name, f"{path}[{number}]")
-                    elif item := become(row, number):
+                    elif item := become(row, number, next(times)):
                         yield item
-                number += 1
+                    number += 1
         except HostileArchive:
             raise
         except SourceError:
@@ -85,7 +93,7 @@ def read_chats(
 
 
 def read_rows(
-    source: Source, entry: Entry, kind: type[T], become: Callable[[T, int], Item | None], opened: Open = Source.open, key: str = ""
+    source: Source, entry: Entry, kind: type[T], become: Become[T], clock: Clock[T], *, opened: Open = Source.open, key: str = ""
 ) -> Iterator[Item]:
     """What becomes of the elements of a file that is one array, or an object that has it under a key.
 
@@ -95,7 +103,7 @@ def read_rows(
     try:
         with opened(source, entry) as stream:
             file = JsonFile(stream, entry.name)
-            for item in _keyed_rows(file, kind, become, key) if key else file.rows(kind, "", become):
+            for item in _keyed_rows(file, kind, become, clock, key) if key else file.rows(kind, "", become, clock):
                 is_told = file.is_broken
                 yield item
             file.end()
@@ -106,10 +114,10 @@ def read_rows(
             yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, f"{key}[…]")
 
 
-def _keyed_rows(file: JsonFile, kind: type[T], become: Callable[[T, int], Item | None], key: str) -> Iterator[Item]:
+def _keyed_rows(file: JsonFile, kind: type[T], become: Become[T], clock: Clock[T], key: str) -> Iterator[Item]:
     for found in file.cursor.members():
         if found == key:
-            yield from file.rows(kind, key, become)
+            yield from file.rows(kind, key, become, clock)
 
 
 def rest(format_id: str, name: str, items: Iterable[Item]) -> ChatExport:

@@ -177,7 +177,7 @@ class _Table(NamedTuple):
 
 def _plain(content: str) -> str:
     """The text; messages of recruiters and advertisers come as HTML."""
-    if not _IS_HTML.search(content):
+    if "<" not in content or not _IS_HTML.search(content):
         return content
     text = _TAG.sub(lambda tag: "\n" if (tag[1], tag[2].casefold()) in _LINE_ENDS else "", content)
     return unescape(text).strip("\n")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import partial
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from msgspec import Struct, field
@@ -9,8 +10,8 @@ from msgspec import Struct, field
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.iso_time import iso_time
-from voicetune_desktop.importers.json_chats import Item, JsonFile, chosen, head_of, read_chats
+from voicetune_desktop.importers.iso_time import iso_times
+from voicetune_desktop.importers.json_chats import Clock, Item, JsonFile, chosen, head_of, read_chats
 from voicetune_desktop.importers.skype_text import answered, plain
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.time_order import oldest_first
@@ -45,7 +46,7 @@ class Properties(Struct, gc=False):
     deletetime: Any = None
 
 
-class Row(Struct):
+class Row(Struct, gc=False):
     """A message."""
 
     id: str | None = None
@@ -55,6 +56,9 @@ class Row(Struct):
     content: str | None = None
     from_: str | None = field(default=None, name="from")
     properties: Properties | None = None
+
+
+_CLOCK: Clock[Row] = Clock(attrgetter("sent_at"), iso_times)
 
 
 class Thread(Struct):
@@ -113,7 +117,7 @@ def _export(file: JsonFile, path: str, id_: str, name: str, me: str | None) -> C
     chat = Chat(f"{FORMAT}:{id_}", name or _short(id_), kind)
     talk = _Talk(chat, file.name, path, me, {})
     people = (talk.meet(id_, chat.title),) if kind == "dm" and "@" not in id_ else ()
-    return ChatExport(chat, oldest_first(file.rows(Row, path, talk.item)), people, () if me else (Question("who_am_i", ()),))
+    return ChatExport(chat, oldest_first(file.rows(Row, path, talk.item, _CLOCK)), people, () if me else (Question("who_am_i", ()),))
 
 
 def _kind(id_: str) -> ChatKind:
@@ -141,7 +145,7 @@ class _Talk(NamedTuple):
         is_me = self.me in (id_, name, _short(id_)) if self.me else None
         return self.senders.setdefault(id_, Participant(id_, name, is_me, (_short(id_),) if _short(id_) != name else ()))
 
-    def item(self, row: Row, number: int) -> Item:
+    def item(self, row: Row, number: int, sent_at: str | None) -> Item:
         """What becomes of a message."""
         chat, kind, content = self.chat, row.messagetype, row.content or ""
         is_rich = kind in _RICH
@@ -159,7 +163,7 @@ class _Talk(NamedTuple):
         quoted = answered(content) if is_rich and "<quote" in content else None
         marks = (("edited", edited or (is_rich and "<e_m" in content)), ("bot", row.from_.startswith("28:")))
         flags = tuple(flag for flag, holds in marks if holds)
-        return Message(chat.id, chat.title, row.id, who.id, who.name, who.is_me, iso_time(row.sent_at), text, quoted, flags=flags)
+        return Message(chat.id, chat.title, row.id, who.id, who.name, who.is_me, sent_at, text, quoted, flags=flags)
 
     def _aside(self, verdict: tuple[Reason, str], number: int) -> SetAside:
         return SetAside(*verdict, self.file, f"{self.path}[{number}]")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import chain, groupby
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from msgspec import Struct, field
@@ -10,8 +11,8 @@ from msgspec import Struct, field
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.iso_time import iso_time
-from voicetune_desktop.importers.json_chats import Item, JsonFile, chosen, head_of, read_chats
+from voicetune_desktop.importers.iso_time import iso_times
+from voicetune_desktop.importers.json_chats import Clock, Item, JsonFile, chosen, head_of, read_chats
 from voicetune_desktop.importers.json_repair import Malformed
 from voicetune_desktop.importers.json_slices import Cursor
 from voicetune_desktop.importers.source import Source
@@ -27,7 +28,7 @@ _OLD = " Chat History"
 _ERASED = "STATUSERASED"
 
 
-class Row(Struct):
+class Row(Struct, gc=False):
     """A message. Older downloads have `Text`, and `To` for those that were sent."""
 
     from_: str | None = field(default=None, name="From")
@@ -38,6 +39,9 @@ class Row(Struct):
     text: str | None = field(default=None, name="Text")
     title: str | None = field(default=None, name="Conversation Title")
     is_sender: bool | None = field(default=None, name="IsSender")
+
+
+_CLOCK: Clock[Row] = Clock(attrgetter("created"), iso_times)
 
 
 class Friend(Struct):
@@ -101,7 +105,7 @@ def _chat(peer: str, names: dict[str, str], title: str | None) -> Chat:
 def _export(file: JsonFile, peer: str, names: dict[str, str]) -> ChatExport:
     """One conversation; its first row says what a group is called."""
     talk = _Talk(file.name, peer, names, [])
-    rows = file.rows(Row, peer, talk.item)
+    rows = file.rows(Row, peer, talk.item, _CLOCK)
     first = next(rows, None)
     friend = (Participant(peer, names[peer], is_me=False, also=(peer,)),) if peer in names else ()
     return ChatExport(talk.chat(None), oldest_first(chain([first], rows) if first else ()), friend)
@@ -112,11 +116,11 @@ def _old_rows(file: JsonFile, keys: Iterable[str], names: dict[str, str]) -> Ite
     for key in keys:
         is_sent, peer = key.startswith("Sent"), [""]
 
-        def become(row: Row, number: int, key: str = key, peer: list[str] = peer, is_sent: bool = is_sent) -> Item:  # noqa: FBT001
+        def become(row: Row, number: int, sent_at: str | None, key: str = key, peer: list[str] = peer, is_sent: bool = is_sent) -> Item:  # noqa: FBT001, PLR0917
             peer[0] = (row.to if is_sent else row.from_) or ""
-            return _Talk(file.name, peer[0], names, []).item(row, number, key, is_sent=is_sent)
+            return _Talk(file.name, peer[0], names, []).item(row, number, sent_at, key, is_sent=is_sent)
 
-        for item in file.rows(Row, key, become):
+        for item in file.rows(Row, key, become, _CLOCK):
             yield f"{peer[0]}\n{item.sent_at or '' if isinstance(item, Message) else ''}", item
 
 
@@ -134,7 +138,7 @@ class _Talk(NamedTuple):
             self.found.append(_chat(self.peer, self.names, title))
         return self.found[0]
 
-    def item(self, row: Row, number: int, path: str = "", *, is_sent: bool | None = None) -> Item:
+    def item(self, row: Row, number: int, sent_at: str | None, path: str = "", *, is_sent: bool | None = None) -> Item:
         """What becomes of a row."""
         chat, place = self.chat(row.title), f"{path or self.peer}[{number}]"
         text = row.content if row.content is not None else row.text
@@ -148,7 +152,7 @@ class _Talk(NamedTuple):
         if not sender:
             return SetAside(Reason.UNPARSABLE, "This message is damaged.", self.file, place)
         who = self._participant(sender, row.is_sender if row.is_sender is not None else is_sent)
-        return Message(chat.id, chat.title, None, who.id, who.name, who.is_me, iso_time(row.created), text)
+        return Message(chat.id, chat.title, None, who.id, who.name, who.is_me, sent_at, text)
 
     def _participant(self, sender: str, is_me: bool | None) -> Participant:  # noqa: FBT001  # a fact about the row
         return Participant(sender, self.names.get(sender, sender), is_me)

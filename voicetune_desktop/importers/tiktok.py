@@ -1,8 +1,9 @@
 """TikTok's user_data.json: everything about an account in one object, direct messages somewhere in it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from msgspec import Struct, field
@@ -10,8 +11,8 @@ from msgspec import Struct, field
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.iso_time import iso_time
-from voicetune_desktop.importers.json_chats import Item, JsonFile, chosen, head_of, read_chats
+from voicetune_desktop.importers.iso_time import iso_times
+from voicetune_desktop.importers.json_chats import Clock, Item, JsonFile, chosen, head_of, read_chats
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.time_order import oldest_first
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Reason, SetAside
@@ -30,12 +31,20 @@ _SHARED = re.compile(r"https://(?:www\.|vm\.)?tiktokv?\.com/\S*")
 _UTC = "+00:00"
 
 
-class Row(Struct):
+class Row(Struct, gc=False):
     """A message."""
 
     date: Any = field(default=None, name="Date")
     from_: str | None = field(default=None, name="From")
     content: str | None = field(default=None, name="Content")
+
+
+def _times(written: Sequence[object]) -> Sequence[str | None]:
+    """TikTok's times are UTC, whether they say so or not."""
+    return [f"{time}{_UTC}" if time and not time.endswith(_UTC) else time for time in iso_times(written)]
+
+
+_CLOCK: Clock[Row] = Clock(attrgetter("date"), _times)
 
 
 def score(source: Source) -> Match:
@@ -94,7 +103,7 @@ def _walk(file: JsonFile, me: str | None, path: str = "") -> Iterator[ChatExport
 def _export(file: JsonFile, path: str, peer: str, me: str | None, *, is_group: bool = False) -> ChatExport:
     chat = Chat(f"{FORMAT}:{peer}", peer, "group" if is_group else "dm")
     talk = _Talk(chat, file.name, path, None if is_group else peer, me)
-    return ChatExport(chat, oldest_first(file.rows(Row, path, talk.item)))
+    return ChatExport(chat, oldest_first(file.rows(Row, path, talk.item, _CLOCK)))
 
 
 class _Talk(NamedTuple):
@@ -106,7 +115,7 @@ class _Talk(NamedTuple):
     peer: str | None
     me: str | None
 
-    def item(self, row: Row, number: int) -> Item:
+    def item(self, row: Row, number: int, sent_at: str | None) -> Item:
         """What becomes of a message. In a conversation of two, whoever is not the other is the person."""
         chat, text = self.chat, row.content
         if row.from_ is None or text is None:
@@ -114,8 +123,6 @@ class _Talk(NamedTuple):
         if not text.strip() or _SHARED.fullmatch(text.strip()):
             return self._aside(Reason.MEDIA, "A film, picture or sticker without a text.", number)
         is_me = row.from_ == self.me if self.me else (row.from_ != self.peer if self.peer else None)
-        written = iso_time(row.date)
-        sent_at = f"{written}{_UTC}" if written and not written.endswith(_UTC) else written
         return Message(chat.id, chat.title, None, row.from_, row.from_, is_me, sent_at, text)
 
     def _aside(self, reason: Reason, why: str, number: int) -> SetAside:

@@ -1,6 +1,7 @@
 """Dates that apps write out in the language of their account: "Dienstag, 7. Februar 2021 um 17:13:43 UTC"."""
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 from itertools import chain
@@ -49,11 +50,18 @@ _DAY = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _WORD = re.compile(r"[^\W\d_]{3,}\.?")
 
 
+def written_times(texts: Sequence[object]) -> Sequence[str | None]:
+    """Many of `written_time`."""
+    return [written_time(text) for text in texts]
+
+
 def written_time(text: object) -> str | None:
     """The time that a text writes out, in UTC where it says "UTC"; None for what is not understood, and for no time."""
     if not isinstance(text, str) or len(text) > 120:
         return None
-    found = next(reversed(list(_CLOCK.finditer(text))), None)
+    found = last = _CLOCK.search(text)
+    while last:
+        found, last = last, _CLOCK.search(text, last.end())
     if found is None:
         return None
     day = _day(f"{text[: found.start()]} {text[found.end() :]}")

@@ -9,7 +9,8 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers import x_messages
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import Item, JsonFile, chosen, read_chats, read_rows
+from voicetune_desktop.importers.iso_time import iso_times, tweet_times
+from voicetune_desktop.importers.json_chats import Clock, Item, JsonFile, chosen, read_chats, read_rows
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.time_order import oldest_first
 from voicetune_desktop.importers.x_files import DELETED, GROUPS, NOTES, TALKS, TWEETS, Account, account_of, open_script, people_in, scripts
@@ -17,6 +18,20 @@ from voicetune_desktop.importers.x_tweets import NoteRow, Notes, Posts, TweetRow
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Participant, Question, Reason, SetAside
 
 FORMAT = "x-archive"
+
+
+def _written(row: TweetRow) -> object:
+    """When it was sent, as the row says."""
+    return (row.tweet or row).created_at
+
+
+def _noted(row: NoteRow) -> object:
+    """When it was sent, as the row says."""
+    return row.note and row.note.created_at
+
+
+_CLOCK: Clock[TweetRow] = Clock(_written, tweet_times)
+_NOTE_CLOCK: Clock[NoteRow] = Clock(_noted, iso_times)
 
 
 def score(source: Source) -> Match:
@@ -52,15 +67,15 @@ def _posts(source: Source, account: Account) -> Iterator[ChatExport]:
 
 def _post_rows(source: Source, posts: Posts) -> Iterator[Item]:
     for entry in scripts(source, NOTES):
-        yield from read_rows(source, entry, NoteRow, partial(_remember, posts=posts, file=entry.name), open_script)
+        yield from read_rows(source, entry, NoteRow, partial(_remember, posts=posts, file=entry.name), _NOTE_CLOCK, opened=open_script)
     for pattern, deleted in ((TWEETS, False), (DELETED, True)):
         for entry in scripts(source, pattern):
             become = partial(_post, posts=posts, file=entry.name, deleted=deleted)
-            yield from read_rows(source, entry, TweetRow, become, open_script)
+            yield from read_rows(source, entry, TweetRow, become, _CLOCK, opened=open_script)
     yield from map(posts.note, posts.notes.left())
 
 
-def _remember(row: NoteRow, number: int, posts: Posts, file: str) -> SetAside | None:
+def _remember(row: NoteRow, number: int, _: str | None, posts: Posts, file: str) -> SetAside | None:
     """Long posts come out with their beginnings, or at the end."""
     if row.note and row.note.core and (row.note.core.text or "").strip():
         posts.notes.add(row.note)
@@ -68,8 +83,8 @@ def _remember(row: NoteRow, number: int, posts: Posts, file: str) -> SetAside | 
     return SetAside(Reason.UNPARSABLE, "This long post is damaged.", file, f"[{number}]")
 
 
-def _post(row: TweetRow, number: int, posts: Posts, file: str, *, deleted: bool) -> Item:
-    return posts.row(row, file, number, deleted=deleted)
+def _post(row: TweetRow, number: int, sent_at: str | None, posts: Posts, file: str, *, deleted: bool) -> Item:
+    return posts.row(row, sent_at, file, number, deleted=deleted)
 
 
 def _talks(source: Source, entries: list[Entry], account: Account, answers: Answers) -> Iterator[ChatExport]:

@@ -5,8 +5,8 @@ from typing import Any, NamedTuple
 
 from msgspec import Struct
 
-from voicetune_desktop.importers.iso_time import iso_time
-from voicetune_desktop.importers.json_chats import DAMAGED_ROW, Item, JsonFile
+from voicetune_desktop.importers.iso_time import iso_times
+from voicetune_desktop.importers.json_chats import DAMAGED_ROW, Clock, Item, JsonFile
 from voicetune_desktop.importers.time_order import oldest_first
 from voicetune_desktop.model import Chat, ChatExport, Message, Participant, Question, Reason, SetAside
 
@@ -29,8 +29,8 @@ class Create(Struct, rename="camel"):
     sender_id: str | None = None
     text: str | None = None
     created_at: Any = None
-    urls: list[Link] = []
-    media_urls: list[Any] = []
+    urls: tuple[Link, ...] = ()
+    media_urls: Any = None
     edit_history: Any = None
 
 
@@ -44,6 +44,14 @@ class Row(Struct, rename="camel"):
     """A row of a conversation; all that is no message is a notice."""
 
     message_create: Create | None = None
+
+
+def _written(row: Row) -> object:
+    """When it was sent, as the row says."""
+    return row.message_create and row.message_create.created_at
+
+
+_CLOCK: Clock[Row] = Clock(_written, iso_times)
 
 
 class NameRow(Struct, rename="camel"):
@@ -103,7 +111,7 @@ def _export(file: JsonFile, number: int, id_: str, people: People) -> ChatExport
     kind = ("dm" if len(members) > 1 else "self") if members else "group"
     chat = Chat(f"x-archive:{id_}", title, kind)
     talk = _Talk(file.name, f"[{number}].dmConversation.messages", chat, {}, people)
-    rows = file.rows(Row, talk.path, talk.item)
+    rows = file.rows(Row, talk.path, talk.item, _CLOCK)
     return ChatExport(chat, oldest_first(rows), tuple(map(people.participant, members)), people.questions)
 
 
@@ -116,7 +124,7 @@ class _Talk(NamedTuple):
     senders: dict[str, Participant]
     people: People
 
-    def item(self, row: Row, number: int) -> Item:
+    def item(self, row: Row, number: int, sent_at: str | None) -> Item:
         """What becomes of a row."""
         one, chat = row.message_create, self.chat
         if one is None:
@@ -128,7 +136,7 @@ class _Talk(NamedTuple):
             return self._aside(Reason.MEDIA, _ONLY_A_FILE, number)
         who = self.senders.get(one.sender_id) or self.senders.setdefault(one.sender_id, self.people.participant(one.sender_id))
         flags = tuple(flag for flag, holds in (("edited", one.edit_history), ("caption", one.media_urls)) if holds)
-        return Message(chat.id, chat.title, one.id, who.id, who.name, who.is_me, iso_time(one.created_at), text, flags=flags)
+        return Message(chat.id, chat.title, one.id, who.id, who.name, who.is_me, sent_at, text, flags=flags)
 
     def _aside(self, reason: Reason, why: str, number: int) -> SetAside:
         return SetAside(reason, why, self.file, f"{self.path}[{number}]")

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from msgspec import Struct, field
 
-from voicetune_desktop.importers.iso_time import iso_time, tweet_time
+from voicetune_desktop.importers.iso_time import iso_time
 from voicetune_desktop.model import Chat, Message, Participant, Reason, SetAside
 
 _REPOST = "A repost of somebody else's words."
@@ -29,14 +29,14 @@ class Link(Struct, gc=False):
     expanded_url: str | None = None
 
 
-class Entities(Struct):
+class Entities(Struct, gc=False):
     """What X found in a post."""
 
-    urls: list[Link] = []
-    media: list[Link] = []
+    urls: tuple[Link, ...] = ()
+    media: tuple[Link, ...] = ()
 
 
-class Tweet(Struct):
+class Tweet(Struct, gc=False):
     """A post."""
 
     id_str: str | None = None
@@ -50,7 +50,7 @@ class Tweet(Struct):
     retweeted_status: Any = None
 
 
-class TweetRow(Tweet):
+class TweetRow(Tweet, gc=False):
     """A row of tweets.js; older archives have the post without anything around it."""
 
     tweet: Tweet | None = None
@@ -109,7 +109,7 @@ class Posts(NamedTuple):
     me: Participant
     notes: Notes
 
-    def row(self, row: TweetRow, file: str, number: int, *, deleted: bool = False) -> Message | SetAside:
+    def row(self, row: TweetRow, sent_at: str | None, file: str, number: int, *, deleted: bool = False) -> Message | SetAside:
         """What becomes of a row."""
         tweet = row.tweet or row
         text = tweet.full_text if tweet.full_text is not None else tweet.text
@@ -119,7 +119,6 @@ class Posts(NamedTuple):
             return SetAside(Reason.UNSUPPORTED, _REPOST, file, f"[{number}]")
         if deleted:
             return SetAside(Reason.DELETED, _TAKEN_BACK, file, f"[{number}]")
-        sent_at = tweet_time(tweet.created_at)
         text, has_files = readable(text, tweet.entities, tweet.extended_entities)
         if not text.strip():
             return SetAside(Reason.MEDIA, _ONLY_A_FILE, file, f"[{number}]")
