@@ -19,8 +19,9 @@ _PLAIN = re.compile(
     rb"<[^<>]{1,200}>\s*"
     + _SENDER_TAG
     + rb'\s*<div class="[^"<>]{0,100}\b(?:_a6-p|_2let)">'
-    + rb"<div><div></div><div>([^<]*(?:<br ?/?>[^<]*)*)</div><div></div><div></div></div></div>"
-    + rb'<(?:div|footer) class="[^"<>]{0,100}\b(?:_a6-o|_2lem)">(?:<div class="_a72d">)?([^<]{1,100})(?:</div>|</footer>|</section>)+'
+    + rb"<div><div></div><div>([^<]*(?:<br ?/?>[^<]*)*)</div><div></div><div></div>(?:<ul\b.{0,4000}?</ul>)?</div></div>"
+    + rb'<(?:div|footer) class="[^"<>]{0,100}\b(?:_a6-o|_2lem)">(?:<div class="_a72d">)?([^<]{1,100})(?:</div>|</footer>|</section>)+',
+    re.DOTALL,
 )
 """A message of words alone, which most are: read in a tenth of the time that a tree takes."""
 
