@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, px
 from voicetune_desktop.gui.widgets.accessible import announce, give_role
@@ -36,7 +36,7 @@ class BlindRoundView(QWidget):
         super().__init__()
         self._real_first = True
         self.title = Heading("", "section")
-        self.talk = BubbleList(self.tr("What was said before"), identifier="vt.blind.talk")
+        self.talk = _Talk(self.tr("What was said before"), _TALK, identifier="vt.blind.talk")
         self.first, self.second = _Answer(1, "vt.blind.first"), _Answer(2, "vt.blind.second")
         self.told = PlainLabel("", size="lead", strong=True, wrap=True)
         self.skip = button(self.tr("Skip this one"), identifier="vt.blind.skip")
@@ -92,7 +92,6 @@ class BlindRoundView(QWidget):
             self.guessed.emit(first)
 
     def _lay_out(self) -> None:
-        _take_room_that_is_left(self.talk, _TALK)
         answers = row_or_column()
         answers.setSpacing(LARGE)
         answers.addWidget(self.first, 1)
@@ -106,7 +105,7 @@ class BlindRoundView(QWidget):
         column.setSpacing(MEDIUM)
         column.addWidget(self.title)
         column.addWidget(self.talk, 1)
-        column.addLayout(answers)
+        column.addLayout(answers, 1)
         column.addWidget(self.told)
         column.addWidget(buttons)
 
@@ -119,8 +118,7 @@ class _Answer(QWidget):
         give_role(self, QAccessible.Role.Grouping)
         name = self.tr("Answer %1").replace("%1", str(number))
         self.setAccessibleName(name)
-        self.text = BubbleList(name)
-        _take_room_that_is_left(self.text, _ANSWER)
+        self.text = _Talk(name, _ANSWER)
         self.take = button(self.tr("This one is real (%1)").replace("%1", str(number)), icon="person", identifier=identifier)
         self.real = StatusPill(self.tr("Really written"), "success", icon="check")
         row = QWidget()
@@ -143,9 +141,16 @@ class _Answer(QWidget):
         self.real.setVisible(real)
 
 
-def _take_room_that_is_left(talk: BubbleList, least: int) -> None:
-    talk.setMinimumHeight(px(least))
-    talk.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+class _Talk(BubbleList):
+    """Bubbles in little room, and in all that is left."""
+
+    def __init__(self, name: str, least: int, *, identifier: str = "") -> None:
+        super().__init__(name, identifier=identifier)
+        self._least = px(least)
+        self.setMinimumHeight(self._least)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._least)
 
 
 def _bubbles(text: str, *, mine: bool) -> list[Bubble]:
