@@ -11,7 +11,7 @@ from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.confirm import ConfirmDialog
 from voicetune_desktop.gui.widgets.fields import field
-from voicetune_desktop.gui.widgets.flow import FlowLayout
+from voicetune_desktop.gui.widgets.flow import row_or_column
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ class ReplayHead(Card):
     removed = Signal(int)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("This replay"))
+        super().__init__()
+        self.setAccessibleName(self.tr("This replay"))
         self._row: ReplayRow | None = None
         self.state = PlainLabel(wrap=True)
         self.note = QLineEdit()
@@ -36,12 +37,13 @@ class ReplayHead(Card):
         self.go_on = button("", icon="send", identifier="vt.replay.goon")
         self.remove = button(self.tr("Remove this replay…"), icon="trash", identifier="vt.replay.remove")
         self.remove.clicked.connect(self._on_remove)
-        buttons = FlowLayout(across=SMALL)
+        row = row_or_column()
+        row.setSpacing(SMALL)
+        row.addWidget(self.state, 1)
         for part in (self.go_on, self.remove):
-            buttons.addWidget(part)
-        self.body.addWidget(self.state)
+            row.addWidget(part)
+        self.body.addLayout(row)
         self.body.addWidget(field(self.tr("Your note: what did you change before it?"), self.note))
-        self.body.addLayout(buttons)
 
     def show_replay(self, row: "ReplayRow", found: "Outcome", *, under_way: bool) -> None:
         """Show a replay; a note that is being typed stays."""

@@ -14,6 +14,7 @@ from voicetune_desktop.gui.pages.try_replay_words import answer_bubbles, before_
 from voicetune_desktop.gui.pages.try_talk_words import name_of
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.flow import row_or_column
+from voicetune_desktop.gui.widgets.focus_order import follow_layout
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
 
 if TYPE_CHECKING:
@@ -43,7 +44,9 @@ class MomentView(QWidget):
         self.real = FittingBubbles(self.tr("What you really answered"), identifier="vt.replay.real.text")
         self.previous = button(self.tr("Previous moment"), icon="arrow-left", identifier="vt.replay.previous")
         self.next = button(self.tr("Next moment"), icon="arrow-right", identifier="vt.replay.next")
-        self._answers = row_or_column()
+        self.answers = QWidget()
+        self._answers = row_or_column(self.answers)
+        self._answers.setContentsMargins(0, 0, 0, 0)
         self._lay_out()
         self.show_real.clicked.connect(lambda: self._show_real(self.real.isHidden()))
         self.previous.clicked.connect(lambda: self.step_wanted.emit(-1))
@@ -82,6 +85,7 @@ class MomentView(QWidget):
         for card in self.cards:
             card.judged.connect(self._on_judged)
             self._answers.addWidget(card, 1)
+        follow_layout(self.before, self.answers)
 
     def _on_judged(self, voice: int, thumb: int, edited: str) -> None:
         if self._moment:
@@ -107,6 +111,6 @@ class MomentView(QWidget):
         column.setSpacing(MEDIUM)
         column.addLayout(head)
         column.addWidget(self.before)
-        column.addLayout(self._answers)
+        column.addWidget(self.answers)
         column.addLayout(shown)
         column.addWidget(self.real)

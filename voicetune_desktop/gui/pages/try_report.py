@@ -71,6 +71,7 @@ class StyleTab(QWidget):
             return
         self.rounds.show_rounds(found, self._runs())
         self._show_choice()
+        self._follow()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -82,7 +83,7 @@ class StyleTab(QWidget):
         self.save.clicked.connect(self._on_save)
         self.pasted.compare_wanted.connect(self._on_compare)
         self.pasted.failed.connect(partial(self.message.say, "error"))
-        self.view.built.connect(lambda: follow_layout(self.save, self.view))
+        self.view.built.connect(self._follow)
         self._session.changed.connect(self.refresh)
         self._session.project_changed.connect(self._forget)
 
@@ -95,7 +96,13 @@ class StyleTab(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, MEDIUM, 0)
         column.setSpacing(MEDIUM)
-        for part in (self.message, self.choice, self.state, buttons, self.pasted, self.view, self.rounds):
+        self._below = QWidget()
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(MEDIUM)
+        for part in (self.pasted, self.view, self.rounds):
+            below.addWidget(part)
+        for part in (self.message, self.choice, self.state, buttons, self._below):
             column.addWidget(part)
         column.addStretch()
         whole = QVBoxLayout(self)
@@ -161,6 +168,10 @@ class StyleTab(QWidget):
         self.message.setVisible(False)
         self._session.run(style_of_project, self._replay, *self.choice.places, done=self._on_made, failed=self._on_failed)
         self._show_choice()
+
+    def _follow(self) -> None:
+        """Let Tab go down what was made later."""
+        follow_layout(self.save, self._below)
 
     def _on_made(self, _kept: "Kept") -> None:
         announce(self, self.tr("The report is there"))

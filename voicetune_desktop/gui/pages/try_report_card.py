@@ -16,6 +16,7 @@ from voicetune_desktop.gui.widgets.bar_picture import BarPicture, Bars
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.fitting_table import FittingTable
+from voicetune_desktop.gui.widgets.focus_order import follow_layout
 from voicetune_desktop.gui.widgets.legend import Legend
 from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
 from voicetune_desktop.gui.widgets.range_picture import RangePicture
@@ -100,7 +101,9 @@ class MeasureCard(Card):
 
     def _on_switch(self) -> None:
         if self._stack.count() == 1:
-            self._stack.addWidget(self._as_tables())
+            made = self._as_tables()
+            self._stack.addWidget(made)
+            follow_layout(self.switch, made)
         as_table = self._stack.currentIndex() == 0
         self._stack.setCurrentIndex(int(as_table))
         self._name_switch(self.tr("Show as picture") if as_table else self.tr("Show as table"))

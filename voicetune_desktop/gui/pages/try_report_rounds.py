@@ -44,6 +44,7 @@ class RoundsCard(Card):
     def __init__(self) -> None:
         super().__init__(self.tr("All replays side by side"))
         self.table: Table | None = None
+        self._shown: tuple[list[str], list[RoundRow]] = ([], [])
         self._words = PlainLabel(
             self.tr("What changed between them, and where each model came out. Notes never leave this computer."), wrap=True
         )
@@ -55,13 +56,18 @@ class RoundsCard(Card):
     def show_rounds(self, found: "Sequence[Round]", runs: "Sequence[Run]") -> None:
         """Show replays, each beside the training of its first model where that is known."""
         self.setVisible(len(found) > 1)
+        rows = compared(found, runs)
+        fresh = [one.row.begun_at for one in found], rows
+        if fresh == self._shown:
+            return
+        self._shown = fresh
         if self.table:
             self._room.removeWidget(self.table)
             self.table.setParent(None)
             self.table.deleteLater()
             self.table = None
         if len(found) > 1:
-            self.table = _table(found, compared(found, runs), self.accessibleName())
+            self.table = _table(found, rows, self.accessibleName())
             self._room.addWidget(self.table)
 
 
