@@ -24,7 +24,7 @@ _PLAIN = re.compile(r"(?:^|/)[^/.]+$")
 
 def _score(source: Source) -> Match:
     for entry in islice(_candidates(source), LOOKED_AT):
-        head = _head(source, entry)
+        head = _head(source, entry) or b""
         if is_mailbox(head):
             return Match(0.97, "A mailbox: lines that begin a mail, and the heads of mails.")
         if is_mail(head):
@@ -34,7 +34,7 @@ def _score(source: Source) -> Match:
 
 def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     """The threads. Raises SourceError where there are no mails."""
-    entries = [entry for entry in _candidates(source) if is_mailbox(head := _head(source, entry)) or is_mail(head)]
+    entries = [entry for entry in _candidates(source) if _holds_mails(source, entry)]
     if not entries:
         raise SourceError("There are no mails in it.", "Choose a .mbox or .eml file, or a folder of them.")
     found = Mails()
@@ -54,13 +54,19 @@ def _candidates(source: Source) -> Iterator[Entry]:
     return (entry for entry in source.entries if _NAMED.search(entry.name) or _PLAIN.search(entry.name))
 
 
-def _head(source: Source, entry: Entry) -> bytes:
+def _holds_mails(source: Source, entry: Entry) -> bool:
+    """Whether there are mails in it; one that is named so and cannot be read is told of later."""
+    head = _head(source, entry)
+    return bool(_NAMED.search(entry.name)) if head is None else is_mailbox(head) or is_mail(head)
+
+
+def _head(source: Source, entry: Entry) -> bytes | None:
     try:
         return source.head(entry)
     except HostileArchive:
         raise
     except SourceError:
-        return b""
+        return None
 
 
 EMAIL = Importer("email", "E-mail", _score, _chats)

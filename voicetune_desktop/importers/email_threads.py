@@ -38,19 +38,36 @@ class Mail(Struct, frozen=True):
 
 
 def read_threads(source: Source, found: Mails, mine: frozenset[str], answers: Answers) -> Iterator[ChatExport]:
-    """Every thread; what is set aside by its head alone comes with the first one."""
+    """Every thread; what is set aside by its head alone, or cannot be read, comes with one of them."""
     asides: Iterable[SetAside] = chain(found.asides, (found.aside(at) for at, verdict in enumerate(found.verdict) if verdict != KEEP))
-    is_first = True
+    held: ChatExport | None = None
     for batch in _batches(found):
         mails = _read(source, found, batch)
+        asides = chain(asides, [_lost(found, at) for thread in batch for at in thread if at not in mails])
         for thread in batch:
-            export = _export([mails.pop(at) for at in thread if at in mails], mine, answers.me)
+            read = [mails.pop(at) for at in thread if at in mails]
+            if all(mail.aside for mail in read):
+                asides = chain(asides, [aside for mail in read if (aside := _set_aside(mail))])
+                continue
+            export = _export(read, mine, answers.me)
             if answers.chats is None or export.chat.id in answers.chats:
-                export.items = chain(asides, export.items) if is_first else export.items
-                is_first = False
-                yield export
-    if is_first and answers.chats is None:
-        yield ChatExport(Chat(f"email:{source.name}", source.name), asides)
+                if held:
+                    yield held
+                held, asides = _behind(asides, export), ()
+    if held is None and answers.chats is None:
+        held = ChatExport(Chat(f"email:{source.name}", source.name), ())
+    if held:
+        held.items = chain(held.items, asides)
+        yield held
+
+
+def _behind(asides: Iterable[SetAside], export: ChatExport) -> ChatExport:
+    export.items = chain(asides, export.items)
+    return export
+
+
+def _lost(found: Mails, at: int) -> SetAside:
+    return SetAside(Reason.UNPARSABLE, "This mail could not be read a second time.", found.entries[found.entry[at]].name, found.where(at))
 
 
 def _batches(found: Mails) -> Iterator[list[Sequence[int]]]:
@@ -77,7 +94,7 @@ def _read(source: Source, found: Mails, batch: Iterable[Sequence[int]]) -> dict[
         entry = found.entries[number]
         try:
             for at, raw in zip(places, reread(source, entry, map(found.place, places)), strict=False):
-                mails[at] = _mail(raw, entry.name, f"mails[{found.number[at]}]")
+                mails[at] = _mail(raw, entry.name, found.where(at))
         except HostileArchive:
             raise
         except SourceError:
@@ -113,9 +130,13 @@ def _stamp(sent_at: str) -> float:
     return (time if time.tzinfo else time.replace(tzinfo=UTC)).timestamp()
 
 
+def _set_aside(mail: Mail) -> SetAside | None:
+    return SetAside(*mail.aside, mail.file, mail.at) if mail.aside else None
+
+
 def _item(mail: Mail, chat: Chat, people: dict[str, Participant], known: set[str | None]) -> Message | SetAside:
-    if mail.aside:
-        return SetAside(*mail.aside, mail.file, mail.at)
+    if aside := _set_aside(mail):
+        return aside
     person = people[mail.sender.address]
     reply_to = mail.reply_to if mail.reply_to in known else None
     return Message(chat.id, chat.title, mail.id, person.id, person.name, person.is_me, mail.sent_at, mail.text, reply_to, flags=mail.flags)

@@ -1,11 +1,14 @@
 """Mailboxes as single mails: where in a file each begins, and its bytes, of a long one the beginning."""
 
+import io
 import re
 from collections.abc import Iterable, Iterator
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple, cast
 
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.streams import damaged
+from voicetune_desktop.importers.whatsapp.damage import open_up_to_fault
 
 PIECE = 1 << 20
 """Bytes read at a time."""
@@ -32,7 +35,7 @@ class Place(NamedTuple):
 
 def is_mailbox(head: bytes) -> bool:
     """Whether a file begins as a mailbox, with many mails one after the other."""
-    return _FIRST.match(head) is not None
+    return _FIRST.match(head) is not None and _KNOWN.search(head) is not None
 
 
 def is_mail(head: bytes) -> bool:
@@ -44,9 +47,9 @@ def is_mail(head: bytes) -> bool:
 def mails(source: Source, entry: Entry) -> Iterator[tuple[Place, bytes]]:
     """The mails of a file. Memory stays within a few pieces. Raises SourceError where it cannot be read on."""
     head = source.head(entry)
-    with source.open(entry) as stream:
+    with _open(source, entry) as stream:
         if is_mailbox(head):
-            yield from _split(stream)
+            yield from _split(stream, None if entry.checksum is None else entry.size)
         else:
             raw = stream.read(LONGEST)
             yield Place(0, entry.size), _without_count(raw)
@@ -54,7 +57,7 @@ def mails(source: Source, entry: Entry) -> Iterator[tuple[Place, bytes]]:
 
 def reread(source: Source, entry: Entry, places: Iterable[Place]) -> Iterator[bytes]:
     """The mails at these places, which ascend. Raises SourceError."""
-    with source.open(entry) as stream:
+    with _open(source, entry) as stream:
         at, can_seek = 0, stream.seekable()
         for place in places:
             if can_seek:
@@ -64,6 +67,13 @@ def reread(source: Source, entry: Entry, places: Iterable[Place]) -> Iterator[by
             raw = stream.read(min(place.length, LONGEST))
             at = place.offset + len(raw)
             yield _without_count(raw)
+
+
+def _open(source: Source, entry: Entry) -> BinaryIO:
+    """A stream that ends where an archive is damaged, so that what stands before is not lost."""
+    if entry.checksum is None:
+        return source.open(entry)
+    return io.BufferedReader(cast("io.RawIOBase", open_up_to_fault(source, entry)))
 
 
 def _skip(stream: BinaryIO, count: int) -> None:
@@ -76,19 +86,24 @@ def _without_count(raw: bytes) -> bytes:
     return raw[found.end() :] if found else raw
 
 
-def _split(stream: BinaryIO) -> Iterator[tuple[Place, bytes]]:
-    """The mails of a mailbox. `text` begins with the mail that is being read, or with what is left of a long one."""
+def _split(stream: BinaryIO, size: int | None) -> Iterator[tuple[Place, bytes]]:
+    """The mails of a mailbox of that size, if it is known. `text` begins with the mail that is being read, or what is left of it.
+
+    Raises SourceError where bytes are missing, without the mail that breaks off there.
+    """
     text, start, dropped, mail = b"", 0, 0, b""
     while piece := stream.read(PIECE):
         text += piece
         at = 0
         while (end := _next(text, at)) >= 0:
-            yield Place(start, dropped + end - start), mail or text[at - 0 : end][:LONGEST]
+            yield Place(start, dropped + end - start), mail or text[at:end][:LONGEST]
             start, mail, at = dropped + end, b"", end
         text, dropped = text[at:], dropped + at
         if len(text) > LONGEST + PIECE:
             mail = mail or text[:LONGEST]
             dropped, text = dropped + len(text) - _LINE, text[-_LINE:]
+    if size is not None and dropped + len(text) < size:
+        raise damaged()
     if text.strip() or mail:
         yield Place(start, dropped + len(text) - start), mail or text[:LONGEST]
 

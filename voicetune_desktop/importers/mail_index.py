@@ -97,7 +97,11 @@ class Mails:
     def aside(self, at: int) -> SetAside:
         """Why a mail is none that people wrote."""
         reason, why = ASIDE[self.verdict[at]]
-        return SetAside(reason, why, self.entries[self.entry[at]].name, f"mails[{self.number[at]}]")
+        return SetAside(reason, why, self.entries[self.entry[at]].name, self.where(at))
+
+    def where(self, at: int) -> str:
+        """The place of a mail inside its file."""
+        return f"mails[{self.number[at]}]"
 
     def _add(self, place: Place, raw: bytes, number: int, name: str) -> None:
         headers, _ = split_head(raw)

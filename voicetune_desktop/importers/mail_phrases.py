@@ -74,7 +74,7 @@ ATTRIBUTION_END = re.compile(r"[:：][ \t]*(?=\n|\Z)")
 
 DEVICE = re.compile(
     r"^[ \t]*(?:Sent from (?:my|Mail|Outlook|Yahoo|Samsung)\b|Sent (?:via|with|using|from) (?:Proton|Mail|Superhuman|Spark"
-    r"|Thunderbird|Gmail|AOL|BlackBerry|the )|Get Outlook for |Von meinem .{1,60} gesendet|Gesendet (?:von|mit|aus) "
+    r"|Thunderbird|Gmail|AOL|BlackBerry)|Get Outlook for |Von meinem .{1,60} gesendet|Gesendet (?:von|mit|aus) "
     r"|Envoyé (?:de|depuis|à partir) |Télécharger Outlook|Enviado (?:desde|do|a partir|con|via) |Obtener Outlook|Obter o Outlook"
     r"|Inviato (?:da|dal|con) "
     r"|Verstuurd (?:vanaf|met) |Verzonden (?:vanaf|met) |Отправлено (?:с|из) |Надіслано |Wysłane (?:z|za) |Skickat från |Sendt fra "
@@ -114,7 +114,19 @@ PASSED_ON_HINTS = (
     "---", "forwarded message", "weitergeleitete", "message réexpédié", "message transféré", "mensaje reenviado", "mensagem encaminhada",
     "messaggio inoltrato", "doorgestuurd bericht", "переадресованного",
 )  # fmt: skip
-LIST_HINTS = ("unsub", "mailing", "groups", "listinfo", "abbestellen", "désabonner", "suscripción", "lista de", "liste de", "sie erhalten")
+LIST_HINTS = (
+    "unsub",
+    "you received this",
+    "mailing",
+    "groups",
+    "listinfo",
+    "abbestellen",
+    "désabonner",
+    "suscripción",
+    "lista de",
+    "liste de",
+    "sie erhalten",
+)
 DISCLAIMER_HINTS = (
     "confiden", "privileged", "intended", "disclaimer", "notice", "vertraul", "vertrouw",
     "bestimmt", "destin", "riservat", "environ", "umwelt",
