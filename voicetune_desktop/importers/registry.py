@@ -41,6 +41,7 @@ def importers() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.discord.package import DISCORD_PACKAGE
     from voicetune_desktop.importers.email import EMAIL
     from voicetune_desktop.importers.google_chat import GOOGLE_CHAT
+    from voicetune_desktop.importers.google_voice import GOOGLE_VOICE
     from voicetune_desktop.importers.hangouts import HANGOUTS
     from voicetune_desktop.importers.imessage_db import IMESSAGE_DB
     from voicetune_desktop.importers.instagram import INSTAGRAM
@@ -79,6 +80,7 @@ def importers() -> tuple[Importer, ...]:
         SKYPE,
         GOOGLE_CHAT,
         HANGOUTS,
+        GOOGLE_VOICE,
         SNAPCHAT,
         TIKTOK,
         LINKEDIN,
