@@ -103,7 +103,7 @@ class MeasureCard(Card):
         if self._stack.count() == 1:
             made = self._as_tables()
             self._stack.addWidget(made)
-            follow_layout(self.switch, made)
+            follow_layout(self.switch.previousInFocusChain(), made)
         as_table = self._stack.currentIndex() == 0
         self._stack.setCurrentIndex(int(as_table))
         self._name_switch(self.tr("Show as picture") if as_table else self.tr("Show as table"))
