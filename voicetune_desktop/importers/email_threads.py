@@ -39,31 +39,28 @@ class Mail(Struct, frozen=True):
 
 def read_threads(source: Source, found: Mails, mine: frozenset[str], answers: Answers) -> Iterator[ChatExport]:
     """Every thread; what is set aside by its head alone, or cannot be read, comes with one of them."""
-    asides: Iterable[SetAside] = chain(found.asides, (found.aside(at) for at, verdict in enumerate(found.verdict) if verdict != KEEP))
+    by_head: Iterable[SetAside] = chain(found.asides, (found.aside(at) for at, verdict in enumerate(found.verdict) if verdict != KEEP))
+    aside: list[SetAside] = []
     held: ChatExport | None = None
     for batch in _batches(found):
         mails = _read(source, found, batch)
-        asides = chain(asides, [_lost(found, at) for thread in batch for at in thread if at not in mails])
+        aside += (_lost(found, at) for thread in batch for at in thread if at not in mails)
         for thread in batch:
             read = [mails.pop(at) for at in thread if at in mails]
             if all(mail.aside for mail in read):
-                asides = chain(asides, [aside for mail in read if (aside := _set_aside(mail))])
+                aside += filter(None, map(_set_aside, read))
                 continue
             export = _export(read, mine, answers.me)
             if answers.chats is None or export.chat.id in answers.chats:
                 if held:
                     yield held
-                held, asides = _behind(asides, export), ()
+                export.items = chain(by_head, aside, export.items)
+                held, by_head, aside = export, (), []
     if held is None and answers.chats is None:
         held = ChatExport(Chat(f"email:{source.name}", source.name), ())
     if held:
-        held.items = chain(held.items, asides)
+        held.items = chain(by_head, held.items, aside)
         yield held
-
-
-def _behind(asides: Iterable[SetAside], export: ChatExport) -> ChatExport:
-    export.items = chain(asides, export.items)
-    return export
 
 
 def _lost(found: Mails, at: int) -> SetAside:
