@@ -13,7 +13,7 @@ from voicetune_desktop.importers.chatgpt_words import Said, Words, said
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.iso_time import unix_times
-from voicetune_desktop.importers.json_chats import Item, chosen, head_of
+from voicetune_desktop.importers.json_chats import Item, chosen, head_of, named
 from voicetune_desktop.importers.json_repair import Malformed, decoded
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Participant, SetAside
@@ -84,7 +84,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source) -> Iterator[Entry]:
-    candidates = source.matching(r"(?:^|/)conversations?[^/]*\.json$") if len(source.entries) > 1 else iter(source.entries)
+    candidates = named(source, r"(?:^|/)conversations?[^/]*\.json$") if len(source.entries) > 1 else iter(source.entries)
     return (entry for entry in islice(candidates, LOOKED_AT) if _is_one(head_of(source, entry)))
 
 
@@ -94,7 +94,7 @@ def _is_one(head: bytes) -> bool:
 
 def _owner(source: Source) -> Participant:
     """The person; the export has no name of theirs, but their e-mail address."""
-    entry = next(source.matching(r"(?:^|/)user\.json$"), None)
+    entry = next(named(source, r"(?:^|/)user\.json$"), None)
     found = decoded(head_of(source, entry), Owner) if entry else Malformed()
     also = () if isinstance(found, Malformed) else tuple(filter(None, (found.email, found.phone_number)))
     return Participant("user", "User", is_me=True, also=also)

@@ -9,7 +9,7 @@ from voicetune_desktop.importers.assistants import INSTRUCTION, NOTHING, ONLY_FI
 
 _SPOKEN = frozenset({"text", "multimodal_text"})
 _INSTRUCTIONS = frozenset({"user_editable_context", "model_editable_context"})
-_CITATION = re.compile("【[^【】]{0,200}†[^【】]{0,200}】|\ue200[^\ue200\ue201]{0,2000}\ue201")
+_CITATION = re.compile("【[^【】†]{0,200}†[^【】]{0,200}】|\ue200[^\ue200\ue201]{0,2000}\ue201")
 """Marks of sources, as the app shows them behind a link. The second kind stands between characters of private use."""
 _MARKS = ("【", "\ue200")
 

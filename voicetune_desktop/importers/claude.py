@@ -23,7 +23,7 @@ from voicetune_desktop.importers.assistants import (
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.iso_time import iso_times
-from voicetune_desktop.importers.json_chats import Item, chosen, head_of
+from voicetune_desktop.importers.json_chats import Item, chosen, head_of, named
 from voicetune_desktop.importers.json_repair import Malformed, decoded
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Participant
@@ -103,7 +103,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source) -> Iterator[Entry]:
-    candidates = source.matching(r"(?:^|/)conversations?[^/]*\.json$") if len(source.entries) > 1 else iter(source.entries)
+    candidates = named(source, r"(?:^|/)conversations?[^/]*\.json$") if len(source.entries) > 1 else iter(source.entries)
     return (entry for entry in islice(candidates, LOOKED_AT) if _is_one(head_of(source, entry)))
 
 
@@ -114,7 +114,7 @@ def _is_one(head: bytes) -> bool:
 
 def _owner(source: Source) -> Participant:
     """The person, by name where the export holds it."""
-    entry = next(source.matching(r"(?:^|/)users\.json$"), None)
+    entry = next(named(source, r"(?:^|/)users\.json$"), None)
     people = decoded(head_of(source, entry), list[Owner]) if entry else Malformed()
     owner = people[0] if not isinstance(people, Malformed) and len(people) == 1 else Owner()
     also = tuple(filter(None, (owner.email_address, owner.verified_phone_number)))

@@ -1,7 +1,7 @@
 """Google Chat in a download of Google Takeout: a folder for each conversation, and one for the person."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -10,7 +10,7 @@ from msgspec import Struct
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import DAMAGED_ROW, Clock, Item, chosen, head_of, read_rows
+from voicetune_desktop.importers.json_chats import DAMAGED_ROW, Clock, Item, chosen, head_of, named, read_rows
 from voicetune_desktop.importers.json_repair import Malformed, decoded
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.written_dates import written_times
@@ -65,31 +65,31 @@ _CLOCK: Clock[Row] = Clock(attrgetter("created_date"), written_times)
 
 def score(source: Source) -> Match:
     """Sure where a folder has messages as Google Chat writes them."""
-    entries = _entries(source)
-    if not entries:
+    if not any(True for _ in _entries(source)):
         return Match(0.0, "There are no messages of Google Chat.")
-    return Match(0.98 if any(source.matching(_INFO)) else 0.9, "Messages as Google Takeout has those of Google Chat.")
+    return Match(0.98 if any(named(source, _INFO)) else 0.9, "Messages as Google Takeout has those of Google Chat.")
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     """The conversations, one after the other. Raises SourceError when there are none."""
-    entries = _entries(source)
+    entries = list(_entries(source))
     if not entries:
         raise SourceError("There are no messages of Google Chat in it.", "Ask Google Takeout for “Google Chat” and choose its archive.")
     me = _me(source, answers)
+    infos = {entry.name: entry for entry in named(source, _INFO)}
     questions = () if me else (Question("who_am_i", ()),)
-    return chosen((_export(source, entry, me, questions) for entry in entries), answers)
+    return chosen((_export(source, entry, infos, me, questions) for entry in entries), answers)
 
 
-def _entries(source: Source) -> list[Entry]:
-    return [entry for entry in source.matching(_MESSAGES) if all(mark in head_of(source, entry) for mark in _MARKS)]
+def _entries(source: Source) -> Iterator[Entry]:
+    return (entry for entry in named(source, _MESSAGES) if all(mark in head_of(source, entry) for mark in _MARKS))
 
 
 def _me(source: Source, answers: Answers) -> frozenset[str]:
     """Names and addresses of the person."""
     if answers.me:
         return frozenset({answers.me, answers.me.casefold()})
-    found = [decoded(head_of(source, entry), Owner) for entry in source.matching(_OWNER)]
+    found = [decoded(head_of(source, entry), Owner) for entry in named(source, _OWNER)]
     users = [one.user for one in found if not isinstance(one, Malformed) and one.user]
     return frozenset(_id(user) for user in users if user.email or user.name)
 
@@ -104,11 +104,11 @@ def _participant(user: User, me: frozenset[str]) -> Participant:
     return Participant(_id(user), name, is_me, (user.email,) if user.email and user.email != name else ())
 
 
-def _export(source: Source, entry: Entry, me: frozenset[str], questions: Sequence[Question]) -> ChatExport:
+def _export(source: Source, entry: Entry, infos: Mapping[str, Entry], me: frozenset[str], questions: Sequence[Question]) -> ChatExport:
     folder = entry.name.rpartition("/")[0]
     found = _FOLDER.search(entry.name)
     name = (found[1] if found else None) or source.name
-    info = _info(source, f"{folder}/group_info.json".removeprefix("/"))
+    info = _info(source, infos.get(f"{folder}/group_info.json".removeprefix("/")))
     people = tuple(_participant(user, me) for user in info.members)
     others = ", ".join(person.name for person in people if not person.is_me)
     chat = Chat(f"{FORMAT}:{name}", info.name or others or name, _kind(name, people))
@@ -116,8 +116,7 @@ def _export(source: Source, entry: Entry, me: frozenset[str], questions: Sequenc
     return ChatExport(chat, read_rows(source, entry, Row, talk.item, _CLOCK, key="messages"), people, tuple(questions))
 
 
-def _info(source: Source, name: str) -> Info:
-    entry = next((entry for entry in source.matching(_INFO) if entry.name == name), None)
+def _info(source: Source, entry: Entry | None) -> Info:
     found = decoded(head_of(source, entry), Info) if entry else Malformed()
     return Info() if isinstance(found, Malformed) else found
 

@@ -9,7 +9,7 @@ from msgspec import Struct, field
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import DAMAGED_ROW, Clock, Item, JsonFile, chosen, head_of, read_chats
+from voicetune_desktop.importers.json_chats import DAMAGED_ROW, Clock, Item, JsonFile, chosen, head_of, named, read_chats
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.time_order import oldest_first
 from voicetune_desktop.importers.unix_time import utc_milliseconds
@@ -118,12 +118,12 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _candidates(source: Source) -> list[Entry]:
-    return list(source.matching(r"(?:^|/)Hangouts\d*\.json$")) or list(source.entries if len(source.entries) == 1 else ())
+    return list(named(source, r"(?:^|/)Hangouts\d*\.json$")) or list(source.entries if len(source.entries) == 1 else ())
 
 
 def _is_one(head: bytes) -> bool:
-    named = b'"conversations"' in head or b'"conversation_state"' in head
-    return named and b'"self_conversation_state"' in head and b'"participant_' in head
+    has_list = b'"conversations"' in head or b'"conversation_state"' in head
+    return has_list and b'"self_conversation_state"' in head and b'"participant_' in head
 
 
 def _walk(file: JsonFile, answers: Answers) -> Iterator[ChatExport]:

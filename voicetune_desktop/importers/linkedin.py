@@ -30,7 +30,7 @@ _NO_ROW = CsvRow(0, None)
 _LOOKED_AT = 200
 """Rows of the beginning that tell who takes part in everything."""
 _DIGITS = 7
-_TAG = re.compile(r"<(/?)([a-z]+)[^<>]*>", re.IGNORECASE)
+_TAG = re.compile(r"<(/?)([a-z]+)\b[^<>]*>", re.IGNORECASE)
 _IS_HTML = re.compile(r"</?(?:p|br|div|span|a|strong|em|ul|li)\b[^<>]*>", re.IGNORECASE)
 _LINE_ENDS = frozenset({("", "br"), ("/", "p"), ("/", "div"), ("/", "li")})
 

@@ -26,6 +26,8 @@ _LOOKED_AT = 200
 _UNUSED = "unused"
 """What newer versions write in place of names in the first line."""
 _MARKS = (b'"is_user"', b'"mes"', b'"name"')
+_LATEST = 2**53
+"""Milliseconds, and the greatest whole number that is exact in JSON."""
 _STAMP = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2}) ?@ ?(\d\d)h ?(\d\d)m ?(\d\d)s(?: ?\d+ms)?")
 
 
@@ -146,7 +148,7 @@ def _left(row: Row) -> int:
 
 def _time(written: object) -> str | None:
     """When a turn was sent, which versions have written in four ways."""
-    if isinstance(written, (int, float)):
+    if isinstance(written, (int, float)) and abs(written) < _LATEST:
         return unix_time(written / 1000)
     stamp = _STAMP.match(written) if isinstance(written, str) else None
     if stamp:

@@ -11,7 +11,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.iso_time import iso_times
-from voicetune_desktop.importers.json_chats import Clock, Item, JsonFile, chosen, head_of, read_chats
+from voicetune_desktop.importers.json_chats import Clock, Item, JsonFile, chosen, head_of, named, read_chats
 from voicetune_desktop.importers.skype_text import answered, plain
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.time_order import oldest_first
@@ -84,8 +84,8 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source) -> list[Entry]:
-    named = list(source.matching(r"(?:^|/)messages\.json$")) or list(source.entries if len(source.entries) == 1 else ())
-    return [entry for entry in named if all(mark in head_of(source, entry) for mark in _MARKS)]
+    found = list(named(source, r"(?:^|/)messages\.json$")) or list(source.entries if len(source.entries) == 1 else ())
+    return [entry for entry in found if all(mark in head_of(source, entry) for mark in _MARKS)]
 
 
 def _walk(file: JsonFile, answers: Answers) -> Iterator[ChatExport]:

@@ -3,7 +3,7 @@
 import re
 from html import unescape
 
-_TAG = re.compile(r"<(/?)([A-Za-z_][\w:]*)([^<>]*)>")
+_TAG = re.compile(r"<(/?)([A-Za-z_][\w:]*)(?![\w:])([^<>]*)>")
 _MESSAGE_ID = re.compile(r'<quote\b[^<>]*\bmessageid="(\d+)"')
 _HIDDEN = frozenset({"quote", "legacyquote", "uriobject"})
 """Tags whose content others wrote, or nobody sees."""

@@ -12,7 +12,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.iso_time import iso_times
-from voicetune_desktop.importers.json_chats import Clock, Item, JsonFile, chosen, head_of, read_chats
+from voicetune_desktop.importers.json_chats import Clock, Item, JsonFile, chosen, head_of, named, read_chats
 from voicetune_desktop.importers.json_repair import Malformed
 from voicetune_desktop.importers.json_slices import Cursor
 from voicetune_desktop.importers.source import Source
@@ -69,13 +69,13 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source) -> list[Entry]:
-    named = list(source.matching(_HISTORY)) or list(source.entries if len(source.entries) == 1 else ())
-    return [entry for entry in named if all(mark in head_of(source, entry) for mark in _MARKS)]
+    found = list(named(source, _HISTORY)) or list(source.entries if len(source.entries) == 1 else ())
+    return [entry for entry in found if all(mark in head_of(source, entry) for mark in _MARKS)]
 
 
 def _friends(source: Source) -> Iterator[Friend]:
     """The people that friends.json lists; a damaged list tells none."""
-    for entry in source.matching(_FRIENDS):
+    for entry in named(source, _FRIENDS):
         try:
             with source.open(entry) as stream:
                 cursor = Cursor(stream)

@@ -12,7 +12,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.iso_time import iso_times
-from voicetune_desktop.importers.json_chats import Clock, Item, JsonFile, chosen, head_of, read_chats
+from voicetune_desktop.importers.json_chats import Clock, Item, JsonFile, chosen, head_of, named, read_chats
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.time_order import oldest_first
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Reason, SetAside
@@ -21,7 +21,7 @@ FORMAT = "tiktok"
 _FILES = r"(?:^|/)user_data(?:_tiktok)?[^/]*\.json$"
 _SECTION = re.compile(r"direct ?messages?|chat ?history|group ?chats?", re.IGNORECASE)
 """Objects on the way to the messages; their names changed over the years."""
-_WITH = re.compile(r"chat history with (.*?):?\s*", re.IGNORECASE | re.DOTALL)
+_WITH = "chat history with "
 _PROFILE = re.compile(r"profile(?: ?info(?:rmation)?| ?map)?", re.IGNORECASE)
 _TALK = re.compile(rb'"Chat History With ', re.IGNORECASE)
 _TOPS = re.compile(
@@ -69,7 +69,7 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _candidates(source: Source) -> list[Entry]:
-    return list(source.matching(_FILES)) or [entry for entry in source.entries if len(source.entries) == 1]
+    return list(named(source, _FILES)) or [entry for entry in source.entries if len(source.entries) == 1]
 
 
 def _user_name(source: Source, entry: Entry) -> str | None:
@@ -91,9 +91,8 @@ def _profile(file: JsonFile) -> Iterator[str]:
 
 def _walk(file: JsonFile, me: str | None, path: str = "") -> Iterator[ChatExport]:
     for key in file.cursor.members():
-        found = _WITH.fullmatch(key)
-        if found:
-            yield _export(file, f"{path}{key}", found[1], me)
+        if key.casefold().startswith(_WITH):
+            yield _export(file, f"{path}{key}", key[len(_WITH) :].rstrip().removesuffix(":"), me)
         elif file.cursor.peek() == b"[" and "group" in path.casefold():
             yield _export(file, f"{path}{key}", key, me, is_group=True)
         elif file.cursor.peek() == b"{" and _SECTION.fullmatch(key):

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.json_chats import JsonFile, head_of
+from voicetune_desktop.importers.json_chats import JsonFile, head_of, named
 from voicetune_desktop.importers.json_repair import Malformed
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Participant
@@ -20,6 +20,8 @@ NOTES = r"(?:^|/)note-tweet(?:-part\d+)?\.js$"
 DELETED = r"(?:^|/)deleted-tweets?(?:-part\d+)?\.js$"
 TALKS = r"(?:^|/)direct-messages?(?:-group)?(?:-part\d+)?\.js$"
 GROUPS = r"(?:^|/)direct-messages?-group(?:-part\d+)?\.js$"
+PEOPLE = 100_000
+"""People whose names are remembered from posts."""
 _ACCOUNT = r"(?:^|/)account\.js$"
 
 _ASSIGNMENT = re.compile(rb"(?:\xef\xbb\xbf)?\s*window\.[\w.]+\s*=\s*")
@@ -74,7 +76,7 @@ def is_script(source: Source, entry: Entry) -> bool:
 
 def scripts(source: Source, pattern: str) -> list[Entry]:
     """The files of this name, in order; those of an older archive's `.json` are none."""
-    return [entry for entry in source.matching(pattern) if is_script(source, entry)]
+    return [entry for entry in named(source, pattern, "js") if is_script(source, entry)]
 
 
 def account_of(source: Source) -> Account:
@@ -93,7 +95,7 @@ def people_in(source: Source) -> dict[str, Participant]:
         for row in _rows(source, entry, _Named):
             entities = (row.tweet or row).entities
             for one in entities.user_mentions if entities else ():
-                if one.id_str and one.screen_name and one.id_str not in found:
+                if one.id_str and one.screen_name and one.id_str not in found and len(found) < PEOPLE:
                     found[one.id_str] = Participant(one.id_str, one.name or one.screen_name, None, (f"@{one.screen_name}",))
     return found
 

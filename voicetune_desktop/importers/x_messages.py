@@ -8,6 +8,7 @@ from msgspec import Struct
 from voicetune_desktop.importers.iso_time import iso_times
 from voicetune_desktop.importers.json_chats import DAMAGED_ROW, Clock, Item, JsonFile
 from voicetune_desktop.importers.time_order import oldest_first
+from voicetune_desktop.importers.x_tweets import LINKS
 from voicetune_desktop.model import Chat, ChatExport, Message, Participant, Question, Reason, SetAside
 
 _NOTICE = "A notice of X: somebody joined or left, or the group was named."
@@ -146,7 +147,7 @@ def _readable(one: Create) -> str:
     """The text with its links written out, without those to its own pictures."""
     text = one.text or ""
     if _SHORT_LINK in text:
-        for link in one.urls:
+        for link in one.urls[:LINKS]:
             if link.url and link.expanded:
                 is_own = one.media_urls and ("/messages/media/" in link.expanded or "pic.twitter.com" in link.expanded)
                 text = text.replace(f" {link.url}", "").replace(link.url, "") if is_own else text.replace(link.url, link.expanded)

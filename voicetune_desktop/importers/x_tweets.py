@@ -17,6 +17,8 @@ _ONLY_A_FILE = "A picture or film without a text."
 _DAMAGED = "This post is damaged."
 _LEAD = 40
 """Letters that the beginning of a long post and the whole of it must have in common."""
+LINKS = 100
+"""Links of one post that are written out."""
 _SHORT_LINK = "https://t.co/"
 _ADDRESSED = re.compile(r"^(?:@\w+ )+")
 _BLANKS = re.compile(r"\s+")
@@ -80,26 +82,32 @@ class Notes:
     """Long posts, found by how they begin. Those that were not asked for stay `left`."""
 
     def __init__(self) -> None:
-        self._found: defaultdict[str, list[Note]] = defaultdict(list)
+        self._found: defaultdict[str, defaultdict[str | None, list[Note]]] = defaultdict(lambda: defaultdict(list))
 
     def add(self, note: Note) -> None:
         """Remember a long post."""
-        self._found[_lead(note.core.text if note.core and note.core.text else "")].append(note)
+        lead = _lead(note.core.text if note.core and note.core.text else "")
+        self._found[lead][_second(iso_time(note.created_at))].append(note)
 
     def whole(self, text: str, sent_at: str | None) -> str | None:
         """The long post that begins with this text, that of the same moment before others; it is given once."""
-        notes = self._found.get(_lead(text)) if self._found else None
-        if not notes:
+        lead = _lead(text) if self._found else ""
+        moments = self._found.get(lead)
+        if not moments:
             return None
-        same = next((note for note in notes if _second(iso_time(note.created_at)) == _second(sent_at)), None)
-        if same is None and len(notes) > 1:
+        moment = _second(sent_at)
+        if moment not in moments and len(moments) == 1:
+            moment = next(iter(moments))
+        if moment not in moments:
             return None
-        notes.remove(same := same or notes[0])
-        return same.core.text if same.core else None
+        note = moments[moment].pop()
+        if not moments[moment]:
+            del moments[moment]
+        return note.core.text if note.core else None
 
     def left(self) -> Iterator[Note]:
         """Long posts without a beginning elsewhere."""
-        return (note for notes in self._found.values() for note in notes)
+        return (note for moments in self._found.values() for notes in moments.values() for note in notes)
 
 
 class Posts(NamedTuple):
@@ -140,10 +148,10 @@ def readable(text: str, entities: Entities | None, extended: Entities | None) ->
     """The text as it was typed, with links written out, and whether pictures came with it."""
     media = (*(entities.media if entities else ()), *(extended.media if extended else ()))
     if _SHORT_LINK in text:
-        for link in entities.urls if entities else ():
+        for link in entities.urls[:LINKS] if entities else ():
             if link.url and link.expanded_url:
                 text = text.replace(link.url, link.expanded_url)
-        for link in media:
+        for link in media[:LINKS]:
             if link.url:
                 text = text.replace(f" {link.url}", "").replace(link.url, "")
     return unescape(text) if "&" in text else text, bool(media)
