@@ -20,6 +20,8 @@ from tests.gui.windows import PATIENCE, go
 
 MOST = 200
 """Stops of a page, at most."""
+CARD = 700
+"""How far up the next column of the same row begins, at most."""
 
 
 @pytest.fixture(params=["replay", "new", "style", "tables", "pasted"])
@@ -81,5 +83,5 @@ def test_tab_goes_down_the_page(qtbot, shown):
     assert len(stops) < MOST
     inside = [each for each in stops if page.tabs.currentWidget().isAncestorOf(each)]
     tops = [each.mapTo(page.tabs.currentWidget(), each.rect().topLeft()).y() for each in inside]
-    jumps = [(one, other) for one, other in pairwise(tops) if other < one - 400]
+    jumps = [(one, other) for one, other in pairwise(tops) if other < one - CARD]
     assert jumps == []

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -103,7 +104,7 @@ class MeasureCard(Card):
         if self._stack.count() == 1:
             made = self._as_tables()
             self._stack.addWidget(made)
-            follow_layout(self.switch.previousInFocusChain(), made)
+            follow_layout(_stop_before(self.switch), made)
         as_table = self._stack.currentIndex() == 0
         self._stack.setCurrentIndex(int(as_table))
         self._name_switch(self.tr("Show as picture") if as_table else self.tr("Show as table"))
@@ -111,6 +112,14 @@ class MeasureCard(Card):
     def _name_switch(self, words: str) -> None:
         self.switch.setText(words)
         self.switch.setAccessibleName(f"{words}: {self._measure.title}")
+
+
+def _stop_before(widget: QWidget) -> QWidget:
+    """Where Tab stops before a widget."""
+    each = widget.previousInFocusChain()
+    while each and each is not widget and not each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        each = each.previousInFocusChain()
+    return each or widget
 
 
 def figures_table(figures: Figures, identifier: str) -> Table:
