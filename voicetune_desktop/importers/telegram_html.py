@@ -18,9 +18,8 @@ _PAGES = r"(^|/)messages\d*\.html?$"
 _MARKS = (b'class="page_wrap"', b'class="history"')
 _TITLE = re.compile(rb'<div class="text bold">(.{0,1000}?)</div>', re.DOTALL)
 _NUMBER = re.compile(r"(\d*)\.html?$", re.IGNORECASE)
-_LISTED = re.compile(
-    rb'href="\.\./([^"#]{0,200}?)messages\.html(?:(?!<a\b).){0,2000}?<div class="pull_right info details">\s*(\w+)', re.DOTALL
-)
+_FOLDER = re.compile(rb'href="\.\./([^"#]{0,200}?)messages\.html')
+_KIND = re.compile(rb'<div class="pull_right info details">\s*(\w{1,20})')
 _VALUE = re.compile(rb'<div class="label details">([^<]{0,200})</div>\s{0,200}<div class="value bold">(.{0,1000}?)</div>', re.DOTALL)
 _KINDS: dict[bytes, ChatKind] = {b"private": "dm", b"bot": "dm", b"group": "group", b"channel": "channel"}
 _SAVED = "Saved messages"
@@ -96,12 +95,17 @@ def _chat(source: Source, folder: str, page: Entry, account: _Account, ids: set[
 
 
 def _account(source: Source) -> _Account:
-    kinds: dict[str, ChatKind] = {}
-    for entry in source.matching(r"(^|/)lists/chats\.html$"):
-        for found in _LISTED.finditer(_content(source, entry)):
-            if kind := _KINDS.get(found[2]):
-                kinds[found[1].decode("utf-8", "replace").rstrip("/").rpartition("/")[2]] = kind
-    return _Account(next(filter(None, (_owner(source, entry) for entry in source.matching(r"(^|/)export_results\.html$"))), None), kinds)
+    owners = (_owner(source, entry) for entry in source.matching(r"(^|/)export_results\.html$"))
+    kinds = {folder: kind for entry in source.matching(r"(^|/)lists/chats\.html$") for folder, kind in _listed(_content(source, entry))}
+    return _Account(next(filter(None, owners), None), kinds)
+
+
+def _listed(page: bytes) -> Iterator[tuple[str, ChatKind]]:
+    """The folder and the kind of every chat on the page that lists them."""
+    for link in page.split(b"<a "):
+        folder, kind = _FOLDER.search(link), _KIND.search(link)
+        if folder and kind and kind[1] in _KINDS:
+            yield folder[1].decode("utf-8", "replace").rstrip("/").rpartition("/")[2], _KINDS[kind[1]]
 
 
 def _owner(source: Source, entry: Entry) -> Participant | None:
