@@ -96,7 +96,9 @@ def _chat(source: Source, folder: str, page: Entry, account: _Account, ids: set[
 
 def _account(source: Source) -> _Account:
     owners = (_owner(source, entry) for entry in source.matching(r"(^|/)export_results\.html$"))
-    kinds = {folder: kind for entry in source.matching(r"(^|/)lists/chats\.html$") for folder, kind in _listed(_content(source, entry))}
+    kinds: dict[str, ChatKind] = {
+        folder: kind for entry in source.matching(r"(^|/)lists/chats\.html$") for folder, kind in _listed(_content(source, entry))
+    }
     return _Account(next(filter(None, owners), None), kinds)
 
 
