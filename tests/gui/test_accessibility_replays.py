@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from tests.gui.pages.replays import BASE, TUNED, answered
 from tests.gui.test_accessibility import (  # noqa: F401 - they run here with other faces of the window
     test_a_choice_or_number_has_a_label,
     test_every_stop_of_tab_has_a_name,
@@ -17,6 +16,7 @@ from tests.gui.test_accessibility import (  # noqa: F401 - they run here with ot
     test_tab_reaches_everything_and_comes_back,
 )
 from tests.gui.windows import PATIENCE, go
+from tests.operations.replays import BASE, TUNED, answered
 
 MOST = 200
 """Stops of a page, at most."""
