@@ -105,6 +105,15 @@ def test_of_several_forms_of_a_channel_the_best_one_is_read(tmp_path: Path) -> N
     assert (found.texts, found.reasons, len(found.exports)) == (["json"], [Reason.UNSUPPORTED] * 3, 1)
 
 
+@pytest.mark.parametrize("form", ["json", "html"])
+def test_two_saves_of_a_channel_that_overlap_give_each_message_once(tmp_path: Path, form: str) -> None:
+    names, made = (f"{FILE_NAME}.{form}", f"{FILE_NAME} (after 2023-08-23).{form}"), FORMS[form]
+    found = read(
+        tmp_path, {names[0]: made([row(at, str(at)) for at in range(6)]), names[1]: made([row(at, str(at)) for at in range(4, 9)])}
+    )
+    assert (sorted(found.texts), found.reasons, len(found.exports)) == ([str(at) for at in range(9)], [Reason.UNSUPPORTED] * 2, 1)
+
+
 def test_titles_and_kinds_of_channels(tmp_path: Path) -> None:
     group = {**DIRECT, "id": "5", "type": "DirectGroupTextChat", "name": "Ana, Bo"}
     files = {"a.json": as_json(ROWS), "b.json": as_json(ROWS, DIRECT, NO_GUILD), "c.json": as_json(ROWS, group, NO_GUILD)}
