@@ -44,6 +44,7 @@ def importers() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.google_voice import GOOGLE_VOICE
     from voicetune_desktop.importers.hangouts import HANGOUTS
     from voicetune_desktop.importers.imessage_db import IMESSAGE_DB
+    from voicetune_desktop.importers.imessage_exporter import IMESSAGE_EXPORTER
     from voicetune_desktop.importers.instagram import INSTAGRAM
     from voicetune_desktop.importers.kakaotalk import KAKAOTALK
     from voicetune_desktop.importers.line import LINE
@@ -51,7 +52,9 @@ def importers() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.messenger import MESSENGER
     from voicetune_desktop.importers.messenger_e2ee import MESSENGER_E2EE
     from voicetune_desktop.importers.qq import QQ
+    from voicetune_desktop.importers.signal_export import SIGNAL_EXPORT
     from voicetune_desktop.importers.signal_jsonl import SIGNAL_JSONL
+    from voicetune_desktop.importers.sigtop import SIGTOP
     from voicetune_desktop.importers.sillytavern import SILLYTAVERN
     from voicetune_desktop.importers.skype import SKYPE
     from voicetune_desktop.importers.slack import SLACK
@@ -75,7 +78,10 @@ def importers() -> tuple[Importer, ...]:
         INSTAGRAM,
         MESSENGER_E2EE,
         IMESSAGE_DB,
+        IMESSAGE_EXPORTER,
         SIGNAL_JSONL,
+        SIGNAL_EXPORT,
+        SIGTOP,
         SMS_XML,
         SKYPE,
         GOOGLE_CHAT,

@@ -1,0 +1,86 @@
+"""Text files in which each row begins with a head of its own, read row by row: the way of many small tools."""
+
+import io
+import re
+from collections.abc import Iterable, Iterator
+from functools import partial
+from itertools import chain
+from typing import NamedTuple
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.text_blocks import BLOCK, TextFile, text_blocks, whole_rows
+from voicetune_desktop.importers.text_encodings import encoding_of
+from voicetune_desktop.model import Answers, Message, Reason, SetAside
+
+Item = Message | SetAside
+
+_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = {name: f"{number:02}" for number, name in enumerate(_NAMES, 1)}
+MONTH = f"(?:{'|'.join(MONTHS)})"
+"""A month as programs in English abbreviate it, as a pattern."""
+
+
+class TextRow(NamedTuple):
+    """A row: the line that it begins on (1-based), its head, and what stands between this and the next head."""
+
+    line: int
+    head: re.Match[str]
+    body: str
+
+
+class Stray(NamedTuple):
+    """A line before the first row."""
+
+    line: int
+    text: str
+
+
+def text_rows(text: TextFile, head: re.Pattern[str], size: int = BLOCK) -> Iterator[TextRow | Stray]:
+    """The rows of a file. `head` begins with the newline before a row. Raises SourceError."""
+    before = 0
+    with text.open() as stream:
+        for piece in whole_rows(text_blocks(stream, text.encoding, size), head):
+            found = [*head.finditer(piece)]
+            first = found[0].start() if found else len(piece)
+            yield from _strays(piece[:first], before)
+            line, at = before + piece.count("\n", 0, first), first
+            for match, end in zip(found, chain((other.start() for other in found[1:]), (len(piece),)), strict=False):
+                line, at = line + piece.count("\n", at, match.start()), match.start()
+                yield TextRow(line + 1, match, piece[match.end() : end])
+            before += piece.count("\n")
+
+
+def _strays(text: str, before: int) -> Iterator[Stray]:
+    for line, content in enumerate(text.split("\n")[1:], before + 1):
+        if content.strip():
+            yield Stray(line, content)
+
+
+def text_file(source: Source, entry: Entry, answers: Answers = Answers()) -> TextFile:
+    """An entry as a text, in the encoding that its first bytes tell or the person named. Raises SourceError."""
+    return TextFile(entry.name, partial(source.open, entry), encoding_of(source.head(entry), answers.encoding) or "utf-8")
+
+
+def sample(source: Source, entry: Entry) -> str:
+    """The whole lines of a file's beginning, after a newline; nothing where it is no text or damaged. Raises HostileArchive."""
+    try:
+        head = source.head(entry)
+    except HostileArchive:
+        raise
+    except SourceError:
+        return ""
+    encoding = encoding_of(head)
+    text = "".join(text_blocks(io.BytesIO(head), encoding)) if encoding else ""
+    return "\n" + (text.rpartition("\n")[0] or text)
+
+
+def up_to_damage(rows: Iterable[Item], file: str) -> Iterator[Item]:
+    """The rows of a file up to where it is damaged, and one that says so, so that it does not stop its siblings."""
+    try:
+        yield from rows
+    except HostileArchive:
+        raise
+    except SourceError as error:
+        yield SetAside(Reason.UNPARSABLE, error.message, file, "the rest")
