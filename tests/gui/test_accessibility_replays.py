@@ -16,7 +16,7 @@ from tests.gui.test_accessibility import (  # noqa: F401 - they run here with ot
     test_tab_reaches_everything_and_comes_back,
 )
 from tests.gui.windows import PATIENCE, go
-from tests.operations.replays import BASE, TUNED, answered
+from tests.operations.answered_replays import BASE, TUNED, answered
 
 MOST = 200
 """Stops of a page, at most."""

@@ -2,8 +2,8 @@
 
 import pytest
 
+from tests.operations.answered_replays import answered
 from tests.operations.driving import result_of
-from tests.operations.replays import answered
 from voicetune_desktop.operations.refreshing import refresh_dataset
 from voicetune_desktop.operations.rounds import SHORT, rounds
 from voicetune_desktop.operations.style_reports import forget_style, style_of_project

@@ -4,12 +4,13 @@ import msgspec
 import pytest
 
 from tests.evaluation import voices
+from tests.operations.answered_replays import TUNED, answered
 from tests.operations.driving import result_of
 from voicetune_desktop.errors import LeakFound, OutputError, VoiceTuneError
 from voicetune_desktop.evaluation.comparison import Comparison
 from voicetune_desktop.evaluation.records import Answers, Corpora, MeasureFigure, Row
 from voicetune_desktop.evaluation.report import style_report
-from voicetune_desktop.evaluation.speakers import Manner, Said, Speaker
+from voicetune_desktop.evaluation.speakers import Manner, Said
 from voicetune_desktop.operations import moments, replaying
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.refreshing import refresh_dataset
@@ -23,10 +24,6 @@ from voicetune_desktop.operations.style_reports import (
 )
 from voicetune_desktop.operations.style_showable import without_names
 from voicetune_desktop.project import replays
-from voicetune_desktop.training.records import Account
-
-AT = Account("other", "http://127.0.0.1:1/v1")
-TUNED, BASE = Speaker(AT, "small:me"), Speaker(AT, "small")
 
 
 @pytest.fixture
@@ -38,14 +35,10 @@ def built(project):
 @pytest.fixture
 def replay(built):
     """A replay in which the tuned model repeats the real answers and the base is polite; one answer failed."""
-    chosen = moments.sample(built, 3, 1)
-    number = replaying.begin(built, [TUNED, BASE], chosen, Manner(), 1)
+    number = answered(built)
     with built.transaction():
-        for moment in replays.moments(built, number):
-            for voice, text in enumerate((moment.real, "Certainly! I am happy to help you with that.")):
-                said = msgspec.json.encode(Said(text, "stop", tokens_out=4, logprob=-0.5 - voice)).decode()
-                replays.remember_reply(built, replays.ReplyRow(moment.id, voice, said))
-        replays.remember_reply(built, replays.ReplyRow(moment.id, 1, msgspec.json.encode(Said("")).decode(), "It broke."))
+        (*_, last) = replays.moments(built, number)
+        replays.remember_reply(built, replays.ReplyRow(last.id, 1, msgspec.json.encode(Said("")).decode(), "It broke."))
     return number
 
 

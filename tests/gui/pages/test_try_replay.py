@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.gui.windows import PATIENCE, button, go, words
-from tests.operations.replays import POLITE, answered
+from tests.operations.answered_replays import POLITE, answered
 from tests.standin import serve
 from voicetune_desktop.evaluation.speakers import Speaker
 from voicetune_desktop.gui.pages.try_replay_pick import TAKE

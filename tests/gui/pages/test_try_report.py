@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
 from tests.gui.windows import PATIENCE, rest
-from tests.operations.replays import answered
+from tests.operations.answered_replays import answered
 from voicetune_desktop.gui.pages.try_report import StyleTab
 from voicetune_desktop.operations.style_reports import kept_style
 

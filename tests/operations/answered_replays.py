@@ -1,4 +1,4 @@
-"""Replays for tests of the window: answers that nobody had to ask for."""
+"""Replays whose moments are drawn from the project, with answers that nobody had to ask for."""
 
 import msgspec
 
