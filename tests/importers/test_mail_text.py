@@ -136,6 +136,20 @@ def test_html_that_is_nested_to_do_harm_is_read_flat() -> None:
 
 
 @pytest.mark.parametrize(
+    "piece", ["<b></b>", "<p>a", "<div class=gmail_quote>x</div>", "<a ", "<blockquote></blockquote>", "<br", "<td>", "&nbsp;"]
+)
+def test_hostile_html_takes_no_long_time(piece: str) -> None:
+    began = process_time()
+    shown(piece * (500_000 // len(piece)))
+    assert process_time() - began < 2.5
+
+
+def test_html_of_outlook_ends_where_it_quotes() -> None:
+    html = '<div>Yes.</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> Bo</div><div>old</div>'
+    assert shown(html) == ("Yes.", True)
+
+
+@pytest.mark.parametrize(
     ("raw", "read"),
     [
         (b"Mon, 1 Jan 2024 10:00:05 +0200", "2024-01-01T10:00:05+02:00"),
@@ -158,6 +172,7 @@ def test_coded_words_of_a_head_are_one_text_even_where_a_letter_is_cut() -> None
 
 def test_addresses_with_names_in_every_way() -> None:
     found = addresses(b'=?utf-8?q?C=C3=A1i?= <Cai@X.y>, "Quell, Ida" <i@x.y>, bare@x.y, nobody')
+    assert addresses(b"(" * 9000 + b"a@x.y") == ()
     assert [tuple(one) for one in found] == [("cai@x.y", "Cái"), ("i@x.y", "Quell, Ida"), ("bare@x.y", "bare@x.y")]
 
 

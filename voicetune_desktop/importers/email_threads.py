@@ -144,7 +144,7 @@ def _mail(raw: bytes, file: str, at: str) -> Mail:
     body = body_of(raw, start, headers)
     own = written(body.text)
     flags = (*(("quote_cut",) if own.quotes or body.cut else ()), *(("signature_cut",) if own.signature else ()))
-    subject = REPLY.sub("", text_of(headers.get(b"subject", b"")[:2000])).strip()
+    subject = REPLY.sub("", text_of(headers.get(b"subject", b""))).strip()
     identity = _id(headers, b"message-id")
     sender = (*addresses(headers.get(b"from", b"")), Address("unknown", "unknown"))[0]
     return Mail(

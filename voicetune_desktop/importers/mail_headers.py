@@ -33,6 +33,9 @@ _ZONES = {
 }  # fmt: skip
 """Zones with a name that stand in mails; all others mean UTC, as RFC 5322 wants it."""
 
+LONGEST = 4000
+"""Bytes of a line of the head that are read."""
+
 
 class Address(NamedTuple):
     """Somebody in a head: address in lower case, and the name that stands there or the address."""
@@ -50,9 +53,13 @@ def split_head(raw: bytes) -> tuple[Headers, int]:
     return {name.lower(): value for name, value in reversed(_WANTED.findall(head))}, body
 
 
-@lru_cache(maxsize=4096)
 def text_of(value: bytes) -> str:
-    """A line of the head as a person reads it."""
+    """A line of the head as a person reads it; of a long one the beginning."""
+    return _text_of(value[:LONGEST])
+
+
+@lru_cache(maxsize=2048)
+def _text_of(value: bytes) -> str:
     text = _FOLD.sub(" ", decoded(value, "")).strip()
     return _WORDS.sub(_read_words, text) if "=?" in text else text
 
@@ -78,11 +85,17 @@ def _read_word(coding: str, data: bytes) -> bytes:
         return b""
 
 
-@lru_cache(maxsize=4096)
 def addresses(value: bytes) -> tuple[Address, ...]:
-    """Who stands in a line such as From or To."""
-    plain = _FOLD.sub(" ", value[:20_000].decode("utf-8", "replace"))
-    found = getaddresses([plain])
+    """Who stands in a line such as From or To; of a long one the first of them."""
+    return _addresses(value[:LONGEST])
+
+
+@lru_cache(maxsize=2048)
+def _addresses(value: bytes) -> tuple[Address, ...]:
+    try:
+        found = getaddresses([_FOLD.sub(" ", value.decode("utf-8", "replace"))])
+    except (ValueError, IndexError, RecursionError):
+        return ()
     return tuple(Address(address.lower(), _name(name) or address.lower()) for name, address in found if "@" in address)
 
 

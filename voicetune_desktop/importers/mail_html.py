@@ -10,7 +10,7 @@ LONGEST = 1 << 19
 """Characters of HTML that are read of one mail."""
 
 _QUOTES = (
-    "blockquote, .gmail_quote, .gmail_extra > .gmail_quote, .yahoo_quoted, .moz-cite-prefix, #divRplyFwdMsg, #appendonsend ~ *, "
+    "blockquote, .gmail_quote, .gmail_extra > .gmail_quote, .yahoo_quoted, .moz-cite-prefix, "
     ".protonmail_quote, .zmail_extra, #mail-editor-reference-message-container, .OutlookMessageHeader, [name=quote]"
 )
 _SIGNATURES = (
@@ -23,21 +23,25 @@ _BORDER = re.compile(
     r"(?:(<br\b)|(</?p\b)|</?(?:div|li|tr|h[1-6]|table|ul|ol|hr|pre|section|article|center|dl|dt|dd|address)\b)[^<>]{0,2000}>",
     re.IGNORECASE,
 )
+_OUTLOOK = re.compile(r"<div\b[^<>]{0,500}?\bid=[\"']?(?:[^<>\"']{0,9}_)?(?:appendonsend|divRplyFwdMsg)\b")
+"""Behind it stands what is answered, unmarked."""
 _SPACE = re.compile(r"[ \t\r\n\f]+")
-_BORDERS = re.compile("[ \n]*(?:[\ue00a-\ue00c][ \n]*)+")
+_BORDERS = re.compile("(?<![ \n])[ \n]*(?:[\ue00a-\ue00c][ \n]*)+")
 _TAGS = re.compile(r"<[^<>]{0,2000}>")
 
 
 def shown(html: str) -> tuple[str, bool]:
     """The text of a mail in HTML, and whether a quotation was left out."""
+    quote = _OUTLOOK.search(html)
+    html = html[: quote.start()] if quote else html
     short = _BORDER.sub(_marked, _SPACE.sub(" ", html[:LONGEST]))
     if not is_flat(short.encode("utf-8", "replace")):
-        return _tidy(_TAGS.sub(" ", short)), False
+        return _tidy(_TAGS.sub(" ", short)), bool(quote)
     tree = LexborHTMLParser(short)
     quotes = tree.css(_QUOTES)
     for node in (*quotes, *tree.css(_ELSE)):
         node.decompose()
-    return _tidy(tree.body.text() if tree.body else ""), bool(quotes)
+    return _tidy(tree.body.text() if tree.body else ""), bool(quotes or quote)
 
 
 def _marked(tag: re.Match[str]) -> str:

@@ -175,7 +175,7 @@ class _Voices:
 
 def plain_subject(raw: bytes) -> tuple[str, bool]:
     """A subject without "Re:" and the like, and whether it had one."""
-    subject = text_of(raw[:2000])
+    subject = text_of(raw)
     bare = REPLY.sub("", subject).strip()
     return bare.casefold(), len(bare) < len(subject)
 

@@ -5,7 +5,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from voicetune_desktop.importers.mail_headers import Headers, split_head
+from voicetune_desktop.importers.mail_headers import LONGEST, Headers, split_head
 from voicetune_desktop.importers.mail_html import shown
 from voicetune_desktop.importers.mail_letters import decoded
 
@@ -46,7 +46,7 @@ def body_of(raw: bytes, start: int, headers: Headers) -> Body:
 
 
 def _part(headers: Headers, data: bytes, deeper: int) -> Body:
-    kind = _type(headers.get(b"content-type", b""))
+    kind = _type(headers.get(b"content-type", b"")[:LONGEST])
     if headers.get(b"content-disposition", b"")[:10].lower() == b"attachment":
         return Body(has_files=True)
     if kind.name in _ODD:
@@ -65,7 +65,7 @@ def _part(headers: Headers, data: bytes, deeper: int) -> Body:
 def _type(value: bytes) -> _Type:
     if not value:
         return _PLAIN
-    text = value[:2000].decode("ascii", "replace")
+    text = value.decode("ascii", "replace")
     name = text.partition(";")[0].strip().lower()
     parameters = {key.lower(): quoted or bare for key, quoted, bare in _PARAMETER.findall(text)}
     return _Type(name if "/" in name else "text/plain", parameters)
