@@ -1,6 +1,7 @@
 """Channels that DiscordChatExporter saved: every form, in parts, cut off."""
 
 import json
+import re
 import zlib
 from datetime import datetime
 from pathlib import Path
@@ -193,6 +194,14 @@ def test_pages_read_emoji_quotes_and_links_as_text(tmp_path: Path) -> None:
     quote = '<div class="chatlog__markdown-quote"><div class="chatlog__markdown-quote-content">what?</div></div>'
     found = one(tmp_path, [row(0, "x", markup=f'{quote}that {emoji} <a href="https://example.org">link</a>\n<strong>b</strong>')], "html")
     assert found.texts == ["what?\nthat 🙂:kite: link\nb"]
+
+
+def test_pages_made_small_say_the_same(tmp_path: Path) -> None:
+    made = as_html(ROWS)
+    small = re.sub(r'="([\w:#-]+)"', r"=\1", made).replace("<!--wmm:ignore-->", "").replace("<!--/wmm:ignore-->", "")
+    found = [read(tmp_path / name, {f"{FILE_NAME}.html": page}) for name, page in (("a", made), ("b", small))]
+    assert small != made
+    assert (found[0].items, found[0].exports[0].chat) == (found[1].items, found[1].exports[0].chat)
 
 
 def test_an_answer_on_a_page_keeps_its_root_and_leaves_out_what_is_quoted(tmp_path: Path) -> None:

@@ -24,8 +24,15 @@ _TAGS = ("chatlog__author-tag", "chatlog__bot-tag")
 _FILES = ("chatlog__attachment", "chatlog__sticker")
 _SHOWN = (*_FILES, "chatlog__embed", "chatlog__forwarded")
 _OTHERS = ("system-notification-content", "reply-link", "content", "edited-timestamp")
-_PARTS = ", ".join(("[data-message-id]", *(f".{name}" for name in (*_NAMES, *_TAGS, *_SHOWN)), *(f".chatlog__{name}" for name in _OTHERS)))
-_PRESERVED = ".chatlog__markdown-preserve, .preserve-whitespace"
+_TEXTS = ("chatlog__markdown-preserve", "preserve-whitespace")
+_PARTS = ", ".join(
+    (
+        "[data-message-id]",
+        *(f".{name}" for name in (*_NAMES, *_TAGS, *_SHOWN)),
+        *(f".chatlog__{name}" for name in _OTHERS),
+        *(f".chatlog__{place} .{name}" for place in ("content", "forwarded") for name in _TEXTS),
+    )
+)
 _BLOCKS = ".chatlog__markdown-quote, .chatlog__markdown-pre--multiline"
 _Parts = dict[str, LexborNode]
 """The parts of a message by their class; of a class that stands there twice the first."""
@@ -100,8 +107,7 @@ def _read(number: str, sent_at: str | None, parts: _Parts, place: _Place) -> Ite
         return SetAside(Reason.SYSTEM, NOTICE, place.file, where)
     if name := parts.get("chatlog__author") or parts.get("chatlog__author-name"):
         place.last[:] = [_sender(name, "chatlog__author-tag" in parts or "chatlog__bot-tag" in parts, talk)]
-    content, forwarded = parts.get("chatlog__content"), parts.get("chatlog__forwarded")
-    written = content or forwarded
+    written = parts.get(_TEXTS[0]) or parts.get(_TEXTS[1])
     text = _text(written) if written else ""
     if not text:
         return SetAside(*without_text(has_files=not parts.keys().isdisjoint(_SHOWN)), place.file, where)
@@ -120,7 +126,7 @@ def _read(number: str, sent_at: str | None, parts: _Parts, place: _Place) -> Ite
         sent_at,
         text,
         answered[1] if answered else None,
-        content is None,
+        "chatlog__content" not in parts,
         flags(is_edited=is_edited, is_bot=who.is_bot, has_files=has_files) if is_edited or who.is_bot or has_files else (),
     )
 
@@ -132,10 +138,7 @@ def _sender(node: LexborNode, is_bot: bool, talk: Talk) -> Known:  # noqa: FBT00
     return talk.senders.get(key) or talk.meet(key, number or f"name:{key}", shown or key, (tagless, account), is_bot=is_bot)
 
 
-def _text(node: LexborNode) -> str:
-    written = node.css_first(_PRESERVED)
-    if written is None:
-        return ""
+def _text(written: LexborNode) -> str:
     if next(written.iter(), None) is not None:
         for emoji in written.css("img[alt]"):
             name = emoji.attrs.get("alt") or ""
