@@ -20,12 +20,13 @@ def broken(*arguments, **named):
     raise ({{"error": ValueError, "panic": BaseException}}[{how!r}])(repr(secret)) from KeyError(repr(secret))
 
 place = importlib.import_module({module!r})
-setattr(place, {name!r}, broken)
+was = getattr(place, {name!r})
+setattr(place, {name!r}, type({name!r}, (was,), {{"__init__": broken}}) if isinstance(was, type) else broken)
 """
 
 
 def broken(folder: Path, place: str, how: str) -> Path:
-    """A folder for PYTHONPATH. `place` is "module:function"; `how` is error, panic, full or die."""
+    """A folder for PYTHONPATH. `place` is "module:function", or a class that cannot be made any more; `how` is error, panic, full or die."""
     module, _, name = place.partition(":")
     folder.mkdir()
     (folder / "sitecustomize.py").write_text(_SITE.format(secrets=SECRETS, how=how, module=module, name=name), encoding="utf-8")
