@@ -57,6 +57,14 @@ def test_the_report_is_kept_with_the_project(built, replay):
     assert kept_style(built) is None
 
 
+def test_who_repeats_the_person_lies_nearer_than_a_polite_assistant(built, replay):
+    found = result_of(style_of_project(built, replay)).comparison
+    for name in ("words", "characters"):
+        measure = next(one for one in found.style.measures if one.id == name)
+        distances = {one.voice: one.distance.value for one in measure.voices if one.distance}
+        assert distances["model"] < distances["base"]
+
+
 def test_the_models_can_be_chosen(built, replay):
     found = result_of(style_of_project(built, replay, model=1, other=0)).comparison
     assert found.style.labels["base"] == "The other model"

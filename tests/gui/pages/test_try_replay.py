@@ -89,6 +89,15 @@ def test_moments_can_be_left(qtbot, tab, server):
     assert len(server.requests) == 1
 
 
+def test_without_held_out_moments_the_way_on_is_told(qtbot, opened, tab):
+    with opened.session.project.transaction():
+        opened.session.project.connection.execute("UPDATE example SET split = 'train'")
+    tab.first.click()
+    qtbot.waitUntil(tab.new.message.isVisible, timeout=PATIENCE)
+    assert "held out" in tab.new.message.text
+    assert not tab.new.ask.isEnabled()
+
+
 def test_two_models_answer_and_their_answers_are_kept(qtbot, opened, tab, server):
     server.voices["parrot"] = lambda _messages: "haha\nyes"
     form(qtbot, tab, server, "parrot", "echo").ask.click()
