@@ -198,6 +198,16 @@ def test_walks_objects_and_arrays_and_skips_what_nobody_reads() -> None:
     assert numbers == [1, 2]
 
 
+def test_skips_an_object_deep_inside_others_and_nothing_behind_it() -> None:
+    cursor = Cursor(io.BytesIO(b'{"a": [{"x": {"q": {}}, "y": 1}, {"z": 2}], "b": 3}'))
+    seen: list[str] = []
+    for outer in cursor.members():
+        seen.append(outer)
+        if outer == "a":
+            seen += [inner for _ in cursor.items() for inner in cursor.members()]
+    assert seen == ["a", "x", "y", "z", "b"]
+
+
 def test_goes_on_behind_an_array_that_was_left_half_read() -> None:
     document = {"rows": [row(number) for number in range(50)], "name": "x"}
     cursor = Cursor(io.BytesIO(dumped(document)), window=100)

@@ -76,7 +76,8 @@ class Cursor:
             for _ in self.batches(Raw):
                 pass
         elif first == b"{":
-            self._leave(self._enter(first) - 1)
+            self._enter(first)
+            self._leave(1)
         else:
             self._window.at = self._window.value()
 
