@@ -40,7 +40,7 @@ def tweet_times(written: Sequence[object]) -> Sequence[str | None]:
 
 def unix_times(written: Sequence[object]) -> Sequence[str | None]:
     """Many of `unix_time`."""
-    if all(isinstance(one, (float, int)) and 0 < one < _LATEST for one in written):
+    if all(isinstance(one, (float, int)) and one is not True and 0 < one < _LATEST for one in written):
         return _in_house_form(convert(written, list[datetime | None], strict=False))
     return [unix_time(one) for one in written]
 

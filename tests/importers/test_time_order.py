@@ -1,0 +1,61 @@
+"""Rows in order of time, few or many, whichever way they were written."""
+
+import random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from voicetune_desktop.importers import time_order
+from voicetune_desktop.importers.time_order import oldest_first
+from voicetune_desktop.model import Message, Reason, SetAside
+
+
+def message(time: str | None, text: str = "") -> Message:
+    return Message("c", "C", None, "s", "S", None, time, text or f"at {time}")
+
+
+def texts(items: list[Message | SetAside]) -> list[str]:
+    return [item.text if isinstance(item, Message) else item.why for item in oldest_first(items)]
+
+
+def test_equal_times_of_rows_written_newest_first_are_turned_round() -> None:
+    rows = [message("2020-01-02", "d"), message("2020-01-01", "c"), message("2020-01-01", "b"), message("2020-01-01", "a")]
+    assert texts([*rows]) == ["a", "b", "c", "d"]
+
+
+def test_equal_times_of_rows_written_oldest_first_stay() -> None:
+    assert texts([message("2020-01-01", "a"), message("2020-01-01", "b"), message("2020-01-02", "c")]) == ["a", "b", "c"]
+
+
+def test_rows_without_a_time_stay_beside_the_one_before() -> None:
+    aside = SetAside(Reason.MEDIA, "picture", "f", 1)
+    assert texts([message("2020-01-03", "c"), message("2020-01-01", "a"), aside, message(None, "x"), message("2020-01-02", "b")]) == [
+        "a",
+        "picture",
+        "x",
+        "b",
+        "c",
+    ]
+
+
+@pytest.mark.parametrize("order", ["up", "down", "mixed"])
+def test_many_rows_are_packed_and_come_out_in_order(monkeypatch: pytest.MonkeyPatch, order: str) -> None:
+    monkeypatch.setattr(time_order, "RUN", 50)
+    monkeypatch.setattr(time_order, "BLOCK", 7)
+    rows: list[Message | SetAside] = [message(f"2020-{number:04}") for number in range(330)]
+    expected = [row.text for row in rows if isinstance(row, Message)]
+    if order == "down":
+        rows.reverse()
+    elif order == "mixed":
+        random.Random(1).shuffle(rows)
+    assert texts(rows) == expected
+
+
+@given(days=st.lists(st.integers(1, 9) | st.none(), max_size=30))
+def test_nothing_is_lost_and_times_never_fall(days: list[int | None]) -> None:
+    rows: list[Message | SetAside] = [message(None if day is None else f"2020-01-0{day}") for day in days]
+    found = [item for item in oldest_first(rows) if isinstance(item, Message)]
+    times = [item.sent_at for item in found if item.sent_at]
+    assert len(found) == len(days)
+    assert times == sorted(times)

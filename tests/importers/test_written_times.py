@@ -1,0 +1,103 @@
+"""Times as exports write them: in ISO's form, as tweets have them, in seconds, and in words of many languages."""
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from voicetune_desktop.importers.iso_time import iso_time, iso_times, tweet_time, tweet_times, unix_time, unix_times
+from voicetune_desktop.importers.written_dates import written_time, written_times
+
+
+@pytest.mark.parametrize(
+    ("written", "time"),
+    [
+        ("2023-04-13T19:15:17Z", "2023-04-13T19:15:17+00:00"),
+        ("2023-04-13T19:15:17.5Z", "2023-04-13T19:15:17.500000+00:00"),
+        ("2023-04-13 19:15:17 UTC", "2023-04-13T19:15:17+00:00"),
+        ("2023-04-13 19:15:17", "2023-04-13T19:15:17"),
+        ("2023-02-30T19:15:17Z", None),
+        ("soon", None),
+        (None, None),
+        (5, None),
+    ],
+)
+def test_iso_times_one_by_one_and_at_once(written: object, time: str | None) -> None:
+    assert iso_time(written) == time
+    assert iso_times([written, "2020-01-01T00:00:00Z"]) == [time, "2020-01-01T00:00:00+00:00"]
+
+
+def test_an_offset_other_than_utc_is_made_utc() -> None:
+    assert iso_time("2023-04-13T19:15:17+02:00") == "2023-04-13T17:15:17+00:00"
+
+
+@pytest.mark.parametrize(
+    ("written", "time"),
+    [
+        ("Wed Nov 05 21:04:09 +0000 2014", "2014-11-05T21:04:09+00:00"),
+        ("Wed Nov 05 21:04:09 +0200 2014", "2014-11-05T19:04:09+00:00"),
+        ("Wed Nov 35 21:04:09 +0000 2014", None),
+        ("Wed Foo 05 21:04:09 +0000 2014", None),
+        ("Wed Nov 05 25:04:09 +0000 2014", None),
+        ("", None),
+        (7, None),
+    ],
+)
+def test_times_of_tweets_one_by_one_and_at_once(written: object, time: str | None) -> None:
+    assert tweet_time(written) == time
+    assert tweet_times([written]) == [time]
+
+
+@given(seconds=st.integers(1, 2**33 - 1) | st.floats(1, 2**32))
+def test_seconds_are_read_at_once_as_one_by_one(seconds: float) -> None:
+    (at_once,), alone = unix_times([seconds]), unix_time(seconds)
+    assert at_once
+    assert alone
+    assert abs(datetime.fromisoformat(at_once) - datetime.fromisoformat(alone)).total_seconds() < 0.00001
+
+
+@pytest.mark.parametrize("written", [None, 0, -5, "1", True, 1e300, 10**400])
+def test_what_is_no_number_of_seconds_is_no_time(written: object) -> None:
+    assert unix_times([written, 1]) == [None, "1970-01-01T00:00:01+00:00"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Tuesday, 7 February 2023 at 17:13:43 UTC",
+        "Tuesday, February 7, 2023 at 5:13:43\u202fPM UTC",
+        "Dienstag, 7. Februar 2023 um 17:13:43 UTC",
+        "mardi 7 février 2023 à 17:13:43 UTC",
+        "martes, 7 de febrero de 2023, 17:13:43 UTC",
+        "terça-feira, 7 de fevereiro de 2023 às 17:13:43 UTC",
+        "martedì 7 febbraio 2023 alle ore 17:13:43 UTC",
+        "wtorek, 7 lutego 2023 17:13:43 UTC",
+        "вторник, 7 февраля 2023 г. в 17:13:43 UTC",
+        "2023. február 7., kedd 17:13:43 UTC",
+        "tisdag 7 februari 2023 kl. 17:13:43 UTC",
+        "2023年2月7日星期二 UTC 17:13:43",
+        "2023年2月7日火曜日 17:13:43 UTC",
+        "2023년 2월 7일 화요일 오후 5시 13분 43초 UTC 오후 5:13:43",
+        "17:13:43 UTC Thứ Ba, 7 tháng 2, 2023",
+        "7 Şubat 2023 Salı 17:13:43 UTC",
+    ],
+)
+def test_dates_in_words_are_read_in_many_languages(written: str) -> None:
+    assert written_time(written) == "2023-02-07T17:13:43+00:00"
+
+
+def test_midnight_and_noon_of_a_clock_with_twelve_hours() -> None:
+    times = written_times(["May 1, 2024 12:05am", "May 1, 2024 12:05pm"])
+    assert times == ["2024-05-01T00:05:00", "2024-05-01T12:05:00"]
+
+
+@pytest.mark.parametrize("written", ["", "yesterday", "7 Foo 2023 17:13", "30 February 2023 at 17:13:43", "1 May 2023", None, 7, "9" * 200])
+def test_what_says_no_time_is_none(written: object) -> None:
+    assert written_time(written) is None
+
+
+@given(text=st.text(max_size=130))
+def test_any_text_is_a_time_or_none(text: str) -> None:
+    found = written_time(text)
+    assert found is None or datetime.fromisoformat(found).tzinfo in (None, UTC)
