@@ -112,6 +112,11 @@ def test_an_account_tells_its_owner_and_the_kinds_of_its_chats(tmp_path: Path) -
     assert {item.is_me for item in found.messages} == {True}
 
 
+def test_saved_messages_are_a_talk_with_oneself(tmp_path: Path) -> None:
+    files = account({"chat_1": ("Saved messages", "private")}) | {"chats/chat_1/messages.html": page([message(1)], IDA)}
+    assert read_export(make_folder(tmp_path / "x", files), TELEGRAM_HTML).exports[0].chat.kind == "self"
+
+
 def test_only_the_chats_asked_for_are_read(tmp_path: Path) -> None:
     files = {f"chats/chat_{key}/messages.html": page([message(1, key)], key) for key in ("A", "B")}
     assert read_export(make_folder(tmp_path / "x", files), TELEGRAM_HTML, Answers(chats=frozenset({"telegram:name:B"}))).texts == ["B"]

@@ -22,7 +22,7 @@ _FOLDER = re.compile(rb'href="\.\./([^"#]{0,200}?)messages\.html')
 _KIND = re.compile(rb'<div class="pull_right info details">\s*(\w{1,20})')
 _VALUE = re.compile(rb'<div class="label details">([^<]{0,200})</div>\s{0,200}<div class="value bold">(.{0,1000}?)</div>', re.DOTALL)
 _KINDS: dict[bytes, ChatKind] = {b"private": "dm", b"bot": "dm", b"group": "group", b"channel": "channel"}
-_SAVED = "Saved messages"
+_SAVED = re.compile(rb'<div class="name bold">\s*Saved messages\s*</div>')
 _LARGEST = 1 << 24
 """Bytes of the list of chats; real ones have 1,500 bytes a chat."""
 _LOOKED_AT = 20
@@ -107,7 +107,8 @@ def _listed(page: bytes) -> Iterator[tuple[str, ChatKind]]:
     for link in page.split(b"<a "):
         folder, kind = _FOLDER.search(link), _KIND.search(link)
         if folder and kind and kind[1] in _KINDS:
-            yield folder[1].decode("utf-8", "replace").rstrip("/").rpartition("/")[2], _KINDS[kind[1]]
+            name = folder[1].decode("utf-8", "replace").rstrip("/").rpartition("/")[2]
+            yield name, "self" if _SAVED.search(link) else _KINDS[kind[1]]
 
 
 def _owner(source: Source, entry: Entry) -> Participant | None:
