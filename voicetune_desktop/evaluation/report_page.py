@@ -97,15 +97,15 @@ def _add_ranges(page: Page, measure: MeasureFigure, labels: Labels) -> None:
         middle = _ROW * place + _ROW / 2 + 4
         page.markup(f'<text x="0" y="{middle + 4:.1f}">')
         page.words(row.label)
-        page.markup(f'</text><text class=figure x="{_WIDTH}" y="{middle + 4:.1f}">')
+        page.markup(f'</text><text class=figure text-anchor=end x="{_WIDTH}" y="{middle + 4:.1f}">')
         page.words(row.words)
         page.markup("</text>")
         if row.span:
-            kind = "model" if row.stands_out else "other"
+            kind, tone = ("model", "#0b6b63") if row.stands_out else ("other", "#978b76")
             low, value, end = map(_x, row.span)
             page.markup(
-                f'<line class="range {kind}" stroke="#978b76" x1="{low:.1f}" x2="{end:.1f}" y1="{middle:.1f}" y2="{middle:.1f}"/>'
-                f'<circle class="dot {kind}" cx="{value:.1f}" cy="{middle:.1f}" r="6"/>'
+                f'<line class="range {kind}" stroke="{tone}" x1="{low:.1f}" x2="{end:.1f}" y1="{middle:.1f}" y2="{middle:.1f}"/>'
+                f'<circle class="dot {kind}" fill="{tone}" cx="{value:.1f}" cy="{middle:.1f}" r="6"/>'
             )
     page.markup("</svg>\n")
 
