@@ -59,6 +59,21 @@ def test_packages_of_any_age_say_the_same(tmp_path: Path, root: str, letter: str
     assert detected(make_zip(tmp_path / "x.zip", named)) == "discord-package"
 
 
+@pytest.mark.parametrize(
+    ("messages", "account", "shown"), [("Nachrichten", "Account", "Direktnachricht mit bo#0"), ("メッセージ", "アカウント", "bo#0")]
+)
+def test_folders_may_be_called_in_any_language(tmp_path: Path, messages: str, account: str, shown: str) -> None:
+    made = package({DIRECT: ({**BO, "shown": shown}, json.dumps(ROWS))})
+    named = {name.replace("messages/", f"{messages}/", 1).replace("account/", f"{account}/"): content for name, content in made.items()}
+    found = read(tmp_path, named).messages[0]
+    assert (found.chat_title, found.sender) == ("bo", "Ida Quell")
+
+
+def test_the_folder_of_messages_alone_is_enough(tmp_path: Path) -> None:
+    made = {name.removeprefix("messages/"): content for name, content in package({DIRECT: (BO, json.dumps(ROWS))}).items()}
+    assert read(tmp_path, made).messages[0].chat_title == "bo"
+
+
 def test_the_owner_is_known_by_all_their_names(tmp_path: Path) -> None:
     me = Participant("700000000000000011", "Ida Quell", True, ("ida.q", "ida@example.org"))
     assert one(tmp_path, ROWS).exports[0].participants == (me,)

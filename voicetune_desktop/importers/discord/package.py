@@ -64,7 +64,7 @@ def _score(source: Source) -> Match:
     found = list(islice(source.matching(_MESSAGES), _LOOKED_AT))
     if any(b"Contents" in head_of(source, entry) for entry in found):
         return Match(0.97, "Discord's own data package. It holds only what you wrote yourself: your style, but nothing that you answered.")
-    if found and any(source.matching(r"(^|/)messages/index\.json$")):
+    if found and any(source.matching(r"(^|/)index\.json$")):
         return Match(0.8, "Discord's own data package, without messages.")
     return Match(0.0, "It is no data package of Discord's.")
 
@@ -73,7 +73,8 @@ def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     entries = list(source.matching(_MESSAGES))
     if not entries:
         raise SourceError("There are no messages of a Discord data package in it.", "Choose the archive that Discord sent, as it is.")
-    me, shown = owner(source), shown_names(source)
+    folders = {entry.name.rpartition("/")[0].rpartition("/")[0] for entry in entries}
+    me, shown = owner(source), shown_names(source, folders)
     facts = {entry.name.rpartition("/")[0]: entry for entry in source.matching(r"/channel\.json$")}
     for entry in entries:
         if entry.size <= _EMPTY:

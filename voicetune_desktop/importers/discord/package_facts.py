@@ -1,6 +1,7 @@
 """What stands beside the messages of Discord's data package: whose it is, and what its channels are."""
 
 import re
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from msgspec import Struct
@@ -16,6 +17,8 @@ T = TypeVar("T")
 _LARGEST = 1 << 24
 """Bytes of a file of facts; real ones have some hundred, the list of channels some hundred thousand."""
 _WITH = re.compile(r"Direct Message with (.+?)(?:#0)?$")
+_LAST_WORD = re.compile(r"(\S+?)(?:#0)?$")
+"""Accounts have names without blanks, and the languages that we know put them last."""
 _IN = re.compile(r"(.+) in (.+)$")
 _KINDS: dict[str, ChatKind] = {"1": "dm", "DM": "dm", "5": "channel", "GUILD_ANNOUNCEMENT": "channel"}
 
@@ -47,19 +50,23 @@ class User(Struct):
 
 def owner(source: Source) -> Participant:
     """Whose package it is."""
-    users = (read_facts(source, entry, User) for entry in source.matching(r"(^|/)account/user\.json$"))
-    user = next(filter(None, users), User())
+    users = (read_facts(source, entry, User) for entry in source.matching(r"(^|/)user\.json$"))
+    user = next((user for user in users if user and user.username), User())
     name = user.global_name or user.username or "Me"
     also = dict.fromkeys(other for other in (user.username, user.email, user.phone) if other and other != name)
     return Participant("me" if user.id is None else str(user.id), name, True, tuple(also))
 
 
-def shown_names(source: Source) -> dict[str, str]:
-    """What the package calls its channels, by number."""
-    shown: dict[str, str] = {}
-    for entry in source.matching(r"(^|/)messages/index\.json$"):
-        found = read_facts(source, entry, dict[str, Any]) or {}
-        shown |= {number: name for number, name in found.items() if isinstance(name, str)}
+def shown_names(source: Source, folders: Iterable[str]) -> dict[str, str]:
+    """What the package calls its channels, by number; `folders` are those around the channels.
+
+    Since 2025 they are called in the language of the account, as are the texts that the names stand in.
+    """
+    lists, shown = {f"{folder}/index.json".lstrip("/") for folder in folders}, dict[str, str]()
+    for entry in source.matching(r"(^|/)index\.json$"):
+        if entry.name in lists:
+            found = read_facts(source, entry, dict[str, Any]) or {}
+            shown |= {number: name for number, name in found.items() if isinstance(name, str)}
     return shown
 
 
@@ -67,9 +74,11 @@ def chat_of(number: str, channel: Channel, shown: str) -> Chat:
     """The chat; channels of a server are called by both names."""
     direct, inside = _WITH.match(shown), _IN.match(shown)
     kind = _KINDS.get(str(channel.type), "dm" if direct else "group")
-    server = channel.guild.name if channel.guild else None
-    name = channel.name or (direct[1] if direct else inside[1] if inside else shown)
-    server = server or (inside[2] if inside and not direct else None)
+    if kind == "dm":
+        account = direct or _LAST_WORD.search(shown)
+        return Chat(f"discord:{number}", channel.name or (account[1] if account else number), kind)
+    server = (channel.guild.name if channel.guild else None) or (inside[2] if inside else None)
+    name = channel.name or (inside[1] if inside else shown)
     return Chat(f"discord:{number}", f"{server} / {name}" if server and name else name or server or number, kind)
 
 
