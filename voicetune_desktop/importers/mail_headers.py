@@ -19,7 +19,7 @@ _NAMES = (
 )
 _WANTED = re.compile(rb"\n(" + _NAMES + rb"):[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)", re.IGNORECASE)
 _END = re.compile(rb"\n\r?\n")
-_FOLD = re.compile(r"[ \t]*\r?\n[ \t]*")
+_FOLD = re.compile(r"(?<![ \t])[ \t]*\r?\n[ \t]*")
 _WORD = re.compile(r"=\?([^?\s*]{1,40})(?:\*[^?\s]{0,20})?\?([bBqQ])\?([^?]*)\?=")
 _WORDS = re.compile(rf"{_WORD.pattern}(?:\s*{_WORD.pattern})*")
 _IDS = re.compile(rb"<([^<>\s]{1,900})>")

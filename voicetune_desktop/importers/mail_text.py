@@ -28,7 +28,7 @@ _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _QUOTED = re.compile(r"^[ \t]?>[^\n]*(?:\n|\Z)", re.MULTILINE)
 _SAYS_WHO = re.compile(r"@|\d{1,2}[:.h]\d\d|\d{4}")
 _MANY = re.compile("\n{3,}")
-_ENDS = re.compile(r"[ \t]+\n")
+_ENDS = re.compile(r"(?<![ \t])[ \t]+\n")
 
 
 class Written(NamedTuple):
