@@ -68,11 +68,8 @@ def chats_of_signal_export(folder: Path) -> int:
 
 
 def chats_of_sigtop(folder: Path) -> int:
-    long = (
-        "Conversation: Eli Roe (+447700900123)\n\n"
-        + tools.sigtop_block(0, "Eli Roe (+447700900123)", "så där")
-        + tools.sigtop_block(1, "You", "ok")
-    )
+    eli = "Eli Roe (+447700900123)"
+    long = f"Conversation: {eli}\n\n" + tools.sigtop_block(0, eli, "så där") + tools.sigtop_block(1, "You", "ok")
     short = tools.sigtop_short(0, "You", "到了") + tools.sigtop_short(1, "Mai", "", "1 attachment")
     rows = json.dumps([tools.sigtop_json(0, "ciao"), tools.sigtop_json(1, None, "call-history")])
     make_folder(folder, {f"{eli}.txt": long, "Mai (+447700900456).txt": short, "Bo (+447700900789).json": rows})

@@ -7,7 +7,8 @@ from msgspec import Struct
 from voicetune_desktop.importers.text_rows import MONTH, MONTHS, Item, TextRow
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
 
-MARKDOWN_HEAD = re.compile(
+_CLOCK = r"(?:, (?=\d\d:\d\d\])| (?=\d\d:\d\d:\d\d\]))(\d\d:\d\d(?::\d\d)?)"
+MARKDOWN_HEAD = re.compile(rf"\n\[(\d{{4}}-\d\d-\d\d){_CLOCK}\] ([^\n:<*][^\n:]{{0,99}}):[ ]?")
     r"\n\[(\d{4}-\d\d-\d\d)(?:, (?=\d\d:\d\d\])| (?=\d\d:\d\d:\d\d\]))(\d\d:\d\d(?::\d\d)?)\] ([^\n:<*][^\n:]{0,99}):[ ]?"
 )
 BACKUP_HEAD = re.compile(rf"\n\[({MONTH} \d\d, \d{{4}}|\d{{4}}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?)\] (?:\*\*\* ?|<([^>\n]{{1,100}})> )")
