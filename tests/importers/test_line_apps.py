@@ -152,6 +152,12 @@ def test_the_order_is_asked_where_nothing_tells_it_and_the_answer_is_taken(tmp_p
     assert (told.messages[0].sent_at, told.exports[0].questions) == ("2026-03-05T09:00:00", ())
 
 
+def test_a_month_that_does_not_exist_costs_its_row_alone(tmp_path: Path) -> None:
+    text = made.KAKAO_ENGLISH + "Foo 31, 2014 at 19:12, Ben : when?\nDec 31, 2014 at 19:12, Ben : then\n"
+    found = read(tmp_path, "kakaotalk", "a.txt", text)
+    assert (found.texts, found.reasons[-1]) == (["hello", "then"], Reason.UNPARSABLE)
+
+
 def test_me_is_the_one_after_whom_a_talk_of_two_is_not_called(tmp_path: Path) -> None:
     found = read(tmp_path, "line", "a.txt", made.LINE_PHONE)
     assert {(message.sender, message.is_me) for message in found.messages} == {("Yuki Tanabe", False), ("Odile", True)}

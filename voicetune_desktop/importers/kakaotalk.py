@@ -141,8 +141,8 @@ class _Days(dict[str, str | None]):
     def __missing__(self, raw: str) -> str | None:
         month = next((_MONTHS[word[:3].lower()] for word in re.findall("[A-Za-z]{3,}", raw) if word[:3].lower() in _MONTHS), None)
         found = [int(number) for number in re.findall(r"\d+", raw)]
-        year, month, day = (max(found), month, min(found)) if month else numbers(raw)
         try:
+            year, month, day = (max(found), month, min(found)) if month else numbers(raw)
             self[raw] = f"{date(year, month, day).isoformat()}T"
         except ValueError:
             self[raw] = None
