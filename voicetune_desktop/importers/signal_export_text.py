@@ -9,8 +9,6 @@ from voicetune_desktop.model import Chat, Message, Reason, SetAside
 
 _CLOCK = r"(?:, (?=\d\d:\d\d\])| (?=\d\d:\d\d:\d\d\]))(\d\d:\d\d(?::\d\d)?)"
 MARKDOWN_HEAD = re.compile(rf"\n\[(\d{{4}}-\d\d-\d\d){_CLOCK}\] ([^\n:<*][^\n:]{{0,99}}):[ ]?")
-    r"\n\[(\d{4}-\d\d-\d\d)(?:, (?=\d\d:\d\d\])| (?=\d\d:\d\d:\d\d\]))(\d\d:\d\d(?::\d\d)?)\] ([^\n:<*][^\n:]{0,99}):[ ]?"
-)
 BACKUP_HEAD = re.compile(rf"\n\[({MONTH} \d\d, \d{{4}}|\d{{4}}-\d\d-\d\d) (\d\d:\d\d(?::\d\d)?)\] (?:\*\*\* ?|<([^>\n]{{1,100}})> )")
 
 _FILES = re.compile(r"!?\[[^\]\n]*\]\(\.\.?/[^)\n]*\) {0,2}")
