@@ -132,6 +132,12 @@ def test_me_is_whom_the_person_names_by_any_name(tmp_path: Path, me: str) -> Non
     assert [item.is_me for item in one(tmp_path, [row(0), row(1, who=BO)], answers=Answers(me=me)).messages] == [False, True]
 
 
+def test_in_a_direct_message_i_am_the_one_whom_it_is_not_called_after(tmp_path: Path) -> None:
+    made = as_json([row(0), row(1, who=BO), row(2, who=ROBOT)], {**DIRECT, "name": "bo"}, NO_GUILD)
+    (question,) = read(tmp_path, {"a.json": made}).exports[0].questions
+    assert (question.kind, question.choices, question.guess) == ("who_am_i", ("Ida Quell", "Bo Märsh"), "Ida Quell")
+
+
 def test_people_are_known_by_all_their_names_and_a_bot_is_never_me(tmp_path: Path) -> None:
     (export,) = one(tmp_path, [row(0, who=BO), row(1, who=ROBOT)]).exports
     assert export.participants == (

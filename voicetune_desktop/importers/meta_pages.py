@@ -1,7 +1,7 @@
 """Messenger and Instagram threads in the web pages that Meta offers beside JSON: the same rows, with times in the account's language."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import chain, islice
 
 from voicetune_desktop.errors import HostileArchive, SourceError
@@ -12,8 +12,9 @@ from voicetune_desktop.importers.meta_talk import KEPT, NOTHING, NOTICE, ONLY_A_
 from voicetune_desktop.importers.meta_threads import Platform, Thread, find_page_threads, safe_head
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.time_order import Item, oldest_first
+from voicetune_desktop.importers.who_am_i import ask_who_i_am
 from voicetune_desktop.importers.written_dates import written_time
-from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Question, Reason, SetAside
+from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Reason, SetAside
 
 _TITLE = re.compile(rb"<title>(.{0,1000}?)</title>", re.DOTALL)
 _LOOKED_AT = 200
@@ -51,15 +52,9 @@ def _items(source: Source, thread: Thread, talk: Talk, export: ChatExport) -> It
     """The rows of a thread, the page with the oldest ones first. After the last the export asks who the person is."""
     for entry in thread.entries:
         yield from _page(source, entry, talk)
-    names = [name for name in talk.meet(()) if name]
-    if all(is_me is None for _, _, is_me in talk.meet(()).values()):
-        export.questions = _ask(names, talk.chat.title)
-
-
-def _ask(names: Sequence[str], title: str) -> tuple[Question, ...]:
-    """Who of them it is; in a talk of two, the one whom the chat is not called after."""
-    guess = next((name for name in names if name != title), None) if len(names) == 2 and title in names else None
-    return (Question("who_am_i", tuple(names), guess),) if len(names) > 1 else ()
+    senders = talk.meet(()).values()
+    if all(is_me is None for _, _, is_me in senders):
+        export.questions = ask_who_i_am((name for _, name, _ in senders), talk.chat.title)
 
 
 def _page(source: Source, entry: Entry, talk: Talk) -> Iterator[Item]:

@@ -11,8 +11,9 @@ from voicetune_desktop.importers.html_pages import Page, text_of
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.telegram_page_rows import MARK, PageTalk, read_record
-from voicetune_desktop.importers.telegram_rows import IsMe, Sender
-from voicetune_desktop.model import Answers, Chat, ChatExport, ChatKind, Match, Message, Participant, Question, Reason, SetAside
+from voicetune_desktop.importers.telegram_rows import IsMe
+from voicetune_desktop.importers.who_am_i import ask_who_i_am
+from voicetune_desktop.model import Answers, Chat, ChatExport, ChatKind, Match, Message, Participant, Reason, SetAside
 
 _PAGES = r"(^|/)messages\d*\.html?$"
 _MARKS = (b'class="page_wrap"', b'class="history"')
@@ -149,7 +150,7 @@ def _items(source: Source, pages: Sequence[Entry], export: ChatExport, talk: Pag
         except SourceError:
             yield _broken_off(entry.name)
     if not export.participants and all(sender.is_me is None for sender, _ in talk.senders.values()):
-        export.questions = _ask([sender for sender, _ in talk.senders.values()], talk.chat.title)
+        export.questions = ask_who_i_am((sender.name for sender, _ in talk.senders.values()), talk.chat.title)
 
 
 def _page_items(page: Page, file: str, talk: PageTalk) -> Iterator[Message | SetAside]:
@@ -167,10 +168,3 @@ def _page_items(page: Page, file: str, talk: PageTalk) -> Iterator[Message | Set
 
 def _broken_off(file: str) -> SetAside:
     return SetAside(Reason.UNPARSABLE, "The page breaks off here; what came after is lost.", file, "end")
-
-
-def _ask(senders: Sequence[Sender], title: str) -> tuple[Question, ...]:
-    """Who of them it is; in a talk of two, the one whom the chat is not called after."""
-    names = tuple(dict.fromkeys(sender.name for sender in senders))
-    guess = next((name for name in names if name != title), None) if len(names) == 2 and title in names else None
-    return (Question("who_am_i", names, guess),) if len(names) > 1 else ()

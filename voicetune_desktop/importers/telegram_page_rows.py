@@ -61,7 +61,7 @@ def read_record(record: bytes, file: str, last: bytes | None, talk: PageTalk) ->
     number = head[3].decode()
     place = f"message{number}"
     if head[1] == b"service":
-        return (None if number[0] == "-" else _service(record, file, place, talk)), None
+        return (None if number[0] == "-" else _service(record, file, place, talk)), last
     fields = _fields(record)
     name = fields.name if fields.name is not None else last if b"joined" in head[2] else None
     return _message(fields, number, name, file, talk), name

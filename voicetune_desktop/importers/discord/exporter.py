@@ -17,6 +17,7 @@ from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_chats import head_of
 from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.who_am_i import ask_who_i_am
 from voicetune_desktop.model import Answers, ChatExport, Match, Message, Reason, SetAside
 
 _CANDIDATES = 200
@@ -83,6 +84,10 @@ def _items(
     for name in others:
         yield SetAside(Reason.UNSUPPORTED, "The same channel was read from another file, which tells more.", name, "channel")
     export.participants = talk.participants()
+    people = [who for who in talk.senders.values() if not who.is_bot]
+    if talk.me is None and export.chat.kind == "dm":
+        title = next((who.name for who in people if export.chat.title in (who.name, *who.also)), "")
+        export.questions += ask_who_i_am((who.name for who in people), title)
 
 
 def _first_copies(rows: Iterable[Item], file: str, seen: set[str]) -> Iterator[Item]:
