@@ -12,6 +12,7 @@ from voicetune_desktop.dataset.cost import MILLION, OwnPrice, chosen_epochs
 from voicetune_desktop.dataset.providers import Offer, Service
 from voicetune_desktop.errors import OutputError, SourceError
 from voicetune_desktop.model import CheckProblem, Progress
+from voicetune_desktop.operations.apart import apart
 from voicetune_desktop.operations.checking import check_training_files
 from voicetune_desktop.operations.estimating import EPOCHS, STEPS
 from voicetune_desktop.operations.steps import build_is_fresh
@@ -22,6 +23,8 @@ from voicetune_desktop.targets.registry import target
 from voicetune_desktop.training.records import OutgoingFile, Side, Wish
 
 _BLOCK = 1 << 20
+_LARGE = 16 << 20
+"""Bytes from which on files are checked in a process of their own: this one is to send them with little memory."""
 
 
 class NotWrittenHere(OutputError):
@@ -66,12 +69,19 @@ def parcel_of(folder: Path, offer: Offer, target_id: str, *, valid: bool) -> Gen
     files: list[OutgoingFile] = []
     for side, path in found.items():
         files.append((yield from _measured(side, path)))
-    paths, model = list(found.values()), offer.model.label
     aside = [path for side, path in found.items() if side == "valid"]
-    checked = yield from check_training_files(paths, target_id, model=model, held_out=aside)
-    measured = (yield from check_files(aside, target_id, model=model, held_out=aside)) if aside else Checked([], {})
+    found_for = list(found.values()), aside, target_id, offer.model.label
+    large = sum(file.bytes for file in files) > _LARGE
+    checked, measured = yield from (apart(_checked, *found_for) if large else _checked(*found_for))
     valid_tokens = _tokens(measured.stats, offer)
     return Parcel(tuple(files), tuple(checked.problems), _tokens(checked.stats, offer) - valid_tokens, valid_tokens)
+
+
+def _checked(paths: list[Path], aside: list[Path], target_id: str, model: str) -> Generator[Progress, None, tuple[Checked, Checked]]:
+    """What the checks say of all files, and of those that are held out."""
+    checked = yield from check_training_files(paths, target_id, model=model, held_out=aside)
+    measured = (yield from check_files(aside, target_id, model=model, held_out=aside)) if aside else Checked([], {})
+    return checked, measured
 
 
 def files_in(folder: Path, target_id: str) -> dict[Side, Path]:
