@@ -148,7 +148,7 @@ def test_posts_of_many_authors_are_one_chat_that_asks_who_is_me(tmp_path: Path) 
     other = {"userName": "ben", "name": "Ben", "id": "2"}
     rows = [apify_row(1, "a"), apify_row(2, "b", author=other), apify_row(3, "c")]
     found = read(tmp_path, "apify-tweets", "posts.json", rows)
-    assert (found.exports[0].questions[0].choices, found.exports[0].chat.title) == (("uma_ok", "ben"), "posts")
+    assert (found.exports[0].questions[0].choices, found.exports[0].chat.title) == (("Uma Okoro", "Ben"), "posts")
     told = read(tmp_path, "apify-tweets", "posts.json", rows, Answers(me="@ben"))
     assert [one.is_me for one in told.messages] == [False, True, False]
 

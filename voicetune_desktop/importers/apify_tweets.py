@@ -109,7 +109,8 @@ def _export(source: Source, entry: Entry, answers: Answers) -> ChatExport:
     stem = entry.name.rpartition("/")[2].removesuffix(".json")
     one = known[0] if len(handles) == 1 else None
     chat = Chat(f"{FORMAT}:{one.handle if one else stem}", f"Posts of {one.name or one.handle}" if one else stem, "channel")
-    questions = () if answers.me else (Question("who_am_i", handles, handles[0] if handles else None),)
+    names = tuple(dict.fromkeys(author.name or author.handle for author in known))
+    questions = () if answers.me else (Question("who_am_i", names, names[0] if names else None),)
     talk = _Talk(chat, entry.name, answers.me, {})
     return ChatExport(chat, oldest_first(read_rows(source, entry, Row, talk.item, _CLOCK)), (), questions)
 

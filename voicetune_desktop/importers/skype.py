@@ -161,8 +161,8 @@ class _Talk(NamedTuple):
             return self._aside(_TAKEN_BACK if edited or not content else (Reason.UNSUPPORTED, "A quotation without a text."), number)
         who = self.senders.get(row.from_) or self.meet(row.from_, row.display_name or _short(row.from_))
         quoted = answered(content) if is_rich and "<quote" in content else None
-        marks = (("edited", edited or (is_rich and "<e_m" in content)), ("bot", row.from_.startswith("28:")))
-        flags = tuple(flag for flag, holds in marks if holds)
+        edited = edited or (is_rich and "<e_m" in content)
+        flags = (("edited",) if edited else ()) + (("bot",) if row.from_.startswith("28:") else ())
         return Message(chat.id, chat.title, row.id, who.id, who.name, who.is_me, sent_at, text, quoted, flags=flags)
 
     def _aside(self, verdict: tuple[Reason, str], number: int) -> SetAside:
