@@ -53,6 +53,8 @@ class LineState(QObject):
         self._rail.show_aside("jobs", shown=training.has_runs)
         if training.upload:
             self._rail.show_line("sending")
+        elif training.locked:
+            self._rail.show_line("locked")
         elif sent:
             self._rail.show_line("sent", QLocale().formattedDataSize(sent.bytes_up, 1))
         else:
@@ -62,7 +64,15 @@ class LineState(QObject):
         message = self._notices.message
         message.clear_actions()
         message.say("success" if run.phase == "succeeded" else "warning", self._desktop.words(run))
+        if run.tuned_model and not run.at_home and self._rail.is_reachable("try"):
+            message.add_action(self.tr("Try it")).clicked.connect(lambda: self._on_try(run))
         message.add_action(self.tr("Show the jobs")).clicked.connect(lambda: self._rail.choose("jobs"))
+
+    def _on_try(self, run: "Run") -> None:
+        if self._training:
+            self._training.trial = run
+        self._notices.message.setVisible(False)
+        self._rail.choose("try")
 
     def close(self) -> None:
         """Let the children of training end with the window."""

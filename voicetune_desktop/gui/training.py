@@ -47,6 +47,8 @@ class Training(QObject):
         self.upload: Job | None = None
         self.retry: Run | None = None
         """What the person wants to try again on the page Finish."""
+        self.trial: Run | None = None
+        """Whose model the person wants to talk to on the page Try it."""
         session.project_changed.connect(self._on_project_changed)
 
     @property
@@ -98,6 +100,14 @@ class Training(QObject):
         except VoiceTuneError as error:
             return error
         return None
+
+    @property
+    def locked(self) -> bool:
+        """Whether something was sent, and nobody can read what: the key store is locked, or the list damaged."""
+        try:
+            return self.in_use and not self.store
+        except VoiceTuneError:
+            return True
 
     @property
     def has_runs(self) -> bool:

@@ -42,6 +42,13 @@ def test_an_answer_ends_trouble(store, tmp_path):
     assert take_state(store, now, JobState("ftjob-1", "running", Phase.RUNNING)).trouble == ""
 
 
+def test_what_went_wrong_before_is_over_when_the_job_succeeds(store, tmp_path):
+    now = change_run(store, plan(store, order(tmp_path)), error="Rate limit reached.", error_code="rate_limited")
+    assert take_state(store, now, JobState("ftjob-1", "succeeded", Phase.SUCCEEDED)).error == ""
+    failed = take_state(store, now, JobState("ftjob-1", "failed", Phase.FAILED, error="Invalid file."))
+    assert take_state(store, failed, JobState("ftjob-1", "failed", Phase.FAILED)).error == "Invalid file."
+
+
 def test_newest_run_comes_first_and_pages_fit_together(store, tmp_path):
     made = [change_run(store, plan(store, order(tmp_path)), note=str(number)) for number in range(5)]
     for number, one in enumerate(made):

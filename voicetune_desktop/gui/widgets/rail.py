@@ -17,7 +17,7 @@ from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.rail_item import RailItem, Step, StepState
 from voicetune_desktop.gui.widgets.text import keep_ground
 
-LineState = Literal["offline", "sending", "sent"]
+LineState = Literal["offline", "sending", "sent", "locked"]
 
 
 class Rail(QFrame):
@@ -93,7 +93,12 @@ class Rail(QFrame):
 
     def show_line(self, state: LineState, amount: str = "") -> None:
         """Say whether something is being sent, or how much left this computer until now, as "2 MB"."""
-        words = {"offline": self.tr("Offline"), "sending": self.tr("Sending…"), "sent": self.tr("Sent %1").replace("%1", amount)}
+        words = {
+            "offline": self.tr("Offline"),
+            "sending": self.tr("Sending…"),
+            "sent": self.tr("Sent %1").replace("%1", amount),
+            "locked": self.tr("Locked"),
+        }
         self.line.setText(words[state])
         set_icon(self.line, "offline" if state == "offline" else "online", "accent")
 

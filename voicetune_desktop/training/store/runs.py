@@ -16,6 +16,8 @@ _COLUMNS = """run.id, account.service, account.base_url, account.name, account.i
     predicted_tokens, predicted_cost, currency, retry_of, job_id, status, started_at, finished_at, expected_at, trained_tokens, tuned_model,
     model_deleted, result_files, error_code, error, trouble, asked_at, seen_phase, cost"""
 _FROM = f"SELECT {_COLUMNS} FROM run JOIN account ON account.id = run.account"
+_GOOD = frozenset({Phase.WAITING, Phase.RUNNING, Phase.PAUSED, Phase.SUCCEEDED})
+"""Phases in which what went wrong before is over."""
 
 
 def plan(store: TrainingStore, order: Order) -> Run:
@@ -102,6 +104,8 @@ def take_state(store: TrainingStore, known: Run, state: JobState) -> Run:
         "cost": state.cost,
     }
     changes: dict[str, Any] = {name: value for name, value in told.items() if value not in (None, "", ())}
+    if state.phase in _GOOD:
+        changes |= {"error": state.error, "error_code": state.error_code}
     changes |= {"job_id": state.id, "status": state.status, "phase": state.phase, "trouble": "", "asked_at": time.time()}
     return change_run(store, known, **changes)
 
