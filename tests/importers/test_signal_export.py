@@ -141,3 +141,8 @@ def test_taking_off_never_adds_anything(body: str) -> None:
     text, _ = tidied(body)
     assert len(text) <= len(body)
     assert tidied(text)[0] in (text, tidied(tidied(text)[0])[0])
+
+
+@pytest.mark.parametrize("time", ["2023-02-30 12:00:00", "2023-13-01 12:00:00", "2023-01-01 25:00:00", "2023-01-01 23:60:00"])
+def test_a_time_that_does_not_exist_is_none(tmp_path: Path, time: str) -> None:
+    assert [message.sent_at for message in read(tmp_path, f"[{time}] Me: hi\n").messages] == [None]

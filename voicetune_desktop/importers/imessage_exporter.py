@@ -6,7 +6,7 @@ place, and once more, indented, under the message that it answers.
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache, partial
+from functools import partial
 
 from msgspec import Struct
 
@@ -14,13 +14,13 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.text_rows import MONTH, MONTHS, Item, Stray, TextRow, sample, text_file, text_rows, up_to_damage
+from voicetune_desktop.importers.text_rows import MONTH, MONTHS, Item, Stray, TextRow, moment, sample, text_file, text_rows, up_to_damage
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Question, Reason, SetAside
 
 FORMAT = "imessage-exporter"
 ME = "Me"
 LOOKED_AT = 50
-_WHEN = rf"{MONTH} \d\d, \d{{4}} [ \d]\d:\d\d:\d\d [AP]M"
+_WHEN = rf"{MONTH} \d\d, \d{{4}} (?: \d|1[0-2]):\d\d:\d\d [AP]M"
 _HEAD = re.compile(rf"\n( {{4}})?({_WHEN})( \((?:Read|Delivered|Played)[^\n]*\))?([^\n]*)")
 _TAIL = re.compile(
     r"\n(?:(?:Tapbacks|Reactions):\n(?:[^\n]*(?:\n|\Z))*|This message responded to an earlier message\.|Sent with [A-Z][\w ]{2,20})\Z"
@@ -30,6 +30,8 @@ _FILE = re.compile(
     r"|Attachment missing!|Sticker from [^\n]+: [^\n]+"
 )
 _EDIT = re.compile(rf"(?:{_WHEN} |Edited [^\n]{{1,60}} later: )")
+_ADDED = ("This message ", "Sent with ")
+"""What lines begin with that the tool adds."""
 _DELETED = "This message was deleted from the conversation!"
 _PART = r"(?:a message|this message part|this message)(?: [^\n]{1,60} after sending)?"
 _TAKEN_BACK = re.compile(rf"(?:You|They|[^\n]{{1,80}}) (?:deleted a message\.|unsent {_PART}[.!]?)")
@@ -129,6 +131,8 @@ def _become(row: TextRow | Stray, talk: _Talk) -> Item:
 def _text(body: str) -> tuple[str, set[str]]:
     """What was said, without what the tool adds; and what it tells about that."""
     flags = set[str]()
+    if "\n" not in body and not body.startswith(_ADDED) and not _FILE.fullmatch(body) and not _EDIT.match(body):
+        return body, flags
     while tail := _TAIL.search(f"\n{body}"):
         body = f"\n{body}"[: tail.start()].removeprefix("\n").rstrip("\n")
     if body.startswith(_DELETED):
@@ -146,7 +150,7 @@ def _text(body: str) -> tuple[str, set[str]]:
 
 
 def _aside(text: str, flags: set[str]) -> tuple[Reason, str] | None:
-    if "deleted" in flags or _TAKEN_BACK.fullmatch(text):
+    if "deleted" in flags or (text[-1:] in (".", "!", "e", "g") and _TAKEN_BACK.fullmatch(text)):
         return _GONE
     if not text.strip():
         return _ONLY_FILE if "caption" in flags else _NOTHING
@@ -155,8 +159,7 @@ def _aside(text: str, flags: set[str]) -> tuple[Reason, str] | None:
     return _OTHER_APP if _APP.match(text) else None
 
 
-@lru_cache(maxsize=10_000)
-def _sent_at(when: str) -> str:
-    """ "May 17, 2022  5:29:42 PM" as "2022-05-17T17:29:42"."""
+def _sent_at(when: str) -> str | None:
+    """ "May 17, 2022  5:29:42 PM" as "2022-05-17T17:29:42"; None for a day that does not exist."""
     hour = int(when[13:15]) % 12 + (12 if when[-2] == "P" else 0)
-    return f"{when[8:12]}-{MONTHS[when[:3]]}-{when[4:6]}T{hour:02}:{when[16:21]}"
+    return moment(f"{when[8:12]}-{MONTHS[when[:3]]}-{when[4:6]}", f"{hour:02}:{when[16:21]}")

@@ -12,11 +12,11 @@ from voicetune_desktop.importers.json_lines import json_lines
 from voicetune_desktop.importers.json_repair import Malformed
 from voicetune_desktop.importers.signal_export_text import CALL, GONE, NOTHING, ONLY_FILE, Talk
 from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.text_rows import Item
+from voicetune_desktop.importers.text_rows import Item, moment
 from voicetune_desktop.model import Reason
 
 _FIRST = re.compile(rb'\s*\{\s*"date"\s*:\s*"[^"]{10,40}"\s*,\s*"sender"\s*:\s*(?:"|null)')
-_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")
+_TIME = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)")
 _DAMAGED = (Reason.UNPARSABLE, "This line is damaged.")
 
 
@@ -60,4 +60,4 @@ def _become(row: _Row, line: int, talk: Talk) -> Item:
     if not text:
         return talk.aside(ONLY_FILE if has_files else NOTHING, line)
     time = _TIME.match(row.date or "")
-    return talk.message(row.sender or "Unknown", time and time[0], text, flags=("caption",) if has_files else ())
+    return talk.message(row.sender or "Unknown", time and moment(time[1], time[2]), text, flags=("caption",) if has_files else ())

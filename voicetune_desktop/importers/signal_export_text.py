@@ -4,7 +4,7 @@ import re
 
 from msgspec import Struct
 
-from voicetune_desktop.importers.text_rows import MONTH, MONTHS, Item, TextRow
+from voicetune_desktop.importers.text_rows import MONTH, MONTHS, Item, TextRow, moment
 from voicetune_desktop.model import Chat, Message, Reason, SetAside
 
 _CLOCK = r"(?:, (?=\d\d:\d\d\])| (?=\d\d:\d\d:\d\d\]))(\d\d:\d\d(?::\d\d)?)"
@@ -58,7 +58,7 @@ def from_markdown(row: TextRow, talk: Talk) -> Item:
         return talk.aside(CALL, row.line)
     if not body:
         return talk.aside(ONLY_FILE if has_files else NOTHING, row.line)
-    return talk.message(sender, f"{date}T{time}{':00' if len(time) == 5 else ''}", body, flags=("caption",) if has_files else ())
+    return talk.message(sender, moment(date, time), body, flags=("caption",) if has_files else ())
 
 
 def tidied(body: str) -> tuple[str, bool]:
@@ -88,4 +88,4 @@ def from_backup(row: TextRow, talk: Talk) -> Item:
     if not body.strip():
         return talk.aside(NOTHING, row.line)
     day = date if date[0].isdigit() else f"{date[8:12]}-{MONTHS[date[:3]]}-{date[4:6]}"
-    return talk.message(sender, f"{day}T{time}{':00' if len(time) == 5 else ''}", body)
+    return talk.message(sender, moment(day, time), body)

@@ -1,11 +1,10 @@
 """Messages in sigtop's long and short texts, and what becomes of each."""
 
 import re
-from email.utils import parsedate_to_datetime
 from functools import lru_cache
 
 from voicetune_desktop.importers.signal_export_text import GONE, NOTHING, ONLY_FILE, Talk
-from voicetune_desktop.importers.text_rows import Item, TextRow
+from voicetune_desktop.importers.text_rows import MONTH, MONTHS, Item, TextRow, moment
 from voicetune_desktop.model import Reason
 
 YOU = "You"
@@ -16,6 +15,7 @@ _TIMES = r"\nSent: ([^\n]*)(?:\nReceived: [^\n]*)?|\nReceived: [^\n]*"
 LONG_HEAD = re.compile(rf"\n(?:From: ([^\n]*)\n|(?<=\n\n)|(?<=\A\n))Type: ([a-z][a-z-]*)(?:{_TIMES})({_FIELDS})(?=\n\n|\n?\Z)")
 _DETAIL = r"(?:reply to [^\]\n]{1,200} on [^\]\n]{1,20}|edited|\d+ attachments?|[a-z-]+ message)"
 SHORT_HEAD = re.compile(rf"\n(\d{{4}}-\d\d-\d\d \d\d:\d\d|unknown) ([^\n:]{{1,100}}):(?: \[({_DETAIL}(?:, {_DETAIL})*)\])?(?: |(?=\n)|\Z)")
+_SENT = re.compile(rf"[A-Z][a-z]{{2}}, (\d{{1,2}}) ({MONTH}) (\d{{4}}) (\d\d:\d\d:\d\d) ([+-](?:0\d|1[0-4]))([0-5]\d)")
 _NAMED = re.compile(r"(.+) \((?:\+?[\d ]{3,}|[0-9a-fA-F-]{8,})\)")
 _QUOTE = re.compile(r"\n*> From: [^\n]*(?:\n>[^\n]*)*")
 _VERSION = re.compile(r"\n?\| Version: \d+((?:\n\|[^\n]*)*)")
@@ -58,7 +58,7 @@ def from_short(row: TextRow, talk: Talk) -> Item:
     if not text.strip():
         return talk.aside(ONLY_FILE if has_files else NOTHING, row.line)
     flags = tuple(flag for flag, holds in (("edited", "edited" in marks), ("caption", has_files)) if holds)
-    return talk.message(_name(sender), None if sent == "unknown" else f"{sent.replace(' ', 'T')}:00", text, flags=flags)
+    return talk.message(_name(sender), None if sent == "unknown" else moment(*sent.split(" ")), text, flags=flags)
 
 
 @lru_cache(maxsize=10_000)
@@ -68,10 +68,11 @@ def _name(written: str) -> str:
     return named[1] if named else written or "Unknown"
 
 
-@lru_cache(maxsize=1_000)
 def _moment(written: str) -> str | None:
     """ "Mon, 2 Jan 2006 15:04:05 -0700" in the house's form; None for what is no time."""
-    try:
-        return parsedate_to_datetime(written).isoformat()
-    except (ValueError, TypeError, IndexError, OverflowError):
+    found = _SENT.fullmatch(written)
+    if not found:
         return None
+    day, month, year, time, hours, minutes = found.groups()
+    local = moment(f"{year}-{MONTHS[month]}-{int(day):02}", time)
+    return local and f"{local}{hours}:{minutes}"

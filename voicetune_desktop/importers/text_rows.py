@@ -3,7 +3,8 @@
 import io
 import re
 from collections.abc import Iterable, Iterator
-from functools import partial
+from datetime import date
+from functools import lru_cache, partial
 from itertools import chain
 from typing import NamedTuple
 
@@ -50,6 +51,21 @@ def text_rows(text: TextFile, head: re.Pattern[str], size: int = BLOCK) -> Itera
                 line, at = line + piece.count("\n", at, match.start()), match.start()
                 yield TextRow(line + 1, match, piece[match.end() : end])
             before += piece.count("\n")
+
+
+def moment(day: str, time: str) -> str | None:
+    """ "2023-08-23" and "12:05" or "12:05:09" as one time, None for a day or a time that does not exist. The digits must be digits."""
+    exists = _is_day(day) and time < "24" and time[3] < "6" and time[6:7] < "6"
+    return f"{day}T{time}{':00' if len(time) == 5 else ''}" if exists else None
+
+
+@lru_cache(maxsize=10_000)
+def _is_day(day: str) -> bool:
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return False
+    return True
 
 
 def _strays(text: str, before: int) -> Iterator[Stray]:
