@@ -34,8 +34,10 @@ from tests.exports.discord import (
 from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.discord import page_rows
 from voicetune_desktop.importers.discord.exporter import DISCORD_EXPORTER
 from voicetune_desktop.importers.discord.mentions import resolved
+from voicetune_desktop.importers.discord.page_rows import PageRow
 from voicetune_desktop.model import Answers, Participant, Reason
 
 checked = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -200,6 +202,19 @@ def test_pages_read_emoji_quotes_and_links_as_text(tmp_path: Path) -> None:
     quote = '<div class="chatlog__markdown-quote"><div class="chatlog__markdown-quote-content">what?</div></div>'
     found = one(tmp_path, [row(0, "x", markup=f'{quote}that {emoji} <a href="https://example.org">link</a>\n<strong>b</strong>')], "html")
     assert found.texts == ["what?\nthat 🙂:kite: link\nb"]
+
+
+@pytest.mark.parametrize("is_small", [False, True])
+def test_messages_of_words_alone_are_read_by_their_pattern_as_by_a_tree(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, is_small: bool
+) -> None:
+    made = as_html([*ROWS, *(row(at, f"plain & <{at}>", who) for at, who in ((20, BO), (21, BO), (22, IDA), (23, ROBOT)))])
+    files = {f"{FILE_NAME}.html": re.sub(r'="([\w:#-]+)"', r"=\1", made) if is_small else made}
+    by_pattern = read(tmp_path / "a", files).items
+    seen = list[PageRow | None]()
+    plain = page_rows._plain  # pyright: ignore[reportPrivateUsage]
+    monkeypatch.setattr(page_rows, "_plain", lambda record: seen.append(plain(record)))  # type: ignore[no-any-return]
+    assert (read(tmp_path / "b", files).items, sum(found is not None for found in seen)) == (by_pattern, 4)
 
 
 def test_pages_made_small_say_the_same(tmp_path: Path) -> None:
