@@ -103,6 +103,14 @@ def test_me_is_whom_the_person_names(tmp_path: Path) -> None:
         assert {(message.sender, message.is_me) for message in found.messages} == {("Quell, Ida", False), ("Bo Marsh", True)}
 
 
+def test_a_mail_that_lies_in_several_mailboxes_is_read_once_and_still_tells_who_i_am(tmp_path: Path) -> None:
+    mails = [mail(0, "mine"), answer(1, 0, "yours")]
+    folder = make_folder(tmp_path / "x", {"All mail.mbox": mailbox(mails), "Sent.mbox": mailbox(mails[:1])})
+    found = read_export(folder, EMAIL)
+    assert [(message.text, message.is_me) for message in found.messages] == [("mine", True), ("yours", False)]
+    assert [(item.reason, item.where) for item in found.set_aside] == [(Reason.SYSTEM, "Sent.mbox#mails[0]")]
+
+
 def test_only_the_threads_that_were_chosen_are_read(tmp_path: Path) -> None:
     mails = [mail(0, "one", subject="1"), mail(1, "two", subject="2"), mail(2, "sale", SHOP, list_id="<x>")]
     found = read(tmp_path, *mails, answers=Answers(chats=frozenset({"email:m1@example.org"})))

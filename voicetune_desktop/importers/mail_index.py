@@ -19,9 +19,10 @@ ASIDE = (
     (Reason.UNSUPPORTED, "A mail in the spam or the trash."),
     (Reason.UNSUPPORTED, "A draft that was not sent."),
     (Reason.UNPARSABLE, "It has no sender."),
+    (Reason.SYSTEM, "The same mail stands elsewhere in this export."),
 )
 """What becomes of a mail by its head alone; 0 is one that people wrote."""
-_LIST, _JUNK, _DRAFT, _NOBODY = range(1, 5)
+_LIST, _JUNK, _DRAFT, _NOBODY, _AGAIN = range(1, 6)
 
 SUBJECTS = 200_000
 """Subjects that are remembered, for answers that do not say what they answer."""
@@ -47,6 +48,7 @@ class Mails:
         self._thread, self._own = array("q"), array("q")
         self._late = set[int]()
         """Ids of mails that were answered without naming the first mail of the thread."""
+        self._seen = set[int]()
         self._subjects = dict[int, int]()
         self._voices = _Voices()
 
@@ -107,16 +109,25 @@ class Mails:
         headers, _ = split_head(raw)
         folder = _folders(headers, name)
         verdict = _verdict(headers, folder)
+        identity = headers.get(b"message-id", b"").strip(b"<> \t\r\n")
+        own = hash(identity or (place, name))
+        if verdict == KEEP:
+            self._voices.add(headers, is_sent=not folder.isdisjoint(SENT))
+            verdict = self._again(own) if identity else KEEP
         self.entry.append(len(self.entries) - 1)
         self.number.append(number)
         self.offset.append(place.offset)
         self.length.append(place.length)
         self.verdict.append(verdict)
-        own = hash(headers.get(b"message-id", b"").strip(b"<> \t\r\n") or place)
         self._own.append(own)
         self._thread.append(self._thread_of(headers, own) if verdict == KEEP else own)
-        if verdict == KEEP:
-            self._voices.add(headers, is_sent=not folder.isdisjoint(SENT))
+
+    def _again(self, own: int) -> int:
+        """Whether a mail of that id was seen before: labels and folders may hold the same one."""
+        if own in self._seen:
+            return _AGAIN
+        self._seen.add(own)
+        return KEEP
 
     def _thread_of(self, headers: Headers, own: int) -> int:
         """A number that mails of one thread have in common."""
