@@ -65,10 +65,12 @@ def importers() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.tiktok import TIKTOK
     from voicetune_desktop.importers.wechat import WECHAT
     from voicetune_desktop.importers.whatsapp import WHATSAPP
+    from voicetune_desktop.importers.whatsapp_exporter import WHATSAPP_EXPORTER
     from voicetune_desktop.importers.x_archive import X_ARCHIVE
 
     return (
         WHATSAPP,
+        WHATSAPP_EXPORTER,
         TELEGRAM_JSON,
         TELEGRAM_HTML,
         SLACK,
