@@ -26,7 +26,7 @@ setattr(place, {name!r}, type({name!r}, (was,), {{"__init__": broken}}) if isins
 
 
 def broken(folder: Path, place: str, how: str) -> Path:
-    """A folder for PYTHONPATH. `place` is "module:function", or a class that cannot be made any more; `how` is error, panic, full or die."""
+    """A folder for PYTHONPATH. `place` is "module:function" or a class to break; `how` is error, panic, full or die."""
     module, _, name = place.partition(":")
     folder.mkdir()
     (folder / "sitecustomize.py").write_text(_SITE.format(secrets=SECRETS, how=how, module=module, name=name), encoding="utf-8")
