@@ -2,17 +2,18 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from html import unescape
 from io import BytesIO
 from itertools import chain, groupby, islice
+from operator import itemgetter
 from typing import NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.csv_rows import CsvRow, csv_rows, dialect
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.iso_time import iso_time
+from voicetune_desktop.importers.iso_time import iso_times
 from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item, chosen, head_of, rest
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.time_order import in_order
@@ -22,14 +23,24 @@ FORMAT = "linkedin"
 MEMBER = "LinkedIn Member"
 """What LinkedIn calls somebody whose account is gone."""
 _HEADER = b"CONVERSATION ID,CONVERSATION TITLE,FROM,"
-_COLUMNS = ("CONVERSATION ID", "CONVERSATION TITLE", "FROM", "SENDER PROFILE URL", "TO", "DATE", "SUBJECT", "CONTENT")
-_DRAFT = "IS MESSAGE DRAFT"
-_FILES = "ATTACHMENTS"
+_COLUMNS = (
+    "CONVERSATION ID",
+    "CONVERSATION TITLE",
+    "FROM",
+    "SENDER PROFILE URL",
+    "TO",
+    "DATE",
+    "CONTENT",
+    "IS MESSAGE DRAFT",
+    "ATTACHMENTS",
+)
 _PROFILE = r"(?:^|/)Profile\.csv$"
 _NO_ROW = CsvRow(0, None)
 _LOOKED_AT = 200
 """Rows of the beginning that tell who takes part in everything."""
 _DIGITS = 7
+_BATCH = 1_000
+"""Rows whose times are read at once."""
 _TAG = re.compile(r"<(/?)([a-z]+)\b[^<>]*>", re.IGNORECASE)
 _IS_HTML = re.compile(r"</?(?:p|br|div|span|a|strong|em|ul|li)\b[^<>]*>", re.IGNORECASE)
 _LINE_ENDS = frozenset({("", "br"), ("/", "p"), ("/", "div"), ("/", "li")})
@@ -55,27 +66,49 @@ def _files(source: Source) -> list[Entry]:
     return [entry for entry in source.matching(r"\.csv$") if _HEADER in head_of(source, entry)[:2000]]
 
 
-class _Columns(NamedTuple):
-    """Where each column stands."""
+class _Row(NamedTuple):
+    """A row by its columns, "" for those that the table lacks; None of them is there where the row is damaged."""
 
-    at: dict[str, int]
+    line: int
+    is_whole: bool = False
+    conversation: str = ""
+    title: str = ""
+    sender: str = ""
+    address: str = ""
+    to: str = ""
+    date: str = ""
+    content: str = ""
+    draft: str = ""
+    files: str = ""
 
-    def value(self, cells: Sequence[str], name: str) -> str:
-        """A cell by the name of its column, "" where the table has none."""
-        place = self.at.get(name, -1)
-        return cells[place] if 0 <= place < len(cells) else ""
+    @property
+    def recipients(self) -> list[str]:
+        """Whom it went to."""
+        return [name.strip() for name in self.to.split(",") if name.strip()]
 
 
-def _header(row: CsvRow) -> _Columns:
-    """Where the columns stand, by the first row of the table; nowhere in any other row."""
-    names = [name.strip() for name in row.cells or ()]
-    return _Columns({name: at for at, name in enumerate(names)} if _COLUMNS[0] in names else {})
+def _rows(table: Iterable[CsvRow]) -> Iterator[_Row | CsvRow]:
+    """The rows of the table; what stands before its head as it is."""
+    width, pick = 0, itemgetter(*range(len(_COLUMNS)))
+    for row in table:
+        cells = row.cells
+        if not width:
+            names = [name.strip() for name in cells or ()]
+            if _COLUMNS[0] not in names:
+                yield row
+                continue
+            width, pick = len(names), itemgetter(*(names.index(name) if name in names else -1 for name in _COLUMNS))
+        elif cells is None or len(cells) < width:
+            yield _Row(row.line)
+        else:
+            cells.append("")
+            yield _Row(row.line, True, *pick(cells))
 
 
 def _conversations(source: Source, entry: Entry, answers: Answers) -> Iterator[ChatExport]:
     """Rows are sorted by conversation and time at once, so that a long table need not be held."""
     head = head_of(source, entry)
-    me = answers.me or _owner(source) or _everywhere(islice(_table(head), _LOOKED_AT))
+    me = answers.me or _owner(source) or _everywhere(islice(_rows(_table(head)), _LOOKED_AT))
     table = _Table(entry.name, me, {})
     for group, rows in groupby(in_order(table.keyed(source, entry)), key=lambda row: row[0][:_DIGITS]):
         items = (item for _, item in rows)
@@ -99,17 +132,11 @@ def _owner(source: Source) -> str | None:
     return None
 
 
-def _everywhere(rows: Iterable[CsvRow]) -> str | None:
+def _everywhere(rows: Iterable[_Row | CsvRow]) -> str | None:
     """The one who wrote or got every message of the beginning; None where several did."""
-    columns, seen, count = _Columns({}), Counter[str](), 0
-    for row in rows:
-        if not columns.at:
-            columns = _header(row)
-        elif row.cells and len(row.cells) >= len(_COLUMNS):
-            count += 1
-            names = {columns.value(row.cells, "FROM"), *columns.value(row.cells, "TO").split(",")}
-            seen.update(name.strip() for name in names if name.strip())
-    found = [name for name, times in seen.items() if times == count and count > 1]
+    whole = [row for row in rows if isinstance(row, _Row) and row.is_whole]
+    seen = Counter(name for row in whole for name in {row.sender.strip(), *row.recipients} if name)
+    found = [name for name, times in seen.items() if times == len(whole) > 1]
     return found[0] if len(found) == 1 else None
 
 
@@ -122,57 +149,49 @@ class _Table(NamedTuple):
 
     def keyed(self, source: Source, entry: Entry) -> Iterator[tuple[str, Item]]:
         """The rows, each with the number of its conversation and its time. Where the file breaks off, a last row says so."""
-        columns, keys, last = _Columns({}), dict[str, str](), ""
         try:
-            head = source.head(entry)
+            how = dialect(source.head(entry))
             with source.open(entry) as stream:
-                how = dialect(head)
-                for row in csv_rows(stream, how) if how else ():
-                    if not columns.at:
-                        columns = _header(row)
-                        if not columns.at:
-                            yield "", SetAside(Reason.SYSTEM, "A line before the table.", self.file, row.line)
-                        continue
-                    key = self._key(row, columns, keys) or last
-                    item = self._item(row, columns, key)
-                    last = key
-                    yield f"{key}{item.sent_at or '' if isinstance(item, Message) else ''}", item
+                yield from self._items(_rows(csv_rows(stream, how) if how else ()))
         except HostileArchive:
             raise
         except SourceError:
             yield "", SetAside(Reason.UNPARSABLE, BREAKS_OFF, self.file, 1)
 
-    def _key(self, row: CsvRow, columns: _Columns, keys: dict[str, str]) -> str:
-        """The number of a row's conversation, in digits that sort."""
-        id_ = columns.value(row.cells or (), "CONVERSATION ID")
-        if id_ and id_ not in keys:
-            keys[id_] = f"{len(keys):0{_DIGITS}}"
-            self.by_key[keys[id_]] = self._chat(id_, row.cells or (), columns)
-        return keys.get(id_, "")
+    def _items(self, rows: Iterator[_Row | CsvRow]) -> Iterator[tuple[str, Item]]:
+        keys, key = dict[str, str](), ""
+        while batch := list(islice(rows, _BATCH)):
+            times = iso_times([row.date or None if isinstance(row, _Row) else None for row in batch])
+            for row, sent_at in zip(batch, times, strict=True):
+                if not isinstance(row, _Row):
+                    yield "", SetAside(Reason.SYSTEM, "A line before the table.", self.file, row.line)
+                    continue
+                key = keys.get(row.conversation) or self._meet(row, keys) if row.is_whole else key
+                item = self._item(row, sent_at, self.by_key.get(key))
+                yield f"{key}{sent_at or ''}", item
 
-    def _chat(self, id_: str, cells: Sequence[str], columns: _Columns) -> Chat:
-        to = [name.strip() for name in columns.value(cells, "TO").split(",") if name.strip()]
-        people = dict.fromkeys([columns.value(cells, "FROM"), *to])
+    def _meet(self, row: _Row, keys: dict[str, str]) -> str:
+        """The number of a conversation that is new, in digits that sort."""
+        keys[row.conversation] = key = f"{len(keys):0{_DIGITS}}"
+        people = dict.fromkeys([row.sender, *row.recipients])
         others = ", ".join(name for name in people if name and name != self.me)
-        title = columns.value(cells, "CONVERSATION TITLE").strip() or others or MEMBER
-        return Chat(f"{FORMAT}:{id_}", title, "group" if len(people) > 2 else "dm")
+        chat = Chat(f"{FORMAT}:{row.conversation}", row.title.strip() or others or MEMBER, "group" if len(people) > 2 else "dm")
+        self.by_key[key] = chat
+        return key
 
-    def _item(self, row: CsvRow, columns: _Columns, key: str) -> Item:
-        cells, chat = row.cells, self.by_key.get(key)
-        if cells is None or chat is None or len(cells) < len(columns.at):
+    def _item(self, row: _Row, sent_at: str | None, chat: Chat | None) -> Item:
+        if not row.is_whole or chat is None:
             return SetAside(Reason.UNPARSABLE, "This row is damaged.", self.file, row.line)
-        if columns.value(cells, _DRAFT).casefold() == "yes":
+        if row.draft.casefold() == "yes":
             return SetAside(Reason.UNSUPPORTED, "A draft that was never sent.", self.file, row.line)
-        text = _plain(columns.value(cells, "CONTENT"))
+        text = _plain(row.content)
         if not text.strip():
-            files = columns.value(cells, _FILES).strip()
-            why = (Reason.MEDIA, "A file without a text.") if files else (Reason.UNSUPPORTED, "There is no text in it.")
+            why = (Reason.MEDIA, "A file without a text.") if row.files.strip() else (Reason.UNSUPPORTED, "There is no text in it.")
             return SetAside(*why, self.file, row.line)
-        name = columns.value(cells, "FROM").strip() or MEMBER
-        address = columns.value(cells, "SENDER PROFILE URL").strip()
+        name = row.sender.strip() or MEMBER
+        address = row.address.strip()
         sender = address.rstrip("/").rpartition("/")[2] if address else f"name:{name}"
-        is_me = name == self.me if self.me else None
-        return Message(chat.id, chat.title, None, sender, name, is_me, iso_time(columns.value(cells, "DATE")), text)
+        return Message(chat.id, chat.title, None, sender, name, name == self.me if self.me else None, sent_at, text)
 
 
 def _plain(content: str) -> str:
