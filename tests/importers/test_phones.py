@@ -1,6 +1,8 @@
 """Exports from phones in several languages: told apart, and read as the golden files say."""
 
+import contextlib
 import json
+import random
 from collections.abc import Callable
 from pathlib import Path
 from time import process_time
@@ -14,6 +16,7 @@ from tests.exports.imessage import NOON, attributed, direct, group, make_databas
 from tests.exports.sms import ANA, BEN, backup, mms, part, sms
 from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import detected, read_export
+from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.registry import detect, importer
 from voicetune_desktop.importers.source import open_source
 
@@ -29,6 +32,7 @@ def messages_of_a_mac(folder: Path) -> int:
         message(7, None, 1, chat=2, item_type=2),
         message(8, None, 0, chat=2, date_retracted=NOON),
     ]
+    folder.mkdir(exist_ok=True)
     make_database(folder / "chat.db", rows, [direct(), group()])
     return len(rows)
 
@@ -122,3 +126,24 @@ def test_it_is_recognised_at_once(tmp_path: Path, format_id: str) -> None:
     began = process_time()
     assert detected(tmp_path) == format_id
     assert process_time() - began < 0.3
+
+
+def broken(data: bytes, chance: random.Random) -> bytes:
+    """The bytes with some of them changed, doubled, left out or cut off."""
+    made = bytearray(data)
+    for _ in range(chance.randint(1, 8)):
+        at, size = chance.randrange(len(made) + 1), chance.choice([1, 1, 2, 9, 80])
+        made[at : at + size] = chance.choice([b"", chance.randbytes(size), made[at : at + size] * 2, b'"', b"\n", b"\x00", b"<", b"}"])
+    return bytes(made[: chance.choice([None, chance.randrange(len(made) + 1)])])
+
+
+@pytest.mark.parametrize("format_id", EXPORTS)
+def test_broken_exports_are_read_or_refused(tmp_path: Path, format_id: str) -> None:
+    EXPORTS[format_id](tmp_path / "whole")
+    files = {file.relative_to(tmp_path / "whole").as_posix(): file.read_bytes() for file in (tmp_path / "whole").rglob("*.*")}
+    for seed in range(60):
+        chance = random.Random(f"{format_id} {seed}")
+        folder, began = make_folder(tmp_path / f"{seed}", {name: broken(data, chance) for name, data in files.items()}), process_time()
+        with contextlib.suppress(SourceError):
+            assert all(item.where for item in read_export(folder, importer(format_id)).set_aside)
+        assert process_time() - began < 5
