@@ -6,8 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.operations.chat import write_chat
 from tests.operations.driving import result_of
 from voicetune_desktop.operations.hiding import scan_privacy
+from voicetune_desktop.operations.importing import import_exports
+from voicetune_desktop.operations.preparing import choose_assistant
 from voicetune_desktop.operations.real_names import RealNames, real_names
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.project import people
@@ -52,3 +55,13 @@ def test_the_way_back_survives_another_process(project):
     names = real_names(project)
     assert pickle.loads(pickle.dumps(names)) == names
     assert people.people(project)[0].name in names.names.values()
+
+
+def test_a_stranger_of_the_chats_is_readable_again_where_the_person_types_the_name(empty, tmp_path):
+    talk = (("Bo Larsen", "Ottokar Wrenfield came by, and Ottokar Wrenfield stayed"), ("Ada Byron", "oh no"))
+    result_of(import_exports(empty, [write_chat(tmp_path, 3, talk)]))
+    choose_assistant(empty, "Ada Byron")
+    result_of(scan_privacy(empty))
+    hidden = Redactor(empty).redact_typed("how is Ottokar Wrenfield?").text
+    assert "Ottokar" not in hidden
+    assert real_names(empty)(hidden) == "how is Ottokar Wrenfield?"

@@ -95,7 +95,7 @@ def test_what_is_asked_is_the_moment_with_names_replaced(built, server, place):
     all_to(server, built, place, begun(built, server, "bland"))
     bodies = [request.json() for request in server.requests]
     assert all(body["temperature"] == 0.5 and body["messages"][0]["role"] == "system" for body in bodies)
-    assert not any(name in str(body) for body in bodies for name in ("Ada", "Larsen", "900123", "@example.org"))
+    assert not any(name in str(body) for body in bodies for name in ("Ada", "Larsen", "larsen", "900123"))
 
 
 def test_a_replay_knows_how_it_was_set_up(built, server):

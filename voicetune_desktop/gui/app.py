@@ -38,6 +38,9 @@ LATER = (
     "gui.pages.dataset_statistics",
     "gui.pages.dataset_page",
     "gui.pages.finish_page",
+    "operations.asking",
+    "gui.pages.try_page",
+    "gui.pages.try_talk",
 )
 """Modules that the window will need, loaded one by one while the person looks, so that no page opens slowly."""
 

@@ -134,7 +134,7 @@ class Answering:
             except ServiceError as error:
                 if pause is None or not isinstance(error, _NOT_NOW) or _is_spent(error):
                     return Answered(question, None, error, over=there.failed(question.voice, error))
-                there.pause(min(error.wait or pause, LONGEST_PAUSE))
+                there.pause(min(max(error.wait or 0, pause), LONGEST_PAUSE))
             else:
                 there.succeeded(question.voice)
                 return None if self._stopped.is_set() else Answered(question, said)

@@ -47,7 +47,8 @@ class RealNames(Struct, frozen=True):
 def real_names(project: Project, chat: int | None = None, redactor: Redactor | None = None) -> RealNames:
     """The way back, each new name to the most usual way of writing the real one.
 
-    People outside the project have another name in every chat: without a chat, one that stands for several of them stays.
+    People outside the project have another name in every chat, and one more in what the person types: without a chat, one that
+    stands for several of them stays.
     """
     redactor = redactor or Redactor(project)
     names: dict[str, str] = {}
@@ -69,6 +70,8 @@ def _pairs(project: Project, redactor: Redactor, chat: int | None) -> Iterator[t
     for name in written_names(project, chat):
         new = redactor.surrogates.replacement(_finding(name), name.written, name.chat)
         yield new.removeprefix("@"), name.written.removeprefix("@") if new.startswith("@") else name.written, name.value
+        if name.chat:
+            yield redactor.surrogates.replacement(_finding(name), name.written), name.written, name.value
     for row in people.people(project):
         new = redactor.surrogates.person_name(row.id)
         yield new, row.name, f"person:{row.id}"

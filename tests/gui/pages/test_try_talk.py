@@ -13,7 +13,7 @@ from voicetune_desktop.operations.building import set_settings, settings
 from voicetune_desktop.project.replays import kept_talks
 from voicetune_desktop.training.records import Account, Order, Phase, Wish
 from voicetune_desktop.training.store.requests import requests
-from voicetune_desktop.training.store.runs import change_run, plan
+from voicetune_desktop.training.store.runs import change_run, plan, runs
 
 pytestmark = pytest.mark.loopback
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -254,3 +254,17 @@ def test_another_prompt_is_hidden_and_told_like_the_question(qtbot, tab, server)
     answered(qtbot, tab)
     assert b"Larsen" not in sent(server)
     assert tab.talk.system.startswith("You talk with ")
+
+
+def test_a_job_that_is_done_leads_to_a_talk_with_its_model(qtbot, opened, server):
+    store, account = opened.session.training.store, Account("other", server.base_url)
+    for model in ("older", "newer"):
+        run = plan(store, Order(account, (), Wish("base")))
+        change_run(store, run, phase=Phase.SUCCEEDED, tuned_model=model)
+    opened.session.training.changed.emit()
+    jobs = go(qtbot, opened, "jobs").jobs
+    jobs.select_run(next(run.id for run in runs(store) if run.tuned_model == "older"))
+    jobs.detail.buttons.buttons["try"].click()
+    assert opened.rail.current == "try"
+    assert [speaker.model for speaker in opened.page("try").tab("talk").speakers] == ["older", "base"]
+    assert server.requests == []

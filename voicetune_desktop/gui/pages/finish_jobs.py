@@ -39,6 +39,8 @@ class JobsTab(QWidget):
 
     retry_wanted = Signal(object)
     """The `Run` that is to be tried again with changes."""
+    try_wanted = Signal(object)
+    """The `Run` whose model is to be tried."""
 
     def __init__(self, session: Session, training: "Training") -> None:
         super().__init__()
@@ -86,6 +88,7 @@ class JobsTab(QWidget):
         self.comparison.back_wanted.connect(self._on_back)
         self.detail.note_written.connect(self._on_note)
         self.detail.buttons.retry_wanted.connect(self.retry_wanted)
+        self.detail.buttons.try_wanted.connect(self.try_wanted)
         self.detail.buttons.continue_wanted.connect(self.further.begin)
         self.further.ready.connect(self.retry_wanted)
         self.further.said.connect(partial(self.message.say, "info"))

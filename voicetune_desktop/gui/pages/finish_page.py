@@ -140,12 +140,17 @@ class FinishPage(Page):
 
         made = JobsTab(self.session, self.session.training)
         made.retry_wanted.connect(self._on_retry)
+        made.try_wanted.connect(self._on_try)
         made.refresh()
         return made
 
     def _on_project_changed(self) -> None:
         """Another project begins with saving, whatever was looked at before."""
         self.tabs.setCurrentIndex(SAVE)
+
+    def _on_try(self, run: "Run") -> None:
+        self.session.training.trial = run
+        self.step_wanted.emit("try")
 
     def _on_job(self, run_id: str) -> None:
         self.tabs.setCurrentIndex(JOBS)

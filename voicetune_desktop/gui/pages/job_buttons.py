@@ -32,6 +32,8 @@ class JobButtons(QWidget):
 
     retry_wanted = Signal(object)
     """The `Run` that is to be tried again with changes."""
+    try_wanted = Signal(object)
+    """The `Run` whose model is to be tried."""
     continue_wanted = Signal(object)
     """The `Run` whose model is to be trained further."""
     forget_wanted = Signal(object)
@@ -124,6 +126,7 @@ class JobButtons(QWidget):
     def _own(self) -> dict[str, Callable[[Run], Any]]:
         """The actions that need no child process."""
         return {
+            "try": self.try_wanted.emit,
             "continue": self.continue_wanted.emit,
             "retry": self.retry_wanted.emit,
             "forget": self.forget_wanted.emit,

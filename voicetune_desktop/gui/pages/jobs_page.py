@@ -19,6 +19,7 @@ class JobsPage(Page):
         self.say(self.tr("Jobs"), self.tr("Everything that you have trained, at services and at home, from all projects."))
         self.jobs = JobsTab(session, session.training)
         self.jobs.retry_wanted.connect(self._on_retry)
+        self.jobs.try_wanted.connect(self._on_try)
         self.message = InlineMessage()
         self.body.addWidget(self.message)
         self.body.addWidget(self.jobs, 1)
@@ -34,3 +35,15 @@ class JobsPage(Page):
         self.message.setVisible(False)
         self.session.training.retry = run
         self.step_wanted.emit("finish")
+
+    def _on_try(self, run: "Run") -> None:
+        """A model is tried beside the chats of a project."""
+        from voicetune_desktop.project.examples import example_count
+
+        project = self.session.project
+        if project is None or not example_count(project):
+            self.message.say("info", self.tr("Open the project of this job first."), self.tr("Its model is tried on the page Try it."))
+            return
+        self.message.setVisible(False)
+        self.session.training.trial = run
+        self.step_wanted.emit("try")

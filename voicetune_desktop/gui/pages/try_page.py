@@ -56,6 +56,8 @@ class TryPage(Page):
         return all(getattr(tab.content(), "ready", True) for tab in self._tabs.values() if tab.there)
 
     def refresh(self) -> None:
+        if self.session.training.trial:
+            self.show_tab("talk")
         for tab in self._tabs.values():
             if tab.there:
                 _refresh(tab.content())

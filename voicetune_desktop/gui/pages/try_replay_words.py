@@ -33,6 +33,8 @@ def cost_words(cost: "Cost", speakers: Sequence[Speaker]) -> str:
     words = words.replace("%3", number(cost.received))
     if cost.money is None:
         return f"{words} {translate('Try', 'Without prices the cost is not known.')}"
+    if not cost.money:
+        return f"{words} {translate('Try', 'That costs nothing.')}"
     money = QLocale(QLocale.Language.English).toCurrencyString(cost.money, "$")
     return f"{words} {translate('Try', 'That costs about %1.').replace('%1', money)}"
 

@@ -11,6 +11,7 @@ from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.evaluation.speakers import Said, Speaker
 from voicetune_desktop.evaluation.talks import Talk
 from voicetune_desktop.gui.pages.try_asker import Asker
+from voicetune_desktop.gui.pages.try_speaker_list import Known, key_of
 from voicetune_desktop.gui.pages.try_talk_layout import TalkLayout
 from voicetune_desktop.gui.pages.try_talk_sending import Sending
 from voicetune_desktop.gui.pages.try_talk_words import send_words
@@ -27,7 +28,7 @@ class TalkTab(TalkLayout):
 
     def __init__(self, session: Session, training: Training) -> None:
         super().__init__(session, training)
-        self._session = session
+        self._session, self._training = session, training
         self._number = 0
         self._before: tuple[Talk, int] | None = None
         self.talk = NO_TALK
@@ -224,11 +225,25 @@ class TalkTab(TalkLayout):
         self._show()
 
     def _choose_first(self) -> None:
-        """The newest trained model and its base are what most people want to compare."""
+        """The model of a job that the person comes from, or the newest trained one, and its base beside it."""
         first, second = (column.chooser for column in self.columns)
+        known = self._wanted() if self._training.trial else None
         if not any(self.speakers) and not self.talk.asked and first.trained:
-            first.set_value(first.trained[0].speaker)
-            second.set_value(first.trained[0].base)
+            known = known or first.trained[0]
+        if known:
+            first.set_value(known.speaker)
+            second.set_value(known.base)
+
+    def _wanted(self) -> Known | None:
+        """The model that the person comes to talk to; a talk with other ones is put aside."""
+        run, self._training.trial = self._training.trial, None
+        if run is None or self.busy:
+            return None
+        wanted = key_of(Speaker(run.account, run.tuned_model))
+        known = next((one for one in self.columns[0].chooser.trained if key_of(one.speaker) == wanted), None)
+        if known and known.speaker != self.speakers[0]:
+            self._put_aside(self.tr("A new talk begins, because another model was chosen."))
+        return known
 
     def _can_send(self) -> bool:
         return bool(self.box.question) and any(self.speakers)
