@@ -80,3 +80,24 @@ def test_a_spoiled_export_is_accounted_for_or_refused_with_a_sentence(tmp_path: 
         assert found.items or not found.exports
         assert all(isinstance(item, (Message, SetAside)) for item in found.items)
         assert all(message.text for message in found.messages)
+
+
+HOSTILE = {
+    "deep arrays": b"[" * 200_000,
+    "deep objects": b'{"conversations":' * 50_000,
+    "a giant number": b'[{"create_time": 1' + b"0" * 20_000 + b"}]",
+    "zeros": b"\x00" * 5_000,
+    "a key twice": b'{"messages": [], "messages": 7, "conversations": {}, "conversations": []}',
+    "a string without end": b'[{"text": "' + b"a" * 300_000,
+    "open tags": b'[{"content": "' + b"<a" * 100_000 + b'"}]',
+}
+
+
+@formats
+@pytest.mark.parametrize("what", HOSTILE)
+def test_hostile_content_behind_a_good_beginning_is_survived_soon(tmp_path: Path, format_id: str, what: str) -> None:
+    began = process_time()
+    files = spoiled(ACCOUNTS[format_id](), lambda data: data[: len(data) // 2] + HOSTILE[what] + data[len(data) // 2 :])
+    found = read_whatever(make_folder(tmp_path / "x", files), format_id)
+    assert found.items or not found.exports
+    assert process_time() - began < 5
