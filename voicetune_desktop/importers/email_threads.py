@@ -16,7 +16,7 @@ from voicetune_desktop.importers.mail_text import written
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Participant, Reason, SetAside
 
-BATCH = 1 << 25
+BATCH = 1 << 24
 """About how many bytes of texts are held at a time."""
 _UNTITLED = "No subject"
 

@@ -75,9 +75,15 @@ class Mails:
         return [address for address, _ in self._voices.parts.most_common(50)]
 
     def threads(self) -> list[Sequence[int]]:
-        """The numbers of the mails that people wrote, those of a thread together, in order of each thread's first mail."""
+        """The numbers of the mails that people wrote, those of a thread together, in order of each thread's first mail.
+
+        Nothing can be added behind this: what only `read` needs is given back.
+        """
         moved = {own: thread for own, thread in zip(self._own, self._thread, strict=True) if own in self._late and own != thread}
         found = dict[int, "array[int]"]()
+        self._seen.clear()
+        self._subjects.clear()
+        self._own = array("q")
         for at, verdict in enumerate(self.verdict):
             if verdict == KEEP:
                 thread = self._thread[at]
