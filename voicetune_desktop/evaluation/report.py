@@ -19,8 +19,8 @@ from voicetune_desktop.evaluation.verdicts import (
     NAMES,
     STANDINGS,
     listed,
-    nothing_of_it,
     small_sample,
+    too_little,
     verdict,
 )
 
@@ -90,7 +90,7 @@ def _figure(measure: Measure, evidence: Evidence, resamples: _Resamples, names: 
         voices=voices,
         rows=tuple(_rows(evidence, [sums.get(name, []) for name in names])),
         from_chats=measure.from_chats,
-        verdict=_verdict(measure, found, names, standing),
+        verdict=_verdict(measure, found, names, standing, next((one.counted for one in voices if one.voice == "model"), 0)),
         small=any(map(_is_small, voices)),
         place=placing.place(found, "model"),
         base_place=placing.place(found, "base"),
@@ -133,13 +133,14 @@ def _is_small(figure: VoiceFigure) -> bool:
     return figure.value is not None and figure.counted < FEWEST_THINGS
 
 
-def _verdict(measure: Measure, found: Mapping[VoiceName, Found], names: Mapping[VoiceName, str], standing: Standing | None) -> str:
+def _verdict(
+    measure: Measure, found: Mapping[VoiceName, Found], names: Mapping[VoiceName, str], standing: Standing | None, counted: int
+) -> str:
     model, mirror = found.get("model"), found.get(measure.mirror)
     if model and mirror:
-        direction = 0 if standing == "like_you" else placing.direction(model, mirror)
-        return verdict(measure, names["model"], model.value, mirror.value, direction)
+        return verdict(measure, names["model"], model.value, mirror.value, placing.direction(model, mirror), standing)
     if "model" in names and mirror:
-        return nothing_of_it(measure, names["model"])
+        return too_little(measure, names["model"], counted)
     return listed(measure, {names[name]: one.value for name, one in found.items() if name != "base"})
 
 

@@ -29,6 +29,9 @@ FEWEST_ANSWERS = 100
 FEWEST_THINGS = 30
 """Things counted (emoji, laughter) below which a figure is small: fewer hardly fill the bins of a distribution."""
 
+_NEAR, _NEAR_SHARES = 0.1, 0.03
+"""How far figures may be apart that are called alike: a tenth of the larger one; shares three points, too."""
+
 
 def _number(value: float) -> str:
     return f"{value:,.0f}" if abs(value) >= 10 else f"{value:.1f}".removesuffix(".0")
@@ -60,12 +63,23 @@ def _bare(value: float, unit: Unit) -> str:
     return _SAID.get(unit, _number)(value)
 
 
-def verdict(measure: Measure, who: str, model: float, mirror: float, direction: int) -> str:
-    """What a model does beside the person; `direction` is 1 for surely more, -1 for surely less."""
+def verdict(measure: Measure, who: str, model: float, mirror: float, direction: int, standing: Standing | None) -> str:
+    """What a model does beside the person; `direction` is 1 for surely more, -1 for surely less. Only near figures are called alike."""
     figures = {"who": who, "model": said(model, measure.unit), "you": _bare(mirror, measure.unit)}
-    differs = direction and _bare(model, measure.unit) != figures["you"]
     wording = measure.wording
-    return (wording.alike if not differs else wording.more if direction > 0 else wording.less).format_map(figures)
+    near, like_you = _near(model, mirror, measure.unit), standing == "like_you"
+    same = not direction or like_you or _bare(model, measure.unit) == figures["you"]
+    if (near and same) or (like_you and measure.mirror != "you"):
+        return wording.alike.format_map(figures)
+    if direction:
+        return (wording.more if direction > 0 else wording.less).format_map(figures)
+    yours = "you" if measure.mirror == "you" else "your own other half"
+    return f"{measure.title}: {_inside(who)} {figures['model']}, {yours} {figures['you']}; that may be chance."
+
+
+def _near(one: float, other: float, unit: Unit) -> bool:
+    """Whether two figures are so near that people call them the same."""
+    return abs(one - other) <= max(_NEAR * max(abs(one), abs(other)), _NEAR_SHARES if unit == "share" else 0)
 
 
 def listed(measure: Measure, values: Mapping[str, float]) -> str:
@@ -74,9 +88,9 @@ def listed(measure: Measure, values: Mapping[str, float]) -> str:
     return f"{measure.title}: {told or 'nothing to compare'}."
 
 
-def nothing_of_it(measure: Measure, who: str) -> str:
-    """What is said of a model that has nothing to count."""
-    return f"{measure.title}: {_inside(who)} has nothing to count."
+def too_little(measure: Measure, who: str, counted: int) -> str:
+    """What is said of a model that has no figure: it has none of it, or so little that its blocks give none."""
+    return f"{measure.title}: {_inside(who)} has {'too little' if counted else 'nothing'} to count."
 
 
 def _inside(name: str) -> str:
