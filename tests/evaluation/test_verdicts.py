@@ -19,18 +19,18 @@ from voicetune_desktop.evaluation.verdicts import too_little, verdict
     ],
 )
 def test_a_sentence_says_no_more_than_its_figures(model, you, direction, standing, said):
-    assert verdict(LAUGHTER, "The model", model, you, direction, standing) == said
+    assert verdict(LAUGHTER, "The model", (model, you), direction, standing) == said
 
 
 def test_answers_of_other_lengths_are_not_called_as_long():
-    assert verdict(WORDS, "Draft", 8.8, 6.0, 0, None) == "Words in an answer: Draft 8.8 words, you 6; that may be chance."
-    assert "as long as yours" in verdict(WORDS, "Draft", 6.3, 6.0, 0, None)
+    assert verdict(WORDS, "Draft", (8.8, 6.0), 0, None) == "Words in an answer: Draft 8.8 words, you 6; that may be chance."
+    assert "as long as yours" in verdict(WORDS, "Draft", (6.3, 6.0), 0, None)
 
 
 def test_a_likeness_is_said_as_where_it_lies():
-    said = verdict(FUNCTION_WORDS, "The model", 0.30, 0.20, 1, "like_you")
+    said = verdict(FUNCTION_WORDS, "The model", (0.30, 0.20), 1, "like_you")
     assert said == "The model uses your most frequent words as you do: 0.30 off, your own other half 0.20."
-    assert "less like you" in verdict(FUNCTION_WORDS, "The model", 0.30, 0.20, 1, "nearer_you")
+    assert "less like you" in verdict(FUNCTION_WORDS, "The model", (0.30, 0.20), 1, "nearer_you")
 
 
 def test_little_is_told_apart_from_nothing():

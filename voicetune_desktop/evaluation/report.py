@@ -138,7 +138,7 @@ def _verdict(
 ) -> str:
     model, mirror = found.get("model"), found.get(measure.mirror)
     if model and mirror:
-        return verdict(measure, names["model"], model.value, mirror.value, placing.direction(model, mirror), standing)
+        return verdict(measure, names["model"], (model.value, mirror.value), placing.direction(model, mirror), standing)
     if "model" in names and mirror:
         return too_little(measure, names["model"], counted)
     return listed(measure, {names[name]: one.value for name, one in found.items() if name != "base"})

@@ -63,18 +63,22 @@ def _bare(value: float, unit: Unit) -> str:
     return _SAID.get(unit, _number)(value)
 
 
-def verdict(measure: Measure, who: str, model: float, mirror: float, direction: int, standing: Standing | None) -> str:
-    """What a model does beside the person; `direction` is 1 for surely more, -1 for surely less. Only near figures are called alike."""
-    figures = {"who": who, "model": said(model, measure.unit), "you": _bare(mirror, measure.unit)}
+def verdict(measure: Measure, who: str, figures: tuple[float, float], direction: int, standing: Standing | None) -> str:
+    """What a model does beside the person, given both figures; only near ones are called alike.
+
+    `direction` is 1 for surely more, -1 for surely less.
+    """
+    model, mirror = figures
+    named = {"who": who, "model": said(model, measure.unit), "you": _bare(mirror, measure.unit)}
     wording = measure.wording
     near, like_you = _near(model, mirror, measure.unit), standing == "like_you"
-    same = not direction or like_you or _bare(model, measure.unit) == figures["you"]
+    same = not direction or like_you or _bare(model, measure.unit) == named["you"]
     if (near and same) or (like_you and measure.mirror != "you"):
-        return wording.alike.format_map(figures)
+        return wording.alike.format_map(named)
     if direction:
-        return (wording.more if direction > 0 else wording.less).format_map(figures)
+        return (wording.more if direction > 0 else wording.less).format_map(named)
     yours = "you" if measure.mirror == "you" else "your own other half"
-    return f"{measure.title}: {_inside(who)} {figures['model']}, {yours} {figures['you']}; that may be chance."
+    return f"{measure.title}: {_inside(who)} {named['model']}, {yours} {named['you']}; that may be chance."
 
 
 def _near(one: float, other: float, unit: Unit) -> bool:
