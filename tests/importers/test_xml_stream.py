@@ -84,3 +84,9 @@ def test_a_long_value_takes_no_longer_than_its_length() -> None:
     began = process_time()
     assert len(read(f"<root><sms body='{'é' * 3_000_000}'/><sms/></root>".encode())) == 2
     assert process_time() - began < 5
+
+
+@pytest.mark.parametrize("bad", ["<sms a='\x7f<'/>", "<sms a='1'a='2'/>", "<sms a='&#xFFFFFF;&'/>", "<sms a=/>", "<sms a='&nothing;'/>"])
+def test_a_record_that_is_wrong_from_its_beginning_is_passed(bad: str) -> None:
+    found = read(f"<root>{bad}<sms id='1'/></root>".encode())
+    assert (told(found)[-1], any(isinstance(item, Broken) for item in found)) == (({"id": "1"}, 1), True)

@@ -69,6 +69,7 @@ def records(stream: BinaryIO, encoding: str, names: Iterable[str]) -> Iterator[E
     for block in _mended(text_blocks(cast("BinaryIO", _WithoutBase64(stream, encoding)), encoding)):
         rest += block
         while rest:
+            least = 0 if reader else 1
             if not reader:
                 rest, line = _from(begin, rest, line)
                 if not begin.match(rest):
@@ -82,7 +83,7 @@ def records(stream: BinaryIO, encoding: str, names: Iterable[str]) -> Iterator[E
             if fault is not None:
                 yield Broken(reader.line)
                 reader = None
-            at = len(rest) if fault is None else fault
+            at = len(rest) if fault is None else max(fault, least)
             rest, line = rest[at:], line + rest.count("\n", 0, at)
     if reader and not reader.is_done:
         yield Broken(line)
