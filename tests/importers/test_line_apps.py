@@ -196,4 +196,4 @@ def test_a_file_of_weflow_that_breaks_off_keeps_what_came_before(tmp_path: Path)
 
 @pytest.mark.parametrize("text", ["[LINE] is an app\nthat I like", "we met at 09:12\nthen left", "2024 was fine : yes", "Name(1)\nhello"])
 def test_other_texts_are_left_alone(tmp_path: Path, text: str) -> None:
-    assert detected(make_folder(tmp_path, {"a.txt": text}) / "a.txt") not in {"kakaotalk", "qq", "wechat"}
+    assert detected(make_folder(tmp_path, {"a.txt": text}) / "a.txt") not in {"line", "kakaotalk", "qq", "wechat"}

@@ -49,7 +49,7 @@ class _Layout(NamedTuple):
 def _match(sample: str, _name: str) -> Match:
     rows = len(_PHONE_ROW.findall(sample))
     titled, heading = _TITLE.match(sample), _HEADING.search(sample)
-    if titled and sample.startswith("\n[LINE]"):
+    if titled and sample.startswith("\n[LINE]") and (rows or heading):
         return Match(0.98, "It begins as LINE begins its chats.")
     if heading and rows:
         return Match(0.9 if titled else 0.75, "Headings for days and rows as LINE writes them.")
