@@ -3,6 +3,7 @@ import re
 
 import pytest
 
+from tests.exports.assistants import chatgpt_files
 from tests.operations.chat import write_chat
 from tests.operations.driving import result_of
 from voicetune_desktop.dataset.settings import Settings
@@ -75,6 +76,17 @@ def test_speakers_of_a_group_are_named_by_their_new_names(empty, tmp_path):
     names = {person.name: person.new_name for person in people.people(empty)}
     first = written(empty, tmp_path / "out")[0][0]["content"]
     assert first == f"{names['Bo Larsen']}: who is coming?\n{names['Cleo Marsh']}: me (0)"
+
+
+def test_nobody_is_named_where_one_talks_with_a_program(empty, tmp_path):
+    export = tmp_path / "conversations.json"
+    export.write_text(chatgpt_files()["conversations.json"], encoding="utf-8")
+    result_of(import_exports(empty, [export]))
+    choose_assistant(empty, "ChatGPT")
+    labels = {person.new_name or person.name for person in people.people(empty)}
+    prompts = [message["content"] for messages in written(empty, tmp_path / "out") for message in messages if message["role"] == "user"]
+    assert prompts
+    assert not [text for text in prompts if text.partition(": ")[0] in labels or text.startswith("User: ")]
 
 
 def test_names_in_the_system_prompt_are_replaced(project, tmp_path):

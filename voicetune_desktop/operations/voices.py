@@ -15,6 +15,8 @@ from voicetune_desktop.project.file import Project
 
 Voices = Mapping[tuple[int, int], Voice]
 """By chat and assistant."""
+ALONE_WITH_ONE = ("dm", "assistant", "self")
+"""Kinds of chats in which nobody has to be told who speaks."""
 MOST_NAMED = 12
 """People of a group whom {person} names."""
 
@@ -35,7 +37,7 @@ def voices(project: Project, redactor: Redactor, settings: Settings) -> Voices:
     writers = people.writers(project)
     prompts = Prompts(redactor, settings, writers)
     return {
-        (chat.id, one): Voice(one, prompts.labels, chat.kind != "dm", left_out, prompt.text, edits, prompt.kept)
+        (chat.id, one): Voice(one, prompts.labels, chat.kind not in ALONE_WITH_ONE, left_out, prompt.text, edits, prompt.kept)
         for chat in chats.chats(project)
         if chat.included
         for edits in [chat_edits(project, redactor, chat.id)]
