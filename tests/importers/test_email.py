@@ -132,6 +132,11 @@ def test_mails_of_programs_are_set_aside(tmp_path: Path, more: dict[str, str]) -
     assert read(tmp_path, mail(0, "--b\n\nx\n--b--", **more)).reasons == [Reason.SYSTEM]
 
 
+@pytest.mark.parametrize("sender", ["newsome.bo@example.net", "alertson@example.net", "Newsletter Bo <bo@example.net>"])
+def test_people_whose_address_only_looks_like_a_program_stay(tmp_path: Path, sender: str) -> None:
+    assert read(tmp_path, mail(0, "hello", sender)).texts == ["hello"]
+
+
 def test_files_are_recognised_by_content_in_folders_and_archives(tmp_path: Path) -> None:
     box, one = mailbox([mail(0), mail(1)]), mail(0)
     renamed = make_folder(tmp_path / "a", {"renamed.txt": box}) / "renamed.txt"

@@ -1,14 +1,14 @@
 """A first way through the mails of a source: which of them people wrote, which belong together, and who exported them."""
 
 from array import array
-from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.mail_box import LONGEST, Place, mails
-from voicetune_desktop.importers.mail_headers import Headers, addresses, ids, split_head, text_of
+from voicetune_desktop.importers.mail_headers import Headers, ids, split_head, text_of
 from voicetune_desktop.importers.mail_phrases import AUTOMATIC, DRAFTS, JUNK, REPLY, SENT
+from voicetune_desktop.importers.mail_voices import Voices
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Reason, SetAside
 
@@ -28,10 +28,6 @@ SUBJECTS = 200_000
 """Subjects that are remembered, for answers that do not say what they answer."""
 _LISTS = (b"list-id", b"list-unsubscribe", b"list-post", b"x-autoreply", b"x-autorespond", b"feedback-id")
 _BULK = frozenset({b"bulk", b"list", b"junk", b"auto_reply", b"auto-reply"})
-_ALWAYS = 0.9
-"""Part of the mails that the exporter takes part in."""
-_OWN = 0.02
-"""Part of the sent mails from which on an address is one of the exporter's."""
 _HOPS = 50
 
 
@@ -50,7 +46,7 @@ class Mails:
         """Ids of mails that were answered without naming the first mail of the thread."""
         self._seen = set[int]()
         self._subjects = dict[int, int]()
-        self._voices = _Voices()
+        self._voices = Voices()
 
     def read(self, source: Source, entries: Iterable[Entry]) -> None:
         """Look at all mails of these files."""
@@ -155,39 +151,6 @@ class Mails:
                 self._subjects.clear()
             self._subjects[key] = own
         return own
-
-
-class _Voices:
-    """Who sends and who gets the mails."""
-
-    def __init__(self) -> None:
-        self._sent, self._delivered, self._from = Counter[str](), Counter[str](), Counter[str]()
-        self.parts = Counter[str]()
-        self._mails = 0
-
-    def add(self, headers: Headers, *, is_sent: bool) -> None:
-        """Take part in the count."""
-        senders = addresses(headers.get(b"from", b""))[:1]
-        people = {one.address for name in (b"to", b"cc") for one in addresses(headers.get(name, b""))[:50]}
-        self._mails += 1
-        for sender in senders:
-            people.add(sender.address)
-            self._from[sender.address] += 1
-            self._sent[sender.address] += is_sent
-        self.parts.update(people)
-        self._delivered.update(one.address for one in addresses(headers.get(b"delivered-to", b"")))
-
-    def mine(self) -> frozenset[str]:
-        """Whoever sent what lies among the sent mails; else to whom mails were delivered; else who takes part in nearly all."""
-        sent = self._sent.total()
-        if sent:
-            return frozenset(address for address, count in self._sent.items() if count >= sent * _OWN)
-        delivered = self._delivered.total()
-        got = frozenset(address for address, count in self._delivered.items() if count >= delivered * _OWN and address in self._from)
-        if got:
-            return got
-        always = [address for address, count in self.parts.most_common(2) if count >= self._mails * _ALWAYS]
-        return frozenset(always if len(always) == 1 and self._mails > 2 else ())
 
 
 def plain_subject(raw: bytes) -> tuple[str, bool]:

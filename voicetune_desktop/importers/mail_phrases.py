@@ -105,7 +105,7 @@ DISCLAIMER = re.compile(
 )
 AUTOMATIC = re.compile(
     rb"(?:^|[<\s])(?:no-?_?reply|do-?not-?reply|donotreply|noreply|mailer-daemon|postmaster|notifications?|newsletter|bounces?|auto-?confirm"
-    rb"|alerts?|mailings?|news|updates?)[\w.+-]{0,40}@",
+    rb"|alerts?|mailings?|news|updates?)(?![a-z])[\w.+-]{0,40}@",
     re.IGNORECASE,
 )
 """Addresses that nobody answers from."""
