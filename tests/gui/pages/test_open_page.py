@@ -217,7 +217,7 @@ def test_a_dialog_that_was_left_changes_nothing(window, page, monkeypatch):
 
 def test_each_app_has_its_steps(qtbot, page):
     button(page.start, "Slack").click()
-    qtbot.waitUntil(lambda: "Choose Export" in words(page.start))
+    qtbot.waitUntil(lambda: "Choose “Export”" in words(page.start))
     button(page.start, "Telegram").click()
     qtbot.waitUntil(lambda: "Machine-readable JSON" in words(page.start))
     assert "Choose Export" not in words(page.start)

@@ -1,75 +1,52 @@
-"""How to get an export out of each chat app, in steps that a person can follow. Facts: the apps' own menus, autumn 2026."""
+"""How to get an export out of each app, in steps that a person can follow: the facts of resources/formats in the person's language.
 
+Each text is translated by itself, in the context "formats"; translators find all of them in resources/formats.
+"""
+
+from collections import defaultdict
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from voicetune_desktop.importers.format_facts import FormatFacts, format_facts
+
+
+class Way(NamedTuple):
+    """Steps to one kind of export; `files` says what comes of them, unless the way before has said it."""
+
+    title: str
+    files: str
+    steps: tuple[str, ...]
+
 
 class Guide(NamedTuple):
-    """One app: `format` names its mark; `steps` are for the place named in `where`."""
+    """One app with all ways out of it; `mark` is the name of its icon."""
 
-    format: str
     app: str
-    where: str
-    steps: tuple[str, ...]
+    mark: str
+    ways: tuple[Way, ...]
 
 
 def guides() -> tuple[Guide, ...]:
     """All apps whose exports can be opened."""
-    tr = _tr
-    return (
-        Guide(
-            "whatsapp",
-            "WhatsApp",
-            tr("On the phone"),
-            (
-                tr("Open the chat and its menu: ⋮ on Android, the contact's name on iPhone."),
-                tr("Choose Export chat, then Without media."),
-                tr("Send the file to yourself, for example by e-mail, and save it on this computer."),
-            ),
-        ),
-        Guide(
-            "telegram-json",
-            "Telegram",
-            tr("On the computer, in Telegram Desktop"),
-            (
-                tr("For one chat: open it, then ⋮ and Export chat history."),
-                tr("For everything: Settings, Advanced, Export Telegram data."),
-                tr("As the format choose Machine-readable JSON, then open the folder that it makes."),
-            ),
-        ),
-        Guide(
-            "slack",
-            "Slack",
-            tr("In the browser, as an owner or admin"),
-            (
-                tr("Open the workspace's settings, then Import/Export data."),
-                tr("Choose Export, pick the dates and start."),
-                tr("Download the .zip from the e-mail that arrives, and open it as it is."),
-            ),
-        ),
-        Guide(
-            "messenger",
-            "Messenger",
-            tr("In the browser, at the Accounts Centre"),
-            (
-                tr("Choose Your information and permissions, then Export your information."),
-                tr("Choose only Messages, the format JSON and all dates."),
-                tr("For end-to-end encrypted chats also download the secure storage of messenger.com."),
-            ),
-        ),
-        Guide(
-            "instagram",
-            "Instagram",
-            tr("In the app or the browser, at the Accounts Centre"),
-            (
-                tr("Choose Your information and permissions, then Export your information."),
-                tr("Choose only Messages, the format JSON and all dates."),
-                tr("Download all parts, and open them together."),
-            ),
-        ),
-    )
+    families = defaultdict[str, list[FormatFacts]](list)
+    for facts in format_facts():
+        families[facts.label.partition(" (")[0]].append(facts)
+    return tuple(_guide(name, family) for name, family in families.items())
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("guides", text)
+def _guide(name: str, family: list[FormatFacts]) -> Guide:
+    app = name if len(family) > 1 else family[0].label
+    return Guide(tr(app), f"app-{family[0].app}", tuple(way for facts in family for way in _ways(facts)))
+
+
+def _ways(facts: FormatFacts) -> list[Way]:
+    shown = (tr(facts.files), "")
+    return [
+        Way(f"{tr(facts.label)}: {tr(way.where)}", files, tuple(map(tr, way.steps))) for way, files in zip(facts.ways, shown, strict=False)
+    ]
+
+
+def tr(text: str) -> str:
+    """A text of resources/formats in the person's language."""
+    return QCoreApplication.translate("formats", text)

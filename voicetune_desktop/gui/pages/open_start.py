@@ -7,9 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui import preferences
-from voicetune_desktop.gui.icons import app_mark
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, TINY
-from voicetune_desktop.gui.pages.open_guides import Guide, guides
+from voicetune_desktop.gui.pages.open_guides import Guide, Way, guides
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.drop_area import DropArea
@@ -76,7 +75,7 @@ class StartView(QWidget):
         result = QWidget()
         row = FlowLayout(result, across=SMALL)
         for guide in guides():
-            entry = button(guide.app, icon=app_mark(guide.format))
+            entry = button(guide.app.replace("&", "&&"), icon=guide.mark)
             entry.setCheckable(True)
             entry.setAutoExclusive(True)
             entry.toggled.connect(partial(self._on_guide, guide))
@@ -90,27 +89,37 @@ class StartView(QWidget):
 
 
 class _GuideCard(Card):
-    """The steps for one app."""
+    """The steps for one app: one list for each way to an export."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = PlainLabel("", strong=True)
-        self.body.addWidget(self._title)
-        self._steps = QGridLayout()
-        self._steps.setHorizontalSpacing(MEDIUM)
-        self._steps.setVerticalSpacing(SMALL)
-        self._steps.setColumnStretch(1, 1)
-        self.body.addLayout(self._steps)
+        self._ways = QVBoxLayout()
+        self._ways.setSpacing(LARGE)
+        self.body.addLayout(self._ways)
         self.setVisible(False)
 
     def show_guide(self, guide: Guide) -> None:
-        self._title.setText(f"{guide.app}: {guide.where}")
-        self.setAccessibleName(self._title.text())
-        while item := self._steps.takeAt(0):
+        self.setAccessibleName(guide.app)
+        while item := self._ways.takeAt(0):
             if widget := item.widget():
                 widget.setParent(None)
                 widget.deleteLater()
-        for row, text in enumerate(guide.steps):
-            self._steps.addWidget(PlainLabel(f"{row + 1}.", ink="accent", strong=True), row, 0, Qt.AlignmentFlag.AlignTop)
-            self._steps.addWidget(PlainLabel(text, wrap=True), row, 1)
+        for way in guide.ways:
+            self._ways.addWidget(_steps(way))
         self.setVisible(True)
+
+
+def _steps(way: Way) -> QWidget:
+    result = QWidget()
+    grid = QGridLayout(result)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(MEDIUM)
+    grid.setVerticalSpacing(SMALL)
+    grid.setColumnStretch(1, 1)
+    grid.addWidget(PlainLabel(way.title, strong=True, wrap=True), 0, 0, 1, 2)
+    if way.files:
+        grid.addWidget(PlainLabel(way.files, ink="quiet", wrap=True), 1, 0, 1, 2)
+    for number, text in enumerate(way.steps, 1):
+        grid.addWidget(PlainLabel(f"{number}.", ink="accent", strong=True), number + 1, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(PlainLabel(text, wrap=True), number + 1, 1)
+    return result
