@@ -52,15 +52,14 @@ def written(text: str) -> Written:
 
 def _without_quotes(text: str) -> str:
     """The text before what is passed on, and without lines that are quoted; answers between these stay."""
-    text = text[: min(_at(PASSED_ON, PASSED_ON_HINTS, text), _outlook_head(text))]
+    text = text[: min(_at(PASSED_ON, PASSED_ON_HINTS, text, text.lower()), _outlook_head(text))]
     if "\n>" in text or "\n >" in text or text[:1] == ">":
         text = _without_quoted_lines(text)
     return text[: next(_attributions(text), len(text))]
 
 
-def _at(pattern: re.Pattern[str], hints: Sequence[str], text: str) -> int:
-    """Where the pattern begins to match, the end of the text where it does not."""
-    small = text.lower()
+def _at(pattern: re.Pattern[str], hints: Sequence[str], text: str, small: str) -> int:
+    """Where the pattern begins to match, the end of the text where it does not; `small` is the text in lower case."""
     for hint in hints:
         if hint in small:
             found = pattern.search(text)
@@ -110,7 +109,8 @@ def _without_attribution(text: str) -> str:
 
 
 def _without_signature(text: str) -> str:
-    end = min(_at(LIST_FOOTER, LIST_HINTS, text), _at(DISCLAIMER, DISCLAIMER_HINTS, text), _signature(text))
+    small = text.lower()
+    end = min(_at(LIST_FOOTER, LIST_HINTS, text, small), _at(DISCLAIMER, DISCLAIMER_HINTS, text, small), _signature(text))
     text = text[:end].rstrip()
     for _ in range(_DEVICE_LINES):
         start = text.rfind("\n") + 1
