@@ -29,6 +29,18 @@ def indented(block: str) -> str:
     return "".join(f"    {line}\n" for line in block.strip("\n").split("\n"))
 
 
+def imessage_page_message(minute: int, sender: str, text: str, *, sent: bool = False, inside: str = "") -> str:
+    """A message of imessage-exporter's HTML."""
+    bubble = f'<div class="message_part"><span class="bubble">{text}</span></div>' if text else ""
+    head = f'<p><span class="timestamp">{clock(minute)}</span>\n<span class="sender">{sender}</span></p>\n<hr>'
+    return f'<div class="message">\n<div class="{"sent iMessage" if sent else "received"}">\n{head}\n{bubble}\n{inside}</div>\n</div>\n'
+
+
+def imessage_page_answer(message: str) -> str:
+    """An answer inside the message that it answers."""
+    return f'<div class="replies">\n<div class="reply">\n{message}</div>\n</div>\n'
+
+
 def markdown_row(minute: int, sender: str, body: str) -> str:
     return f"[{NOON + timedelta(minutes=minute):%Y-%m-%d %H:%M:%S}] {sender}: {body}  \n\n"
 

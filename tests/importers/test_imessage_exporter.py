@@ -11,7 +11,8 @@ from tests.exports.archives import make_folder, make_zip
 from tests.exports.phone_tools import clock, imessage_block, indented
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.imessage_exporter import _HEAD, IMESSAGE_EXPORTER
+from voicetune_desktop.importers.imessage_exporter import IMESSAGE_EXPORTER
+from voicetune_desktop.importers.imessage_exporter_text import HEAD
 from voicetune_desktop.importers.text_blocks import TextFile
 from voicetune_desktop.importers.text_rows import text_rows
 from voicetune_desktop.model import Answers, Reason
@@ -111,7 +112,7 @@ TEXTS = st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=25).map
 @given(TEXTS, st.integers(1, 50))
 def test_blocks_of_bytes_do_not_show(text: str, size: int) -> None:
     data = text.encode("utf-8", "surrogatepass")
-    small, large = ([*text_rows(TextFile("a", lambda: io.BytesIO(data), "utf-8"), _HEAD, some)] for some in (size, 65_536))
+    small, large = ([*text_rows(TextFile("a", lambda: io.BytesIO(data), "utf-8"), HEAD, some)] for some in (size, 65_536))
     assert [(row.line, row[-1]) for row in small] == [(row.line, row[-1]) for row in large]
 
 

@@ -1,165 +1,65 @@
-"""The texts that imessage-exporter writes: a file for each chat, a block of lines for each message.
+"""What imessage-exporter writes of Apple's Messages: a file for each chat, as text or as HTML."""
 
-The layout follows ReagentX/imessage-exporter, imessage-exporter/src/exporters/txt.rs. An answer stands twice in it: at its own
-place, and once more, indented, under the message that it answers.
-"""
-
-import re
-from collections.abc import Iterable, Iterator
-from functools import partial
-
-from msgspec import Struct
+from collections.abc import Iterator
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.imessage_exporter_pages import is_page, read_page
+from voicetune_desktop.importers.imessage_exporter_text import HEAD, Talk, read_text
 from voicetune_desktop.importers.importer import Importer
+from voicetune_desktop.importers.json_chats import head_of
 from voicetune_desktop.importers.source import Source
-from voicetune_desktop.importers.text_rows import MONTH, MONTHS, Item, Stray, TextRow, moment, sample, text_file, text_rows, up_to_damage
-from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Question, Reason, SetAside
+from voicetune_desktop.importers.text_rows import Item, sample, text_file, up_to_damage
+from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Question
 
 FORMAT = "imessage-exporter"
 ME = "Me"
 LOOKED_AT = 50
-_WHEN = rf"{MONTH} \d\d, \d{{4}} (?: \d|1[0-2]):\d\d:\d\d [AP]M"
-_HEAD = re.compile(rf"\n( {{4}})?({_WHEN})( \((?:Read|Delivered|Played)[^\n]*\))?([^\n]*)")
-_TAIL = re.compile(
-    r"\n(?:(?:Tapbacks|Reactions):\n(?:[^\n]*(?:\n|\Z))*|This message responded to an earlier message\.|Sent with [A-Z][\w ]{2,20})\Z"
-)
-_FILE = re.compile(
-    r"(?:~|/|[A-Za-z]:)[^\n]*[/\\](?:Messages|SMS|MessagesTransferBackup)[/\\][^\n]+|(?:[^\n/]+/)?attachments/[^\n]+"
-    r"|Attachment missing!|Sticker from [^\n]+: [^\n]+"
-)
-_EDIT = re.compile(rf"(?:{_WHEN} |Edited [^\n]{{1,60}} later: )")
-_ADDED = ("This message ", "Sent with ")
-"""What lines begin with that the tool adds."""
-_DELETED = "This message was deleted from the conversation!"
-_PART = r"(?:a message|this message part|this message)(?: [^\n]{1,60} after sending)?"
-_TAKEN_BACK = re.compile(rf"(?:You|They|[^\n]{{1,80}}) (?:deleted a message\.|unsent {_PART}[.!]?)")
-_SYSTEM = re.compile(r"SharePlay Message\nEnded|(?:Started|Stopped) sharing location!")
-_NOT_SHOWN = "Handwritten messages are not yet supported!|Unable to format app message: "
-_APP = re.compile(rf"[^\n]{{1,60}} (?:message|transaction):(?:\n|\Z| unknown)|{_NOT_SHOWN}")
-
-_COPY = (Reason.SYSTEM, "An answer, shown once more under the message that it answers.")
-_EVENT = (Reason.SYSTEM, "Something that happened in the chat: a name, a member, a call.")
-_GONE = (Reason.DELETED, "A message that was taken back or deleted.")
-_ONLY_FILE = (Reason.MEDIA, "A picture, recording or file, without text.")
-_OTHER_APP = (Reason.UNSUPPORTED, "Something that another app sent: a game, a payment, a drawing or the like.")
-_NOTHING = (Reason.MEDIA, "A message without text.")
-
-
-class _Talk(Struct, frozen=True):
-    """What is known of a chat while it is read; `me` is what the person who exports is called, "" where nothing tells."""
-
-    chat: Chat
-    file: str
-    me: str
 
 
 def score(source: Source) -> Match:
-    """Sure when a text has blocks of a time, a name and what was said."""
-    if any(_is_chat(source, entry) for entry in _candidates(source)[:LOOKED_AT]):
-        return Match(0.97, "Blocks of lines as imessage-exporter writes them.")
-    return Match(0.0, "No text has the blocks of imessage-exporter.")
+    """Sure when a file has messages as this tool writes them."""
+    if any(_is_text(source, entry) or _is_page(source, entry) for entry in _candidates(source)[:LOOKED_AT]):
+        return Match(0.97, "Messages as imessage-exporter writes them.")
+    return Match(0.0, "No file has the messages of imessage-exporter.")
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     """A chat for each file."""
-    found = [entry for entry in _candidates(source) if _is_chat(source, entry)]
+    found = [entry for entry in _candidates(source) if _is_text(source, entry) or _is_page(source, entry)]
     if not found:
-        raise SourceError("There is no text of imessage-exporter in it.", "Choose the folder imessage_export, made with --format txt.")
+        raise SourceError("There is no chat of imessage-exporter in it.", "Choose the folder imessage_export that the tool wrote.")
     for entry in found:
-        title = entry.name.rpartition("/")[2].removesuffix(".txt")
+        title = entry.name.rpartition("/")[2].removesuffix(".txt").removesuffix(".html")
         chat = Chat(f"imessage:{title}", title, "group" if "," in title else None)
         if answers.chats is None or chat.id in answers.chats:
-            me = answers.me or (ME if f"\n{ME}\n" in sample(source, entry) else "")
-            rows = _with_all_lines(text_rows(text_file(source, entry, answers), _HEAD))
-            items = map(partial(_become, talk=_Talk(chat, entry.name, me)), rows)
-            yield ChatExport(chat, up_to_damage(items, entry.name), questions=() if me else (Question("who_am_i", ()),))
+            yield _export(source, entry, chat, answers)
 
 
 IMESSAGE_EXPORTER = Importer(FORMAT, "Messages (imessage-exporter)", score, chats)
 
 
 def _candidates(source: Source) -> list[Entry]:
-    return [*source.entries] if len(source.entries) == 1 else [*source.matching(r"\.txt$")]
+    return [*source.entries] if len(source.entries) == 1 else [*source.matching(r"\.(?:txt|html)$")]
 
 
-def _is_chat(source: Source, entry: Entry) -> bool:
-    """The first line is a time, and nearly all that begin like one have a name on the next line."""
-    return bool(_HEAD.match(sample(source, entry)))
+def _is_text(source: Source, entry: Entry) -> bool:
+    return bool(HEAD.match(sample(source, entry)))
 
 
-def _with_all_lines(rows: Iterable[TextRow | Stray]) -> Iterator[TextRow | Stray]:
-    """The rows with what only seems to begin one: the first wording of an edited message, and lines behind an answer's copy."""
-    whole: TextRow | Stray | None = None
-    copies = list[TextRow]()
-    for row in rows:
-        if isinstance(row, TextRow) and isinstance(whole, TextRow):
-            if row.head[1]:
-                copies.append(row)
-                whole = whole._replace(body=whole.body + _outside(row.body))
-                continue
-            if row.head[4] and not copies and not whole.body.endswith("\n"):
-                whole = whole._replace(body=whole.body + row.head[0] + row.body)
-                continue
-        yield from filter(None, (whole, *copies))
-        whole, copies = row, []
-    yield from filter(None, (whole, *copies))
+def _is_page(source: Source, entry: Entry) -> bool:
+    return is_page(head_of(source, entry))
 
 
-def _outside(body: str) -> str:
-    """The lines below a copy that are not part of it."""
-    return "".join(f"\n{line}" for line in body.split("\n") if line and not line.startswith("    "))
+def _export(source: Source, entry: Entry, chat: Chat, answers: Answers) -> ChatExport:
+    """One chat. Pages tell who the person who exports is; texts do where the tool calls them "Me"."""
+    if _is_page(source, entry):
+        return ChatExport(chat, up_to_damage(_page(source, entry, Talk(chat, entry.name, answers.me or "")), entry.name))
+    me = answers.me or (ME if f"\n{ME}\n" in sample(source, entry) else "")
+    rows = read_text(text_file(source, entry, answers), Talk(chat, entry.name, me))
+    return ChatExport(chat, up_to_damage(rows, entry.name), questions=() if me else (Question("who_am_i", ()),))
 
 
-def _become(row: TextRow | Stray, talk: _Talk) -> Item:
-    if isinstance(row, Stray):
-        return SetAside(Reason.UNPARSABLE, "A line before the first message.", talk.file, row.line)
-    indent, when, _, announced = row.head.groups()
-    if indent or announced:
-        return SetAside(*(_COPY if indent else _EVENT), talk.file, row.line)
-    sender, _, body = row.body.removeprefix("\n").partition("\n")
-    text, flags = _text(body.rstrip("\n"))
-    if aside := _aside(text, flags):
-        return SetAside(*aside, talk.file, row.line)
-    is_me = sender == talk.me if talk.me else None
-    name = sender.strip() or "Unknown"
-    chat, sent_at = talk.chat, _sent_at(when)
-    return Message(chat.id, chat.title, None, f"imessage:{name}", name, is_me, sent_at, text, flags=tuple(sorted(flags)))
-
-
-def _text(body: str) -> tuple[str, set[str]]:
-    """What was said, without what the tool adds; and what it tells about that."""
-    flags = set[str]()
-    if "\n" not in body and not body.startswith(_ADDED) and not _FILE.fullmatch(body) and not _EDIT.match(body):
-        return body, flags
-    while tail := _TAIL.search(f"\n{body}"):
-        body = f"\n{body}"[: tail.start()].removeprefix("\n").rstrip("\n")
-    if body.startswith(_DELETED):
-        body, flags = body.removeprefix(_DELETED).removeprefix("\n"), {"deleted"}
-    lines = body.split("\n")
-    said = [line for line in lines if not _FILE.fullmatch(line)]
-    if len(said) < len(lines):
-        flags.add("caption")
-    if _EDIT.match(body):
-        flags.add("edited")
-        starts = [number for number, line in enumerate(said) if _EDIT.match(line)]
-        said = said[starts[-1] :] if starts else said
-        said[:1] = [_EDIT.sub("", said[0], count=1)] if said else []
-    return "\n".join(said).strip("\n"), flags
-
-
-def _aside(text: str, flags: set[str]) -> tuple[Reason, str] | None:
-    if "deleted" in flags or (text[-1:] in (".", "!", "e", "g") and _TAKEN_BACK.fullmatch(text)):
-        return _GONE
-    if not text.strip():
-        return _ONLY_FILE if "caption" in flags else _NOTHING
-    if _SYSTEM.fullmatch(text):
-        return _EVENT
-    return _OTHER_APP if _APP.match(text) else None
-
-
-def _sent_at(when: str) -> str | None:
-    """ "May 17, 2022  5:29:42 PM" as "2022-05-17T17:29:42"; None for a day that does not exist."""
-    hour = int(when[13:15]) % 12 + (12 if when[-2] == "P" else 0)
-    return moment(f"{when[8:12]}-{MONTHS[when[:3]]}-{when[4:6]}", f"{hour:02}:{when[16:21]}")
+def _page(source: Source, entry: Entry, talk: Talk) -> Iterator[Item]:
+    with source.open(entry) as stream:
+        yield from read_page(stream, talk)

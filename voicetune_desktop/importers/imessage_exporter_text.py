@@ -1,0 +1,129 @@
+"""The texts that imessage-exporter writes: a block of lines for each message.
+
+The layout follows ReagentX/imessage-exporter, imessage-exporter/src/exporters/txt.rs. An answer stands twice in it: at its own
+place, and once more, indented, under the message that it answers.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from msgspec import Struct
+
+from voicetune_desktop.importers.text_blocks import TextFile
+from voicetune_desktop.importers.text_rows import MONTH, MONTHS, Item, Stray, TextRow, moment, text_rows
+from voicetune_desktop.model import Chat, Message, Reason, SetAside
+
+WHEN = rf"{MONTH} \d\d, \d{{4}} (?: \d|1[0-2]):\d\d:\d\d [AP]M"
+HEAD = re.compile(rf"\n( {{4}})?({WHEN})( \((?:Read|Delivered|Played)[^\n]*\))?([^\n]*)")
+_TAIL = re.compile(
+    r"\n(?:(?:Tapbacks|Reactions):\n(?:[^\n]*(?:\n|\Z))*|This message responded to an earlier message\.|Sent with [A-Z][\w ]{2,20})\Z"
+)
+_FILE = re.compile(
+    r"(?:~|/|[A-Za-z]:)[^\n]*[/\\](?:Messages|SMS|MessagesTransferBackup)[/\\][^\n]+|(?:[^\n/]+/)?attachments/[^\n]+"
+    r"|Attachment missing!|Sticker from [^\n]+: [^\n]+"
+)
+_EDIT = re.compile(rf"(?:{WHEN} |Edited [^\n]{{1,60}} later: )")
+_ADDED = ("This message ", "Sent with ")
+"""What lines begin with that the tool adds."""
+_DELETED = "This message was deleted from the conversation!"
+_PART = r"(?:a message|this message part|this message)(?: [^\n]{1,60} after sending)?"
+_TAKEN_BACK = re.compile(rf"(?:You|They|[^\n]{{1,80}}) (?:deleted a message\.|unsent {_PART}[.!]?)")
+_SYSTEM = re.compile(r"SharePlay Message\nEnded|(?:Started|Stopped) sharing location!")
+_NOT_SHOWN = "Handwritten messages are not yet supported!|Unable to format app message: "
+_APP = re.compile(rf"[^\n]{{1,60}} (?:message|transaction):(?:\n|\Z| unknown)|{_NOT_SHOWN}")
+
+COPY = (Reason.SYSTEM, "An answer, shown once more under the message that it answers.")
+EVENT = (Reason.SYSTEM, "Something that happened in the chat: a name, a member, a call.")
+GONE = (Reason.DELETED, "A message that was taken back or deleted.")
+ONLY_FILE = (Reason.MEDIA, "A picture, recording or file, without text.")
+OTHER_APP = (Reason.UNSUPPORTED, "Something that another app sent: a game, a payment, a drawing or the like.")
+NOTHING = (Reason.MEDIA, "A message without text.")
+
+
+class Talk(Struct, frozen=True):
+    """What is known of a chat while it is read; `me` is what the person who exports is called, "" where nothing tells."""
+
+    chat: Chat
+    file: str
+    me: str
+
+
+def read_text(text: TextFile, talk: Talk) -> Iterator[Item]:
+    """What becomes of the blocks of a text. Raises SourceError."""
+    return (_become(row, talk) for row in _with_all_lines(text_rows(text, HEAD)))
+
+
+def _with_all_lines(rows: Iterable[TextRow | Stray]) -> Iterator[TextRow | Stray]:
+    """The rows with what only seems to begin one: the first wording of an edited message, and lines behind an answer's copy."""
+    whole: TextRow | Stray | None = None
+    copies = list[TextRow]()
+    for row in rows:
+        if isinstance(row, TextRow) and isinstance(whole, TextRow):
+            if row.head[1]:
+                copies.append(row)
+                whole = whole._replace(body=whole.body + _outside(row.body))
+                continue
+            if row.head[4] and not copies and not whole.body.endswith("\n"):
+                whole = whole._replace(body=whole.body + row.head[0] + row.body)
+                continue
+        yield from filter(None, (whole, *copies))
+        whole, copies = row, []
+    yield from filter(None, (whole, *copies))
+
+
+def _outside(body: str) -> str:
+    """The lines below a copy that are not part of it."""
+    return "".join(f"\n{line}" for line in body.split("\n") if line and not line.startswith("    "))
+
+
+def _become(row: TextRow | Stray, talk: Talk) -> Item:
+    if isinstance(row, Stray):
+        return SetAside(Reason.UNPARSABLE, "A line before the first message.", talk.file, row.line)
+    indent, when, _, announced = row.head.groups()
+    if indent or announced:
+        return SetAside(*(COPY if indent else EVENT), talk.file, row.line)
+    sender, _, body = row.body.removeprefix("\n").partition("\n")
+    text, flags = _text(body.rstrip("\n"))
+    if aside := _aside(text, flags):
+        return SetAside(*aside, talk.file, row.line)
+    is_me = sender == talk.me if talk.me else None
+    name = sender.strip() or "Unknown"
+    chat, time = talk.chat, sent_at(when)
+    return Message(chat.id, chat.title, None, f"imessage:{name}", name, is_me, time, text, flags=tuple(sorted(flags)))
+
+
+def _text(body: str) -> tuple[str, set[str]]:
+    """What was said, without what the tool adds; and what it tells about that."""
+    flags = set[str]()
+    if "\n" not in body and not body.startswith(_ADDED) and not _FILE.fullmatch(body) and not _EDIT.match(body):
+        return body, flags
+    while tail := _TAIL.search(f"\n{body}"):
+        body = f"\n{body}"[: tail.start()].removeprefix("\n").rstrip("\n")
+    if body.startswith(_DELETED):
+        body, flags = body.removeprefix(_DELETED).removeprefix("\n"), {"deleted"}
+    lines = body.split("\n")
+    said = [line for line in lines if not _FILE.fullmatch(line)]
+    if len(said) < len(lines):
+        flags.add("caption")
+    if _EDIT.match(body):
+        flags.add("edited")
+        starts = [number for number, line in enumerate(said) if _EDIT.match(line)]
+        said = said[starts[-1] :] if starts else said
+        said[:1] = [_EDIT.sub("", said[0], count=1)] if said else []
+    return "\n".join(said).strip("\n"), flags
+
+
+def _aside(text: str, flags: set[str]) -> tuple[Reason, str] | None:
+    if "deleted" in flags or (text[-1:] in (".", "!", "e", "g") and _TAKEN_BACK.fullmatch(text)):
+        return GONE
+    if not text.strip():
+        return ONLY_FILE if "caption" in flags else NOTHING
+    if _SYSTEM.fullmatch(text):
+        return EVENT
+    return OTHER_APP if _APP.match(text) else None
+
+
+def sent_at(when: str) -> str | None:
+    """ "May 17, 2022  5:29:42 PM" as "2022-05-17T17:29:42"; None for a day that does not exist."""
+    hour = int(when[13:15]) % 12 + (12 if when[-2] == "P" else 0)
+    return moment(f"{when[8:12]}-{MONTHS[when[:3]]}-{when[4:6]}", f"{hour:02}:{when[16:21]}")
