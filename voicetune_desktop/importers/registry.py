@@ -52,6 +52,7 @@ def importers() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.messenger import MESSENGER
     from voicetune_desktop.importers.messenger_e2ee import MESSENGER_E2EE
     from voicetune_desktop.importers.qq import QQ
+    from voicetune_desktop.importers.ready_made import ALPACA, OPENAI_CHAT, OPENAI_PREFERENCE, PROMPT_COMPLETION, SHAREGPT
     from voicetune_desktop.importers.signal_export import SIGNAL_EXPORT
     from voicetune_desktop.importers.signal_jsonl import SIGNAL_JSONL
     from voicetune_desktop.importers.sigtop import SIGTOP
@@ -102,6 +103,11 @@ def importers() -> tuple[Importer, ...]:
         CHATGPT,
         CLAUDE,
         SILLYTAVERN,
+        OPENAI_CHAT,
+        OPENAI_PREFERENCE,
+        PROMPT_COMPLETION,
+        SHAREGPT,
+        ALPACA,
     )
 
 

@@ -1,0 +1,117 @@
+"""Training files of others: told apart, read row by row, and nothing of them left out in silence."""
+
+import json
+from pathlib import Path
+from time import process_time
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.exports.archives import make_folder, make_zip
+from tests.exports.ready_made import (
+    alpaca_files,
+    openai_chat_files,
+    openai_preference_files,
+    prompt_completion_files,
+    sharegpt_files,
+    turn,
+)
+from tests.importers.golden import accounted, check_golden
+from tests.importers.reading import Read, detected, read_export
+from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.registry import importer
+from voicetune_desktop.model import Reason
+
+MADE = {
+    "openai-chat": openai_chat_files,
+    "openai-preference": openai_preference_files,
+    "prompt-completion": prompt_completion_files,
+    "sharegpt": sharegpt_files,
+    "alpaca": alpaca_files,
+}
+SEEN = {"openai-chat": 18, "openai-preference": 6, "prompt-completion": 8, "sharegpt": 10, "alpaca": 10}
+"""Turns, parts and broken rows that the made files hold."""
+formats = pytest.mark.parametrize("format_id", MADE)
+
+
+def read(folder: Path, format_id: str, *rows: Any) -> Read:
+    text = "".join(f"{json.dumps(row)}\n" for row in rows)
+    return read_export(make_folder(folder / "x", {"rows.jsonl": text}), importer(format_id))
+
+
+@formats
+def test_each_shape_is_detected_in_a_folder_and_in_an_archive_and_at_once(tmp_path: Path, format_id: str) -> None:
+    began = process_time()
+    files = MADE[format_id]()
+    assert detected(make_folder(tmp_path / "x", files)) == detected(make_zip(tmp_path / "x.zip", files)) == format_id
+    assert process_time() - began < 0.6
+
+
+@formats
+def test_what_is_read_is_what_the_golden_file_says(tmp_path: Path, format_id: str) -> None:
+    found = read_export(make_folder(tmp_path / "x", MADE[format_id]()), importer(format_id))
+    check_golden(format_id, found)
+    assert accounted(found) == SEEN[format_id]
+
+
+@formats
+def test_the_assistant_is_the_voice(tmp_path: Path, format_id: str) -> None:
+    found = read_export(make_folder(tmp_path / "x", MADE[format_id]()), importer(format_id))
+    assert all(message.is_me == (message.sender_id == "assistant") for message in found.messages)
+
+
+@formats
+def test_other_files_are_no_rows_of_this_shape(tmp_path: Path, format_id: str) -> None:
+    with pytest.raises(SourceError):
+        read_export(make_folder(tmp_path / "x", {"a.json": '[{"a": 1}]', "b.jsonl": "nothing\n"}), importer(format_id))
+
+
+def test_the_same_row_is_the_same_chat_wherever_it_stands(tmp_path: Path) -> None:
+    row, other = ({"prompt": word, "completion": "yes"} for word in ("a", "b"))
+    one, two = (read(tmp_path / name, "prompt-completion", *rows) for name, rows in {"1": (row,), "2": (other, row)}.items())
+    assert one.exports[0].chat.id == two.exports[1].chat.id != two.exports[0].chat.id
+
+
+def test_a_first_row_larger_than_a_head_is_recognised(tmp_path: Path) -> None:
+    rows = [{"messages": [turn("user", "x" * 200_000), turn("assistant", "long")]}]
+    for name, text in {"a.jsonl": json.dumps(rows[0]), "b.json": json.dumps(rows)}.items():
+        assert detected(make_folder(tmp_path / name, {name: text})) == "openai-chat"
+
+
+def test_an_array_that_breaks_off_gives_what_came_before_and_says_so(tmp_path: Path) -> None:
+    text = sharegpt_files()["sharegpt.json"]
+    found = read_export(make_folder(tmp_path / "x", {"a.json": text[:-60]}), importer("sharegpt"))
+    assert (found.texts[:3], Reason.UNPARSABLE in found.reasons) == (["Ты Яша.", "ты где", "уже рядом"], True)
+
+
+values: Any = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(["role", "content", "from", "value", "type", "text", "weight"]), inner, max_size=4)
+    ),
+    max_leaves=8,
+)
+FIRST: dict[str, dict[str, Any]] = {
+    "openai-chat": {"messages": [turn("user", "first")]},
+    "openai-preference": {"prompt": "first", "chosen": "a", "rejected": "b"},
+    "prompt-completion": {"prompt": "first", "completion": "a"},
+    "sharegpt": {"conversations": [{"from": "human", "value": "first"}]},
+    "alpaca": {"instruction": "first", "output": "a"},
+}
+
+
+@formats
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_odd_rows_are_accounted_for(tmp_path: Path, format_id: str, data: st.DataObject) -> None:
+    keys = [*FIRST[format_id], "messages", "system", "history", "tools"]
+    odd = data.draw(st.dictionaries(st.sampled_from(keys), values, max_size=5))
+    fine = [FIRST[format_id]] * 6
+    found = read(tmp_path, format_id, *fine, odd)
+    whole = read(tmp_path, format_id, *fine)
+    assert found.texts[: len(whole.texts)] == whole.texts
+    assert len(found.items) > len(whole.items)
+    assert all(message.text.strip() for message in found.messages)

@@ -1,0 +1,162 @@
+"""Training files of others, as they are: OpenAI's chats and preferences, prompts with completions, ShareGPT, Alpaca.
+
+Each row is a chat of its own, whose assistant is the voice. A row's id is a digest of its words, so that the same row comes in once.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+from hashlib import blake2b
+from io import BytesIO
+from itertools import islice
+from typing import BinaryIO, NamedTuple
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers import ready_made_kinds as kinds
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.importer import Importer
+from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item, chosen, head_of, rest
+from voicetune_desktop.importers.json_lines import json_lines
+from voicetune_desktop.importers.json_repair import Malformed
+from voicetune_desktop.importers.json_slices import elements
+from voicetune_desktop.importers.ready_made_kinds import Kind
+from voicetune_desktop.importers.ready_made_rows import Left, Part, Row, Said
+from voicetune_desktop.importers.source import HEAD, Source
+from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant, Reason, SetAside
+
+_LOOKED_AT = 50
+"""Files of a source whose heads detection looks at."""
+_ROWS = 5
+"""Rows of a head that must all have the shape."""
+_ID = 12
+"""Bytes of the digest that a row is known by."""
+_BOM = b"\xef\xbb\xbf"
+_NAMES = {"user": "User", "assistant": "Assistant", "system": "System"}
+_CAPTION = ("caption",)
+_DAMAGED = "This row is damaged."
+
+
+def _score(kind: Kind, source: Source) -> Match:
+    if any(True for _ in _files(kind, source)):
+        return Match(0.95, f"Rows for training: {kind.label}.")
+    return Match(0.0, f"No file has rows of this kind: {kind.label}.")
+
+
+def _chats(kind: Kind, source: Source, answers: Answers) -> Iterator[ChatExport]:
+    """A chat for each row. Raises SourceError when there are no rows of this kind."""
+    entries = list(_files(kind, source))
+    if not entries:
+        raise SourceError(f"There are no rows of this kind in it: {kind.label}.", "Choose a .jsonl or .json file with rows for training.")
+    return chosen((export for entry in entries for export in _exports(kind, source, entry)), answers)
+
+
+def _files(kind: Kind, source: Source) -> Iterator[Entry]:
+    alone = len(source.entries) == 1
+    candidates = iter(source.entries) if alone else islice(source.matching(r"\.(?:jsonl|ndjson|json)$"), _LOOKED_AT)
+    return (entry for entry in candidates if _is_one(kind, head_of(source, entry)))
+
+
+def _is_one(kind: Kind, head: bytes) -> bool:
+    """Whether the first rows are of this kind, one that the head cuts in two left aside."""
+    if head[:4].removeprefix(_BOM).lstrip()[:1] not in (b"[", b"{"):
+        return False
+    whole = head if len(head) < HEAD else head[: head.rfind(b"\n") + 1] or head
+    found = [row for _, row in islice(_rows(BytesIO(whole)), _ROWS)]
+    good = [row for row in found if not isinstance(row, Malformed)]
+    if not good:
+        return bool(kind.opening.match(head.removeprefix(_BOM)))
+    return sum(map(kind.is_one, good)) * 2 > len(found)
+
+
+def _rows(stream: BytesIO) -> Iterator[tuple[int, Row | Malformed]]:
+    """The rows of a head, as far as they are whole."""
+    try:
+        yield from _numbered(stream, is_array=_is_array(stream.getvalue()))
+    except SourceError:
+        return
+
+
+def _is_array(head: bytes) -> bool:
+    return head.removeprefix(_BOM).lstrip().startswith(b"[")
+
+
+def _numbered(stream: BinaryIO, *, is_array: bool) -> Iterator[tuple[int, Row | Malformed]]:
+    """Rows with their line, or their place in the array. Raises SourceError."""
+    if is_array:
+        number = 0
+        for batch in elements(stream, (), Row):
+            yield from enumerate(batch, number)
+            number += len(batch)
+        return
+    for first, batch in json_lines(stream, Row):
+        yield from enumerate(batch, first)
+
+
+class _File(NamedTuple):
+    """A file while it is read."""
+
+    name: str
+    title: str
+    format: str
+    is_array: bool
+    participants: dict[tuple[str, str], Participant]
+
+    def place(self, number: int, path: str = "") -> int | str:
+        """Where a part of a row stands."""
+        return f"[{number}]{path}" if self.is_array else number
+
+    def export(self, number: int, parts: list[Part]) -> ChatExport:
+        """The chat that a row is."""
+        said = [part for part in parts if isinstance(part, Said)]
+        words = "\0".join(f"{one.role}\0{one.text}" for one in said)
+        digest = blake2b(words.encode("utf-8", "surrogatepass"), digest_size=_ID).hexdigest()
+        shown = number + 1 if self.is_array else number
+        chat = Chat(f"{self.format}:{digest}", f"{self.title} {shown}", "dm")
+        sides = {(one.role, one.name): self._who(one) for one in said}
+        items = [self._item(chat, at, part, number) for at, part in enumerate(parts)]
+        return ChatExport(chat, items, tuple(sides.values()))
+
+    def _who(self, said: Said) -> Participant:
+        key = (said.role, said.name)
+        known = self.participants.get(key)
+        if known is None:
+            named = f"{said.role}:{said.name}" if said.name else said.role
+            known = self.participants[key] = Participant(named, said.name or _NAMES[said.role], is_me=said.role == "assistant")
+        return known
+
+    def _item(self, chat: Chat, at: int, part: Part, number: int) -> Item:
+        if isinstance(part, Left):
+            return SetAside(*part.verdict, self.name, self.place(number, part.path))
+        who = self._who(part)
+        flags = _CAPTION if part.has_files else ()
+        return Message(chat.id, chat.title, str(at), who.id, who.name, who.is_me, None, part.text, flags=flags)
+
+
+def _exports(kind: Kind, source: Source, entry: Entry) -> Iterator[ChatExport]:
+    """The chats of one file; what is no row of this kind comes last."""
+    stem = entry.name.rpartition("/")[2].rpartition(".")[0] or entry.name
+    file = _File(entry.name, stem, kind.format, _is_array(head_of(source, entry)), {})
+    lost, number = list[SetAside](), -1
+    try:
+        with source.open(entry) as stream:
+            for number, row in _numbered(stream, is_array=file.is_array):
+                if isinstance(row, Malformed) or not kind.is_one(row):
+                    lost.append(SetAside(Reason.UNPARSABLE, _DAMAGED, entry.name, file.place(number)))
+                else:
+                    yield file.export(number, list(kind.shape(row)))
+    except HostileArchive:
+        raise
+    except SourceError:
+        lost.append(SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, file.place(number + 1)))
+    if lost:
+        yield rest(kind.format, entry.name, lost)
+
+
+def _importer(kind: Kind) -> Importer:
+    return Importer(kind.format, kind.label, partial(_score, kind), partial(_chats, kind))
+
+
+OPENAI_CHAT = _importer(kinds.OPENAI_CHAT)
+OPENAI_PREFERENCE = _importer(kinds.OPENAI_PREFERENCE)
+PROMPT_COMPLETION = _importer(kinds.PROMPT_COMPLETION)
+SHAREGPT = _importer(kinds.SHAREGPT)
+ALPACA = _importer(kinds.ALPACA)
