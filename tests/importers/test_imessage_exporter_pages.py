@@ -1,14 +1,20 @@
 """Pages of imessage-exporter: sent and received, answers that stand twice, files and events."""
 
+import io
+from html import escape
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.exports.archives import make_folder, make_zip
 from tests.exports.phone_tools import clock, imessage_page_answer, imessage_page_message
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.importers.imessage_exporter import IMESSAGE_EXPORTER
-from voicetune_desktop.model import Answers, Reason
+from voicetune_desktop.importers.imessage_exporter_pages import read_page
+from voicetune_desktop.importers.imessage_exporter_text import Talk
+from voicetune_desktop.model import Answers, Chat, Message, Reason
 
 EVENT = f'<div class ="announcement"><p><span class="timestamp">{clock(3)}</span> You named the conversation <b>Cena</b></p></div>\n'
 
@@ -67,3 +73,13 @@ def test_pages_are_recognised(tmp_path: Path) -> None:
     assert [detected(folder), detected(folder / "Bo.html"), detected(make_zip(tmp_path / "c.zip", {"out/Bo.html": text}))] == [
         "imessage-exporter"
     ] * 3
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=30).filter(lambda text: text.strip() == text))
+def test_messages_are_read_alike_with_and_without_a_tree(text: str) -> None:
+    talk = Talk(Chat("a", "a"), "a", "")
+    plain, other = (imessage_page_message(0, "Bo", f"{escape(text)}<br>x", inside=more) for more in ("", "<b></b>"))
+    read_in = [next(read_page(io.BytesIO(page(one, one).encode()), talk)) for one in (plain, other)]
+    assert read_in[0] == read_in[1]
+    assert isinstance(read_in[0], Message)
+    assert read_in[0].text == f"{text}\nx"

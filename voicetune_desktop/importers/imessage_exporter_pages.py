@@ -6,6 +6,7 @@ place, and once more inside the message that it answers.
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import BinaryIO
 
 from selectolax.lexbor import LexborNode
@@ -20,6 +21,15 @@ _FIRST = re.compile(rb'<div class="(?:sent|received)|<span class="timestamp">')
 _WITHIN = re.compile(rb'<div class="reply"[^>]*>\s*\Z')
 _ANSWERS = re.compile(rb'<div class="replies">')
 _WHEN = re.compile(WHEN)
+_PLAIN = re.compile(
+    rb'<div class="message">\s*<div class="(sent|received)[^"]*">\s*<p><span class="timestamp">(?:<a [^>]*>)?([^<]*)(?:</a>)?</span>'
+    rb'\s*<span class="sender">([^<]*)</span>\s*</p>\s*<hr>\s*<div class="message_part">'
+    rb'<span class="bubble">([^<]*(?:<br ?/?>[^<]*)*)</span></div>'
+    rb'\s*(?:<span class="reply_context">[^<]*</span>\s*)?(?:</div>\s*)*(?:<div class="replies">.*)?\Z',
+    re.DOTALL,
+)
+"""A message with nothing but text, as nearly all are: read without a tree."""
+_BREAK = re.compile(r"<br ?/?>")
 _FILES = "img, video, audio, div.attachment, a[href^='attachments'], span.attachment_error"
 _LOST = (Reason.UNPARSABLE, "A message that is damaged or far too long.")
 _BREAKS_OFF = (Reason.UNPARSABLE, "The page breaks off here; what came after is lost.")
@@ -45,6 +55,10 @@ def read_page(stream: BinaryIO, talk: Talk) -> Iterator[Item]:
 def _become(record: bytes, talk: Talk, at: str, *, is_copy: bool) -> Item:
     if is_copy or b'"announcement"' in record[:40]:
         return SetAside(*(COPY if is_copy else EVENT), talk.file, at)
+    if (plain := _PLAIN.match(record)) and not plain[4].isspace() and plain[4]:
+        side, when, sender, bubble = plain.groups()
+        said = unescape(_BREAK.sub("\n", str(bubble, "utf-8", "replace"))).strip()
+        return _message(talk, unescape(str(sender, "utf-8", "replace")), str(when, "ascii", "replace"), said, is_sent=side == b"sent")
     answers = _ANSWERS.search(record)
     body = parsed(record[: answers.start()] if answers else record) if record else None
     sender = body.css_first("span.sender") if body else None
@@ -53,10 +67,14 @@ def _become(record: bytes, talk: Talk, at: str, *, is_copy: bool) -> Item:
     text, flags = _said(body)
     if aside := _aside(body, text, flags):
         return SetAside(*aside, talk.file, at)
-    name = sender.text().strip() or "Unknown"
-    when = _WHEN.search(_text(body, "span.timestamp"))
-    chat, is_me = talk.chat, name == talk.me if talk.me else body.css_first("div.sent") is not None
-    return Message(chat.id, chat.title, None, f"imessage:{name}", name, is_me, when and sent_at(when[0]), text, flags=tuple(sorted(flags)))
+    is_sent = body.css_first("div.sent") is not None
+    return _message(talk, sender.text(), _text(body, "span.timestamp"), text, tuple(sorted(flags)), is_sent=is_sent)
+
+
+def _message(talk: Talk, sender: str, when: str, text: str, flags: tuple[str, ...] = (), *, is_sent: bool) -> Message:
+    name, time, chat = sender.strip() or "Unknown", _WHEN.search(when), talk.chat
+    is_me = name == talk.me if talk.me else is_sent
+    return Message(chat.id, chat.title, None, f"imessage:{name}", name, is_me, time and sent_at(time[0]), text, flags=flags)
 
 
 def _text(body: LexborNode, selector: str) -> str:
