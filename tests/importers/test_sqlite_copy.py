@@ -159,3 +159,12 @@ def test_an_attributed_string_whose_length_lies_ends_at_the_next_mark() -> None:
         == attributed_text(whole.replace(b"+\x09some", b"+\x02some"))
         == "some text"
     )
+
+
+def test_a_full_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(stream: object, to: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(sqlite_copy, "_copy", full)
+    with pytest.raises(SourceError, match="room"):
+        read_export(make_database(tmp_path / "chat.db", [message(1)]), IMESSAGE_DB)

@@ -13,6 +13,8 @@ from typing import IO, Generic, NamedTuple, Self, TypeVar
 
 from msgspec.msgpack import Decoder, Encoder
 
+from voicetune_desktop.errors import SourceError
+
 T = TypeVar("T")
 
 ROWS = 30_000
@@ -102,11 +104,14 @@ class Shelves(Generic[T]):
             return data
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-        self._file = self._file or TemporaryFile()  # noqa: SIM115  # closed by close()
         self._sealed += 1
         sealed = AESGCM(self._secret).encrypt(self._sealed.to_bytes(_NONCE), data, None)
-        at = self._file.seek(0, 2)
-        self._file.write(sealed)
+        try:
+            self._file = self._file or TemporaryFile()  # noqa: SIM115  # closed by close()
+            at = self._file.seek(0, 2)
+            self._file.write(sealed)
+        except OSError:
+            raise SourceError("There is no room to sort these messages.", "Free some space on the disk and try again.") from None
         return _Sealed(self._sealed, at, len(sealed))
 
     def _loose(self, chat: str) -> Iterator[_Block[T]]:

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from msgspec import Struct
 
-from voicetune_desktop.errors import DiskFull, SourceError
+from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.folders import open_file
 from voicetune_desktop.importers.source import Source
@@ -109,7 +109,10 @@ def opened_copy(source: Source, entry: Entry, tables: Sequence[str]) -> Generato
     """The database of an entry, with what its app has not yet put into it (`-wal`). Raises SourceError."""
     with TemporaryDirectory(prefix="voicetune-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
-        has_log = _copied(source, entry, folder)
+        try:
+            has_log = _copied(source, entry, folder)
+        except OSError:
+            raise _no_room() from None
         connection = _connected(folder / "copy.db", has_log=has_log)
         try:
             clock = _Clock(SECONDS + entry.size / BYTES_A_SECOND)
@@ -120,12 +123,16 @@ def opened_copy(source: Source, entry: Entry, tables: Sequence[str]) -> Generato
 
 def _copied(source: Source, entry: Entry, folder: Path) -> bool:
     if entry.size > min(TOTAL, shutil.disk_usage(folder).free):
-        raise DiskFull("There is no room for a copy of the database.", "Free some space on the disk and try again.")
+        raise _no_room()
     _copy(source.open(entry), folder / "copy.db")
     log = _log(source, entry)
     if log:
         _copy(log, folder / "copy.db-wal")
     return log is not None
+
+
+def _no_room() -> SourceError:
+    return SourceError("There is no room for a copy of the database.", "Free some space on the disk and try again.")
 
 
 def _log(source: Source, entry: Entry) -> BinaryIO | None:
