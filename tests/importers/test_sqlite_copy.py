@@ -4,6 +4,7 @@ import random
 import sqlite3
 from pathlib import Path
 from time import monotonic
+from typing import BinaryIO
 
 import pytest
 from hypothesis import given, settings
@@ -162,7 +163,8 @@ def test_an_attributed_string_whose_length_lies_ends_at_the_next_mark() -> None:
 
 
 def test_a_full_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(stream: object, to: object) -> None:
+    def full(stream: BinaryIO, to: object) -> None:
+        stream.close()
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(sqlite_copy, "_copy", full)
