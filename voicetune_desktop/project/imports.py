@@ -134,12 +134,12 @@ class _ChatRows:
         """Values of INSERT. Plain int and str throughout: the driver takes six times as long with None and bool among them."""
         for m in messages:
             person = sender(m)
-            if self._merge and self._is_there(m.id or (person, m.sent_at, m.text)):
-                continue
             at = seconds(m.sent_at)
             last = self._last
             at = last if at is None or (last is not None and at < last) else at
             self._last = at
+            if self._merge and self._is_there(m.id or (person, m.sent_at, m.text)):
+                continue
             self.members[person] += 1
             self._threads = self._threads or "thread" in m.flags
             place = self._next
