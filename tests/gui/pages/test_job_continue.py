@@ -55,16 +55,26 @@ def test_what_is_new_fills_the_next_order(qtbot, opened, jobs, tmp_path):
     assert settings(opened.session.project).since is None
 
 
+def judged(opened):
+    """An answer that the person does not like."""
+    replay = add_replay(opened.session.project, [("real", "made")])
+    (moment,) = replays.moments(opened.session.project, replay)
+    replays.judge_reply(opened.session.project, moment.id, 0, thumb=-1, edited="")
+
+
 def test_nothing_new_is_said_and_changes_nothing(qtbot, opened, jobs):
     begin(qtbot, opened, jobs, trained(opened))
     assert "Nothing is new since this training" in words(jobs.message)
     assert jobs.further.dialog is None
+    judged(opened)
+    jobs.detail.buttons.continue_wanted.emit(trained(opened))
+    assert not jobs.message.isVisible()
+    qtbot.waitUntil(lambda: jobs.further.dialog is not None, timeout=PATIENCE)
+    jobs.further.dialog.cancel.click()
 
 
 def test_pairs_alone_are_enough(qtbot, opened, jobs):
-    replay = add_replay(opened.session.project, [("real", "made")])
-    (moment,) = replays.moments(opened.session.project, replay)
-    replays.judge_reply(opened.session.project, moment.id, 0, thumb=-1, edited="")
+    judged(opened)
     run = trained(opened)
     begin(qtbot, opened, jobs, run)
     assert "can use 1 pair of what you liked" in words(jobs.further.dialog)

@@ -126,3 +126,9 @@ def test_asking_a_model_for_canaries_shows_what_it_gave_away(qtbot, opened, tab)
         qtbot.waitUntil(lambda: "2 answers looked through. 2 places to look at." in words(tab.found), timeout=PATIENCE)
     assert "by heart" in words(tab.found)
     assert not tab.canaries.stop.isVisible()
+
+
+def test_long_names_of_models_do_not_push_the_page_aside(qtbot, tab):
+    tab.source.choice.replays.set_choices([("1", "a model with a very long name " * 12)])
+    tab.source.choice.setVisible(True)
+    qtbot.waitUntil(lambda: tab._area.widget().width() <= tab._area.viewport().width())

@@ -89,6 +89,7 @@ class JobsTab(QWidget):
         self.detail.note_written.connect(self._on_note)
         self.detail.buttons.retry_wanted.connect(self.retry_wanted)
         self.detail.buttons.try_wanted.connect(self.try_wanted)
+        self.detail.buttons.continue_wanted.connect(lambda _run: self.message.setVisible(False))
         self.detail.buttons.continue_wanted.connect(self.further.begin)
         self.further.ready.connect(self.retry_wanted)
         self.further.said.connect(partial(self.message.say, "info"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from voicetune_desktop.gui.metrics import LARGE, MEDIUM
+from voicetune_desktop.gui.metrics import LARGE, MEDIUM, px
 from voicetune_desktop.gui.pages.job_words import number, stamp
 from voicetune_desktop.gui.widgets.fields import ListField, field
 from voicetune_desktop.gui.widgets.flow import FlowLayout
@@ -15,6 +15,7 @@ from voicetune_desktop.gui.widgets.flow import FlowLayout
 if TYPE_CHECKING:
     from voicetune_desktop.project.replays import ReplayRow
 
+_LEAST = 160
 ALL = "all"
 """Key of the choice of every model."""
 
@@ -33,6 +34,8 @@ class ReplayChoice(QWidget):
         self.replays, self.models = ListField(), ListField()
         self.replays.setAccessibleIdentifier(f"{identifier}.replay")
         self.models.setAccessibleIdentifier(f"{identifier}.model")
+        for part in (self.replays, self.models):
+            part.setMinimumWidth(px(_LEAST))
         row = FlowLayout(self, across=LARGE, down=MEDIUM)
         row.addWidget(field(self.tr("Replay"), self.replays))
         row.addWidget(field(self.tr("Model"), self.models))

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -93,7 +93,8 @@ class ProbeTab(QWidget):
         column.addStretch()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(inner), 1)
+        self._area = scrolling(inner)
+        whole.addWidget(self._area, 1)
 
     def _show_search(self) -> None:
         self.search.setEnabled(self.source.usable and self._session.project is not None and not self._session.busy)
@@ -130,7 +131,13 @@ class ProbeTab(QWidget):
     def _on_found(self, report: "ProbeReport") -> None:
         self.found.show_report(report)
         self.refresh()
+        QTimer.singleShot(0, self._scroll_to_found)
         announce(self, self.found.lead.text())
+
+    def _scroll_to_found(self) -> None:
+        """Bring what was found to the top, once it is laid out."""
+        bar = self._area.verticalScrollBar()
+        bar.setValue(self.found.y())
 
     def _on_leave_out(self, source: "Source") -> None:
         from voicetune_desktop.operations.leak_probe import leave_out

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL
-from voicetune_desktop.gui.pages.job_words import place_of
 from voicetune_desktop.gui.pages.try_speaker import SpeakerChooser
+from voicetune_desktop.gui.pages.try_talk_words import destination
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.training import Training
 from voicetune_desktop.gui.widgets.buttons import button
@@ -58,7 +58,7 @@ class CanaryCard(Card):
 
     def _lay_out(self) -> None:
         text = self.tr(
-            "A canary is a made-up phrase that stands once in the training files. A model that says it learns single examples by heart."
+            "A canary is a made-up phrase that stands once in the training files. A model that can say it has learnt single examples."
         )
         hint = self.tr("Save the files again and train with them. The result says how many of the examples are canaries.")
         buttons = QWidget()
@@ -95,7 +95,7 @@ class CanaryCard(Card):
         self.stop.setVisible(asking)
         speaker = self.speaker.value
         words = self.tr("Ask for the canaries")
-        self.ask.setText(self.tr("Send questions to %1").replace("%1", place_of(speaker.account)) if speaker else words)
+        self.ask.setText(self.tr("Send questions to %1").replace("%1", destination(speaker.account)) if speaker else words)
         self.ask.setEnabled(speaker is not None)
 
     def _on_count(self, count: int) -> None:

@@ -33,7 +33,7 @@ class ReplayTable(QWidget):
             Column["ReplayRow"](self.tr("Your note"), _note),
         ]
         self.model = PagedModel["ReplayRow"](columns)
-        self.table = _table(self.tr("Replays"), self.model, (150, 0, 110, 200), (3, 0), "vt.replay.list")
+        self.table = _table(self.tr("Replays"), self.model, (150, 0, 110, 200), (3, 2), "vt.replay.list")
         _fill(self, self.table)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self._rows: list[ReplayRow] = []

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from voicetune_desktop.gui.metrics import LARGE, MEDIUM
+from voicetune_desktop.gui.metrics import LARGE, MEDIUM, px
 from voicetune_desktop.gui.pages.try_report_rounds import begun
 from voicetune_desktop.gui.widgets.fields import ListField, field
 from voicetune_desktop.gui.widgets.flow import FlowLayout
@@ -14,6 +14,7 @@ from voicetune_desktop.gui.widgets.flow import FlowLayout
 if TYPE_CHECKING:
     from voicetune_desktop.project.replays import ReplayRow
 
+_LEAST = 160
 _ALONE, _PASTED, _NOBODY = "alone", "pasted", "nobody"
 """Keys of the choices that are no replay, and of no second model."""
 
@@ -31,6 +32,7 @@ class ComparedChoice(QWidget):
         self.what, self.model, self.other = ListField(), ListField(), ListField()
         for part, identifier in ((self.what, "what"), (self.model, "model"), (self.other, "other")):
             part.setAccessibleIdentifier(f"vt.style.{identifier}")
+            part.setMinimumWidth(px(_LEAST))
         self._model_field = field(self.tr("Model"), self.model)
         self._other_field = field(self.tr("Beside it"), self.other)
         row = FlowLayout(self, across=LARGE, down=MEDIUM)

@@ -34,8 +34,10 @@ class RoundRow(NamedTuple):
 
     @property
     def differs(self) -> str:
-        """Whether it is the same everywhere, in words."""
-        return translate("Try", "differs") if len(set(self.values)) > 1 else translate("Try", "same")
+        """Whether it is the same wherever it is known, in words."""
+        if sum(value != NONE for value in self.values) < 2:
+            return NONE
+        return translate("Try", "differs") if len(set(self.values) - {NONE}) > 1 else translate("Try", "same")
 
 
 class RoundsCard(Card):

@@ -14,7 +14,7 @@ def row_or_column(parent: QWidget | None = None) -> QBoxLayout:
 
 
 class FlowLayout(QLayout):
-    """Lays its widgets out like words of a text, each in its own preferred size."""
+    """Lays its widgets out like words of a text, each in its own preferred size; what is wider than a row shrinks if it can."""
 
     def __init__(self, parent: QWidget | None = None, *, across: int = WIDE, down: int = SMALL) -> None:
         super().__init__(parent)
@@ -64,6 +64,7 @@ class FlowLayout(QLayout):
             left = rect.left()
             for item in row:
                 size = item.sizeHint()
+                size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
                 if move:
                     item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
                 left += size.width() + self._across
