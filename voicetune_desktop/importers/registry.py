@@ -51,6 +51,7 @@ def importers() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.linkedin import LINKEDIN
     from voicetune_desktop.importers.messenger import MESSENGER
     from voicetune_desktop.importers.messenger_e2ee import MESSENGER_E2EE
+    from voicetune_desktop.importers.plain_text import PLAIN_TEXT
     from voicetune_desktop.importers.qq import QQ
     from voicetune_desktop.importers.ready_made import ALPACA, OPENAI_CHAT, OPENAI_PREFERENCE, PROMPT_COMPLETION, SHAREGPT
     from voicetune_desktop.importers.signal_export import SIGNAL_EXPORT
@@ -108,6 +109,7 @@ def importers() -> tuple[Importer, ...]:
         PROMPT_COMPLETION,
         SHAREGPT,
         ALPACA,
+        PLAIN_TEXT,
     )
 
 

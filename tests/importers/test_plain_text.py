@@ -1,0 +1,103 @@
+"""Plain text: who speaks in a talk, and what the paragraphs of an author answer."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.exports.archives import make_folder
+from tests.exports.plain_text import DIARY, SCRIPT, SUBTITLES, document_files, talk_files
+from tests.importers.golden import accounted, check_golden
+from tests.importers.reading import Read, detected, read_export
+from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.plain_text import PLAIN_TEXT
+from voicetune_desktop.model import Answers, Reason
+
+checked = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def read(folder: Path, text: str, name: str = "a.txt", answers: Answers = Answers()) -> Read:
+    return read_export(make_folder(folder / "x", {name: text}), PLAIN_TEXT, answers)
+
+
+@pytest.mark.parametrize("name", [*talk_files(), *document_files()])
+def test_a_single_text_is_recognised(tmp_path: Path, name: str) -> None:
+    text = {**talk_files(), **document_files()}[name]
+    assert detected(make_folder(tmp_path / "x", {name: text})) == "plain-text"
+
+
+def test_talks_are_read_as_the_golden_file_says(tmp_path: Path) -> None:
+    found = read_export(make_folder(tmp_path / "x", talk_files()), PLAIN_TEXT)
+    check_golden("plain-text-talks", found)
+    assert accounted(found) == 19
+
+
+def test_documents_are_read_as_the_golden_file_says(tmp_path: Path) -> None:
+    found = read_export(make_folder(tmp_path / "x", document_files()), PLAIN_TEXT)
+    check_golden("plain-text-documents", found)
+    assert accounted(found) == 14
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear diary",
+        "key: value\nother: 3\n",
+        "https://example.org/a\nhttps://example.org/b\n" * 20,
+        "12.03.24 10:15 anna > hello you there\n" * 30,
+        "a,b,c\n1,2,3\n" * 40,
+    ],
+)
+def test_what_is_no_talk_and_no_prose_is_turned_down(tmp_path: Path, text: str) -> None:
+    assert detected(make_folder(tmp_path / "x", {"a.txt": text})) is None
+
+
+def test_a_word_before_a_colon_is_no_speaker_in_a_long_talk(tmp_path: Path) -> None:
+    text = "Ann: hi\nBo: hello\n" * 10 + "Ann: listen\nWarning: wet paint\n"
+    assert read(tmp_path, text).texts[-1] == "listen\nWarning: wet paint"
+
+
+def test_somebody_who_first_speaks_far_into_the_file_is_known(tmp_path: Path) -> None:
+    found = read(tmp_path, "Ann: hi\nBo: hello\n" * 5000 + "Cy: late\nCy: sorry\n")
+    assert [message.sender for message in found.messages[-2:]] == ["Cy", "Cy"]
+
+
+def test_who_is_me_is_asked_and_answered(tmp_path: Path) -> None:
+    assert read(tmp_path, SCRIPT).exports[0].questions[0].choices == ("MARLO", "JUNE")
+    told = read(tmp_path, SCRIPT, answers=Answers(me="JUNE"))
+    assert {message.sender: message.is_me for message in told.messages}["JUNE"] is True
+
+
+def test_numbers_and_times_of_subtitles_are_no_text(tmp_path: Path) -> None:
+    assert read(tmp_path, SUBTITLES, "a.vtt").texts == ["Is it on?", "It blinks.\nTwice.", "Good.", "Bad."]
+
+
+def test_a_paragraph_longer_than_memory_should_hold_is_cut(tmp_path: Path) -> None:
+    found = read(tmp_path, f"{DIARY}\n\n{'lang ' * 100_000}")
+    assert max(map(len, found.texts)) <= 100_000
+    assert sum(text.count("lang") for text in found.texts) >= 99_990
+
+
+def test_no_text_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(SourceError):
+        read_export(make_folder(tmp_path / "x", {"a.bin": "1", "b.bin": "2"}), PLAIN_TEXT)
+
+
+@checked
+@given(turns=st.lists(st.tuples(st.sampled_from(["Ann", "Bo Berg", "Ça"]), st.text("ab: \n.-é", max_size=12)), min_size=12, max_size=30))
+def test_every_line_with_a_name_is_a_turn(tmp_path: Path, turns: list[tuple[str, str]]) -> None:
+    found = read(tmp_path, "Ann: a\nBo Berg: b\nÇa: c\n" * 4 + "".join(f"{name}: {text.strip()}\n" for name, text in turns))
+    said = [text for _, text in turns if text.strip()]
+    assert len(found.messages) == 12 + len(said)
+    assert found.reasons == [Reason.SYSTEM] * (len(turns) - len(said))
+
+
+@checked
+@given(paragraphs=st.lists(st.text("xy q\n-", max_size=30), max_size=8))
+def test_no_word_of_a_document_is_lost(tmp_path: Path, paragraphs: list[str]) -> None:
+    text = "\n\n".join([DIARY, *paragraphs])
+    found = read(tmp_path, text)
+    answers = "".join(message.text for message in found.messages if message.is_me)
+    assert answers.count("q") == text.count("q")
+    assert all(message.text.strip() for message in found.messages)

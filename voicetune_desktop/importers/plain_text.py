@@ -1,0 +1,66 @@
+"""Plain text: talks in which names stand before what was said, and documents by one author."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.importer import Importer
+from voicetune_desktop.importers.json_chats import chosen
+from voicetune_desktop.importers.plain_text_documents import is_document, read_document
+from voicetune_desktop.importers.plain_text_scripts import is_script, read_script
+from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.text_rows import sample, text_file, up_to_damage
+from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Reason, SetAside
+
+FORMAT = "plain-text"
+_LOOKED_AT = 50
+"""Files whose beginning detection reads."""
+_NAMES = r"\.(?:txt|text|md|markdown|srt|vtt)$"
+_DOCUMENTS = r"\.(?:txt|text|md|markdown)$"
+_TALK = Match(0.5, "Lines that begin with a name and a colon: who speaks is known, so each name is a person.")
+_PROSE = Match(
+    0.42,
+    "Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers, "
+    "because a model learns answers to something.",
+)
+_NO = Match(0.0, "It is no plain text of a talk or of paragraphs.")
+
+
+def score(source: Source) -> Match:
+    """Less sure than any app's own format: plain text is what is left."""
+    samples = [(entry, sample(source, entry)) for entry in islice(source.matching(_NAMES), _LOOKED_AT)]
+    if any(is_script(text) for _, text in samples):
+        return _TALK
+    documents = {entry.name for entry in source.matching(_DOCUMENTS)}
+    prose = sum(entry.name in documents and is_document(text) for entry, text in samples)
+    return _PROSE if prose and prose * 2 > min(len(source.entries), _LOOKED_AT) else _NO
+
+
+def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
+    """A chat for each talk, and for each paragraph of a document. Raises SourceError when there are none."""
+    alone = len(source.entries) == 1
+    entries = list(source.entries if alone else source.matching(_NAMES))
+    if not entries:
+        raise SourceError("There is no plain text in it.", "Choose a .txt or .md file, or a folder of them.")
+    return chosen((export for entry in entries for export in _exports(source, entry, answers)), answers)
+
+
+def _exports(source: Source, entry: Entry, answers: Answers) -> Iterator[ChatExport]:
+    """The chats of one file; where it is damaged, a last one that says so."""
+    title = " ".join(entry.name.rpartition("/")[2].rpartition(".")[0].replace("_", " ").split()) or entry.name
+    try:
+        text, beginning = text_file(source, entry, answers), sample(source, entry)
+        if is_script(beginning):
+            export = read_script(text, title, answers)
+            export.items = up_to_damage(export.items, entry.name)
+            yield export
+        else:
+            yield from read_document(text, title, beginning)
+    except HostileArchive:
+        raise
+    except SourceError as error:
+        yield ChatExport(Chat(f"{FORMAT}:rest:{entry.name}", title), [SetAside(Reason.UNPARSABLE, error.message, entry.name, "the rest")])
+
+
+PLAIN_TEXT = Importer(FORMAT, "Plain text", score, chats)

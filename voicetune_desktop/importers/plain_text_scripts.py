@@ -1,0 +1,91 @@
+"""Talks written down as plain text: "Name: text" scripts, interviews, subtitles that name who speaks."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from voicetune_desktop.importers.line_chats import People
+from voicetune_desktop.importers.text_blocks import TextFile, text_blocks, whole_rows
+from voicetune_desktop.importers.text_rows import Item, Stray, text_rows
+from voicetune_desktop.importers.who_am_i import ask_who_i_am
+from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Reason, SetAside
+
+_NAMES_COUNTED = 20_000
+"""Different beginnings of lines that are counted; a talk has some dozens of speakers."""
+_TWICE = 2
+_FEW = 12
+"""Turns up to which somebody who speaks once is a speaker, too: in a longer text it may be a word before a colon."""
+_TURNS = 4
+_SHARE = 0.4
+"""Of the lines of a talk, so many at least begin with a name."""
+
+_CLOCK = r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[ \t]+(?:-[ \t])?)?"
+_NAME = r"[^\W\d_](?:[^\n:：.!?,;<>\[\]{}|=\"“”]|(?<=[^\W\d_])\.(?= )){0,39}"
+_MARK = r"(?:\*\*|__)?"
+_AFTER = rf"{_MARK}[ \t]?(?::{_MARK}(?=[ \t\n]|\Z)|：{_MARK})[ \t]*"
+_LINE = re.compile(rf"\n(?:<v ([^>\n]{{1,40}})>|(?:[-–] ?)?{_CLOCK}{_MARK}({_NAME}?){_AFTER})")
+_CUE = re.compile(r"\n[ \t]*(?:\d{1,6}[ \t]*\n)?[ \t]*(?:\d+:)?\d\d:\d\d[.,]\d{3} --> [^\n]*")
+_CUE_LINE = re.compile(r"WEBVTT.*|\d{1,6}|[\d:.,]+ --> .*")
+_WORDS = 4
+"""Words of the longest name."""
+
+
+def is_script(sample: str) -> bool:
+    """Whether the beginning of a text, after a newline, is a talk of at least two who are named."""
+    text = _CUE.sub("", sample)
+    found = _speakers(_named(text))
+    turns = sum(found.values())
+    lines = sum(1 for line in text.split("\n") if line.strip())
+    return len(found) > 1 and turns >= _TURNS and turns >= _SHARE * lines
+
+
+def read_script(text: TextFile, title: str, answers: Answers) -> ChatExport:
+    """The talk of a file. Raises SourceError."""
+    counted = Counter[str]()
+    with text.open() as stream:
+        for piece in whole_rows(text_blocks(stream, text.encoding), _LINE):
+            counted.update(name for name in _named(piece) if name in counted or len(counted) < _NAMES_COUNTED)
+    names = list(_speakers(counted.elements()))
+    people = People(answers.me, title, names)
+    chat = Chat(f"plain-text:{title}", title)
+    questions = () if answers.me else ask_who_i_am(names, title)
+    return ChatExport(chat, _rows(text, chat, names, people), questions=questions)
+
+
+def _named(text: str) -> Iterator[str]:
+    """What stands where the name of a speaker would."""
+    for voice, name in _LINE.findall(text):
+        found = (voice or name).strip()
+        if len(found.split()) <= _WORDS:
+            yield found
+
+
+def _speakers(names: Iterable[str]) -> Counter[str]:
+    """Those who speak, with their turns."""
+    counted = Counter(names)
+    least = 1 if counted.total() <= _FEW and max(counted.values(), default=0) >= _TWICE else _TWICE
+    return Counter({name: turns for name, turns in counted.items() if turns >= least})
+
+
+def _rows(text: TextFile, chat: Chat, names: list[str], people: People) -> Iterator[Item]:
+    """The turns in their order; a line without a name goes on with the turn before."""
+    known = "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name)))) or r"(?!)"
+    head = re.compile(rf"\n(?:<v ({known})>|(?:[-–] ?)?{_CLOCK}{_MARK}({known}){_AFTER})")
+    for row in text_rows(text, head):
+        if isinstance(row, Stray):
+            if not _CUE_LINE.fullmatch(row.text.strip("\ufeff ")):
+                yield SetAside(Reason.SYSTEM, "A line before the first one with a name.", text.name, row.line)
+            continue
+        who, name, is_me = people[row.head[1] or row.head[2]]
+        words = _words(row.body)
+        if words:
+            yield Message(chat.id, chat.title, None, who, name, is_me, None, words)
+        else:
+            yield SetAside(Reason.SYSTEM, "A name without a text.", text.name, row.line)
+
+
+def _words(body: str) -> str:
+    """What was said, without the numbers and times that stand between lines of subtitles."""
+    if "-->" in body:
+        body = re.sub(r"\n{2,}", "\n", _CUE.sub("", body))
+    return body.replace("</v>", "").strip()
