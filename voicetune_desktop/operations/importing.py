@@ -1,14 +1,16 @@
 """Bringing exports into the project: all of it, or none of it."""
 
 from collections import Counter
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from msgspec import Struct
 
-from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.errors import SourceError, VoiceTuneError
 from voicetune_desktop.model import Answers, Progress, Question
+from voicetune_desktop.operations.finding import Found
 from voicetune_desktop.operations.inspecting import chosen_importer, nothing_kept, opened
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.imports import SourceImport
@@ -25,6 +27,14 @@ class ImportReport(Struct, frozen=True):
     already_there: int
     guessed: tuple[Question, ...] = ()
     """Questions that the files left open and nobody answered."""
+
+
+class SourceResult(Struct, frozen=True):
+    """What became of one of several exports: its report, or the sentence that says why it was not imported."""
+
+    export: Found
+    report: ImportReport | None = None
+    why_not: str = ""
 
 
 class OpenQuestion(VoiceTuneError):
@@ -70,3 +80,21 @@ def import_exports(
         yield Progress(counts.total(), counts.total(), "Saving")
     project.undo.forget()
     return ImportReport(tuple(formats), dict(counts), already_there, tuple(questions))
+
+
+def import_each(
+    project: Project, exports: Sequence[Found], answers: Mapping[Found, Answers] = MappingProxyType({})
+) -> Generator[Progress, None, tuple[SourceResult, ...]]:
+    """Read several exports, each by itself: one that fails leaves nothing behind and does not stop the others.
+
+    Open questions without an answer are guessed and reported. Raises DiskFull or ProjectBusy.
+    """
+    results: list[SourceResult] = []
+    for export in exports:
+        try:
+            report = yield from import_exports(project, export.paths, answers.get(export, Answers()), export.format)
+        except SourceError as error:
+            results.append(SourceResult(export, why_not=str(error)))
+        else:
+            results.append(SourceResult(export, report))
+    return tuple(results)

@@ -1,0 +1,108 @@
+"""Which exports lie in a folder: each app's by itself, and none of them in pieces."""
+
+import sys
+
+import pytest
+
+from tests.exports.archives import make_folder, make_zip
+from tests.exports.google import google_chat_files, hangouts_files
+from tests.exports.growing import WRITERS
+from tests.exports.telegram import chat, dumped, row
+from tests.exports.telegram_pages import message, page
+from tests.operations.driving import result_of
+from voicetune_desktop.operations.finding import SIDE_BY_SIDE, find_exports
+from voicetune_desktop.operations.inspecting import chosen_importer, opened
+
+TELEGRAM = dumped(chat([row(1), row(2, "so it is")]))
+
+
+def found(*paths):
+    return result_of(find_exports(paths))
+
+
+def formats(*paths):
+    return sorted(export.format for export in found(*paths).exports)
+
+
+@pytest.mark.parametrize("write", WRITERS.values(), ids=WRITERS)
+def test_one_export_is_found_whole(tmp_path, write):
+    folder = tmp_path / "Export"
+    folder.mkdir()
+    write(folder, 60)
+    with opened([folder]) as (source,):
+        whole = chosen_importer(source).format
+    findings = found(folder)
+    assert [(export.paths, export.format) for export in findings.exports] == [((folder,), whole)]
+    assert findings.others == ()
+
+
+def test_folder_of_many_apps_has_a_source_for_each(tmp_path):
+    names = ["chatgpt", "claude", "imessage-db", "instagram", "messenger", "skype", "sms-xml", "telegram-json", "tiktok", "whatsapp iphone"]
+    for name in names:
+        folder = tmp_path / "drop" / name
+        folder.mkdir(parents=True)
+        WRITERS[name](folder, 60)
+    assert formats(tmp_path / "drop") == [*names[:-1], "whatsapp"]
+
+
+def test_files_of_several_apps_lie_side_by_side(tmp_path):
+    for name in ("telegram-json", "imessage-db", "sms-xml"):
+        WRITERS[name](tmp_path, 60)
+    make_folder(tmp_path, {"holiday.txt": "Dear diary"})
+    findings = found(tmp_path)
+    assert sorted(export.format for export in findings.exports) == ["imessage-db", "sms-xml", "telegram-json"]
+    assert [other.paths for other in findings.others] == [((tmp_path / "holiday.txt"),)]
+
+
+def test_parts_of_a_download_in_a_folder_are_one_source(tmp_path):
+    files, names = google_chat_files(), list(google_chat_files())
+    (tmp_path / "drop").mkdir()
+    for number in (0, 1):
+        part = {name: files[name] for name in names[number::2]}
+        make_zip(tmp_path / "drop" / f"takeout-20250102T101010Z-00{number + 1}.zip", part)
+    make_folder(tmp_path / "drop" / "ChatExport_1", {"result.json": TELEGRAM})
+    sizes = {export.format: len(export.paths) for export in found(tmp_path / "drop").exports}
+    assert sizes == {"google-chat": 2, "telegram-json": 1}
+
+
+def test_each_app_of_a_takeout_is_read_from_the_same_archive(tmp_path):
+    takeout = make_zip(tmp_path / "takeout-1.zip", google_chat_files() | hangouts_files())
+    assert [(export.paths, export.format) for export in found(takeout).exports] == [
+        ((takeout,), "google-chat"),
+        ((takeout,), "hangouts"),
+    ]
+
+
+def test_both_forms_of_one_telegram_export_are_one(tmp_path):
+    files = {"result.json": TELEGRAM, "messages.html": page([message(1, "Bo Marsh", "hello")])}
+    assert formats(make_folder(tmp_path / "ChatExport_1", files)) == ["telegram-json"]
+
+
+def test_two_archives_of_one_app_are_two_sources(tmp_path):
+    (tmp_path / "drop").mkdir()
+    for number in (1, 2):
+        make_zip(tmp_path / "drop" / f"ChatExport_{number}.zip", {"result.json": TELEGRAM})
+    assert formats(tmp_path / "drop") == ["telegram-json", "telegram-json"]
+
+
+def test_says_why_something_is_no_export(tmp_path):
+    good = make_folder(tmp_path / "good", {"result.json": TELEGRAM})
+    bad = tmp_path / "bad.zip"
+    bad.write_bytes(b"PK\x03\x04 and no more")
+    findings = found(bad, tmp_path / "gone.zip", good)
+    assert [export.paths for export in findings.exports] == [(good,)]
+    assert [other.paths[0].name for other in findings.others] == ["bad.zip", "gone.zip"]
+    assert all(other.why.endswith(".") for other in findings.others)
+
+
+def test_does_not_look_into_the_deep(tmp_path):
+    crowd = {f"many/{number}.txt": "x" for number in range(SIDE_BY_SIDE + 1)}
+    findings = found(make_folder(tmp_path / "drop", {"a/b/c/d/e/notes.txt": "x", **crowd}))
+    assert (findings.exports, [other.paths for other in findings.others]) == ((), [(tmp_path / "drop",)])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_does_not_walk_in_circles(tmp_path):
+    folder = make_folder(tmp_path / "drop", {"notes.txt": "x"})
+    (folder / "again").symlink_to(folder)
+    assert found(folder).exports == ()

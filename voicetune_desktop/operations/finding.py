@@ -1,0 +1,112 @@
+"""Which exports lie in a few chosen files and folders: a folder full of downloads of many apps becomes one source for each."""
+
+from collections.abc import Generator, Sequence
+from pathlib import Path
+
+from msgspec import Struct
+
+from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.downloads import group_parts
+from voicetune_desktop.importers.entries import is_noise, split_name
+from voicetune_desktop.importers.registry import detect
+from voicetune_desktop.importers.source import open_source
+from voicetune_desktop.model import Progress
+
+DEEPEST = 3
+"""Folders inside folders that are looked into."""
+SIDE_BY_SIDE = 200
+"""Files and folders in one folder up to which each is looked at by itself; in one of more lies a single export."""
+SURE = 0.9
+"""Confidence from which on a format that shares an archive is read from it, too."""
+SHARING = frozenset({"google-chat", "hangouts", "google-voice", "email"})
+"""Formats that come in one archive, Google's Takeout. Each reads its own files of it."""
+_BOTH = frozenset({"telegram-json", "telegram-html"})
+"""What Telegram Desktop writes side by side if it is asked for both forms: one export, of which the JSON is read."""
+
+
+class Found(Struct, frozen=True):
+    """One export, in parts perhaps, and its format."""
+
+    paths: tuple[Path, ...]
+    format: str
+
+
+class Unknown(Struct, frozen=True):
+    """Something in which no export was found, and why."""
+
+    paths: tuple[Path, ...]
+    why: str
+
+
+class Findings(Struct, frozen=True):
+    """All exports in their order, and what is none."""
+
+    exports: tuple[Found, ...]
+    others: tuple[Unknown, ...]
+
+
+def find_exports(paths: Sequence[Path]) -> Generator[Progress, None, Findings]:
+    """Look at names and heads only. What cannot be opened or is no export is told among the others."""
+    exports, others = list[Found](), list[Unknown]()
+    for done, parts in enumerate(group_parts(paths)):
+        yield Progress(done, None, "Looking for exports")
+        found, unknown = yield from _look(parts, 0)
+        exports += found
+        others += unknown
+    return Findings(tuple(exports), tuple(others))
+
+
+_Seen = tuple[list[Found], list[Unknown]]
+
+
+def _look(parts: tuple[Path, ...], depth: int) -> Generator[Progress, None, _Seen]:
+    """The exports in one download or folder."""
+    whole, why = _formats(parts)
+    exports = [Found(parts, format_id) for format_id in whole]
+    inside = _inside(parts) if depth < DEEPEST else []
+    if not inside:
+        return exports, [] if exports else [Unknown(parts, why)]
+    found, others = list[Found](), list[Unknown]()
+    for done, group in enumerate(inside):
+        yield Progress(done, len(inside), "Looking for exports")
+        more, unknown = yield from _look(group, depth + 1)
+        found += more
+        others += unknown
+    if exports and not _stand_apart(parts[0], found):
+        return exports, []
+    return (found, others) if found else ([], [Unknown(parts, why)])
+
+
+def _formats(parts: tuple[Path, ...]) -> tuple[list[str], str]:
+    """The formats that are read from a source, none where it is no export; and why not."""
+    try:
+        with open_source(parts) as source:
+            detection = detect(source)
+    except SourceError as error:
+        return [], error.message
+    if detection.best is None:
+        return [], "This is not an export that VoiceTune can read."
+    best = detection.best.format
+    sharing = [c.format for c in detection.candidates if c.format in SHARING and c.confidence >= SURE]
+    return (sharing if best in sharing else [best]), ""
+
+
+def _inside(parts: tuple[Path, ...]) -> list[tuple[Path, ...]]:
+    """What lies in a folder, parts of one download together; nothing for files, and for folders with too much in them."""
+    folder, *more = parts
+    if more or not folder.is_dir():
+        return []
+    try:
+        paths = sorted(folder.iterdir())
+    except OSError:
+        return []
+    inside = [path for path in paths if not (path.is_symlink() or path.name.startswith(".") or is_noise(path.name))]
+    return group_parts(inside) if len(inside) <= SIDE_BY_SIDE else []
+
+
+def _stand_apart(folder: Path, found: Sequence[Found]) -> bool:
+    """Whether the exports in a folder are several downloads, rather than pieces of one."""
+    formats = frozenset(export.format for export in found)
+    if formats == _BOTH and (folder / "result.json").is_file():
+        return False
+    return len(formats) > 1 or (len(found) > 1 and any(split_name(path.name)[1] for export in found for path in export.paths))
