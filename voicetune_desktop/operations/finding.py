@@ -23,6 +23,9 @@ SHARING = frozenset({"google-chat", "hangouts", "google-voice", "email"})
 _BOTH = frozenset({"telegram-json", "telegram-html"})
 """What Telegram Desktop writes side by side if it is asked for both forms: one export, of which the JSON is read."""
 
+GENERIC = frozenset({"table", "plain-text"})
+"""Formats that many files have which apps put beside their chats."""
+
 
 class Found(Struct, frozen=True):
     """One export, in parts perhaps, and its format."""
@@ -106,7 +109,7 @@ def _inside(parts: tuple[Path, ...]) -> list[tuple[Path, ...]]:
 
 def _stand_apart(folder: Path, found: Sequence[Found]) -> bool:
     """Whether the exports in a folder are several downloads, rather than pieces of one."""
-    formats = frozenset(export.format for export in found)
+    formats = frozenset(export.format for export in found) - GENERIC
     if formats == _BOTH and (folder / "result.json").is_file():
         return False
     return len(formats) > 1 or (len(found) > 1 and any(split_name(path.name)[1] for export in found for path in export.paths))
