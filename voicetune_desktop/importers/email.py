@@ -16,10 +16,11 @@ from voicetune_desktop.model import Answers, ChatExport, Match, Question
 LOOKED_AT = 50
 """Files whose beginning detection looks at."""
 
-_NAMES = r"\.(?:mbox|mbx|eml|emlx)$|(?:^|/)(?:mbox|Inbox|Sent|Archives?|Drafts)$|(?:^|/)(?:cur|new)/[^/]+$"
+_ENDINGS = r"\.(?:mbox|mbx|eml|emlx)$"
+_NAMES = rf"{_ENDINGS}|(?:^|/)(?:mbox|Inbox|Sent|Archives?|Drafts)$|(?:^|/)(?:cur|new)/[^/]+$"
 _NAMED = re.compile(_NAMES, re.IGNORECASE)
-_PLAIN = re.compile(r"(?:^|/)[^/.]+$")
-"""Thunderbird's folders are files without an ending."""
+_OTHERS = re.compile(r"(?:^|/)(?:cur|new)/[^/]+\Z", re.IGNORECASE)
+"""Letters in a Maildir, whatever they are called."""
 
 
 def _score(source: Source) -> Match:
@@ -51,7 +52,13 @@ def _candidates(source: Source) -> Iterator[Entry]:
     """Files that may hold mails by their names, or the only file there is."""
     if len(source.entries) == 1:
         return iter(source.entries)
-    return (entry for entry in source.entries if _NAMED.search(entry.name) or _PLAIN.search(entry.name))
+    named = {entry.name for entry in source.matching(_ENDINGS)}
+    return (entry for entry in source.entries if entry.name in named or _is_plain(entry.name) or _OTHERS.search(entry.name))
+
+
+def _is_plain(name: str) -> bool:
+    """Thunderbird's folders are files without an ending."""
+    return "." not in name.rpartition("/")[2]
 
 
 def _holds_mails(source: Source, entry: Entry) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
@@ -16,7 +17,7 @@ FORMAT = "imessage-db"
 _TABLES = ("message", "handle", "chat", "chat_message_join", "chat_handle_join")
 _IN_BACKUP = "3d0d7e5fb2ce288813306e4d4636395e047a3d28"
 """The name that a backup of an iPhone gives to Library/SMS/sms.db."""
-_DATABASES = rf"\.(?:db|sqlite3?)$|(?:^|/){_IN_BACKUP}$"
+_DATABASES = r"\.(?:db|sqlite3?)$"
 _NAMED = re.compile(rf"(?:^|/)(?:(?:chat|sms)[^/]*\.db|{_IN_BACKUP})$", re.IGNORECASE)
 _NO = Match(0.0, "No file is a database of Apple's Messages.")
 _SURE = Match(0.98, "A database with the tables of Apple's Messages.")
@@ -52,11 +53,8 @@ IMESSAGE_DB = Importer(FORMAT, "Messages on a Mac", score, chats)
 
 
 def _databases(source: Source) -> list[Entry]:
-    candidates = (
-        source.entries
-        if len(source.entries) == 1
-        else source.matching(r"\.(?:db|sqlite3?)$|(?:^|/)3d0d7e5fb2ce288813306e4d4636395e047a3d28$")
-    )
+    in_backup = (entry for entry in source.entries if entry.name.rpartition("/")[2] == _IN_BACKUP)
+    candidates = source.entries if len(source.entries) == 1 else chain(source.matching(_DATABASES), in_backup)
     return [entry for entry in candidates if _starts(source, entry)]
 
 

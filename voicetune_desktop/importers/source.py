@@ -15,6 +15,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.archives import list_zip
 from voicetune_desktop.importers.entries import Entry, Listing, natural, readable, refusal, split_name
 from voicetune_desktop.importers.folders import list_file, list_folder
+from voicetune_desktop.importers.name_endings import NameEndings
 from voicetune_desktop.importers.streams import Tally, hostile
 from voicetune_desktop.importers.tars import is_tar, list_tar
 from voicetune_desktop.model import SetAside
@@ -43,6 +44,7 @@ class Source:
         self.refused: tuple[SetAside, ...] = tuple(problem for part in parts for problem in part.refused)
         """Files that are not read, and why."""
         self._close = [part.close for part in parts]
+        self._endings = NameEndings(self.entries)
         self._heads: OrderedDict[str, bytes] = OrderedDict()
 
     def open(self, entry: Entry) -> BinaryIO:
@@ -65,7 +67,7 @@ class Source:
     def matching(self, pattern: str) -> Iterator[Entry]:
         """Entries whose name matches the regular expression, found anywhere in it, whatever the case."""
         found = re.compile(pattern, re.IGNORECASE).search
-        return (entry for entry in self.entries if found(entry.name))
+        return (entry for entry in self._endings.worth_searching(pattern) if found(entry.name))
 
     def close(self) -> None:
         """Close the archives; streams that are still open become useless."""

@@ -1,0 +1,54 @@
+"""Looking at names with the right endings only finds the same files."""
+
+import re
+from io import BytesIO
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.name_endings import NameEndings, endings
+
+KNOWN = {
+    r"\.json$": {"json"},
+    r"\.html?$": {"html", "htm"},
+    r"\.(?:jsonl|ndjson|json)$": {"jsonl", "ndjson", "json"},
+    r"(^|/)c?\d{15,21}/messages\.(json|csv)$": {"json", "csv"},
+    r"(^|/)(org_)?users\.json$": {"json"},
+    r"\.db$|(?:^|/)chat\.sqlite3?$": {"db", "sqlite3", "sqlite"},
+}
+OPEN = [
+    r"json",
+    r"\.json",
+    r"\.json$|x",
+    r"\\.json$",
+    r"a\.(b|c.)$",
+    r"(\.json|x)$",
+    r"\.(json|)$",
+    r"\.[a-z]+$",
+    r"\.json(\.bak)?$",
+    r"x[(|]y$",
+]
+PATTERNS = [*KNOWN, *OPEN, r"(^|/)[^/(|]*\.txt$|a[|)]b\.csv$"]
+WORDS = st.sampled_from(
+    ["a", "x", "messages", "users", "chat", "/", ".", "json", "JSON", "jſon", "htm", "html", "db", "sqlite", "csv", "txt", "\n", "|"]
+)
+
+
+@pytest.mark.parametrize("pattern", KNOWN)
+def test_endings_of_a_pattern_are_known(pattern: str) -> None:
+    assert endings(pattern) == KNOWN[pattern]
+
+
+@pytest.mark.parametrize("pattern", OPEN)
+def test_pattern_that_does_not_tell_has_none(pattern: str) -> None:
+    assert endings(pattern) == frozenset()
+
+
+@given(names=st.lists(st.lists(WORDS, min_size=1, max_size=6).map("".join), max_size=12), pattern=st.sampled_from(PATTERNS))
+def test_same_files_are_found_in_the_same_order(names: list[str], pattern: str) -> None:
+    found = re.compile(pattern, re.IGNORECASE).search
+    entries = [Entry(name, 0, BytesIO) for name in names]
+    looked_at = NameEndings(entries).worth_searching(pattern)
+    assert [entry for entry in looked_at if found(entry.name)] == [entry for entry in entries if found(entry.name)]
