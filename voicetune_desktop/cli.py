@@ -87,6 +87,21 @@ Encoding = Annotated[
 Order = Annotated[DateOrder | None, typer.Option("--date-order", help="Order of day, month and year, where the file cannot tell.")]
 
 
+def _known_columns(columns: list[str] | None) -> list[str] | None:
+    from voicetune_desktop.importers.table_columns import ROLES
+
+    for role, _, column in (one.partition("=") for one in columns or ()):
+        if role not in ROLES or not column:
+            raise typer.BadParameter(f"Write ROLE=COLUMN; a role is one of {', '.join(ROLES)}.")
+    return columns
+
+
+Columns = Annotated[
+    list[str] | None,
+    typer.Option("--map", help="What a column of a table holds: --map sender=Name --map text=Body.", callback=_known_columns),
+]
+
+
 def _known_engine(engine: str | None) -> str | None:
     if engine is None:
         return None
@@ -118,11 +133,12 @@ def inspect(
     me: Me = None,
     date_order: Order = None,
     encoding: Encoding = None,
+    columns: Columns = None,
 ) -> int:
     """What is in these exports: app, chats, people, counts, questions."""
     from voicetune_desktop.commands.reading import inspect_command
 
-    return inspect_command(paths, _answers(me, date_order, encoding), format_id, as_json=as_json)
+    return inspect_command(paths, _answers(me, date_order, encoding, columns), _format(format_id, columns), as_json=as_json)
 
 
 @app.command()
@@ -133,11 +149,12 @@ def messages(
     me: Me = None,
     date_order: Order = None,
     encoding: Encoding = None,
+    columns: Columns = None,
 ) -> None:
     """Every message that a person wrote, in chat order."""
     from voicetune_desktop.commands.reading import messages_command
 
-    messages_command(paths, _answers(me, date_order, encoding), format_id, jsonl=jsonl)
+    messages_command(paths, _answers(me, date_order, encoding, columns), _format(format_id, columns), jsonl=jsonl)
 
 
 @app.command()
@@ -207,6 +224,7 @@ def prepare(
     me: Me = None,
     date_order: Order = None,
     encoding: Encoding = None,
+    columns: Columns = None,
     detector: Detector = None,
     detector_python: DetectorPython = None,
     detector_model: DetectorModel = None,
@@ -241,7 +259,7 @@ def prepare(
         epochs=epochs,
         model=model or None,
     )
-    answers = _answers(me, date_order, encoding)
+    answers = _answers(me, date_order, encoding, columns)
     asked = _detector(detector, detector_python, detector_model)
     prepare_command(
         paths,
@@ -250,7 +268,7 @@ def prepare(
         settings,
         target or [],
         answers,
-        format_id,
+        _format(format_id, columns),
         project,
         keep_names=keep_names,
         as_json=as_json,
@@ -372,10 +390,16 @@ def probe(
 add_training(app)
 
 
-def _answers(me: str | None, date_order: DateOrder | None, encoding: str | None) -> "Answers":
+def _format(format_id: str | None, columns: list[str] | None) -> str | None:
+    """The format that the person named; whoever tells what columns hold means a table."""
+    return format_id or ("table" if columns else None)
+
+
+def _answers(me: str | None, date_order: DateOrder | None, encoding: str | None, columns: list[str] | None) -> "Answers":
     from voicetune_desktop.model import Answers
 
-    return Answers(date_order=date_order.value if date_order else None, encoding=encoding, me=me)
+    mapping = tuple((role, column) for role, _, column in (one.partition("=") for one in columns or ()))
+    return Answers(date_order=date_order.value if date_order else None, encoding=encoding, me=me, mapping=mapping)
 
 
 def _detector(engine: str | None, python: Path | None, model: Path | None) -> "Choice | None":

@@ -95,6 +95,8 @@ class Answers(Struct, frozen=True):
     me: str | None = None
     chats: frozenset[str] | None = None
     """Ids of the chats to read; None reads all."""
+    mapping: tuple[tuple[str, str], ...] = ()
+    """What the columns of a table hold: ("text", "Body"); nothing lets us guess."""
 
 
 class ChatExport(Struct):

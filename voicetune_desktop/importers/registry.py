@@ -62,6 +62,7 @@ def importers() -> tuple[Importer, ...]:
     from voicetune_desktop.importers.slack import SLACK
     from voicetune_desktop.importers.sms_xml import SMS_XML
     from voicetune_desktop.importers.snapchat import SNAPCHAT
+    from voicetune_desktop.importers.table import TABLE
     from voicetune_desktop.importers.telegram_html import TELEGRAM_HTML
     from voicetune_desktop.importers.telegram_json import TELEGRAM_JSON
     from voicetune_desktop.importers.tiktok import TIKTOK
@@ -109,6 +110,7 @@ def importers() -> tuple[Importer, ...]:
         PROMPT_COMPLETION,
         SHAREGPT,
         ALPACA,
+        TABLE,
         PLAIN_TEXT,
     )
 

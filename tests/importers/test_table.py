@@ -1,0 +1,107 @@
+"""Tables: what their columns hold, told or guessed, and every row accounted for."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.exports.archives import make_folder
+from tests.exports.tables import SEMICOLONS, TABS, json_lines, make_workbook, nested_json
+from tests.importers.golden import accounted, check_golden
+from tests.importers.reading import Read, detected, read_export
+from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.table import TABLE
+from voicetune_desktop.importers.table_times import order_of, time_of
+from voicetune_desktop.model import Answers, Reason
+
+MADE = {"küche.csv": SEMICOLONS, "rows.jsonl": json_lines(), "nested.json": nested_json()}
+FULL = Answers(mapping=(("sender", "who"), ("text", "said")))
+
+
+def read(folder: Path, text: str, name: str = "a.csv", answers: Answers = Answers()) -> Read:
+    return read_export(make_folder(folder / "x", {name: text}), TABLE, answers)
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_a_table_with_telling_names_is_recognised(tmp_path: Path, name: str) -> None:
+    assert detected(make_folder(tmp_path / "x", {name: MADE[name]})) == "table"
+
+
+def test_tables_are_read_as_the_golden_file_says(tmp_path: Path) -> None:
+    found = read_export(make_folder(tmp_path / "x", MADE), TABLE)
+    check_golden("table", found)
+    assert accounted(found) == 12
+
+
+def test_columns_without_telling_names_are_known_by_their_values(tmp_path: Path) -> None:
+    found = read(tmp_path, TABS, "a.tsv")
+    assert found.messages[0].sender == "Ana"
+    assert (found.messages[0].sent_at, found.messages[0].text) == ("2023-11-14T22:13:20+00:00", "olá, mensagem número 0")
+    assert len(found.messages) == 12
+
+
+def test_workbooks_are_tables(tmp_path: Path) -> None:
+    path = make_workbook(tmp_path / "talk.xlsx")
+    found = read_export(path, TABLE)
+    assert (detected(path), [(one.sender, one.text) for one in found.messages]) == ("table", [("Mila", "здраво"), ("Ivo", "bok, kako si")])
+
+
+def test_what_the_person_says_of_columns_goes_before_guesses(tmp_path: Path) -> None:
+    found = read(tmp_path, "message,who,said\nx,Ann,hello\ny,Bo,hi\n", answers=FULL)
+    assert [(one.sender, one.text) for one in found.messages] == [("Ann", "hello"), ("Bo", "hi")]
+
+
+def test_a_column_that_is_not_there_is_told(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="message, sender"):
+        read(tmp_path, "message,sender\nx,Ann\n", answers=FULL)
+
+
+def test_a_table_without_a_sender_is_refused_with_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="--map"):
+        read(tmp_path, "a,b\n1,2\n")
+
+
+def test_formulas_are_texts(tmp_path: Path) -> None:
+    assert read(tmp_path, 'sender,text\nAnn,=cmd()\nBo,"=1+1"\n').texts == ["=cmd()", "=1+1"]
+
+
+def test_rows_written_newest_first_come_out_oldest_first(tmp_path: Path) -> None:
+    rows = "".join(f"2024-01-01 10:{minute:02}:00,Ann,{minute}\n" for minute in range(30, 0, -1))
+    assert read(tmp_path, f"time,sender,text\n{rows}").texts == [str(minute) for minute in range(1, 31)]
+
+
+def test_the_order_of_dates_is_asked_where_it_cannot_be_told(tmp_path: Path) -> None:
+    text = "date,sender,text\n01/02/2024,Ann,a\n03/04/2024,Bo,b\n"
+    questions = {question.kind for question in read(tmp_path, text).exports[0].questions}
+    told = read(tmp_path / "told", text, answers=Answers(date_order="mdy"))
+    assert questions == {"who_am_i", "date_order"}
+    assert [one.sent_at for one in told.messages] == ["2024-01-02T00:00:00", "2024-03-04T00:00:00"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "time"),
+    [
+        (1_700_000_000, "2023-11-14T22:13:20+00:00"),
+        ("1700000000000000", "2023-11-14T22:13:20+00:00"),
+        (1.7e18, "2023-11-14T22:13:20+00:00"),
+        ("2024/03/05 1:07 PM", "2024-03-05T13:07:00"),
+        ("12/31/2024 12:05 am", "2024-12-31T00:05:00"),
+        ("31.02.2024", None),
+        ("25:00", None),
+        (True, None),
+        (float("inf"), None),
+        ([], None),
+    ],
+)
+def test_times_in_many_ways(cell: object, time: str | None) -> None:
+    assert time_of(cell, order_of([cell], Answers())[0]) == time
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(texts=st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=12), max_size=8))
+def test_every_row_is_kept_or_set_aside(tmp_path: Path, texts: list[str]) -> None:
+    rows = "".join(f'Ann,"{text.replace(chr(34), chr(34) * 2)}"\n' for text in ["first", *texts])
+    found = read(tmp_path, f"sender,text\n{rows}")
+    assert accounted(found) == len(texts) + 1
+    assert set(found.reasons) <= {Reason.UNSUPPORTED}

@@ -1,0 +1,65 @@
+"""Times in the cells of a table: numbers of any unit, ISO 8601, and dates whose order the column or the person tells."""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from voicetune_desktop.importers.iso_time import iso_time, iso_times, unix_time
+from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Places, numbers
+from voicetune_desktop.importers.written_dates import written_time
+from voicetune_desktop.model import Answers, Question
+
+_WRITTEN = re.compile(
+    r"\s*(\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4})\.?(?:[ ,T]+(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(?:([ap])\.?m\.?)?)?\s*",
+    re.IGNORECASE,
+)
+_UNITS = ((1e17, 1e9), (1e14, 1e6), (1e11, 1e3), (1e8, 1.0))
+"""From which number on a time counts parts of a second, and how many: 1e8 seconds are the year 1973."""
+_NUMBER = re.compile(r"\s*\d{9,19}(?:\.\d+)?\s*")
+
+
+def order_of(cells: Iterable[object], answers: Answers) -> tuple[Places, Question | None]:
+    """Where day, month and year stand in a column, and the question where it does not tell."""
+    evidence = DateEvidence()
+    written = (_WRITTEN.fullmatch(cell) for cell in cells if isinstance(cell, str))
+    evidence.add(found[1] for found in written if found)
+    return evidence.places(answers.date_order)
+
+
+def times_of(cells: Sequence[object], places: Places) -> Sequence[str | None]:
+    """Many of `time_of`; those of ISO 8601 are read at once."""
+    if all(isinstance(cell, str) and cell[4:5] == "-" for cell in cells):
+        return iso_times(cells)
+    return [time_of(cell, places) for cell in cells]
+
+
+def time_of(cell: object, places: Places) -> str | None:
+    """The time in a cell; None for what is none."""
+    if isinstance(cell, datetime):
+        return cell.isoformat()
+    if isinstance(cell, (int, float)):
+        return _counted(cell)
+    if not isinstance(cell, str):
+        return None
+    if _NUMBER.fullmatch(cell):
+        return _counted(float(cell))
+    return iso_time(cell.strip()) or _dated(cell, places) or written_time(cell)
+
+
+def _counted(number: float) -> str | None:
+    """A time as a number of seconds, or of parts of them, since 1970."""
+    parts = next((parts for least, parts in _UNITS if number >= least), None)
+    return unix_time(number / parts) if parts else None
+
+
+def _dated(cell: str, places: Places) -> str | None:
+    found = _WRITTEN.fullmatch(cell)
+    if not found:
+        return None
+    hour = int(found[2] or 0)
+    if found[5]:
+        hour = hour % 12 + (12 if found[5] in "pP" else 0)
+    try:
+        return datetime(*places.ymd(numbers(found[1])), hour, int(found[3] or 0), int(found[4] or 0)).isoformat()  # noqa: DTZ001  # no zone is told
+    except ValueError:
+        return None
