@@ -80,6 +80,11 @@ def test_a_first_row_larger_than_a_head_is_recognised(tmp_path: Path) -> None:
         assert detected(make_folder(tmp_path / name, {name: text})) == "openai-chat"
 
 
+def test_no_file_of_a_large_folder_is_left_out(tmp_path: Path) -> None:
+    files = {f"{number}.jsonl": json.dumps({"prompt": "how many", "completion": str(number)}) for number in range(70)}
+    assert len(read_export(make_folder(tmp_path / "x", files), importer("prompt-completion")).exports) == 70
+
+
 def test_an_array_that_breaks_off_gives_what_came_before_and_says_so(tmp_path: Path) -> None:
     text = sharegpt_files()["sharegpt.json"]
     found = read_export(make_folder(tmp_path / "x", {"a.json": text[:-60]}), importer("sharegpt"))

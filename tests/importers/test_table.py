@@ -62,6 +62,12 @@ def test_a_table_without_a_sender_is_refused_with_what_to_do(tmp_path: Path) -> 
         read(tmp_path, "a,b\n1,2\n")
 
 
+def test_a_broken_workbook_does_not_stop_its_siblings(tmp_path: Path) -> None:
+    files = {"a.csv": "sender,text\nAnn,hello\n", "b.xlsx": "no workbook"}
+    found = read_export(make_folder(tmp_path / "x", files), TABLE)
+    assert (found.texts, [item.file for item in found.set_aside]) == (["hello"], ["b.xlsx"])
+
+
 def test_formulas_are_texts(tmp_path: Path) -> None:
     assert read(tmp_path, 'sender,text\nAnn,=cmd()\nBo,"=1+1"\n').texts == ["=cmd()", "=1+1"]
 

@@ -36,7 +36,7 @@ _DAMAGED = "This row is damaged."
 
 
 def _score(kind: Kind, source: Source) -> Match:
-    if any(True for _ in _files(kind, source)):
+    if any(True for _ in _files(kind, source, _LOOKED_AT)):
         return Match(0.95, f"Rows for training: {kind.label}.")
     return Match(0.0, f"No file has rows of this kind: {kind.label}.")
 
@@ -49,9 +49,9 @@ def _chats(kind: Kind, source: Source, answers: Answers) -> Iterator[ChatExport]
     return chosen((export for entry in entries for export in _exports(kind, source, entry)), answers)
 
 
-def _files(kind: Kind, source: Source) -> Iterator[Entry]:
+def _files(kind: Kind, source: Source, limit: int | None = None) -> Iterator[Entry]:
     alone = len(source.entries) == 1
-    candidates = iter(source.entries) if alone else islice(source.matching(r"\.(?:jsonl|ndjson|json)$"), _LOOKED_AT)
+    candidates = iter(source.entries) if alone else islice(source.matching(r"\.(?:jsonl|ndjson|json)$"), limit)
     return (entry for entry in candidates if _is_one(kind, head_of(source, entry)))
 
 

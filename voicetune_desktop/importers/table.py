@@ -1,7 +1,7 @@
 """Tables with any columns: which of them holds what is guessed, or told with --map."""
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -56,14 +56,23 @@ def score(source: Source) -> Match:
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     """The chats of all tables. Raises SourceError where there are none, or columns are missing."""
     entries = list(source.entries if len(source.entries) == 1 else source.matching(_FILES))
-    if len(entries) == 1:
-        tables(source, entries[0], answers)
-    readers = [reader for entry in entries for table in _tables(source, entry, answers) if (reader := _reader(entry, table, answers))]
+    readers, broken = list[_Reader](), list[ChatExport]()
+    for entry in entries:
+        try:
+            found = tables(source, entry, answers)
+        except HostileArchive:
+            raise
+        except SourceError as error:
+            if len(entries) == 1:
+                raise
+            broken.append(rest(FORMAT, entry.name, [SetAside(Reason.UNPARSABLE, error.message, entry.name, 1)]))
+            continue
+        readers += filter(None, (_reader(entry, table, answers) for table in found))
     if not readers:
         raise SourceError(
             "There is no table with a column for the text and one for the sender.", "Name them: --map sender=COLUMN --map text=COLUMN."
         )
-    return chosen((export for reader in readers for export in reader.exports()), answers)
+    return chosen(chain((export for reader in readers for export in reader.exports()), broken), answers)
 
 
 def _reader(entry: Entry, table: Table, answers: Answers) -> "_Reader | None":
