@@ -45,7 +45,7 @@ NETWORK = {
     "urllib3",
 }
 WINDOW = {"PySide6", "shiboken6", "voicetune_desktop.gui"}
-HEAVY = {"faker", "phonenumbers", "tiktoken", "ahocorasick_rs", "cryptography", "sqlcipher3"}
+HEAVY = {"faker", "phonenumbers", "tiktoken", "ahocorasick_rs", "cryptography"}
 CLIENTS = {"aiohttp", "asyncio", "httpcore2", "httpx", "httpx2", "openai", "requests", "urllib3", "voicetune_desktop.training.wire"}
 """What opens a connection. Keyring loads `ssl` and `urllib.request` without use."""
 LOOKING = ["key list", "jobs", "jobs list --json", "sent", "send out --provider openai --dry-run", "home out --show"]

@@ -139,8 +139,8 @@ BODIES = st.lists(st.sampled_from(["\n", "> ", "(- ", " -)", "(( ", " ))", "![a]
 @given(BODIES)
 def test_taking_off_never_adds_anything(body: str) -> None:
     text, _ = tidied(body)
-    assert len(text) <= len(body)
-    assert tidied(text)[0] in (text, tidied(tidied(text)[0])[0])
+    left = iter(body)
+    assert all(letter in left for letter in text)
 
 
 @pytest.mark.parametrize("time", ["2023-02-30 12:00:00", "2023-13-01 12:00:00", "2023-01-01 25:00:00", "2023-01-01 23:60:00"])

@@ -33,10 +33,10 @@ def mistaken():
 
 
 def test_progress_and_result_arrive_from_another_process():
-    seen = []
+    before, seen = multiprocessing.active_children(), []
     assert result_of(apart(counting, 3), seen) != os.getpid()
     assert [one.done for one in seen] == [0, 1, 2]
-    assert multiprocessing.active_children() == []
+    assert set(multiprocessing.active_children()) <= set(before)
 
 
 def test_error_of_the_verb_is_raised_as_it_is():
@@ -53,7 +53,8 @@ def test_child_that_ends_without_a_word_is_a_sentence_without_what_it_read(verb,
 
 
 def test_work_that_is_given_up_leaves_no_process():
+    before = multiprocessing.active_children()
     work = apart(counting, 10**9)
     next(work)
     work.close()
-    assert multiprocessing.active_children() == []
+    assert set(multiprocessing.active_children()) <= set(before)

@@ -161,6 +161,6 @@ def test_finding_lies_in_its_text(body: str, before: str) -> None:
     "shape", ["sk-", "key ", "key=", "eyJ.", "://a:", "-----BEGIN PRIVATE KEY-----", "a1B", "A-", ":AA", "token: a1", "\n"]
 )
 def test_hostile_text_takes_linear_time(shape: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     SCANNER.scan(shape * (100_000 // len(shape)))
-    assert time.perf_counter() - start < 6
+    assert time.process_time() - start < 6
