@@ -89,12 +89,15 @@ class JobsTab(QWidget):
         self.detail.note_written.connect(self._on_note)
         self.detail.buttons.retry_wanted.connect(self.retry_wanted)
         self.detail.buttons.try_wanted.connect(self.try_wanted)
-        self.detail.buttons.continue_wanted.connect(lambda _run: self.message.setVisible(False))
-        self.detail.buttons.continue_wanted.connect(self.further.begin)
+        self.detail.buttons.continue_wanted.connect(self._on_continue)
         self.further.ready.connect(self.retry_wanted)
         self.further.said.connect(partial(self.message.say, "info"))
         self.further.failed.connect(self.message.say_error)
         self.detail.buttons.forget_wanted.connect(self._on_forget)
+
+    def _on_continue(self, run: "Run") -> None:
+        self.message.setVisible(False)
+        self.further.begin(run)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

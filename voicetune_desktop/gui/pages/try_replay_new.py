@@ -132,7 +132,7 @@ class NewReplay(Card):
         for part in (self.ask, self.back):
             buttons.addWidget(part)
         buttons.addStretch()
-        lead = self.tr("Models answer moments of your real chats that none of them has learnt from. Names and private data are replaced.")
+        lead = self.tr("Models answer moments of your real chats that are held out of your dataset. Names and private data are replaced.")
         self.body.addWidget(PlainLabel(lead, ink="quiet", wrap=True))
         self.body.addWidget(self.message)
         self.body.addLayout(models)
