@@ -10,13 +10,15 @@ from msgspec import Struct
 
 from voicetune_desktop.errors import SourceError, VoiceTuneError
 from voicetune_desktop.model import Answers, Progress, Question
-from voicetune_desktop.operations.finding import Found
+from voicetune_desktop.operations.finding import Found, Unknown, find_exports
 from voicetune_desktop.operations.inspecting import chosen_importer, nothing_kept, opened
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.imports import SourceImport
 
 CHANGE_THE_READING = frozenset({"date_order", "encoding"})
 """Questions that must be answered before an import; who the person is can be said afterwards."""
+
+_ASKS = "It has a question for you: bring it in alone."
 
 
 class ImportReport(Struct, frozen=True):
@@ -27,6 +29,8 @@ class ImportReport(Struct, frozen=True):
     already_there: int
     guessed: tuple[Question, ...] = ()
     """Questions that the files left open and nobody answered."""
+    failed: tuple[Unknown, ...] = ()
+    """What was not imported beside the rest, and why."""
 
 
 class SourceResult(Struct, frozen=True):
@@ -83,18 +87,44 @@ def import_exports(
 
 
 def import_each(
-    project: Project, exports: Sequence[Found], answers: Mapping[Found, Answers] = MappingProxyType({})
+    project: Project, exports: Sequence[Found], answers: Mapping[Found, Answers] = MappingProxyType({}), *, ask: bool = False
 ) -> Generator[Progress, None, tuple[SourceResult, ...]]:
     """Read several exports, each by itself: one that fails leaves nothing behind and does not stop the others.
 
-    Open questions without an answer are guessed and reported. Raises DiskFull or ProjectBusy.
+    Open questions without an answer are guessed and reported; with `ask` such an export fails, so that the person brings it in
+    alone. Raises DiskFull or ProjectBusy.
     """
     results: list[SourceResult] = []
     for export in exports:
         try:
-            report = yield from import_exports(project, export.paths, answers.get(export, Answers()), export.format)
+            report = yield from import_exports(project, export.paths, answers.get(export, Answers()), export.format, ask=ask)
+        except OpenQuestion:
+            results.append(SourceResult(export, why_not=_ASKS))
         except SourceError as error:
             results.append(SourceResult(export, why_not=str(error)))
         else:
             results.append(SourceResult(export, report))
     return tuple(results)
+
+
+def import_found(project: Project, paths: Sequence[Path], answers: Answers = Answers()) -> Generator[Progress, None, ImportReport]:
+    """Read all exports that lie in some files and folders, and say what could not be read.
+
+    Where there is one export only, an open question raises OpenQuestion. Raises SourceError where there is none.
+    """
+    findings = yield from find_exports(paths)
+    exports, others = findings.exports, findings.others
+    if not exports or len(exports) + len(others) == 1:
+        return (yield from import_exports(project, paths, answers, ask=True))
+    results = yield from import_each(project, exports, dict.fromkeys(exports, answers), ask=True)
+    reports = [result.report for result in results if result.report]
+    failed = (*others, *(Unknown(result.export.paths, result.why_not) for result in results if result.report is None))
+    if not reports:
+        raise SourceError("None of these exports could be read.", failed[0].why)
+    return ImportReport(
+        tuple(format_id for report in reports for format_id in report.formats),
+        dict(sum((Counter(report.counts) for report in reports), Counter[str]())),
+        sum(report.already_there for report in reports),
+        tuple(question for report in reports for question in report.guessed),
+        failed,
+    )

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from tests.exports.growing import WRITERS
 from tests.gui.windows import KEY, button, drop, make_project, open_copy, rest, words
 from tests.operations.chat import TALK, write_chat
 from voicetune_desktop.gui import preferences
@@ -402,3 +403,14 @@ def test_the_sample_chat_can_be_looked_at_while_work_runs(qtbot, window, page, t
     page.open_sample()
     rest(qtbot, window)
     assert [chat.title for chat in chats.chats(window.session.project)] == ["Plot 14"]
+
+
+def test_folder_of_many_exports_is_read_and_what_fails_is_named(qtbot, window, page, tmp_path):
+    for name in ("telegram-json", "sms-xml"):
+        (tmp_path / "drop" / name).mkdir(parents=True)
+        WRITERS[name](tmp_path / "drop" / name, 60)
+    (tmp_path / "drop" / "broken.zip").write_bytes(b"PK\x03\x04 and no more")
+    bring(qtbot, window, tmp_path / "drop")
+    said = words(page.message)
+    assert "broken.zip was not read" in said
+    assert len({row.platform for row in chats.chats(window.session.project)}) == 2

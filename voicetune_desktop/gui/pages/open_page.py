@@ -1,7 +1,6 @@
 """The page Open: bringing exports in, and what is in them."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,14 +15,18 @@ from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.message import InlineMessage
+from voicetune_desktop.gui.widgets.text import visible
 from voicetune_desktop.paths import resource, user_data
 
 if TYPE_CHECKING:
     from voicetune_desktop.gui.pages.open_view import ChatsView
     from voicetune_desktop.model import Answers, Question
+    from voicetune_desktop.operations.finding import Unknown
     from voicetune_desktop.project.chats import ChatRow
 
 SUFFIX = ".voicetune"
+SHOWN = 3
+"""Files that were not read and are named in the notice."""
 
 
 class OpenPage(Page):
@@ -185,12 +188,12 @@ class OpenPage(Page):
 
     def _import(self, paths: list[Path], answers: "Answers | None" = None) -> None:
         from voicetune_desktop.model import Answers
-        from voicetune_desktop.operations.importing import import_exports
+        from voicetune_desktop.operations.importing import import_found
 
         answers = answers or Answers()
         self._asked = paths, answers
         self.question.setVisible(False)
-        self.session.run(partial(import_exports, ask=True), paths, answers, done=self._on_imported, failed=self._on_failed)
+        self.session.run(import_found, paths, answers, done=self._on_imported, failed=self._on_failed)
 
     def _on_imported(self, report: object) -> None:
         counts: dict[str, int] = getattr(report, "counts")  # noqa: B009
@@ -201,7 +204,13 @@ class OpenPage(Page):
         parts = [self.tr("%Ln row(s) set aside.", "", aside)] if aside else []
         if there:
             parts.append(self.tr("%Ln message(s) were here already.", "", there))
-        self.message.say("success", text, " ".join(parts))
+        failed: tuple[Unknown, ...] = getattr(report, "failed")  # noqa: B009
+        parts += [
+            self.tr("%1 was not read: %2").replace("%1", visible(each.paths[0].name)).replace("%2", each.why) for each in failed[:SHOWN]
+        ]
+        if len(failed) > SHOWN:
+            parts.append(self.tr("%Ln other(s) were not read either.", "", len(failed) - SHOWN))
+        self.message.say("warning" if failed else "success", text, " ".join(parts))
         self._forget_undo()
         if self._view is not None:
             self._view.choose_first()
