@@ -10,6 +10,8 @@ from io import BytesIO
 from itertools import islice
 from typing import BinaryIO, NamedTuple
 
+from msgspec import convert
+
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers import ready_made_kinds as kinds
 from voicetune_desktop.importers.entries import Entry
@@ -18,6 +20,7 @@ from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item, chosen, hea
 from voicetune_desktop.importers.json_lines import json_lines
 from voicetune_desktop.importers.json_repair import Malformed
 from voicetune_desktop.importers.json_slices import elements
+from voicetune_desktop.importers.parquet_rows import LARGEST, MAGIC, parquet_rows, parquet_shape
 from voicetune_desktop.importers.ready_made_kinds import Kind
 from voicetune_desktop.importers.ready_made_rows import Left, Part, Row, Said
 from voicetune_desktop.importers.source import HEAD, Source
@@ -51,12 +54,15 @@ def _chats(kind: Kind, source: Source, answers: Answers) -> Iterator[ChatExport]
 
 def _files(kind: Kind, source: Source, limit: int | None = None) -> Iterator[Entry]:
     alone = len(source.entries) == 1
-    candidates = iter(source.entries) if alone else islice(source.matching(r"\.(?:jsonl|ndjson|json)$"), limit)
-    return (entry for entry in candidates if _is_one(kind, head_of(source, entry)))
+    candidates = iter(source.entries) if alone else islice(source.matching(r"\.(?:jsonl|ndjson|json|parquet)$"), limit)
+    return (entry for entry in candidates if _is_one(kind, source, entry))
 
 
-def _is_one(kind: Kind, head: bytes) -> bool:
+def _is_one(kind: Kind, source: Source, entry: Entry) -> bool:
     """Whether the first rows are of this kind, one that the head cuts in two left aside."""
+    head = head_of(source, entry)
+    if head.startswith(MAGIC):
+        return kind.is_one(convert(parquet_shape(_whole(source, entry)), Row))
     if head[:4].removeprefix(_BOM).lstrip()[:1] not in (b"[", b"{"):
         return False
     whole = head if len(head) < HEAD else head[: head.rfind(b"\n") + 1] or head
@@ -65,6 +71,18 @@ def _is_one(kind: Kind, head: bytes) -> bool:
     if not good:
         return bool(kind.opening.match(head.removeprefix(_BOM)))
     return sum(map(kind.is_one, good)) * 2 > len(found)
+
+
+def _whole(source: Source, entry: Entry) -> bytes:
+    """The bytes of a Parquet file, which begins to be readable at its end; nothing where it is too large or damaged."""
+    try:
+        with source.open(entry) as stream:
+            data = stream.read(LARGEST + 1)
+    except HostileArchive:
+        raise
+    except SourceError:
+        return b""
+    return data if len(data) <= LARGEST else b""
 
 
 def _rows(stream: BytesIO) -> Iterator[tuple[int, Row | Malformed]]:
@@ -79,8 +97,11 @@ def _is_array(head: bytes) -> bool:
     return head.removeprefix(_BOM).lstrip().startswith(b"[")
 
 
-def _numbered(stream: BinaryIO, *, is_array: bool) -> Iterator[tuple[int, Row | Malformed]]:
-    """Rows with their line, or their place in the array. Raises SourceError."""
+def _numbered(stream: BinaryIO, *, is_array: bool, is_parquet: bool = False) -> Iterator[tuple[int, Row | Malformed]]:
+    """Rows with their line, or their place in the array or table. Raises SourceError."""
+    if is_parquet:
+        yield from enumerate(convert(row, Row) for row in parquet_rows(stream.read(LARGEST + 1)))
+        return
     if is_array:
         number = 0
         for batch in elements(stream, (), Row):
@@ -134,19 +155,21 @@ class _File(NamedTuple):
 def _exports(kind: Kind, source: Source, entry: Entry) -> Iterator[ChatExport]:
     """The chats of one file; what is no row of this kind comes last."""
     stem = entry.name.rpartition("/")[2].rpartition(".")[0] or entry.name
-    file = _File(entry.name, stem, kind.format, _is_array(head_of(source, entry)), {})
+    head = head_of(source, entry)
+    is_parquet = head.startswith(MAGIC)
+    file = _File(entry.name, stem, kind.format, is_parquet or _is_array(head), {})
     lost, number = list[SetAside](), -1
     try:
         with source.open(entry) as stream:
-            for number, row in _numbered(stream, is_array=file.is_array):
+            for number, row in _numbered(stream, is_array=file.is_array, is_parquet=is_parquet):
                 if isinstance(row, Malformed) or not kind.is_one(row):
                     lost.append(SetAside(Reason.UNPARSABLE, _DAMAGED, entry.name, file.place(number)))
                 else:
                     yield file.export(number, list(kind.shape(row)))
     except HostileArchive:
         raise
-    except SourceError:
-        lost.append(SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, file.place(number + 1)))
+    except SourceError as error:
+        lost.append(SetAside(Reason.UNPARSABLE, error.message if is_parquet else BREAKS_OFF, entry.name, file.place(number + 1)))
     if lost:
         yield rest(kind.format, entry.name, lost)
 
