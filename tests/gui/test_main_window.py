@@ -257,7 +257,7 @@ def test_a_second_piece_of_work_can_be_cancelled_too(qtbot, window, large):
 def test_running_work_has_a_name_and_a_count(qtbot, window, large):
     importing(qtbot, window, large)
     qtbot.waitUntil(window.notices.work.cancel.isVisible, timeout=PATIENCE)
-    assert window.notices.work.bar.accessibleName() == "Reading messages"
+    qtbot.waitUntil(lambda: window.notices.work.bar.accessibleName() == "Reading messages", timeout=PATIENCE)
     assert window.notices.work.cancel.text() == "Cancel"
 
 
