@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.exports.parquet import parquet_file
 from tests.importers.reading import detected, read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.parquet_pages import hybrid
@@ -72,6 +73,15 @@ def test_a_damaged_file_is_read_or_refused_with_a_sentence(data: st.DataObject) 
         file[data.draw(st.integers(0, len(file) - 1))] = data.draw(st.integers(0, 255))
     with suppress(SourceError):
         assert all(isinstance(row, dict) for row in parquet_rows(bytes(file)))
+
+
+@pytest.mark.parametrize("second", [False, True])
+def test_dictionaries_and_gzip_of_other_writers_are_read(tmp_path: Path, *, second: bool) -> None:
+    columns = {"prompt": ["knock", "wer da?", "knock"], "completion": ["in", "ich", "niemand"]}
+    path = tmp_path / "rows.parquet"
+    path.write_bytes(parquet_file(columns, second=second))
+    assert detected(path) == "prompt-completion"
+    assert read_export(path, importer("prompt-completion")).texts == ["knock", "in", "wer da?", "ich", "knock", "niemand"]
 
 
 def test_numbers_in_runs_and_by_eight() -> None:
