@@ -1,7 +1,7 @@
 """A Parquet file of prompts and completions as other writers make it: by a dictionary, packed with gzip, in pages of both versions."""
 
 import gzip
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from voicetune_desktop.targets.parquet.thrift import Written, i32, i64, record, several, text
 
@@ -9,7 +9,7 @@ _BYTE_ARRAY, _DICTIONARY, _RLE, _GZIP = 6, 8, 3, 2
 _MAGIC = b"PAR1"
 
 
-def parquet_file(columns: dict[str, Sequence[str]], *, second: bool = False) -> bytes:
+def parquet_file(columns: Mapping[str, Sequence[str]], *, second: bool = False) -> bytes:
     """One group of rows; every text is required."""
     data, chunks = bytearray(_MAGIC), list[Written]()
     for name, texts in columns.items():
