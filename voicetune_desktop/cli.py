@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from voicetune_desktop import __version__, terminal
+from voicetune_desktop.cli_evaluating import add_evaluating
 from voicetune_desktop.cli_training import add_training
 from voicetune_desktop.commands import shaping_options as shape
 from voicetune_desktop.frozen import become_child_if_asked
@@ -322,72 +323,8 @@ def project(
     project_command(file, verb.value, delete_file=delete_file, out=out, as_json=as_json)
 
 
-@app.command()
-def style(
-    you: Annotated[Path | None, typer.Option("--you", help="Your answers: a line each, or paragraphs, or a training file.")] = None,
-    held_out: Annotated[Path | None, typer.Option("--held-out", help="More answers of yours, which no model has learnt from.")] = None,
-    others: Annotated[Path | None, typer.Option("--others", help="What other people wrote.")] = None,
-    model: Annotated[Path | None, typer.Option("--model", help="A model's answers.")] = None,
-    base: Annotated[Path | None, typer.Option("--base", help="Another model's answers, as those of its base.")] = None,
-    project: Annotated[Path | None, typer.Option("--project", help="A project file instead of files of answers.")] = None,
-    replay: Annotated[int | None, typer.Option("--replay", help="With --project: the replay whose models are compared.")] = None,
-    html: Annotated[Path | None, typer.Option("--html", help="Also write the report as this page of HTML.")] = None,
-    as_json: AsJson = False,
-) -> None:
-    """How much answers sound like a person: each measure beside their own other half and other people. Nothing is sent."""
-    from voicetune_desktop.commands.style import style_in_project, style_of_files
-
-    files = {"you": you, "held_out": held_out, "others": others, "model": model, "base": base}
-    given = {voice: file for voice, file in files.items() if file}
-    if bool(given) == (project is not None) or (given and not you):
-        raise typer.BadParameter("Give --you and another file of answers, or --project.")
-    if replay is not None and project is None:
-        raise typer.BadParameter("--replay takes --project.")
-    if project:
-        style_in_project(project, replay, html, as_json=as_json)
-    else:
-        style_of_files(given, html, as_json=as_json)
-
-
-OfProject = Annotated[Path, typer.Option("--project", help="The project file.", show_default=False)]
-OfReplay = Annotated[int | None, typer.Option("--replay", help="The replay; the newest one without a number.", metavar="N")]
-OfModel = Annotated[str | None, typer.Option("--model", help="Of the models of the replay, this one.")]
-
-
-@app.command()
-def blind(
-    out: Annotated[Path, typer.Argument(help="The page of HTML to write.", show_default=False)],
-    project: OfProject,
-    replay: OfReplay = None,
-    model: OfModel = None,
-    rounds: Annotated[int, typer.Option("--rounds", help="Moments to guess, at most.", min=1, max=500)] = 12,
-    seed: Annotated[int, typer.Option("--seed", help="The same number draws the same moments.")] = 1,
-    as_json: AsJson = False,
-) -> None:
-    """A quiz for a friend: which of two answers is real? One page for any browser, with made-up names. Nothing is sent."""
-    from voicetune_desktop.commands.probing import blind_command
-
-    blind_command(project, out, replay, model, (rounds, seed), as_json=as_json)
-
-
-@app.command()
-def probe(
-    project: OfProject,
-    files: Annotated[list[Path] | None, typer.Argument(help="Files of answers instead of a replay.", show_default=False)] = None,
-    replay: OfReplay = None,
-    model: OfModel = None,
-    talks: Annotated[bool, typer.Option("--talks", help="The talks that were kept, instead of a replay.")] = False,
-    as_json: AsJson = False,
-) -> int:
-    """What answers give away: hidden values, and what was learned by heart. Status 1 where anything was found. Nothing is sent."""
-    from voicetune_desktop.commands.probing import probe_command
-
-    if (files or talks) and (replay is not None or model is not None or (files and talks)):
-        raise typer.BadParameter("Give files, or --talks, or a replay.")
-    return probe_command(project, files or (), replay, model, talks=talks, as_json=as_json)
-
-
 add_training(app)
+add_evaluating(app)
 
 
 def _format(format_id: str | None, columns: list[str] | None) -> str | None:

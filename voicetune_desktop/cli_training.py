@@ -8,13 +8,14 @@ import typer
 
 from voicetune_desktop.commands import shaping_options as shape
 
-FILES, TRAINING, KEYS, REPLAY = "Files", "Training", "Account", "Replay"
+FILES, TRAINING, KEYS = "Files", "Training", "Account"
 
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object on standard output, and nothing else.")]
 Project = Annotated[Path | None, typer.Option("--project", help="The project file that the files, or the jobs, belong to.")]
 
 
-def _known_provider(provider: str | None) -> str | None:
+def known_provider(provider: str | None) -> str | None:
+    """A service that files can be sent to. Raises BadParameter."""
     if provider is None:
         return None
     from voicetune_desktop.dataset.providers import sending_services
@@ -49,7 +50,7 @@ class KeyVerb(StrEnum):
 def key(
     verb: Annotated[KeyVerb, typer.Argument(help=f"{', '.join(KeyVerb)}.", metavar="VERB", show_default=False)],
     provider: Annotated[
-        str | None, typer.Argument(help="The service.", metavar="[PROVIDER]", show_default=False, callback=_known_provider)
+        str | None, typer.Argument(help="The service.", metavar="[PROVIDER]", show_default=False, callback=known_provider)
     ] = None,
     address: Address = None,
     account: Account = None,
@@ -77,7 +78,7 @@ class MethodName(StrEnum):
 
 def send(
     folder: Annotated[Path, typer.Argument(help="The folder that `voicetune prepare` has written.", show_default=False)],
-    provider: Annotated[str, typer.Option("--provider", help="The service that trains.", callback=_known_provider)],
+    provider: Annotated[str, typer.Option("--provider", help="The service that trains.", callback=known_provider)],
     model: Annotated[str | None, typer.Option("--model", help="The model to train.", rich_help_panel=TRAINING)] = None,
     method: Annotated[MethodName, typer.Option("--method", help="The method.", rich_help_panel=TRAINING)] = MethodName.SUPERVISED,
     epochs: Annotated[
@@ -168,7 +169,7 @@ def jobs(
     job: Annotated[str, typer.Argument(help="A run's id or a job's, or how it begins.", metavar="[ID]", show_default=False)] = "",
     text: Annotated[str | None, typer.Argument(help="With note: the note.", metavar="[TEXT]", show_default=False)] = None,
     remote: Annotated[bool, typer.Option("--remote", help="With list: what the service itself lists.")] = False,
-    provider: Annotated[str | None, typer.Option("--provider", help="With --remote: the service.", callback=_known_provider)] = None,
+    provider: Annotated[str | None, typer.Option("--provider", help="With --remote: the service.", callback=known_provider)] = None,
     project: Project = None,
     address: Address = None,
     account: Account = None,
@@ -234,65 +235,10 @@ def home(
     return home_command(wanted)
 
 
-def try_it(
-    model: Annotated[
-        str, typer.Argument(help="The model; one that a job of this computer has made is found.", metavar="[MODEL]", show_default=False)
-    ] = "",
-    against: Annotated[str | None, typer.Option("--against", help="Another model, which is asked the same.", metavar="MODEL")] = None,
-    system: Annotated[
-        str | None, typer.Option("--system", help="The system prompt, in place of that of the examples; empty for none.")
-    ] = None,
-    temperature: Annotated[float | None, typer.Option("--temperature", help="From 0 to 2: 0 is steady, 1 is free.")] = None,
-    max_tokens: Annotated[int, typer.Option("--max-tokens", help="Longest answer.", min=1, metavar="N")] = 512,
-    logprobs: Annotated[bool, typer.Option("--logprobs", help="Ask how likely the model held its words.")] = False,
-    real_names: Annotated[bool, typer.Option("--real-names", help="Show real names here; they are never sent.")] = False,
-    replay: Annotated[
-        int | None,
-        typer.Option("--replay", help="Have it answer N held-out moments of the project.", metavar="N", min=1, rich_help_panel=REPLAY),
-    ] = None,
-    seed: Annotated[int, typer.Option("--seed", help="The same seed draws the same moments.", metavar="N", rich_help_panel=REPLAY)] = 0,
-    go_on: Annotated[
-        int | None, typer.Option("--go-on", help="Go on with a replay that was stopped.", metavar="ID", rich_help_panel=REPLAY)
-    ] = None,
-    project: Annotated[Path | None, typer.Option("--project", help="The project file with your chats.")] = None,
-    provider: Annotated[str | None, typer.Option("--provider", help="The service.", callback=_known_provider, rich_help_panel=KEYS)] = None,
-    address: Address = None,
-    account: Account = None,
-    against_provider: Annotated[
-        str | None,
-        typer.Option("--against-provider", help="The other model's service.", callback=_known_provider, rich_help_panel=KEYS),
-    ] = None,
-    against_address: Annotated[
-        str | None, typer.Option("--against-base-url", help="The other model's address.", rich_help_panel=KEYS)
-    ] = None,
-    key_stdin: KeyStdin = False,
-    yes: Yes = False,
-    as_json: AsJson = False,
-) -> int:
-    """Talk to a model. Connects to its service, or to a server of your own, as http://localhost:11434/v1 for Ollama.
-
-    What you type goes out with private data replaced. Without a terminal, standard input is one question.
-    """
-    from voicetune_desktop.commands.trying_it import Model, Ways, try_command
-    from voicetune_desktop.evaluation.speakers import Manner
-
-    if bool(model) == (go_on is not None):
-        raise typer.BadParameter("Say which model, or with --go-on which replay.", param_hint="MODEL")
-    if temperature is not None and not 0 <= temperature <= 2:
-        raise typer.BadParameter("A temperature is a number from 0 to 2.", param_hint="--temperature")
-    here = (provider, address, account)
-    elsewhere = (against_provider, against_address, None) if against_provider or against_address else here
-    models = [Model(name, *where) for name, where in ((model, here), (against, elsewhere)) if name]
-    manner = Manner(temperature, max_tokens, seed if replay else None, logprobs)
-    ways = Ways(manner, system, project, replay, go_on, seed, key_stdin=key_stdin, real_names=real_names, yes=yes, as_json=as_json)
-    return try_command(models, ways)
-
-
 def add_training(app: typer.Typer) -> None:
     """Add the commands of the training side."""
     app.command(cls=shape.GroupedHelp)(key)
     app.command(cls=shape.GroupedHelp)(send)
     app.command(cls=shape.GroupedHelp)(jobs)
-    app.command("try", cls=shape.GroupedHelp)(try_it)
     app.command()(sent)
     app.command()(home)
