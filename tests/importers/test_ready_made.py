@@ -108,6 +108,11 @@ FIRST: dict[str, dict[str, Any]] = {
 }
 
 
+def test_row_without_any_turn_is_set_aside(tmp_path: Path) -> None:
+    found = read(tmp_path, "prompt-completion", FIRST["prompt-completion"], {"prompt": [], "completion": []})
+    assert [(item.reason, item.where.rpartition(":")[2]) for item in found.set_aside] == [(Reason.SYSTEM, "2")] * 2
+
+
 @formats
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())

@@ -148,8 +148,8 @@ def _either(role: Role, said: object, path: str) -> Iterator[Part]:
 
 
 def _turns(turns: object, path: str) -> Iterator[Part]:
-    if not is_list(turns):
-        yield Left(_DAMAGED, path)
+    if not is_list(turns) or not turns:
+        yield Left(_EMPTY if is_list(turns) else _DAMAGED, path)
         return
     for at, turn in enumerate(turns):
         yield from _turn(turn, f"{path}[{at}]") if is_object(turn) else (Left(_DAMAGED, f"{path}[{at}]"),)
