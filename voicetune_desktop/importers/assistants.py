@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import islice
 from typing import NamedTuple
 
 from msgspec import Raw
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item, JsonFile, read_chats, rest
+from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item, JsonFile, head_of, named, read_chats, rest
 from voicetune_desktop.importers.json_repair import Malformed
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Chat, ChatExport, Message, Participant, Reason, SetAside
@@ -22,6 +23,9 @@ INSTRUCTION: Verdict = (Reason.SYSTEM, "An instruction or memory that the app gi
 WORK: Verdict = (Reason.SYSTEM, "Thoughts, code or tools of the assistant, which it did not say.")
 ONLY_FILES: Verdict = (Reason.MEDIA, "Files or pictures without a text.")
 NOTHING: Verdict = (Reason.SYSTEM, "An empty message, as the app makes them.")
+
+_LOOKED_AT = 100
+"""JSON files whose heads detection looks at."""
 
 Read = Callable[[bytes, "Place"], "ChatExport | None"]
 """Makes a chat of the bytes of one conversation; None where they are no conversation."""
@@ -51,6 +55,15 @@ class Sides(NamedTuple):
     def export(self, chat: Chat, items: Iterable[Item]) -> ChatExport:
         """A conversation of theirs."""
         return ChatExport(chat, items, (self.person, self.assistant))
+
+
+def conversation_files(source: Source, is_one: Callable[[bytes], bool]) -> Iterator[Entry]:
+    """The JSON files of a source that are called conversations, or its only file, and whose head is of the right app."""
+    candidates = named(source, r"(?:^|/)conversations?[^/]*\.json$") if len(source.entries) > 1 else iter(source.entries)
+    for entry in islice(candidates, _LOOKED_AT):
+        head = head_of(source, entry)
+        if head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{") and is_one(head):
+            yield entry
 
 
 def read_conversations(source: Source, entries: Iterable[Entry], format_id: str, read: Read) -> Iterator[ChatExport]:

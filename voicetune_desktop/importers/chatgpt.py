@@ -2,13 +2,12 @@
 
 from collections.abc import Iterator
 from functools import partial
-from itertools import islice
 from typing import Any
 
 from msgspec import Raw, Struct
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.assistants import DAMAGED, LEFT, Place, Sides, read_conversations
+from voicetune_desktop.importers.assistants import DAMAGED, LEFT, Place, Sides, conversation_files, read_conversations
 from voicetune_desktop.importers.chatgpt_words import Said, Words, said
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
@@ -19,8 +18,6 @@ from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Participant, SetAside
 
 FORMAT = "chatgpt"
-LOOKED_AT = 100
-"""JSON files whose heads detection looks at."""
 _ASSISTANT = Participant("assistant", "ChatGPT", is_me=False)
 _MARKS = (b'"mapping"', b'"author"', b'"content_type"')
 _CAPTION = ("caption",)
@@ -84,12 +81,11 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source) -> Iterator[Entry]:
-    candidates = named(source, r"(?:^|/)conversations?[^/]*\.json$") if len(source.entries) > 1 else iter(source.entries)
-    return (entry for entry in islice(candidates, LOOKED_AT) if _is_one(head_of(source, entry)))
+    return conversation_files(source, _is_one)
 
 
 def _is_one(head: bytes) -> bool:
-    return head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{") and all(mark in head for mark in _MARKS)
+    return all(mark in head for mark in _MARKS)
 
 
 def _owner(source: Source) -> Participant:

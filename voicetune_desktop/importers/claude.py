@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from itertools import islice
 from typing import Any
 
 from msgspec import Raw, Struct
@@ -18,6 +17,7 @@ from voicetune_desktop.importers.assistants import (
     Place,
     Sides,
     Verdict,
+    conversation_files,
     read_conversations,
 )
 from voicetune_desktop.importers.entries import Entry
@@ -29,8 +29,6 @@ from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Participant
 
 FORMAT = "claude"
-LOOKED_AT = 100
-"""JSON files whose heads detection looks at."""
 _ASSISTANT = Participant("assistant", "Claude", is_me=False)
 _WORK = frozenset({"thinking", "redacted_thinking", "tool_use", "tool_result", "token_budget"})
 _CAPTION = ("caption",)
@@ -103,13 +101,11 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
 
 
 def _files(source: Source) -> Iterator[Entry]:
-    candidates = named(source, r"(?:^|/)conversations?[^/]*\.json$") if len(source.entries) > 1 else iter(source.entries)
-    return (entry for entry in islice(candidates, LOOKED_AT) if _is_one(head_of(source, entry)))
+    return conversation_files(source, _is_one)
 
 
 def _is_one(head: bytes) -> bool:
-    begins = head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"[", b"{")
-    return begins and b'"chat_messages"' in head and b'"uuid"' in head and (b'"sender"' in head or b'"account"' in head)
+    return b'"chat_messages"' in head and b'"uuid"' in head and (b'"sender"' in head or b'"account"' in head)
 
 
 def _owner(source: Source) -> Participant:

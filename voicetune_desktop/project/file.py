@@ -22,7 +22,7 @@ from voicetune_desktop.keystore import KeyStore
 from voicetune_desktop.project import schema
 from voicetune_desktop.project.recovery import KEY_BYTES, key_from_code, key_from_passphrase
 from voicetune_desktop.project.sqlite import Connection, Error
-from voicetune_desktop.project.storage import connect_with_key, storage_error, storage_errors
+from voicetune_desktop.project.storage import connect_with_key, storage_error, storage_errors, transaction
 from voicetune_desktop.project.undo import UndoHistory
 
 SUFFIX = ".voicetune"
@@ -78,15 +78,8 @@ class Project:
     @contextmanager
     def transaction(self) -> Generator[None]:
         """All or nothing. Raises DiskFull, ProjectBusy or ProjectDamaged for what the store reports."""
-        with storage_errors():
-            self.connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self.connection.execute("COMMIT")
-            except BaseException:
-                with suppress(Error):
-                    self.connection.execute("ROLLBACK")
-                raise
+        with storage_errors(), transaction(self.connection):
+            yield
 
     def meta(self, key: str, default: Callable[[], str]) -> str:
         """A fact of the project that never changes, made and stored when first asked for."""

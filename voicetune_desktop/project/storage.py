@@ -1,7 +1,7 @@
 """The store below a project file: SQLCipher with a key, and sentences for what it reports."""
 
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from voicetune_desktop.errors import DiskFull, ProjectBusy, ProjectDamaged, ProjectError, VoiceTuneError
@@ -38,6 +38,19 @@ def storage_error(text: str) -> VoiceTuneError:
     if "readonly" in text:
         return ProjectError("The project file cannot be written.", "Check the permissions of the file and its folder.")
     return ProjectDamaged("The project file is damaged.", "Restore it from a backup copy, or import the chats again.")
+
+
+@contextmanager
+def transaction(connection: Connection) -> Generator[None]:
+    """All or nothing. Raises SQLite's own errors."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        with suppress(Error):
+            connection.execute("ROLLBACK")
+        raise
 
 
 def connect_with_key(path: Path, key: bytes, salt: bytes = b"") -> Connection:

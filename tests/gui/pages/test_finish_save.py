@@ -8,7 +8,8 @@ from PySide6.QtGui import QAccessible
 
 from tests.gui.windows import button, go, press, rail_name, rest, words
 from voicetune_desktop.dataset.checks.files import check_file
-from voicetune_desktop.gui.pages import finish_result, finish_save
+from voicetune_desktop.gui.folders import documents
+from voicetune_desktop.gui.pages import finish_result
 from voicetune_desktop.project import chats
 
 
@@ -91,8 +92,8 @@ def test_without_a_folder_nothing_begins(opened, page, text):
 
 def test_a_folder_without_a_place_lies_among_the_documents(qtbot, opened, page, own_home):
     save(qtbot, opened, page, "for my model")
-    assert page.folder.text() == str(finish_save._documents() / "for my model")
-    assert (finish_save._documents() / "for my model" / "train.jsonl").exists()
+    assert page.folder.text() == str(documents() / "for my model")
+    assert (documents() / "for my model" / "train.jsonl").exists()
 
 
 def test_the_home_of_nobody_is_a_sentence(opened, page):

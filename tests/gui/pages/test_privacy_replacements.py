@@ -102,7 +102,7 @@ def test_forgetting_asks_first_and_then_draws_anew(qtbot, page):
     page.replacements.forget_all.click()
     dialog = page.findChild(ForgetDialog)
     assert (dialog.isVisible(), "cannot be undone" in dialog.accessibleDescription()) == (True, True)
-    dialog.forget.click()
+    dialog.act.click()
     qtbot.waitUntil(lambda: stands_for(page, "Grace Lindqvist") != before)
     assert page.message.text == "The replacements are forgotten."
     assert page.session.undo() is None

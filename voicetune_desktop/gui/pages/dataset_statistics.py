@@ -4,12 +4,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.background import InBackground
+from voicetune_desktop.gui.folders import documents
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, px
 from voicetune_desktop.gui.pages.dataset_statistics_card import FigureCard
 from voicetune_desktop.gui.session import Session
@@ -130,7 +131,7 @@ class StatisticsTab(QWidget):
         from voicetune_desktop.operations.reporting import make_report, save_report
 
         kinds = {self.tr("Web page (*.html)"): ".html", self.tr("PDF (*.pdf)"): ".pdf"}
-        name, kind = QFileDialog.getSaveFileName(self, self.tr("Save the report"), str(_documents() / "report.html"), ";;".join(kinds))
+        name, kind = QFileDialog.getSaveFileName(self, self.tr("Save the report"), str(documents() / "report.html"), ";;".join(kinds))
         if not name:
             return
         path = Path(name)
@@ -180,8 +181,3 @@ def _read(project: "Project") -> "tuple[Figure, ...]":
 
 def _names(project: "Project") -> str:
     return str(project.connection.execute(_NAMES).fetchall())
-
-
-def _documents() -> Path:
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(documents or Path.home())

@@ -3,10 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import OutputError, VoiceTuneError
+from voicetune_desktop.gui.folders import documents
 from voicetune_desktop.gui.metrics import COLUMN, LARGE, SMALL, px
 from voicetune_desktop.gui.pages.finish_format import USUAL, FormatChooser
 from voicetune_desktop.gui.pages.finish_liked import LikedChoice
@@ -167,7 +168,7 @@ class SaveTab(QWidget):
 
 def folder_of(project: "Project") -> Path:
     """The folder that was chosen last, or the usual one."""
-    return Path(project.fact(FOLDER)) if project.fact(FOLDER) else _documents() / "VoiceTune"
+    return Path(project.fact(FOLDER)) if project.fact(FOLDER) else documents() / "VoiceTune"
 
 
 def place_of(folder: Path, target_id: str) -> Path:
@@ -175,14 +176,9 @@ def place_of(folder: Path, target_id: str) -> Path:
     return folder if target_id == USUAL else folder / target_id
 
 
-def _documents() -> Path:
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(documents or Path.home())
-
-
 def _place(typed: str) -> Path:
     """The folder that a person means; a bare name lies among their documents. Raises OutputError."""
     try:
-        return _documents() / Path(typed).expanduser()
+        return documents() / Path(typed).expanduser()
     except RuntimeError:
         raise OutputError("There is no home folder of this name.", "Choose another folder.") from None

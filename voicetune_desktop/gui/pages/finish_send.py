@@ -9,7 +9,6 @@ from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.metrics import COLUMN, LARGE, MEDIUM, px
 from voicetune_desktop.gui.pages.finish_save import folder_of, place_of
 from voicetune_desktop.gui.pages.finish_send_account import AccountCard
-from voicetune_desktop.gui.pages.finish_send_asking import AskingDialog
 from voicetune_desktop.gui.pages.finish_send_how import HowCard
 from voicetune_desktop.gui.pages.finish_send_leaving import LeavingCard
 from voicetune_desktop.gui.pages.finish_send_model import ModelCard
@@ -22,6 +21,7 @@ from voicetune_desktop.gui.pages.finish_send_upload import UploadPanel
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.training import Training
 from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.confirm import ConfirmDialog
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.training.addresses import host_of
@@ -167,7 +167,7 @@ class SendTab(QWidget):
         if order is None:
             self._on_changed()
             return
-        dialog = AskingDialog(
+        dialog = ConfirmDialog(
             self, self.send.text() + "?", self.draft.question(order), self.send.text(), kind="primary", identifier="vt.send.confirm"
         )
         dialog.accepted.connect(lambda: self._send(order))

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.metrics import SMALL
-from voicetune_desktop.gui.pages.finish_send_asking import AskingDialog
 from voicetune_desktop.gui.pages.open_key import secret_field
 from voicetune_desktop.gui.training import Training
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.confirm import ConfirmDialog
 from voicetune_desktop.gui.widgets.fields import ListField, field
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.text import PlainLabel
@@ -187,7 +187,7 @@ class AccountCard(Card):
         self.key.setFocus()
 
     def _on_forget(self) -> None:
-        dialog = AskingDialog(
+        dialog = ConfirmDialog(
             self,
             self.tr("Forget the key?"),
             (self.tr("It is deleted on this computer. You need to type it again to use it."), self.tr("This cannot be undone.")),

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from voicetune_desktop.errors import VoiceTuneError
-from voicetune_desktop.gui.pages.finish_send_asking import AskingDialog
 from voicetune_desktop.gui.training import Training
+from voicetune_desktop.gui.widgets.confirm import ConfirmDialog
 from voicetune_desktop.gui.widgets.message import InlineMessage
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Unfinished(InlineMessage):
             self.tr("%1 is asked for its list once more. If your job is not there, a new one is started.").replace("%1", _label(run)),
             self.tr("If the first one runs all the same, you pay twice. Look at the service's own page first."),
         )
-        dialog = AskingDialog(self, self.tr("Start the job again?"), sentences, self.tr("Start it again"), identifier="vt.send.again")
+        dialog = ConfirmDialog(self, self.tr("Start the job again?"), sentences, self.tr("Start it again"), identifier="vt.send.again")
         dialog.accepted.connect(lambda: self.again_wanted.emit(run.id))
         dialog.open()
 
@@ -99,7 +99,7 @@ class Unfinished(InlineMessage):
         files = (deleted if there else nothing).replace("%1", _label(run))
         sentences = (files, self.tr("It goes off your list. This cannot be undone."))
         act = self.tr("Delete the files and forget it") if there else self.tr("Forget it")
-        dialog = AskingDialog(self, self.tr("Forget what was begun?"), sentences, act, identifier="vt.send.forget")
+        dialog = ConfirmDialog(self, self.tr("Forget what was begun?"), sentences, act, identifier="vt.send.forget")
         dialog.accepted.connect(lambda: self._forget(run, there=there))
         dialog.open()
 

@@ -4,11 +4,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.folders import documents
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL
 from voicetune_desktop.gui.pages.try_report_choice import ComparedChoice
 from voicetune_desktop.gui.pages.try_report_pasted import PastedTexts
@@ -193,7 +194,7 @@ class StyleTab(QWidget):
         from voicetune_desktop.operations.style_reports import save_style
 
         kinds = {self.tr("Web page (*.html)"): ".html", self.tr("Figures (*.json)"): ".json"}
-        name, kind = QFileDialog.getSaveFileName(self, self.tr("Save the report"), str(_documents() / "style.html"), ";;".join(kinds))
+        name, kind = QFileDialog.getSaveFileName(self, self.tr("Save the report"), str(documents() / "style.html"), ";;".join(kinds))
         if not name:
             return
         path = Path(name)
@@ -217,8 +218,3 @@ class StyleTab(QWidget):
         self.message.setVisible(False)
         self.view.show_report(None)
         self.rounds.show_rounds((), ())
-
-
-def _documents() -> Path:
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(documents or Path.home())

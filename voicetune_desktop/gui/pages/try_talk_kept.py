@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.evaluation.talks import Talk, decoded, encoded
 from voicetune_desktop.gui.metrics import SMALL
-from voicetune_desktop.gui.pages.finish_send_asking import AskingDialog
 from voicetune_desktop.gui.pages.job_words import stamp
 from voicetune_desktop.gui.pages.try_speaker_form import elastic
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.confirm import ConfirmDialog
 from voicetune_desktop.gui.widgets.fields import ListField, field
 from voicetune_desktop.project.replays import forget_talk, keep_talk, kept_talks
 from voicetune_desktop.project.storage import storage_errors
@@ -87,7 +87,7 @@ class KeptTalks(QWidget):
         if not number:
             return
         sentences = (self.tr("It is deleted from this project for good."), self.tr("This cannot be undone."))
-        dialog = AskingDialog(self, self.tr("Delete this talk?"), sentences, self.tr("Delete the talk"), identifier="vt.try.kept.delete")
+        dialog = ConfirmDialog(self, self.tr("Delete this talk?"), sentences, self.tr("Delete the talk"), identifier="vt.try.kept.delete")
         dialog.accepted.connect(lambda: self._delete(int(number)))
         dialog.open()
 

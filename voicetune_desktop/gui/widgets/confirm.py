@@ -49,4 +49,5 @@ class ConfirmDialog(QDialog):
         column.addSpacing(SMALL)
         column.addLayout(buttons)
         self.setMinimumWidth(px(_WIDTH))
+        self.cancel.setDefault(True)
         self.cancel.setFocus()

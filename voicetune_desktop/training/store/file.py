@@ -16,7 +16,7 @@ from voicetune_desktop.paths import user_data
 from voicetune_desktop.project.file import Project, new_salt, read_salt
 from voicetune_desktop.project.recovery import KEY_BYTES
 from voicetune_desktop.project.sqlite import Connection, Error
-from voicetune_desktop.project.storage import connect_with_key
+from voicetune_desktop.project.storage import connect_with_key, transaction
 from voicetune_desktop.training.store import schema
 from voicetune_desktop.training.store.alone import alone, is_made
 from voicetune_desktop.training.store.troubles import NAME, list_error, list_errors
@@ -54,15 +54,8 @@ class TrainingStore:
     @contextmanager
     def transaction(self) -> Generator[None]:
         """All or nothing. Raises DiskFull, ProjectBusy or ProjectDamaged for what the store reports."""
-        with list_errors():
-            self.connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self.connection.execute("COMMIT")
-            except BaseException:
-                with suppress(Error):
-                    self.connection.execute("ROLLBACK")
-                raise
+        with list_errors(), transaction(self.connection):
+            yield
 
 
 def find_place(project: Project | None = None) -> Place:
