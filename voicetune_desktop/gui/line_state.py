@@ -26,23 +26,34 @@ class LineState(QObject):
         self._notices = notices
         self._training: Training | None = None
         self._start = QTimer(self, interval=LATER_MS, singleShot=True)
-        self._start.timeout.connect(self.begin)
+        self._start.timeout.connect(self._on_time)
         self._start.start()
+        session.training_begun.connect(self.begin)
+        session.project_changed.connect(self._start.start)
         rail.show_aside("jobs", shown=False)
+
+    def _on_time(self) -> None:
+        """Begin where something was sent or tried before, here or with the project that was just opened."""
+        from voicetune_desktop.training.store.file import anything_there
+
+        if anything_there(self._session.project):
+            self.begin()
 
     def begin(self) -> None:
         """Look after the jobs that are under way, and listen from now on."""
-        if self._training is None:
-            from voicetune_desktop.gui.desktop_notice import DesktopNotice
+        training = self._session.training  # when it is made now, it calls this again
+        if self._training is not None:
+            return
+        from voicetune_desktop.gui.desktop_notice import DesktopNotice
 
-            self._training = self._session.training
-            self._desktop = DesktopNotice(self._training)
-            self._training.run_ended.connect(self._on_run_ended)
-            self._training.changed.connect(self.show)
-            self._training.upload_started.connect(self.show)
-            self._training.upload_ended.connect(self.show)
-            self._training.look_after_jobs()
-            self.show()
+        self._training = training
+        self._desktop = DesktopNotice(training)
+        training.run_ended.connect(self._on_run_ended)
+        training.changed.connect(self.show)
+        training.upload_started.connect(self.show)
+        training.upload_ended.connect(self.show)
+        training.look_after_jobs()
+        self.show()
 
     def show(self) -> None:
         """Say how it is."""

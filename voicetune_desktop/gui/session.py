@@ -30,6 +30,8 @@ class Session(QObject):
     work_started = Signal(object)
     """The `Job` that began."""
     work_ended = Signal()
+    training_begun = Signal()
+    """Somebody asked for training for the first time."""
     failed = Signal(object)
     """A `VoiceTuneError` to show on the page."""
 
@@ -49,6 +51,7 @@ class Session(QObject):
             from voicetune_desktop.gui.training import Training
 
             self._training = Training(self)
+            self.training_begun.emit()
         return self._training
 
     @property
