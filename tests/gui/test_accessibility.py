@@ -36,8 +36,8 @@ def shown(request, qtbot, window, keys, made, tmp_path):
     rest(qtbot, window)
     if request.param == "send":
         return sending(qtbot, window)
-    window.rail.show_aside("jobs", shown=True)
     page = go(qtbot, window, request.param if request.param in {*PAGES, *ASIDES} else "dataset")
+    window.rail.show_aside("jobs", shown=True)
     if request.param == "table":
         page.histogram._on_switch()
     elif request.param not in {*PAGES, *ASIDES}:

@@ -217,6 +217,8 @@ def test_a_dialog_that_was_left_changes_nothing(window, page, monkeypatch):
 
 
 def test_each_app_has_its_steps(qtbot, page):
+    page.start.fill()
+    qtbot.wait(1)
     button(page.start, "Slack").click()
     qtbot.waitUntil(lambda: "Choose “Export”" in words(page.start))
     button(page.start, "Telegram").click()

@@ -12,6 +12,7 @@ from voicetune_desktop.importers.format_facts import format_facts
 def view(qtbot):
     result = StartView()
     qtbot.addWidget(result)
+    result.fill()
     return result
 
 
@@ -32,6 +33,16 @@ def test_ways_out_of_one_app_share_a_button(view):
     names = [choice.text() for choice in choices(view)]
     assert names.count("WhatsApp") == names.count("Telegram") == 1
     assert len(names) < len(format_facts())
+
+
+def test_guides_come_by_themselves_right_after_the_page(qtbot):
+    shown_first = StartView()
+    qtbot.addWidget(shown_first)
+    assert choices(shown_first) == []
+    shown_first.show()
+    qtbot.waitUntil(lambda: len(choices(shown_first)) > 20)
+    shown_first.fill()
+    assert len(choices(shown_first)) == len(guides())
 
 
 def test_shows_first_guide_at_once(view):

@@ -2,18 +2,26 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, TINY
-from voicetune_desktop.gui.pages.open_guides import Guide, Way, guides
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.drop_area import DropArea
 from voicetune_desktop.gui.widgets.flow import FlowLayout
+from voicetune_desktop.gui.widgets.focus_order import follow_layout
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
+
+if TYPE_CHECKING:
+    from voicetune_desktop.gui.pages.open_guides import Guide, Way
+
+FIRST_MS = 20
+"""The window is painted first; reading what is known of forty apps takes as long as all the rest of this page."""
 
 
 class StartView(QWidget):
@@ -30,10 +38,13 @@ class StartView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LARGE)
+        self._sample = button(self.tr("Look around with a sample chat"), "quiet", icon="sample", identifier="vt.open.sample")
         column.addWidget(self._drop_area())
         column.addWidget(Heading(self.tr("How do I get my export?"), "section"))
         self._guide = _GuideCard()
-        column.addWidget(self._apps())
+        self._apps = QWidget()
+        self._row = FlowLayout(self._apps, across=SMALL)
+        column.addWidget(self._apps)
         column.addWidget(self._guide)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(TINY)
@@ -57,33 +68,39 @@ class StartView(QWidget):
     def _drop_area(self) -> DropArea:
         files = button(self.tr("Choose files…"), "primary", icon="file", identifier="vt.open.files")
         folder = button(self.tr("Choose a folder…"), icon="folder", identifier="vt.open.folder")
-        sample = button(self.tr("Look around with a sample chat"), "quiet", icon="sample", identifier="vt.open.sample")
         area = DropArea(
             self.tr("Drop an export here"),
             self.tr("A file, a folder or a .zip from your chat app. It is read on this computer and never sent anywhere."),
             files,
             folder,
-            sample,
+            self._sample,
         )
         files.clicked.connect(self.files_wanted)
         folder.clicked.connect(self.folder_wanted)
-        sample.clicked.connect(self.sample_wanted)
+        self._sample.clicked.connect(self.sample_wanted)
         area.dropped.connect(self.dropped)
         return area
 
-    def _apps(self) -> QWidget:
-        result = QWidget()
-        row = FlowLayout(result, across=SMALL)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(FIRST_MS, self.fill)
+
+    def fill(self) -> None:
+        """Offer the guides, unless they are there."""
+        if self._row.count():
+            return
+        from voicetune_desktop.gui.pages.open_guides import guides
+
         for guide in guides():
             entry = button(guide.app.replace("&", "&&"), icon=guide.mark)
             entry.setCheckable(True)
             entry.setAutoExclusive(True)
             entry.toggled.connect(partial(self._on_guide, guide))
-            row.addWidget(entry)
-            entry.setChecked(row.count() == 1)
-        return result
+            self._row.addWidget(entry)
+            entry.setChecked(self._row.count() == 1)
+        follow_layout(self._sample, self._apps)
 
-    def _on_guide(self, guide: Guide, on: bool) -> None:
+    def _on_guide(self, guide: "Guide", on: bool) -> None:
         if on:
             self._guide.show_guide(guide)
 
@@ -98,7 +115,7 @@ class _GuideCard(Card):
         self.body.addLayout(self._ways)
         self.setVisible(False)
 
-    def show_guide(self, guide: Guide) -> None:
+    def show_guide(self, guide: "Guide") -> None:
         self.setAccessibleName(guide.app)
         while item := self._ways.takeAt(0):
             if widget := item.widget():
@@ -109,7 +126,7 @@ class _GuideCard(Card):
         self.setVisible(True)
 
 
-def _steps(way: Way) -> QWidget:
+def _steps(way: "Way") -> QWidget:
     result = QWidget()
     grid = QGridLayout(result)
     grid.setContentsMargins(0, 0, 0, 0)
