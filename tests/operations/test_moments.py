@@ -9,11 +9,10 @@ from tests.operations.chat import write_chat
 from tests.operations.driving import result_of
 from voicetune_desktop.operations.building import set_settings, settings
 from voicetune_desktop.operations.importing import import_exports
-from voicetune_desktop.operations.moments import NothingHeldOut, _shares, held_out, moment_at, sample
+from voicetune_desktop.operations.moments import NothingHeldOut, _shares, held_out, sample
 from voicetune_desktop.operations.preparing import choose_assistant
 from voicetune_desktop.operations.refreshing import refresh_dataset
 from voicetune_desktop.project.chats import chats
-from voicetune_desktop.project.examples import ExampleRow, examples
 
 
 @pytest.fixture
@@ -84,14 +83,6 @@ def test_nothing_held_out_says_what_to_do(empty, built):
 def test_no_example_says_what_to_do(empty):
     with pytest.raises(NothingHeldOut, match="Make the examples"):
         held_out(empty)
-
-
-def test_one_moment_can_be_chosen_but_no_trained_one(built):
-    chosen = held_out(built)[3]
-    assert moment_at(built, chosen.example).example == chosen.example
-    trained = next(row for row in examples(built) if isinstance(row, ExampleRow) and row.split == "train")
-    with pytest.raises(NothingHeldOut):
-        moment_at(built, trained.id)
 
 
 @given(st.lists(st.integers(1, 50), min_size=1, max_size=20), st.data())

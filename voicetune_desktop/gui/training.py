@@ -20,9 +20,6 @@ if TYPE_CHECKING:
     from voicetune_desktop.training.store.file import Place, TrainingStore
     from voicetune_desktop.training.store.requests import SentTotal
 
-WATCH_AGAIN_MS = 60_000
-"""After so long a watch that stopped unexpectedly is started again."""
-
 
 class Training(QObject):
     """Holds the store while one is there, what runs, and the keys that live for this session only."""
@@ -44,6 +41,7 @@ class Training(QObject):
         self._jobs: set[Job] = set()
         self._watch: Job | None = None
         self._watched = 0
+        self._again = False
         self.upload: Job | None = None
         self.retry: Run | None = None
         """What the person wants to try again on the page Finish."""
@@ -193,12 +191,12 @@ class Training(QObject):
             self._watch.cancelled.connect(self._on_watch_over)
 
     def look_again(self) -> None:
-        """Ask about all jobs anew, at once: a key was changed, or the person wants to know."""
-        watch, self._watch = self._watch, None
-        if watch:
-            watch.abandon()
-            self._forget(watch)
-        self.look_after_jobs()
+        """Ask about all jobs anew: a key was changed."""
+        if self._watch is None:
+            self.look_after_jobs()
+        else:
+            self._again = True
+            self._watch.cancel()
 
     def close(self) -> None:
         """Stop everything; jobs at services go on there, and an upload that is cut off is found when the window opens again."""
@@ -228,9 +226,10 @@ class Training(QObject):
         if job is self.upload:
             self.upload = None
             self.upload_ended.emit()
+        again = self._again if job is self._watch else True
         if job is self._watch:
-            self._watch = None
-        else:
+            self._watch, self._again = None, False
+        if again:
             self.look_after_jobs()
         self._tell()
 

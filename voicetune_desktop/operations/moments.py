@@ -69,15 +69,6 @@ def sample(project: Project, count: int, seed: int, chats: Collection[int] | Non
     return _moments(project, _chosen(_rows(project, chats, longest), count, Random(seed)))
 
 
-def moment_at(project: Project, example: int) -> Moment:
-    """The moment of one held-out example. Raises NothingHeldOut for one that is none."""
-    rows = [row for row in examples.examples_by_id(project, [example]) if row.split in HELD_OUT]
-    found = _moments(project, rows) if rows else []
-    if not found:
-        raise NothingHeldOut("This conversation is not held out, so it proves nothing.", "Choose one that is.")
-    return found[0]
-
-
 def _rows(project: Project, chats: Collection[int] | None, longest: int | None) -> list[ExampleRow]:
     ids = [one for side in HELD_OUT for one in examples.example_ids(project, examples.Narrowing(split=side))]
     if not ids:

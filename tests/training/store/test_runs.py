@@ -4,7 +4,7 @@ import pytest
 
 from tests.training.making import ACCOUNT, order, place_in
 from voicetune_desktop.training.records import Account, JobState, Phase
-from voicetune_desktop.training.store.accounts import OwnModel, accounts, forget_model, own_models, remember_account, remember_model
+from voicetune_desktop.training.store.accounts import OwnModel, accounts, own_models, remember_account, remember_model
 from voicetune_desktop.training.store.file import TrainingStore
 from voicetune_desktop.training.store.runs import change_run, forget_run, plan, run, run_count, runs, runs_in, runs_like, take_state
 
@@ -85,5 +85,3 @@ def test_models_that_the_person_added_belong_to_their_address(store):
     remember_model(store, "other", "http://127.0.0.1:1/v1", OwnModel("my-model", 3.0, 4096))
     assert own_models(store, "other", "http://127.0.0.1:1/v1") == [OwnModel("my-model", 3.0, 4096)]
     assert own_models(store, "other", "http://127.0.0.1:2/v1") == []
-    forget_model(store, "other", "http://127.0.0.1:1/v1", "my-model")
-    assert own_models(store, "other", "http://127.0.0.1:1/v1") == []

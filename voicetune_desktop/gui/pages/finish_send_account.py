@@ -169,6 +169,7 @@ class AccountCard(Card):
         self._checking = False
         if not taken.kept:
             self._training.keep_for_session(taken.account, typed.strip())
+        self._training.look_again()
         if (taken.account.service, taken.account.base_url) != (self._service and self._service.id, self._base_url):
             return
         self.choose(taken.account.name)

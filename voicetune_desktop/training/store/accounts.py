@@ -46,9 +46,3 @@ def remember_model(store: TrainingStore, service: str, base_url: str, model: Own
     """Add a model, or change what is known of it."""
     sql = "INSERT OR REPLACE INTO own_model (service, base_url, id, price, context) VALUES (?, ?, ?, ?, ?)"
     store.connection.execute(sql, (service, base_url, model.id, model.price, model.context))
-
-
-def forget_model(store: TrainingStore, service: str, base_url: str, model_id: str) -> None:
-    """Take a model off again."""
-    sql = "DELETE FROM own_model WHERE service = ? AND base_url = ? AND id = ?"
-    store.connection.execute(sql, (service, base_url, model_id))
