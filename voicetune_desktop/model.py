@@ -45,13 +45,15 @@ class SetAside(Struct, frozen=True, gc=False):
     """One row of an export that is no message of a person: why, and where it stands.
 
     `at` is a line number (1-based) of a text file, or a path inside a structured one ("messages[12]").
-    `why` is a sentence for the person and never quotes the row.
+    `why` is a sentence for the person and never quotes the row. `rejected` is the text of an answer that was not chosen, in the
+    place of the message directly before this row; it becomes half of a preference pair.
     """
 
     reason: Reason
     why: str
     file: str
     at: int | str
+    rejected: str = ""
 
     @property
     def where(self) -> str:
@@ -67,6 +69,8 @@ class Participant(Struct, frozen=True):
     is_me: bool | None = None
     also: tuple[str, ...] = ()
     """Other names the export holds for the same person: user name, real name, phone number, e-mail address."""
+    is_program: bool = False
+    """An assistant such as ChatGPT: its name is no secret and needs no other one."""
 
 
 class Chat(Struct, frozen=True):
@@ -97,6 +101,8 @@ class Answers(Struct, frozen=True):
     """Ids of the chats to read; None reads all."""
     mapping: tuple[tuple[str, str], ...] = ()
     """What the columns of a table hold: ("text", "Body"); nothing lets us guess."""
+    zone: str | None = None
+    """Zone (IANA, "Europe/Berlin") of times that the export gives without one; None keeps them as they are."""
 
 
 class ChatExport(Struct):
@@ -188,11 +194,15 @@ class Example(Struct, frozen=True):
 
 
 class Progress(Struct, frozen=True):
-    """How far a long operation is: `total` is None while unknown; `note` names the step, never content."""
+    """How far a long operation is: `total` is None while unknown; `note` names the step, never content.
+
+    `part` is the number of the export (0-based) that the work is at, where there are several.
+    """
 
     done: int
     total: int | None
     note: str
+    part: int = 0
 
 
 Severity = Literal["error", "warning", "advice"]

@@ -106,15 +106,36 @@ CREATE TABLE talk (id INTEGER PRIMARY KEY, kept_at TEXT NOT NULL, content TEXT N
 """
 """Moments of the chats that models answered anew, what they said, and what people think of it."""
 
-MIGRATIONS: tuple[str, ...] = (TABLES, EDITS, REPLAYS)
+SOURCES = """
+ALTER TABLE source ADD COLUMN answers TEXT NOT NULL DEFAULT '{}';
+ALTER TABLE source ADD COLUMN questions TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE source ADD COLUMN edited INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE source ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE message ADD COLUMN source INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE participant ADD COLUMN is_program INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE chat ADD COLUMN merged_into INTEGER;
+CREATE TABLE merged_message (
+    id INTEGER PRIMARY KEY, participant_id INTEGER NOT NULL, sent_at TEXT, at INTEGER, text TEXT NOT NULL, export_id TEXT NOT NULL,
+    reply_to TEXT NOT NULL, thread INTEGER, forwarded INTEGER NOT NULL, flags TEXT NOT NULL, source INTEGER NOT NULL);
+CREATE TABLE merged_from (message_id INTEGER PRIMARY KEY, chat INTEGER NOT NULL);
+CREATE TABLE rejected (id INTEGER PRIMARY KEY, message_id INTEGER NOT NULL, text TEXT NOT NULL);
+CREATE INDEX rejected_message ON rejected (message_id);
+"""
+"""What the person said about each source and what a newer export changed; chats that are one; answers that were not chosen.
+
+`merged_message` holds the messages of a chat whose `merged_into` is another one, as they were; those that the other one lacked stand
+there, too, and `merged_from` tells where they are from. `message.source` is 0 for what was imported before this version.
+"""
+
+MIGRATIONS: tuple[str, ...] = (TABLES, EDITS, REPLAYS, SOURCES)
 """MIGRATIONS[n] brings a file from version n to n + 1; version 0 is an empty database."""
 
 VERSION = len(MIGRATIONS)
 
 UNDOABLE = {
     "person": ("name", "role", "new_name", "consent"),
-    "participant": ("platform", "key", "name", "also", "is_me", "person_id"),
-    "chat": ("platform", "key", "title", "kind", "included", "messages", "first", "last"),
+    "participant": ("platform", "key", "name", "also", "is_me", "person_id", "is_program"),
+    "chat": ("platform", "key", "title", "kind", "included", "messages", "first", "last", "merged_into"),
     "decision": ("scope", "kind", "value", "message_id", "start", "end", "action"),
     "setting": ("key", "value"),
     "turn_edit": ("last", "text", "weight", "excluded"),
