@@ -32,3 +32,9 @@ def test_merge_can_be_undone_and_taken_apart(project, cast):
     people.merge(project, cast["Ada"], cast["Bo"])
     people.separate(project, cast["Ada"])
     assert sorted(p.name for p in people.people(project)) == ["Ada", "Ada L.", "Bo"]
+
+
+def test_a_person_is_a_program_where_all_their_entries_are(project, cast):
+    project.connection.execute("UPDATE participant SET is_program = 1 WHERE name IN ('Ada', 'Bo')")
+    people.merge(project, cast["Ada"], cast["Ada L."])
+    assert {p.name: p.is_program for p in people.people(project)} == {"Ada": False, "Bo": True}

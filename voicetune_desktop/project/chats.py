@@ -29,7 +29,7 @@ class SetAsideRow(Struct, frozen=True):
 
 
 class ChatRow(Struct, frozen=True):
-    """One chat; `people` counts those who wrote."""
+    """One chat; `people` counts those who wrote, `exports` how many chats were made one."""
 
     id: int
     platform: str
@@ -40,6 +40,7 @@ class ChatRow(Struct, frozen=True):
     first: str | None
     last: str | None
     people: int
+    exports: int = 1
 
 
 class MessageRow(Struct, frozen=True, gc=False):
@@ -67,12 +68,14 @@ def set_aside(project: Project, source: int) -> list[SetAsideRow]:
 
 
 def chats(project: Project) -> list[ChatRow]:
-    """All chats, the largest first."""
+    """All chats, the largest first; of chats that were made one, that one."""
     sql = """
         SELECT c.id, c.platform, c.title, c.kind, c.included, c.messages, c.first, c.last,
-               (SELECT count(*) FROM member m WHERE m.chat_id = c.id AND m.messages > 0)
-        FROM chat c ORDER BY c.messages DESC, c.id"""
-    return [ChatRow(r[0], r[1], r[2], r[3], bool(r[4]), r[5], r[6], r[7], r[8]) for r in project.connection.execute(sql)]
+               (SELECT count(*) FROM member m WHERE m.chat_id = c.id AND m.messages > 0),
+               1 + coalesce(o.others, 0)
+        FROM chat c LEFT JOIN (SELECT merged_into, count(*) AS others FROM chat GROUP BY 1) o ON o.merged_into = c.id
+        WHERE c.merged_into IS NULL ORDER BY c.messages DESC, c.id"""
+    return [ChatRow(r[0], r[1], r[2], r[3], bool(r[4]), *r[5:]) for r in project.connection.execute(sql)]
 
 
 def include_chat(project: Project, chat: int, *, included: bool) -> None:

@@ -14,7 +14,10 @@ Role = Literal["assistant", "other", "left_out"]
 
 
 class PersonRow(Struct, frozen=True):
-    """Somebody in the project with all their names; `messages` is the number they wrote, `sample` one of them."""
+    """Somebody in the project with all their names; `messages` is the number they wrote.
+
+    `is_program` says that all their entries are assistants such as ChatGPT, whose names are no secret.
+    """
 
     id: int
     name: str
@@ -26,13 +29,14 @@ class PersonRow(Struct, frozen=True):
     consent: bool
     messages: int
     is_me: bool | None
+    is_program: bool = False
 
 
 def people(project: Project) -> list[PersonRow]:
     """Everybody, those who wrote most first. A person without participants (merged away) is not listed."""
     sql = """
         SELECT p.id, p.name, p.role, p.new_name, p.consent, a.platform, a.key, a.name, a.also, a.is_me,
-               coalesce(w.messages, 0)
+               coalesce(w.messages, 0), a.is_program
         FROM person p JOIN participant a ON a.person_id = p.id
         LEFT JOIN (SELECT participant_id, sum(messages) AS messages FROM member GROUP BY 1) w ON w.participant_id = a.id
         ORDER BY p.id, a.id"""
@@ -59,6 +63,7 @@ def _person_row(parts: list[tuple[object, ...]]) -> PersonRow:
         consent=bool(first[4]),
         messages=sum(int(str(p[10])) for p in parts),
         is_me=any(known) if known else None,
+        is_program=all(p[11] for p in parts),
     )
 
 
