@@ -41,7 +41,7 @@ class Message(Struct, frozen=True, gc=False):
     flags: tuple[str, ...] = ()
 
 
-class SetAside(Struct, frozen=True, gc=False):
+class SetAside(Struct, frozen=True, gc=False, omit_defaults=True):
     """One row of an export that is no message of a person: why, and where it stands.
 
     `at` is a line number (1-based) of a text file, or a path inside a structured one ("messages[12]").

@@ -4,7 +4,9 @@ import sys
 import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
+from msgspec import to_builtins
 from msgspec.json import encode
 
 from tests.exports.archives import make_folder
@@ -14,6 +16,7 @@ from tests.exports.networks import apify_files, linkedin_files, skype_files, sna
 from tests.exports.x import x_files
 from tests.importers.reading import Read, read_export
 from voicetune_desktop.importers.registry import importer
+from voicetune_desktop.model import Participant
 
 REFERENCE = Path(__file__).parent.parent / "reference" / "importers"
 Files = Mapping[str, str | bytes]
@@ -38,9 +41,15 @@ def written(found: Read) -> str:
     """What was read: a line for each chat, message and row that was set aside."""
     lines = list[bytes]()
     for export, items in found.chats:
-        head = {"chat": export.chat, "participants": export.participants, "questions": export.questions}
+        head = {"chat": export.chat, "participants": [_participant(one) for one in export.participants], "questions": export.questions}
         lines += [encode(head), *(encode(item) for item in items)]
     return "".join(f"{line.decode()}\n" for line in lines)
+
+
+def _participant(one: Participant) -> dict[str, Any]:
+    """A participant; that somebody is a program stands there only of programs."""
+    fields = to_builtins(one)
+    return fields if one.is_program else {name: value for name, value in fields.items() if name != "is_program"}
 
 
 def main(formats: list[str]) -> None:
