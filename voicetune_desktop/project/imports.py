@@ -105,7 +105,14 @@ class SourceImport:
         self._db.execute("UPDATE participant SET also = ? WHERE id = ?", (json.dumps(list(names), ensure_ascii=False), found))
 
 
-REFERRING = (("message", "id"), ("decision", "message_id"), ("turn_edit", "first"), ("turn_edit", "last"))
+REFERRING = (
+    ("message", "id"),
+    ("decision", "message_id"),
+    ("turn_edit", "first"),
+    ("turn_edit", "last"),
+    ("rejected", "message_id"),
+    ("merged_from", "message_id"),
+)
 """Tables and columns that hold ids of messages and move along with them."""
 
 
@@ -149,9 +156,9 @@ class _ChatRows:
     def close(self) -> None:
         self._add_members()
         if self._merge:
-            self._renumber()
+            renumber(self._db, self._start, self._next)
         if self._threads or self._merge:
-            self._link_threads()
+            link_threads(self._db, self._start, self._next)
         sql = (
             "UPDATE chat SET messages = ?, kind = ?, first = (SELECT sent_at FROM message WHERE id = ?),"
             " last = (SELECT sent_at FROM message WHERE id = ?) WHERE id = ?"
@@ -182,25 +189,26 @@ class _ChatRows:
         self.already_there += 1
         return True
 
-    def _renumber(self) -> None:
-        """Bring a chat that got older or interleaved rows back into the order of time; equal times keep their order.
 
-        Decisions about places and edited answers move along. Findings do not: the texts are scanned anew after every import.
-        """
-        execute = self._db.execute
-        execute("CREATE TEMP TABLE moved (old INTEGER PRIMARY KEY, new INTEGER NOT NULL)")
-        places = "SELECT id, ?1 + row_number() OVER (ORDER BY at, id) - 1 FROM message WHERE id >= ?1 AND id < ?2"
-        execute(f"INSERT INTO temp.moved {places}", (self._start, self._next))
-        execute("DELETE FROM temp.moved WHERE old = new")
-        for table, place in REFERRING:
-            execute(f"UPDATE {table} SET {place} = -m.new FROM temp.moved AS m WHERE {table}.{place} = m.old")
-            execute(f"UPDATE {table} SET {place} = -{place} WHERE {place} < 0")
-        execute("DROP TABLE temp.moved")
+def renumber(db: Connection, start: int, end: int) -> None:
+    """Bring the messages of a chat, ids `start` to `end`, into the order of time, one id behind the other; equal times keep theirs.
 
-    def _link_threads(self) -> None:
-        """Let each reply inside a thread know the place of the thread's root."""
-        sql = """
-            UPDATE message SET thread = root.id - ?1 FROM message AS root
-            WHERE message.id >= ?1 AND message.id < ?2 AND message.flags LIKE '%thread%'
-            AND root.id >= ?1 AND root.id < ?2 AND root.export_id = message.reply_to"""
-        self._db.execute(sql, (self._start, self._next))
+    Decisions about places and edited answers move along. Findings do not: the texts are scanned anew after every import.
+    """
+    db.execute("CREATE TEMP TABLE moved (old INTEGER PRIMARY KEY, new INTEGER NOT NULL)")
+    places = "SELECT id, ?1 + row_number() OVER (ORDER BY at, id) - 1 FROM message WHERE id >= ?1 AND id < ?2"
+    db.execute(f"INSERT INTO temp.moved {places}", (start, end))
+    db.execute("DELETE FROM temp.moved WHERE old = new")
+    for table, place in REFERRING:
+        db.execute(f"UPDATE {table} SET {place} = -m.new FROM temp.moved AS m WHERE {table}.{place} = m.old")
+        db.execute(f"UPDATE {table} SET {place} = -{place} WHERE {place} < 0")
+    db.execute("DROP TABLE temp.moved")
+
+
+def link_threads(db: Connection, start: int, end: int) -> None:
+    """Let each reply inside a thread know the place of the thread's root, in the chat that has the ids `start` to `end`."""
+    sql = """
+        UPDATE message SET thread = root.id - ?1 FROM message AS root
+        WHERE message.id >= ?1 AND message.id < ?2 AND message.flags LIKE '%thread%'
+        AND root.id >= ?1 AND root.id < ?2 AND root.export_id = message.reply_to"""
+    db.execute(sql, (start, end))
