@@ -52,3 +52,11 @@ def test_same_files_are_found_in_the_same_order(names: list[str], pattern: str) 
     entries = [Entry(name, 0, BytesIO) for name in names]
     looked_at = NameEndings(entries).worth_searching(pattern)
     assert [entry for entry in looked_at if found(entry.name)] == [entry for entry in entries if found(entry.name)]
+
+
+@given(names=st.lists(st.lists(WORDS, min_size=1, max_size=6).map("".join), max_size=12))
+def test_names_without_an_ending_are_found_in_their_order(names: list[str]) -> None:
+    entries = [Entry(name, 0, BytesIO) for name in names]
+    assert [entry for entry in NameEndings(entries).without() if "." not in entry.name.rpartition("/")[2]] == [
+        entry for entry in entries if "." not in entry.name.rpartition("/")[2]
+    ]

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.entries import ENTRIES, Entry, Listing, is_noise, name_problem, refusal, tidy
+from voicetune_desktop.importers.entries import ENTRIES, Entry, Listing, is_noise, is_ordinary, name_problem, refusal, tidy
 from voicetune_desktop.importers.streams import DAMAGED, Tally, check_ratio, damaged, guarded, hostile
 from voicetune_desktop.model import SetAside
 
@@ -66,9 +66,9 @@ def _zip_members(archive: zipfile.ZipFile, tally: Tally) -> Iterator[tuple[str, 
         if info.flag_bits & 1:
             raise SourceError("This archive is locked with a password.", "Unpack it with its password, then choose the unpacked folder.")
         name = _zip_name(info)
-        linked = stat.S_ISLNK(info.external_attr >> 16)
-        entry = Entry(tidy(name), info.file_size, partial(_open_zipped, archive, info, tally), info.CRC)
-        yield name, entry, "It is a link to another file." if linked else name_problem(name)
+        ordinary, linked = is_ordinary(name), stat.S_ISLNK(info.external_attr >> 16)
+        entry = Entry(name if ordinary else tidy(name), info.file_size, partial(_open_zipped, archive, info, tally), info.CRC)
+        yield name, entry, "It is a link to another file." if linked else None if ordinary else name_problem(name)
 
 
 def _zip_name(info: zipfile.ZipInfo) -> str:

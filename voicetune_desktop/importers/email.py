@@ -1,8 +1,8 @@
 """E-mail: mailboxes (mbox, Gmail's Takeout), single mails (.eml, .emlx), and folders of either. A thread is a chat."""
 
 import re
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.email_threads import read_threads
@@ -19,8 +19,8 @@ LOOKED_AT = 50
 _ENDINGS = r"\.(?:mbox|mbx|eml|emlx)$"
 _NAMES = rf"{_ENDINGS}|(?:^|/)(?:mbox|Inbox|Sent|Archives?|Drafts)$|(?:^|/)(?:cur|new)/[^/]+$"
 _NAMED = re.compile(_NAMES, re.IGNORECASE)
-_OTHERS = re.compile(r"(?:^|/)(?:cur|new)/[^/]+\Z", re.IGNORECASE)
-"""Letters in a Maildir, whatever they are called."""
+_MAILDIR = frozenset({"cur", "new"})
+"""Folders that hold letters, whatever these are called."""
 
 
 def _score(source: Source) -> Match:
@@ -48,17 +48,16 @@ def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
         yield export
 
 
-def _candidates(source: Source) -> Iterator[Entry]:
-    """Files that may hold mails by their names, or the only file there is."""
+def _candidates(source: Source) -> Iterable[Entry]:
+    """Files that may hold mails by their names or folders, or the only file there is."""
     if len(source.entries) == 1:
-        return iter(source.entries)
-    named = {entry.name for entry in source.matching(_ENDINGS)}
-    return (entry for entry in source.entries if entry.name in named or _is_plain(entry.name) or _OTHERS.search(entry.name))
-
-
-def _is_plain(name: str) -> bool:
-    """Thunderbird's folders are files without an ending."""
-    return "." not in name.rpartition("/")[2]
+        return source.entries
+    # Thunderbird's folders are files without an ending.
+    named = {entry.name for entry in chain(source.matching(_ENDINGS), source.without_ending())}
+    folders = {entry.name.rpartition("/")[0] for entry in source.entries}
+    letters = {folder for folder in folders if folder.rpartition("/")[2].lower() in _MAILDIR}
+    candidates = (entry for entry in source.entries if entry.name in named or entry.name.rpartition("/")[0] in letters)
+    return candidates if named or letters else ()
 
 
 def _holds_mails(source: Source, entry: Entry) -> bool:

@@ -18,12 +18,14 @@ LONGEST_NAME = 1024
 ARCHIVES = frozenset({".zip", ".tar", ".tgz", ".gz", ".bz2", ".xz", ".tbz2", ".txz", ".rar", ".7z", ".zst"})
 """Endings of archives, of those that cannot be opened, too."""
 
-_NUMBER = re.compile("0*([0-9]+)")
+_NUMBER = re.compile("[0-9]+")
+_ORDINARY = re.compile(r"[!-\-0-9;-\[\]-~][ -.0-9;-\[\]-~]*(?:/[!-\-0-9;-\[\]-~][ -.0-9;-\[\]-~]*)*")
+"""Letters of ASCII, no empty piece and none that begins with a dot: nothing of it has to be looked at again."""
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _DRIVE = re.compile("[A-Za-z]:")
 
 
-class Entry(Struct, frozen=True, eq=False):
+class Entry(Struct, frozen=True, eq=False, gc=False):
     """One file inside a source."""
 
     name: str
@@ -46,7 +48,12 @@ class Listing(Struct, frozen=True):
 
 def natural(name: str) -> tuple[str, str]:
     """A sort key that puts "message_2" before "message_10", whatever the case: each number is led by its count of digits."""
-    return _NUMBER.sub(lambda found: chr(len(found[1])) + found[1], name.casefold()), name
+    return _NUMBER.sub(_led_by_length, name.casefold()), name
+
+
+def _led_by_length(number: re.Match[str]) -> str:
+    digits = number[0].lstrip("0") or "0"
+    return chr(len(digits)) + digits
 
 
 def readable(name: str) -> str:
@@ -66,6 +73,11 @@ def split_name(name: str) -> tuple[str, str]:
     while stem.suffix.lower() in ARCHIVES:
         stem = stem.with_suffix("")
     return stem.name, name[len(stem.name) :].lower()
+
+
+def is_ordinary(name: str) -> bool:
+    """Whether a name inside an archive is readable, tidy and without a problem as it stands, as nearly all are."""
+    return len(name) <= LONGEST_NAME and _ORDINARY.fullmatch(name) is not None
 
 
 def is_noise(name: str) -> bool:

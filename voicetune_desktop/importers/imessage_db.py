@@ -53,7 +53,7 @@ IMESSAGE_DB = Importer(FORMAT, "Messages on a Mac", score, chats)
 
 
 def _databases(source: Source) -> list[Entry]:
-    in_backup = (entry for entry in source.entries if entry.name.rpartition("/")[2] == _IN_BACKUP)
+    in_backup = (entry for entry in source.without_ending() if entry.name.rpartition("/")[2] == _IN_BACKUP)
     candidates = source.entries if len(source.entries) == 1 else chain(source.matching(_DATABASES), in_backup)
     return [entry for entry in candidates if _starts(source, entry)]
 

@@ -27,11 +27,16 @@ class NameEndings:
         found = [place for ending in wanted for place in places.get(ending, ())]
         return map(self._entries.__getitem__, sorted(found) if len(wanted) > 1 else found)
 
+    def without(self) -> Iterable[Entry]:
+        """All entries whose name has no ending."""
+        return map(self._entries.__getitem__, self._index().get("", ()))
+
     def _index(self) -> defaultdict[str, list[int]]:
         if self._places is None:
             self._places = defaultdict(list)
             for place, entry in enumerate(self._entries):
-                self._places[entry.name.rpartition(".")[2].rstrip("\n").casefold()].append(place)
+                _, dot, ending = entry.name.rpartition("/")[2].rpartition(".")
+                self._places[ending.rstrip("\n").casefold() if dot else ""].append(place)
         return self._places
 
 

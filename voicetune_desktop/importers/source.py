@@ -1,10 +1,11 @@
 """What a person handed over: a file, folder or archive, or several parts of one download, seen as named entries."""
 
+import gc
 import re
 import stat
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
@@ -69,6 +70,10 @@ class Source:
         found = re.compile(pattern, re.IGNORECASE).search
         return (entry for entry in self._endings.worth_searching(pattern) if found(entry.name))
 
+    def without_ending(self) -> Iterable[Entry]:
+        """Entries whose name has no ending, such as "Inbox"."""
+        return self._endings.without()
+
     def close(self) -> None:
         """Close the archives; streams that are still open become useless."""
         for close in self._close:
@@ -86,7 +91,7 @@ def open_source(paths: Sequence[Path]) -> Source:
     if not paths:
         raise SourceError("Nothing was chosen.", "Choose the file, folder or archive of an export.")
     ordered, tally, parts = sorted(paths, key=lambda path: natural(path.name)), Tally(), list[Listing]()
-    with ExitStack() as undo:
+    with _without_collecting(), ExitStack() as undo:
         for path in ordered:
             parts.append(_list(path, tally))
             undo.callback(parts[-1].close)
@@ -95,6 +100,18 @@ def open_source(paths: Sequence[Path]) -> Source:
             raise _nothing(source)
         undo.pop_all()
     return source
+
+
+@contextmanager
+def _without_collecting() -> Generator[None]:
+    """No collecting of garbage: fifty thousand files are as many objects that all stay, looked through again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _list(path: Path, tally: Tally) -> Listing:

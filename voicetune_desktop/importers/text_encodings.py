@@ -12,6 +12,8 @@ _ZEROS = 500
 """One zero byte in so many is an accident; more of them are no text, or text with two bytes a letter."""
 _GUESSED = 16_384
 """Bytes that a guess looks at."""
+_ASCII = re.compile("[\x00-\x7f\ufffd]+")
+_SHORT = re.compile("[\x80-\u07ff]+")
 _EXCERPT = re.compile(r".{0,20}[^\x00-\x7f].{0,40}")
 
 
@@ -58,7 +60,8 @@ def _has_zeros(head: bytes) -> bool:
 
 def _weight(text: str) -> int:
     """How much speaks for UTF-8: its long sequences hardly come about by chance."""
-    return sum(4 if char > "\u07ff" else char > "\x7f" for char in text if char != "\ufffd")
+    high = "" if text.isascii() else _ASCII.sub("", text)
+    return len(high) + 3 * len(_SHORT.sub("", high))
 
 
 def _wide(head: bytes) -> str | None:
