@@ -1,9 +1,9 @@
 """What exports of assistants have in common: conversations between the person and a program, one JSON object each."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import islice
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from msgspec import Raw
 
@@ -18,6 +18,7 @@ Verdict = tuple[Reason, str]
 """Why a row is set aside, in a word and in a sentence."""
 
 LEFT: Verdict = (Reason.UNSUPPORTED, "A branch that was left: the question was changed, or another answer was asked for.")
+NOT_CHOSEN: Verdict = (Reason.UNSUPPORTED, "Another answer that was not chosen; it can become a preference pair.")
 DAMAGED: Verdict = (Reason.UNPARSABLE, "This message is damaged.")
 INSTRUCTION: Verdict = (Reason.SYSTEM, "An instruction or memory that the app gives to the assistant.")
 WORK: Verdict = (Reason.SYSTEM, "Thoughts, code or tools of the assistant, which it did not say.")
@@ -37,9 +38,9 @@ class Place(NamedTuple):
     file: str
     path: str
 
-    def aside(self, verdict: Verdict, at: str) -> SetAside:
+    def aside(self, verdict: Verdict, at: str, rejected: str = "") -> SetAside:
         """A row of this conversation, set aside."""
-        return SetAside(*verdict, self.file, f"{self.path}{at}" if self.path else at.removeprefix("."))
+        return SetAside(*verdict, self.file, f"{self.path}{at}" if self.path else at.removeprefix("."), rejected)
 
 
 class Sides(NamedTuple):
@@ -100,3 +101,54 @@ def _objects(file: JsonFile) -> Iterator[Raw | Malformed]:
             yield from batch
     else:
         yield file.cursor.value(Raw)
+
+
+RowT = TypeVar("RowT", str, int)
+"""What a row is known by: its key in a tree, or its number."""
+
+
+class Answer(NamedTuple, Generic[RowT]):
+    """A row at which an answer ends that was not chosen, and the texts of that answer, one below the other."""
+
+    row: RowT
+    text: str
+
+
+Spoken = Callable[[RowT], tuple[bool, str] | None]
+"""Whether it is the person who speaks in a row of a conversation, and what is said; None where nothing is."""
+
+
+def answers_left(branch: Sequence[RowT], others: Mapping[RowT, RowT | None], spoken: Spoken[RowT]) -> dict[RowT, list[Answer[RowT]]]:
+    """The answers that stand in the place of one on the branch, by the row that the chosen answer begins with.
+
+    `branch` are the rows that lead to the end of the talk, `others` are the rows beside it with the row above each.
+    """
+    below = dict[RowT | None, list[RowT]]()
+    for row, above in others.items():
+        below.setdefault(above, []).append(row)
+    found, forks = dict[RowT, list[Answer[RowT]]](), list[RowT]()
+    for row in branch:
+        said = spoken(row)
+        if said:
+            is_person, text = said
+            answers = () if is_person else filter(None, (_answer(fork, below, spoken) for fork in forks))
+            found[row] = [answer for answer in answers if answer.text.strip() != text.strip()]
+            forks.clear()
+        forks += below.get(row, ())
+    return found
+
+
+def _answer(row: RowT, below: Mapping[RowT | None, list[RowT]], spoken: Spoken[RowT]) -> Answer[RowT] | None:
+    """What the assistant says from a row on until the person speaks, along the newest of its branches."""
+    texts, last = list[str](), row
+    following: list[RowT] | None = [row]
+    while following:
+        row = following[-1]
+        said = spoken(row)
+        if said and said[0]:
+            break
+        if said:
+            texts.append(said[1])
+            last = row
+        following = below.get(row)
+    return Answer(last, "\n".join(texts)) if texts else None

@@ -7,7 +7,17 @@ from typing import Any
 from msgspec import Raw, Struct
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.assistants import DAMAGED, LEFT, Place, Sides, conversation_files, read_conversations
+from voicetune_desktop.importers.assistants import (
+    DAMAGED,
+    LEFT,
+    NOT_CHOSEN,
+    Answer,
+    Place,
+    Sides,
+    answers_left,
+    conversation_files,
+    read_conversations,
+)
 from voicetune_desktop.importers.chatgpt_words import Said, Words, said
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
@@ -18,7 +28,7 @@ from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Participant, SetAside
 
 FORMAT = "chatgpt"
-_ASSISTANT = Participant("assistant", "ChatGPT", is_me=False)
+_ASSISTANT = Participant("assistant", "ChatGPT", is_me=False, is_program=True)
 _MARKS = (b'"mapping"', b'"author"', b'"content_type"')
 _CAPTION = ("caption",)
 
@@ -119,21 +129,36 @@ def _node(piece: Raw) -> Node:
 
 
 def _items(found: Conversation, chat: Chat, place: Place, sides: Sides) -> Iterator[Item]:
-    """The branch that was open last, then what stands in others."""
+    """The branch that was open last, with the answers that were left for those of it, then what else stands in others."""
     branch = _branch(found.mapping, found.current_node)
     nodes = [found.mapping[key] for key in branch]
     times = unix_times([node.message.create_time if node.message else None for node in nodes])
+    left = _left(found.mapping, branch) if len(branch) < len(found.mapping) else {}
     for key, node, sent_at in zip(branch, nodes, times, strict=True):
         item = _item(key, node, sent_at, chat, place, sides)
         if item:
             yield item
+        for answer in left.get(key, ()):
+            yield place.aside(NOT_CHOSEN, f".mapping.{answer.row}", answer.text)
     if len(branch) < len(found.mapping):
-        shown = set(branch)
+        told = {*branch, *(answer.row for answers in left.values() for answer in answers)}
         for key, node in found.mapping.items():
-            if key not in shown:
+            if key not in told:
                 item = _item(key, node, None, chat, place, sides)
                 if item:
                     yield item if type(item) is SetAside else place.aside(LEFT, f".mapping.{key}")
+
+
+def _left(nodes: dict[str, Node], branch: list[str]) -> dict[str, list[Answer[str]]]:
+    """Answers that were not chosen, by the node with which the chosen one begins."""
+
+    def spoken(key: str) -> tuple[bool, str] | None:
+        words = nodes[key].message
+        found = said(words) if words else None
+        return (found.is_person, found.text) if isinstance(found, Said) else None
+
+    shown = set(branch)
+    return answers_left(branch, {key: node.parent for key, node in nodes.items() if key not in shown}, spoken)
 
 
 def _branch(nodes: dict[str, Node], current: object) -> list[str]:

@@ -11,12 +11,15 @@ from voicetune_desktop.importers.assistants import (
     DAMAGED,
     INSTRUCTION,
     LEFT,
+    NOT_CHOSEN,
     NOTHING,
     ONLY_FILES,
     WORK,
+    Answer,
     Place,
     Sides,
     Verdict,
+    answers_left,
     conversation_files,
     read_conversations,
 )
@@ -29,7 +32,7 @@ from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Participant
 
 FORMAT = "claude"
-_ASSISTANT = Participant("assistant", "Claude", is_me=False)
+_ASSISTANT = Participant("assistant", "Claude", is_me=False, is_program=True)
 _WORK = frozenset({"thinking", "redacted_thinking", "tool_use", "tool_result", "token_budget"})
 _CAPTION = ("caption",)
 
@@ -131,35 +134,49 @@ def _read(data: bytes, place: Place, sides: Sides) -> ChatExport | None:
 
 
 def _items(found: Conversation, chat: Chat, place: Place, sides: Sides) -> Iterator[Item]:
+    """The messages in their order; answers that were left stand behind the one that was chosen."""
     words = found.chat_messages or []
-    shown = _branch(words, found.current_leaf_message_uuid)
-    times = iso_times([one.created_at for one in words])
+    places: dict[str | None, int] = {one.uuid: number for number, one in enumerate(words) if one.uuid}
+    shown = _branch(words, places, found.current_leaf_message_uuid)
+    left = _left(words, places, shown) if len(shown) < len(words) else {}
+    told = {answer.row for answers in left.values() for answer in answers}
+    times, branch = iso_times([one.created_at for one in words]), set(shown)
     for number, one in enumerate(words):
         verdict = _verdict(one)
-        if verdict is None and number not in shown:
+        if verdict is None and number not in branch:
             verdict = LEFT
-        if verdict:
-            yield place.aside(verdict, f".chat_messages[{number}]")
-        else:
+        if verdict is None:
             who = sides.person if one.sender == "human" else sides.assistant
             flags = _CAPTION if one.files or one.attachments else ()
             yield sides.message(chat, one.uuid, who, times[number], _text(one), *flags)
+        elif number not in told:
+            yield place.aside(verdict, f".chat_messages[{number}]")
+        for answer in left.get(number, ()):
+            yield place.aside(NOT_CHOSEN, f".chat_messages[{answer.row}]", answer.text)
 
 
-def _branch(words: Sequence[Words], leaf: object) -> range | set[int]:
+def _branch(words: Sequence[Words], places: Mapping[str | None, int], leaf: object) -> Sequence[int]:
     """The numbers of the messages that lead to the leaf, or to the last message; all where none names the one before."""
-    places: dict[str | None, int] = {one.uuid: number for number, one in enumerate(words) if one.uuid}
     if not any(one.parent_message_uuid in places for one in words):
         return range(len(words))
-    return _above(words, places, places.get(leaf, len(words) - 1) if isinstance(leaf, str) else len(words) - 1)
-
-
-def _above(words: Sequence[Words], places: Mapping[str | None, int], number: int | None) -> set[int]:
-    found = set[int]()
+    number = places.get(leaf, len(words) - 1) if isinstance(leaf, str) else len(words) - 1
+    found = dict[int, None]()
     while number is not None and number not in found:
-        found.add(number)
+        found[number] = None
         number = places.get(words[number].parent_message_uuid)
-    return found
+    return list(reversed(found))
+
+
+def _left(words: Sequence[Words], places: Mapping[str | None, int], shown: Sequence[int]) -> dict[int, list[Answer[int]]]:
+    """Answers that were not chosen, by the number of the message with which the chosen one begins."""
+
+    def spoken(number: int) -> tuple[bool, str] | None:
+        one = words[number]
+        return None if _verdict(one) else (one.sender == "human", _text(one))
+
+    branch = set(shown)
+    others = {number: places.get(one.parent_message_uuid) for number, one in enumerate(words) if number not in branch}
+    return answers_left(shown, others, spoken)
 
 
 def _verdict(one: Words) -> Verdict | None:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.assistants import INSTRUCTION, LEFT, NOTHING
+from voicetune_desktop.importers.assistants import INSTRUCTION, LEFT, NOT_CHOSEN, NOTHING
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.iso_time import iso_time, unix_time
@@ -88,10 +88,14 @@ def _export(source: Source, entry: Entry) -> ChatExport:
     chat = Chat(
         f"{FORMAT}:{character}/{name}", f"{character}: {name.removeprefix(f'{character} - ')}" if character != name else name, "assistant"
     )
-    return ChatExport(chat, _rows(source, entry, _Talk(chat, entry.name, {})))
+    talk = _Talk(chat, entry.name, {})
+    export = ChatExport(chat, ())
+    export.items = _rows(source, entry, talk, export)
+    return export
 
 
-def _rows(source: Source, entry: Entry, talk: "_Talk") -> Iterator[Item]:
+def _rows(source: Source, entry: Entry, talk: "_Talk", export: ChatExport) -> Iterator[Item]:
+    """The rows of a file; at its end the export knows who spoke."""
     number = 0
     try:
         with source.open(entry) as stream:
@@ -103,6 +107,7 @@ def _rows(source: Source, entry: Entry, talk: "_Talk") -> Iterator[Item]:
         raise
     except SourceError:
         yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, number + 1)
+    export.participants = tuple(talk.senders.values())
 
 
 class _Talk(NamedTuple):
@@ -125,25 +130,27 @@ class _Talk(NamedTuple):
             yield self._aside(*INSTRUCTION, number)
         else:
             yield self._message(row) if row.mes.strip() else self._aside(*NOTHING, number)
-            yield from (self._aside(*LEFT, number) for _ in range(_left(row)))
+            answers = not row.is_user and bool(row.mes.strip())
+            for text in _left(row):
+                yield self._aside(*NOT_CHOSEN, number, text) if answers else self._aside(*LEFT, number)
 
     def _message(self, row: Row) -> Message:
         chat, key = self.chat, (row.name, row.is_user)
         who = self.senders.get(key) or self.senders.setdefault(key, _participant(*key))
         return Message(chat.id, chat.title, None, who.id, who.name, who.is_me, _time(row.send_date), row.mes or "")
 
-    def _aside(self, reason: Reason, why: str, number: int) -> SetAside:
-        return SetAside(reason, why, self.file, number)
+    def _aside(self, reason: Reason, why: str, number: int, rejected: str = "") -> SetAside:
+        return SetAside(reason, why, self.file, number, rejected)
 
 
 def _participant(name: str, is_user: bool) -> Participant:  # noqa: FBT001  # both are the key of a sender
     shown = name or ("User" if is_user else "Character")
-    return Participant(f"user:{shown}" if is_user else f"character:{shown}", shown, is_user)
+    return Participant(f"user:{shown}" if is_user else f"character:{shown}", shown, is_user, is_program=not is_user)
 
 
-def _left(row: Row) -> int:
+def _left(row: Row) -> list[str]:
     """Answers with a text that were not chosen."""
-    return sum(isinstance(text, str) and bool(text.strip()) and text != row.mes for text in row.swipes or ())
+    return [text for text in row.swipes or () if isinstance(text, str) and text.strip() and text != row.mes]
 
 
 def _time(written: object) -> str | None:
