@@ -49,7 +49,7 @@ class Said(Struct, frozen=True):
     seconds: float = 0.0
 
 
-class Saying(Progress, frozen=True):
+class Saying(Progress, frozen=True, kw_only=True):
     """Progress of an answer: the text until now, for the window that shows it. Nothing logs or stores it."""
 
     said: Said

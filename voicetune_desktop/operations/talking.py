@@ -80,9 +80,9 @@ def talk(place: Place, speaker: Speaker, lines: Sequence[Line], manner: Manner, 
         return came[0]
 
     try:
-        return (yield from in_thread(work, lambda: Saying(0, None, "Answering", came[0]), hook.stop))
+        return (yield from in_thread(work, lambda: Saying(0, None, "Answering", said=came[0]), hook.stop))
     except ServiceError:
-        yield Saying(0, None, "Answering", came[0])
+        yield Saying(0, None, "Answering", said=came[0])
         raise
 
 
