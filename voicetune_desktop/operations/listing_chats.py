@@ -1,0 +1,50 @@
+"""The chats of a whole account before anything is stored, so that a person can choose among them."""
+
+from collections.abc import Generator
+
+from msgspec import Struct
+
+from voicetune_desktop.model import Answers, Progress
+from voicetune_desktop.operations.finding import Found
+from voicetune_desktop.operations.inspecting import ChatReport, inspect
+from voicetune_desktop.project.chat_keys import chat_keys
+from voicetune_desktop.project.file import Project
+
+FEW = 12
+"""Chats up to which an export is read without asking which of them are wanted."""
+ONE_CHAT = frozenset({"whatsapp", "line", "kakaotalk", "apify-tweets", "table", "plain-text"})
+"""Formats whose exports are a chat or a few."""
+TRAINING = frozenset({"alpaca", "openai-chat", "openai-preference", "prompt-completion", "sharegpt"})
+"""Formats of training files: what they hold is taken as a whole."""
+NAMED = 5
+"""People of a chat that are listed by name."""
+
+
+class ListedChat(Struct, frozen=True):
+    """One chat of an account: its people, who wrote most first, `NAMED` at most; `here` where the project has it already."""
+
+    id: str
+    title: str
+    kind: str
+    people: tuple[str, ...]
+    messages: int
+    first: str | None
+    last: str | None
+    here: bool = False
+
+
+def may_be_account(format_id: str) -> bool:
+    """Whether an export of this format can hold more than a few chats."""
+    return format_id not in ONE_CHAT | TRAINING
+
+
+def list_chats(project: Project, export: Found, answers: Answers = Answers()) -> Generator[Progress, None, tuple[ListedChat, ...]]:
+    """Read an export once, and store nothing; chats without a message are not listed. Raises SourceError."""
+    reports = yield from inspect(export.paths, answers, export.format)
+    here = chat_keys(project, export.format.partition("-")[0])
+    return tuple(_listed(chat, here) for report in reports for chat in report.chats if chat.messages)
+
+
+def _listed(chat: ChatReport, here: frozenset[str]) -> ListedChat:
+    people = tuple(person.name for person in chat.participants[:NAMED])
+    return ListedChat(chat.id, chat.title, chat.kind, people, chat.messages, chat.first, chat.last, chat.id in here)

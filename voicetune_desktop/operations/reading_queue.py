@@ -1,0 +1,100 @@
+"""A queue of exports: each is read by itself, and says at once what became of it."""
+
+from collections.abc import Generator, Sequence
+from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from voicetune_desktop.errors import SourceError
+from voicetune_desktop.model import Answers, Progress, Question
+from voicetune_desktop.operations.finding import Findings, Found, find_exports
+from voicetune_desktop.operations.importing import ImportReport, OpenQuestion, import_exports
+from voicetune_desktop.operations.listing_chats import FEW, ListedChat, list_chats, may_be_account
+from voicetune_desktop.project.file import Project
+
+
+class Wanted(Struct, frozen=True):
+    """An export that waits; `chosen` says that the person has seen its chats and taken some or all."""
+
+    export: Found
+    answers: Answers = Answers()
+    chosen: bool = False
+
+
+class Outcome(Struct, frozen=True):
+    """What became of an export: it is read, cannot be read, or waits for an answer or a choice of chats."""
+
+    export: Found
+    report: ImportReport | None = None
+    error: SourceError | None = None
+    question: Question | None = None
+    listed: int = 0
+    """Chats among which the person must choose."""
+    chats: tuple[ListedChat, ...] = ()
+
+
+class QueueProgress(Progress, frozen=True):
+    """How far a queue is: `part` counts from its beginning, and `ended` is what became of those before, without their `chats`."""
+
+    ended: tuple[Outcome, ...] = ()
+
+
+class Opened(Struct, frozen=True):
+    """What was found in some files and folders, and what became of an export that was the only one."""
+
+    findings: Findings
+    outcomes: tuple[Outcome, ...] = ()
+
+
+def look_and_read(project: Project, paths: Sequence[Path]) -> Generator[Progress, None, Opened]:
+    """Look for exports; one that lies there alone is read at once.
+
+    Raises SourceError where there is nothing but one thing that is no export, and what `read_queue` raises.
+    """
+    findings = yield from find_exports(paths)
+    if not findings.exports and len(findings.others) == 1:
+        report = yield from import_exports(project, paths, ask=True)
+        return Opened(findings, (Outcome(Found(tuple(paths), report.formats[0]), report),))
+    if len(findings.exports) != 1 or findings.others:
+        return Opened(findings)
+    outcomes = yield from read_queue(project, [Wanted(findings.exports[0])])
+    return Opened(findings, outcomes)
+
+
+def read_queue(project: Project, queue: Sequence[Wanted]) -> Generator[Progress, None, tuple[Outcome, ...]]:
+    """Read exports one after the other; what cannot be read leaves nothing behind and stops no other.
+
+    Raises DiskFull or ProjectBusy; those that were read until then stay.
+    """
+    outcomes: tuple[Outcome, ...] = ()
+    for part, wanted in enumerate(queue):
+        outcome = yield from _numbered(_read(project, wanted), part, tuple(replace(each, chats=()) for each in outcomes))
+        outcomes = (*outcomes, outcome)
+    return outcomes
+
+
+def _numbered(steps: Generator[Progress, None, Outcome], part: int, ended: tuple[Outcome, ...]) -> Generator[QueueProgress, None, Outcome]:
+    """The same work with its place in the queue."""
+    while True:
+        try:
+            at = next(steps)
+        except StopIteration as end:
+            outcome: Outcome = end.value
+            return outcome
+        yield QueueProgress(at.done, at.total, at.note, part, ended)
+
+
+def _read(project: Project, wanted: Wanted) -> Generator[Progress, None, Outcome]:
+    export, answers = wanted.export, wanted.answers
+    try:
+        if may_be_account(export.format) and not wanted.chosen:
+            listed = yield from list_chats(project, export, answers)
+            if len(listed) > FEW:
+                return Outcome(export, listed=len(listed), chats=listed)
+        report = yield from import_exports(project, export.paths, answers, export.format, ask=True)
+    except OpenQuestion as open_question:
+        return Outcome(export, question=open_question.question)
+    except SourceError as error:
+        return Outcome(export, error=error)
+    return Outcome(export, report)
