@@ -9,6 +9,7 @@ from typing import Any
 from msgspec import Struct
 
 from voicetune_desktop.errors import SourceError, VoiceTuneError
+from voicetune_desktop.importers.zones import chats_in_zone
 from voicetune_desktop.model import Answers, Progress, Question
 from voicetune_desktop.operations.finding import Found, Unknown, find_exports
 from voicetune_desktop.operations.inspecting import chosen_importer, nothing_kept, opened
@@ -67,8 +68,8 @@ def import_exports(
     with opened(paths) as sources, project.transaction():
         for source in sources:
             importer = chosen_importer(source, format_id)
-            writer = SourceImport(project, source.name, importer.format)
-            for export in importer.chats(source, answers):
+            writer = SourceImport(project, source.name, importer.format, answers)
+            for export in chats_in_zone(importer, source, answers):
                 open_questions = [question for question in export.questions if question.kind in CHANGE_THE_READING]
                 if ask and open_questions:
                     raise OpenQuestion(open_questions[0])
@@ -107,16 +108,18 @@ def import_each(
     return tuple(results)
 
 
-def import_found(project: Project, paths: Sequence[Path], answers: Answers = Answers()) -> Generator[Progress, None, ImportReport]:
+def import_found(
+    project: Project, paths: Sequence[Path], answers: Answers = Answers(), *, ask: bool = True
+) -> Generator[Progress, None, ImportReport]:
     """Read all exports that lie in some files and folders, and say what could not be read.
 
-    Where there is one export only, an open question raises OpenQuestion. Raises SourceError where there is none.
+    With `ask`, and where there is one export only, an open question raises OpenQuestion. Raises SourceError where there is none.
     """
     findings = yield from find_exports(paths)
     exports, others = findings.exports, findings.others
     if not exports or len(exports) + len(others) == 1:
-        return (yield from import_exports(project, paths, answers, ask=True))
-    results = yield from import_each(project, exports, dict.fromkeys(exports, answers), ask=True)
+        return (yield from import_exports(project, paths, answers, ask=ask))
+    results = yield from import_each(project, exports, dict.fromkeys(exports, answers), ask=ask)
     reports = [result.report for result in results if result.report]
     failed = (*others, *(Unknown(result.export.paths, result.why_not) for result in results if result.report is None))
     if not reports:
