@@ -2,8 +2,9 @@ from collections import Counter
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import json
 
-from voicetune_desktop.model import Action, Chat, ChatExport, Message, Participant, Reason, SetAside
+from voicetune_desktop.model import Action, Answers, Chat, ChatExport, Message, Participant, Question, Reason, SetAside
 from voicetune_desktop.project import chats, decisions, lines, people, turn_edits
 from voicetune_desktop.project.clock import seconds
 from voicetune_desktop.project.for_one_run import create_temporary
@@ -131,3 +132,55 @@ def test_names_that_an_importer_learns_on_the_way_are_known(project):
         source = SourceImport(project, "export", "telegram-json")
         list(source.add(export))
     assert people.people(project)[0].names == ("Ada", "+44 7700 900123")
+
+
+def test_a_program_stays_one_and_becomes_one_when_an_export_says_so(project):
+    store(project, message("a"), participants=(Participant("GPT", "GPT"),))
+    for is_program in (True, False):
+        store(project, message("a"), participants=(Participant("GPT", "GPT", is_program=is_program),))
+        assert project.connection.execute("SELECT key, is_program FROM participant ORDER BY key").fetchall() == [("Ada", 0), ("GPT", 1)]
+
+
+def rejected(project):
+    return project.connection.execute("SELECT message_id & 0xFFFFFFFF, text FROM rejected ORDER BY id").fetchall()
+
+
+def not_chosen(text):
+    return SetAside(Reason.UNSUPPORTED, "An answer that was not chosen.", "c.json", 1, text)
+
+
+def test_answer_not_chosen_hangs_on_the_message_before_it_and_is_stored_once(project):
+    rows = not_chosen("nowhere"), message("a"), message("b", "Bo"), not_chosen("c"), not_chosen("d")
+    store(project, *rows)
+    store(project, *rows, not_chosen("e"))
+    assert rejected(project) == [(1, "c"), (1, "d"), (1, "e")]
+
+
+def test_answer_not_chosen_moves_with_its_message(project):
+    store(project, message("b", at="2024-05-02T10:00:00", number="2"), not_chosen("c"))
+    store(project, message("a", at="2024-05-01T10:00:00", number="1"))
+    assert rejected(project) == [(1, "c")]
+
+
+def test_source_keeps_what_was_asked_and_answered(project):
+    asked = Question("who_am_i", ("Ada", "Bo"), "Ada")
+    with project.transaction():
+        source = SourceImport(project, "export", "whatsapp", Answers(me="Bo", zone="Europe/Oslo"))
+        for key in "cd":
+            list(source.add(ChatExport(Chat(key, "Chat"), (message("a"),), questions=(asked,))))
+        source.close()
+    answers, questions = project.connection.execute("SELECT answers, questions FROM source").fetchone()
+    assert json.decode(answers, type=Answers) == Answers(me="Bo", zone="Europe/Oslo")
+    assert json.decode(questions, type=tuple[Question, ...]) == (asked,)
+
+
+def test_message_knows_its_source(project):
+    first = store(project, message("a"))
+    second = store(project, message("a"), message("b"))
+    assert project.connection.execute("SELECT text, source FROM message").fetchall() == [("a", first.id), ("b", second.id)]
+
+
+def test_same_messages_read_in_a_zone_are_there_already(project):
+    store(project, message("a"), message("b"))
+    again = store(project, message("a", at="2024-05-01T10:00:00+02:00"), message("b", at="2024-05-01T10:00:00+02:00"))
+    assert again.already_there == 2

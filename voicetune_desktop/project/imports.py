@@ -2,23 +2,28 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
 
-from voicetune_desktop.model import ChatExport, Message, Participant, SetAside
+import msgspec
+
+from voicetune_desktop.model import Answers, ChatExport, Message, Question, SetAside
 from voicetune_desktop.project.clock import seconds
 from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.participants import Participants
 from voicetune_desktop.project.schema import message_id
 from voicetune_desktop.project.sqlite import Connection, insert
+from voicetune_desktop.project.stored_chat import StoredChat, identity
 
 BATCH = 5_000
 SAMPLES = 100
 """Set-aside rows that are kept for the person to look at, for each reason and sentence."""
 
 INSERT = (
-    "INSERT INTO message (id, participant_id, sent_at, at, text, export_id, reply_to, forwarded, flags) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO message (id, participant_id, sent_at, at, text, export_id, reply_to, forwarded, flags, source)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 GROUP_FROM = 3
@@ -28,23 +33,27 @@ GROUP_FROM = 3
 class SourceImport:
     """One source on its way into the project, inside the caller's transaction."""
 
-    def __init__(self, project: Project, name: str, format_id: str) -> None:
+    def __init__(self, project: Project, name: str, format_id: str, answers: Answers = Answers()) -> None:
         self._db = project.connection
         self._platform = format_id.partition("-")[0]
-        self._people: dict[str, int] = {}
+        self._people = Participants(self._db, self._platform)
         self._samples: Counter[tuple[str, str]] = Counter()
         self.counts: Counter[str] = Counter()
         self.already_there = 0
-        sql = "INSERT INTO source (name, format, imported_at, counts) VALUES (?, ?, ?, '{}')"
-        self.id = insert(self._db, sql, (name, format_id, datetime.now(UTC).isoformat(timespec="seconds")))
+        self.questions: dict[Question, None] = {}
+        """What the file could not tell, answered or not."""
+        sql = "INSERT INTO source (name, format, imported_at, counts, answers) VALUES (?, ?, ?, '{}', ?)"
+        values = name, format_id, datetime.now(UTC).isoformat(timespec="seconds"), msgspec.json.encode(answers).decode()
+        self.id = insert(self._db, sql, values)
 
     def add(self, export: ChatExport) -> Iterator[int]:
         """Store one chat; yields the number of rows seen so far after each batch."""
         chat = _ChatRows(self._db, self._platform, export)
+        self.questions.update(dict.fromkeys(export.questions))
         self._meet(export, chat)
         items = iter(export.items)
         while batch := list(islice(items, BATCH)):
-            self._db.executemany(INSERT, chat.rows(self._kept(batch), self._sender))
+            self._db.executemany(INSERT, chat.rows(self._kept(batch, chat), self._people.sender, self.id))
             yield self.counts.total()
         self._meet(export, chat)
         chat.close()
@@ -53,14 +62,16 @@ class SourceImport:
     def _meet(self, export: ChatExport, chat: "_ChatRows") -> None:
         """Know the declared people: before the rows, and after them, as some importers learn their other names on the way."""
         for participant in export.participants:
-            chat.members[self._participant(participant)] += 0
+            chat.members[self._people.meet(participant)] += 0
 
     def close(self) -> None:
         """Write down what was seen: kept + set aside, by reason."""
-        sql = "UPDATE source SET counts = ?, already_there = ? WHERE id = ?"
-        self._db.execute(sql, (json.dumps(self.counts), self.already_there, self.id))
+        questions = msgspec.json.encode(list(self.questions)).decode()
+        sql = "UPDATE source SET counts = ?, already_there = ?, questions = ? WHERE id = ?"
+        self._db.execute(sql, (json.dumps(self.counts), self.already_there, questions, self.id))
 
-    def _kept(self, batch: list[Message | SetAside]) -> Iterator[Message]:
+    def _kept(self, batch: list[Message | SetAside], chat: "_ChatRows") -> Iterator[Message]:
+        """The messages among the rows; what hangs on a message is stored when the rows have got to it."""
         kept = 0
         for item in batch:
             if type(item) is Message:
@@ -68,6 +79,8 @@ class SourceImport:
                 yield item
             elif type(item) is SetAside:
                 self._set_aside(item)
+                if item.rejected:
+                    chat.reject(item.rejected)
         self.counts["kept"] += kept
 
     def _set_aside(self, item: SetAside) -> None:
@@ -77,32 +90,6 @@ class SourceImport:
         if self._samples[key] <= SAMPLES:
             sql = "INSERT INTO set_aside (source_id, reason, why, place) VALUES (?, ?, ?, ?)"
             self._db.execute(sql, (self.id, item.reason.value, item.why, item.where))
-
-    def _sender(self, message: Message) -> int:
-        known = self._people.get(message.sender_id)
-        return known or self._participant(Participant(message.sender_id, message.sender, message.is_me))
-
-    def _participant(self, participant: Participant) -> int:
-        row = self._db.execute("SELECT id FROM participant WHERE platform = ? AND key = ?", (self._platform, participant.id)).fetchone()
-        found: int = row[0] if row else self._new_participant(participant)
-        if row:
-            self._learn(found, participant)
-        self._people[participant.id] = found
-        return found
-
-    def _new_participant(self, participant: Participant) -> int:
-        person = insert(self._db, "INSERT INTO person (name) VALUES (?)", (participant.name,))
-        sql = "INSERT INTO participant (platform, key, name, also, is_me, person_id) VALUES (?, ?, ?, ?, ?, ?)"
-        also = json.dumps(participant.also, ensure_ascii=False)
-        return insert(self._db, sql, (self._platform, participant.id, participant.name, also, participant.is_me, person))
-
-    def _learn(self, found: int, participant: Participant) -> None:
-        if participant.is_me is not None:
-            self._db.execute("UPDATE participant SET is_me = ? WHERE id = ?", (participant.is_me, found))
-        also, name = self._db.execute("SELECT also, name FROM participant WHERE id = ?", (found,)).fetchone()
-        names = dict.fromkeys([*json.loads(also), *participant.also, participant.name])
-        names.pop(name, None)
-        self._db.execute("UPDATE participant SET also = ? WHERE id = ?", (json.dumps(list(names), ensure_ascii=False), found))
 
 
 REFERRING = (
@@ -131,13 +118,14 @@ class _ChatRows:
         self._next = self._start + count
         self._kind = chat.kind
         self._last: int | None = None
-        self._merge = count > 0
-        self._there = self._identities() if self._merge else Counter[tuple[Any, ...]]()
+        self._there = StoredChat(db, self._start, self._next) if count else None
+        self._at = 0
+        """The message that was read last; 0 before the first."""
         self._threads = False
         self.members: Counter[int] = Counter()
         self.already_there = 0
 
-    def rows(self, messages: Iterable[Message], sender: Any) -> Iterator[tuple[Any, ...]]:
+    def rows(self, messages: Iterable[Message], sender: Callable[[Message], int], source: int) -> Iterator[tuple[Any, ...]]:
         """Values of INSERT. Plain int and str throughout: the driver takes six times as long with None and bool among them."""
         for m in messages:
             person = sender(m)
@@ -145,19 +133,27 @@ class _ChatRows:
             last = self._last
             at = last if at is None or (last is not None and at < last) else at
             self._last = at
-            if self._merge and self._is_there(m.id or (person, m.sent_at, m.text)):
+            if self._there and (place := self._there.find(identity(m.id, person, m.sent_at, m.text))) is not None:
+                self._at = place
+                self.already_there += 1
                 continue
             self.members[person] += 1
             self._threads = self._threads or "thread" in m.flags
-            place = self._next
+            self._at = place = self._next
             self._next = place + 1
-            yield place, person, m.sent_at, at, m.text, m.id or "", m.reply_to or "", int(m.forwarded), ",".join(m.flags)
+            yield place, person, m.sent_at, at, m.text, m.id or "", m.reply_to or "", int(m.forwarded), ",".join(m.flags), source
+
+    def reject(self, text: str) -> None:
+        """Store an answer that was not chosen in the place of the message that was read last, once."""
+        known = "SELECT 1 FROM rejected WHERE message_id = ?1 AND text = ?2"
+        if self._at:
+            self._db.execute(f"INSERT INTO rejected (message_id, text) SELECT ?1, ?2 WHERE NOT EXISTS ({known})", (self._at, text))
 
     def close(self) -> None:
         self._add_members()
-        if self._merge:
+        if self._there:
             renumber(self._db, self._start, self._next)
-        if self._threads or self._merge:
+        if self._threads or self._there:
             link_threads(self._db, self._start, self._next)
         sql = (
             "UPDATE chat SET messages = ?, kind = ?, first = (SELECT sent_at FROM message WHERE id = ?),"
@@ -176,18 +172,6 @@ class _ChatRows:
             " ON CONFLICT (chat_id, participant_id) DO UPDATE SET messages = messages + excluded.messages"
         )
         self._db.executemany(sql, [(self._id, person, count) for person, count in self.members.items()])
-
-    def _identities(self) -> Counter[tuple[Any, ...]]:
-        sql = "SELECT export_id, participant_id, sent_at, text FROM message WHERE id >= ? AND id < ?"
-        return Counter((row[0],) if row[0] else row[1:] for row in self._db.execute(sql, (self._start, self._next)))
-
-    def _is_there(self, identity: Any) -> bool:
-        key = (identity,) if isinstance(identity, str) else identity
-        if self._there[key] <= 0:
-            return False
-        self._there[key] -= 1
-        self.already_there += 1
-        return True
 
 
 def renumber(db: Connection, start: int, end: int) -> None:
