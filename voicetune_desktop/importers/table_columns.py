@@ -1,7 +1,7 @@
 """Which column of a table holds what: told by the person, else guessed by the names of columns and by what stands in them."""
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal, NamedTuple
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.table_times import order_of, time_of
@@ -9,13 +9,20 @@ from voicetune_desktop.model import Answers
 
 _NAMES = {
     "text": "text message content body messagetext messagebody msg nachricht mensaje texto mensagem contenu 内容",
-    "sender": "sender from author user username name sendername fromname speaker person absender autor von remitente de expediteur 发送者",
+    "sender": "sender from author user username name sendername fromname authorname speaker person"
+    " absender autor von remitente de expediteur 发送者",
     "time": "time date timestamp datetime createdat sentat ts created sent datum zeit zeitpunkt fecha data heure 时间 日期",
-    "chat": "chat conversation thread channel chatid conversationid threadid channelid chatname room group gruppe gespräch unterhaltung",
+    "chat": "chat conversation thread channel chatid conversationid threadid channelid chatname room group gruppe gespräch unterhaltung"
+    " chats conversations threads channels",
     "me": "isme fromme isfromme isfromself issender outgoing isoutgoing",
     "id": "id messageid msgid",
+    "reply": "replyto replytoid inreplyto replytomessageid",
 }
-ROLES = tuple(_NAMES)
+PATH = "path"
+"""What is told of a JSON file: where the list of messages lies in it."""
+ROLES = (*_NAMES, PATH)
+"""What can be told: the columns, and the path."""
+COLUMN_ROLES = tuple(_NAMES)
 """What a column can hold."""
 _ROLE_OF = {name: role for role, names in _NAMES.items() for name in names.split()}
 _LONG = 12
@@ -24,26 +31,46 @@ _SHORT = 40
 _MANY = 50
 _SHARE = 0.8
 
+How = Literal["told", "name", "values"]
+"""Why a column is taken for something: the person said so, its name, or what stands in it."""
+
 
 class Columns(NamedTuple):
-    """The place of each column that is read, and how many of text and sender are known by their names."""
+    """The place of each column that is read, and why."""
 
     places: dict[str, int]
-    by_name: int
+    how: dict[str, How]
+
+    @property
+    def by_name(self) -> int:
+        """How many of text and sender are known for sure."""
+        return (self.how.get("text", "values") != "values") + any(self.how.get(role, "values") != "values" for role in ("sender", "me"))
+
+    @property
+    def are_enough(self) -> bool:
+        """Whether messages can be read: there is a text, and who wrote it."""
+        return "text" in self.places and bool(self.places.keys() & {"sender", "me"})
 
 
 def columns_of(names: Sequence[str], rows: Sequence[Sequence[object]], answers: Answers) -> Columns:
-    """What the columns hold. Raises SourceError for a column that the person named and that is not there."""
-    if answers.mapping:
-        return Columns({role: _place(column, names) for role, column in answers.mapping}, 2)
-    places = dict[str, int]()
+    """What the columns hold. What the person told goes before guesses, and a role told with "" stays empty.
+
+    Raises SourceError for a column that the person named and that is not there.
+    """
+    told = {role: column for role, column in answers.mapping if role != PATH}
+    places = {role: _place(column, names) for role, column in told.items() if column}
+    how: dict[str, How] = dict.fromkeys(places, "told")
     for at, name in enumerate(names):
-        role = _ROLE_OF.get("".join(filter(str.isalnum, name.casefold())))
-        if role:
-            places.setdefault(role, at)
-    by_name = ("text" in places) + ("sender" in places or "me" in places)
-    _guess(places, rows, range(len(names)))
-    return Columns(places, by_name)
+        role = role_of(name)
+        if role and role not in told and role not in places and at not in places.values():
+            places[role], how[role] = at, "name"
+    guessed = _guess(places, told, rows, range(len(names)))
+    return Columns(places | guessed, {**dict.fromkeys(guessed, "values"), **how})
+
+
+def role_of(name: str) -> str | None:
+    """What a column of this name holds."""
+    return _ROLE_OF.get("".join(filter(str.isalnum, name.casefold())))
 
 
 def _place(column: str, names: Sequence[str]) -> int:
@@ -53,17 +80,19 @@ def _place(column: str, names: Sequence[str]) -> int:
     raise SourceError("There is no column with a name given with --map.", f"The columns are: {', '.join(names)}.")
 
 
-def _guess(places: dict[str, int], rows: Sequence[Sequence[object]], columns: range) -> None:
-    """Fill what no name told: times, then the longest texts, then a column of few short words that come again."""
-    free = {at: [row[at] for row in rows if at < len(row) and row[at] not in (None, "")] for at in columns if at not in places.values()}
-    if "time" not in places:
-        _take("time", {at: cells for at, cells in free.items() if _are_times(cells)}, places)
-    texts = {at: [cell for cell in cells if isinstance(cell, str)] for at, cells in free.items() if at not in places.values()}
-    if "text" not in places:
+def _guess(known: Mapping[str, int], told: Iterable[str], rows: Sequence[Sequence[object]], columns: range) -> dict[str, int]:
+    """What no name told: times, then the longest texts, then a column of few short words that come again."""
+    free = {at: [row[at] for row in rows if at < len(row) and row[at] not in (None, "")] for at in columns if at not in known.values()}
+    done, found = {*known, *told}, dict[str, int]()
+    if "time" not in done:
+        _take("time", {at: cells for at, cells in free.items() if _are_times(cells)}, found)
+    texts = {at: [cell for cell in cells if isinstance(cell, str)] for at, cells in free.items() if not _are_times(cells)}
+    if "text" not in done:
         lengths = {at: sum(map(len, cells)) / len(cells) for at, cells in texts.items() if cells and len(set(cells)) * 2 > len(cells)}
-        _take("text", {at: length for at, length in sorted(lengths.items(), key=lambda found: -found[1]) if length >= _LONG}, places)
-    if "sender" not in places and "me" not in places:
-        _take("sender", {at: cells for at, cells in texts.items() if at not in places.values() and _come_again(cells)}, places)
+        _take("text", {at: length for at, length in sorted(lengths.items(), key=lambda one: -one[1]) if length >= _LONG}, found)
+    if not done & {"sender", "me"}:
+        _take("sender", {at: cells for at, cells in texts.items() if at not in found.values() and _come_again(cells)}, found)
+    return found
 
 
 def _take(role: str, found: Mapping[int, object], places: dict[str, int]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import partial
 from io import BytesIO
-from itertools import chain, islice
+from itertools import islice
 from typing import Any, BinaryIO, NamedTuple
 from zipfile import BadZipFile, ZipFile
 
@@ -12,10 +12,19 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.csv_rows import csv_rows, dialect
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.json_chats import head_of
-from voicetune_desktop.importers.json_lines import json_lines
-from voicetune_desktop.importers.json_repair import Malformed, decoded
-from voicetune_desktop.importers.json_slices import Cursor, elements
 from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.table_heads import column_names, has_names
+from voicetune_desktop.importers.table_json import (
+    JsonArray,
+    Rows,
+    are_lines,
+    array_rows,
+    arrays_in,
+    cells_of,
+    columns_in,
+    line_rows,
+    number_of_list,
+)
 from voicetune_desktop.model import Answers
 
 SAMPLE = 50
@@ -23,6 +32,9 @@ SAMPLE = 50
 _BOOK, _UNPACKED = 2**26, 2**29
 """Bytes of a workbook, packed and not: it is held in memory."""
 _BOOKS = (".xlsx", ".xlsm", ".ods", ".xls")
+
+
+Open = Callable[[], BinaryIO]
 
 
 class Record(NamedTuple):
@@ -33,21 +45,27 @@ class Record(NamedTuple):
 
 
 class Table(NamedTuple):
-    """One table: a name within its file, its columns, the rows of its beginning, and all rows."""
+    """One table: a name within its file, its columns, the rows of its beginning, and all rows.
+
+    `path` is where a list in a JSON file lies, and `within` the path of the list in whose rows it lies, None for none.
+    """
 
     name: str
     columns: list[str]
     sample: list[list[object]]
     rows: Callable[[], Iterator[Record]]
+    path: str = ""
+    within: str | None = None
 
 
-def tables(source: Source, entry: Entry, answers: Answers) -> list[Table]:
-    """The tables of a file. Raises SourceError for a workbook that cannot be read."""
+def tables(source: Source, entry: Entry, answers: Answers, *, whole: bool = False) -> list[Table]:
+    """The tables of a file; unless `whole`, of a JSON file only those that begin within its first bytes. Raises SourceError."""
     if entry.name.lower().endswith(_BOOKS):
         return _sheets(source, entry)
     head = head_of(source, entry)
-    first = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
-    found = _of_json(source, entry, head) if first in (b"[", b"{") else _of_csv(source, entry, head, answers)
+    if head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"[", b"{"):
+        return _of_json(source, entry, head, whole=whole)
+    found = _of_csv(source, entry, head, answers)
     return [found] if found else []
 
 
@@ -66,10 +84,11 @@ def _of_csv(source: Source, entry: Entry, head: bytes, answers: Answers) -> Tabl
     def rows(stream: BinaryIO) -> Iterator[Record]:
         return (Record(row.line, None if row.cells is None else [*row.cells]) for row in csv_rows(stream, how))
 
-    whole = head[: head.rfind(b"\n") + 1] or head
-    first = next((row.cells for row in rows(BytesIO(whole)) if row.cells), list[object]())
-    columns = [str(name).strip() for name in first]
-    return Table("", columns, _sampled(islice(rows(BytesIO(whole)), 1, None)), partial(_opened, source, entry, rows, skip=1))
+    complete = head[: head.rfind(b"\n") + 1] or head
+    first, *sample = _sampled(islice(rows(BytesIO(complete)), SAMPLE + 1)) or [[]]
+    skip = int(has_names(first, sample))
+    names = column_names(first if skip else [], len(first))
+    return Table("", names, sample if skip else [first, *sample], partial(_opened, source, entry, rows, skip=skip))
 
 
 def _opened(source: Source, entry: Entry, rows: Callable[[BinaryIO], Iterator[Record]], skip: int = 0) -> Iterator[Record]:
@@ -77,51 +96,36 @@ def _opened(source: Source, entry: Entry, rows: Callable[[BinaryIO], Iterator[Re
         yield from islice(rows(stream), skip, None)
 
 
-def _of_json(source: Source, entry: Entry, head: bytes) -> Table | None:
-    read = _json_reader(head)
-    objects = list[dict[str, Any]]()
-    with suppress(SourceError):
-        objects += (row for _, row in islice(read(BytesIO(head)), SAMPLE) if isinstance(row, dict))
-    columns = list(dict.fromkeys(chain.from_iterable(objects)))
-
-    def rows(stream: BinaryIO) -> Iterator[Record]:
-        for at, row in read(stream):
-            yield Record(at, [row.get(name) for name in columns] if isinstance(row, dict) else None)
-
-    if not columns:
-        return None
-    return Table("", columns, [[row.get(name) for name in columns] for row in objects], partial(_opened, source, entry, rows))
+def _of_json(source: Source, entry: Entry, head: bytes, *, whole: bool) -> list[Table]:
+    begin = partial(source.open, entry) if whole else partial(BytesIO, head)
+    everything = partial(source.open, entry)
+    if are_lines(head):
+        return list(_objects(begin, everything, line_rows, JsonArray("")))
+    with begin() as stream:
+        arrays = arrays_in(stream)
+    found = [table for array in arrays for table in _objects(begin, everything, array_rows(array.path), array)]
+    return [table._replace(name=table.path if number else "") for number, table in enumerate(found)]
 
 
-def _json_reader(head: bytes) -> Callable[[BinaryIO], Iterator[tuple[int | str, dict[str, Any] | Malformed]]]:
-    """How the objects of a file are read: from lines, from an array, or from the first array of an object."""
-    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
-    if start.startswith(b"["):
-        return partial(_elements, path=())
-    if not isinstance(decoded(start.partition(b"\n")[0], dict[str, Any]), Malformed):
-        return _lines
-    return partial(_elements, path=_path(head))
+def _objects(begin: Open, everything: Open, read: Rows, array: JsonArray) -> Iterator[Table]:
+    """The table of some objects, known by those in the stream that `begin` opens; none where they have no keys."""
+    sample = list[tuple[int | str, dict[str, Any]]]()
+    with suppress(SourceError), begin() as stream:
+        sample += ((at, row) for at, row in islice(read(stream), SAMPLE) if isinstance(row, dict))
+    ways = columns_in(row for _, row in sample)
+    if not ways:
+        return
 
+    def cells(at: int | str, row: dict[str, Any]) -> list[object]:
+        return cells_of(row, ways.values()) if array.within is None else [*cells_of(row, ways.values()), number_of_list(at)]
 
-def _path(head: bytes) -> tuple[str, ...]:
-    cursor = Cursor(BytesIO(head))
-    try:
-        return next(((key,) for key in cursor.members() if cursor.peek() == b"["), ())
-    except SourceError:
-        return ()
+    def rows() -> Iterator[Record]:
+        with everything() as stream:
+            for at, row in read(stream):
+                yield Record(at, cells(at, row) if isinstance(row, dict) else None)
 
-
-def _lines(stream: BinaryIO) -> Iterator[tuple[int | str, dict[str, Any] | Malformed]]:
-    for first, batch in json_lines(stream, dict[str, Any]):
-        yield from enumerate(batch, first)
-
-
-def _elements(stream: BinaryIO, path: tuple[str, ...]) -> Iterator[tuple[int | str, dict[str, Any] | Malformed]]:
-    number = 0
-    for batch in elements(stream, path, dict[str, Any]):
-        for row in batch:
-            yield f"{''.join(path)}[{number}]", row
-            number += 1
+    names = column_names([*ways] if array.within is None else [*ways, array.within or "chats"])
+    yield Table("", names, [cells(*each) for each in sample], rows, array.path, array.within)
 
 
 def _sheets(source: Source, entry: Entry) -> list[Table]:
@@ -141,9 +145,13 @@ def _sheets(source: Source, entry: Entry) -> list[Table]:
 
 
 def _sheet(name: str, rows: list[list[object]]) -> Table:
+    skip = int(has_names(rows[0], rows[1 : SAMPLE + 1]))
+
     def records() -> Iterator[Record]:
         return (
-            Record(f"{name}!{number}", cells) for number, cells in enumerate(rows[1:], 2) if any(cell not in ("", None) for cell in cells)
+            Record(f"{name}!{number}", cells)
+            for number, cells in enumerate(rows[skip:], skip + 1)
+            if any(cell not in ("", None) for cell in cells)
         )
 
-    return Table(name, [str(cell).strip() for cell in rows[0]], _sampled(records()), records)
+    return Table(name, column_names(rows[0] if skip else [], len(rows[0])), _sampled(records()), records)

@@ -46,6 +46,11 @@ def time_of(cell: object, places: Places) -> str | None:
     return iso_time(cell.strip()) or _dated(cell, places) or written_time(cell)
 
 
+def looks_like_time(cell: object) -> bool:
+    """Whether a cell is a time, in whatever order its day and month may stand."""
+    return time_of(cell, order_of([cell], Answers())[0]) is not None
+
+
 def _counted(number: float) -> str | None:
     """A time as a number of seconds, or of parts of them, since 1970."""
     parts = next((parts for least, parts in _UNITS if number >= least), None)
