@@ -117,14 +117,16 @@ ALTER TABLE chat ADD COLUMN merged_into INTEGER;
 CREATE TABLE merged_message (
     id INTEGER PRIMARY KEY, participant_id INTEGER NOT NULL, sent_at TEXT, at INTEGER, text TEXT NOT NULL, export_id TEXT NOT NULL,
     reply_to TEXT NOT NULL, thread INTEGER, forwarded INTEGER NOT NULL, flags TEXT NOT NULL, source INTEGER NOT NULL);
-CREATE TABLE merged_from (message_id INTEGER PRIMARY KEY, chat INTEGER NOT NULL);
+CREATE TABLE merged_from (message_id INTEGER PRIMARY KEY, chat INTEGER NOT NULL, original INTEGER NOT NULL);
+CREATE INDEX merged_from_chat ON merged_from (chat);
 CREATE TABLE rejected (id INTEGER PRIMARY KEY, message_id INTEGER NOT NULL, text TEXT NOT NULL);
 CREATE INDEX rejected_message ON rejected (message_id);
 """
 """What the person said about each source and what a newer export changed; chats that are one; answers that were not chosen.
 
 `merged_message` holds the messages of a chat whose `merged_into` is another one, as they were; those that the other one lacked stand
-there, too, and `merged_from` tells where they are from. `message.source` is 0 for what was imported before this version.
+there, too, and `merged_from` tells their chat and the id that they had in it. `message.source` is 0 for what was imported before
+this version.
 """
 
 MIGRATIONS: tuple[str, ...] = (TABLES, EDITS, REPLAYS, SOURCES)

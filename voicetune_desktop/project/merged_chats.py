@@ -1,0 +1,210 @@
+"""One chat that was exported twice, by two people or from two apps: the exports become one chat, and can be taken apart again.
+
+The messages of the other chat move to a table of their own as they are. Those that the kept chat lacks are copied into it, in the order
+of time by its clock; the others have a twin there. So nothing is lost: all messages of the other chat = twins + copies.
+"""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, timezone
+from functools import partial
+
+from msgspec import Struct
+
+from voicetune_desktop.project import merged_marks
+from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.imports import link_threads, renumber
+from voicetune_desktop.project.schema import message_id
+from voicetune_desktop.project.sqlite import Connection
+from voicetune_desktop.project.twins import Agreement, Row, agree, long_texts, pairs
+
+SAME_WRITERS = "wrote_the_same"
+"""Name of the project's fact with pairs of persons who wrote the same messages in two exports."""
+
+_SAMPLE = 100_000
+"""Messages of a chat from which on not every long text is compared to learn about clocks and people."""
+_MOST_SAME_WRITERS = 1_000
+_COLUMNS = "participant_id, sent_at, at, text, export_id, reply_to, thread, forwarded, flags, source"
+
+
+class Merged(Struct, frozen=True):
+    """What a merge did: messages that were `both` in the one and in the other chat, and those that were `added` to the one."""
+
+    both: int
+    added: int
+
+
+def merge(project: Project, keep: int, other: int) -> Merged:
+    """Make a chat, and all that was merged into it, part of another one, inside the caller's transaction."""
+    if keep == other or (keep, other) != (keeper(project, keep), keeper(project, other)):
+        return Merged(0, 0)
+    done = [_merge(project.connection, keep, each) for each in (other, *take_apart(project, other))]
+    for each in done:
+        _remember_writers(project, each.persons)
+    return Merged(sum(each.both for each in done), sum(each.added for each in done))
+
+
+def take_apart(project: Project, keep: int) -> tuple[int, ...]:
+    """Give back the chats that were merged into one, inside the caller's transaction; their ids, in the order of their merging.
+
+    What was decided about copies goes with them; what was decided about twins stays.
+    """
+    found = parts(project, keep)
+    for other in found:
+        _take_out(project.connection, keep, other)
+    if found:
+        _put_in_order(project.connection, keep)
+    return found
+
+
+def parts(project: Project, keep: int) -> tuple[int, ...]:
+    """The chats that were merged into one."""
+    return tuple(chat for (chat,) in project.connection.execute("SELECT id FROM chat WHERE merged_into = ? ORDER BY id", (keep,)))
+
+
+def keeper(project: Project, chat: int) -> int:
+    """The chat that one was merged into, or itself."""
+    row = project.connection.execute("SELECT merged_into FROM chat WHERE id = ?", (chat,)).fetchone()
+    return row[0] if row and row[0] else chat
+
+
+def agreement(project: Project, keep: int, other: int) -> Agreement:
+    """What two chats say about each other's clocks and people."""
+    return _agreement(project.connection, keep, other)
+
+
+def same_writers(project: Project) -> list[tuple[int, int]]:
+    """Pairs of persons who wrote the same messages in two exports of one chat."""
+    return [(one, other) for one, other in json.loads(project.fact(SAME_WRITERS) or "[]")]
+
+
+class _Done(Struct, frozen=True):
+    both: int
+    added: int
+    persons: list[tuple[int, int]]
+
+
+def _merge(db: Connection, keep: int, other: int) -> _Done:
+    agreed = _agreement(db, keep, other)
+    db.execute("CREATE TEMP TABLE twin (other INTEGER PRIMARY KEY, place INTEGER NOT NULL, copied INTEGER NOT NULL)")
+    db.executemany("INSERT INTO temp.twin VALUES (?, ?, ?)", _places(db, keep, other, agreed))
+    ((seen, added),) = db.execute("SELECT count(*), coalesce(sum(copied), 0) FROM temp.twin")
+    _copy(db, keep, agreed)
+    db.execute(f"INSERT INTO merged_message (id, {_COLUMNS}) SELECT id, {_COLUMNS} FROM message WHERE id >= ? AND id < ?", _stretch(other))
+    db.execute("INSERT INTO merged_from SELECT place, ?, other FROM temp.twin WHERE copied", (other,))
+    merged_marks.bring(db, *_stretch(other))
+    merged_marks.answer(db, other)
+    db.execute("DELETE FROM message WHERE id >= ? AND id < ?", _stretch(other))
+    db.execute("DROP TABLE temp.twin")
+    db.execute("UPDATE member SET messages = 0 WHERE chat_id = ?", (other,))
+    db.execute("UPDATE chat SET messages = 0, merged_into = ? WHERE id = ?", (keep, other))
+    if added:
+        _put_in_order(db, keep)
+    return _Done(seen - added, added, [(one, each) for each, one in agreed.persons.items() if one != each])
+
+
+def _places(db: Connection, keep: int, other: int, agreed: Agreement) -> Iterator[tuple[int, int, int]]:
+    """Where each message of the other chat is from now on: at its twin, or as a copy behind the last one."""
+    end = message_id(keep, _count(db, keep))
+    for id_, twin in pairs(_rows(db, keep), _rows(db, other), agreed, (_people(db, keep), _people(db, other))):
+        yield id_, twin or end, int(not twin)
+        end += not twin
+
+
+def _copy(db: Connection, keep: int, agreed: Agreement) -> None:
+    clock = "sent_at, at"
+    if any(agreed.ahead):
+        db.create_function("by_its_clock", 2, partial(_sent_at, agreed, _zone(db, keep)), deterministic=True)
+        db.create_function("moved", 1, partial(_at, agreed), deterministic=True)
+        clock = "by_its_clock(sent_at, at), moved(at)"
+    columns = _COLUMNS.replace("sent_at, at", clock).replace("thread", "NULL")
+    db.execute(
+        f"INSERT INTO message (id, {_COLUMNS}) SELECT t.place, {columns} FROM temp.twin t JOIN message ON id = t.other WHERE t.copied"
+    )
+    written = "SELECT ?, participant_id, count(*) FROM temp.twin t JOIN message ON id = t.other WHERE t.copied GROUP BY 2"
+    join = "ON CONFLICT (chat_id, participant_id) DO UPDATE SET messages = messages + excluded.messages"
+    db.execute(f"INSERT INTO member (chat_id, participant_id, messages) {written} {join}", (keep,))
+
+
+def _take_out(db: Connection, keep: int, other: int) -> None:
+    merged_marks.give_back(db, other)
+    copies = "SELECT message_id FROM merged_from WHERE chat = ?"
+    written = f"SELECT participant_id AS who, count(*) AS messages FROM message WHERE id IN ({copies}) GROUP BY 1"
+    db.execute(
+        f"UPDATE member SET messages = member.messages - w.messages FROM ({written}) AS w WHERE chat_id = ? AND participant_id = w.who",
+        (other, keep),
+    )
+    db.execute(f"DELETE FROM message WHERE id IN ({copies})", (other,))
+    db.execute("DELETE FROM merged_from WHERE chat = ?", (other,))
+    db.execute(f"INSERT INTO message (id, {_COLUMNS}) SELECT id, {_COLUMNS} FROM merged_message WHERE id >= ? AND id < ?", _stretch(other))
+    db.execute("DELETE FROM merged_message WHERE id >= ? AND id < ?", _stretch(other))
+    written = "SELECT participant_id AS who, count(*) AS messages FROM message WHERE id >= ? AND id < ? GROUP BY 1"
+    db.execute(
+        f"UPDATE member SET messages = w.messages FROM ({written}) AS w WHERE chat_id = ? AND participant_id = w.who",
+        (*_stretch(other), other),
+    )
+    db.execute("UPDATE chat SET merged_into = NULL, messages = ? WHERE id = ?", (_count(db, other), other))
+
+
+def _put_in_order(db: Connection, keep: int) -> None:
+    renumber(db, *_stretch(keep))
+    count = _count(db, keep)
+    link_threads(db, message_id(keep, 0), message_id(keep, count))
+    sql = (
+        "UPDATE chat SET messages = ?, first = (SELECT sent_at FROM message WHERE id = ?),"
+        " last = (SELECT sent_at FROM message WHERE id = ?) WHERE id = ?"
+    )
+    db.execute(sql, (count, message_id(keep, 0), message_id(keep, count - 1), keep))
+
+
+def _agreement(db: Connection, keep: int, other: int) -> Agreement:
+    one_in = 1 + min(_count(db, keep), _count(db, other)) // _SAMPLE
+    return agree(long_texts(_rows(db, keep), one_in=one_in), long_texts(_rows(db, other), one_in=one_in))
+
+
+def _rows(db: Connection, chat: int) -> Iterator[Row]:
+    sql = """
+        SELECT m.id, p.person_id, m.at, m.text FROM message m JOIN participant p ON p.id = m.participant_id
+        WHERE m.id >= ? AND m.id < ? ORDER BY m.id"""
+    yield from db.execute(sql, _stretch(chat))
+
+
+def _people(db: Connection, chat: int) -> set[int]:
+    sql = "SELECT p.person_id FROM member m JOIN participant p ON p.id = m.participant_id WHERE m.chat_id = ? AND m.messages > 0"
+    return {person for (person,) in db.execute(sql, (chat,))}
+
+
+def _count(db: Connection, chat: int) -> int:
+    return db.execute("SELECT count(*) FROM message WHERE id >= ? AND id < ?", _stretch(chat)).fetchone()[0]
+
+
+def _stretch(chat: int) -> tuple[int, int]:
+    return message_id(chat, 0), message_id(chat + 1, 0)
+
+
+def _zone(db: Connection, chat: int) -> timezone | None:
+    """How the times of a chat are given: with the offset of its first one, or without any."""
+    row = db.execute(
+        "SELECT sent_at FROM message WHERE id >= ? AND id < ? AND sent_at <> '' ORDER BY id LIMIT 1", _stretch(chat)
+    ).fetchone()
+    offset = datetime.fromisoformat(row[0]).utcoffset() if row else None
+    return None if offset is None else timezone(offset)
+
+
+def _at(agreed: Agreement, at: int | None) -> int | None:
+    """The moment of a copy by the clock of the kept chat."""
+    return None if at is None else at - agreed.shift(at)
+
+
+def _sent_at(agreed: Agreement, zone: timezone | None, sent_at: str | None, at: int | None) -> str | None:
+    """The time of a copy as the kept chat would write it."""
+    if sent_at is None or at is None:
+        return sent_at
+    moment = datetime.fromtimestamp(0, UTC) + timedelta(seconds=at - agreed.shift(at))
+    moment = moment.astimezone(zone) if zone else moment.replace(tzinfo=None)
+    return moment.isoformat(timespec="seconds")
+
+
+def _remember_writers(project: Project, persons: list[tuple[int, int]]) -> None:
+    known = [*same_writers(project), *persons]
+    project.set_fact(SAME_WRITERS, json.dumps(list(dict.fromkeys(known))[-_MOST_SAME_WRITERS:]))
