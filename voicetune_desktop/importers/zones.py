@@ -1,7 +1,7 @@
 """Times of exports that tell no zone, in the zone that the person named."""
 
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
@@ -42,7 +42,7 @@ def in_zone(items: Iterable[Message | SetAside], zone: ZoneInfo) -> Iterator[Mes
     """The rows of one chat, times without an offset given that of the zone; others stay.
 
     Of the hour that comes twice in autumn the first pass is summer time, and from where the time jumps back on it is winter
-    time. A time that the clock skipped in spring is moved on by what it skipped.
+    time. A time that the clock skipped in spring has the offset of before, so that nothing is lost where the zone was a wrong one.
     """
     clock = Clock(zone)
     for item in items:
@@ -72,8 +72,6 @@ class Clock:
             return sent_at
         early, late = (wall.replace(tzinfo=self._zone, fold=fold) for fold in (0, 1))
         before, after = early.utcoffset() or _NONE, late.utcoffset() or _NONE
-        if before < after:
-            return early.astimezone(UTC).astimezone(self._zone).isoformat()
         shown = late if before > after and self._comes_again(wall) else early
         return sent_at + shown.isoformat()[len(wall.isoformat()) :]
 

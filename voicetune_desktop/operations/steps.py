@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from voicetune_desktop.project import chats, examples, findings, people
 from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.source_answers import REWRITTEN
 
 Step = Literal["open", "people", "privacy", "dataset", "finish", "try"]
 STEPS: tuple[Step, ...] = ("open", "people", "privacy", "dataset", "finish", "try")
@@ -46,7 +47,7 @@ class StepState(Struct, frozen=True):
 
 def scan_inputs(project: Project) -> str:
     """A fingerprint of what a scan for private data reads."""
-    return _digest(project, PEOPLE, "SELECT id, messages FROM chat ORDER BY id", SEARCH)
+    return _digest(project, PEOPLE, "SELECT id, messages FROM chat ORDER BY id", SEARCH) + project.fact(REWRITTEN)
 
 
 def build_inputs(project: Project) -> str:

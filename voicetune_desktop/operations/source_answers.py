@@ -1,0 +1,112 @@
+"""Changing what was answered about a source, without its file: times, letters and who the person is are read again."""
+
+from collections.abc import Generator
+from itertools import groupby, tee
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from voicetune_desktop.errors import PersonNotFound, SourceError
+from voicetune_desktop.model import Answers, Progress
+from voicetune_desktop.operations.source_letters import read_letters
+from voicetune_desktop.operations.source_times import Days, Reading, can_turn, in_doubt, moments, read_again
+from voicetune_desktop.project import source_answers as stored
+from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.source_answers import Told
+
+NOTE = "Reading the times again"
+
+Work = Generator[Progress, None, int]
+
+
+class Changed(Struct, frozen=True):
+    """What another answer did: messages with another time, messages with another text, and whether the person is somebody else."""
+
+    times: int = 0
+    texts: int = 0
+    me: bool = False
+
+
+def change_answers(project: Project, source: int, answers: Answers) -> Generator[Progress, None, Changed]:
+    """Read a source as these answers say, all of it or nothing. An answer that is None stays; a zone of None takes the zone away.
+
+    What was imported, who is the assistant and what was decided stays; findings and examples have to be made anew. Raises
+    ProjectError where there is no such source, PersonNotFound, and SourceError for an answer that the messages contradict.
+    """
+    before = stored.told_of(project, source)
+    with project.transaction():
+        texts = yield from _letters(project, before, answers)
+        times = yield from _times(project, before, answers)
+        me = bool(answers.me) and _know_me(project, before, answers.me or "")
+        kept = replace(before.answers, zone=answers.zone)
+        given = {name: value for name in ("date_order", "encoding", "me") if (value := getattr(answers, name))}
+        stored.keep_answers(project, source, replace(kept, **given))
+        if texts or times:
+            stored.count_rewriting(project)
+        yield Progress(texts + times, texts + times, "Saving")
+    project.undo.forget()
+    return Changed(times, texts, me)
+
+
+def _letters(project: Project, before: Told, answers: Answers) -> Work:
+    held = before.held("encoding")
+    if not answers.encoding or answers.encoding == held:
+        return 0
+    if held is None:
+        raise SourceError("How the letters of this export are stored was never in doubt.", "Nothing was changed.")
+    return (yield from read_letters(project, before.id, held, answers.encoding))
+
+
+def _times(project: Project, before: Told, answers: Answers) -> Work:
+    held = before.held("date_order")
+    was, will = Reading(held, before.answers.zone), Reading(answers.date_order or held, answers.zone)
+    if was == will:
+        return 0
+    if held is None and will.order:
+        raise SourceError("The order of dates in this export was never in doubt.", "Nothing was changed.")
+    if was.order != will.order and len(before.guesses("date_order")) > 1:
+        raise SourceError("The files of this export were read in different orders.", "Bring them in again, each by itself.")
+    return (yield from _read_times(project, before, was, will))
+
+
+def _read_times(project: Project, before: Told, was: Reading, will: Reading) -> Work:
+    stretches = stored.stretches(project, before.id)
+    turning = [one for one in stretches if was.order != will.order and _turns(project, before, one, was, will)]
+    if was.order != will.order and not turning:
+        raise SourceError(
+            "A date of this export does not exist in the other order, so nothing was changed.", "Its dates were read rightly."
+        )
+    changed = 0
+    for stretch in stretches if was.zone != will.zone else turning:
+        for rewritten in _rewrite(project, before.id, stretch, was, will, turned=stretch in turning):
+            changed += rewritten
+            yield Progress(changed, None, NOTE)
+        stored.put_in_order(project, stretch)
+    return changed
+
+
+def _turns(project: Project, before: Told, stretch: tuple[str, int], was: Reading, will: Reading) -> bool:
+    """Whether the order of a chat's dates is another one by the new answer; where the file told it by itself it is not."""
+    times = (time for _, time in stored.column(project, before.id, stretch, "sent_at") if time)
+    days = [day for day, _ in groupby(time[:10] for time in times)]
+    order, other = was.order or "", will.order or ""
+    return can_turn(days, Days(order, other)) and (not before.is_guess("date_order") or in_doubt(days, order))
+
+
+def _rewrite(project: Project, source: int, stretch: tuple[str, int], was: Reading, will: Reading, *, turned: bool) -> Generator[int]:
+    table, _ = stretch
+    rows, places = tee(stored.column(project, source, stretch, "sent_at"))
+    read = moments(read_again((time for _, time in rows), was, will, turned=turned))
+    for batch in stored.batches((time, at, place) for (time, at), (place, _) in zip(read, places, strict=True)):
+        project.connection.executemany(f"UPDATE {table} SET sent_at = ?, at = ? WHERE id = ?", batch)
+        yield len(batch)
+
+
+def _know_me(project: Project, before: Told, me: str) -> bool:
+    """Say of everybody who wrote in a source whether it is the person; the roles stay as they are."""
+    writers = stored.senders(project, {part.participant for part in stored.parts(project) if part.source == before.id})
+    mine = {sender.id for sender in writers if me in (sender.key, sender.name)} or {one.id for one in writers if one.is_called(me)}
+    if not mine:
+        raise PersonNotFound("Nobody who wrote in this export has that name.", "Take a name as the export writes it.")
+    stored.say_who_i_am(project, {sender.id: sender.id in mine for sender in writers})
+    return any(sender.is_me != (sender.id in mine) for sender in writers)

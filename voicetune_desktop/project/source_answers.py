@@ -1,0 +1,179 @@
+"""What the person answered about each source, and the messages, people and times that it concerns."""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Any
+
+import msgspec
+from msgspec import Struct
+
+from voicetune_desktop.errors import ProjectError
+from voicetune_desktop.model import Answers, Question
+from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.imports import link_threads, renumber
+from voicetune_desktop.project.schema import message_id
+
+BATCH = 5_000
+TABLES = ("message", "merged_message")
+"""Where messages of a source stand: in the chats, and aside where a chat was merged into another one."""
+REWRITTEN = "rewritten"
+"""The fact that counts how often stored messages were read in another way."""
+
+_WITHOUT_ZONE = "sent_at IS NOT NULL AND NOT substr(sent_at, 20) GLOB '*[-+Z]*'"
+
+
+class Told(Struct, frozen=True):
+    """One source with its answers, and the questions that its importer asked."""
+
+    id: int
+    name: str
+    format: str
+    imported_at: str
+    counts: dict[str, int]
+    answers: Answers
+    questions: tuple[Question, ...]
+
+    def question(self, kind: str) -> Question | None:
+        """The first question of a kind."""
+        return next((question for question in self.questions if question.kind == kind), None)
+
+    def held(self, kind: str) -> str | None:
+        """What holds for "date_order" or "encoding": the answer, else what was guessed; None where nothing was asked."""
+        question = self.question(kind)
+        return getattr(self.answers, kind) or (question.guess if question else None)
+
+    def guesses(self, kind: str) -> set[str | None]:
+        """What was guessed, by file, where nobody answered."""
+        return {question.guess for question in self.questions if question.kind == kind and self.is_guess(kind)}
+
+    def is_guess(self, kind: str) -> bool:
+        """Whether a question was asked and nobody answered it."""
+        return self.question(kind) is not None and getattr(self.answers, kind) is None
+
+
+class Part(Struct, frozen=True):
+    """What one person wrote in one chat, as far as one source brought it in; `zoneless` of the messages have a time without a zone."""
+
+    source: int
+    chat: int
+    participant: int
+    messages: int
+    zoneless: int
+
+
+class Sender(Struct, frozen=True):
+    """Somebody who wrote, as the exports name them."""
+
+    id: int
+    key: str
+    name: str
+    also: tuple[str, ...]
+    is_me: bool | None
+
+    def is_called(self, name: str) -> bool:
+        """Whether one of the names is this one, in capitals or not."""
+        return name.casefold() in {one.casefold() for one in (self.key, self.name, *self.also)}
+
+
+def told(project: Project) -> list[Told]:
+    """All sources, oldest first."""
+    rows = project.connection.execute("SELECT id, name, format, imported_at, counts, answers, questions FROM source ORDER BY id")
+    decode = msgspec.json.decode
+    return [
+        Told(r[0], r[1], r[2], r[3], decode(r[4], type=dict[str, int]), decode(r[5], type=Answers), decode(r[6], type=tuple[Question, ...]))
+        for r in rows
+    ]
+
+
+def told_of(project: Project, source: int) -> Told:
+    """One source. Raises ProjectError where there is none of that number."""
+    found = next((one for one in told(project) if one.id == source), None)
+    if found is None:
+        raise ProjectError("This project has no such source.", "Look at the numbers of its sources.")
+    return found
+
+
+def keep_answers(project: Project, source: int, answers: Answers) -> None:
+    """Remember what holds from now on."""
+    text = msgspec.json.encode(answers).decode()
+    project.connection.execute("UPDATE source SET answers = ? WHERE id = ?", (text, source))
+
+
+def parts(project: Project) -> list[Part]:
+    """Who wrote how much where, by source; walks all messages once."""
+    sql = f"SELECT source, chat_id, participant_id, count(*), total({_WITHOUT_ZONE}) FROM message GROUP BY 1, 2, 3"
+    return [Part(r[0], r[1], r[2], r[3], int(r[4])) for r in project.connection.execute(sql)]
+
+
+def stretches(project: Project, source: int) -> list[tuple[str, int]]:
+    """Tables and chats that hold messages of a source."""
+    return [
+        (table, chat)
+        for table in TABLES
+        for (chat,) in project.connection.execute(f"SELECT DISTINCT id >> 32 FROM {table} WHERE source = ? ORDER BY 1", (source,))
+    ]
+
+
+def column(project: Project, source: int, stretch: tuple[str, int], name: str) -> Iterator[tuple[int, str | None]]:
+    """Ids and one column of the messages of a source in a stretch, in order; may be written while it is walked."""
+    table, chat = stretch
+    sql = f"SELECT id, {name} FROM {table} WHERE id >= ? AND id < ? AND source = ? ORDER BY id LIMIT {BATCH}"
+    start, end = message_id(chat, 0), message_id(chat + 1, 0)
+    while rows := project.connection.execute(sql, (start, end, source)).fetchall():
+        yield from rows
+        start = rows[-1][0] + 1
+
+
+def batches(rows: Iterable[tuple[Any, ...]]) -> Iterator[list[tuple[Any, ...]]]:
+    """Rows in lists that are written at once."""
+    walk = iter(rows)
+    while batch := list(islice(walk, BATCH)):
+        yield batch
+
+
+def put_in_order(project: Project, stretch: tuple[str, int]) -> None:
+    """Bring a chat whose times changed into the order of time, where several sources are in it, and tell when it begins and ends."""
+    table, chat = stretch
+    if table != "message":
+        return
+    db = project.connection
+    start = message_id(chat, 0)
+    (count,) = db.execute("SELECT messages FROM chat WHERE id = ?", (chat,)).fetchone()
+    several = "SELECT count(*) > 1 FROM (SELECT DISTINCT source FROM message WHERE id >= ? AND id < ?)"
+    if db.execute(several, (start, start + count)).fetchone()[0]:
+        renumber(db, start, start + count)
+        link_threads(db, start, start + count)
+    ends = "first = (SELECT sent_at FROM message WHERE id = ?), last = (SELECT sent_at FROM message WHERE id = ?)"
+    db.execute(f"UPDATE chat SET {ends} WHERE id = ?", (start, start + count - 1, chat))
+
+
+def senders(project: Project, ids: set[int]) -> list[Sender]:
+    """Who these participants are."""
+    rows = project.connection.execute("SELECT id, key, name, also, is_me FROM participant ORDER BY id")
+    return [
+        Sender(r[0], r[1], r[2], msgspec.json.decode(r[3], type=tuple[str, ...]), None if r[4] is None else bool(r[4]))
+        for r in rows
+        if r[0] in ids
+    ]
+
+
+def rename(project: Project, sender: Sender, key: str, name: str, also: list[str]) -> bool:
+    """Give somebody other names, who is called so as a person, too; False where somebody else of the app has that key."""
+    db = project.connection
+    platform, person = db.execute("SELECT platform, person_id FROM participant WHERE id = ?", (sender.id,)).fetchone()
+    if db.execute("SELECT 1 FROM participant WHERE platform = ? AND key = ? AND id <> ?", (platform, key, sender.id)).fetchone():
+        return False
+    names = msgspec.json.encode(also).decode()
+    db.execute("UPDATE participant SET key = ?, name = ?, also = ? WHERE id = ?", (key, name, names, sender.id))
+    db.execute("UPDATE person SET name = ? WHERE id = ? AND name = ?", (name, person, sender.name))
+    return True
+
+
+def say_who_i_am(project: Project, mine: dict[int, bool]) -> None:
+    """Note of participants whether they are the person."""
+    project.connection.executemany("UPDATE participant SET is_me = ? WHERE id = ?", [(is_me, who) for who, is_me in mine.items()])
+
+
+def count_rewriting(project: Project) -> None:
+    """Say that findings, examples and figures were made from messages that read in another way now."""
+    project.set_fact(REWRITTEN, str(int(project.fact(REWRITTEN) or 0) + 1))
