@@ -159,20 +159,25 @@ class Finding(Struct, frozen=True, gc=False):
     reason: str = ""
 
 
+class Rejected(Struct, frozen=True, gc=False):
+    """The worse answer of a preference pair, with private data replaced; `kept` are its places that hold some on purpose."""
+
+    text: str
+    kept: tuple[tuple[int, int], ...] = ()
+
+
 class Turn(Struct, frozen=True, gc=False):
     """One turn of an example; `weight` is 0 for an assistant turn that is context only. Source ids stay outside files.
 
-    `kept` are the places of `content` (code points) that hold private data which the person decided to keep. `rejected` is the
-    answer, with private data replaced, that the person put `content` in the place of; empty where they changed nothing.
-    `rejected_kept` are the kept places of that one.
+    `kept` are the places of `content` (code points) that hold private data which the person decided to keep. `rejected` are the
+    answers that `content` was preferred to: the one that the person put it in the place of, or those that they did not choose.
     """
 
     role: Literal["system", "user", "assistant"]
     content: str
     weight: Literal[0, 1] = 1
     kept: tuple[tuple[int, int], ...] = ()
-    rejected: str = ""
-    rejected_kept: tuple[tuple[int, int], ...] = ()
+    rejected: tuple[Rejected, ...] = ()
 
 
 class Example(Struct, frozen=True):

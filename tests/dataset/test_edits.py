@@ -12,6 +12,7 @@ from voicetune_desktop.dataset.line import Line
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.tokens import example_tokens
 from voicetune_desktop.dataset.turns import spoken
+from voicetune_desktop.model import Rejected
 
 LINES = talk("ann: hi", "me: hello", "me: you", "ann: tea?", "me: yes")
 FIRST, SECOND = (1, 2), (4, 4)
@@ -26,7 +27,7 @@ def test_an_edited_answer_is_trained_in_place_of_the_old_one_which_is_rejected()
     (example,) = rendered(LINES, edited(first=TurnEdit("good morning", kept=((0, 4),))))
     assert shown(example) == ["user: hi", "assistant: good morning", "user: tea?", "assistant: yes"]
     answer = example.turns[1]
-    assert (answer.rejected, answer.kept, example.turns[3].rejected) == ("hello\nyou", ((0, 4),), "")
+    assert (answer.rejected, answer.kept, example.turns[3].rejected) == ((Rejected("hello\nyou"),), ((0, 4),), ())
 
 
 def test_every_turn_knows_the_messages_it_comes_from():

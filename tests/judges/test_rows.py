@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from tests.dataset.talk import COUNTER
 from tests.judges.conftest import Ask
 from tests.targets.talks import talks
-from voicetune_desktop.model import Example
+from voicetune_desktop.model import Example, Rejected
 from voicetune_desktop.targets.registry import TARGETS
 
 U, A, S = ({"role": role, "content": "hi"} for role in ("user", "assistant", "system"))
@@ -62,6 +62,6 @@ def test_mistral_refuses_the_rows_that_we_say_it_refuses(ask: Ask) -> None:
 @settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.lists(talks(), min_size=50, max_size=50))
 def test_services_take_what_we_write(ask: Ask, service: str, script: str, written: list[Example]) -> None:
-    edited = [replace(one, turns=tuple(replace(turn, rejected="old") for turn in one.turns)) for one in written]
+    edited = [replace(one, turns=tuple(replace(turn, rejected=(Rejected("old"),)) for turn in one.turns)) for one in written]
     rows = [row.line.decode() for one in edited for row in TARGETS[service].rows(one)]
     assert all(ask(script, rows))

@@ -13,7 +13,7 @@ from tests.commands.exports import chat, row, write_account
 from tests.operations.driving import result_of
 from tests.operations.planting import plant
 from voicetune_desktop.errors import LeakFound
-from voicetune_desktop.model import Action
+from voicetune_desktop.model import Action, Rejected
 from voicetune_desktop.operations import rendering
 from voicetune_desktop.operations.building import build_dataset
 from voicetune_desktop.operations.hiding import scan_privacy
@@ -94,7 +94,7 @@ def edited(monkeypatch):
 
     def render(*of):
         example = rendered(*of)
-        return replace(example, turns=tuple(replace(turn, rejected=f"{turn.content}!") for turn in example.turns))
+        return replace(example, turns=tuple(replace(turn, rejected=(Rejected(f"{turn.content}!"),)) for turn in example.turns))
 
     monkeypatch.setattr(rendering, "render", render)
 

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from voicetune_desktop.model import Example, Turn
+from voicetune_desktop.model import Example, Rejected, Turn
 from voicetune_desktop.targets.facts import Facts, WrittenFile
 from voicetune_desktop.targets.registry import Target, target
 
@@ -37,7 +37,7 @@ TRAIN = (
         Turn("user", "Tom: ok\u2028merci"),
         Turn("assistant", "hm", 0),
         Turn("user", "Mia: found it!"),
-        Turn("assistant", "Told you so", rejected="No idea what you mean"),
+        Turn("assistant", "Told you so", rejected=(Rejected("No idea what you mean"),)),
     ),
 )
 VALID = (_example(3, Turn("user", "Schläfst du schon?"), Turn("assistant", "Fast. 😴 Was gibt's?")),)

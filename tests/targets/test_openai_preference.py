@@ -9,11 +9,11 @@ from msgspec.structs import replace
 
 from tests.dataset.talk import COUNTER
 from tests.targets.talks import example, talks
-from voicetune_desktop.model import Example, Turn
+from voicetune_desktop.model import Example, Rejected, Turn
 from voicetune_desktop.targets.openai_preference import OPENAI_PREFERENCE, rows
 from voicetune_desktop.targets.registry import trainer_view
 
-U, EDITED = Turn("user", "hi"), Turn("assistant", "better", kept=((0, 3),), rejected="worse")
+U, EDITED = Turn("user", "hi"), Turn("assistant", "better", kept=((0, 3),), rejected=(Rejected("worse"),))
 
 
 def pairs(one: Example) -> list[dict[str, Any]]:
@@ -23,18 +23,21 @@ def pairs(one: Example) -> list[dict[str, Any]]:
 @st.composite
 def edited(draw: st.DrawFn) -> Example:
     one = draw(talks())
-    said = [
-        replace(turn, rejected=draw(st.sampled_from(("", "old", turn.content)))) if turn.role == "assistant" else turn for turn in one.turns
-    ]
+    said = [replace(turn, rejected=_others(draw, turn)) if turn.role == "assistant" else turn for turn in one.turns]
     return replace(one, turns=tuple(said))
 
 
+def _others(draw: st.DrawFn, turn: Turn) -> tuple[Rejected, ...]:
+    return tuple(map(Rejected, draw(st.lists(st.sampled_from(("", "old", "older", turn.content)), max_size=3, unique=True))))
+
+
 @given(edited())
-def test_every_edited_answer_to_train_is_one_pair_with_all_that_was_said_before(one: Example) -> None:
+def test_every_answer_that_one_to_train_was_preferred_to_is_one_pair_with_all_that_was_said_before(one: Example) -> None:
     wanted = [
-        ([turn.content for turn in one.turns[:place]], turn.content, turn.rejected)
+        ([turn.content for turn in one.turns[:place]], turn.content, other.text)
         for place, turn in enumerate(one.turns)
-        if turn.weight and turn.rejected not in ("", turn.content)
+        for other in turn.rejected
+        if turn.weight and other.text not in ("", turn.content)
     ]
     found = [
         (

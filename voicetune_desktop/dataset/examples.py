@@ -10,7 +10,7 @@ from voicetune_desktop.dataset.ranges import ExampleRange, LeftOut
 from voicetune_desktop.dataset.sessions import Line, in_thread
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.turns import Spoken, Voice, spoken, why_aside
-from voicetune_desktop.model import Example, Turn
+from voicetune_desktop.model import Example, Rejected, Turn
 
 __all__ = ["ExampleRange", "LeftOut", "Voice", "plan", "render"]
 
@@ -29,7 +29,7 @@ def render(planned: ExampleRange, lines: Sequence[Line], voice: Voice, settings:
         first = turn.lines[0].id
         trained = trained or first == planned.train_from
         weight = 0 if turn.assistant and (not trained or first in planned.untrained) else 1
-        turns.append(_turn(turn, weight))
+        turns.append(_turn(turn, weight, voice))
         sources.append(turn.place)
     return Example(
         turns=tuple(turns),
@@ -44,12 +44,14 @@ def render(planned: ExampleRange, lines: Sequence[Line], voice: Voice, settings:
     )
 
 
-def _turn(turn: Spoken, weight: Literal[0, 1]) -> Turn:
+def _turn(turn: Spoken, weight: Literal[0, 1], voice: Voice) -> Turn:
     """A turn as the trainer sees it; of one whose text the person replaced, what was said is the rejected answer."""
     plain = Turn("assistant" if turn.assistant else "user", turn.content, weight, turn.kept())
-    if turn.edit is None or turn.edit.text is None:
-        return plain
-    return replace(plain, rejected=turn.said, rejected_kept=turn.said_kept())
+    if turn.edit is not None and turn.edit.text is not None:
+        return replace(plain, rejected=(Rejected(turn.said, turn.said_kept()),))
+    if voice.not_chosen and turn.assistant and weight:
+        return replace(plain, rejected=tuple(turn.others(voice.not_chosen)))
+    return plain
 
 
 def _labelled(voice: Voice, settings: Settings) -> bool:

@@ -12,7 +12,7 @@ from voicetune_desktop.dataset.ranges import ExampleRange, LeftOut
 from voicetune_desktop.dataset.sessions import Line, in_thread, repeats_root, sessions
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.tokens import EXAMPLE_TOKENS, TokenCounter, message_tokens
-from voicetune_desktop.dataset.turns import Spoken, Voice, spoken, why_aside
+from voicetune_desktop.dataset.turns import NotChosen, Spoken, Voice, spoken, why_aside
 from voicetune_desktop.dataset.windows import Window, windows
 
 Language = Callable[[str], str]
@@ -204,7 +204,15 @@ class _Conversation:
             sketch=sketch,
             untrained=() if len(trained) == len(answers) else tuple(one.spoken.lines[0].id for one in answers if one.why_not),
             spans=_spans(first, last, self._breaks) if self._breaks else (),
+            pairs=_pairs(trained, self._rules.voice.not_chosen) if self._rules.voice.not_chosen else 0,
         )
+
+
+def _pairs(trained: Iterable[_Weighed], not_chosen: NotChosen) -> int:
+    """Answers that were not chosen in the place of these; one whose text the person typed stands for none of them."""
+    turns = (answer.spoken for answer in trained)
+    own = (turn for turn in turns if turn.edit is None or turn.edit.text is None)
+    return sum(len(not_chosen.get(line.id, ())) for line in _lines(own))
 
 
 def _breaks(session: list[Line]) -> list[tuple[int, int]]:

@@ -34,6 +34,8 @@ class ExampleRange(Struct, frozen=True, gc=False):
     """Much the same for examples that differ in a few words (see `likeness`); empty for short ones."""
     untrained: tuple[int, ...] = ()
     spans: tuple[tuple[int, int], ...] = ()
+    pairs: int = 0
+    """Answers that were not chosen, for its trained ones: each can be half of a preference pair."""
 
 
 class LeftOut(Struct, frozen=True, gc=False):

@@ -1,23 +1,29 @@
 """Turns: what one side says before the other speaks, built from the lines of one conversation."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from voicetune_desktop.dataset.edits import NO_EDITS, Edits, TurnEdit
 from voicetune_desktop.dataset.line import Line
 from voicetune_desktop.dataset.settings import Joiner, Moments
+from voicetune_desktop.model import Rejected
 
 Aside = Literal["forwarded", "left_out", "empty", "too_old", "too_new"]
+NotChosen = Mapping[int, Collection[Rejected]]
+"""Other answers by the message whose place they would have taken, and the place of what follows it in its turn."""
+NONE: NotChosen = {}
 
 
 class Voice(Struct, frozen=True):
     """Whose voice the assistant gets in one chat, what the others are called there, and the system prompt.
 
     `assistant` and the keys of `labels` are ids of persons; labels are the names that replace the real ones, also in `system`, of
-    which `system_kept` are the places that look like a name and stand on purpose. `edits` are what the person changed about single answers.
+    which `system_kept` are the places that look like a name and stand on purpose. `edits` are what the person changed about single answers,
+    `not_chosen` the answers of an export that they chose others over; only files of preference pairs need these.
     """
 
     assistant: int
@@ -27,6 +33,7 @@ class Voice(Struct, frozen=True):
     system: str = ""
     edits: Edits = NO_EDITS
     system_kept: tuple[tuple[int, int], ...] = ()
+    not_chosen: NotChosen = NONE
 
 
 class Spoken(Struct, gc=False):
@@ -79,6 +86,14 @@ class Spoken(Struct, gc=False):
             places += [(shift + first, shift + end) for first, end in line.kept]
             start += len(part) + 1
         return tuple(places)
+
+    def others(self, not_chosen: NotChosen) -> Iterator[Rejected]:
+        """What the turn would be with an answer that was not chosen."""
+        for place, line in enumerate(self.lines):
+            for other in not_chosen.get(line.id, ()):
+                lines = [*self.lines[:place], replace(line, text=other.text, kept=other.kept)]
+                turn = Spoken(self.assistant, lines, [*self.parts[:place], other.text], self.joiner)
+                yield Rejected(turn.said, turn.said_kept())
 
 
 def why_aside(line: Line, voice: Voice, moments: Moments | None = None) -> Aside | None:

@@ -23,6 +23,7 @@ from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
 from voicetune_desktop.errors import NothingToTrain
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations.edited import keep_edits, noted
+from voicetune_desktop.operations.not_chosen import PAIRS
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.steps import build_inputs
 from voicetune_desktop.operations.tallying import keep_tally
@@ -80,7 +81,7 @@ def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Pr
     """Make the examples anew from what was decided. Raises PersonNotFound or NothingToTrain."""
     redactor = Redactor(project, keep_names=keep_names)
     chosen = settings(project)
-    speakers, edits = noted(voices(project, redactor, chosen))
+    speakers, edits = noted(voices(project, redactor, chosen, pairs=True))
     ranges, left_out, seen = yield from _plan_all(project, redactor, chosen, speakers)
     sides, surplus = shared_out(ranges, chosen)
     if not sides.train and not sides.valid:
@@ -93,6 +94,7 @@ def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Pr
         keep_edits(project, edits)
         redactor.remember(project)
         project.set_fact(SEEN, str(seen))
+        project.set_fact(PAIRS, str(sum(one.pairs for one in (*sides.train, *sides.valid))))
         project.set_fact("built", build_inputs(project))
     return DatasetReport(
         len(sides.train), len(sides.valid), _by_reason(left_out, "examples"), _by_reason(left_out, "messages"), len(sides.test), seen

@@ -8,7 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from voicetune_desktop.evaluation.speakers import Line
-from voicetune_desktop.model import Example, Turn
+from voicetune_desktop.model import Example, Rejected, Turn
 from voicetune_desktop.operations import replayed
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.replayed import Answer
@@ -89,12 +89,12 @@ def _turn(redactor: Redactor, line: Line) -> Turn:
 
 def _answer(redactor: Redactor, pair: Pair) -> Turn:
     better, worse = redactor.redact_typed(pair.preferred), redactor.redact_typed(pair.rejected)
-    return Turn("assistant", better.text, 1, better.kept, worse.text, worse.kept)
+    return Turn("assistant", better.text, 1, better.kept, (Rejected(worse.text, worse.kept),))
 
 
 def _texts(turn: Turn) -> Iterator[tuple[str, Spans]]:
     yield turn.content, turn.kept
-    yield turn.rejected, turn.rejected_kept
+    yield from ((other.text, other.kept) for other in turn.rejected)
 
 
 def _at_moment(answers: Sequence[Answer]) -> Iterator[Pair | Reason]:

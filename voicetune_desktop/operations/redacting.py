@@ -76,6 +76,11 @@ class Redactor:
         found = self._scanner.scan(text)
         return redact(text, found, lambda finding: finding.action, self.surrogates)
 
+    def redact_beside(self, chat: int, text: str) -> Redacted:
+        """A text of an export that is no message, such as an answer that was not chosen, by what is decided for kinds and values."""
+        found = self._scanner.scan(text)
+        return redact(text, found, lambda finding: self._decisions.action(0, finding), self.surrogates, chat)
+
     def redact_typed(self, text: str) -> Redacted:
         """A text that the person typed where replacements stood: as `redact_loose`, but replacements in it stay what they are."""
         known = self._typed_before.get(text)

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from voicetune_desktop.dataset.settings import Settings
-from voicetune_desktop.dataset.turns import Voice
+from voicetune_desktop.dataset.turns import NONE, NotChosen, Voice
 from voicetune_desktop.errors import PersonNotFound, VoiceTuneError
 from voicetune_desktop.operations.editing import chat_edits
+from voicetune_desktop.operations.not_chosen import AnswersLeft
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.privacy.redact import Redacted
 from voicetune_desktop.project import chats, people
@@ -29,18 +30,24 @@ def assistants(everyone: list[people.PersonRow]) -> list[int]:
     return found
 
 
-def voices(project: Project, redactor: Redactor, settings: Settings) -> Voices:
-    """The voices of each included chat: one for each assistant who wrote in it. Raises PersonNotFound."""
+def voices(project: Project, redactor: Redactor, settings: Settings, *, pairs: bool = False) -> Voices:
+    """The voices of each included chat: one for each assistant who wrote in it. Raises PersonNotFound.
+
+    With `pairs`, they know the answers that were not chosen.
+    """
     everyone = people.people(project)
     chosen = assistants(everyone)
     left_out = frozenset(person.id for person in everyone if person.role == "left_out")
     writers = people.writers(project)
     prompts = Prompts(redactor, settings, writers)
+    left: Mapping[int, NotChosen] = AnswersLeft(project, redactor) if pairs else {}
     return {
-        (chat.id, one): Voice(one, prompts.labels, chat.kind not in ALONE_WITH_ONE, left_out, prompt.text, edits, prompt.kept)
+        (chat.id, one): Voice(
+            one, prompts.labels, chat.kind not in ALONE_WITH_ONE, left_out, prompt.text, edits, prompt.kept, left.get(chat.id, NONE)
+        )
         for chat in chats.chats(project)
         if chat.included
-        for edits in [chat_edits(project, redactor, chat.id)]
+        for edits, others in [(chat_edits(project, redactor, chat.id), left.get(chat.id, NONE))]
         for one in [one for one in chosen if one in writers.get(chat.id, ())] or chosen[:1]
         for prompt in [prompts.of(chat, one, left_out)]
     }

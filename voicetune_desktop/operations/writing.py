@@ -102,7 +102,8 @@ def _write_rows(project: Project, parts: Parts, chosen: Target, redactor: Redact
     total = sum(examples.example_count(project, side) for side in SIDES)
     liked = feedback.liked_examples(project, redactor, check) if chosen.id in feedback.TARGETS else ()
     system: Turn | None = None
-    for done, (side, example) in enumerate(chain(_rendered(project, redactor), ((SIDES[0], one) for one in liked))):
+    rendered_ones = _rendered(project, redactor, pairs=chosen.id in feedback.TARGETS)
+    for done, (side, example) in enumerate(chain(rendered_ones, ((SIDES[0], one) for one in liked))):
         _write_row(parts, chosen, side, example, check)
         system = next((turn for turn in example.turns if turn.role == "system"), None)
         if not done % PER_QUERY:
@@ -155,10 +156,10 @@ def leak_found(hits: Sequence[Hit], where: str) -> LeakFound:
     )
 
 
-def _rendered(project: Project, redactor: Redactor) -> Iterator[tuple[examples.Split, Example]]:
+def _rendered(project: Project, redactor: Redactor, *, pairs: bool) -> Iterator[tuple[examples.Split, Example]]:
     """The examples of the build that may be written, as the trainer will see them, in its order."""
     chosen = settings(project)
-    speakers = voices(project, redactor, chosen)
+    speakers = voices(project, redactor, chosen, pairs=pairs)
     shown = [row for row in examples.examples(project) if row.split in SIDES]
     for _, rows in groupby(shown, key=lambda row: row.chat):
         yield from rendered(project, redactor, list(rows), speakers, chosen)

@@ -1,4 +1,4 @@
-"""Preference pairs: {"input": {"messages": […]}, "preferred_output": […], "non_preferred_output": […]}, the second being what was edited.
+"""Preference pairs: {"input": {"messages": […]}, "preferred_output": […], "non_preferred_output": […]}: what was edited, or not chosen.
 
 OpenAI, Azure, Together and Fireworks agree on this shape (DPO). The conversation before is context and never trained.
 """
@@ -28,22 +28,23 @@ DIFFERENCES = {
 
 
 def rows(example: Example) -> Iterator[Row]:
-    """A row for each answer to train that the person edited: what they wrote is preferred to what stood there."""
+    """A row for each answer that one to train was preferred to: what stood there before it was edited, or what was not chosen."""
     turns = alternating(example).turns
     for place, turn in enumerate(turns):
         before = turns[:place]
-        if trained(turn) and turn.rejected not in ("", turn.content) and before and before[-1].role == "user":
-            yield _row(before, turn)
+        if trained(turn) and before and before[-1].role == "user":
+            for other in turn.rejected:
+                if other.text not in ("", turn.content):
+                    yield _row(before, turn, replace(turn, content=other.text, kept=other.kept))
 
 
-def _row(before: Sequence[Turn], turn: Turn) -> Row:
+def _row(before: Sequence[Turn], turn: Turn, other: Turn) -> Row:
     pair = {
         "input": {"messages": [_message(each) for each in before]},
         "preferred_output": [_message(turn)],
-        "non_preferred_output": [_message(replace(turn, content=turn.rejected))],
+        "non_preferred_output": [_message(other)],
     }
-    rejected = replace(turn, content=turn.rejected, kept=turn.rejected_kept)
-    return Row(encoded(pair), kept_places((*before, turn, rejected)))
+    return Row(encoded(pair), kept_places((*before, turn, other)))
 
 
 def _message(turn: Turn) -> dict[str, str]:
@@ -104,10 +105,11 @@ def _refusal(pair: _Pair) -> str:
 OPENAI_PREFERENCE = Target(
     id="openai-preference",
     label="Preference pairs",
-    hint="For a second training (DPO) of a model that you have trained: it learns answers that you edited or liked over the others.",
+    hint="For a second training (DPO) of a model that you have trained: it learns answers that you edited, liked or chose over the others.",
     group="service",
     rows=rows,
     judge=judge,
     differences=DIFFERENCES,
-    nothing="Pairs are made of edited or judged answers, and there are none yet: edit some on the page Dataset, or judge some on Try it.",
+    nothing="Pairs are made of edited or judged answers, and of those that an assistant's export tells were not chosen. There are none"
+    " yet: edit some on the page Dataset, or judge some on Try it.",
 )

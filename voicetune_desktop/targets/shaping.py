@@ -23,7 +23,7 @@ def joined(turns: Iterable[Turn], joint: str = JOINT) -> Turn:
         shift += len(turn.content) + len(joint)
     weight = 1 if all(turn.weight for turn in several) else 0
     content = joint.join(turn.content for turn in several)
-    return replace(several[0], content=content, weight=weight, kept=tuple(kept), rejected="", rejected_kept=())
+    return replace(several[0], content=content, weight=weight, kept=tuple(kept), rejected=())
 
 
 def alternating(example: Example) -> Example:

@@ -50,7 +50,7 @@ def shown_turns(example: Example, chat: int, now: Mapping[int, EditRow], built: 
         place = start + first, start + last
         edit = now.get(place[0])
         use = _use(turn, edit, built.get(place[0]), begun=begun)
-        turns.append(ShownTurn(use, turn.content, place, turn.rejected, edit is not None))
+        turns.append(ShownTurn(use, turn.content, place, "".join(other.text for other in turn.rejected), edit is not None))
     return turns
 
 
