@@ -42,9 +42,7 @@ def voices(project: Project, redactor: Redactor, settings: Settings, *, pairs: b
     prompts = Prompts(redactor, settings, writers)
     left: Mapping[int, NotChosen] = AnswersLeft(project, redactor) if pairs else {}
     return {
-        (chat.id, one): Voice(
-            one, prompts.labels, chat.kind not in ALONE_WITH_ONE, left_out, prompt.text, edits, prompt.kept, left.get(chat.id, NONE)
-        )
+        (chat.id, one): Voice(one, prompts.labels, chat.kind not in ALONE_WITH_ONE, left_out, prompt.text, edits, prompt.kept, others)
         for chat in chats.chats(project)
         if chat.included
         for edits, others in [(chat_edits(project, redactor, chat.id), left.get(chat.id, NONE))]
