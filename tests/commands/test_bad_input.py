@@ -123,11 +123,20 @@ def test_inspecting_a_bad_export_never_fails_without_a_sentence(voicetune, bad):
     assert "should not" not in ran.err
 
 
-def test_one_bad_export_among_good_ones_stops_everything(voicetune, tmp_path):
+def test_one_bad_export_among_good_ones_is_told_and_stops_nothing(voicetune, tmp_path):
     (tmp_path / "letter.txt").write_text("Dear Bo,\n")
     ran = voicetune("prepare", write_chat(tmp_path), tmp_path / "letter.txt", "--assistant", "Ada Byron", "--out", tmp_path / "out")
-    assert_refused(ran)
-    assert not (tmp_path / "out").exists()
+    assert ran.status == 0
+    assert f"Not read: {tmp_path / 'letter.txt'}: This is not an export" in ran.err
+
+
+def test_a_path_at_which_there_is_nothing_stops_everything(voicetune, tmp_path):
+    paths = write_chat(tmp_path), tmp_path / "chat2.zip"
+    assert_named = f"Not found: {paths[1]}\nvoicetune: "
+    ran = voicetune("prepare", *paths, "--assistant", "Ada Byron", "--out", tmp_path / "out")
+    assert (ran.status, ran.out, ran.err.startswith(assert_named)) == (1, b"", True)
+    for verb in ("inspect", "messages", "scan"):
+        assert voicetune(verb, *paths).err.startswith(assert_named)
 
 
 def test_half_an_export_is_read_as_far_as_it_goes(voicetune, tmp_path):

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from voicetune_desktop import terminal
 from voicetune_desktop.commands.detecting import use_detector
+from voicetune_desktop.commands.found import refuse_missing, tell
 from voicetune_desktop.commands.project_keys import opened_or_made
 from voicetune_desktop.dataset.cost import money
 from voicetune_desktop.dataset.providers import known_model, services
@@ -59,11 +60,13 @@ def prepare_command(  # noqa: PLR0917
         answers=answers,
         format=format_id,
     )
+    refuse_missing(paths)
     with storage_errors(), _project(project_file, paths) as project:
         use_detector(project, detector)
         report = terminal.drive(prepare(project, paths, wishes))
         if report_file:
             terminal.drive(save_report(project, report_file))
+    tell((other.paths[0], other.why) for other in report.failed)
     for warning in _warnings(report, wishes.settings.model):
         terminal.note(warning)
     if as_json:
@@ -72,7 +75,7 @@ def prepare_command(  # noqa: PLR0917
         _show(report)
 
 
-ASIDE = ("questions", "set_aside")
+ASIDE = ("questions", "set_aside", "failed")
 """Fields of a report that are no part of the answer, but are said beside it."""
 _GUESSED = {"date_order": "dates were", "encoding": "letters of a text file were"}
 _OPTIONS = {"date_order": "--date-order", "encoding": "--encoding"}

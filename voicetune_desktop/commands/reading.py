@@ -9,13 +9,15 @@ from pathlib import Path
 import msgspec
 
 from voicetune_desktop import terminal
-from voicetune_desktop.errors import PersonNotFound
+from voicetune_desktop.commands.found import exports_found, refuse_missing, tell
+from voicetune_desktop.errors import PersonNotFound, SourceError
 from voicetune_desktop.model import Answers, Message, SetAside
-from voicetune_desktop.operations.inspecting import SourceReport, inspect, nothing_kept, stream_messages
+from voicetune_desktop.operations.inspecting import SourceReport, inspect, nothing_kept, read_export
 
 
 def inspect_command(paths: Sequence[Path], answers: Answers, format_id: str | None, *, as_json: bool) -> int:
-    """Show what is in the exports; status 1 where a source is of no known format. Raises PersonNotFound when nobody is `answers.me`."""
+    """Show what is in the exports; status 1 where nothing is of a known format. Raises PersonNotFound when nobody is `answers.me`."""
+    refuse_missing(paths)
     reports = terminal.drive(inspect(paths, answers, format_id))
     if as_json:
         terminal.write_json({"sources": reports})
@@ -23,12 +25,14 @@ def inspect_command(paths: Sequence[Path], answers: Answers, format_id: str | No
         for report in reports:
             _show(report)
     unknown = [report for report in reports if report.format is None]
-    for report in unknown:
-        terminal.note(f"voicetune: {report.reason}")
+    if len(unknown) == len(reports) == 1:
+        terminal.note(f"voicetune: {unknown[0].reason}")
+    else:
+        tell((report.path, report.reason) for report in unknown)
     people = (person for report in reports for chat in report.chats for person in chat.participants)
-    if answers.me and not unknown and not any(person.is_me for person in people):
+    if answers.me and len(unknown) < len(reports) and not any(person.is_me for person in people):
         raise _nobody_is_me()
-    return 1 if unknown else 0
+    return 1 if len(unknown) == len(reports) else 0
 
 
 def _nobody_is_me() -> PersonNotFound:
@@ -62,13 +66,20 @@ def messages_command(paths: Sequence[Path], answers: Answers, format_id: str | N
     set_aside: Counter[str] = Counter()
     kept, me_found = 0, answers.me is None
     write = _write_lines if jsonl else _write_text
-    for batch in stream_messages(paths, answers, format_id):
-        messages = [item for item in batch if type(item) is Message]
-        kept += len(messages)
-        me_found = me_found or any(message.is_me for message in messages)
-        if len(messages) < len(batch):
-            set_aside.update(item.reason.value for item in batch if type(item) is SetAside)
-        write(messages)
+    exports = exports_found(paths, format_id)
+    for export in exports:
+        try:
+            for batch in read_export(export, answers):
+                messages = [item for item in batch if type(item) is Message]
+                kept += len(messages)
+                me_found = me_found or any(message.is_me for message in messages)
+                if len(messages) < len(batch):
+                    set_aside.update(item.reason.value for item in batch if type(item) is SetAside)
+                write(messages)
+        except SourceError as error:
+            if len(exports) == 1:
+                raise
+            tell([(export.paths[0], error)])
     sys.stdout.buffer.flush()
     if set_aside:
         terminal.note("Set aside: " + ", ".join(f"{count:,} {reason}" for reason, count in set_aside.items()))

@@ -13,11 +13,12 @@ from msgspec import Struct
 
 from voicetune_desktop import terminal
 from voicetune_desktop.commands.detecting import use_detector
+from voicetune_desktop.commands.found import refuse_missing, tell
 from voicetune_desktop.commands.rows import Chat, Row, reader, surveyed
 from voicetune_desktop.model import Action, Finding
 from voicetune_desktop.operations.hiding import scan_privacy
-from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.operations.inspecting import unpacked_size
+from voicetune_desktop.operations.preparing import import_all
 from voicetune_desktop.privacy.detectors.registry import Family
 from voicetune_desktop.privacy.optional.choice import Choice
 from voicetune_desktop.privacy.optional.family import families
@@ -98,8 +99,10 @@ def _answers(ids: Sequence[Any], found: Found) -> Sequence[Answer]:
 
 def scan_exports(paths: Sequence[Path], format_id: str | None, *, jsonl: bool, detector: Choice | None = None) -> None:
     """Scan every message of some exports; ids are the exports' own, or the place of the message in its chat."""
+    refuse_missing(paths)
     with storage_errors(), create_for_one_run(unpacked_size(paths)) as project:
-        imported = terminal.drive(import_exports(project, paths, format_id=format_id))
+        imported = terminal.drive(import_all(project, paths, format_id=format_id))
+        tell((other.paths[0], other.why) for other in imported.failed)
         if unread := imported.counts.get("unparsable"):
             terminal.note(terminal.UNREAD.format(unread))
         use_detector(project, detector)

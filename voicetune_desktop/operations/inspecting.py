@@ -13,11 +13,14 @@ from voicetune_desktop.importers.downloads import group_parts
 from voicetune_desktop.importers.registry import Detection, Importer, detect, importer
 from voicetune_desktop.importers.source import Source, open_source
 from voicetune_desktop.model import Answers, ChatExport, Message, Participant, Progress, Question, Reason, SetAside
+from voicetune_desktop.operations.finding import Findings, Found, Unknown, find_exports
 
 BATCH = 5_000
 WHO = "who_am_i"
 PROBLEMS = 200
 """Problems listed for one source; the counts are complete."""
+LARGE = 1 << 40
+"""Bytes that an export is taken for whose size cannot be told."""
 GROUP_FROM = 3
 """People from whom on a chat of unknown kind is a group."""
 
@@ -88,9 +91,20 @@ def opened(paths: Sequence[Path]) -> Generator[list[Source]]:
 
 
 def unpacked_size(paths: Sequence[Path]) -> int:
-    """Bytes of all files of some exports as they are read. Raises SourceError."""
-    with opened(paths) as sources:
-        return sum(entry.size for source in sources for entry in source.entries)
+    """Bytes of all files of some exports as they are read; one beside others that cannot be opened counts as large.
+
+    Raises SourceError where none can be opened.
+    """
+    groups, sizes, refused = group_parts(paths), list[int](), list[SourceError]()
+    for parts in groups:
+        try:
+            with open_source(parts) as source:
+                sizes.append(sum(entry.size for entry in source.entries))
+        except SourceError as error:
+            refused.append(error)
+    if refused and not sizes:
+        raise refused[0]
+    return sum(sizes) + LARGE * len(refused)
 
 
 def chosen_importer(source: Source, format_id: str | None = None) -> Importer:
@@ -111,15 +125,31 @@ def _unknown(found: Detection) -> UnknownFormat:
     )
 
 
+def exports_in(paths: Sequence[Path], format_id: str | None = None) -> Generator[Progress, None, Findings]:
+    """The exports that lie in some files and folders; with a format that the person named, each download as it is."""
+    if format_id:
+        return Findings(tuple(Found(parts, format_id) for parts in group_parts(paths)), ())
+    return (yield from find_exports(paths))
+
+
 def inspect(
     paths: Sequence[Path], answers: Answers = Answers(), format_id: str | None = None
 ) -> Generator[Progress, None, list[SourceReport]]:
-    """Read everything once and report it. Raises SourceError."""
+    """Read everything once and report it, an entry for each export and for what is none.
+
+    Raises SourceError where there is one thing only, and it cannot be read.
+    """
+    findings = yield from exports_in(paths, format_id)
     reports: list[SourceReport] = []
-    with opened(paths) as sources:
-        for source in sources:
-            report = yield from _inspect(source, answers, format_id)
-            reports.append(report)
+    for one in (*findings.exports, *findings.others):
+        try:
+            with open_source(one.paths) as source:
+                report = yield from _inspect(source, answers, one.format if isinstance(one, Found) else None)
+        except SourceError as error:
+            if len(findings.exports) + len(findings.others) == 1:
+                raise
+            report = _nothing_read(str(one.paths[0]), str(error))
+        reports.append(report)
     return reports
 
 
@@ -127,10 +157,8 @@ def _inspect(source: Source, answers: Answers, format_id: str | None) -> Generat
     found = detect(source)
     candidates = tuple(CandidateReport(c.format, c.confidence, c.reason) for c in found.candidates)
     path = str(source.paths[0])
-    if format_id is None and found.best is None:
-        counts = {"seen": 0, "kept": 0, **{reason.value: 0 for reason in Reason}}
-        return SourceReport(path, None, 0.0, str(_unknown(found)), candidates, (), counts, (), _refused(source))
-    format_id = format_id or (found.best.format if found.best else "")
+    if format_id is None:
+        return _nothing_read(path, str(_unknown(found)), candidates, _refused(source))
     match = next((c for c in candidates if c.format == format_id), CandidateReport(format_id, 0.0, "You chose this format."))
     tally = _Tally()
     for export in importer(format_id).chats(source, answers):
@@ -146,6 +174,13 @@ def _inspect(source: Source, answers: Answers, format_id: str | None) -> Generat
         questions=tuple(QuestionReport(q.kind, q.choices, q.guess) for q in tally.questions(answers)),
         problems=(*_refused(source), *tally.problems),
     )
+
+
+def _nothing_read(
+    path: str, why: str, candidates: tuple[CandidateReport, ...] = (), problems: tuple[ProblemReport, ...] = ()
+) -> SourceReport:
+    counts = {"seen": 0, "kept": 0, **{reason.value: 0 for reason in Reason}}
+    return SourceReport(path, None, 0.0, why, candidates, (), counts, (), problems)
 
 
 def _refused(source: Source) -> tuple[ProblemReport, ...]:
@@ -210,14 +245,22 @@ def _chat_report(
     return ChatReport(export.chat.id, export.chat.title, kind, tuple(listed), messages.total(), first, last)
 
 
-def stream_messages(paths: Sequence[Path], answers: Answers, format_id: str | None) -> Iterator[list[Message | SetAside]]:
-    """Everything in the exports, in batches, nothing stored. Raises SourceError."""
-    with opened(paths) as sources:
-        for source in sources:
-            for export in chosen_importer(source, format_id).chats(source, answers):
-                items = iter(export.items)
-                while batch := list(islice(items, BATCH)):
-                    yield batch
+def read_export(export: Found, answers: Answers) -> Iterator[list[Message | SetAside]]:
+    """Everything in an export, in batches, nothing stored. Raises SourceError."""
+    with open_source(export.paths) as source:
+        for chat in importer(export.format).chats(source, answers):
+            items = iter(chat.items)
+            while batch := list(islice(items, BATCH)):
+                yield batch
+
+
+def why_unknown(other: Unknown) -> SourceError:
+    """The error for what is no export, with what to do about it."""
+    try:
+        with open_source(other.paths) as source:
+            return _unknown(detect(source))
+    except SourceError as error:
+        return error
 
 
 def nothing_kept() -> SourceError:

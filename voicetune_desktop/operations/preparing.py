@@ -15,8 +15,9 @@ from voicetune_desktop.dataset.tokens import context_limit
 from voicetune_desktop.errors import PersonNotFound
 from voicetune_desktop.model import Answers, Progress, Question
 from voicetune_desktop.operations.building import build_dataset, set_settings
+from voicetune_desktop.operations.finding import Unknown
 from voicetune_desktop.operations.hiding import scan_privacy
-from voicetune_desktop.operations.importing import import_exports
+from voicetune_desktop.operations.importing import ImportReport, import_exports, import_found
 from voicetune_desktop.operations.pricing import cost_report, project_costs
 from voicetune_desktop.operations.saving import check_written
 from voicetune_desktop.operations.tallying import written_tally
@@ -45,6 +46,8 @@ class PrepareReport(Struct, frozen=True):
     """What the files could not tell and was guessed."""
     set_aside: dict[str, int] = {}
     """Rows that are no messages, by reason."""
+    failed: tuple[Unknown, ...] = ()
+    """What was not read beside the rest, and why."""
 
 
 class Wishes(Struct, frozen=True):
@@ -64,7 +67,7 @@ class Wishes(Struct, frozen=True):
 
 def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generator[Progress, None, PrepareReport]:
     """Import, hide, build, check and write. Raises VoiceTuneError; then nothing is written."""
-    imported = yield from import_exports(project, paths, wishes.answers, wishes.format)
+    imported = yield from import_all(project, paths, wishes.answers, wishes.format)
     project.meta("seed", lambda: _seed(project))
     choose_assistant(project, wishes.assistant)
     for name in wishes.also_assistants:
@@ -86,7 +89,17 @@ def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generato
         cost=cost_report(project_costs(project)),
         questions=imported.guessed,
         set_aside={reason: count for reason, count in imported.counts.items() if reason != "kept"},
+        failed=imported.failed,
     )
+
+
+def import_all(
+    project: Project, paths: Sequence[Path], answers: Answers = Answers(), format_id: str | None = None
+) -> Generator[Progress, None, ImportReport]:
+    """Read every export that lies in these paths, guessing what nobody answered; with a format, each path as that. Raises SourceError."""
+    if format_id:
+        return (yield from import_exports(project, paths, answers, format_id))
+    return (yield from import_found(project, paths, answers, ask=False))
 
 
 SEED_TEXTS = 5_000
@@ -106,7 +119,10 @@ def _seed(project: Project) -> str:
 
 
 def choose_assistant(project: Project, name: str, *, also: bool = False) -> None:
-    """Give the assistant's role to the one with this name or user name, `also` beside others. Raises PersonNotFound."""
+    """Give the assistant's role to the one with this name or user name, `also` beside others. Raises PersonNotFound.
+
+    Whoever has it in each of several apps is one person. Two of one app are not told apart.
+    """
     everyone = people.people(project)
     wanted = name.strip().casefold()
     found = [p for p in everyone if name in p.names or name in p.keys] or [
@@ -114,10 +130,13 @@ def choose_assistant(project: Project, name: str, *, also: bool = False) -> None
     ]
     if not found:
         raise _nobody(everyone)
-    if len(found) > 1:
+    platforms = [platform for person in found for platform in person.platforms]
+    if len(platforms) > len(set(platforms)):
         raise PersonNotFound(
             "Several people have this name in these chats.", "Merge them in the window, or use the id that `voicetune inspect` shows."
         )
+    for other in found[1:]:
+        people.merge(project, found[0].id, other.id)
     people.set_role(project, found[0].id, "assistant", also=also)
 
 
