@@ -1,0 +1,162 @@
+"""The rows of a table as messages of one chat, or of the chats that a column names."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from itertools import islice
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item, rest
+from voicetune_desktop.importers.line_chats import People
+from voicetune_desktop.importers.shelves import Shelves
+from voicetune_desktop.importers.table_columns import Columns
+from voicetune_desktop.importers.table_files import Record, Table
+from voicetune_desktop.importers.table_times import order_of, times_of
+from voicetune_desktop.importers.time_order import oldest_first
+from voicetune_desktop.importers.whatsapp.dates import Places
+from voicetune_desktop.importers.who_am_i import ask_who_i_am
+from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Question, Reason, SetAside
+
+FORMAT = "table"
+_YES = frozenset({"1", "true", "yes", "y", "me", "outgoing", "sent", "ja", "sí", "oui"})
+_DAMAGED = (Reason.UNPARSABLE, "This row is damaged.")
+_EMPTY = (Reason.UNSUPPORTED, "There is no text in it.")
+ROWS_OF_DATES = 5_000
+"""Rows that are looked at where those of the beginning do not tell the order of dates."""
+_BATCH = 1_000
+"""Rows whose times are read at once."""
+_ME, _OTHER = "Me", "Other"
+
+
+class _Placed(Struct):
+    """A message and its number in the file."""
+
+    number: int
+    message: Message
+
+
+class Reader(NamedTuple):
+    """One table while it is read."""
+
+    file: str
+    title: str
+    table: Table
+    places: dict[str, int]
+    order: Places
+    question: Question | None
+    people: People
+    asks: bool
+
+    @classmethod
+    def of(cls, entry: Entry, table: Table, columns: Columns, answers: Answers) -> "Reader":
+        """The reader of a table."""
+        stem = entry.name.rpartition("/")[2].rpartition(".")[0] or entry.name
+        title = f"{stem} {table.name}".strip()
+        time = columns.places.get("time")
+        order, question = order_of([row[time] for row in table.sample if time is not None and time < len(row)], answers)
+        if question and time is not None:
+            order, question = order_of(_further(table, time), answers)
+        people = People(answers.me)
+        return cls(entry.name, title, table, columns.places, order, question, people, answers.me is None and "me" not in columns.places)
+
+    def exports(self) -> Iterator[ChatExport]:
+        """The table as one chat, or the chats that lie in it."""
+        if "chat" not in self.places:
+            chat = Chat(f"{FORMAT}:{self.title}", self.title)
+            yield self._export(chat, (item for _, item in self._items(chat)))
+            return
+        aside = list[Item]()
+        with Shelves(_Placed, lambda placed: placed.number) as shelves:
+            for number, item in self._items(None):
+                if isinstance(item, Message):
+                    shelves.put(item.chat, _Placed(number, item))
+                else:
+                    aside.append(item)
+            for key in shelves.chats:
+                messages = (placed.message for batch in shelves.rows(key) for placed in batch)
+                yield self._export(Chat(key, key.removeprefix(f"{FORMAT}:{self.title}:")), messages)
+        if aside:
+            yield rest(FORMAT, self.file, aside)
+
+    def _export(self, chat: Chat, items: Iterator[Item]) -> ChatExport:
+        sender = self.places.get("sender")
+        names = [str(row[sender]).strip() for row in self.table.sample if sender is not None and sender < len(row) and row[sender]]
+        asked = ask_who_i_am(names, chat.title) if self.asks else ()
+        ordered = oldest_first(items) if "time" in self.places else items
+        return ChatExport(chat, ordered, questions=(*asked, *((self.question,) if self.question else ())))
+
+    def _items(self, chat: Chat | None) -> Iterator[tuple[int, Item]]:
+        """What becomes of the rows. Where the file breaks off, a last one says so."""
+        number = 0
+        try:
+            for batch in _batches(self.table.rows()):
+                times = times_of([self._cell(record.cells, "time") for record in batch], self.order)
+                for record, sent_at in zip(batch, times, strict=True):
+                    number += 1
+                    yield number, self._item(record, sent_at, chat)
+        except HostileArchive:
+            raise
+        except SourceError:
+            yield number + 1, SetAside(Reason.UNPARSABLE, BREAKS_OFF, self.file, "the rest")
+
+    def _item(self, record: Record, sent_at: str | None, chat: Chat | None) -> Item:
+        cells = record.cells
+        if cells is None or len(cells) <= self.places["text"]:
+            return SetAside(*_DAMAGED, self.file, record.at)
+        text = _written(cells[self.places["text"]])
+        if not text or text.isspace():
+            return SetAside(*_EMPTY, self.file, record.at)
+        chat_id, title = (chat.id, chat.title) if chat else self._chat(cells)
+        who, name, is_me = self._who(cells)
+        id_ = _written(self._cell(cells, "id")) or None if "id" in self.places else None
+        reply_to = _written(self._cell(cells, "reply")) or None if id_ and "reply" in self.places else None
+        return Message(chat_id, title, id_, who, name, is_me, sent_at, text, reply_to)
+
+    def _chat(self, cells: list[object]) -> tuple[str, str]:
+        title = _written(self._cell(cells, "chat")).strip() or self.title
+        return f"{FORMAT}:{self.title}:{title}", title
+
+    def _cell(self, cells: list[object] | None, role: str) -> object:
+        place = self.places.get(role)
+        return cells[place] if cells is not None and place is not None and place < len(cells) else None
+
+    def _who(self, cells: list[object]) -> tuple[str, str, bool | None]:
+        mine = _written(self._cell(cells, "me")).strip().casefold() in _YES if "me" in self.places else None
+        name = _written(self._cell(cells, "sender")).strip() or (_ME if mine else _OTHER)
+        who, name, is_me = self.people[name]
+        return who, name, is_me if mine is None else mine
+
+
+def _further(table: Table, place: int) -> list[object]:
+    """The cells of a column in more of the rows."""
+    found = list[object]()
+    with suppress(SourceError):
+        found += (row.cells[place] for row in islice(table.rows(), ROWS_OF_DATES) if row.cells and place < len(row.cells))
+    return found
+
+
+def _batches(rows: Iterator[Record]) -> Iterator[list[Record]]:
+    """Some rows at a time, those before a fault, too. Raises SourceError."""
+    batch = list[Record]()
+    try:
+        for row in rows:
+            batch.append(row)
+            if len(batch) == _BATCH:
+                yield batch
+                batch = []
+    except SourceError:
+        yield batch
+        raise
+    yield batch
+
+
+def _written(cell: object) -> str:
+    """A cell as text; a whole number without a point."""
+    if isinstance(cell, str):
+        return cell.replace("\r\n", "\n") if "\r" in cell else cell
+    if cell is None or isinstance(cell, (list, dict)):
+        return ""
+    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
