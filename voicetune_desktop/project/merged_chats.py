@@ -73,6 +73,11 @@ def agreement(project: Project, keep: int, other: int) -> Agreement:
     return _agreement(project.connection, keep, other)
 
 
+def twins_of(project: Project, keep: int, other: int, agreed: Agreement) -> Iterator[tuple[int, int]]:
+    """For each message of the other chat its id and that of its twin in the one to keep, 0 where it has none."""
+    return _twins(project.connection, keep, other, agreed)
+
+
 def same_writers(project: Project) -> list[tuple[int, int]]:
     """Pairs of persons who wrote the same messages in two exports of one chat."""
     return [(one, other) for one, other in json.loads(project.fact(SAME_WRITERS) or "[]")]
@@ -106,9 +111,13 @@ def _merge(db: Connection, keep: int, other: int) -> _Done:
 def _places(db: Connection, keep: int, other: int, agreed: Agreement) -> Iterator[tuple[int, int, int]]:
     """Where each message of the other chat is from now on: at its twin, or as a copy behind the last one."""
     end = message_id(keep, _count(db, keep))
-    for id_, twin in pairs(_rows(db, keep), _rows(db, other), agreed, (_people(db, keep), _people(db, other))):
+    for id_, twin in _twins(db, keep, other, agreed):
         yield id_, twin or end, int(not twin)
         end += not twin
+
+
+def _twins(db: Connection, keep: int, other: int, agreed: Agreement) -> Iterator[tuple[int, int]]:
+    return pairs(_rows(db, keep), _rows(db, other), agreed, (_people(db, keep), _people(db, other)))
 
 
 def _copy(db: Connection, keep: int, agreed: Agreement) -> None:

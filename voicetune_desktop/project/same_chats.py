@@ -1,0 +1,155 @@
+"""Which chats look like one that was exported twice: those that share many long texts at the same moments.
+
+Of large chats some days are read only, the same days in every chat, so a million messages take less than a second.
+"""
+
+from collections import defaultdict
+from collections.abc import Generator, Iterator, Mapping
+from itertools import combinations
+
+from msgspec import Struct
+
+from voicetune_desktop.project import chats
+from voicetune_desktop.project.clock import DAY
+from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.merged_chats import agreement, twins_of
+from voicetune_desktop.project.schema import message_id
+from voicetune_desktop.project.twins import LongText, Row, agree, long_texts
+
+REFUSED = "not_the_same_chat"
+"""Name of the project's setting with pairs of chats that are two, the lower id first."""
+LEAST_SHARED = 5
+LEAST_SHARE = 0.3
+"""Of the smaller sample, where both chats go on."""
+COUNTED = 40_000
+"""Messages of two chats up to which those that are in both are counted."""
+
+_ALL, _FEWEST, _MOST = 100_000, 200, 4_000
+"""Messages that are read of all chats together, and of one chat at least and at most."""
+_FEWEST_DAYS = 16
+_SPREAD = 0x9E3779B1
+_TOO_COMMON = 5
+"""Chats from which on a text that stands in all of them tells nothing."""
+
+
+class SameChats(Struct, frozen=True):
+    """Two chats that look like one, the larger first; `both` counts messages that are in both, None where nobody counted."""
+
+    keep: int
+    other: int
+    both: int | None = None
+
+
+class _Sample(Struct, frozen=True):
+    """The long texts of some days of a chat: of those whose number is divisible by `one_in`, once it is shuffled."""
+
+    texts: Mapping[int, LongText]
+    one_in: int
+    first: int
+    last: int
+
+    def within(self, other: "_Sample") -> int:
+        """How many texts lie where the other chat was read, too."""
+        return sum(other.first - DAY <= t.at <= other.last + DAY and _is_read(t.at // DAY, other.one_in) for t in self.texts.values())
+
+
+def suggest(project: Project) -> Generator[None, None, tuple[SameChats, ...]]:
+    """Pairs of chats that look like one and were not refused, those that share most first; stops often, so that a window lives on."""
+    rows = [chat for chat in chats.chats(project) if chat.messages >= LEAST_SHARED]
+    most = min(_MOST, max(_FEWEST, _ALL // max(1, len(rows))))
+    samples = dict[int, _Sample]()
+    for chat in rows:
+        samples[chat.id] = _sample(project, chat.id, chat.messages, most)
+        yield
+    refused = {(low, high) for low, high in project.setting(REFUSED, [])}
+    sizes = {chat.id: chat.messages for chat in rows}
+    found = list[tuple[int, int, int]]()
+    for low, high in sorted(_candidates(samples) - refused):
+        shared = _shared(samples[low], samples[high])
+        if shared:
+            keep, other = sorted((low, high), key=lambda chat: (-sizes[chat], chat))
+            found.append((shared, keep, other))
+        yield
+    return tuple(SameChats(keep, other) for _, keep, other in sorted(found, key=lambda pair: (-pair[0], *pair[1:])))
+
+
+def counted(project: Project, pair: SameChats) -> Generator[None, None, SameChats]:
+    """The same pair, with the messages that are in both, unless there are too many to count while somebody waits."""
+    if sum(chat.messages for chat in chats.chats(project) if chat.id in (pair.keep, pair.other)) > COUNTED:
+        return pair
+    agreed = agreement(project, pair.keep, pair.other)
+    yield
+    both = 0
+    for number, (_, twin) in enumerate(twins_of(project, pair.keep, pair.other, agreed)):
+        both += twin > 0
+        if number % 1_000 == 0:
+            yield
+    return SameChats(pair.keep, pair.other, both)
+
+
+def refuse(project: Project, one: int, other: int) -> None:
+    """Remember that two chats are two."""
+    project.set_setting(REFUSED, [*project.setting(REFUSED, []), sorted((one, other))])
+
+
+def _candidates(samples: Mapping[int, _Sample]) -> set[tuple[int, int]]:
+    """Pairs that share enough texts, whenever they were written."""
+    where: defaultdict[int, list[int]] = defaultdict(list)
+    for chat, sample in samples.items():
+        for key in sample.texts:
+            where[key].append(chat)
+    shared: defaultdict[tuple[int, int], int] = defaultdict(int)
+    for places in where.values():
+        if len(places) < _TOO_COMMON:
+            for low, high in combinations(sorted(places), 2):
+                shared[low, high] += 1
+    return {pair for pair, count in shared.items() if count >= LEAST_SHARED}
+
+
+def _shared(one: _Sample, other: _Sample) -> int:
+    """Texts that both have at the same moment; 0 where those are too few to say that the chats are one."""
+    shared = agree(one.texts, other.texts).shared
+    return shared if shared >= max(LEAST_SHARED, LEAST_SHARE * min(one.within(other), other.within(one))) else 0
+
+
+def _sample(project: Project, chat: int, messages: int, most: int) -> _Sample:
+    start, end = message_id(chat, 0), message_id(chat, messages)
+    first, last = _at(project, start), _at(project, end - 1)
+    if messages <= most:
+        return _Sample(long_texts(_read(project, start, messages)), 1, first, last)
+    days = max(1, (last - first) // DAY)
+    one_in = 1
+    while messages // one_in > most and days // (2 * one_in) >= _FEWEST_DAYS:
+        one_in *= 2
+    read = [day for day in range(first // DAY, last // DAY + 1) if _is_read(day, one_in)]
+    rows = (row for day in read for row in _day(project, (start, end), day * DAY, 2 * most // len(read) + 1))
+    return _Sample(long_texts(rows), one_in, first, last)
+
+
+def _is_read(day: int, one_in: int) -> bool:
+    """Whether a day is read where one in so many is: days of a coarser choice are days of each finer one."""
+    return not ((day * _SPREAD & 0xFFFFFFFF) >> 12) % one_in
+
+
+def _day(project: Project, places: tuple[int, int], begin: int, most: int) -> Iterator[Row]:
+    """The first messages from a moment on, for a day."""
+    low, high = places
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (middle + 1, high) if _at(project, middle) < begin else (low, middle)
+    for row in _read(project, low, min(most, places[1] - low)):
+        if (row[2] or 0) >= begin + DAY:
+            return
+        yield row
+
+
+def _read(project: Project, start: int, count: int) -> Iterator[Row]:
+    sql = """
+        SELECT m.id, p.person_id, m.at, m.text FROM message m JOIN participant p ON p.id = m.participant_id
+        WHERE m.id >= ? AND m.id < ? ORDER BY m.id"""
+    yield from project.connection.execute(sql, (start, start + count))
+
+
+def _at(project: Project, message: int) -> int:
+    row = project.connection.execute("SELECT at FROM message WHERE id = ?", (message,)).fetchone()
+    return row[0] or 0 if row else 0
