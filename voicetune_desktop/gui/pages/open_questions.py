@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL
@@ -14,6 +14,8 @@ from voicetune_desktop.gui.widgets.text import PlainLabel
 if TYPE_CHECKING:
     from voicetune_desktop.model import Question
 
+translate = QCoreApplication.translate
+
 
 class QuestionCard(Card):
     """Shows one question; hidden while there is none."""
@@ -23,7 +25,9 @@ class QuestionCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
+        self._name = PlainLabel(ink="quiet", elide=True)
         self._text = PlainLabel("", strong=True, wrap=True)
+        self.body.addWidget(self._name)
         self.body.addWidget(self._text)
         self._choices = QGridLayout()
         self._choices.setHorizontalSpacing(MEDIUM)
@@ -32,26 +36,34 @@ class QuestionCard(Card):
         self.body.addLayout(self._choices)
         self.setVisible(False)
 
-    def ask(self, question: "Question") -> None:
-        """Show a question; the guess comes first."""
+    def ask(self, question: "Question", name: str = "") -> None:
+        """Show a question, with the name of the export that it is about; the guess comes first."""
         texts = {
             "date_order": self.tr("The file does not tell the order of its dates. Which reading is right?"),
             "encoding": self.tr("The file does not tell how its letters are stored. Which one reads right?"),
             "who_am_i": self.tr("Which of these people are you?"),
         }
         self._text.setText(texts[question.kind])
-        self.setAccessibleName(self._text.text())
+        self._name.setText(name)
+        self._name.setVisible(bool(name))
+        self.setAccessibleName(f"{self._name.text()} {self._text.text()}".strip())
         while item := self._choices.takeAt(0):
             if widget := item.widget():
                 widget.setParent(None)
                 widget.deleteLater()
         examples = dict(zip(question.choices, question.examples, strict=False))
         for row, choice in enumerate(sorted(question.choices, key=lambda c: c != question.guess)):
-            entry = button(self._words().get(choice, choice), "primary" if choice == question.guess else "secondary")
+            entry = button(order_words().get(choice, choice), "primary" if choice == question.guess else "secondary")
             entry.clicked.connect(partial(self.answered.emit, question, choice))
             self._choices.addWidget(entry, row, 0)
             self._choices.addWidget(PlainLabel(examples.get(choice, ""), ink="quiet", wrap=True), row, 1)
         self.setVisible(True)
 
-    def _words(self) -> dict[str, str]:
-        return {"dmy": self.tr("Day, month, year"), "mdy": self.tr("Month, day, year"), "ymd": self.tr("Year, month, day")}
+
+def order_words() -> dict[str, str]:
+    """Orders of the numbers of a date."""
+    return {
+        "dmy": translate("QuestionCard", "Day, month, year"),
+        "mdy": translate("QuestionCard", "Month, day, year"),
+        "ymd": translate("QuestionCard", "Year, month, day"),
+    }
