@@ -408,7 +408,7 @@ def test_the_sample_chat_can_be_looked_at_while_work_runs(qtbot, window, page, t
 
 
 def test_folder_of_many_exports_is_read_and_what_fails_is_named(qtbot, window, page, tmp_path):
-    for name in ("telegram-json", "sms-xml"):
+    for name in ("telegram-json", "imessage-db"):
         (tmp_path / "drop" / name).mkdir(parents=True)
         WRITERS[name](tmp_path / "drop" / name, 60)
     (tmp_path / "drop" / "broken.zip").write_bytes(b"PK\x03\x04 and no more")

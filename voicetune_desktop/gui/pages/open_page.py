@@ -15,34 +15,32 @@ from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.message import InlineMessage
-from voicetune_desktop.gui.widgets.text import visible
+from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.paths import resource, user_data
 
 if TYPE_CHECKING:
+    from voicetune_desktop.gui.pages.open_queue_desk import QueueDesk
     from voicetune_desktop.gui.pages.open_view import ChatsView
-    from voicetune_desktop.model import Answers, Question
-    from voicetune_desktop.operations.finding import Unknown
     from voicetune_desktop.project.chats import ChatRow
 
 SUFFIX = ".voicetune"
-SHOWN = 3
-"""Files that were not read and are named in the notice."""
 
 
 class OpenPage(Page):
-    """Empty: a place to drop exports. With chats: their table, a preview, and what was set aside."""
+    """Empty: a place to drop exports. While several are read: the queue. With chats: their table, a preview, and what was set aside."""
 
     step = "open"
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._asked: tuple[list[Path], Answers | None] = ([], None)
         self._view: ChatsView | None = None
+        self._desk: QueueDesk | None = None
         self.message = InlineMessage()
         self.key_card = KeyCard()
         self.question = QuestionCard()
-        self.question.answered.connect(self._on_answered)
-        for notice in (self.message, self.key_card, self.question):
+        self._about = PlainLabel(strong=True, elide=True)
+        self._about.setVisible(False)
+        for notice in (self.message, self.key_card, self._about, self.question):
             self.body.addWidget(notice)
         self.start = StartView()
         self._views = QStackedLayout()
@@ -62,6 +60,19 @@ class OpenPage(Page):
             self._view.folder_wanted.connect(self.choose_folder)
             self._views.addWidget(self._view)
         return self._view
+
+    @property
+    def desk(self) -> "QueueDesk":
+        """The queue of exports, made when the first ones come."""
+        if self._desk is None:
+            from voicetune_desktop.gui.pages.open_queue_desk import QueueDesk
+
+            self._desk = desk = QueueDesk(self.session, self.message, self._about, self.question)
+            self._views.addWidget(desk.queue)
+            self._views.addWidget(desk.choosing)
+            desk.turned.connect(self._show_front)
+            desk.stored.connect(self._on_stored)
+        return self._desk
 
     def choose_files(self) -> None:
         """Ask for files with the system's own dialog."""
@@ -120,9 +131,21 @@ class OpenPage(Page):
 
     def refresh(self) -> None:
         project, rows = self.session.project, self._rows()
-        if project is None or not rows:
-            self.say(self.tr("Open your chats"), self.tr("Train a model that writes like you, from chats that stay on this computer."))
+        if project is not None and rows:
+            self.view.show_project(project, rows, enabled=not self.session.busy)
+        else:
             self.start.refresh()
+        self._show_front()
+
+    def _show_front(self) -> None:
+        """Bring the queue, the chats or the start to the front."""
+        if self._desk is not None and self._desk.front is not None:
+            self.say(*self._desk.heading())
+            self._views.setCurrentWidget(self._desk.front)
+            return
+        rows = self._rows()
+        if not rows:
+            self.say(self.tr("Open your chats"), self.tr("Train a model that writes like you, from chats that stay on this computer."))
             self._views.setCurrentIndex(0)
             return
         texts = self.tr("%Ln chat(s)", "", len(rows)), self.tr("%Ln message(s)", "", sum(row.messages for row in rows))
@@ -130,7 +153,6 @@ class OpenPage(Page):
             self.tr("Your chats"),
             self.tr("%1 with %2. Untick what the model should not learn from.").replace("%1", texts[0]).replace("%2", texts[1]),
         )
-        self.view.show_project(project, rows, enabled=not self.session.busy)
         self._views.setCurrentWidget(self.view)
 
     def _rows(self) -> "list[ChatRow]":
@@ -186,31 +208,10 @@ class OpenPage(Page):
             return
         self.key_card.setVisible(False)
 
-    def _import(self, paths: list[Path], answers: "Answers | None" = None) -> None:
-        from voicetune_desktop.model import Answers
-        from voicetune_desktop.operations.importing import import_found
+    def _import(self, paths: list[Path]) -> None:
+        self.desk.open(paths)
 
-        answers = answers or Answers()
-        self._asked = paths, answers
-        self.question.setVisible(False)
-        self.session.run(import_found, paths, answers, done=self._on_imported, failed=self._on_failed)
-
-    def _on_imported(self, report: object) -> None:
-        counts: dict[str, int] = getattr(report, "counts")  # noqa: B009
-        there: int = getattr(report, "already_there")  # noqa: B009
-        kept = counts.get("kept", 0) - there
-        text = self.tr("%Ln message(s) read.", "", kept)
-        aside = sum(counts.values()) - counts.get("kept", 0)
-        parts = [self.tr("%Ln row(s) set aside.", "", aside)] if aside else []
-        if there:
-            parts.append(self.tr("%Ln message(s) were here already.", "", there))
-        failed: tuple[Unknown, ...] = getattr(report, "failed")  # noqa: B009
-        parts += [
-            self.tr("%1 was not read: %2").replace("%1", visible(each.paths[0].name)).replace("%2", each.why) for each in failed[:SHOWN]
-        ]
-        if len(failed) > SHOWN:
-            parts.append(self.tr("%Ln other(s) were not read either.", "", len(failed) - SHOWN))
-        self.message.say("warning" if failed else "success", text, " ".join(parts))
+    def _on_stored(self) -> None:
         self._forget_undo()
         if self._view is not None:
             self._view.choose_first()
@@ -220,23 +221,10 @@ class OpenPage(Page):
         if self.session.project is not None:
             self.session.project.undo.forget()
 
-    def _on_failed(self, error: VoiceTuneError) -> None:
-        question: Question | None = getattr(error, "question", None)
-        if question is None:
-            self.message.say_error(error)
-        else:
-            self.question.ask(question)
-
-    def _on_answered(self, question: "Question", choice: str) -> None:
-        from msgspec.structs import replace
-
-        paths, answers = self._asked
-        if answers is not None:
-            self._import(paths, replace(answers, **{question.kind: choice}))
-
     def _on_project_changed(self) -> None:
         self.key_card.setVisible(False)
-        self.question.setVisible(False)
+        if self._desk is not None:
+            self._desk.clear()
         if self._view is not None and self.session.project is None:
             self._view.forget_project()
 

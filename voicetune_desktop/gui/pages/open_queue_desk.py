@@ -1,0 +1,170 @@
+"""Where the queue meets the page: what stands in front, what is asked next, and what is said in the end."""
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.pages.open_choose import ChooseView
+from voicetune_desktop.gui.pages.open_queue import QueueView
+from voicetune_desktop.gui.pages.open_queue_reader import QueueReader
+from voicetune_desktop.gui.pages.open_queue_row import WELL, QueueRow, State
+from voicetune_desktop.gui.pages.open_queue_words import Notice, full_name, notice, overview
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from voicetune_desktop.gui.pages.open_questions import QuestionCard
+    from voicetune_desktop.gui.session import Session
+    from voicetune_desktop.gui.widgets.message import InlineMessage
+    from voicetune_desktop.gui.widgets.text import PlainLabel
+    from voicetune_desktop.model import Answers, Question
+
+
+class QueueDesk(QObject):
+    """One export alone is read without the queue being seen; several stand in it until all is well or the person closes it."""
+
+    turned = Signal()
+    """Something else is in front, or it says something else."""
+    stored = Signal()
+    """Messages have come into the project."""
+
+    def __init__(self, session: "Session", message: "InlineMessage", about: "PlainLabel", question: "QuestionCard") -> None:
+        """`about` names the export of a question."""
+        super().__init__()
+        self._message, self._about, self._question = message, about, question
+        self._asking: QueueRow | None = None
+        self.reader = QueueReader(session)
+        self.queue = QueueView()
+        self.choosing = ChooseView()
+        self.front: QWidget | None = None
+        """What the page shows in place of the chats."""
+        self._connect()
+
+    def open(self, paths: "Sequence[Path]") -> None:
+        """Bring exports in."""
+        self._put_away()
+        self.reader.open(paths)
+        self._turn(self.queue if self.reader.rows else None)
+
+    def clear(self) -> None:
+        """Forget the queue, as when another project is opened."""
+        self._put_away()
+        self._message.clear_actions()
+        self.front = None
+        self.reader.clear()
+
+    def heading(self) -> tuple[str, str]:
+        """Title and lead of the page while something of the queue is in front."""
+        if self.front is self.choosing and self._asking is not None:
+            lead = self.tr("%1 holds %Ln chat(s). Nothing is read but what you tick.", "", len(self.choosing.model.chats))
+            return self.tr("Choose chats"), lead.replace("%1", full_name(self._asking))
+        return self.tr("Your exports"), overview(self.reader.rows)
+
+    def ask(self, row: QueueRow) -> None:
+        """Ask what is open about an export."""
+        outcome = row.outcome
+        if outcome is None or not row.asks:
+            return
+        self._put_away()
+        self._asking = row
+        if outcome.question:
+            self._about.setText(full_name(row))
+            self._about.setVisible(len(self.reader.rows) > 1)
+            self._question.ask(outcome.question)
+            self.queue.choose(row)
+        else:
+            self.choosing.ask(outcome.chats)
+            self._turn(self.choosing)
+
+    def _connect(self) -> None:
+        self.reader.changed.connect(self._on_changed)
+        self.reader.ended.connect(self._on_ended)
+        self.reader.failed.connect(self._on_failed)
+        self.queue.asked.connect(self.ask)
+        self.queue.rest_wanted.connect(self.reader.read)
+        self.queue.closed.connect(self._on_closed)
+        self.choosing.chosen.connect(self._on_chosen)
+        self.choosing.put_off.connect(self._on_put_off)
+        self._question.answered.connect(self._on_answered)
+
+    def _put_away(self) -> None:
+        self._asking = None
+        self._about.setVisible(False)
+        self._question.setVisible(False)
+
+    def _turn(self, front: QWidget | None) -> None:
+        if front is self.front:
+            return
+        self.front = front
+        self.turned.emit()
+        if front is self.queue:
+            self.queue.table.setFocus()
+
+    def _on_changed(self) -> None:
+        rows = self.reader.rows
+        self.queue.show_rows(rows, busy=self.reader.busy)
+        if self.reader.busy and len(rows) > 1 and self.front is None:
+            self._turn(self.queue)
+        elif self.front is self.queue:
+            self.turned.emit()
+
+    def _on_ended(self) -> None:
+        rows = self.reader.rows
+        self._say(rows)
+        if any(row.outcome and row.outcome.report for row in rows):
+            self.stored.emit()
+        if self._asking is not None:
+            return
+        self._turn(self.queue if len(rows) > 1 and not all(row.state in WELL for row in rows) else None)
+        if asks := next((row for row in rows if row.asks), None):
+            self.ask(asks)
+
+    def _say(self, rows: "Sequence[QueueRow]") -> None:
+        self._message.clear_actions()
+        alone = rows[0] if len(rows) == 1 else None
+        if alone and alone.outcome and alone.outcome.error:
+            self._message.say_error(alone.outcome.error)
+        elif any(not row.asks for row in rows):
+            self._message.say(*notice(rows))
+
+    def _on_failed(self, error: VoiceTuneError) -> None:
+        self._message.say_error(error)
+
+    def _on_answered(self, question: "Question", choice: str) -> None:
+        if self._asking is not None:
+            self._go_on(self._asking, replace(self._asking.answers, **{question.kind: choice}))
+
+    def _on_chosen(self, chats: frozenset[str] | None) -> None:
+        if self._asking is not None:
+            self._go_on(self._asking, replace(self._asking.answers, chats=chats), chosen=True)
+
+    def _go_on(self, row: QueueRow, answers: "Answers", *, chosen: bool = False) -> None:
+        self._put_away()
+        self._message.setVisible(False)
+        self._turn(self.queue if len(self.reader.rows) > 1 else None)
+        self.reader.answer(row.export, answers, chosen=chosen or row.chosen)
+
+    def _on_put_off(self) -> None:
+        self._put_away()
+        self._turn(self.queue)
+
+    def _on_closed(self) -> None:
+        self._put_away()
+        self._turn(None)
+        waiting = sum(row.state not in WELL for row in self.reader.rows if row.state is not State.NO_EXPORT)
+        if waiting:
+            self._say_waiting(waiting)
+
+    def _say_waiting(self, exports: int) -> None:
+        self._message.clear_actions()
+        self._message.say(*Notice("info", self.tr("%Ln export(s) were not read.", "", exports), ""))
+        self._message.add_action(self.tr("Show the exports")).clicked.connect(self._on_back)
+
+    def _on_back(self) -> None:
+        self._message.setVisible(False)
+        self._message.clear_actions()
+        self._turn(self.queue)

@@ -1,0 +1,148 @@
+"""What the queue says: the state of each export, a line about all of them, and what came of it."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from voicetune_desktop.gui.pages.open_guides import tr
+from voicetune_desktop.gui.pages.open_queue_row import UNREAD, WELL, QueueRow, State
+from voicetune_desktop.gui.widgets.message import Tone
+from voicetune_desktop.gui.widgets.text import visible
+from voicetune_desktop.importers.format_facts import FormatFacts, format_facts
+from voicetune_desktop.operations.importing import ImportReport
+
+translate = QCoreApplication.translate
+NAMED = 3
+"""Files that were not read and are named in the notice."""
+_KEPT = "kept"
+
+
+class StateLook(NamedTuple):
+    """The words of a state, its icon and the icon's colour."""
+
+    words: str
+    icon: str
+    ink: str
+
+
+class Notice(NamedTuple):
+    """What a message of the page says."""
+
+    tone: Tone
+    text: str
+    hint: str
+
+
+def state_look(row: QueueRow) -> StateLook:
+    """How the state of an export reads."""
+    return {
+        State.WAITING: lambda: StateLook(translate("Queue", "Waiting"), "clock", "quiet"),
+        State.READING: lambda: StateLook(_joined(translate("Queue", "Reading"), _messages(row.seen)), "play", "accent"),
+        State.STOPPED: lambda: StateLook(translate("Queue", "Not read yet"), "pause", "quiet"),
+        State.QUESTION: lambda: StateLook(translate("Queue", "Has a question"), "help", "warn"),
+        State.CHATS: lambda: StateLook(_listed(row.outcome.listed if row.outcome else 0), "filter", "warn"),
+        State.DONE: lambda: StateLook(_joined(translate("Queue", "Done"), _counted(row)), "success", "accent"),
+        State.HERE: lambda: StateLook(translate("Queue", "Here already"), "success", "quiet"),
+        State.NOT_READ: lambda: StateLook(translate("Queue", "Not read: %1").replace("%1", row.why), "error", "danger"),
+        State.NO_EXPORT: lambda: StateLook(translate("Queue", "Not read: %1").replace("%1", row.why), "info", "quiet"),
+    }[row.state]()
+
+
+def app_name(format_id: str) -> str:
+    """What people call the app that wrote an export; empty where it is none."""
+    facts = _facts().get(format_id)
+    return tr(facts.label).partition(" (")[0] if facts else ""
+
+
+def app_icon(format_id: str) -> str:
+    """The mark of the app, or a file."""
+    facts = _facts().get(format_id)
+    return f"app-{facts.app}" if facts else "file"
+
+
+def file_name(row: QueueRow) -> str:
+    """The file or folder of an export, and how many parts it has beside that."""
+    first, *more = row.export.paths
+    name = visible(first.name, one_line=True)
+    return name if not more else f"{name} {translate('Queue', 'and %Ln other part(s)', '', len(more))}"
+
+
+def full_name(row: QueueRow) -> str:
+    """App and file of an export."""
+    return _joined(app_name(row.export.format), file_name(row))
+
+
+def overview(rows: Sequence[QueueRow]) -> str:
+    """Where the queue stands, in one line."""
+    locale = QLocale()
+    exports = [row for row in rows if row.state is not State.NO_EXPORT]
+    well = sum(row.state in WELL for row in exports)
+    sentences = [translate("Queue", "%1 of %2 read.").replace("%1", locale.toString(well)).replace("%2", locale.toString(len(exports)))]
+    asking = sum(row.asks for row in rows)
+    if asking:
+        sentences.append(translate("Queue", "%Ln question(s) for you.", "", asking))
+    return " ".join(sentences)
+
+
+def notice(rows: Sequence[QueueRow]) -> Notice:
+    """What came of all exports, once nothing is read any more."""
+    reports = [row.outcome.report for row in rows if row.outcome and row.outcome.report]
+    failed = [row for row in rows if row.state in {State.NOT_READ, State.NO_EXPORT}]
+    left = sum(row.state in UNREAD for row in rows)
+    kept = sum(report.counts[_KEPT] - report.already_there for report in reports)
+    hints = [*_of_reports(reports), *_of_failures(failed)]
+    if left:
+        hints.append(translate("Queue", "%Ln export(s) were not read yet.", "", left))
+    return Notice("warning" if failed or left else "success", translate("Queue", "%Ln message(s) read.", "", kept), " ".join(hints))
+
+
+def _of_reports(reports: Sequence[ImportReport]) -> list[str]:
+    aside = sum(_aside(report) for report in reports)
+    there = sum(report.already_there for report in reports)
+    return [
+        text
+        for number, text in (
+            (aside, translate("Queue", "%Ln row(s) set aside.", "", aside)),
+            (there, translate("Queue", "%Ln message(s) were here already.", "", there)),
+        )
+        if number
+    ]
+
+
+def _of_failures(failed: Sequence[QueueRow]) -> list[str]:
+    sentence = translate("Queue", "%1 was not read: %2")
+    named = [sentence.replace("%1", file_name(row)).replace("%2", row.why) for row in failed[:NAMED]]
+    more = len(failed) - NAMED
+    return [*named, translate("Queue", "%Ln other(s) were not read either.", "", more)] if more > 0 else named
+
+
+def _counted(row: QueueRow) -> str:
+    report = row.outcome.report if row.outcome else None
+    if report is None:
+        return ""
+    aside = _aside(report)
+    kept = _messages(report.counts[_KEPT])
+    return f"{kept}, {translate('Queue', '%Ln set aside', '', aside)}" if aside else kept
+
+
+def _aside(report: ImportReport) -> int:
+    return sum(report.counts.values()) - report.counts[_KEPT]
+
+
+def _messages(number: int) -> str:
+    return translate("Queue", "%Ln message(s)", "", number) if number else ""
+
+
+def _listed(chats: int) -> str:
+    return translate("Queue", "Has %Ln chat(s) to choose from", "", chats)
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(filter(None, parts))
+
+
+@cache
+def _facts() -> dict[str, FormatFacts]:
+    return {facts.format: facts for facts in format_facts()}
