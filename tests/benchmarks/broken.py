@@ -1,6 +1,6 @@
 """Ten thousand broken exports in bounded memory and time: `python -m tests.benchmarks.broken [--count N] [--seed N] [--only NAME]`.
 
-Each batch runs in a process of its own, whose memory is limited and which dies of an export that takes too long.
+Each batch runs in a process of its own, whose memory is limited and which dies of an export that takes too much time of the processor.
 """
 
 import argparse
@@ -31,7 +31,7 @@ Case = tuple[str, int]
 
 
 class Outcome(NamedTuple):
-    """What became of one broken export; `fault` is empty where it was survived."""
+    """What became of one broken export, in seconds of processor time; `fault` is empty where it was survived."""
 
     case: Case
     kept: int
@@ -89,24 +89,25 @@ def _batch(cases: Sequence[Case]) -> list[Outcome]:
 def _work(pipe: Connection, cases: Sequence[Case]) -> None:
     """Open broken exports one after the other, and tell of each."""
     from resource import RLIMIT_AS, RUSAGE_SELF, getrusage, setrlimit
+    from signal import ITIMER_PROF, SIGPROF, setitimer
 
     setrlimit(RLIMIT_AS, (ADDRESSES, ADDRESSES))
-    stderr = os.dup(2)
+    faulthandler.register(SIGPROF, file=os.dup(2), chain=True)
     for case in cases:
         with tempfile.TemporaryDirectory() as folder:
             broken = break_one(*case, Path(folder))
-            faulthandler.dump_traceback_later(LONGEST, exit=True, file=stderr)
-            began, kept, fault = time.perf_counter(), 0, ""
+            setitimer(ITIMER_PROF, LONGEST)
+            began, kept, fault = time.process_time(), 0, ""
             sys.stdout = sys.stderr = printed = io.StringIO()
             try:
                 kept = survive(broken)
             except BaseException as error:  # noqa: BLE001  # whatever it is, it is what we look for
                 fault = f"{broken.how}: {_place(error)}"
-            faulthandler.cancel_dump_traceback_later()
+            setitimer(ITIMER_PROF, 0)
         peak = getrusage(RUSAGE_SELF).ru_maxrss * RSS_UNIT / 2**20
         fault = fault or (f"It printed {printed.getvalue()[:200]}" if printed.getvalue() else "")
         fault = fault or (f"{broken.how}: {peak:.0f} MiB" if peak > BOUND_MIB else "")
-        pipe.send(Outcome(case, kept, time.perf_counter() - began, peak, fault))
+        pipe.send(Outcome(case, kept, time.process_time() - began, peak, fault))
 
 
 def _place(error: BaseException) -> str:

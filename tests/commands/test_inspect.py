@@ -148,6 +148,20 @@ def test_table_for_people_shows_titles_as_they_are(voicetune, export, monkeypatc
     assert "kept 15" in ran.text
 
 
+def test_table_for_people_shows_the_largest_chats_and_counts_the_others(voicetune, tmp_path, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "200")
+    content = account()
+    chats = [
+        {"name": f"Chat {size:02}", "type": "personal_chat", "id": size, "messages": [row(n, 2, "hi", n) for n in range(size)]}
+        for size in range(1, 33)
+    ]
+    content["chats"]["list"] = chats
+    shown = voicetune("inspect", write_account(tmp_path, content)).text
+    assert "Chat 03" in shown
+    assert "Chat 02" not in shown
+    assert "2 more chats with 3 messages" in shown
+
+
 def test_same_export_gives_the_same_answer(voicetune, export):
     assert voicetune("inspect", export, "--json") == voicetune("inspect", export, "--json")
 

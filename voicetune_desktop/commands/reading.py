@@ -15,6 +15,10 @@ from voicetune_desktop.model import Answers, Message, SetAside
 from voicetune_desktop.operations.inspecting import SourceReport, inspect, nothing_kept, read_export
 
 
+CHATS = 30
+"""Chats of one export that are shown, the largest ones."""
+
+
 def inspect_command(paths: Sequence[Path], answers: Answers, format_id: str | None, *, as_json: bool) -> int:
     """Show what is in the exports; status 1 where nothing is of a known format. Raises PersonNotFound when nobody is `answers.me`."""
     refuse_missing(paths)
@@ -23,7 +27,8 @@ def inspect_command(paths: Sequence[Path], answers: Answers, format_id: str | No
         terminal.write_json({"sources": reports})
     else:
         for report in reports:
-            _show(report)
+            if report.format:
+                _show(report)
     unknown = [report for report in reports if report.format is None]
     if len(unknown) == len(reports) == 1:
         terminal.note(f"voicetune: {unknown[0].reason}")
@@ -45,14 +50,17 @@ def _show(report: SourceReport) -> None:
     from rich.text import Text
 
     out = Console()
-    out.print(Text(f"{report.path}: {report.format or 'unknown format'} ({report.confidence:.0%}, {report.reason})"))
+    out.print(Text(f"{report.path}: {report.format} ({report.confidence:.0%}, {report.reason})"))
     table = Table("Chat", "Kind", "Messages", "First", "Last", "People")
-    for chat in report.chats:
+    by_size = sorted(report.chats, key=lambda chat: -chat.messages)
+    for chat in by_size[:CHATS]:
         people = ", ".join(f"{p.name} {p.messages:,}" for p in chat.participants[:5])
         cells = chat.title, chat.kind, f"{chat.messages:,}", (chat.first or "")[:10], (chat.last or "")[:10], people
         table.add_row(*(Text(cell) for cell in cells))
     if report.chats:
         out.print(table)
+    if more := by_size[CHATS:]:
+        out.print(Text(f"{len(more):,} more chats with {sum(chat.messages for chat in more):,} messages; --json lists all."))
     out.print(Text("  ".join(f"{name} {count:,}" for name, count in report.counts.items() if count)))
     for question in report.questions:
         out.print(Text(f"Question: {question.kind}: {' / '.join(question.choices[:10])}"))
