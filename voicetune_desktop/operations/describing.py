@@ -28,7 +28,7 @@ def gathered(project: Project, redactor: Redactor, files: Mapping[str, WrittenFi
     prompt = prompts.most_common(1)[0][0] if prompts else Redacted("")
     lengths = written_tally(project)
     included = [chat for chat in chats.chats(project) if chat.included]
-    writers = [person for person in people.people(project) if person.messages]
+    writers = [person for person in people.people(project) if person.messages and not person.is_program]
     days = sorted(day[:10] for chat in included for day in (chat.first, chat.last) if day)
     note = redactor.redact_loose(project.setting("consent_note", ""))
     return Facts(

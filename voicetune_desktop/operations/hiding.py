@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from voicetune_desktop.model import Finding, Progress
 from voicetune_desktop.operations.optional_detectors import families
+from voicetune_desktop.operations.programs import Programs
 from voicetune_desktop.operations.steps import scan_inputs
 from voicetune_desktop.privacy.scan import OVER_MESSAGES, Said, Scanner, guess_regions, known_values, settled
 from voicetune_desktop.project import chats, findings, lines, people, surrogates
@@ -44,7 +45,7 @@ def scan_privacy(project: Project, *, keep_names: bool = False) -> Generator[Pro
     total = chats.message_count(project)
     done = 0
     with project.transaction():
-        for _ in findings.replace_findings(project, _found(project, known())):
+        for _ in findings.replace_findings(project, _found(project, known(), Programs(project))):
             done = min(done + lines.BATCH, total)
             yield Progress(done, 2 * total, "Looking for private data")
         values = surrogates.hidden_values(project)
@@ -67,12 +68,13 @@ def _regions(project: Project, everyone: list[people.PersonRow]) -> tuple[str, .
     return guess_regions(sample, [name for person in everyone for name in person.names])
 
 
-def _found(project: Project, scanner: Scanner) -> Iterator[list[tuple[int, Finding]]]:
+def _found(project: Project, scanner: Scanner, programs: Programs) -> Iterator[list[tuple[int, Finding]]]:
     """The findings of every message, in batches of lines.BATCH messages; the last ones of a batch wait for their neighbours."""
     ids: deque[int] = deque()
     found = scanner.scan_talk(_talk(project, ids))
     while batch := list(islice(found, lines.BATCH)):
-        yield [(message, finding) for several in batch for message in (ids.popleft(),) for finding in several]
+        rows = [(ids.popleft(), several) for several in batch]
+        yield [(message, finding) for message, several in rows for finding in programs.unnamed(several, chat_of(message))]
 
 
 def _talk(project: Project, ids: deque[int]) -> Iterator[Said]:

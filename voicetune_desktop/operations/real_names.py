@@ -72,7 +72,7 @@ def _pairs(project: Project, redactor: Redactor, chat: int | None) -> Iterator[t
         yield new.removeprefix("@"), name.written.removeprefix("@") if new.startswith("@") else name.written, name.value
         if name.chat:
             yield redactor.surrogates.replacement(_finding(name), name.written), name.written, name.value
-    for row in people.people(project):
+    for row in (person for person in people.people(project) if not person.is_program):
         new = redactor.surrogates.person_name(row.id)
         yield new, row.name, f"person:{row.id}"
         yield new.split(" ")[0], row.name.split(" ")[0], f"person:{row.id}"

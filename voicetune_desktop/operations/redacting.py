@@ -6,6 +6,7 @@ from functools import cached_property
 
 from voicetune_desktop.model import Action, Finding, Person
 from voicetune_desktop.operations.hiding import own_words
+from voicetune_desktop.operations.programs import KIND, Programs
 from voicetune_desktop.privacy.decisions import Decisions
 from voicetune_desktop.privacy.folding import fold
 from voicetune_desktop.privacy.leaks import LeakCheck
@@ -38,8 +39,9 @@ class Redactor:
         self._own_words = own_words(project)
         self._values = surrogates.hidden_values(project)
         self._rows = rows
+        self._programs = Programs(project, but=(value for kind, value, _ in self._values if kind == KIND))
         self._typed_before: dict[str, Redacted] = {}
-        names = {row.id: row.new_name for row in rows if row.new_name}
+        names = {row.id: row.new_name for row in rows if row.new_name and not row.is_program}
         typed = self._typed = surrogates.chosen(project)
         self.chosen: frozenset[tuple[str, str]] = frozenset((*typed, *(("participant", f"person:{person}") for person in names)))
         """Kind and value of all that the person typed a replacement for."""
@@ -73,21 +75,22 @@ class Redactor:
 
     def redact_loose(self, text: str) -> Redacted:
         """A text that is no message, such as a system prompt: everything certain or doubtful is replaced."""
-        found = self._scanner.scan(text)
-        return redact(text, found, lambda finding: finding.action, self.surrogates)
+        return redact(text, self._scan(text), lambda finding: finding.action, self.surrogates)
 
     def redact_beside(self, chat: int, text: str) -> Redacted:
         """A text of an export that is no message, such as an answer that was not chosen, by what is decided for kinds and values."""
-        found = self._scanner.scan(text)
-        return redact(text, found, lambda finding: self._decisions.action(0, finding), self.surrogates, chat)
+        return redact(text, self._scan(text), lambda finding: self._decisions.action(0, finding), self.surrogates, chat)
 
     def redact_typed(self, text: str) -> Redacted:
         """A text that the person typed where replacements stood: as `redact_loose`, but replacements in it stay what they are."""
         known = self._typed_before.get(text)
         if known is None:
-            found = [finding for finding in self._scanner.scan(text) if not self._is_ours(text[finding.start : finding.end])]
+            found = [finding for finding in self._scan(text) if not self._is_ours(text[finding.start : finding.end])]
             known = self._typed_before[text] = redact(text, found, lambda finding: finding.action, self.surrogates)
         return known
+
+    def _scan(self, text: str) -> Sequence[Finding]:
+        return self._programs.unnamed(self._scanner.scan(text))
 
     def _is_ours(self, text: str) -> bool:
         return _bare(text) in self._ours or all(_bare(word) in self._ours for word in text.replace("-", " ").split())
@@ -109,9 +112,8 @@ class Redactor:
 
     def labels(self) -> dict[int, str]:
         """The names that stand for people in texts, by person id."""
-        if self._keep_names:
-            return {person.id: person.name for person in self.people}
-        return {person.id: self.surrogates.person_name(person.id) for person in self.people}
+        keeps = self._keep_names
+        return {row.id: row.name if keeps or row.is_program else self.surrogates.person_name(row.id) for row in self._rows}
 
 
 def _bare(text: str) -> str:

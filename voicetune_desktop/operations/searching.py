@@ -49,7 +49,8 @@ def search_result(project: Project, wanted: str) -> Generator[Progress, None, Se
     """Look for a text, in upper or lower case and be it inside a word, in everything that the training files may hold."""
     redactor = Redactor(project)
     needle = fold(wanted.strip())
-    speakers = {person.id: redactor.surrogates.person_name(person.id) for person in people.people(project) if person.role != "left_out"}
+    labels = redactor.labels()
+    speakers = {person.id: labels[person.id] for person in people.people(project) if person.role != "left_out"}
     used = [chat for chat in chats.chats(project) if chat.included]
     total = sum(chat.messages for chat in used)
     hits: list[Hit] = []

@@ -14,7 +14,7 @@ from voicetune_desktop.project.source_answers import REWRITTEN
 Step = Literal["open", "people", "privacy", "dataset", "finish", "try"]
 STEPS: tuple[Step, ...] = ("open", "people", "privacy", "dataset", "finish", "try")
 
-PEOPLE = "SELECT platform, key, name, also, person_id FROM participant ORDER BY id"
+PEOPLE = "SELECT platform, key, name, also, person_id FROM participant WHERE is_program = 0 ORDER BY id"
 SEARCH = "SELECT value FROM setting WHERE key IN ('own_words', 'optional_detector') AND value <> 'null' ORDER BY key"
 DECISIONS = (
     "SELECT * FROM decision ORDER BY 1, 2, 3, 4, 5, 6",

@@ -68,8 +68,8 @@ def _person_row(parts: list[tuple[object, ...]]) -> PersonRow:
 
 
 def as_persons(rows: list[PersonRow]) -> list[Person]:
-    """What the privacy step needs of them."""
-    return [Person(p.id, p.name, p.names) for p in rows]
+    """What the privacy step needs of them; names of programs are no secret."""
+    return [Person(p.id, p.name, p.names) for p in rows if not p.is_program]
 
 
 def writers(project: Project) -> dict[int, dict[int, int]]:

@@ -237,3 +237,22 @@ def test_names_from_chats_are_shown_letter_by_letter(page, session):
     page.refresh()
     settle()
     assert index(page, "<b>Eve</b>⇄", Column.NAME).data(Qt.ItemDataRole.ToolTipRole).count("&lt;b&gt;") == 1
+
+
+def test_a_program_needs_no_other_name_and_no_consent(page, session):
+    session.project.connection.execute("UPDATE participant SET is_program = 1 WHERE name = 'Bo Larsen'")
+    page.refresh()
+    shown = [cell(page, "Bo Larsen", column) for column in (Column.NEW_NAME, Column.AGREED)]
+    assert shown == ["Keeps its name", "Program"]
+    assert cell(page, "Bo Larsen", Column.AGREED, Qt.ItemDataRole.CheckStateRole) is None
+    flags = [index(page, "Bo Larsen", column).flags() for column in (Column.NEW_NAME, Column.AGREED)]
+    assert not any(flag & (Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsUserCheckable) for flag in flags)
+    page.table.activated.emit(index(page, "Bo Larsen", Column.AGREED))
+    assert not person(session, "Bo Larsen").consent
+
+
+def test_a_program_can_be_the_assistant(page, session):
+    session.project.connection.execute("UPDATE participant SET is_program = 1 WHERE name = 'Bo Larsen'")
+    page.refresh()
+    page.model.setData(index(page, "Bo Larsen", Column.ROLE), "assistant")
+    assert person(session, "Bo Larsen").role == "assistant"

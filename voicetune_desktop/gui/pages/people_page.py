@@ -165,8 +165,8 @@ class PeoplePage(Page):
             self.session.change(self.tr("Note on consent"), lambda project: project.set_setting("consent_note", text))
 
     def _on_activated(self, index: QModelIndex) -> None:
-        if index.column() == Column.AGREED:
-            person = self.model.row(index.row())
+        person = self.model.row(index.row())
+        if index.column() == Column.AGREED and not person.is_program:
             self._set_consent(person.id, agreed=not person.consent)
 
     def _merge(self, keep: int, others: list[int]) -> None:

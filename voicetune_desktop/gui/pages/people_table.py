@@ -102,6 +102,8 @@ class PeopleModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
+        if index.isValid() and self._rows[index.row()].is_program and index.column() in _OF_PEOPLE:
+            return flags
         if self._enabled and index.column() in {Column.NEW_NAME, Column.ROLE}:
             return flags | Qt.ItemFlag.ItemIsEditable
         if self._enabled and index.column() == Column.AGREED:
@@ -137,6 +139,8 @@ class PeopleModel(QAbstractTableModel):
         )
 
     def _words(self, person: PersonRow, column: Column) -> str:
+        if person.is_program and column in _OF_PEOPLE:
+            return self.tr("Keeps its name") if column is Column.NEW_NAME else self.tr("Program")
         match column:
             case Column.NAME:
                 words = person.name
@@ -155,7 +159,8 @@ class PeopleModel(QAbstractTableModel):
         return visible(words, one_line=True)
 
     def _display(self, person: PersonRow, column: Column) -> str | None:
-        return None if column in {Column.APPS, Column.AGREED} else self._words(person, column)
+        is_drawn = column is Column.APPS or (column is Column.AGREED and not person.is_program)
+        return None if is_drawn else self._words(person, column)
 
     def _edited(self, person: PersonRow, column: Column) -> Any:
         return person.role if column is Column.ROLE else person.new_name or ""
@@ -167,27 +172,33 @@ class PeopleModel(QAbstractTableModel):
         return plain_tooltip("\n".join(person.names) if column is Column.NAME else self._words(person, column))
 
     def _accessible(self, person: PersonRow, column: Column) -> str:
-        if column is Column.NEW_NAME and not person.new_name:
+        if _is_suggested(person, column):
             return self.tr("%1, suggested").replace("%1", self._words(person, column))
         return self._words(person, column)
 
     def _ink(self, person: PersonRow, column: Column) -> QBrush | None:
-        quiet = column is Column.SAMPLE or (column is Column.NEW_NAME and not person.new_name)
+        quiet = column is Column.SAMPLE or _is_suggested(person, column) or (person.is_program and column in _OF_PEOPLE)
         name = "quiet" if quiet or person.role == "left_out" else "accent" if _is_voice(person, column) else ""
         return QBrush(QColor(getattr(current(), name))) if name else None
 
     def _font(self, person: PersonRow, column: Column) -> QFont | None:
-        if column is Column.NEW_NAME and not person.new_name:
+        if _is_suggested(person, column):
             return _slanted()
         return _strong() if _is_voice(person, column) else None
 
     def _checked(self, person: PersonRow, column: Column) -> Qt.CheckState | None:
-        if column is not Column.AGREED:
+        if column is not Column.AGREED or person.is_program:
             return None
         return Qt.CheckState.Checked if person.consent else Qt.CheckState.Unchecked
 
 
+_OF_PEOPLE = frozenset({Column.NEW_NAME, Column.AGREED})
+"""Columns that say nothing of a program."""
 _ALIGNMENT = {Column.MESSAGES: _NUMBER, Column.AGREED: _MIDDLE}
+
+
+def _is_suggested(person: PersonRow, column: Column) -> bool:
+    return column is Column.NEW_NAME and not person.new_name and not person.is_program
 
 
 def _is_voice(person: PersonRow, column: Column) -> bool:

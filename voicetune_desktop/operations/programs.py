@@ -1,0 +1,30 @@
+"""Programs such as ChatGPT in the chats: their names are no secret there, be they also names of people."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from voicetune_desktop.model import Finding
+from voicetune_desktop.privacy.folding import fold
+from voicetune_desktop.project.file import Project
+
+KIND = "third_party"
+"""What a name is found as that belongs to nobody in the project."""
+
+
+class Programs:
+    """The names of the programs of each chat. In other chats somebody else may be called so."""
+
+    def __init__(self, project: Project, *, but: Iterable[str] = ()) -> None:
+        """`but` are names (normal forms) that are hidden somewhere, because somebody else has them; they are hidden everywhere."""
+        taken = frozenset(but)
+        self._by_chat: defaultdict[int, set[str]] = defaultdict(set)
+        sql = "SELECT m.chat_id, p.name FROM participant p JOIN member m ON m.participant_id = p.id WHERE p.is_program = 1"
+        for chat, name in project.connection.execute(sql):
+            if fold(name) not in taken:
+                self._by_chat[chat].add(fold(name))
+        self._all = frozenset(name for names in self._by_chat.values() for name in names)
+
+    def unnamed(self, found: Sequence[Finding], chat: int | None = None) -> Sequence[Finding]:
+        """The findings of a text of a chat that are no name of its programs; without a chat, of no program."""
+        names = self._all if chat is None else self._by_chat.get(chat)
+        return [finding for finding in found if finding.kind != KIND or finding.value not in names] if names and found else found
