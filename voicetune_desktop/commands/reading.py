@@ -14,7 +14,6 @@ from voicetune_desktop.errors import PersonNotFound, SourceError
 from voicetune_desktop.model import Answers, Message, SetAside
 from voicetune_desktop.operations.inspecting import SourceReport, inspect, nothing_kept, read_export
 
-
 CHATS = 30
 """Chats of one export that are shown, the largest ones."""
 
