@@ -13,9 +13,12 @@ _TICKS = {Qt.Key.Key_Space, Qt.Key.Key_Select}
 
 
 class CheckDelegate(QStyledItemDelegate):
-    """Shows the CheckStateRole of a cell as our check boxes look and changes it through `setData`."""
+    """Shows the CheckStateRole of a cell as our check boxes look and changes it through `setData`; a cell without one shows its text."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if index.data(Qt.ItemDataRole.CheckStateRole) is None:
+            super().paint(painter, option, index)
+            return
         ground = QStyleOptionViewItem(option)
         self.initStyleOption(ground, index)
         ground.features &= ~QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
