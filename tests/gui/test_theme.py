@@ -135,7 +135,7 @@ def test_every_icon_draws_something(name, qapp):
 
 
 @pytest.mark.parametrize(
-    ("format_id", "mark"), [("telegram-json", "app-telegram"), ("whatsapp", "app-whatsapp"), ("imessage-db", "app-other")]
+    ("format_id", "mark"), [("telegram-json", "app-telegram"), ("whatsapp", "app-whatsapp"), ("imessage-db", "app-imessage"), ("skype", "app-other")]
 )
 def test_every_format_has_a_mark(format_id, mark):
     assert icons.app_mark(format_id) == mark

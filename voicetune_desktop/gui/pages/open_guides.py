@@ -10,6 +10,11 @@ from PySide6.QtCore import QCoreApplication
 
 from voicetune_desktop.importers.format_facts import FormatFacts, format_facts
 
+WELL_KNOWN = ("whatsapp", "telegram-json", "messenger", "instagram", "discord-package", "imessage-db", "signal-jsonl", "slack")
+"""Formats of the apps that most people use, in the order in which they are offered."""
+FILES = frozenset({"table", "training"})
+"""Kinds of what is no export of an app."""
+
 
 class Way(NamedTuple):
     """Steps to one kind of export; `files` says what comes of them, unless the way before has said it."""
@@ -20,24 +25,40 @@ class Way(NamedTuple):
 
 
 class Guide(NamedTuple):
-    """One app with all ways out of it; `mark` is the name of its icon."""
+    """One app with all ways out of it; `mark` is the name of its icon, and `words` is what people search it by."""
 
     app: str
     mark: str
     ways: tuple[Way, ...]
+    words: str
+    well_known: bool
+    is_app: bool
 
 
 def guides() -> tuple[Guide, ...]:
-    """All apps whose exports can be opened."""
+    """All apps whose exports can be opened, the well-known ones first."""
     families = defaultdict[str, list[FormatFacts]](list)
     for facts in format_facts():
         families[facts.label.partition(" (")[0]].append(facts)
-    return tuple(_guide(name, family) for name, family in families.items())
+    return tuple(_guide(name, family) for name, family in sorted(families.items(), key=lambda item: _rank(item[1])))
+
+
+def _rank(family: list[FormatFacts]) -> int:
+    """The place among the well-known apps, or behind them; sorting keeps the others in their order."""
+    formats = {facts.format for facts in family}
+    return next((place for place, format_id in enumerate(WELL_KNOWN) if format_id in formats), len(WELL_KNOWN))
 
 
 def _guide(name: str, family: list[FormatFacts]) -> Guide:
     app = name if len(family) > 1 else family[0].label
-    return Guide(tr(app), f"app-{family[0].app}", tuple(way for facts in family for way in _ways(facts)))
+    return Guide(
+        tr(app),
+        f"app-{family[0].app}",
+        tuple(way for facts in family for way in _ways(facts)),
+        " ".join((name, *(f"{facts.format} {tr(facts.label)}" for facts in family))).casefold(),
+        well_known=_rank(family) < len(WELL_KNOWN),
+        is_app=family[0].kind not in FILES,
+    )
 
 
 def _ways(facts: FormatFacts) -> list[Way]:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, TINY
+from voicetune_desktop.gui.pages.open_apps import AppPicker
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.drop_area import DropArea
-from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.focus_order import follow_layout
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
 
@@ -42,9 +42,9 @@ class StartView(QWidget):
         column.addWidget(self._drop_area())
         column.addWidget(Heading(self.tr("How do I get my export?"), "section"))
         self._guide = _GuideCard()
-        self._apps = QWidget()
-        self._row = FlowLayout(self._apps, across=SMALL)
-        column.addWidget(self._apps)
+        self.apps = AppPicker()
+        self.apps.chosen.connect(self._guide.show_guide)
+        column.addWidget(self.apps)
         column.addWidget(self._guide)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(TINY)
@@ -87,22 +87,12 @@ class StartView(QWidget):
 
     def fill(self) -> None:
         """Offer the guides, unless they are there."""
-        if self._row.count():
+        if self.apps.filled:
             return
         from voicetune_desktop.gui.pages.open_guides import guides
 
-        for guide in guides():
-            entry = button(guide.app.replace("&", "&&"), icon=guide.mark)
-            entry.setCheckable(True)
-            entry.setAutoExclusive(True)
-            entry.toggled.connect(partial(self._on_guide, guide))
-            self._row.addWidget(entry)
-            entry.setChecked(self._row.count() == 1)
-        follow_layout(self._sample, self._apps)
-
-    def _on_guide(self, guide: "Guide", on: bool) -> None:
-        if on:
-            self._guide.show_guide(guide)
+        self.apps.offer(guides())
+        follow_layout(self._sample, self.apps)
 
 
 class _GuideCard(Card):
