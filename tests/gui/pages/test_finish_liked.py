@@ -1,10 +1,11 @@
-"""Saying whether what was judged on the page Try it goes into files of pairs."""
+"""What goes into files of pairs: what was judged on the page Try it, if the person likes, and answers that were not chosen."""
 
 import pytest
 
 from tests.gui.windows import go, words
 from tests.operations.replays import add_replay
 from voicetune_desktop.operations.feedback import uses
+from voicetune_desktop.operations.not_chosen import PAIRS
 from voicetune_desktop.project import replays
 
 
@@ -58,4 +59,20 @@ def test_a_training_from_preferences_is_offered(opened, saving):
     how = opened.page("finish").sending.how
     assert not how._has_pairs()
     judge(opened, -1, 0)
+    assert how._has_pairs()
+
+
+def test_answers_that_were_not_chosen_are_told_of_without_a_question(opened, saving):
+    opened.session.project.set_fact(PAIRS, "3")
+    choose(saving, "openai-preference")
+    assert saving.liked.not_chosen.text() == "3 pairs from answers that were not chosen, as the exports tell."
+    assert not saving.liked.use.isVisible()
+    choose(saving, "openai-chat")
+    assert not saving.liked.isVisible()
+
+
+def test_answers_that_were_not_chosen_allow_a_training_from_preferences(opened, saving):
+    how = opened.page("finish").sending.how
+    assert not how._has_pairs()
+    opened.session.project.set_fact(PAIRS, "3")
     assert how._has_pairs()

@@ -1,4 +1,6 @@
-"""Whether files of preference pairs hold what the person thought of answers on the page Try it."""
+"""What files of preference pairs hold: answers that were not chosen, and what the person thought of answers on the page Try it."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -7,9 +9,12 @@ from voicetune_desktop.gui.metrics import TINY
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
+if TYPE_CHECKING:
+    from voicetune_desktop.operations.feedback import Feedback
+
 
 class LikedChoice(QWidget):
-    """Hidden for formats without pairs, and while no answer was judged."""
+    """Hidden for formats without pairs, and while there are none but those of edited answers."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -17,17 +22,20 @@ class LikedChoice(QWidget):
         self.use = QCheckBox(self.tr("Use what I liked"))
         self.use.setAccessibleIdentifier("vt.finish.liked")
         self.counts = PlainLabel("", ink="quiet", wrap=True)
+        self.not_chosen = PlainLabel("", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)
+        column.addWidget(self.not_chosen)
         column.addWidget(self.use)
         column.addWidget(self.counts)
         self.use.clicked.connect(self._on_use)
         self.setVisible(False)
 
     def show_format(self, target_id: str) -> None:
-        """Fit a format and what was judged until now. Raises VoiceTuneError."""
+        """Fit a format and what there is now. Raises VoiceTuneError."""
         from voicetune_desktop.operations.feedback import TARGETS, feedback, uses
+        from voicetune_desktop.operations.not_chosen import pairs
         from voicetune_desktop.project.storage import storage_errors
 
         project = self._session.project
@@ -35,7 +43,13 @@ class LikedChoice(QWidget):
             self.setVisible(False)
             return
         with storage_errors():
-            found, used = feedback(project), uses(project)
+            found, used, left = feedback(project), uses(project), pairs(project)
+        self.not_chosen.setText(self.tr("%Ln pair(s) from answers that were not chosen, as the exports tell.", "", left))
+        self.not_chosen.setVisible(left > 0)
+        self._show_judged(found, used=used)
+        self.setVisible(found.judged > 0 or left > 0)
+
+    def _show_judged(self, found: "Feedback", *, used: bool) -> None:
         pairs, alone = len(found.pairs), found.others.get("alone", 0)
         words = self.tr("%Ln pair(s) from your thumbs and edits on the page Try it.", "", pairs)
         if alone:
@@ -44,7 +58,8 @@ class LikedChoice(QWidget):
         self.use.setAccessibleDescription(words)
         self.use.setChecked(used)
         self.use.setEnabled(pairs > 0)
-        self.setVisible(found.judged > 0)
+        for shown in (self.use, self.counts):
+            shown.setVisible(found.judged > 0)
 
     def _on_use(self, checked: bool) -> None:
         from voicetune_desktop.operations.feedback import USE

@@ -127,14 +127,16 @@ class HowCard(Card):
         self._on_changed()
 
     def _has_pairs(self) -> bool:
-        """Whether the person edited or judged answers, which makes pairs of a better and a worse one."""
+        """Whether answers were edited, judged or not chosen, which makes pairs of a better and a worse one."""
         from voicetune_desktop.operations.feedback import feedback, uses
+        from voicetune_desktop.operations.not_chosen import pairs
         from voicetune_desktop.project.turn_edits import every
 
         project = self._session.project
         if project is None:
             return False
-        return any(edit.text is not None for edit in every(project)) or (uses(project) and bool(feedback(project).pairs))
+        edited = any(edit.text is not None for edit in every(project))
+        return edited or pairs(project) > 0 or (uses(project) and bool(feedback(project).pairs))
 
     def _offer_methods(self, there: "Service") -> None:
         while item := self._methods.takeAt(0):
