@@ -78,6 +78,13 @@ def chats(project: Project) -> list[ChatRow]:
     return [ChatRow(r[0], r[1], r[2], r[3], bool(r[4]), *r[5:]) for r in project.connection.execute(sql)]
 
 
+def format_of(project: Project, chat: int) -> str:
+    """The format of the export that the first message of a chat is from; empty where nobody noted it."""
+    sql = "SELECT s.format FROM message m JOIN source s ON s.id = m.source WHERE m.id = ?"
+    row = project.connection.execute(sql, (message_id(chat, 0),)).fetchone()
+    return row[0] if row else ""
+
+
 def include_chat(project: Project, chat: int, *, included: bool) -> None:
     """Use a chat for the dataset, or leave it out."""
     project.connection.execute("UPDATE chat SET included = ? WHERE id = ?", (included, chat))

@@ -87,13 +87,19 @@ class ChatsModel(QAbstractTableModel):
         self._include(self._rows[index.row()], Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
 
+    def _title(self, chat: "ChatRow") -> str:
+        title = visible(chat.title, one_line=True)
+        if chat.exports == 1:
+            return title
+        return self.tr("%1 · from %Ln export(s)", "", chat.exports).replace("%1", title, 1)
+
     def _text(self, chat: "ChatRow", column: Column) -> str:
         locale = QLocale()
         match column:
             case Column.USE:
                 return ""
             case Column.TITLE:
-                return visible(chat.title, one_line=True)
+                return self._title(chat)
             case Column.PEOPLE:
                 return locale.toString(chat.people)
             case Column.MESSAGES:

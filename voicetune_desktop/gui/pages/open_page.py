@@ -55,7 +55,7 @@ class OpenPage(Page):
         if self._view is None:
             from voicetune_desktop.gui.pages.open_view import ChatsView
 
-            self._view = ChatsView(self._include)
+            self._view = ChatsView(self._include, self.session)
             self._view.files_wanted.connect(self.choose_files)
             self._view.folder_wanted.connect(self.choose_folder)
             self._views.addWidget(self._view)

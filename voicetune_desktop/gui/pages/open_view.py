@@ -4,14 +4,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, SMALL, px, scale
 from voicetune_desktop.gui.pages.open_chats import ChatsModel, Column
 from voicetune_desktop.gui.pages.open_preview import Preview
+from voicetune_desktop.gui.pages.open_same import SameChatsPanel
+from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.check_delegate import CheckDelegate
+from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.tables import Table
 
 if TYPE_CHECKING:
@@ -27,12 +30,16 @@ class ChatsView(QSplitter):
     files_wanted = Signal()
     folder_wanted = Signal()
 
-    def __init__(self, include: "Callable[[ChatRow, bool], None]") -> None:
+    def __init__(self, include: "Callable[[ChatRow, bool], None]", session: Session) -> None:
         """`include` is told what the person ticked."""
         super().__init__(Qt.Orientation.Horizontal if scale() < LARGE_TEXT else Qt.Orientation.Vertical)
         self._project: Project | None = None
+        self._enabled = True
         self._shown: Path | None = None
         self.model = ChatsModel(include)
+        self.same = SameChatsPanel(session)
+        self.merge = button(self.tr("Merge chats"), "quiet", icon="merge", identifier="vt.open.merge_selected")
+        self.take_apart = button(self.tr("Take apart"), "quiet", identifier="vt.open.take_apart")
         self.table = self._table()
         self.preview = Preview()
         card = Card(padding=LARGE)
@@ -49,12 +56,16 @@ class ChatsView(QSplitter):
         """Show these chats; unless `enabled`, no tick can be changed."""
         if project.path != self._shown:
             self.model.show_rows([])
-        self._project, self._shown = project, project.path
+        self._project, self._shown, self._enabled = project, project.path, enabled
         self.model.show_rows(rows, enabled=enabled)
         if not self.table.currentIndex().isValid():
             self.table.selectRow(0)
         self._on_chat(self.table.currentIndex())
         self.preview.show_counts(project)
+        self.merge.setVisible(len(rows) > 1)
+        self.take_apart.setVisible(any(row.exports > 1 for row in rows))
+        self._show_actions()
+        self.same.show_chats(rows)
 
     def forget_project(self) -> None:
         """Let go of a project that is closed."""
@@ -73,7 +84,9 @@ class ChatsView(QSplitter):
         header.resizeSection(Column.USE, px(56))
         self._ticks = CheckDelegate(table)
         table.setItemDelegateForColumn(Column.USE, self._ticks)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.selectionModel().currentRowChanged.connect(self._on_chat)
+        table.selectionModel().selectionChanged.connect(self._show_actions)
         return table
 
     def _left(self) -> QWidget:
@@ -81,17 +94,31 @@ class ChatsView(QSplitter):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
+        column.addWidget(self.same)
         column.addWidget(self.table, 1)
-        row = QHBoxLayout()
+        row = FlowLayout(across=SMALL)
         more = button(self.tr("Add another export…"), icon="plus", identifier="vt.open.more")
         folder = button(self.tr("Add a folder…"), "quiet", icon="folder")
         more.clicked.connect(self.files_wanted)
         folder.clicked.connect(self.folder_wanted)
-        row.addWidget(more)
-        row.addWidget(folder)
-        row.addStretch()
+        self.merge.clicked.connect(lambda: self.same.merge([chat.id for chat in self._selected()]))
+        self.take_apart.clicked.connect(self._on_take_apart)
+        for each in (more, folder, self.merge, self.take_apart):
+            row.addWidget(each)
         column.addLayout(row)
         return left
+
+    def _selected(self) -> "list[ChatRow]":
+        return [self.model.row(index.row()) for index in self.table.selectionModel().selectedRows()]
+
+    def _show_actions(self) -> None:
+        chosen = self._selected()
+        self.merge.setEnabled(self._enabled and len(chosen) > 1)
+        self.take_apart.setEnabled(self._enabled and len(chosen) == 1 and chosen[0].exports > 1)
+
+    def _on_take_apart(self) -> None:
+        for chat in self._selected():
+            self.same.take_apart(chat.id)
 
     def _on_chat(self, current: QModelIndex) -> None:
         if current.isValid() and self._project is not None:

@@ -1,0 +1,24 @@
+"""What people call the apps, in their language where the name is translated."""
+
+from functools import cache
+
+from voicetune_desktop.gui.pages.open_guides import tr
+from voicetune_desktop.importers.format_facts import format_facts
+
+
+def format_name(format_id: str) -> str:
+    """The name of a format, as "Messenger (end-to-end encrypted)"."""
+    label = _labels().get(format_id)
+    return tr(label) if label else format_id
+
+
+def app_name(platform: str) -> str:
+    """The name of an app by its platform, as "Messenger"."""
+    known = _labels()
+    label = known.get(platform) or next((label for format_id, label in known.items() if format_id.startswith(f"{platform}-")), "")
+    return tr(label).partition(" (")[0] if label else platform
+
+
+@cache
+def _labels() -> dict[str, str]:
+    return {facts.format: facts.label for facts in format_facts()}
