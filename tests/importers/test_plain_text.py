@@ -12,6 +12,7 @@ from tests.importers.golden import accounted, check_golden
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.plain_text import PLAIN_TEXT
+from voicetune_desktop.importers.source import open_source
 from voicetune_desktop.model import Answers, Reason
 
 checked = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -77,6 +78,51 @@ def test_a_paragraph_longer_than_memory_should_hold_is_cut(tmp_path: Path) -> No
     found = read(tmp_path, f"{DIARY}\n\n{'lang ' * 100_000}")
     assert max(map(len, found.texts)) <= 100_000
     assert sum(text.count("lang") for text in found.texts) >= 99_990
+
+
+HEADINGS = [
+    ("The Boat\n\n", "The Boat"),
+    ("# The Boat\n", "The Boat"),
+    ("The Boat\n========\n", "The Boat"),
+    ("---\ntitle: 'The Boat'\ntags: [sea]\n---\n", "The Boat"),
+    ("---\ntags: [sea]\n---\n\n", "a"),
+    ("Before it.\n\nChapter Two\n\n", "Chapter Two"),
+    ("Before it.\n\nKapitel 3: Das Boot.\n\n", "Kapitel 3: Das Boot."),
+    ("Before it.\n\nXIV\n\n", "XIV"),
+    ("Before it.\n\nII. The Boat\n\n", "II. The Boat"),
+    ("Before it.\n\n第十二章 船\n\n", "第十二章 船"),
+    ("Before it.\n\nTHE BOAT\n\n", "THE BOAT"),
+    ("Before it.\n\n7.\n\n", "7."),
+]
+
+
+@pytest.mark.parametrize(("above", "asked"), HEADINGS)
+def test_a_heading_is_what_the_paragraphs_below_it_answer(tmp_path: Path, above: str, asked: str) -> None:
+    said = read(tmp_path, f"{above}It was grey.\n\nNobody rowed.\n").texts
+    assert said[-4:] == [asked, "It was grey.", asked, "Nobody rowed."]
+
+
+@pytest.mark.parametrize(
+    "line", ["NO!", "Part of me knew: it would rain.", "I", "Mild weather", "Chapter and verse of it all.", "1984 was grey."]
+)
+def test_a_short_paragraph_is_no_heading(tmp_path: Path, line: str) -> None:
+    texts = read(tmp_path, f"Before it.\n\n{line}\n\nIt was grey.\n").texts
+    assert (line in texts[1::2]) == (line != "I")
+
+
+def test_facts_and_pictures_of_a_note_are_set_aside(tmp_path: Path) -> None:
+    found = read(tmp_path, "---\ntitle: Boats\ndate: 2024-05-01\n---\n![quay](quay.jpg)\n\n![[oar.png]]\n\nIt was grey.\n", "a.md")
+    assert found.texts == ["Boats", "It was grey."]
+    assert found.reasons == [Reason.SYSTEM, Reason.MEDIA, Reason.MEDIA]
+    assert [item.at for item in found.set_aside] == [1, 5, 7]
+
+
+def test_both_kinds_of_text_in_a_folder_are_explained(tmp_path: Path) -> None:
+    folder = make_folder(tmp_path / "x", talk_files() | document_files())
+    with open_source([folder]) as source:
+        reason = PLAIN_TEXT.score(source).reason
+    assert "each name is a person" in reason
+    assert "each paragraph is taken for an answer" in reason
 
 
 def test_no_text_is_an_error(tmp_path: Path) -> None:

@@ -18,11 +18,10 @@ _LOOKED_AT = 50
 """Files whose beginning detection reads."""
 _NAMES = r"\.(?:txt|text|md|markdown|srt|vtt)$"
 _DOCUMENTS = r"\.(?:txt|text|md|markdown)$"
-_TALK = Match(0.5, "Lines that begin with a name and a colon: who speaks is known, so each name is a person.")
-_PROSE = Match(
-    0.42,
+_TALK = "Lines that begin with a name and a colon: who speaks is known, so each name is a person."
+_PROSE = (
     "Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers, "
-    "because a model learns answers to something.",
+    "because a model learns answers to something."
 )
 _NO = Match(0.0, "It is no plain text of a talk or of paragraphs.")
 
@@ -30,11 +29,12 @@ _NO = Match(0.0, "It is no plain text of a talk or of paragraphs.")
 def score(source: Source) -> Match:
     """Less sure than any app's own format: plain text is what is left."""
     samples = [(entry, sample(source, entry)) for entry in islice(source.matching(_NAMES), _LOOKED_AT)]
-    if any(is_script(text) for _, text in samples):
-        return _TALK
-    documents = {entry.name for entry in source.matching(_DOCUMENTS)}
+    talks = {entry.name for entry, text in samples if is_script(text)}
+    documents = {entry.name for entry in source.matching(_DOCUMENTS)} - talks
     prose = sum(entry.name in documents and is_document(text) for entry, text in samples)
-    return _PROSE if prose and prose * 2 > min(len(source.entries), _LOOKED_AT) else _NO
+    if talks:
+        return Match(0.5, _TALK + (f" {_PROSE}" if prose else ""))
+    return Match(0.42, _PROSE) if prose and prose * 2 > min(len(source.entries), _LOOKED_AT) else _NO
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from hashlib import blake2b
 
+from voicetune_desktop.importers.plain_text_headings import heading_above, heading_of, title_of
 from voicetune_desktop.importers.text_blocks import TextFile, text_blocks
 from voicetune_desktop.model import Chat, ChatExport, Message, Participant, Reason, SetAside
 
@@ -15,18 +16,17 @@ READER = Participant("reader", "Reader", is_me=False)
 
 _LONGEST = 100_000
 """Characters of the longest paragraph; a longer one is cut."""
-_TITLE = 100
-"""Characters of the longest first line that is a title."""
 _LETTERS = 200
 """Letters that make a text a document."""
 _ID = 12
 _BLANK = re.compile(r"(\n[ \t]*(?:\n[ \t]*)+)")
 _LINE = re.compile(r"(\n+)")
-_HEADING = re.compile(r"#{1,6}[ \t]+([^\n]+?)[ \t]*#*")
+_FRONT = re.compile(r"---[ \t]*\n(?:.*\n)*?---[ \t]*(?:\n+|\Z)")
+"""What programs for notes and blogs put before a text: title, date, tags."""
+_PICTURES = re.compile(r"(?:!\[[^\]\n]*\]\([^)\n]*\)\s*|!\[\[[^\]\n]*\]\]\s*|<img [^>\n]*>\s*)+")
 _RULE = re.compile(r"[-*_=~#\s]+")
 _ROW = re.compile(r"\d{1,2}[:.]\d\d|\S+://")
 """How lines begin that are rows of a program: with a time or a link."""
-_ENDS = tuple(".!?…:;,。！？")
 
 
 def is_document(sample: str) -> bool:
@@ -42,13 +42,18 @@ def read_document(text: TextFile, title: str, sample: str) -> Iterator[ChatExpor
     """A chat for each paragraph, and one of what is none. Raises SourceError."""
     asked, heading, count = title, 0, 0
     aside = list[SetAside]()
-    for line, paragraph in _paragraphs(text, _BLANK if _BLANK.search(sample.strip()) else _LINE):
-        named = _named(paragraph, is_first=line == 1)
+    for line, paragraph in _pieces(text, sample):
+        named = heading_of(paragraph, is_first=line == 1)
         if named:
             aside += _unused(text, heading)
             asked, heading = named, line
+        elif line == 1 and _FRONT.fullmatch(paragraph):
+            asked = title_of(paragraph) or title
+            aside.append(SetAside(Reason.SYSTEM, "Facts about the text, such as its date.", text.name, line))
         elif _RULE.fullmatch(paragraph):
             aside.append(SetAside(Reason.SYSTEM, "A line that parts sections.", text.name, line))
+        elif _PICTURES.fullmatch(paragraph):
+            aside.append(SetAside(Reason.MEDIA, "A picture.", text.name, line))
         else:
             heading, count = 0, count + 1
             yield _answer(title, asked, paragraph, count)
@@ -60,6 +65,19 @@ def read_document(text: TextFile, title: str, sample: str) -> Iterator[ChatExpor
 def _unused(text: TextFile, heading: int) -> list[SetAside]:
     """The heading on a line, where one waits for its first paragraph in vain."""
     return [SetAside(Reason.SYSTEM, "A heading without a text below it.", text.name, heading)] if heading else []
+
+
+def _pieces(text: TextFile, sample: str) -> Iterator[tuple[int, str]]:
+    """Paragraphs and headings, each with the line that it begins on; a heading may stand right above its paragraph."""
+    for line, paragraph in _paragraphs(text, _BLANK if _BLANK.search(sample.strip()) else _LINE):
+        at = 0
+        while at < len(paragraph):
+            above = (_FRONT.match(paragraph) if line == 1 and not at else None) or heading_above(paragraph, at)
+            end = above.end() if above else len(paragraph)
+            piece = paragraph[at:end].strip("\n")
+            if piece.strip():
+                yield line + paragraph.count("\n", 0, at), piece
+            at = end
 
 
 def _paragraphs(text: TextFile, gap: re.Pattern[str]) -> Iterator[tuple[int, str]]:
@@ -82,15 +100,6 @@ def _paragraphs(text: TextFile, gap: re.Pattern[str]) -> Iterator[tuple[int, str
 
 def _blank_lines(part: str) -> int:
     return len(part) - len(part.lstrip("\n"))
-
-
-def _named(paragraph: str, *, is_first: bool) -> str:
-    """The words of a heading; nothing for another paragraph."""
-    found = _HEADING.fullmatch(paragraph)
-    if found:
-        return found[1]
-    is_title = is_first and len(paragraph) <= _TITLE and "\n" not in paragraph and not paragraph.rstrip().endswith(_ENDS)
-    return paragraph.strip() if is_title else ""
 
 
 def _answer(title: str, asked: str, paragraph: str, number: int) -> ChatExport:
