@@ -31,7 +31,7 @@ MADE = {
     "sharegpt": sharegpt_files,
     "alpaca": alpaca_files,
 }
-SEEN = {"openai-chat": 18, "openai-preference": 6, "prompt-completion": 8, "sharegpt": 10, "alpaca": 10}
+SEEN = {"openai-chat": 17, "openai-preference": 6, "prompt-completion": 8, "sharegpt": 10, "alpaca": 10}
 """Turns, parts and broken rows that the made files hold."""
 formats = pytest.mark.parametrize("format_id", MADE)
 
@@ -106,6 +106,54 @@ FIRST: dict[str, dict[str, Any]] = {
     "sharegpt": {"conversations": [{"from": "human", "value": "first"}]},
     "alpaca": {"instruction": "first", "output": "a"},
 }
+
+
+def rejected(found: Read) -> list[str]:
+    """The texts that can become the worse half of a pair."""
+    return [item.rejected for item in found.set_aside if item.rejected]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "worse"),
+    [
+        ("tea", "milk"),
+        ([turn("assistant", "tea")], [turn("assistant", "milk")]),
+        ([turn("user", "well?"), turn("assistant", "tea")], [turn("user", "well?"), turn("assistant", "milk")]),
+    ],
+)
+def test_what_was_not_preferred_stands_behind_what_was(tmp_path: Path, chosen: Any, worse: Any) -> None:
+    found = read(tmp_path, "openai-preference", {"prompt": "tea or milk?", "chosen": chosen, "rejected": worse})
+    assert rejected(found) == ["milk"]
+    assert found.texts[-1] == "tea"
+    assert found.items[-1] is found.set_aside[-1]
+
+
+@pytest.mark.parametrize(
+    "worse", ["tea", "", [turn("user", "what?"), turn("assistant", "milk")], [turn("user", "milk")], [turn("assistant", None)], 5]
+)
+def test_what_is_no_other_answer_makes_no_pair_and_is_told_of(tmp_path: Path, worse: Any) -> None:
+    found = read(tmp_path, "openai-preference", *[FIRST["openai-preference"]] * 2, {**FIRST["openai-preference"], "chosen": "tea"})
+    odd = {
+        "input": {"messages": [turn("user", "tea?")]},
+        "preferred_output": [turn("assistant", "tea")],
+        "non_preferred_output": worse,
+    }
+    more = read(tmp_path / "more", "openai-preference", *[FIRST["openai-preference"]] * 2, odd)
+    assert (len(rejected(found)), len(rejected(more)), len(more.set_aside)) == (3, 2, 3)
+
+
+def test_an_answer_that_is_not_to_be_trained_says_so(tmp_path: Path) -> None:
+    found = read(tmp_path, "openai-chat", {"messages": [turn("user", "a"), turn("assistant", "b", weight=0), turn("assistant", "c")]})
+    assert [message.flags for message in found.messages] == [(), ("context",), ()]
+    assert not found.set_aside
+
+
+@formats
+def test_sides_without_a_name_are_programs_and_others_are_people(tmp_path: Path, format_id: str) -> None:
+    found = read_export(make_folder(tmp_path / "x", MADE[format_id]()), importer(format_id))
+    programs = {one.id for export in found.exports for one in export.participants if one.is_program}
+    assert programs <= {"assistant", "system"}
+    assert "assistant" in programs
 
 
 def test_row_without_any_turn_is_set_aside(tmp_path: Path) -> None:

@@ -45,9 +45,14 @@ class Judge:
         )
 
     def why_not(self, answer: Spoken, content: str, prompt: str) -> Why | None:
-        """Why an answer to a prompt is context only; None where it is trained. What the person said of it goes before the settings."""
+        """Why an answer to a prompt is context only; None where it is trained.
+
+        What the person said of it goes before what the export says, and that before the settings.
+        """
         if answer.edit is not None and answer.edit.trained is not None:
             return None if answer.edit.trained else "excluded" if answer.edit.excluded else "context_only"
+        if any(line.context for line in answer.lines):
+            return "context_only"
         if self._for_long_only and len(content) < _ECHO and not content.startswith(_LINK_OR_MARK):
             return None
         for why, applies in self._rules:

@@ -15,7 +15,8 @@ class Line(Struct, frozen=True, gc=False):
 
     `at` is in seconds since 1970 or None where the export tells no time. `kept` are the places of `text` that the person
     decided to keep (code points). `thread` is the id of the message that a thread hangs on, `reply` that of the message
-    answered, and `copied` tells that the same long text went out to several conversations.
+    answered, `copied` tells that the same long text went out to several conversations, and `context` that the export has it as an
+    answer that is not to be trained.
     """
 
     id: int
@@ -27,6 +28,7 @@ class Line(Struct, frozen=True, gc=False):
     thread: int | None = None
     reply: int | None = None
     copied: bool = False
+    context: bool = False
 
 
 def in_thread(line: Line) -> bool:

@@ -34,7 +34,6 @@ _ID = 12
 """Bytes of the digest that a row is known by."""
 _BOM = b"\xef\xbb\xbf"
 _NAMES = {"user": "User", "assistant": "Assistant", "system": "System"}
-_CAPTION = ("caption",)
 _DAMAGED = "This row is damaged."
 
 
@@ -131,7 +130,7 @@ class _File(NamedTuple):
         words = "\0".join(f"{one.role}\0{one.text}" for one in said)
         digest = blake2b(words.encode("utf-8", "surrogatepass"), digest_size=_ID).hexdigest()
         shown = number + 1 if self.is_array else number
-        chat = Chat(f"{self.format}:{digest}", f"{self.title} {shown}", "dm")
+        chat = Chat(f"{self.format}:{digest}", f"{self.title} {shown}", "assistant")
         sides = {(one.role, one.name): self._who(one) for one in said}
         items = [self._item(chat, at, part, number) for at, part in enumerate(parts)]
         return ChatExport(chat, items, tuple(sides.values()))
@@ -141,15 +140,15 @@ class _File(NamedTuple):
         known = self.participants.get(key)
         if known is None:
             named = f"{said.role}:{said.name}" if said.name else said.role
-            known = self.participants[key] = Participant(named, said.name or _NAMES[said.role], is_me=said.role == "assistant")
+            name, is_program = said.name or _NAMES[said.role], not said.name and said.role != "user"
+            known = self.participants[key] = Participant(named, name, is_me=said.role == "assistant", is_program=is_program)
         return known
 
     def _item(self, chat: Chat, at: int, part: Part, number: int) -> Item:
         if isinstance(part, Left):
-            return SetAside(*part.verdict, self.name, self.place(number, part.path))
+            return SetAside(*part.verdict, self.name, self.place(number, part.path), part.rejected)
         who = self._who(part)
-        flags = _CAPTION if part.has_files else ()
-        return Message(chat.id, chat.title, str(at), who.id, who.name, who.is_me, None, part.text, flags=flags)
+        return Message(chat.id, chat.title, str(at), who.id, who.name, who.is_me, None, part.text, flags=part.flags)
 
 
 def _exports(kind: Kind, source: Source, entry: Entry) -> Iterator[ChatExport]:

@@ -38,14 +38,15 @@ class Said(NamedTuple):
     role: Role
     text: str
     name: str = ""
-    has_files: bool = False
+    flags: tuple[str, ...] = ()
 
 
 class Left(NamedTuple):
-    """A part that is set aside, and its path in the row."""
+    """A part that is set aside, and its path in the row; `rejected` is the worse one of two answers."""
 
     verdict: Verdict
     path: str
+    rejected: str = ""
 
 
 Part = Said | Left
@@ -65,8 +66,10 @@ _EMPTY = (Reason.SYSTEM, "An empty turn.")
 _FILES = (Reason.MEDIA, "Pictures or sound without a text.")
 _CALL = (Reason.UNSUPPORTED, "A call of a tool, or what a tool answered: projects hold what people say.")
 _DESCRIBED = (Reason.UNSUPPORTED, "Descriptions of tools: projects hold what people say.")
-_WEIGHT = (Reason.UNSUPPORTED, "This answer is marked as not to be trained, which projects cannot hold: it is an answer like the others.")
-_REJECTED = (Reason.UNSUPPORTED, "The answer that was not preferred: projects make pairs of edited answers.")
+_NOT_CHOSEN = (Reason.UNSUPPORTED, "Another answer that was not chosen; it can become a preference pair.")
+_NO_PAIR = (Reason.UNSUPPORTED, "What was not preferred is no other answer to the same conversation, so it makes no pair.")
+_CAPTION, _CONTEXT = "caption", "context"
+"""Flags: a file came with it; not to be trained."""
 
 
 def is_list(value: object) -> TypeGuard[list[object]]:
@@ -96,13 +99,21 @@ def of_pairs(row: Row) -> Iterator[Part]:
     """Preferences, as OpenAI and as TRL write them: a conversation with a better and a worse answer."""
     if row.chosen is None:
         yield from _turns(row.input.get("messages") if is_object(row.input) else None, ".input.messages")
-        yield from _turns(row.preferred_output, ".preferred_output")
-        yield Left(_REJECTED, ".non_preferred_output")
+        yield from _better_and_worse(row.preferred_output, row.non_preferred_output, (".preferred_output", ".non_preferred_output"))
     else:
         yield from _either("user", row.prompt, ".prompt")
-        yield from _either("assistant", row.chosen, ".chosen")
-        yield Left(_REJECTED, ".rejected")
+        yield from _better_and_worse(row.chosen, row.rejected, (".chosen", ".rejected"))
     yield from _described(row)
+
+
+def _better_and_worse(better: object, worse: object, paths: tuple[str, str]) -> Iterator[Part]:
+    """The better answer, then the worse one: behind the same conversation, where both repeat it."""
+    parts = list(_either("assistant", better, paths[0]))
+    yield from parts
+    *before, chosen = [part for part in parts if isinstance(part, Said)] or [None]
+    *same, other = [part for part in _either("assistant", worse, paths[1]) if isinstance(part, Said)] or [None]
+    is_pair = chosen and other and chosen.role == other.role == "assistant" and before == same and chosen.text != other.text
+    yield Left(_NOT_CHOSEN, paths[1], other.text) if is_pair and other else Left(_NO_PAIR, paths[1])
 
 
 def of_completions(row: Row) -> Iterator[Part]:
@@ -165,9 +176,9 @@ def _turn(turn: dict[str, object], path: str) -> Iterator[Part]:
     text = content if isinstance(content, str) else _joined(content)
     if text.strip():
         name = turn.get("name")
-        yield Said(role, text, name if isinstance(name, str) else "", _has_files(content))
-        if turn.get("weight", 1) == 0 and role == "assistant":
-            yield Left(_WEIGHT, f"{path}.weight")
+        is_context = turn.get("weight", 1) == 0 and role == "assistant"
+        flags = *((_CAPTION,) if _has_files(content) else ()), *((_CONTEXT,) if is_context else ())
+        yield Said(role, text, name if isinstance(name, str) else "", flags)
         if _calls(turn):
             yield Left(_CALL, f"{path}.tool_calls")
     else:

@@ -72,9 +72,10 @@ def redacted_lines(
         same = bool(copies) and text.id in copies
         if text.findings:
             hidden = redactor.redact(text.id, text.text, text.findings)
-            yield Line(text.ordinal, text.person, text.at, hidden.text, hidden.kept, text.forwarded, text.thread, text.reply, same)
+            written, kept = hidden.text, hidden.kept
         else:
-            yield Line(text.ordinal, text.person, text.at, text.text, (), text.forwarded, text.thread, text.reply, same)
+            written, kept = text.text, ()
+        yield Line(text.ordinal, text.person, text.at, written, kept, text.forwarded, text.thread, text.reply, same, text.context)
 
 
 def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Progress, None, DatasetReport]:

@@ -14,11 +14,15 @@ BATCH = 10_000
 ANSWERED = 50_000
 """Messages of a chat that an answer is looked for among, counted back from it; up to twice as many are kept."""
 
+CONTEXT = "context"
+"""The flag of an answer that is not to be trained; no other flag holds this word."""
+
 
 class Text(Struct, frozen=True, gc=False):
     """One stored message with its findings; `ordinal` is its place in the chat.
 
-    `thread` is the place of its thread's root, `reply` that of the message it answers, where that was read not long before.
+    `thread` is the place of its thread's root, `reply` that of the message it answers, where that was read not long before. With
+    `context`, the export says that it is not to be trained.
     """
 
     id: int
@@ -30,6 +34,7 @@ class Text(Struct, frozen=True, gc=False):
     thread: int | None
     findings: tuple[Finding, ...]
     reply: int | None = None
+    context: bool = False
 
 
 def text_batches(project: Project) -> Iterator[list[tuple[int, str, int]]]:
@@ -60,14 +65,15 @@ def _has_answers(project: Project, first: int, end: int) -> bool:
 def _batch(project: Project, chat: int, places: range, people: dict[int, int], seen: dict[str, int] | None) -> Iterator[Text]:
     """`seen` has the places by the ids of the export, and learns those of the batch; None where nothing is answered."""
     first, end = message_id(chat, places.start), message_id(chat, places.stop)
-    sql = "SELECT id, participant_id, at, text, forwarded, thread FROM message WHERE id >= ? AND id < ? ORDER BY id"
+    sql = "SELECT id, participant_id, at, text, forwarded, thread, flags FROM message WHERE id >= ? AND id < ? ORDER BY id"
     rows: list[Any] = project.connection.execute(sql, (first, end)).fetchall()
     findings = _findings(project, rows)
     answered = _answered(project, first, end, seen) if seen is not None else {}
     start = message_id(chat, 0)
-    for m, participant, at, text, forwarded, thread in rows:
+    for m, participant, at, text, forwarded, thread, flags in rows:
         found = tuple(findings[m]) if m in findings else ()
-        yield Text(m, m - start, people[participant], at, text, forwarded != 0, thread, found, answered.get(m) if answered else None)
+        reply, context = answered.get(m) if answered else None, CONTEXT in flags
+        yield Text(m, m - start, people[participant], at, text, forwarded != 0, thread, found, reply, context)
 
 
 def _answered(project: Project, first: int, end: int, seen: dict[str, int]) -> dict[int, int]:
