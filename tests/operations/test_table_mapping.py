@@ -6,14 +6,12 @@ from pathlib import Path
 import pytest
 
 from tests.exports.tables import make_workbook
-from tests.operations.driving import result_of
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.model import Answers
 from voicetune_desktop.operations.finding import Found
 from voicetune_desktop.operations.known_tables import Known, digest, recalled, remembered
 from voicetune_desktop.operations.table_looks import Asked, Look, Outcome, look_at_tables
-from voicetune_desktop.operations.table_mapping import needs_answer, sort_tables
-from voicetune_desktop.project.file import Project
+from voicetune_desktop.operations.table_mapping import needs_answer, with_columns
 
 DAYS = [f"0{at + 1}/0{at + 2}/2024" for at in range(8)]
 ODD = "when,who,what\n" + "".join(f"{day},{('Ida', 'Leo')[at % 2]},{'' if at == 3 else f'words {at}'}\n" for at, day in enumerate(DAYS))
@@ -93,7 +91,7 @@ def test_a_table_like_one_before_is_read_like_it(tmp_path: Path) -> None:
     answers = recalled(["When", "who", "what"], known(*TOLD))
     assert answers is not None
     assert (dict(answers.mapping), answers.date_order) == ({"text": "what", "sender": "who", "time": "When"}, "mdy")
-    assert not needs_answer(export, known(*TOLD))
+    assert not needs_answer(export, known=known(*TOLD))
 
 
 @pytest.mark.parametrize("kept", [{}, {"text": "?"}, {"text": digest("what"), "date_order": "?"}])
@@ -105,7 +103,18 @@ def test_no_name_of_a_column_is_kept() -> None:
     assert not {"what", "who", "when"} & set(str(known(*TOLD)).replace("'", " ").split())
 
 
-def test_tables_among_exports_are_sorted(tmp_path: Path, project: Project) -> None:
-    odd, sure = Found((write(tmp_path),), "table"), Found((write(tmp_path, "sender,text\nIda,moin\n", "b.csv"),), "table")
-    found = result_of(sort_tables(project, [odd, sure, Found((tmp_path,), "whatsapp")]))
-    assert found == {odd: None, sure: Answers()}
+def test_what_was_told_and_what_is_no_table_keeps_its_answers(tmp_path: Path) -> None:
+    odd, told = Found((write(tmp_path),), "table"), Answers(me="Ida", mapping=TOLD)
+    assert with_columns(odd, told, {}) == told
+    assert with_columns(Found((tmp_path,), "whatsapp"), Answers(me="Ida"), {}) == Answers(me="Ida")
+
+
+def test_other_answers_stay_beside_those_of_before(tmp_path: Path) -> None:
+    answers = with_columns(Found((write(tmp_path),), "table"), Answers(me="Ida", date_order="dmy"), known(*TOLD))
+    assert answers is not None
+    assert (answers.me, answers.date_order, dict(answers.mapping)["text"]) == ("Ida", "dmy", "what")
+
+
+def test_one_sheet_whose_names_tell_is_enough(tmp_path: Path) -> None:
+    path = write(tmp_path, json.dumps({"users": [{"no": 1}], "chat": [{"from": "Ida", "text": "a"}]}), "a.json")
+    assert not needs_answer(Found((path,), "table"))

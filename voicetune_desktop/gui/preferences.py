@@ -1,4 +1,4 @@
-"""What the app remembers between starts: its look and the last projects. A small JSON file, without anything from chats."""
+"""What the app remembers between starts: its look, the last projects, digests of columns of tables. Nothing from chats lies in its JSON."""
 
 import json
 from pathlib import Path
@@ -7,6 +7,8 @@ from typing import Any, cast
 from voicetune_desktop.paths import user_config
 
 RECENT = 8
+TABLES = 100
+"""Tables whose columns are remembered."""
 
 
 def read() -> dict[str, Any]:
@@ -44,6 +46,23 @@ def remember_project(path: Path) -> None:
 def forget_project(path: Path) -> None:
     """Take a project off the list."""
     change("recent", [str(other) for other in recent_projects() if other != path])
+
+
+def known_tables() -> dict[str, dict[str, str]]:
+    """What was said of the columns of tables, by their digests; see `operations/known_tables.py`."""
+    stored = read().get("tables", {})
+    tables = cast("dict[str, Any]", stored) if isinstance(stored, dict) else {}
+    return {key: cast("dict[str, str]", kept) for key, kept in tables.items() if _are_words(kept)}
+
+
+def remember_table(key: str, kept: dict[str, str]) -> None:
+    """Keep what was said of a table, the newest last, for as many tables as one may have."""
+    others = {other: said for other, said in known_tables().items() if other != key}
+    change("tables", dict([*others.items(), (key, kept)][-TABLES:]))
+
+
+def _are_words(kept: Any) -> bool:
+    return isinstance(kept, dict) and all(isinstance(word, str) for word in cast("dict[Any, Any]", kept).values())
 
 
 def _file() -> Path:

@@ -18,6 +18,7 @@ from voicetune_desktop.importers.table_columns import Columns, How, columns_of
 from voicetune_desktop.importers.table_files import SAMPLE, Record, Table
 from voicetune_desktop.importers.table_rows import ROWS_OF_DATES, Reader
 from voicetune_desktop.model import Answers, Message, Question
+from voicetune_desktop.operations.known_tables import digest
 from voicetune_desktop.operations.table_mapping import FILES
 
 COLUMNS = 100
@@ -40,9 +41,9 @@ class Outcome(Struct, frozen=True):
 class Look(Struct, frozen=True):
     """One of the tables of an export as it is read with some answers.
 
-    `mapping` has the column of each role, and `how` why. `lists` are paths in a JSON file, one for each of `tables`, else "".
-    `dates` is the question how dates are read, `others` how many more tables have the chosen columns, `outcome` None where
-    text or sender is missing.
+    `key` stands for the names of all columns, `mapping` has the column of each role and `how` why. `lists` are paths in a JSON
+    file, one for each of `tables`, else "". `dates` is the question how dates are read, `others` how many more tables have the
+    chosen columns, `outcome` None where text or sender is missing.
     """
 
     tables: tuple[str, ...]
@@ -50,6 +51,7 @@ class Look(Struct, frozen=True):
     shown: int
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    key: str
     mapping: dict[str, str]
     how: dict[str, How]
     dates: Question | None
@@ -124,6 +126,7 @@ def _look(sampled: list[_Sampled], asked: Asked) -> Look:
         shown=shown,
         columns=tuple(table.columns[:COLUMNS]),
         rows=tuple(tuple(_shown(cell) for cell in (record.cells or ())[:COLUMNS]) for record in one.shown),
+        key=digest(*table.columns),
         mapping={role: table.columns[place] for role, place in columns.places.items()},
         how=columns.how,
         dates=reader and Reader.of(one.entry, table, columns, replace(answers, date_order=None)).question,
