@@ -117,6 +117,12 @@ def test_facts_and_pictures_of_a_note_are_set_aside(tmp_path: Path) -> None:
     assert [item.at for item in found.set_aside] == [1, 5, 7]
 
 
+def test_a_paragraph_that_comes_again_is_kept_each_time(tmp_path: Path) -> None:
+    found = read(tmp_path, "Refrain\n\nRow the boat.\n\nRow the boat.\n\n* > *\n\nRow the boat.\n")
+    assert found.texts[1::2] == ["Row the boat."] * 3
+    assert len({export.chat.id for export in found.exports}) == 4
+
+
 def test_both_kinds_of_text_in_a_folder_are_explained(tmp_path: Path) -> None:
     folder = make_folder(tmp_path / "x", talk_files() | document_files())
     with open_source([folder]) as source:

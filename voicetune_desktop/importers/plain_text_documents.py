@@ -4,6 +4,7 @@ A chat model learns answers to something, so a text needs two roles: who asks is
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from hashlib import blake2b
 
@@ -24,7 +25,9 @@ _LINE = re.compile(r"(\n+)")
 _FRONT = re.compile(r"---[ \t]*\n(?:.*\n)*?---[ \t]*(?:\n+|\Z)")
 """What programs for notes and blogs put before a text: title, date, tags."""
 _PICTURES = re.compile(r"(?:!\[[^\]\n]*\]\([^)\n]*\)\s*|!\[\[[^\]\n]*\]\]\s*|<img [^>\n]*>\s*)+")
-_RULE = re.compile(r"[-*_=~#\s]+")
+_RULE = re.compile(r"[\W_]+")
+"""A line without a letter or number."""
+_NO_TEXT = ((_RULE, (Reason.SYSTEM, "A line that parts sections.")), (_PICTURES, (Reason.MEDIA, "A picture.")))
 _ROW = re.compile(r"\d{1,2}[:.]\d\d|\S+://")
 """How lines begin that are rows of a program: with a time or a link."""
 
@@ -41,7 +44,7 @@ def is_document(sample: str) -> bool:
 def read_document(text: TextFile, title: str, sample: str) -> Iterator[ChatExport]:
     """A chat for each paragraph, and one of what is none. Raises SourceError."""
     asked, heading, count = title, 0, 0
-    aside = list[SetAside]()
+    aside, again = list[SetAside](), Counter[str]()
     for line, paragraph in _pieces(text, sample):
         named = heading_of(paragraph, is_first=line == 1)
         if named:
@@ -50,13 +53,13 @@ def read_document(text: TextFile, title: str, sample: str) -> Iterator[ChatExpor
         elif line == 1 and _FRONT.fullmatch(paragraph):
             asked = title_of(paragraph) or title
             aside.append(SetAside(Reason.SYSTEM, "Facts about the text, such as its date.", text.name, line))
-        elif _RULE.fullmatch(paragraph):
-            aside.append(SetAside(Reason.SYSTEM, "A line that parts sections.", text.name, line))
-        elif _PICTURES.fullmatch(paragraph):
-            aside.append(SetAside(Reason.MEDIA, "A picture.", text.name, line))
+        elif no_text := next((kind for pattern, kind in _NO_TEXT if pattern.fullmatch(paragraph)), None):
+            aside.append(SetAside(*no_text, text.name, line))
         else:
-            heading, count = 0, count + 1
-            yield _answer(title, asked, paragraph, count)
+            heading, count, key = 0, count + 1, _key(asked, paragraph)
+            again[key] += 1
+            chat_id = key if again[key] == 1 else f"{key}-{again[key]}"
+            yield _answer(Chat(chat_id, f"{title} {count}", "dm"), asked, paragraph)
     aside += _unused(text, heading)
     if aside:
         yield ChatExport(Chat(f"plain-text:rest:{text.name}", title), aside)
@@ -102,9 +105,13 @@ def _blank_lines(part: str) -> int:
     return len(part) - len(part.lstrip("\n"))
 
 
-def _answer(title: str, asked: str, paragraph: str, number: int) -> ChatExport:
-    digest = blake2b(f"{asked}\0{paragraph}".encode("utf-8", "surrogatepass"), digest_size=_ID).hexdigest()
-    chat = Chat(f"plain-text:{digest}", f"{title} {number}", "dm")
+def _key(asked: str, paragraph: str) -> str:
+    """The same in every version of a document in which the paragraph stands."""
+    both = f"{asked}\0{paragraph}".encode("utf-8", "surrogatepass")
+    return f"plain-text:{blake2b(both, digest_size=_ID).hexdigest()}"
+
+
+def _answer(chat: Chat, asked: str, paragraph: str) -> ChatExport:
     said = ((READER, asked), (AUTHOR, paragraph))
     messages = [Message(chat.id, chat.title, str(at), who.id, who.name, who.is_me, None, text) for at, (who, text) in enumerate(said)]
     return ChatExport(chat, messages, (READER, AUTHOR))
