@@ -146,6 +146,19 @@ def test_hostile_html_takes_no_long_time(piece: str) -> None:
     assert process_time() - began < 2.5
 
 
+@pytest.mark.parametrize(
+    ("html", "text"),
+    [
+        ("Hi<BLOCKQUOTE>old</BLOCKQUOTE>", ("Hi", True)),
+        ("Hi<style>p {}</style><div id=Signature>Ida</div>", ("Hi", False)),
+        ("<p>quote me</p><script>x</script><noscript>y</noscript>", ("quote me", False)),
+        ("Hi &nbsp; <br> <br>you&nbsp;<p>there</p>", ("Hi\n\nyou\n\nthere", False)),
+    ],
+)
+def test_what_is_not_shown_or_not_of_the_sender_goes_however_it_is_written(html: str, text: tuple[str, bool]) -> None:
+    assert shown(html) == text
+
+
 def test_html_of_outlook_ends_where_it_quotes() -> None:
     html = '<div>Yes.</div><div id="appendonsend"></div><hr><div id="divRplyFwdMsg"><b>From:</b> Bo</div><div>old</div>'
     assert shown(html) == ("Yes.", True)

@@ -21,7 +21,7 @@ BATCH = 1 << 24
 _UNTITLED = "No subject"
 
 
-class Mail(Struct, frozen=True):
+class Mail(Struct, frozen=True, gc=False):
     """A mail as it was read: `root` names its thread, `aside` says why it is no message."""
 
     root: str

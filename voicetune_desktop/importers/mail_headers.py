@@ -17,7 +17,9 @@ _NAMES = (
     rb"message-id|in-reply-to|references|x-gm-thrid|subject|from|to|cc|date|delivered-to|x-gmail-labels|auto-submitted|precedence"
     rb"|list-[a-z]+|content-[a-z-]+|return-path|x-autoreply|x-autorespond|x-auto-response-suppress|x-mozilla-status|feedback-id"
 )
-_WANTED = re.compile(rb"\n(" + _NAMES + rb"):[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)", re.IGNORECASE)
+_VALUE = rb":[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)"
+_WANTED = re.compile(rb"\n(?=[acdfilmprstx])(" + _NAMES + rb")" + _VALUE, re.IGNORECASE)
+_ABOUT_PART = re.compile(rb"\n(content-[a-z-]+)" + _VALUE, re.IGNORECASE)
 _END = re.compile(rb"\n\r?\n")
 _FOLD = re.compile(r"(?<![ \t])[ \t]*\r?\n[ \t]*")
 _WORD = re.compile(r"=\?([^?\s*]{1,40})(?:\*[^?\s]{0,20})?\?([bBqQ])\?([^?]*)\?=")
@@ -46,11 +48,20 @@ class Address(NamedTuple):
 
 def split_head(raw: bytes) -> tuple[Headers, int]:
     """The lines of the head that we need, and where the body begins."""
+    return _split(raw, _WANTED)
+
+
+def split_part(raw: bytes) -> tuple[Headers, int]:
+    """The lines that say what a part of a mail is, and where its body begins."""
+    return _split(raw, _ABOUT_PART)
+
+
+def _split(raw: bytes, wanted: re.Pattern[bytes]) -> tuple[Headers, int]:
     found = _END.search(raw)
     head, body = (raw[: found.start() + 1], found.end()) if found else (raw, len(raw))
     if not head.startswith(b"From "):
         head = b"\n" + head
-    return {name.lower(): value for name, value in reversed(_WANTED.findall(head))}, body
+    return {name.lower(): value for name, value in reversed(wanted.findall(head))}, body
 
 
 def text_of(value: bytes) -> str:

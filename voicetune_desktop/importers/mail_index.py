@@ -2,10 +2,12 @@
 
 from array import array
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.mail_box import LONGEST, Place, mails
+from voicetune_desktop.importers.mail_headers import LONGEST as LONGEST_LINE
 from voicetune_desktop.importers.mail_headers import Headers, ids, split_head, text_of
 from voicetune_desktop.importers.mail_phrases import AUTOMATIC, DRAFTS, JUNK, REPLY, SENT
 from voicetune_desktop.importers.mail_voices import Voices
@@ -26,7 +28,7 @@ _LIST, _JUNK, _DRAFT, _NOBODY, _AGAIN = range(1, 6)
 
 SUBJECTS = 200_000
 """Subjects that are remembered, for answers that do not say what they answer."""
-_LISTS = (b"list-id", b"list-unsubscribe", b"list-post", b"x-autoreply", b"x-autorespond", b"feedback-id")
+_LISTS = frozenset({b"list-id", b"list-unsubscribe", b"list-post", b"x-autoreply", b"x-autorespond", b"feedback-id"})
 _BULK = frozenset({b"bulk", b"list", b"junk", b"auto_reply", b"auto-reply"})
 _HOPS = 50
 
@@ -109,7 +111,7 @@ class Mails:
 
     def _add(self, place: Place, raw: bytes, number: int, name: str) -> None:
         headers, _ = split_head(raw)
-        folder = _folders(headers, name)
+        folder = _folders(headers.get(b"x-gmail-labels", b"")[:LONGEST_LINE], name)
         verdict = _verdict(headers, folder)
         identity = headers.get(b"message-id", b"").strip(b"<> \t\r\n")
         own = hash(identity or (place, name))
@@ -160,10 +162,10 @@ def plain_subject(raw: bytes) -> tuple[str, bool]:
     return bare.casefold(), len(bare) < len(subject)
 
 
-def _folders(headers: Headers, name: str) -> frozenset[str]:
+@lru_cache(maxsize=2048)
+def _folders(labelled: bytes, name: str) -> frozenset[str]:
     """Labels of Gmail, and the folders and file in which a mail lies, in lower case."""
-    labels = text_of(headers[b"x-gmail-labels"]).split(",") if b"x-gmail-labels" in headers else []
-    places: Sequence[str] = name.split("/")
+    labels, places = text_of(labelled).split(",") if labelled else [], name.split("/")
     return frozenset(label.strip(' "').removesuffix(".mbox").removesuffix(".sbd").lower() for label in (*labels, *places))
 
 
@@ -179,9 +181,14 @@ def _verdict(headers: Headers, folders: frozenset[str]) -> int:
 
 def _is_automatic(headers: Headers) -> bool:
     return (
-        any(name in headers for name in _LISTS)
+        not _LISTS.isdisjoint(headers)
         or headers.get(b"auto-submitted", b"no").strip().lower() != b"no"
         or headers.get(b"precedence", b"").strip().lower() in _BULK
         or headers.get(b"return-path", b"").strip() == b"<>"
-        or AUTOMATIC.search(headers[b"from"]) is not None
+        or _is_robot(headers[b"from"][:LONGEST_LINE])
     )
+
+
+@lru_cache(maxsize=2048)
+def _is_robot(sender: bytes) -> bool:
+    return AUTOMATIC.search(sender) is not None

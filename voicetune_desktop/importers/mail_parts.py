@@ -5,7 +5,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from voicetune_desktop.importers.mail_headers import LONGEST, Headers, split_head
+from voicetune_desktop.importers.mail_headers import LONGEST, Headers, split_part
 from voicetune_desktop.importers.mail_html import shown
 from voicetune_desktop.importers.mail_letters import decoded
 
@@ -77,7 +77,7 @@ def _multipart(kind: _Type, data: bytes, deeper: int) -> Body:
         return Body(decoded(data, ""))
     found: list[Body] = []
     for piece in _pieces(data, boundary.encode()):
-        headers, start = split_head(b"\n" + piece)
+        headers, start = split_part(b"\n" + piece)
         found.append(_part(headers, piece[max(0, start - 1) :], deeper))
         if kind.name == "multipart/alternative" and found[-1].is_plain and found[-1].text.strip():
             return found[-1]

@@ -51,12 +51,12 @@ _DATE = (
 )
 PASSED_ON = re.compile(rf"^[ \t]*-{{3,}}[ \t]*(?:{_PASSED_ON})[ \t]*-{{3,}}|^[ \t]*(?:{_APPLE})[ \t]*:", re.IGNORECASE | re.MULTILINE)
 OUTLOOK = re.compile(
-    rf"^(?:[ \t]*_{{10,}}[ \t]*\n\s{{0,20}})?[ \t]*\**(?:{_FROM}) ?[:：]\**[^\n]{{1,300}}\n"
+    rf"\n(?:[ \t]*_{{10,}}[ \t]*\n\s{{0,20}})?[ \t]*\**(?:{_FROM}) ?[:：]\**[^\n]{{1,300}}\n"
     rf"\s{{0,9}}\**(?:{_DATE}) ?[:：]\**[^\n]{{1,2000}}\n"
     rf"(?:[^\n]{{0,2000}}\n){{0,2}}?\s{{0,9}}\**[^\s:：][^\n:：]{{0,20}}[:：]",
-    re.IGNORECASE | re.MULTILINE,
+    re.IGNORECASE,
 )
-"""The head of a mail as Outlook puts it before what is answered."""
+"""The head of a mail as Outlook puts it before what is answered, behind the end of a line."""
 
 _WROTE = (
     "wrote|writes|schrieb|schreibt|geschrieben|a écrit|écrit|escribió|escribio|escreveu|ha scritto|scrisse|schreef|heeft geschreven"

@@ -44,22 +44,23 @@ class Written(NamedTuple):
 def written(text: str) -> Written:
     """The person's own words in the text of a mail."""
     whole = text[:LONGEST]
-    own = _without_quotes(whole).rstrip()
-    short = _without_signature(own)
+    small = whole.lower()
+    own = _without_quotes(whole, small).rstrip()
+    short = _without_signature(own, small)
     tidy = _ENDS.sub("\n", short) if " \n" in short or "\t\n" in short else short
-    return Written(_MANY.sub("\n\n", tidy).strip(), len(own) < len(whole.rstrip()), len(short) < len(own))
+    return Written((_MANY.sub("\n\n", tidy) if "\n\n\n" in tidy else tidy).strip(), len(own) < len(whole.rstrip()), len(short) < len(own))
 
 
-def _without_quotes(text: str) -> str:
+def _without_quotes(text: str, small: str) -> str:
     """The text before what is passed on, and without lines that are quoted; answers between these stay."""
-    text = text[: min(_at(PASSED_ON, PASSED_ON_HINTS, text, text.lower()), _outlook_head(text))]
+    text = text[: min(_at(PASSED_ON, PASSED_ON_HINTS, text, small), _outlook_head(text))]
     if "\n>" in text or "\n >" in text or text[:1] == ">":
         text = _without_quoted_lines(text)
     return text[: next(_attributions(text), len(text))]
 
 
 def _at(pattern: re.Pattern[str], hints: Sequence[str], text: str, small: str) -> int:
-    """Where the pattern begins to match, the end of the text where it does not; `small` is the text in lower case."""
+    """Where the pattern begins to match, the end of the text where it does not; `small` holds the text in lower case."""
     for hint in hints:
         if hint in small:
             found = pattern.search(text)
@@ -68,7 +69,7 @@ def _at(pattern: re.Pattern[str], hints: Sequence[str], text: str, small: str) -
 
 
 def _outlook_head(text: str) -> int:
-    found = OUTLOOK.search(text) if text.count(":") + text.count("：") > 2 else None
+    found = OUTLOOK.search(f"\n{text}") if text.count(":") + text.count("：") > 2 else None
     return found.start() if found else len(text)
 
 
@@ -108,8 +109,7 @@ def _without_attribution(text: str) -> str:
     return text[:last] if _SAYS_WHO.search(bare, last) else text
 
 
-def _without_signature(text: str) -> str:
-    small = text.lower()
+def _without_signature(text: str, small: str) -> str:
     end = min(_at(LIST_FOOTER, LIST_HINTS, text, small), _at(DISCLAIMER, DISCLAIMER_HINTS, text, small), _signature(text))
     text = text[:end].rstrip()
     for _ in range(_DEVICE_LINES):

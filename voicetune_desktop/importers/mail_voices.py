@@ -1,13 +1,17 @@
 """Who of those who write and get mails the exporter is."""
 
 from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
 
-from voicetune_desktop.importers.mail_headers import Headers, addresses
+from voicetune_desktop.importers.mail_headers import LONGEST, Headers, addresses
 
 _ALWAYS = 0.9
 """Part of the mails that the exporter takes part in."""
 _OWN = 0.02
 """Part of the sent mails from which on an address is one of the exporter's."""
+_FIRST = 50
+"""Addresses of one line that are counted."""
 
 
 class Voices:
@@ -20,15 +24,13 @@ class Voices:
 
     def add(self, headers: Headers, *, is_sent: bool) -> None:
         """Take part in the count."""
-        senders = addresses(headers.get(b"from", b""))[:1]
-        people = {one.address for name in (b"to", b"cc") for one in addresses(headers.get(name, b""))[:50]}
+        senders = _who(headers, b"from")[:1]
         self._mails += 1
         for sender in senders:
-            people.add(sender.address)
-            self._from[sender.address] += 1
-            self._sent[sender.address] += is_sent
-        self.parts.update(people)
-        self._delivered.update(one.address for one in addresses(headers.get(b"delivered-to", b"")))
+            self._from[sender] += 1
+            self._sent[sender] += is_sent
+        self.parts.update(dict.fromkeys((*senders, *_who(headers, b"to"), *_who(headers, b"cc"))).keys())
+        self._delivered.update(_who(headers, b"delivered-to"))
 
     def mine(self) -> frozenset[str]:
         """Whoever sent what lies among the sent mails; else to whom mails were delivered; else who takes part in nearly all."""
@@ -41,3 +43,13 @@ class Voices:
             return got
         always = [address for address, count in self.parts.most_common(2) if count >= self._mails * _ALWAYS]
         return frozenset(always if len(always) == 1 and self._mails > 2 else ())
+
+
+def _who(headers: Headers, name: bytes) -> Sequence[str]:
+    return _addresses(headers[name][:LONGEST]) if name in headers else ()
+
+
+@lru_cache(maxsize=2048)
+def _addresses(line: bytes) -> Sequence[str]:
+    """Addresses of a line of the head; of a long one the first."""
+    return tuple(one.address for one in addresses(line)[:_FIRST])
