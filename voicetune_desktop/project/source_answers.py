@@ -23,13 +23,19 @@ _WITHOUT_ZONE = "sent_at IS NOT NULL AND NOT substr(sent_at, 20) GLOB '*[-+Z]*'"
 
 
 class Told(Struct, frozen=True):
-    """One source with its answers, and the questions that its importer asked."""
+    """One source with its answers, and the questions that its importer asked.
+
+    `edited` and `deleted` are messages of an older export that this one has otherwise, or no more.
+    """
 
     id: int
     name: str
     format: str
     imported_at: str
     counts: dict[str, int]
+    already_there: int
+    edited: int
+    deleted: int
     answers: Answers
     questions: tuple[Question, ...]
 
@@ -77,11 +83,14 @@ class Sender(Struct, frozen=True):
 
 def told(project: Project) -> list[Told]:
     """All sources, oldest first."""
-    rows = project.connection.execute("SELECT id, name, format, imported_at, counts, answers, questions FROM source ORDER BY id")
+    sql = "SELECT id, name, format, imported_at, counts, already_there, edited, deleted, answers, questions FROM source ORDER BY id"
     decode = msgspec.json.decode
     return [
-        Told(r[0], r[1], r[2], r[3], decode(r[4], type=dict[str, int]), decode(r[5], type=Answers), decode(r[6], type=tuple[Question, ...]))
-        for r in rows
+        Told(
+            *(row[0], row[1], row[2], row[3], decode(row[4], type=dict[str, int])),
+            *(row[5], row[6], row[7], decode(row[8], type=Answers), decode(row[9], type=tuple[Question, ...])),
+        )
+        for row in project.connection.execute(sql)
     ]
 
 
@@ -124,6 +133,15 @@ def column(project: Project, source: int, stretch: tuple[str, int], name: str) -
         start = rows[-1][0] + 1
 
 
+def doubtful_day(project: Project, source: int) -> str | None:
+    """A day of a source whose numbers read in several ways, as "2024-04-03"; None where there is none."""
+    sql = """
+        SELECT substr(sent_at, 1, 10) FROM message
+        WHERE source = ? AND substr(sent_at, 9, 2) <= '12' AND substr(sent_at, 6, 2) <> substr(sent_at, 9, 2) LIMIT 1"""
+    row = project.connection.execute(sql, (source,)).fetchone()
+    return row[0] if row else None
+
+
 def batches(rows: Iterable[tuple[Any, ...]]) -> Iterator[list[tuple[Any, ...]]]:
     """Rows in lists that are written at once."""
     walk = iter(rows)
@@ -148,8 +166,8 @@ def put_in_order(project: Project, stretch: tuple[str, int]) -> None:
 
 
 def senders(project: Project, ids: set[int]) -> list[Sender]:
-    """Who these participants are."""
-    rows = project.connection.execute("SELECT id, key, name, also, is_me FROM participant ORDER BY id")
+    """Who these participants are, those that are programs left out."""
+    rows = project.connection.execute("SELECT id, key, name, also, is_me FROM participant WHERE NOT is_program ORDER BY id")
     return [
         Sender(r[0], r[1], r[2], msgspec.json.decode(r[3], type=tuple[str, ...]), None if r[4] is None else bool(r[4]))
         for r in rows

@@ -41,7 +41,7 @@ class ChatsView(QSplitter):
         self.merge = button(self.tr("Merge chats"), "quiet", icon="merge", identifier="vt.open.merge_selected")
         self.take_apart = button(self.tr("Take apart"), "quiet", identifier="vt.open.take_apart")
         self.table = self._table()
-        self.preview = Preview()
+        self.preview = Preview(session)
         card = Card(padding=LARGE)
         card.body.addWidget(self.preview)
         self.setChildrenCollapsible(False)

@@ -1,0 +1,74 @@
+"""Answers about a source in words: orders of dates, zones, encodings, and what another answer changed."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from voicetune_desktop.gui.days import day
+from voicetune_desktop.gui.pages.open_questions import order_words
+from voicetune_desktop.gui.widgets.text import visible
+from voicetune_desktop.operations.source_answers import Changed
+from voicetune_desktop.operations.source_facts import SourceFacts
+
+translate = QCoreApplication.translate
+
+
+def zone_words(zone: str) -> str:
+    """A zone as people read it: "America/New York"."""
+    return zone.replace("_", " ")
+
+
+def order_choices(facts: SourceFacts) -> list[tuple[str, str]]:
+    """A day of the export as each order reads it."""
+    return [(order, f"{day(date.fromisoformat(read))} · {order_words()[order]}") for order, read in facts.days.items()]
+
+
+def encoding_choices(facts: SourceFacts) -> list[tuple[str, str]]:
+    """Some of the text as each encoding reads it."""
+    asked = facts.letters
+    return [(choice, f"{read} · {choice}") for choice, read in zip(asked.choices, asked.examples, strict=False)] if asked else []
+
+
+def people_choices(facts: SourceFacts) -> list[tuple[str, str]]:
+    """Those who wrote, and nobody where it is not told who the person is."""
+    nobody = [] if facts.me else [("", translate("Answers", "Not told"))]
+    return [*nobody, *((sender.key, sender.name) for sender in facts.people)]
+
+
+def answer_words(facts: SourceFacts) -> str:
+    """What holds for a source, answer by answer; what was guessed is said to be."""
+    told = facts.told
+    lines = list[str]()
+    if facts.days:
+        words = order_words().get(told.held("date_order") or "", "")
+        lines.append(_guessed(translate("Answers", "Dates: %1").replace("%1", words), guessed=told.is_guess("date_order")))
+    if facts.letters:
+        words = translate("Answers", "Letters: %1").replace("%1", told.held("encoding") or "")
+        lines.append(_guessed(words, guessed=told.is_guess("encoding")))
+    if facts.zones:
+        zone = told.answers.zone
+        lines.append(translate("Answers", "Time zone: %1").replace("%1", zone_words(zone) if zone else as_in_the_file()))
+    if facts.me:
+        lines.append(translate("Answers", "You: %1").replace("%1", visible(facts.me.name, one_line=True)))
+    return " · ".join(lines)
+
+
+def as_in_the_file() -> str:
+    """The zone of times that were left as they are."""
+    return translate("Answers", "as in the file")
+
+
+def changed_words(changed: Changed) -> str:
+    """What another answer did."""
+    parts = list[str]()
+    if changed.times:
+        parts.append(translate("Answers", "The time of %Ln message(s) changed.", "", changed.times))
+    if changed.texts:
+        parts.append(translate("Answers", "The text of %Ln message(s) changed.", "", changed.texts))
+    if changed.me:
+        parts.append(translate("Answers", "VoiceTune knows who you are in this export."))
+    return " ".join(parts) or translate("Answers", "Nothing is different.")
+
+
+def _guessed(words: str, *, guessed: bool) -> str:
+    return translate("Answers", "%1 (guessed)").replace("%1", words) if guessed else words
