@@ -1,9 +1,10 @@
 """Suggestions of who is the same person."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.people.suggestions import LEAST, PersonOnPlatform, suggest_merges
+from voicetune_desktop.people.suggestions import LEAST, PersonOnPlatform, suggest_merges, told_by_key
 
 
 def reasons(*people: tuple[str, ...]) -> dict[tuple[str, str], str]:
@@ -55,6 +56,32 @@ def test_two_accounts_on_one_platform_are_less_likely_one_person() -> None:
     again = PersonOnPlatform("c", "whatsapp", "Mara Tellwick")
     scores = {(found.left, found.right): found.score for found in suggest_merges([here, there, again])}
     assert scores["a", "c"] < scores["a", "b"]
+
+
+def test_both_accounts_of_whoever_exports_may_be_one_person() -> None:
+    here, there = PersonOnPlatform("a", "sms", "Me", is_me=True), PersonOnPlatform("b", "telegram", "Ida Quell", is_me=True)
+    assert [found.reason for found in suggest_merges([here, there, PersonOnPlatform("c", "line", "Yuki")])] == ["both made an export"]
+
+
+@pytest.mark.parametrize(
+    ("platform", "key", "told"),
+    [
+        ("sms", "sms:912000004", "912000004"),
+        ("imessage", "+353850001122", "+353850001122"),
+        ("imessage", "noor@example.org", "noor@example.org"),
+        ("linkedin", "ivo-brand", "ivo-brand"),
+        ("discord", "700000000000011", ""),
+        ("qq", "10012345", ""),
+        ("slack", "U0ADA", ""),
+        ("telegram", "user22", ""),
+        ("telegram", "name:Ida Quell", ""),
+        ("whatsapp", "Ines Carvalho", ""),
+        ("imessage", "me", ""),
+        ("signal", "signal:0b7e1a52-9a0f-4c6e-8a52-3d0f1b2c4e11", ""),
+    ],
+)
+def test_a_key_tells_number_address_or_handle(platform: str, key: str, told: str) -> None:
+    assert told_by_key(platform, key) == told
 
 
 @given(st.lists(st.tuples(st.sampled_from("ab"), st.text(max_size=20)), max_size=12))

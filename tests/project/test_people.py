@@ -38,3 +38,20 @@ def test_a_person_is_a_program_where_all_their_entries_are(project, cast):
     project.connection.execute("UPDATE participant SET is_program = 1 WHERE name IN ('Ada', 'Bo')")
     people.merge(project, cast["Ada"], cast["Ada L."])
     assert {p.name: p.is_program for p in people.people(project)} == {"Ada": False, "Bo": True}
+
+
+def test_who_stays_is_called_as_an_entry_that_stays(project, cast):
+    for other in ("Ada L.", "Bo"):
+        people.merge(project, cast["Ada"], cast[other])
+    first, *_ = people.entries(project, cast["Ada"])
+    with project.undo.step("Split"):
+        people.split(project, first.id)
+    assert {p.name: p.names for p in people.people(project)} == {"Ada L.": ("Ada L.", "Bo"), "Ada": ("Ada",)}
+    project.undo.undo()
+    assert [(entry.name, entry.messages) for entry in people.entries(project, cast["Ada"])] == [("Ada", 1), ("Ada L.", 1), ("Bo", 1)]
+
+
+def test_the_only_entry_stays(project, cast):
+    (entry,) = people.entries(project, cast["Bo"])
+    people.split(project, entry.id)
+    assert [p.id for p in people.people(project)] == [*cast.values()]

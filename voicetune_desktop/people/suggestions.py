@@ -1,5 +1,6 @@
 """Suggests who is the same person under several names or on several platforms. It never merges: the person at the screen does."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
@@ -12,14 +13,17 @@ from voicetune_desktop.people.labels import NameParts, is_contact, parse_label
 from voicetune_desktop.people.names import spellings
 
 Reason = Literal[
+    "wrote the same messages",
     "same phone number",
     "same e-mail address",
     "same name",
     "same handle",
+    "both made an export",
     "handle made of the name",
     "short form of the name",
     "nearly the same name",
 ]
+"""Why two may be one person; whoever has two exports of one chat knows the first one."""
 
 LEAST = 0.5
 """Suggestions below this score are not worth a question."""
@@ -29,6 +33,11 @@ _NEARLY = 88
 """Least similarity (0 to 100) of two full names that may differ by a typing error."""
 _ONE_PLATFORM = 0.15
 """How much less likely the same person is there twice."""
+_PHONE_KEY = re.compile(r"(?:[a-z]{2,12}:)?(\+?[0-9]{7,15})")
+_ADDRESS_KEY = re.compile(r"[^\s:@]{1,64}@[^\s:@]{4,190}")
+_HANDLE_KEY = re.compile(r"(?=[^:]*[a-z])(?!(?:me|user|assistant|channel)[0-9]*$)[\w.\-]{3,40}")
+_NUMBERS = frozenset({"sms", "imessage", "whatsapp", "signal", "google"})
+"""Platforms on which a key that is a number without a plus is the number of a telephone."""
 
 
 class PersonOnPlatform(Struct, frozen=True):
@@ -39,6 +48,8 @@ class PersonOnPlatform(Struct, frozen=True):
     name: str
     also: tuple[str, ...] = ()
     """Other names, user names, phone numbers and e-mail addresses."""
+    is_me: bool = False
+    """Whether they made the export."""
 
 
 class MergeSuggestion(Struct, frozen=True):
@@ -123,6 +134,13 @@ def suggest_merges(people: Sequence[PersonOnPlatform]) -> list[MergeSuggestion]:
     return sorted(best.values(), key=lambda suggestion: (-suggestion.score, suggestion.left, suggestion.right))
 
 
+def told_by_key(platform: str, key: str) -> str:
+    """The phone number, e-mail address or handle that a platform knows somebody by; empty where it is a number of its own."""
+    if phone := _PHONE_KEY.fullmatch(key):
+        return phone[1] if platform in _NUMBERS or phone[1].startswith("+") else ""
+    return key if _ADDRESS_KEY.fullmatch(key) or _HANDLE_KEY.fullmatch(key) else ""
+
+
 def _plain(text: str) -> str:
     """In lower case and without accents."""
     *_, bare = islice(spellings(text), 2)
@@ -160,6 +178,7 @@ def _marks(traits: _Traits) -> set[str]:
         *(f"first {first}" for first in (*traits.first, *traits.nicks)),
         *(f"family {family[:4]} {first[:1]}" for first, family in endings),
         *(f"full {full}" for full in traits.full),
+        *(["me"] if traits.person.is_me else []),
     }
 
 
@@ -205,6 +224,7 @@ _RULES: Mapping[Reason, Callable[[_Traits, _Traits, Mapping[str, int]], bool]] =
     "same e-mail address": lambda left, right, _: bool(left.addresses & right.addresses),
     "same name": _same_name,
     "same handle": lambda left, right, _: bool(left.handles & right.handles),
+    "both made an export": lambda left, right, _: left.person.is_me and right.person.is_me,
     "handle made of the name": _made_of_name,
     "short form of the name": _short_form,
     "nearly the same name": _nearly,
@@ -214,6 +234,7 @@ _REASONS: Mapping[Reason, float] = {
     "same e-mail address": 0.98,
     "same name": 0.9,
     "same handle": 0.85,
+    "both made an export": 0.8,
     "handle made of the name": 0.75,
     "short form of the name": 0.65,
     "nearly the same name": 0.65,

@@ -28,6 +28,10 @@ def bring(db: Connection, start: int, end: int) -> None:
     db.execute(sql, within)
     db.execute("DELETE FROM turn_edit WHERE first >= ? AND first < ?", within)
     sql = """
+        UPDATE moment SET first = f.place, last = l.place FROM temp.twin f, temp.twin l
+        WHERE f.other = moment.first AND l.other = moment.last AND moment.first >= ? AND moment.first < ?"""
+    db.execute(sql, within)
+    sql = """
         UPDATE rejected SET message_id = t.place FROM temp.twin t WHERE t.other = rejected.message_id
         AND (t.copied OR t.place NOT IN (SELECT message_id FROM rejected)) AND rejected.message_id >= ? AND rejected.message_id < ?"""
     db.execute(sql, within)
@@ -63,8 +67,9 @@ def give_back(db: Connection, other: int) -> None:
     for table in ("decision", "rejected"):
         sql = f"UPDATE {table} SET message_id = f.original FROM merged_from AS f WHERE f.chat = ? AND {table}.message_id = f.message_id"
         db.execute(sql, (other,))
-    sql = """
-        UPDATE turn_edit SET first = f.original, last = l.original FROM merged_from AS f, merged_from AS l
-        WHERE f.chat = ?1 AND l.chat = ?1 AND turn_edit.first = f.message_id AND turn_edit.last = l.message_id"""
-    db.execute(sql, (other,))
+    for table in ("turn_edit", "moment"):
+        sql = f"""
+            UPDATE {table} SET first = f.original, last = l.original FROM merged_from AS f, merged_from AS l
+            WHERE f.chat = ?1 AND l.chat = ?1 AND {table}.first = f.message_id AND {table}.last = l.message_id"""
+        db.execute(sql, (other,))
     db.execute(f"DELETE FROM turn_edit WHERE first IN {copies} OR last IN {copies}", (other,))

@@ -30,6 +30,17 @@ class PersonRow(Struct, frozen=True):
     messages: int
     is_me: bool | None
     is_program: bool = False
+    entries: tuple[tuple[str, str], ...] = ()
+    """Platform and key of each of their entries."""
+
+
+class EntryRow(Struct, frozen=True):
+    """One entry of a person: who they are on one platform."""
+
+    id: int
+    platform: str
+    name: str
+    messages: int
 
 
 def people(project: Project) -> list[PersonRow]:
@@ -64,6 +75,7 @@ def _person_row(parts: list[tuple[object, ...]]) -> PersonRow:
         messages=sum(int(str(p[10])) for p in parts),
         is_me=any(known) if known else None,
         is_program=all(p[11] for p in parts),
+        entries=tuple((str(p[5]), str(p[6])) for p in parts),
     )
 
 
@@ -122,9 +134,29 @@ def merge(project: Project, keep: int, other: int) -> None:
     project.connection.execute("UPDATE participant SET person_id = ? WHERE person_id = ?", (keep, other))
 
 
+def entries(project: Project, person: int) -> list[EntryRow]:
+    """The entries that are one person, in the order of their coming."""
+    sql = """
+        SELECT a.id, a.platform, a.name, coalesce(sum(m.messages), 0) FROM participant a
+        LEFT JOIN member m ON m.participant_id = a.id WHERE a.person_id = ? GROUP BY a.id ORDER BY a.id"""
+    return [EntryRow(*row) for row in project.connection.execute(sql, (person,))]
+
+
+def split(project: Project, entry: int) -> None:
+    """Make one entry of a person a person of their own again; who stays is called as one of the entries that stay."""
+    db = project.connection
+    sql = "SELECT p.id, p.name, a.name FROM participant a JOIN person p ON p.id = a.person_id WHERE a.id = ?"
+    person, called, name = db.execute(sql, (entry,)).fetchone()
+    staying = [row.name for row in entries(project, person) if row.id != entry]
+    if not staying:
+        return
+    new = insert(db, "INSERT INTO person (name) VALUES (?)", (name,))
+    db.execute("UPDATE participant SET person_id = ? WHERE id = ?", (new, entry))
+    if called == name and name not in staying:
+        db.execute("UPDATE person SET name = ? WHERE id = ?", (staying[0], person))
+
+
 def separate(project: Project, person: int) -> None:
-    """Take merged entries apart again: each participant becomes a person of their own."""
-    rows = project.connection.execute("SELECT id, name FROM participant WHERE person_id = ? ORDER BY id", (person,)).fetchall()
-    for participant, name in rows[1:]:
-        new = insert(project.connection, "INSERT INTO person (name) VALUES (?)", (name,))
-        project.connection.execute("UPDATE participant SET person_id = ? WHERE id = ?", (new, participant))
+    """Take merged entries apart again: each becomes a person of their own."""
+    for entry in entries(project, person)[1:]:
+        split(project, entry.id)

@@ -186,7 +186,7 @@ def suggest(page, session):
 
 def test_suggested_merge_is_accepted(page, session):
     suggest(page, session)
-    assert page.card.accessibleName() == "Ada Byron on WhatsApp and Ada Byron on Messenger look like one person."
+    assert page.card.accessibleName() == "Ada Byron on WhatsApp and Ada Byron on Messenger look like one person. They have the same name."
     page.card.merge.click()
     assert person(session, "Ada Byron").platforms == ("whatsapp", "messenger")
     assert not page.card.isVisible()
@@ -207,6 +207,40 @@ def test_selected_people_are_merged_and_taken_apart(page, session):
     select(page, "Ada Byron")
     page.separate.click()
     assert len(people(session.project)) == 3
+
+
+def test_one_entry_of_three_is_taken_apart(qtbot, page, session):
+    select(page, "Ada Byron", "Mum", "Bo Larsen")
+    page.merge.click()
+    page.separate.click()
+    assert page.apart.accessibleName() == "Which entry of Ada Byron is somebody else?"
+    assert [each.text() for each in page.apart.buttons[1:]] == [
+        "Bo Larsen on WhatsApp (1 message)",
+        "Mum on WhatsApp (1 message)",
+        "All are different people",
+        "Cancel",
+    ]
+    assert page.apart.buttons[0].hasFocus()
+    page.apart.buttons[2].setFocus()
+    qtbot.keyClick(page.apart.buttons[2], Qt.Key.Key_Space)
+    assert not page.apart.isVisible()
+    assert {row.name: len(row.keys) for row in people(session.project)} == {"Ada Byron": 2, "Mum": 1}
+    assert session.undo() == "Take one entry apart"
+    assert [len(row.keys) for row in people(session.project)] == [3]
+    assert session.undo() == "Merge people"
+    assert len(people(session.project)) == 3
+
+
+def test_the_question_which_entry_leaves_is_closed_by_escape_and_by_another_choice(qtbot, page):
+    select(page, "Ada Byron", "Mum", "Bo Larsen")
+    page.merge.click()
+    page.separate.click()
+    qtbot.keyClick(page.apart.buttons[0], Qt.Key.Key_Escape)
+    assert not page.apart.isVisible()
+    assert page.table.hasFocus()
+    page.separate.click()
+    page.apart.buttons[-2].click()
+    assert page.model.rowCount() == 3
 
 
 def test_actions_wait_for_a_fitting_selection(page):

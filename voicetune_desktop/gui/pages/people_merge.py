@@ -1,16 +1,21 @@
 """A question about two entries that look like one person, answered in place."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
-from voicetune_desktop.gui.pages.people_table import APPS
+from voicetune_desktop.gui.pages.app_words import app_name
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import IconView
 from voicetune_desktop.gui.widgets.text import PlainLabel, visible
 from voicetune_desktop.project.people import PersonRow
+
+if TYPE_CHECKING:
+    from voicetune_desktop.people.suggestions import Reason
 
 _BESIDE_FROM = 560
 """Width from which the buttons stand beside the question."""
@@ -29,6 +34,7 @@ class MergeCard(QFrame):
         give_role(self, QAccessible.Role.Grouping)
         self._pair = (0, 0)
         self._question = PlainLabel(wrap=True, strong=True)
+        self._why = PlainLabel(wrap=True)
         self._more = PlainLabel(ink="quiet", wrap=True)
         self.merge = button(self.tr("Merge"), icon="merge", identifier="vt.people.merge")
         self.refuse = button(self.tr("Not the same"), identifier="vt.people.not_the_same")
@@ -37,17 +43,18 @@ class MergeCard(QFrame):
         self._words_and_buttons = self._lay_out()
         self.setVisible(False)
 
-    def ask(self, keep: PersonRow, other: PersonRow, total: int, *, enabled: bool) -> None:
-        """Ask about a pair, the first of `total`."""
+    def ask(self, keep: PersonRow, other: PersonRow, reason: "Reason", total: int, *, enabled: bool) -> None:
+        """Ask about a pair, the first of `total`, and say why."""
         self._pair = keep.id, other.id
         text = self.tr("%1 and %2 look like one person.").replace("%2", _described(self, other), 1).replace("%1", _described(self, keep), 1)
         self._question.setText(text)
+        self._why.setText(_why(self, reason))
         self._more.setText(self.tr("%Ln more suggestion(s) after this one.", "", total - 1))
         self._more.setVisible(total > 1)
-        self.setAccessibleName(self._question.text())
+        self.setAccessibleName(f"{self._question.text()} {self._why.text()}")
         for each in (self.merge, self.refuse):
             each.setEnabled(enabled)
-            each.setAccessibleDescription(self._question.text())
+            each.setAccessibleDescription(self.accessibleName())
         self.setVisible(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -62,6 +69,7 @@ class MergeCard(QFrame):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._question)
+        words.addWidget(self._why)
         words.addWidget(self._more)
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
@@ -79,5 +87,20 @@ class MergeCard(QFrame):
 
 def _described(card: MergeCard, person: PersonRow) -> str:
     """As "Mum on WhatsApp"."""
-    apps = ", ".join(APPS.get(name, name) for name in person.platforms)
+    apps = ", ".join(map(app_name, person.platforms))
     return card.tr("%1 on %2").replace("%2", apps, 1).replace("%1", visible(person.name, one_line=True), 1)
+
+
+def _why(card: MergeCard, reason: "Reason") -> str:
+    words: dict[Reason, str] = {
+        "wrote the same messages": card.tr("They wrote the same messages in two exports of one chat."),
+        "same phone number": card.tr("They have the same phone number."),
+        "same e-mail address": card.tr("They have the same e-mail address."),
+        "same name": card.tr("They have the same name."),
+        "same handle": card.tr("They have the same user name."),
+        "both made an export": card.tr("Both made an export: each may be you."),
+        "handle made of the name": card.tr("The user name of one is made of the name of the other."),
+        "short form of the name": card.tr("The name of one is a short form of the name of the other."),
+        "nearly the same name": card.tr("Their names are nearly the same."),
+    }
+    return words[reason]

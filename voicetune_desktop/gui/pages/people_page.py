@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import FIELD, LARGE_TEXT, MEDIUM, ROW, SMALL, px, scale
 from voicetune_desktop.gui.pages.page import Page
+from voicetune_desktop.gui.pages.people_apart import ApartCard
 from voicetune_desktop.gui.pages.people_assistant import AssistantQuestion
 from voicetune_desktop.gui.pages.people_merge import MergeCard
 from voicetune_desktop.gui.pages.people_new_name import NameDelegate
@@ -47,6 +48,7 @@ class PeoplePage(Page):
         self.message = InlineMessage()
         self.question = AssistantQuestion()
         self.card = MergeCard()
+        self.apart = ApartCard()
         self.search = SearchField(self.tr("Search people"))
         self.samples = Samples(session, self)
         self.names = NewNames(session, self)
@@ -68,6 +70,7 @@ class PeoplePage(Page):
         enabled = not self.session.busy
         self._say_who()
         self.question.show_people(self._people, enabled=enabled)
+        self.apart.setEnabled(enabled)
         self._order_stops()
         self._show_suggestion(project)
         self._show_table()
@@ -93,7 +96,7 @@ class PeoplePage(Page):
 
     def _order_stops(self) -> None:
         """Have Tab go from top to bottom; the buttons of the question come and go."""
-        questions = (*self.question.buttons, self.card.merge, self.card.refuse)
+        questions = (*self.question.buttons, self.card.merge, self.card.refuse, *self.apart.buttons)
         for first, second in pairwise((*questions, self.search, self.merge, self.separate, self.table, self.note)):
             self.setTabOrder(first, second)
 
@@ -148,15 +151,30 @@ class PeoplePage(Page):
         self.session.change(self.tr("Keep two people apart"), lambda project: refuse(project, keep, other))
 
     def _on_separate(self) -> None:
+        from voicetune_desktop.project.people import entries
+
+        merged = [person for person in self._selected() if len(person.keys) > 1]
+        if len(merged) == 1 and len(merged[0].keys) > 2 and self.session.project is not None:
+            self.apart.ask(merged[0], entries(self.session.project, merged[0].id))
+            self._order_stops()
+        else:
+            self._separate(*(person.id for person in merged))
+
+    def _on_entry_apart(self, entry: int) -> None:
+        from voicetune_desktop.project.people import split
+
+        if self.session.change(self.tr("Take one entry apart"), lambda project: split(project, entry)):
+            announce(self, self.tr("Taken apart"))
+
+    def _separate(self, *people: int) -> None:
         from voicetune_desktop.project.people import separate
 
-        merged = [person.id for person in self._selected() if len(person.keys) > 1]
-
         def act(project: "Project") -> None:
-            for person in merged:
+            for person in people:
                 separate(project, person)
 
-        self.session.change(self.tr("Take people apart"), act)
+        if self.session.change(self.tr("Take people apart"), act):
+            announce(self, self.tr("Taken apart"))
 
     def _on_note(self) -> None:
         text = self.note.text().strip()
@@ -221,7 +239,7 @@ class PeoplePage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
-        for notice in (self.message, self.question, self.card):
+        for notice in (self.message, self.question, self.card, self.apart):
             column.addWidget(notice)
         column.addLayout(tools)
         column.addWidget(self.table, 1)
@@ -249,12 +267,16 @@ class PeoplePage(Page):
         self.question.chosen.connect(self._on_assistant)
         self.card.merged.connect(self._on_suggestion_accepted)
         self.card.refused.connect(self._on_suggestion_refused)
+        self.apart.entry_chosen.connect(self._on_entry_apart)
+        self.apart.all_chosen.connect(self._separate)
+        self.apart.closed.connect(self.table.setFocus)
         self.search.searched.connect(self.refresh)
         self.merge.clicked.connect(self._on_merge)
         self.separate.clicked.connect(self._on_separate)
         self.note.editingFinished.connect(self._on_note)
         self.table.activated.connect(self._on_activated)
         self.table.selectionModel().selectionChanged.connect(self._show_actions)
+        self.table.selectionModel().selectionChanged.connect(self.apart.close_card)
         self.samples.found.connect(self._on_samples)
         self.names.changed.connect(self._on_names)
         self.names.failed.connect(self.message.say_error)

@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 from voicetune_desktop.project.people import PersonRow
 
 if TYPE_CHECKING:
+    from voicetune_desktop.people.suggestions import PersonOnPlatform, Reason
     from voicetune_desktop.project.file import Project
 
 REFUSED = "not_the_same"
 """Name of the project's setting with pairs of ids that are two people, the lower id first."""
 
-Pair = tuple[PersonRow, PersonRow]
+Pair = tuple[PersonRow, PersonRow, "Reason"]
+"""Who wrote more, the other one, and why they may be one person."""
 
 
 class Suggestions:
@@ -19,16 +21,23 @@ class Suggestions:
 
     def __init__(self) -> None:
         self._seen: list[tuple[int, tuple[str, ...]]] = []
-        self._pairs: list[tuple[int, int]] = []
+        self._pairs: list[tuple[int, int, Reason]] = []
 
     def pairs(self, project: "Project", people: Sequence[PersonRow]) -> list[Pair]:
-        """The likeliest first; in each pair, who wrote more comes first."""
+        """The likeliest first: who wrote the same messages in two exports of one chat, then by names, numbers and addresses."""
+        from voicetune_desktop.project.merged_chats import same_writers
+
         seen = [(person.id, person.names) for person in people]
         if seen != self._seen:
             self._seen, self._pairs = seen, _found(people)
-        refused = {(low, high) for low, high in project.setting(REFUSED, [])}
         known = {person.id: person for person in people}
-        return [_ordered(known[low], known[high]) for low, high in self._pairs if (low, high) not in refused]
+        reasons: dict[tuple[int, int], Reason] = {
+            (min(pair), max(pair)): "wrote the same messages" for pair in same_writers(project) if known.keys() >= {*pair}
+        }
+        for low, high, reason in self._pairs:
+            reasons.setdefault((low, high), reason)
+        refused = {(low, high) for low, high in project.setting(REFUSED, [])}
+        return [(*_ordered(known[low], known[high]), why) for (low, high), why in reasons.items() if (low, high) not in refused]
 
 
 def refuse(project: "Project", left: int, right: int) -> None:
@@ -37,13 +46,21 @@ def refuse(project: "Project", left: int, right: int) -> None:
     project.set_setting(REFUSED, [*project.setting(REFUSED, []), pair])
 
 
-def _found(people: Sequence[PersonRow]) -> list[tuple[int, int]]:
-    from voicetune_desktop.people.suggestions import PersonOnPlatform, suggest_merges
+def _found(people: Sequence[PersonRow]) -> "list[tuple[int, int, Reason]]":
+    from voicetune_desktop.people.suggestions import suggest_merges
 
-    found = suggest_merges([PersonOnPlatform(str(p.id), " ".join(p.platforms), p.name, p.names) for p in people])
-    pairs = (sorted((int(suggestion.left), int(suggestion.right))) for suggestion in found)
-    return [(low, high) for low, high in pairs]
+    found = suggest_merges([_on_platform(person) for person in people if not person.is_program])
+    pairs: list[tuple[list[int], Reason]] = [(sorted((int(each.left), int(each.right))), each.reason) for each in found]
+    return [(low, high, reason) for (low, high), reason in pairs]
 
 
-def _ordered(left: PersonRow, right: PersonRow) -> Pair:
+def _on_platform(person: PersonRow) -> "PersonOnPlatform":
+    from voicetune_desktop.people.suggestions import PersonOnPlatform, told_by_key
+
+    told = (told_by_key(platform, key) for platform, key in person.entries)
+    also = (*person.names, *filter(None, told))
+    return PersonOnPlatform(str(person.id), " ".join(person.platforms), person.name, also, is_me=bool(person.is_me))
+
+
+def _ordered(left: PersonRow, right: PersonRow) -> tuple[PersonRow, PersonRow]:
     return (left, right) if left.messages >= right.messages else (right, left)
