@@ -1,0 +1,93 @@
+"""Who is found to be the same person in exports of several apps, as they are imported."""
+
+import pytest
+
+from tests.exports import imessage, mail, slack, sms
+from tests.exports.archives import make_folder
+from tests.operations.driving import result_of
+from voicetune_desktop.gui.pages.people_suggestions import Suggestions, refuse
+from voicetune_desktop.operations.importing import import_exports
+from voicetune_desktop.project import merged_chats
+from voicetune_desktop.project.for_one_run import create_temporary
+from voicetune_desktop.project.people import merge, people
+
+NUMBER, ADDRESS = "+351912000111", "ana.sol@example.org"
+
+
+def whatsapp(folder):
+    return make_folder(folder, {"WhatsApp Chat with Sis.txt": "13/05/2024, 09:00 - +351 912 000 111: hi\n13/05/2024, 09:01 - Bo: hm\n"})
+
+
+def text_messages(folder):
+    return make_folder(folder, {"sms.xml": sms.backup([sms.sms(1, address="912000111", contact_name="Sis"), sms.sms(2, kind=2)])})
+
+
+def messages_of_a_mac(folder):
+    handles = [(1, NUMBER, "iMessage", None), (2, ADDRESS, "iMessage", None)]
+    folder.mkdir()
+    return imessage.make_database(folder / "chat.db", [imessage.message(1), imessage.message(2, handle=2)], handles=handles)
+
+
+def mails(folder):
+    return make_folder(folder, {"all.mbox": mail.mailbox([mail.mail(1, sender=f"The boss <{ADDRESS.upper()}>")])})
+
+
+def workspace(folder):
+    boss = slack.user("U0ANA", "boss", "The Boss", "ana.sol")
+    rows = {"general/2024-03-04": [slack.row(1, user="U0ANA")]}
+    return make_folder(folder, slack.export(rows, [slack.ADA, boss]))
+
+
+@pytest.fixture
+def project():
+    with create_temporary() as made:
+        yield made
+
+
+def suggested(project):
+    """Pairs as platforms, and why."""
+    found = Suggestions().pairs(project, people(project))
+    return {(frozenset(one.platforms + other.platforms), reason) for one, other, reason in found}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "platforms", "reason"),
+    [
+        (whatsapp, text_messages, {"whatsapp", "sms"}, "same phone number"),
+        (whatsapp, messages_of_a_mac, {"whatsapp", "imessage"}, "same phone number"),
+        (text_messages, messages_of_a_mac, {"sms", "imessage"}, "same phone number"),
+        (messages_of_a_mac, mails, {"imessage", "email"}, "same e-mail address"),
+        (mails, workspace, {"email", "slack"}, "same e-mail address"),
+    ],
+)
+def test_a_person_is_found_in_two_apps(project, tmp_path, first, second, platforms, reason):
+    for write in (first, second):
+        result_of(import_exports(project, [write(tmp_path / write.__name__)]))
+    assert (frozenset(platforms), reason) in suggested(project)
+
+
+def test_whoever_wrote_the_same_messages_is_asked_about_first(project, tmp_path):
+    result_of(import_exports(project, [workspace(tmp_path / "x")]))
+    result_of(import_exports(project, [mails(tmp_path / "y")]))
+    one, other = sorted(person.id for person in people(project))[:2]
+    project.set_fact(merged_chats.SAME_WRITERS, f"[[{other}, {one}], [{other}, 77]]")
+    first, *others = Suggestions().pairs(project, people(project))
+    assert ({first[0].id, first[1].id}, first[2]) == ({one, other}, "wrote the same messages")
+    assert others
+    refuse(project, one, other)
+    assert first[:2] not in [pair[:2] for pair in Suggestions().pairs(project, people(project))]
+
+
+def test_merged_people_are_suggested_no_more(project, tmp_path):
+    for write in (mails, workspace):
+        result_of(import_exports(project, [write(tmp_path / write.__name__)]))
+    keep, other, _ = Suggestions().pairs(project, people(project))[0]
+    merge(project, keep.id, other.id)
+    assert suggested(project) == set()
+
+
+def test_programs_are_nobody_s_second_account(project, tmp_path):
+    for write in (mails, workspace):
+        result_of(import_exports(project, [write(tmp_path / write.__name__)]))
+    project.connection.execute("UPDATE participant SET is_program = 1 WHERE platform = 'slack'")
+    assert suggested(project) == set()
