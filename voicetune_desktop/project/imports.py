@@ -1,21 +1,24 @@
 """Writing an import: messages once, in chat order; a newer export of the same chat adds only what is new."""
 
 import json
+from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 import msgspec
 
-from voicetune_desktop.model import Answers, ChatExport, Message, Question, SetAside
+from voicetune_desktop.model import Answers, ChatExport, Message, Question, Reason, SetAside
 from voicetune_desktop.project.clock import seconds
 from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.following import Followed, Read, follow, remember_cover, remember_reworded
 from voicetune_desktop.project.participants import Participants
+from voicetune_desktop.project.places import link_threads, renumber
 from voicetune_desktop.project.schema import message_id
 from voicetune_desktop.project.sqlite import Connection, insert
-from voicetune_desktop.project.stored_chat import StoredChat, identity
+from voicetune_desktop.project.stored_chat import Said, StoredChat, comparable_sources
 
 BATCH = 5_000
 SAMPLES = 100
@@ -26,6 +29,8 @@ INSERT = (
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
+GONE = "A newer export of this chat, which was read before, does not have this message any more."
+
 GROUP_FROM = 3
 """People from whom on a chat of unknown kind is a group."""
 
@@ -33,13 +38,22 @@ GROUP_FROM = 3
 class SourceImport:
     """One source on its way into the project, inside the caller's transaction."""
 
-    def __init__(self, project: Project, name: str, format_id: str, answers: Answers = Answers()) -> None:
+    def __init__(self, project: Project, name: str, format_id: str, answers: Answers = Answers(), *, whole: bool = True) -> None:
+        """`whole` says that no file of it was refused: only then anything is concluded from what it lacks."""
         self._db = project.connection
+        self._name = name
+        self._whole = whole
         self._platform = format_id.partition("-")[0]
         self._people = Participants(self._db, self._platform)
         self._samples: Counter[tuple[str, str]] = Counter()
         self.counts: Counter[str] = Counter()
         self.already_there = 0
+        self.edited = 0
+        """Stored messages that have the newer text of this source now."""
+        self.deleted = 0
+        """Stored messages that were taken out, as this source has them no more."""
+        self.changed = False
+        """Whether stored messages read in another way now or are gone."""
         self.questions: dict[Question, None] = {}
         """What the file could not tell, answered or not."""
         sql = "INSERT INTO source (name, format, imported_at, counts, answers) VALUES (?, ?, ?, '{}', ?)"
@@ -48,16 +62,27 @@ class SourceImport:
 
     def add(self, export: ChatExport) -> Iterator[int]:
         """Store one chat; yields the number of rows seen so far after each batch."""
-        chat = _ChatRows(self._db, self._platform, export)
+        chat = _ChatRows(self._db, self._platform, self.id, export)
+        unread = self.counts[Reason.UNPARSABLE]
         self.questions.update(dict.fromkeys(export.questions))
         self._meet(export, chat)
         items = iter(export.items)
         while batch := list(islice(items, BATCH)):
-            self._db.executemany(INSERT, chat.rows(self._kept(batch, chat), self._people.sender, self.id))
+            self._db.executemany(INSERT, chat.rows(self._kept(batch, chat), self._people.sender))
+            chat.remember_reworded()
             yield self.counts.total()
         self._meet(export, chat)
-        chat.close()
-        self.already_there += chat.already_there
+        followed = chat.close(whole=self._whole and unread == self.counts[Reason.UNPARSABLE])
+        self.already_there += chat.already_there + followed.worded_before
+        self._count(followed)
+
+    def _count(self, followed: Followed) -> None:
+        self.edited += followed.edited
+        self.deleted += followed.deleted
+        self.changed = self.changed or bool(followed.reworded or followed.removed)
+        self.counts["kept"] -= len(followed.left_out)
+        for sent_at in followed.left_out:
+            self._set_aside(SetAside(Reason.DELETED, GONE, self._name, sent_at or ""))
 
     def _meet(self, export: ChatExport, chat: "_ChatRows") -> None:
         """Know the declared people: before the rows, and after them, as some importers learn their other names on the way."""
@@ -67,8 +92,9 @@ class SourceImport:
     def close(self) -> None:
         """Write down what was seen: kept + set aside, by reason."""
         questions = msgspec.json.encode(list(self.questions)).decode()
-        sql = "UPDATE source SET counts = ?, already_there = ?, questions = ? WHERE id = ?"
-        self._db.execute(sql, (json.dumps(self.counts), self.already_there, questions, self.id))
+        sql = "UPDATE source SET counts = ?, already_there = ?, questions = ?, edited = ?, deleted = ? WHERE id = ?"
+        values = json.dumps(self.counts), self.already_there, questions, self.edited, self.deleted, self.id
+        self._db.execute(sql, values)
 
     def _kept(self, batch: list[Message | SetAside], chat: "_ChatRows") -> Iterator[Message]:
         """The messages among the rows; what hangs on a message is stored when the rows have got to it."""
@@ -92,22 +118,12 @@ class SourceImport:
             self._db.execute(sql, (self.id, item.reason.value, item.why, item.where))
 
 
-REFERRING = (
-    ("message", "id"),
-    ("decision", "message_id"),
-    ("turn_edit", "first"),
-    ("turn_edit", "last"),
-    ("rejected", "message_id"),
-    ("merged_from", "message_id"),
-)
-"""Tables and columns that hold ids of messages and move along with them."""
-
-
 class _ChatRows:
     """The rows of one chat in order: places them after what is there, and skips what is there already."""
 
-    def __init__(self, db: Connection, platform: str, export: ChatExport) -> None:
+    def __init__(self, db: Connection, platform: str, source: int, export: ChatExport) -> None:
         self._db = db
+        self._source = source
         chat = export.chat
         row = db.execute("SELECT id, messages FROM chat WHERE platform = ? AND key = ?", (platform, chat.id)).fetchone()
         if row is None:
@@ -115,33 +131,54 @@ class _ChatRows:
             row = insert(db, sql, (platform, chat.id, chat.title, chat.kind or "dm")), 0
         self._id, count = row
         self._start = message_id(self._id, 0)
-        self._next = self._start + count
+        self._new = self._next = self._start + count
         self._kind = chat.kind
         self._last: int | None = None
-        self._there = StoredChat(db, self._start, self._next) if count else None
-        self._at = 0
-        """The message that was read last; 0 before the first."""
+        self._sources = comparable_sources(db, source) if count else frozenset[int]()
+        self._there = StoredChat(db, self._start, self._next, self._sources) if count else None
+        self._first = self._at = 0
+        """The messages that were read first, of those with a time, and last; 0 before the first."""
+        self._after = array("q")
+        """For each new message the stored one that was found last before it."""
         self._threads = False
+        self._found_senders: set[int] = set()
         self.members: Counter[int] = Counter()
         self.already_there = 0
 
-    def rows(self, messages: Iterable[Message], sender: Callable[[Message], int], source: int) -> Iterator[tuple[Any, ...]]:
+    def rows(self, messages: Iterable[Message], sender: Callable[[Message], int]) -> Iterator[tuple[Any, ...]]:
         """Values of INSERT. Plain int and str throughout: the driver takes six times as long with None and bool among them."""
+        source = self._source
         for m in messages:
             person = sender(m)
             at = seconds(m.sent_at)
             last = self._last
             at = last if at is None or (last is not None and at < last) else at
             self._last = at
-            if self._there and (place := self._there.find(identity(m.id, person, m.sent_at, m.text))) is not None:
-                self._at = place
-                self.already_there += 1
+            said = m.sent_at, at, m.text, m.id or "", m.reply_to or "", int(m.forwarded), ",".join(m.flags)
+            if self._there and self._is_there(self._there, person, said):
                 continue
             self.members[person] += 1
             self._threads = self._threads or "thread" in m.flags
             self._at = place = self._next
+            self._first = self._first or (0 if at is None else place)
             self._next = place + 1
-            yield place, person, m.sent_at, at, m.text, m.id or "", m.reply_to or "", int(m.forwarded), ",".join(m.flags), source
+            yield place, person, *said, source
+
+    def _is_there(self, there: StoredChat, person: int, said: Said) -> bool:
+        found = there.find(person, said)
+        if found is None:
+            self._after.append(there.last)
+            return False
+        self._at = found
+        self._first = self._first or (0 if said[1] is None else found)
+        self._found_senders.add(person)
+        self.already_there += 1
+        return True
+
+    def remember_reworded(self) -> None:
+        """Put aside what reads in another way than what is stored, a batch at a time."""
+        if self._there:
+            remember_reworded(self._db, self._there)
 
     def reject(self, text: str) -> None:
         """Store an answer that was not chosen in the place of the message that was read last, once."""
@@ -149,18 +186,31 @@ class _ChatRows:
         if self._at:
             self._db.execute(f"INSERT INTO rejected (message_id, text) SELECT ?1, ?2 WHERE NOT EXISTS ({known})", (self._at, text))
 
-    def close(self) -> None:
+    def close(self, *, whole: bool) -> Followed:
+        """Bring the chat into order, and follow what a newer export changed; `whole` says that all rows could be read."""
         self._add_members()
+        senders = frozenset(self._found_senders | {person for person, count in self.members.items() if count})
+        read = Read(self._source, self._start, self._new, self._next, self._first, self._at, senders, whole, self._after)
+        remember_cover(self._db, read)
+        followed = Followed()
         if self._there:
-            renumber(self._db, self._start, self._next)
+            followed = follow(self._db, self._there, read, self._sources)
+            renumber(self._db, self._start, self._next, chain(followed.behind, self._between()))
+        count = self._next - self._start - followed.removed
         if self._threads or self._there:
-            link_threads(self._db, self._start, self._next)
+            link_threads(self._db, self._start, self._start + count)
         sql = (
             "UPDATE chat SET messages = ?, kind = ?, first = (SELECT sent_at FROM message WHERE id = ?),"
             " last = (SELECT sent_at FROM message WHERE id = ?) WHERE id = ?"
         )
-        count, kind = self._next - self._start, self._kind or self._guess()
-        self._db.execute(sql, (count, kind, self._start, self._next - 1, self._id))
+        values = count, self._kind or self._guess(), self._start, self._start + count - 1, self._id
+        self._db.execute(sql, values)
+        return followed
+
+    def _between(self) -> Iterator[tuple[int, int, int]]:
+        """The new messages that stand behind a stored one, and before others."""
+        last = self._new - 1
+        return ((place, after, place) for place, after in enumerate(self._after, self._new) if self._start <= after < last)
 
     def _guess(self) -> str:
         (people,) = self._db.execute("SELECT count(*) FROM member WHERE chat_id = ?", (self._id,)).fetchone()
@@ -172,27 +222,3 @@ class _ChatRows:
             " ON CONFLICT (chat_id, participant_id) DO UPDATE SET messages = messages + excluded.messages"
         )
         self._db.executemany(sql, [(self._id, person, count) for person, count in self.members.items()])
-
-
-def renumber(db: Connection, start: int, end: int) -> None:
-    """Bring the messages of a chat, ids `start` to `end`, into the order of time, one id behind the other; equal times keep theirs.
-
-    Decisions about places and edited answers move along. Findings do not: the texts are scanned anew after every import.
-    """
-    db.execute("CREATE TEMP TABLE moved (old INTEGER PRIMARY KEY, new INTEGER NOT NULL)")
-    places = "SELECT id, ?1 + row_number() OVER (ORDER BY at, id) - 1 FROM message WHERE id >= ?1 AND id < ?2"
-    db.execute(f"INSERT INTO temp.moved {places}", (start, end))
-    db.execute("DELETE FROM temp.moved WHERE old = new")
-    for table, place in REFERRING:
-        db.execute(f"UPDATE {table} SET {place} = -m.new FROM temp.moved AS m WHERE {table}.{place} = m.old")
-        db.execute(f"UPDATE {table} SET {place} = -{place} WHERE {place} < 0")
-    db.execute("DROP TABLE temp.moved")
-
-
-def link_threads(db: Connection, start: int, end: int) -> None:
-    """Let each reply inside a thread know the place of the thread's root, in the chat that has the ids `start` to `end`."""
-    sql = """
-        UPDATE message SET thread = root.id - ?1 FROM message AS root
-        WHERE message.id >= ?1 AND message.id < ?2 AND message.flags LIKE '%thread%'
-        AND root.id >= ?1 AND root.id < ?2 AND root.export_id = message.reply_to"""
-    db.execute(sql, (start, end))

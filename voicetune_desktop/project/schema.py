@@ -121,12 +121,16 @@ CREATE TABLE merged_from (message_id INTEGER PRIMARY KEY, chat INTEGER NOT NULL,
 CREATE INDEX merged_from_chat ON merged_from (chat);
 CREATE TABLE rejected (id INTEGER PRIMARY KEY, message_id INTEGER NOT NULL, text TEXT NOT NULL);
 CREATE INDEX rejected_message ON rejected (message_id);
+CREATE TABLE covered (
+    id INTEGER PRIMARY KEY, source_id INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, people INTEGER NOT NULL,
+    whole INTEGER NOT NULL);
+CREATE INDEX covered_first ON covered (first);
 """
 """What the person said about each source and what a newer export changed; chats that are one; answers that were not chosen.
 
 `merged_message` holds the messages of a chat whose `merged_into` is another one, as they were; those that the other one lacked stand
 there, too, and `merged_from` tells their chat and the id that they had in it. `message.source` is 0 for what was imported before
-this version.
+this version. `covered` says from which message to which (ids) a source has a chat, of how many people, and whether all could be read.
 """
 
 MIGRATIONS: tuple[str, ...] = (TABLES, EDITS, REPLAYS, SOURCES)
