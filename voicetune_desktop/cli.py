@@ -11,11 +11,15 @@ from voicetune_desktop import __version__, terminal
 from voicetune_desktop.cli_evaluating import add_evaluating
 from voicetune_desktop.cli_training import add_training
 from voicetune_desktop.commands import shaping_options as shape
+from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.frozen import become_child_if_asked
 
 if TYPE_CHECKING:
     from voicetune_desktop.model import Answers
     from voicetune_desktop.privacy.optional.choice import Choice
+
+NO_ZONE = "none"
+"""What `--zone` says of times that are to stay without one."""
 
 app = typer.Typer(
     name="voicetune",
@@ -85,6 +89,23 @@ Encoding = Annotated[
     str | None,
     typer.Option("--encoding", help="How letters are stored, where a text file cannot tell: cp1252, cp1251 …", callback=_known_encoding),
 ]
+
+
+def _known_zone(zone: str | None) -> str | None:
+    if zone is None or zone == NO_ZONE:
+        return zone
+    from voicetune_desktop.importers.zones import zone_named
+
+    try:
+        return zone_named(zone).key
+    except VoiceTuneError as error:
+        raise typer.BadParameter(str(error)) from None
+
+
+Zone = Annotated[
+    str | None,
+    typer.Option("--zone", help="Zone of times that have none, as Europe/Berlin; none leaves them.", callback=_known_zone),
+]
 Order = Annotated[DateOrder | None, typer.Option("--date-order", help="Order of day, month and year, where the file cannot tell.")]
 
 
@@ -134,12 +155,13 @@ def inspect(
     me: Me = None,
     date_order: Order = None,
     encoding: Encoding = None,
+    zone: Zone = None,
     columns: Columns = None,
 ) -> int:
     """What is in these exports: app, chats, people, counts, questions."""
     from voicetune_desktop.commands.reading import inspect_command
 
-    return inspect_command(paths, _answers(me, date_order, encoding, columns), _format(format_id, columns), as_json=as_json)
+    return inspect_command(paths, _answers(me, date_order, encoding, columns, zone), _format(format_id, columns), as_json=as_json)
 
 
 @app.command()
@@ -150,12 +172,13 @@ def messages(
     me: Me = None,
     date_order: Order = None,
     encoding: Encoding = None,
+    zone: Zone = None,
     columns: Columns = None,
 ) -> None:
     """Every message that a person wrote, in chat order."""
     from voicetune_desktop.commands.reading import messages_command
 
-    messages_command(paths, _answers(me, date_order, encoding, columns), _format(format_id, columns), jsonl=jsonl)
+    messages_command(paths, _answers(me, date_order, encoding, columns, zone), _format(format_id, columns), jsonl=jsonl)
 
 
 @app.command()
@@ -225,6 +248,7 @@ def prepare(
     me: Me = None,
     date_order: Order = None,
     encoding: Encoding = None,
+    zone: Zone = None,
     columns: Columns = None,
     detector: Detector = None,
     detector_python: DetectorPython = None,
@@ -260,7 +284,7 @@ def prepare(
         epochs=epochs,
         model=model or None,
     )
-    answers = _answers(me, date_order, encoding, columns)
+    answers = _answers(me, date_order, encoding, columns, zone)
     asked = _detector(detector, detector_python, detector_model)
     prepare_command(
         paths,
@@ -305,22 +329,34 @@ class ProjectVerb(StrEnum):
     FORGET = "forget"
     FORGET_NAMES = "forget-names"
     REPORT = "report"
+    SOURCES = "sources"
+    ANSWER = "answer"
 
 
 @app.command()
 def project(
     file: Annotated[Path, typer.Argument(help="The project file.", show_default=False)],
     verb: Annotated[ProjectVerb, typer.Argument(help="What to do.", show_default=False)],
+    source: Annotated[int | None, typer.Argument(help="With answer: the number of a source.", show_default=False)] = None,
     delete_file: Annotated[bool, typer.Option("--delete-file", help="With forget: delete the project file, too.")] = False,
     out: Annotated[Path | None, typer.Option("--out", help="With report: the page of HTML to write.")] = None,
+    me: Me = None,
+    date_order: Order = None,
+    encoding: Encoding = None,
+    zone: Zone = None,
     as_json: AsJson = False,
 ) -> None:
-    """Make an encrypted project file, show what is in one, write a report about it, say who can open it, or forget it."""
+    """Make an encrypted project file, show what is in one, answer anew about an export, report, say who can open it, or forget it."""
     from voicetune_desktop.commands.projects import project_command
 
+    answers = {"me": me, "date_order": date_order and date_order.value, "encoding": encoding, "zone": zone}
+    said = {name: None if value == NO_ZONE else value for name, value in answers.items() if value}
     if (verb is ProjectVerb.REPORT) != (out is not None):
         raise typer.BadParameter("report takes --out, and nothing else does.")
-    project_command(file, verb.value, delete_file=delete_file, out=out, as_json=as_json)
+    if (verb is ProjectVerb.ANSWER) != bool(source is not None and said) or (source is None) != (not said):
+        raise typer.BadParameter("answer takes the number of a source and what is so, as in: answer 1 --zone Europe/Berlin.")
+    given = (source, said) if source is not None else None
+    project_command(file, verb.value, delete_file=delete_file, out=out, given=given, as_json=as_json)
 
 
 add_training(app)
@@ -332,11 +368,12 @@ def _format(format_id: str | None, columns: list[str] | None) -> str | None:
     return format_id or ("table" if columns else None)
 
 
-def _answers(me: str | None, date_order: DateOrder | None, encoding: str | None, columns: list[str] | None) -> "Answers":
+def _answers(me: str | None, date_order: DateOrder | None, encoding: str | None, columns: list[str] | None, zone: str | None) -> "Answers":
     from voicetune_desktop.model import Answers
 
     mapping = tuple((role, column) for role, _, column in (one.partition("=") for one in columns or ()))
-    return Answers(date_order=date_order.value if date_order else None, encoding=encoding, me=me, mapping=mapping)
+    order = date_order.value if date_order else None
+    return Answers(date_order=order, encoding=encoding, me=me, mapping=mapping, zone=None if zone == NO_ZONE else zone)
 
 
 def _detector(engine: str | None, python: Path | None, model: Path | None) -> "Choice | None":

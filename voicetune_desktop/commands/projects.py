@@ -9,6 +9,8 @@ import typer
 
 from voicetune_desktop import terminal
 from voicetune_desktop.commands.project_keys import ask_passphrase, key_store, make_with_key, open_with_key
+from voicetune_desktop.commands.project_sources import Given, sources
+from voicetune_desktop.commands.project_sources import answer as answer_anew
 from voicetune_desktop.errors import KeyringUnavailable, ProjectError
 from voicetune_desktop.operations.reporting import save_report
 from voicetune_desktop.project import chats, examples, keys, people
@@ -22,7 +24,7 @@ CODE_IS_NEW = "Write the recovery code down and keep it in a safe place. Whoever
 FORGETTING = "Without its key nobody can open this project again, except with its recovery code. Forget the key?"
 
 
-def project_command(file: Path, verb: str, *, delete_file: bool, out: Path | None, as_json: bool) -> None:
+def project_command(file: Path, verb: str, *, delete_file: bool, out: Path | None, given: Given | None, as_json: bool) -> None:
     """Do one of `VERBS`, or make or forget a project, and say what came of it."""
     if verb == "new":
         with make_with_key(file) as project:
@@ -31,7 +33,7 @@ def project_command(file: Path, verb: str, *, delete_file: bool, out: Path | Non
         answer = _forget(file, delete_file=delete_file)
     else:
         with storage_errors(), open_with_key(file) as project:
-            answer = _report(project, out) if out else VERBS[verb](project)
+            answer = _report(project, out) if out else answer_anew(project, given) if given else VERBS[verb](project)
     _answer(answer, as_json=as_json)
 
 
@@ -105,8 +107,10 @@ def _answer(answer: Answer, *, as_json: bool) -> None:
 
 
 def _words(value: Any) -> str:
+    if isinstance(value, list):
+        return ", ".join(map(_words, cast("list[Any]", value)))
     if isinstance(value, dict):
-        return ", ".join(f"{count:,} {name}" for name, count in cast("dict[str, int]", value).items())
+        return ", ".join(f"{_words(count)} {name}" for name, count in cast("dict[str, Any]", value).items())
     return f"{value:,}" if type(value) is int else str(value)
 
 
@@ -116,5 +120,6 @@ VERBS: dict[str, Callable[[Project], Answer]] = {
     "passphrase": _passphrase,
     "keyring": _keyring,
     "forget-names": _forget_names,
+    "sources": sources,
 }
 """What can be done with a project that is open."""

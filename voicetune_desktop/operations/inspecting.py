@@ -12,6 +12,7 @@ from voicetune_desktop.errors import SourceError, UnknownFormat
 from voicetune_desktop.importers.downloads import group_parts
 from voicetune_desktop.importers.registry import Detection, Importer, detect, importer
 from voicetune_desktop.importers.source import Source, open_source
+from voicetune_desktop.importers.zones import chats_in_zone
 from voicetune_desktop.model import Answers, ChatExport, Message, Participant, Progress, Question, Reason, SetAside
 from voicetune_desktop.operations.finding import Findings, Found, Unknown, find_exports
 
@@ -161,7 +162,7 @@ def _inspect(source: Source, answers: Answers, format_id: str | None) -> Generat
         return _nothing_read(path, str(_unknown(found)), candidates, _refused(source))
     match = next((c for c in candidates if c.format == format_id), CandidateReport(format_id, 0.0, "You chose this format."))
     tally = _Tally()
-    for export in importer(format_id).chats(source, answers):
+    for export in chats_in_zone(importer(format_id), source, answers):
         yield from tally.walk(export)
     return SourceReport(
         path=path,
@@ -248,7 +249,7 @@ def _chat_report(
 def read_export(export: Found, answers: Answers) -> Iterator[list[Message | SetAside]]:
     """Everything in an export, in batches, nothing stored. Raises SourceError."""
     with open_source(export.paths) as source:
-        for chat in importer(export.format).chats(source, answers):
+        for chat in chats_in_zone(importer(export.format), source, answers):
             items = iter(chat.items)
             while batch := list(islice(items, BATCH)):
                 yield batch
