@@ -73,3 +73,17 @@ def test_a_place_that_cannot_be_written_is_no_reason_to_stop(monkeypatch, tmp_pa
     monkeypatch.setattr(preferences, "_file", lambda: tmp_path / "no folder" / "preferences.json")
     preferences.change("look", "dark")
     assert preferences.read() == {}
+
+
+def test_tables_are_remembered_the_oldest_forgotten_first():
+    for number in range(preferences.TABLES + 2):
+        preferences.remember_table(str(number), {"text": "x"})
+    preferences.remember_table("5", {"text": "y"})
+    known = preferences.known_tables()
+    assert (len(known), list(known)[0], list(known)[-1], known["5"]) == (preferences.TABLES, "2", "5", {"text": "y"})
+
+
+@pytest.mark.parametrize("tables", ["[]", "7", '{"a": 1}', '{"a": {"text": 1}}'])
+def test_broken_tables_are_not_known(tables):
+    stored().write_text(f'{{"tables": {tables}}}', encoding="utf-8")
+    assert preferences.known_tables() == {}

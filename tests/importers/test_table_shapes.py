@@ -10,7 +10,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.table import TABLE
 from voicetune_desktop.importers.table_columns import columns_of
 from voicetune_desktop.importers.table_heads import column_names, has_names
-from voicetune_desktop.importers.table_json import arrays_in
+from voicetune_desktop.importers.table_json import WIDEST, arrays_in, columns_in
 from voicetune_desktop.model import Answers
 
 ROWS = [{"author": "Ida", "text": "moin", "marks": [{"author": "Leo", "text": "x"}]}, {"author": "Leo", "text": "na"}]
@@ -138,3 +138,8 @@ def test_lists_in_what_is_broken_or_odd_are_not_made_up(tmp_path: Path, text: st
     (tmp_path / "a").write_text(text, encoding="utf-8")
     with (tmp_path / "a").open("rb") as stream:
         assert {array.path for array in arrays_in(stream)} <= {"a"}
+
+
+def test_keys_that_are_no_names_of_columns_stay_within_bounds() -> None:
+    found = columns_in({f"{row} {key}": 1 for key in range(40)} for row in range(40))
+    assert (len(found), found["0 0"]) == (WIDEST, ("0 0",))

@@ -1,6 +1,6 @@
 """Tables in files: CSV, TSV, JSON, JSON lines and workbooks, as columns and rows of cells."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 from io import BytesIO
@@ -41,7 +41,7 @@ class Record(NamedTuple):
     """A row: its place, and its cells; None where it cannot be read."""
 
     at: int | str
-    cells: list[object] | None
+    cells: Sequence[object] | None
 
 
 class Table(NamedTuple):
@@ -52,7 +52,7 @@ class Table(NamedTuple):
 
     name: str
     columns: list[str]
-    sample: list[list[object]]
+    sample: list[Sequence[object]]
     rows: Callable[[], Iterator[Record]]
     path: str = ""
     within: str | None = None
@@ -69,8 +69,8 @@ def tables(source: Source, entry: Entry, answers: Answers, *, whole: bool = Fals
     return [found] if found else []
 
 
-def _sampled(rows: Iterator[Record]) -> list[list[object]]:
-    found = list[list[object]]()
+def _sampled(rows: Iterator[Record]) -> list[Sequence[object]]:
+    found = list[Sequence[object]]()
     with suppress(SourceError):
         found += (row.cells for row in islice(rows, SAMPLE) if row.cells is not None)
     return found
@@ -82,7 +82,7 @@ def _of_csv(source: Source, entry: Entry, head: bytes, answers: Answers) -> Tabl
         return None
 
     def rows(stream: BinaryIO) -> Iterator[Record]:
-        return (Record(row.line, None if row.cells is None else [*row.cells]) for row in csv_rows(stream, how))
+        return map(Record._make, csv_rows(stream, how))
 
     complete = head[: head.rfind(b"\n") + 1] or head
     first, *sample = _sampled(islice(rows(BytesIO(complete)), SAMPLE + 1)) or [[]]

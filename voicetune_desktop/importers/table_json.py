@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import partial
 from io import BytesIO
-from itertools import chain
+from itertools import chain, islice
 from typing import Any, BinaryIO, NamedTuple, cast
 
 from voicetune_desktop.errors import SourceError
@@ -17,6 +17,8 @@ DEEPEST = 4
 """Objects inside objects in which arrays are looked for."""
 MOST = 50
 """Arrays of one file that are looked at."""
+WIDEST = 500
+"""Columns of a table; keys that are no names of columns can be as many as rows."""
 
 _NUMBERS = re.compile(r"\[(\d+)\]")
 
@@ -113,14 +115,19 @@ def number_of_list(place: int | str) -> str:
 
 def columns_in(objects: Iterable[dict[str, Any]]) -> dict[str, tuple[str, ...]]:
     """The columns of objects, and the keys that lead to each: what lies in an object inside a row is "author.name"."""
-    found = dict[str, tuple[str, ...]]()
+    return dict(islice(_columns(objects), WIDEST))
+
+
+def _columns(objects: Iterable[dict[str, Any]]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each column once."""
+    seen = set[tuple[str, ...]]()
     for row in objects:
         for key, value in row.items():
-            if isinstance(value, dict):
-                found.update((f"{key}.{inner}", (key, inner)) for inner in cast("dict[str, Any]", value))
-            else:
-                found[key] = (key,)
-    return found
+            ways = [(key, inner) for inner in cast("dict[str, Any]", value)] if isinstance(value, dict) else [(key,)]
+            for way in ways:
+                if way not in seen:
+                    seen.add(way)
+                    yield ".".join(way), way
 
 
 def cells_of(row: dict[str, Any], ways: Iterable[tuple[str, ...]]) -> list[object]:

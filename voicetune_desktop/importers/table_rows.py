@@ -1,8 +1,8 @@
 """The rows of a table as messages of one chat, or of the chats that a column names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from itertools import islice
+from itertools import islice, repeat
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -12,7 +12,7 @@ from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item, rest
 from voicetune_desktop.importers.line_chats import People
 from voicetune_desktop.importers.shelves import Shelves
-from voicetune_desktop.importers.table_columns import Columns
+from voicetune_desktop.importers.table_columns import COLUMN_ROLES, Columns
 from voicetune_desktop.importers.table_files import Record, Table
 from voicetune_desktop.importers.table_times import order_of, times_of
 from voicetune_desktop.importers.time_order import oldest_first
@@ -93,41 +93,47 @@ class Reader(NamedTuple):
         number = 0
         try:
             for batch in _batches(self.table.rows()):
-                times = times_of([self._cell(record.cells, "time") for record in batch], self.order)
-                for record, sent_at in zip(batch, times, strict=True):
-                    number += 1
-                    yield number, self._item(record, sent_at, chat)
+                yield from enumerate(self._batch(batch, chat), number + 1)
+                number += len(batch)
         except HostileArchive:
             raise
         except SourceError:
             yield number + 1, SetAside(Reason.UNPARSABLE, BREAKS_OFF, self.file, "the rest")
 
-    def _item(self, record: Record, sent_at: str | None, chat: Chat | None) -> Item:
-        cells = record.cells
-        if cells is None or len(cells) <= self.places["text"]:
-            return SetAside(*_DAMAGED, self.file, record.at)
-        text = _written(cells[self.places["text"]])
-        if not text or text.isspace():
-            return SetAside(*_EMPTY, self.file, record.at)
-        chat_id, title = (chat.id, chat.title) if chat else self._chat(cells)
-        who, name, is_me = self._who(cells)
-        id_ = _written(self._cell(cells, "id")) or None if "id" in self.places else None
-        reply_to = _written(self._cell(cells, "reply")) or None if id_ and "reply" in self.places else None
-        return Message(chat_id, title, id_, who, name, is_me, sent_at, text, reply_to)
+    def _batch(self, records: list[Record], chat: Chat | None) -> Iterator[Item]:
+        rows = [record.cells or () for record in records]
+        of = {role: _column(rows, self.places.get(role)) for role in COLUMN_ROLES}
+        times = times_of(of["time"], self.order)
+        texts, ids, replies = map(_written, of["text"]), map(_written, of["id"]), map(_written, of["reply"])
+        chats = repeat((chat.id, chat.title)) if chat else map(self._chat, of["chat"])
+        whose = zip(of["sender"], of["me"], strict=True)
+        columns = (records, texts, times, whose, chats, ids, replies)
+        for record, text, sent_at, who, (chat_id, title), id_, reply in zip(*columns, strict=False):
+            if not text or text.isspace():
+                yield self._without_text(record)
+                continue
+            sender_id, name, is_me = self._who(*who)
+            yield Message(chat_id, title, id_ or None, sender_id, name, is_me, sent_at, text, reply or None if id_ else None)
 
-    def _chat(self, cells: list[object]) -> tuple[str, str]:
-        title = _written(self._cell(cells, "chat")).strip() or self.title
+    def _without_text(self, record: Record) -> SetAside:
+        is_whole = record.cells is not None and len(record.cells) > self.places["text"]
+        return SetAside(*(_EMPTY if is_whole else _DAMAGED), self.file, record.at)
+
+    def _chat(self, cell: object) -> tuple[str, str]:
+        title = _written(cell).strip() or self.title
         return f"{FORMAT}:{self.title}:{title}", title
 
-    def _cell(self, cells: list[object] | None, role: str) -> object:
-        place = self.places.get(role)
-        return cells[place] if cells is not None and place is not None and place < len(cells) else None
-
-    def _who(self, cells: list[object]) -> tuple[str, str, bool | None]:
-        mine = _written(self._cell(cells, "me")).strip().casefold() in _YES if "me" in self.places else None
-        name = _written(self._cell(cells, "sender")).strip() or (_ME if mine else _OTHER)
-        who, name, is_me = self.people[name]
+    def _who(self, sender: object, me: object) -> tuple[str, str, bool | None]:
+        mine = _written(me).strip().casefold() in _YES if "me" in self.places else None
+        who, name, is_me = self.people[_written(sender).strip() or (_ME if mine else _OTHER)]
         return who, name, is_me if mine is None else mine
+
+
+def _column(rows: Sequence[Sequence[object]], place: int | None) -> list[object]:
+    """The cells of a column, None where a row ends before."""
+    if place is None:
+        return [None] * len(rows)
+    return [row[place] if place < len(row) else None for row in rows]
 
 
 def _further(table: Table, place: int) -> list[object]:
@@ -155,7 +161,7 @@ def _batches(rows: Iterator[Record]) -> Iterator[list[Record]]:
 
 def _written(cell: object) -> str:
     """A cell as text; a whole number without a point."""
-    if isinstance(cell, str):
+    if type(cell) is str:
         return cell.replace("\r\n", "\n") if "\r" in cell else cell
     if cell is None or isinstance(cell, (list, dict)):
         return ""

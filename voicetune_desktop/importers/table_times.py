@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from voicetune_desktop.importers.iso_time import iso_time, iso_times, unix_time
+from voicetune_desktop.importers.iso_time import iso_time, iso_times, unix_time, unix_times
 from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Places, numbers
 from voicetune_desktop.importers.written_dates import written_time
 from voicetune_desktop.model import Answers, Question
@@ -13,7 +13,8 @@ _WRITTEN = re.compile(
     r"\s*(\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4})\.?(?:[ ,T]+(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(?:([ap])\.?m\.?)?)?\s*",
     re.IGNORECASE,
 )
-_UNITS = ((1e17, 1e9), (1e14, 1e6), (1e11, 1e3), (1e8, 1.0))
+_SECONDS, _MILLISECONDS = 1e8, 1e11
+_UNITS = ((1e17, 1e9), (1e14, 1e6), (_MILLISECONDS, 1e3), (_SECONDS, 1.0))
 """From which number on a time counts parts of a second, and how many: 1e8 seconds are the year 1973."""
 _NUMBER = re.compile(r"\s*\d{9,19}(?:\.\d+)?\s*")
 
@@ -27,9 +28,11 @@ def order_of(cells: Iterable[object], answers: Answers) -> tuple[Places, Questio
 
 
 def times_of(cells: Sequence[object], places: Places) -> Sequence[str | None]:
-    """Many of `time_of`; those of ISO 8601 are read at once."""
-    if all(isinstance(cell, str) and cell[4:5] == "-" for cell in cells):
+    """Many of `time_of`; those of ISO 8601, and numbers of seconds, are read at once."""
+    if all(type(cell) is str and cell[4:5] == "-" for cell in cells):
         return iso_times(cells)
+    if all((type(cell) is int or type(cell) is float) and _SECONDS <= cell < _MILLISECONDS for cell in cells):
+        return unix_times(cells)
     return [time_of(cell, places) for cell in cells]
 
 
