@@ -80,7 +80,7 @@ def test_tables_are_remembered_the_oldest_forgotten_first():
         preferences.remember_table(str(number), {"text": "x"})
     preferences.remember_table("5", {"text": "y"})
     known = preferences.known_tables()
-    assert (len(known), list(known)[0], list(known)[-1], known["5"]) == (preferences.TABLES, "2", "5", {"text": "y"})
+    assert (len(known), next(iter(known)), list(known)[-1], known["5"]) == (preferences.TABLES, "2", "5", {"text": "y"})
 
 
 @pytest.mark.parametrize("tables", ["[]", "7", '{"a": 1}', '{"a": {"text": 1}}'])
