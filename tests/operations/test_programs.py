@@ -59,6 +59,13 @@ def test_a_prompt_names_the_program(project, tmp_path):
 def test_a_name_that_somebody_in_other_chats_has_is_hidden_everywhere(project, tmp_path):
     talk = (("Bo Larsen", "my doctor is called Claude"), ("Ada Byron", "I will ask Claude"))
     result_of(import_exports(project, [write_chat(tmp_path, 3, talk)]))
+    set_settings(project, Settings(system="You are {assistant}."))
+    assert "Claude" not in written(project, tmp_path / "out")
+
+
+def test_a_person_of_the_same_name_is_hidden_and_the_program_with_them(project, tmp_path):
+    result_of(import_exports(project, [write_chat(tmp_path, 3, (("Claude Brenner", "hi, are you there?"), ("Ada Byron", "yes")))]))
+    set_settings(project, Settings(system="You are {assistant}."))
     assert "Claude" not in written(project, tmp_path / "out")
 
 

@@ -112,8 +112,12 @@ class Redactor:
 
     def labels(self) -> dict[int, str]:
         """The names that stand for people in texts, by person id."""
-        keeps = self._keep_names
-        return {row.id: row.name if keeps or row.is_program else self.surrogates.person_name(row.id) for row in self._rows}
+        return {row.id: self._label(row) for row in self._rows}
+
+    def _label(self, row: people.PersonRow) -> str:
+        """The name of a program is its own, unless somebody else is called so."""
+        stays = self._keep_names or (row.is_program and not self.surrogates.clashes(row.name))
+        return row.name if stays else self.surrogates.person_name(row.id)
 
 
 def _bare(text: str) -> str:
