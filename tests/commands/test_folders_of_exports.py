@@ -68,6 +68,11 @@ def test_a_name_in_several_apps_is_one_assistant(voicetune, drop, tmp_path):
     assert any("just got up" in answer for answer in answers)
 
 
+def test_each_name_is_listed_once_where_nobody_has_the_one_that_was_given(voicetune, drop, tmp_path):
+    ran = voicetune("prepare", drop, "--assistant", "Zoe", "--out", tmp_path / "out")
+    assert (ran.status, ran.err.count("Ada Byron"), ran.err.count("Bo Larsen")) == (1, 1, 1)
+
+
 def test_a_name_that_two_people_of_one_app_have_is_refused(voicetune, tmp_path):
     content = account()
     for message in content["chats"]["list"][1]["messages"]:

@@ -99,7 +99,7 @@ def import_all(
     """Read every export that lies in these paths, guessing what nobody answered; with a format, each path as that. Raises SourceError."""
     if format_id:
         return (yield from import_exports(project, paths, answers, format_id))
-    return (yield from import_found(project, paths, answers, ask=False))
+    return (yield from import_found(project, paths, answers))
 
 
 SEED_TEXTS = 5_000
@@ -141,9 +141,9 @@ def choose_assistant(project: Project, name: str, *, also: bool = False) -> None
 
 
 def _nobody(everyone: list[PersonRow]) -> PersonNotFound:
-    writers = [p.name for p in everyone if p.messages][:NAMES_LISTED]
-    more = len([p for p in everyone if p.messages]) - len(writers)
-    listed = ", ".join(writers) + (f" and {more} more" if more > 0 else "")
+    writers = list(dict.fromkeys(p.name for p in everyone if p.messages))
+    more = len(writers) - NAMES_LISTED
+    listed = ", ".join(writers[:NAMES_LISTED]) + (f" and {more} more" if more > 0 else "")
     return PersonNotFound("Nobody in these chats has this name.", f"The people are: {listed}.")
 
 
