@@ -112,8 +112,8 @@ Order = Annotated[DateOrder | None, typer.Option("--date-order", help="Order of 
 def _known_columns(columns: list[str] | None) -> list[str] | None:
     from voicetune_desktop.importers.table_columns import ROLES
 
-    for role, _, column in (one.partition("=") for one in columns or ()):
-        if role not in ROLES or not column:
+    for role, sign, _ in (one.partition("=") for one in columns or ()):
+        if role not in ROLES or not sign:
             raise typer.BadParameter(f"Write ROLE=COLUMN; a role is one of {', '.join(ROLES)}.")
     return columns
 
