@@ -12,7 +12,7 @@ from voicetune_desktop.model import Answers
 from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.operations.source_answers import Changed, change_answers
 from voicetune_desktop.operations.steps import scan_inputs
-from voicetune_desktop.project import people, source_answers
+from voicetune_desktop.project import merged_chats, people, source_answers
 from voicetune_desktop.project.file import create
 
 NAME = "WhatsApp Chat with Bo.txt"
@@ -191,3 +191,19 @@ def test_other_sources_stay_as_they_are_and_the_chat_is_in_order_again(imported,
 def test_an_unknown_source_is_a_sentence(imported):
     with pytest.raises(ProjectError, match="no such source"):
         change(imported(DOUBTFUL), 7, zone="Asia/Tokyo")
+
+
+def test_a_chat_that_was_merged_into_another_one_is_read_again_too(imported, tmp_path):
+    lines = [f"{n:02}/04/2024, 09:00 - Bo: a rather long text about the number {n}, all the same" for n in range(1, 13)]
+    project = imported(lines, Answers(date_order="dmy"))
+    (tmp_path / "WhatsApp Chat with Cy.txt").write_text("\n".join([*lines, "13/04/2024, 09:00 - Bo: only here"]), encoding="utf-8")
+    result_of(import_exports(project, [tmp_path / "WhatsApp Chat with Cy.txt"]))
+    with project.transaction():
+        assert merged_chats.merge(project, 1, 2) == merged_chats.Merged(12, 1)
+    change(project, 2, zone="Asia/Tokyo")
+    assert merged_chats.parts(project, 1) == (2,)
+    assert [text for _, _, _, _, text in contents(project)[0]][-1] == "only here"
+    with project.transaction():
+        merged_chats.take_apart(project, 1)
+    assert sent(project)[:12] == [f"2024-04-{n:02}T09:00:00" for n in range(1, 13)]
+    assert sent(project)[12:] == [f"2024-04-{n:02}T09:00:00+09:00" for n in range(1, 14)]

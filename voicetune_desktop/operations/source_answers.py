@@ -11,6 +11,7 @@ from voicetune_desktop.model import Answers, Progress
 from voicetune_desktop.operations.source_letters import read_letters
 from voicetune_desktop.operations.source_times import Days, Reading, can_turn, in_doubt, moments, read_again
 from voicetune_desktop.project import source_answers as stored
+from voicetune_desktop.project import source_rows
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.source_answers import Told
 
@@ -54,7 +55,8 @@ def _letters(project: Project, before: Told, answers: Answers) -> Work:
         return 0
     if held is None:
         raise SourceError("How the letters of this export are stored was never in doubt.", "Nothing was changed.")
-    return (yield from read_letters(project, before.id, held, answers.encoding))
+    with source_rows.taken_apart(project, before.id):
+        return (yield from read_letters(project, before.id, held, answers.encoding))
 
 
 def _times(project: Project, before: Told, answers: Answers) -> Work:
@@ -66,47 +68,47 @@ def _times(project: Project, before: Told, answers: Answers) -> Work:
         raise SourceError("The order of dates in this export was never in doubt.", "Nothing was changed.")
     if was.order != will.order and len(before.guesses("date_order")) > 1:
         raise SourceError("The files of this export were read in different orders.", "Bring them in again, each by itself.")
-    return (yield from _read_times(project, before, was, will))
+    with source_rows.taken_apart(project, before.id):
+        return (yield from _read_times(project, before, was, will))
 
 
 def _read_times(project: Project, before: Told, was: Reading, will: Reading) -> Work:
-    stretches = stored.stretches(project, before.id)
-    turning = [one for one in stretches if was.order != will.order and _turns(project, before, one, was, will)]
+    chats = source_rows.chats_of(project, before.id)
+    turning = [one for one in chats if was.order != will.order and _turns(project, before, one, was, will)]
     if was.order != will.order and not turning:
         raise SourceError(
             "A date of this export does not exist in the other order, so nothing was changed.", "Its dates were read rightly."
         )
     changed = 0
-    for stretch in stretches if was.zone != will.zone else turning:
-        for rewritten in _rewrite(project, before.id, stretch, was, will, turned=stretch in turning):
+    for chat in chats if was.zone != will.zone else turning:
+        for rewritten in _rewrite(project, before.id, chat, was, will, turned=chat in turning):
             changed += rewritten
             yield Progress(changed, None, NOTE)
-        stored.put_in_order(project, stretch)
+        source_rows.put_in_order(project, chat)
     return changed
 
 
-def _turns(project: Project, before: Told, stretch: tuple[str, int], was: Reading, will: Reading) -> bool:
+def _turns(project: Project, before: Told, chat: int, was: Reading, will: Reading) -> bool:
     """Whether the order of a chat's dates is another one by the new answer; where the file told it by itself it is not."""
-    times = (time for _, time in stored.column(project, before.id, stretch, "sent_at") if time)
+    times = (time for _, time in source_rows.column(project, before.id, chat, "sent_at") if time)
     days = [day for day, _ in groupby(time[:10] for time in times)]
     order, other = was.order or "", will.order or ""
     return can_turn(days, Days(order, other)) and (not before.is_guess("date_order") or in_doubt(days, order))
 
 
-def _rewrite(project: Project, source: int, stretch: tuple[str, int], was: Reading, will: Reading, *, turned: bool) -> Generator[int]:
-    table, _ = stretch
-    rows, places = tee(stored.column(project, source, stretch, "sent_at"))
+def _rewrite(project: Project, source: int, chat: int, was: Reading, will: Reading, *, turned: bool) -> Generator[int]:
+    rows, places = tee(source_rows.column(project, source, chat, "sent_at"))
     read = moments(read_again((time for _, time in rows), was, will, turned=turned))
-    for batch in stored.batches((time, at, place) for (time, at), (place, _) in zip(read, places, strict=True)):
-        project.connection.executemany(f"UPDATE {table} SET sent_at = ?, at = ? WHERE id = ?", batch)
+    for batch in source_rows.batches((time, at, place) for (time, at), (place, _) in zip(read, places, strict=True)):
+        project.connection.executemany("UPDATE message SET sent_at = ?, at = ? WHERE id = ?", batch)
         yield len(batch)
 
 
 def _know_me(project: Project, before: Told, me: str) -> bool:
     """Say of everybody who wrote in a source whether it is the person; the roles stay as they are."""
-    writers = stored.senders(project, {part.participant for part in stored.parts(project) if part.source == before.id})
+    writers = source_rows.senders(project, {part.participant for part in source_rows.parts(project) if part.source == before.id})
     mine = {sender.id for sender in writers if me in (sender.key, sender.name)} or {one.id for one in writers if one.is_called(me)}
     if not mine:
         raise PersonNotFound("Nobody who wrote in this export has that name.", "Take a name as the export writes it.")
-    stored.say_who_i_am(project, {sender.id: sender.id in mine for sender in writers})
+    source_rows.say_who_i_am(project, {sender.id: sender.id in mine for sender in writers})
     return any(sender.is_me != (sender.id in mine) for sender in writers)

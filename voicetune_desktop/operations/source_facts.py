@@ -11,8 +11,10 @@ from voicetune_desktop.model import Question
 from voicetune_desktop.operations.source_letters import read_anew
 from voicetune_desktop.operations.source_times import Days
 from voicetune_desktop.project import source_answers as stored
+from voicetune_desktop.project import source_rows
 from voicetune_desktop.project.file import Project
-from voicetune_desktop.project.source_answers import Part, Sender, Told
+from voicetune_desktop.project.source_answers import Told
+from voicetune_desktop.project.source_rows import Part, Sender
 
 SAMPLE = 20_000
 """Messages among which words are looked for that read in several ways."""
@@ -42,7 +44,7 @@ class SourceFacts(Struct, frozen=True):
 
 def source_facts(project: Project) -> tuple[SourceFacts, ...]:
     """The facts of all sources, oldest first; walks all messages."""
-    parts = stored.parts(project)
+    parts = source_rows.parts(project)
     zones = zone_names()
     return tuple(_facts(project, told, [part for part in parts if part.source == told.id], zones) for told in stored.told(project))
 
@@ -57,7 +59,7 @@ def _facts(project: Project, told: Told, parts: list[Part], zones: tuple[str, ..
     wrote = Counter[int]()
     for part in parts:
         wrote[part.participant] += part.messages
-    people = sorted(stored.senders(project, set(wrote)), key=lambda sender: (-wrote[sender.id], sender.id))
+    people = sorted(source_rows.senders(project, set(wrote)), key=lambda sender: (-wrote[sender.id], sender.id))
     me = next((sender for sender in people if sender.is_me), None)
     has_zoneless = told.answers.zone is not None or any(part.zoneless for part in parts)
     return SourceFacts(
@@ -73,7 +75,7 @@ def _facts(project: Project, told: Told, parts: list[Part], zones: tuple[str, ..
 def _days(project: Project, told: Told) -> dict[str, str]:
     """A day of the source as each order reads it; nothing where the order was not in doubt."""
     held = told.held("date_order")
-    found = stored.doubtful_day(project, told.id) if held else None
+    found = source_rows.doubtful_day(project, told.id) if held else None
     if not held or not found:
         return {}
     asked = {choice: None for question in told.questions if question.kind == "date_order" for choice in question.choices}
@@ -93,8 +95,8 @@ def _letters(project: Project, told: Told) -> Question | None:
     if held is None:
         return None
     lines = list[bytes]()
-    for stretch in stored.stretches(project, told.id):
-        for _, text in islice(stored.column(project, told.id, stretch, "text"), SAMPLE):
+    for chat in source_rows.chats_of(project, told.id):
+        for _, text in islice(source_rows.column(project, told.id, chat, "text"), SAMPLE):
             lines += _bytes(text or "", held)
     asked = ask_encoding(b"\n".join([*lines, b""])) or told.question("encoding")
     if asked is None:

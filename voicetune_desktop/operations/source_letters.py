@@ -4,7 +4,7 @@ from collections.abc import Generator, Iterable
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.model import Progress
-from voicetune_desktop.project import source_answers as stored
+from voicetune_desktop.project import source_rows
 from voicetune_desktop.project.file import Project
 
 LOST = "\ufffd"
@@ -22,24 +22,24 @@ def read_letters(project: Project, source: int, before: str, after: str) -> Gene
 
     Of several files those stay that were never in the old encoding. Raises SourceError where bytes are lost.
     """
-    fitting = list[tuple[str, int]]()
-    for stretch in stored.stretches(project, source):
-        if _fits(_texts(project, source, stretch), before, after):
-            fitting.append(stretch)
+    fitting = list[int]()
+    for chat in source_rows.chats_of(project, source):
+        if _fits(_texts(project, source, chat), before, after):
+            fitting.append(chat)
         yield Progress(0, None, NOTE)
     if not fitting:
         raise _not_any_more()
     changed = 0
-    for stretch in fitting:
-        for rewritten in _rewrite(project, source, stretch, before, after):
+    for chat in fitting:
+        for rewritten in _rewrite(project, source, chat, before, after):
             changed += rewritten
             yield Progress(changed, None, NOTE)
-    _rename(project, source, {chat for _, chat in fitting}, before, after)
+    _rename(project, source, set(fitting), before, after)
     return changed
 
 
-def _texts(project: Project, source: int, stretch: tuple[str, int]) -> Iterable[str]:
-    return (text for _, text in stored.column(project, source, stretch, "text") if text)
+def _texts(project: Project, source: int, chat: int) -> Iterable[str]:
+    return (text for _, text in source_rows.column(project, source, chat, "text") if text)
 
 
 def _fits(texts: Iterable[str], before: str, after: str) -> bool:
@@ -54,12 +54,11 @@ def _fits(texts: Iterable[str], before: str, after: str) -> bool:
     return True
 
 
-def _rewrite(project: Project, source: int, stretch: tuple[str, int], before: str, after: str) -> Generator[int]:
+def _rewrite(project: Project, source: int, chat: int, before: str, after: str) -> Generator[int]:
     """Store the texts that change; what was decided about places in them goes, because the places do."""
-    table, _ = stretch
-    found = ((read_anew(text or "", before, after), place, text) for place, text in stored.column(project, source, stretch, "text"))
-    for batch in stored.batches((new, place) for new, place, text in found if new != text):
-        project.connection.executemany(f"UPDATE {table} SET text = ? WHERE id = ?", batch)
+    found = ((read_anew(text or "", before, after), place, text) for place, text in source_rows.column(project, source, chat, "text"))
+    for batch in source_rows.batches((new, place) for new, place, text in found if new != text):
+        project.connection.executemany("UPDATE message SET text = ? WHERE id = ?", batch)
         places = [(place,) for _, place in batch]
         project.connection.executemany("DELETE FROM decision WHERE scope = 'place' AND message_id = ?", places)
         yield len(batch)
@@ -67,15 +66,15 @@ def _rewrite(project: Project, source: int, stretch: tuple[str, int], before: st
 
 def _rename(project: Project, source: int, chats: set[int], before: str, after: str) -> None:
     """Read the names of those again who wrote only in this source. Raises SourceError where somebody has such a name already."""
-    parts = stored.parts(project)
+    parts = source_rows.parts(project)
     writers = {part.participant for part in parts if part.source == source and part.chat in chats}
     others = {part.participant for part in parts if part.source != source}
-    for sender in stored.senders(project, writers - others):
+    for sender in source_rows.senders(project, writers - others):
         try:
             key, name, *also = (read_anew(one, before, after) for one in (sender.key, sender.name, *sender.also))
         except UnicodeError:
             continue
-        if (key, name) != (sender.key, sender.name) and not stored.rename(project, sender, key, name, also):
+        if (key, name) != (sender.key, sender.name) and not source_rows.rename(project, sender, key, name, also):
             raise _not_any_more()
 
 

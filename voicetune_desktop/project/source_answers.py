@@ -1,25 +1,14 @@
 """What the person answered about each source, and the messages, people and times that it concerns."""
 
-from collections.abc import Iterable, Iterator
-from itertools import islice
-from typing import Any
-
 import msgspec
 from msgspec import Struct
 
 from voicetune_desktop.errors import ProjectError
 from voicetune_desktop.model import Answers, Question
 from voicetune_desktop.project.file import Project
-from voicetune_desktop.project.imports import link_threads, renumber
-from voicetune_desktop.project.schema import message_id
 
-BATCH = 5_000
-TABLES = ("message", "merged_message")
-"""Where messages of a source stand: in the chats, and aside where a chat was merged into another one."""
 REWRITTEN = "rewritten"
 """The fact that counts how often stored messages were read in another way."""
-
-_WITHOUT_ZONE = "sent_at IS NOT NULL AND NOT substr(sent_at, 20) GLOB '*[-+Z]*'"
 
 
 class Told(Struct, frozen=True):
@@ -57,30 +46,6 @@ class Told(Struct, frozen=True):
         return self.question(kind) is not None and getattr(self.answers, kind) is None
 
 
-class Part(Struct, frozen=True):
-    """What one person wrote in one chat, as far as one source brought it in; `zoneless` of the messages have a time without a zone."""
-
-    source: int
-    chat: int
-    participant: int
-    messages: int
-    zoneless: int
-
-
-class Sender(Struct, frozen=True):
-    """Somebody who wrote, as the exports name them."""
-
-    id: int
-    key: str
-    name: str
-    also: tuple[str, ...]
-    is_me: bool | None
-
-    def is_called(self, name: str) -> bool:
-        """Whether one of the names is this one, in capitals or not."""
-        return name.casefold() in {one.casefold() for one in (self.key, self.name, *self.also)}
-
-
 def told(project: Project) -> list[Told]:
     """All sources, oldest first."""
     sql = "SELECT id, name, format, imported_at, counts, already_there, edited, deleted, answers, questions FROM source ORDER BY id"
@@ -106,90 +71,6 @@ def keep_answers(project: Project, source: int, answers: Answers) -> None:
     """Remember what holds from now on."""
     text = msgspec.json.encode(answers).decode()
     project.connection.execute("UPDATE source SET answers = ? WHERE id = ?", (text, source))
-
-
-def parts(project: Project) -> list[Part]:
-    """Who wrote how much where, by source; walks all messages once."""
-    sql = f"SELECT source, chat_id, participant_id, count(*), total({_WITHOUT_ZONE}) FROM message GROUP BY 1, 2, 3"
-    return [Part(r[0], r[1], r[2], r[3], int(r[4])) for r in project.connection.execute(sql)]
-
-
-def stretches(project: Project, source: int) -> list[tuple[str, int]]:
-    """Tables and chats that hold messages of a source."""
-    return [
-        (table, chat)
-        for table in TABLES
-        for (chat,) in project.connection.execute(f"SELECT DISTINCT id >> 32 FROM {table} WHERE source = ? ORDER BY 1", (source,))
-    ]
-
-
-def column(project: Project, source: int, stretch: tuple[str, int], name: str) -> Iterator[tuple[int, str | None]]:
-    """Ids and one column of the messages of a source in a stretch, in order; may be written while it is walked."""
-    table, chat = stretch
-    sql = f"SELECT id, {name} FROM {table} WHERE id >= ? AND id < ? AND source = ? ORDER BY id LIMIT {BATCH}"
-    start, end = message_id(chat, 0), message_id(chat + 1, 0)
-    while rows := project.connection.execute(sql, (start, end, source)).fetchall():
-        yield from rows
-        start = rows[-1][0] + 1
-
-
-def doubtful_day(project: Project, source: int) -> str | None:
-    """A day of a source whose numbers read in several ways, as "2024-04-03"; None where there is none."""
-    sql = """
-        SELECT substr(sent_at, 1, 10) FROM message
-        WHERE source = ? AND substr(sent_at, 9, 2) <= '12' AND substr(sent_at, 6, 2) <> substr(sent_at, 9, 2) LIMIT 1"""
-    row = project.connection.execute(sql, (source,)).fetchone()
-    return row[0] if row else None
-
-
-def batches(rows: Iterable[tuple[Any, ...]]) -> Iterator[list[tuple[Any, ...]]]:
-    """Rows in lists that are written at once."""
-    walk = iter(rows)
-    while batch := list(islice(walk, BATCH)):
-        yield batch
-
-
-def put_in_order(project: Project, stretch: tuple[str, int]) -> None:
-    """Bring a chat whose times changed into the order of time, where several sources are in it, and tell when it begins and ends."""
-    table, chat = stretch
-    if table != "message":
-        return
-    db = project.connection
-    start = message_id(chat, 0)
-    (count,) = db.execute("SELECT messages FROM chat WHERE id = ?", (chat,)).fetchone()
-    several = "SELECT count(*) > 1 FROM (SELECT DISTINCT source FROM message WHERE id >= ? AND id < ?)"
-    if db.execute(several, (start, start + count)).fetchone()[0]:
-        renumber(db, start, start + count)
-        link_threads(db, start, start + count)
-    ends = "first = (SELECT sent_at FROM message WHERE id = ?), last = (SELECT sent_at FROM message WHERE id = ?)"
-    db.execute(f"UPDATE chat SET {ends} WHERE id = ?", (start, start + count - 1, chat))
-
-
-def senders(project: Project, ids: set[int]) -> list[Sender]:
-    """Who these participants are, those that are programs left out."""
-    rows = project.connection.execute("SELECT id, key, name, also, is_me FROM participant WHERE NOT is_program ORDER BY id")
-    return [
-        Sender(r[0], r[1], r[2], msgspec.json.decode(r[3], type=tuple[str, ...]), None if r[4] is None else bool(r[4]))
-        for r in rows
-        if r[0] in ids
-    ]
-
-
-def rename(project: Project, sender: Sender, key: str, name: str, also: list[str]) -> bool:
-    """Give somebody other names, who is called so as a person, too; False where somebody else of the app has that key."""
-    db = project.connection
-    platform, person = db.execute("SELECT platform, person_id FROM participant WHERE id = ?", (sender.id,)).fetchone()
-    if db.execute("SELECT 1 FROM participant WHERE platform = ? AND key = ? AND id <> ?", (platform, key, sender.id)).fetchone():
-        return False
-    names = msgspec.json.encode(also).decode()
-    db.execute("UPDATE participant SET key = ?, name = ?, also = ? WHERE id = ?", (key, name, names, sender.id))
-    db.execute("UPDATE person SET name = ? WHERE id = ? AND name = ?", (name, person, sender.name))
-    return True
-
-
-def say_who_i_am(project: Project, mine: dict[int, bool]) -> None:
-    """Note of participants whether they are the person."""
-    project.connection.executemany("UPDATE participant SET is_me = ? WHERE id = ?", [(is_me, who) for who, is_me in mine.items()])
 
 
 def count_rewriting(project: Project) -> None:
