@@ -140,7 +140,7 @@ class PeopleModel(QAbstractTableModel):
 
     def _words(self, person: PersonRow, column: Column) -> str:
         if person.is_program and column in _OF_PEOPLE:
-            return self.tr("Keeps its name") if column is Column.NEW_NAME else self.tr("Program")
+            return self.tr("Program") if column is Column.AGREED else self._name_of_program(person)
         match column:
             case Column.NAME:
                 words = person.name
@@ -157,6 +157,11 @@ class PeopleModel(QAbstractTableModel):
             case Column.AGREED:
                 words = self.tr("Agreed") if person.consent else self.tr("Not yet")
         return visible(words, one_line=True)
+
+    def _name_of_program(self, person: PersonRow) -> str:
+        """Its own, or another one where somebody else is called so."""
+        name = self._suggested(person.id)
+        return self.tr("Keeps its name") if name in ("", person.name) else visible(name, one_line=True)
 
     def _display(self, person: PersonRow, column: Column) -> str | None:
         is_drawn = column is Column.APPS or (column is Column.AGREED and not person.is_program)
