@@ -1,3 +1,5 @@
+import json
+
 import pytest
 
 
@@ -21,7 +23,7 @@ def test_inspect_reads_a_table_by_the_columns_told(voicetune, table):
     assert (report["format"], report["counts"]["kept"]) == ("table", 2)
 
 
-@pytest.mark.parametrize("told", ["nothing=said", "text", "text="])
+@pytest.mark.parametrize("told", ["nothing=said", "text"])
 def test_a_role_that_is_none_is_wrong_use(voicetune, table, told):
     assert voicetune("inspect", table, "--map", told).status == 2
 
@@ -30,3 +32,23 @@ def test_a_column_that_is_not_there_is_told_with_those_that_are(voicetune, table
     ran = voicetune("messages", table, "--map", "text=missing")
     assert ran.status == 1
     assert "who, said, when" in ran.err
+
+
+def test_a_role_can_be_left_empty(voicetune, table):
+    rows = voicetune("messages", table, "--map", "sender=who", "--map", "text=said", "--map", "time=", "--jsonl").rows
+    assert [row["sent_at"] for row in rows] == [None, None]
+
+
+def test_the_list_in_a_json_file_is_named(voicetune, tmp_path):
+    path = tmp_path / "all.json"
+    path.write_text(json.dumps({"old": [{"from": "Ann", "text": "a"}], "new": [{"from": "Bo", "text": "b"}]}), encoding="utf-8")
+    assert [row["text"] for row in voicetune("messages", path, "--map", "path=new", "--jsonl").rows] == ["b"]
+    ran = voicetune("messages", path, "--map", "path=none")
+    assert (ran.status, "old, new" in ran.err) == (1, True)
+
+
+def test_a_table_without_a_sender_is_answered_with_what_to_do_and_no_text_of_it(voicetune, tmp_path):
+    path = tmp_path / "odd.csv"
+    path.write_text("who,what\nAnn,hello there\n", encoding="utf-8")
+    ran = voicetune("inspect", path)
+    assert (ran.status, "--map" in ran.err, "hello" in ran.err) == (1, True, False)
