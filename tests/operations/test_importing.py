@@ -6,8 +6,12 @@ from tests.operations.chat import TALK, write_chat
 from tests.operations.driving import result_of
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.model import Answers, Question
+from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.importing import OpenQuestion, import_exports
-from voicetune_desktop.project import chats, people
+from voicetune_desktop.operations.steps import scan_is_fresh
+from voicetune_desktop.project import chats, merged_chats, people
+from voicetune_desktop.project.schema import PLACE_BITS
+from voicetune_desktop.project.source_answers import told
 
 OPEN = "03/04/2024, 09:00 - Bo: a\n03/04/2024, 09:05 - Ada: b\n"
 
@@ -97,3 +101,60 @@ def test_progress_grows_and_never_holds_content(empty, tmp_path):
     done = [progress.done for progress in seen]
     assert done == sorted(done)
     assert {progress.note for progress in seen} == {"Reading messages", "Saving"}
+
+
+CLEAR = "13/07/2024, 09:00 - Bo: a\n13/12/2024, 09:05 - Ada: b\n"
+
+
+def export_of(folder, text=CLEAR, name="WhatsApp Chat with Bo.txt"):
+    folder.mkdir(exist_ok=True)
+    (folder / name).write_text(text, encoding="utf-8")
+    return folder / name
+
+
+def times(project):
+    return [row.sent_at for chat in chats.chats(project) for row in chats.messages(project, chat.id, 0, 9)]
+
+
+def test_times_are_in_the_zone_that_was_named_and_stay_so_in_the_next_export(empty, tmp_path):
+    result_of(import_exports(empty, [export_of(tmp_path)], Answers(zone="Europe/Berlin")))
+    report = result_of(import_exports(empty, [export_of(tmp_path, f"{CLEAR}14/12/2024, 09:05 - Bo: c\n")]))
+    assert times(empty) == ["2024-07-13T09:00:00+02:00", "2024-12-13T09:05:00+01:00", "2024-12-14T09:05:00+01:00"]
+    assert (report.already_there, report.edited) == (2, 0)
+
+
+def test_unknown_zone_is_told_and_nothing_is_stored(empty, tmp_path):
+    with pytest.raises(SourceError, match="time zone"):
+        result_of(import_exports(empty, [export_of(tmp_path)], Answers(zone="Europe/Atlantis")))
+    assert chats.sources(empty) == []
+
+
+def test_question_is_remembered_though_it_was_answered_before_it_was_asked(empty, ambiguous):
+    result_of(import_exports(empty, [ambiguous], Answers(date_order="mdy")))
+    (source,) = told(empty)
+    assert (source.answers.date_order, source.question("date_order").choices) == ("mdy", ("dmy", "mdy"))
+
+
+def test_edited_message_makes_the_scan_stale_though_no_message_was_added(empty, tmp_path):
+    result_of(import_exports(empty, [export_of(tmp_path)]))
+    result_of(scan_privacy(empty))
+    report = result_of(import_exports(empty, [export_of(tmp_path, CLEAR.replace(": a", ": call 044 668 18 00"))]))
+    assert (report.edited, report.is_nothing_new) == (1, False)
+    assert not scan_is_fresh(empty)
+
+
+def test_export_that_the_project_has_already_is_told_as_nothing_new(project, tmp_path):
+    assert result_of(import_exports(project, [write_chat(tmp_path)])).is_nothing_new
+
+
+@pytest.mark.parametrize("newer", ["WhatsApp Chat with Bo.txt", "WhatsApp Chat with Ada.txt"])
+def test_newer_export_of_a_chat_that_was_made_one_with_another_comes_into_it(empty, tmp_path, newer):
+    talk = "".join(f"{day}/05/2023, 09:00 - {('Bo', 'Ada')[day % 2]}: something long about the day {day}\n" for day in range(10, 25))
+    result_of(import_exports(empty, [export_of(tmp_path, talk)]))
+    result_of(import_exports(empty, [export_of(tmp_path, talk, "WhatsApp Chat with Ada.txt")]))
+    with empty.transaction():
+        merged_chats.merge(empty, 1, 2)
+    result_of(import_exports(empty, [export_of(tmp_path, f"{talk}26/05/2023, 09:00 - Ada: one more\n", newer)]))
+    assert [(chat.messages, chat.last) for chat in chats.chats(empty)] == [(16, "2023-05-26T09:00:00")]
+    assert merged_chats.parts(empty, 1) == (2,)
+    assert empty.connection.execute(f"SELECT DISTINCT id >> {PLACE_BITS} FROM message").fetchall() == [(1,)]

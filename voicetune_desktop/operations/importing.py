@@ -1,29 +1,34 @@
 """Bringing exports into the project: all of it, or none of it."""
 
 from collections import Counter
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from voicetune_desktop.errors import SourceError, VoiceTuneError
+from voicetune_desktop.importers.importer import Importer
+from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.zones import chats_in_zone
-from voicetune_desktop.model import Answers, Progress, Question
+from voicetune_desktop.model import Answers, ChatExport, Progress, Question
 from voicetune_desktop.operations.finding import Found, Unknown, find_exports
 from voicetune_desktop.operations.inspecting import chosen_importer, nothing_kept, opened
 from voicetune_desktop.project.file import Project
-from voicetune_desktop.project.imports import SourceImport
+from voicetune_desktop.project.imports import SourceImport, chat_of_key, last_zone
+from voicetune_desktop.project.merged_chats import keeper, merge, take_apart
+from voicetune_desktop.project.source_answers import count_rewriting
 
 CHANGE_THE_READING = frozenset({"date_order", "encoding"})
 """Questions that must be answered before an import; who the person is can be said afterwards."""
 
-_ASKS = "It has a question for you: bring it in alone."
-
 
 class ImportReport(Struct, frozen=True):
-    """What an import did: rows by reason ("kept" among them), and kept messages that were there before."""
+    """What an import did: rows by reason ("kept" among them), and kept messages that were there before.
+
+    `edited` and `deleted` are messages of the project that have the newer text now, or that a newer export has no more.
+    """
 
     formats: tuple[str, ...]
     counts: dict[str, int]
@@ -32,6 +37,13 @@ class ImportReport(Struct, frozen=True):
     """Questions that the files left open and nobody answered."""
     failed: tuple[Unknown, ...] = ()
     """What was not imported beside the rest, and why."""
+    edited: int = 0
+    deleted: int = 0
+
+    @property
+    def is_nothing_new(self) -> bool:
+        """Whether the project had all of it, as it is."""
+        return self.already_there == self.counts["kept"] and not (self.edited or self.deleted)
 
 
 class SourceResult(Struct, frozen=True):
@@ -61,46 +73,86 @@ def import_exports(
     With `ask`, an open question of a source raises OpenQuestion; else its guess is taken and reported.
     Raises SourceError, DiskFull or ProjectBusy.
     """
-    counts: Counter[str] = Counter()
-    formats: list[str] = []
-    questions: list[Question] = []
-    already_there = 0
+    reports: list[ImportReport] = []
+    seen = 0
     with opened(paths) as sources, project.transaction():
         for source in sources:
-            importer = chosen_importer(source, format_id)
-            writer = SourceImport(project, source.name, importer.format, answers)
-            for export in chats_in_zone(importer, source, answers):
-                open_questions = [question for question in export.questions if question.kind in CHANGE_THE_READING]
-                if ask and open_questions:
-                    raise OpenQuestion(open_questions[0])
-                questions += open_questions
-                for seen in writer.add(export):
-                    yield Progress(counts.total() + seen, None, "Reading messages")
-            writer.close()
-            formats.append(importer.format)
-            counts += writer.counts
-            already_there += writer.already_there
-        if not counts["kept"]:
+            report = yield from _import_source(project, source, answers, chosen_importer(source, format_id), seen, ask=ask)
+            seen += sum(report.counts.values())
+            reports.append(report)
+        together = _together(reports)
+        if not together.counts.get("kept"):
             raise nothing_kept()
-        yield Progress(counts.total(), counts.total(), "Saving")
+        yield Progress(seen, seen, "Saving")
     project.undo.forget()
-    return ImportReport(tuple(formats), dict(counts), already_there, tuple(questions))
+    return together
+
+
+def _import_source(
+    project: Project, source: Source, answers: Answers, importer: Importer, done: int, *, ask: bool
+) -> Generator[Progress, None, ImportReport]:
+    """Read one source; its times are in the zone that was named for the last source of this format, where none is named now."""
+    answers = replace(answers, zone=answers.zone or last_zone(project, importer.format))
+    writer = SourceImport(project, source.name, importer.format, answers, whole=not source.refused)
+    guessed: list[Question] = []
+    for export in chats_in_zone(importer, source, answers):
+        open_questions = [question for question in export.questions if question.kind in CHANGE_THE_READING]
+        if ask and open_questions:
+            raise OpenQuestion(open_questions[0])
+        guessed += open_questions
+        for seen in _add(project, writer, export):
+            yield Progress(done + seen, None, "Reading messages")
+    writer.questions.update(dict.fromkeys(_asked_before(importer, source, answers)))
+    writer.close()
+    if writer.changed:
+        count_rewriting(project)
+    return ImportReport(
+        (importer.format,), dict(writer.counts), writer.already_there, tuple(guessed), edited=writer.edited, deleted=writer.deleted
+    )
+
+
+def _add(project: Project, writer: SourceImport, export: ChatExport) -> Iterator[int]:
+    """Store one chat; one that was made one with others is by itself while it is stored."""
+    there = chat_of_key(project, writer.platform, export.chat.id)
+    keep = keeper(project, there) if there else 0
+    apart = take_apart(project, keep) if keep else ()
+    yield from writer.add(export)
+    for other in apart:
+        merge(project, keep, other)
+
+
+def _asked_before(importer: Importer, source: Source, answers: Answers) -> tuple[Question, ...]:
+    """What the importer asks about its first chat where nobody answers: the person may want to answer differently later."""
+    unanswered = replace(answers, date_order=None, encoding=None, me=None)
+    if unanswered == answers:
+        return ()
+    first = next(importer.chats(source, unanswered), None)
+    return first.questions if first else ()
+
+
+def _together(reports: Sequence[ImportReport], failed: tuple[Unknown, ...] = ()) -> ImportReport:
+    return ImportReport(
+        tuple(format_id for report in reports for format_id in report.formats),
+        dict(sum((Counter(report.counts) for report in reports), Counter[str]())),
+        sum(report.already_there for report in reports),
+        tuple(question for report in reports for question in report.guessed),
+        failed,
+        sum(report.edited for report in reports),
+        sum(report.deleted for report in reports),
+    )
 
 
 def import_each(
-    project: Project, exports: Sequence[Found], answers: Mapping[Found, Answers] = MappingProxyType({}), *, ask: bool = False
+    project: Project, exports: Sequence[Found], answers: Answers = Answers()
 ) -> Generator[Progress, None, tuple[SourceResult, ...]]:
     """Read several exports, each by itself: one that fails leaves nothing behind and does not stop the others.
 
-    Open questions without an answer are guessed and reported; with `ask` such an export fails, so that the person brings it in
-    alone. Raises DiskFull or ProjectBusy.
+    Open questions without an answer are guessed and reported. Raises DiskFull or ProjectBusy.
     """
     results: list[SourceResult] = []
     for export in exports:
         try:
-            report = yield from import_exports(project, export.paths, answers.get(export, Answers()), export.format, ask=ask)
-        except OpenQuestion:
-            results.append(SourceResult(export, why_not=_ASKS))
+            report = yield from import_exports(project, export.paths, answers, export.format)
         except SourceError as error:
             results.append(SourceResult(export, why_not=str(error)))
         else:
@@ -108,26 +160,18 @@ def import_each(
     return tuple(results)
 
 
-def import_found(
-    project: Project, paths: Sequence[Path], answers: Answers = Answers(), *, ask: bool = True
-) -> Generator[Progress, None, ImportReport]:
+def import_found(project: Project, paths: Sequence[Path], answers: Answers = Answers()) -> Generator[Progress, None, ImportReport]:
     """Read all exports that lie in some files and folders, and say what could not be read.
 
-    With `ask`, and where there is one export only, an open question raises OpenQuestion. Raises SourceError where there is none.
+    Open questions without an answer are guessed and reported. Raises SourceError where nothing can be read.
     """
     findings = yield from find_exports(paths)
     exports, others = findings.exports, findings.others
     if not exports or len(exports) + len(others) == 1:
-        return (yield from import_exports(project, paths, answers, ask=ask))
-    results = yield from import_each(project, exports, dict.fromkeys(exports, answers), ask=ask)
+        return (yield from import_exports(project, paths, answers))
+    results = yield from import_each(project, exports, answers)
     reports = [result.report for result in results if result.report]
     failed = (*others, *(Unknown(result.export.paths, result.why_not) for result in results if result.report is None))
     if not reports:
         raise SourceError("None of these exports could be read.", failed[0].why)
-    return ImportReport(
-        tuple(format_id for report in reports for format_id in report.formats),
-        dict(sum((Counter(report.counts) for report in reports), Counter[str]())),
-        sum(report.already_there for report in reports),
-        tuple(question for report in reports for question in report.guessed),
-        failed,
-    )
+    return _together(reports, failed)

@@ -43,8 +43,8 @@ class SourceImport:
         self._db = project.connection
         self._name = name
         self._whole = whole
-        self._platform = format_id.partition("-")[0]
-        self._people = Participants(self._db, self._platform)
+        self.platform = format_id.partition("-")[0]
+        self._people = Participants(self._db, self.platform)
         self._samples: Counter[tuple[str, str]] = Counter()
         self.counts: Counter[str] = Counter()
         self.already_there = 0
@@ -62,7 +62,7 @@ class SourceImport:
 
     def add(self, export: ChatExport) -> Iterator[int]:
         """Store one chat; yields the number of rows seen so far after each batch."""
-        chat = _ChatRows(self._db, self._platform, self.id, export)
+        chat = _ChatRows(self._db, self.platform, self.id, export)
         unread = self.counts[Reason.UNPARSABLE]
         self.questions.update(dict.fromkeys(export.questions))
         self._meet(export, chat)
@@ -222,3 +222,16 @@ class _ChatRows:
             " ON CONFLICT (chat_id, participant_id) DO UPDATE SET messages = messages + excluded.messages"
         )
         self._db.executemany(sql, [(self._id, person, count) for person, count in self.members.items()])
+
+
+def chat_of_key(project: Project, platform: str, key: str) -> int | None:
+    """The id of a chat that is there."""
+    row = project.connection.execute("SELECT id FROM chat WHERE platform = ? AND key = ?", (platform, key)).fetchone()
+    return row[0] if row else None
+
+
+def last_zone(project: Project, format_id: str) -> str | None:
+    """The zone that the times of the last source of a format are in, where the person named one."""
+    sql = "SELECT answers FROM source WHERE format = ? ORDER BY id DESC LIMIT 1"
+    row = project.connection.execute(sql, (format_id,)).fetchone()
+    return msgspec.json.decode(row[0], type=Answers).zone if row else None
