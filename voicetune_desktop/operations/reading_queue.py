@@ -2,6 +2,7 @@
 
 from collections.abc import Generator, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -10,12 +11,14 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.model import Answers, Progress, Question
 from voicetune_desktop.operations.finding import Findings, Found, find_exports
 from voicetune_desktop.operations.importing import ImportReport, OpenQuestion, import_exports
+from voicetune_desktop.operations.known_tables import Known
 from voicetune_desktop.operations.listing_chats import FEW, ListedChat, list_chats, may_be_account
+from voicetune_desktop.operations.table_mapping import with_columns
 from voicetune_desktop.project.file import Project
 
 
 class Wanted(Struct, frozen=True):
-    """An export that waits; `chosen` says that the person has seen its chats and taken some or all."""
+    """An export that waits; `chosen` says that the person has seen its chats, or the columns of a table, and chosen."""
 
     export: Found
     answers: Answers = Answers()
@@ -23,12 +26,14 @@ class Wanted(Struct, frozen=True):
 
 
 class Outcome(Struct, frozen=True):
-    """What became of an export: it is read, cannot be read, or waits for an answer or a choice of chats."""
+    """What became of an export: it is read, cannot be read, or waits for an answer or a choice."""
 
     export: Found
     report: ImportReport | None = None
     error: SourceError | None = None
     question: Question | None = None
+    unsure: bool = False
+    """A table whose columns do not tell what they hold."""
     listed: int = 0
     """Chats among which the person must choose."""
     chats: tuple[ListedChat, ...] = ()
@@ -47,8 +52,8 @@ class Opened(Struct, frozen=True):
     outcomes: tuple[Outcome, ...] = ()
 
 
-def look_and_read(project: Project, paths: Sequence[Path]) -> Generator[Progress, None, Opened]:
-    """Look for exports; one that lies there alone is read at once.
+def look_and_read(project: Project, paths: Sequence[Path], known: Known = MappingProxyType({})) -> Generator[Progress, None, Opened]:
+    """Look for exports; one that lies there alone is read at once. `known` is what was said of tables before.
 
     Raises SourceError where there is nothing but one thing that is no export, and what `read_queue` raises.
     """
@@ -58,18 +63,20 @@ def look_and_read(project: Project, paths: Sequence[Path]) -> Generator[Progress
         return Opened(findings, (Outcome(Found(tuple(paths), report.formats[0]), report),))
     if len(findings.exports) != 1 or findings.others:
         return Opened(findings)
-    outcomes = yield from read_queue(project, [Wanted(findings.exports[0])])
+    outcomes = yield from read_queue(project, [Wanted(findings.exports[0])], known)
     return Opened(findings, outcomes)
 
 
-def read_queue(project: Project, queue: Sequence[Wanted]) -> Generator[Progress, None, tuple[Outcome, ...]]:
+def read_queue(
+    project: Project, queue: Sequence[Wanted], known: Known = MappingProxyType({})
+) -> Generator[Progress, None, tuple[Outcome, ...]]:
     """Read exports one after the other; what cannot be read leaves nothing behind and stops no other.
 
     Raises DiskFull or ProjectBusy; those that were read until then stay.
     """
     outcomes: tuple[Outcome, ...] = ()
     for part, wanted in enumerate(queue):
-        outcome = yield from _numbered(_read(project, wanted), part, tuple(replace(each, chats=()) for each in outcomes))
+        outcome = yield from _numbered(_read(project, wanted, known), part, tuple(replace(each, chats=()) for each in outcomes))
         outcomes = (*outcomes, outcome)
     return outcomes
 
@@ -85,8 +92,11 @@ def _numbered(steps: Generator[Progress, None, Outcome], part: int, ended: tuple
         yield QueueProgress(at.done, at.total, at.note, part, ended)
 
 
-def _read(project: Project, wanted: Wanted) -> Generator[Progress, None, Outcome]:
-    export, answers = wanted.export, wanted.answers
+def _read(project: Project, wanted: Wanted, known: Known) -> Generator[Progress, None, Outcome]:
+    export = wanted.export
+    answers = wanted.answers if wanted.chosen else with_columns(export, wanted.answers, known)
+    if answers is None:
+        return Outcome(export, unsure=True)
     try:
         if may_be_account(export.format) and not wanted.chosen:
             listed = yield from list_chats(project, export, answers)

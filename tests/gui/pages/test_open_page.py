@@ -140,11 +140,11 @@ def test_an_open_question_is_asked_and_its_answer_counts(qtbot, window, page, tm
     path = tmp_path / "WhatsApp Chat with Bo.txt"
     path.write_text(AMBIGUOUS, encoding="utf-8")
     bring(qtbot, window, path)
-    assert (page.question.isVisible(), chats.chats(window.session.project)) == (True, [])
-    assert "order of its dates" in words(page.question)
-    button(page.question, answer).click()
+    assert (page.desk.asking.question.isVisible(), chats.chats(window.session.project)) == (True, [])
+    assert "order of its dates" in words(page.desk.asking.question)
+    button(page.desk.asking.question, answer).click()
     rest(qtbot, window)
-    assert not page.question.isVisible()
+    assert not page.desk.asking.question.isVisible()
     assert chats.chats(window.session.project)[0].first.startswith(first)
 
 
@@ -153,7 +153,7 @@ def test_a_question_goes_when_something_else_is_brought_in(qtbot, window, page, 
     path.write_text(AMBIGUOUS, encoding="utf-8")
     bring(qtbot, window, path)
     bring(qtbot, window, write_chat(tmp_path, name="WhatsApp Chat with Cy.txt"))
-    assert not page.question.isVisible()
+    assert not page.desk.asking.question.isVisible()
 
 
 def test_the_first_messages_are_shown_with_the_owner_on_the_right(qtbot, window, page, tmp_path):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from voicetune_desktop.gui.icons import set_icon
 from voicetune_desktop.gui.metrics import COLUMN, MEDIUM, SMALL, px
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
@@ -98,6 +99,7 @@ class AppPicker(QWidget):
     def _offer_those(self, fits: "Callable[[Guide], bool]") -> None:
         self._fits = fits
         self.all_apps.setText(self.tr("Fewer apps") if fits is _every_app else self.tr("All apps"))
+        set_icon(self.all_apps, "chevron-up" if fits is _every_app else "chevron-down", "accent")
         self.search.clear()
         self._show()
         next(entry for _guide, entry in self._entries if entry.isChecked()).setFocus(Qt.FocusReason.OtherFocusReason)

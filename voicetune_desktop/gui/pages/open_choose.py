@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
@@ -33,7 +33,7 @@ class ChooseView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.model = ChooseModel()
-        self.search = SearchField(self.tr("Search chats and people"))
+        self.search = SearchField(self.tr("Search chats and people"), self.tr("Search"))
         self.kinds = SegmentedChoice(
             self.tr("Kind of chats"), (("all", self.tr("All")), ("direct", self.tr("Direct")), ("group", self.tr("Groups"))), "all"
         )
@@ -43,7 +43,7 @@ class ChooseView(QWidget):
         self.table = self._table()
         self.all = button(self.tr("Tick all"), "quiet")
         self.none = button(self.tr("Tick none"), "quiet")
-        self._count = PlainLabel(ink="quiet", wrap=True)
+        self._count = PlainLabel(ink="quiet")
         self.read = button("", "primary", icon="import", identifier="vt.open.read_chats")
         self.later = button(self.tr("Not now"), identifier="vt.open.not_now")
         self._lay_out()
@@ -61,11 +61,12 @@ class ChooseView(QWidget):
         table = FittingTable(
             self.tr("Chats of the account"),
             self.model,
-            widths=(56, 0, 200, 96, 124),
+            widths=(68, 0, 190, 108, 136),
             least=200,
             giving_way=(Column.PEOPLE, Column.LAST),
             identifier="vt.open.choose",
         )
+        table.setIconSize(QSize(px(18), px(18)))
         self._ticks = CheckDelegate(table)
         table.setItemDelegateForColumn(Column.USE, self._ticks)
         return table

@@ -9,13 +9,11 @@ from PySide6.QtWidgets import QStackedLayout
 
 from voicetune_desktop.errors import KeyringUnavailable, ProjectError, ProjectLocked, VoiceTuneError
 from voicetune_desktop.gui.pages.open_key import KeyCard
-from voicetune_desktop.gui.pages.open_questions import QuestionCard
 from voicetune_desktop.gui.pages.open_start import StartView
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.message import InlineMessage
-from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.paths import resource, user_data
 
 if TYPE_CHECKING:
@@ -37,10 +35,7 @@ class OpenPage(Page):
         self._desk: QueueDesk | None = None
         self.message = InlineMessage()
         self.key_card = KeyCard()
-        self.question = QuestionCard()
-        self._about = PlainLabel(strong=True, elide=True)
-        self._about.setVisible(False)
-        for notice in (self.message, self.key_card, self._about, self.question):
+        for notice in (self.message, self.key_card):
             self.body.addWidget(notice)
         self.start = StartView()
         self._views = QStackedLayout()
@@ -67,9 +62,7 @@ class OpenPage(Page):
         if self._desk is None:
             from voicetune_desktop.gui.pages.open_queue_desk import QueueDesk
 
-            self._desk = desk = QueueDesk(self.session, self.message, self._about, self.question)
-            self._views.addWidget(desk.queue)
-            self._views.addWidget(desk.choosing)
+            self._desk = desk = QueueDesk(self.session, self.message)
             desk.turned.connect(self._show_front)
             desk.stored.connect(self._on_stored)
         return self._desk
@@ -141,6 +134,8 @@ class OpenPage(Page):
         """Bring the queue, the chats or the start to the front."""
         if self._desk is not None and self._desk.front is not None:
             self.say(*self._desk.heading())
+            if self._views.indexOf(self._desk.front) < 0:
+                self._views.addWidget(self._desk.front)
             self._views.setCurrentWidget(self._desk.front)
             return
         rows = self._rows()

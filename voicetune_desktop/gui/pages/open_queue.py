@@ -2,10 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.metrics import MEDIUM, SMALL
+from voicetune_desktop.gui.metrics import LARGE_TEXT, MEDIUM, SMALL, px, scale
 from voicetune_desktop.gui.pages.open_queue_model import Column, QueueModel
 from voicetune_desktop.gui.pages.open_queue_row import UNREAD, QueueRow, State
 from voicetune_desktop.gui.pages.open_queue_words import overview, state_look
@@ -34,8 +34,14 @@ class QueueView(QWidget):
         self.bar = Bar()
         self.bar.setAccessibleName(self.tr("Exports read"))
         self.table = FittingTable(
-            self.tr("Exports"), self.model, widths=(210, 130, 0), least=220, giving_way=(Column.APP,), identifier="vt.open.queue"
+            self.tr("Exports"),
+            self.model,
+            widths=(210 if scale() >= LARGE_TEXT else 250, 150, 0),
+            least=200,
+            giving_way=(Column.APP,),
+            identifier="vt.open.queue",
         )
+        self.table.setIconSize(QSize(px(18), px(18)))
         self._why = PlainLabel(ink="quiet", wrap=True)
         self.answer = button("", icon="help", identifier="vt.open.answer")
         self.rest = button(self.tr("Read the rest"), "primary", icon="play", identifier="vt.open.rest")
@@ -84,7 +90,11 @@ class QueueView(QWidget):
     def _show_chosen(self) -> None:
         place = self.table.currentIndex().row()
         row = self.model.row(place) if 0 <= place < self.model.rowCount() else None
-        words = {State.QUESTION: self.tr("Answer its question…"), State.CHATS: self.tr("Choose its chats…")}
+        words = {
+            State.QUESTION: self.tr("Answer its question…"),
+            State.COLUMNS: self.tr("Name its columns…"),
+            State.CHATS: self.tr("Choose its chats…"),
+        }
         self.answer.setVisible(row is not None and row.asks)
         if row is not None:
             self.answer.setText(words.get(row.state, ""))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.pages.open_choose import ChooseView
 from voicetune_desktop.gui.pages.open_queue import QueueView
+from voicetune_desktop.gui.pages.open_queue_ask import AskView
 from voicetune_desktop.gui.pages.open_queue_reader import QueueReader
 from voicetune_desktop.gui.pages.open_queue_row import WELL, QueueRow, State
 from voicetune_desktop.gui.pages.open_queue_words import Notice, full_name, notice, overview
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from voicetune_desktop.gui.pages.open_questions import QuestionCard
+    from voicetune_desktop.gui.pages.open_mapping import MappingCard
     from voicetune_desktop.gui.session import Session
     from voicetune_desktop.gui.widgets.message import InlineMessage
-    from voicetune_desktop.gui.widgets.text import PlainLabel
     from voicetune_desktop.model import Answers, Question
+    from voicetune_desktop.operations.finding import Found
 
 
 class QueueDesk(QObject):
@@ -32,14 +33,15 @@ class QueueDesk(QObject):
     stored = Signal()
     """Messages have come into the project."""
 
-    def __init__(self, session: "Session", message: "InlineMessage", about: "PlainLabel", question: "QuestionCard") -> None:
-        """`about` names the export of a question."""
+    def __init__(self, session: "Session", message: "InlineMessage") -> None:
         super().__init__()
-        self._message, self._about, self._question = message, about, question
+        self._message = message
         self._asking: QueueRow | None = None
         self.reader = QueueReader(session)
         self.queue = QueueView()
         self.choosing = ChooseView()
+        self.asking = AskView()
+        self._mapping: MappingCard | None = None
         self.front: QWidget | None = None
         """What the page shows in place of the chats."""
         self._connect()
@@ -57,11 +59,24 @@ class QueueDesk(QObject):
         self.front = None
         self.reader.clear()
 
+    @property
+    def mapping(self) -> "MappingCard":
+        """The card for tables, made when the first one is unsure."""
+        if self._mapping is None:
+            from voicetune_desktop.gui.pages.open_mapping import MappingCard
+
+            self._mapping = MappingCard()
+            self._mapping.answered.connect(self._on_mapped)
+            self._mapping.skipped.connect(self._on_skipped)
+        return self._mapping
+
     def heading(self) -> tuple[str, str]:
         """Title and lead of the page while something of the queue is in front."""
         if self.front is self.choosing and self._asking is not None:
             lead = self.tr("%1 holds %Ln chat(s). Nothing is read but what you tick.", "", len(self.choosing.model.chats))
             return self.tr("Choose chats"), lead.replace("%1", full_name(self._asking))
+        if self.front in (self.asking, self._mapping) and self._asking is not None:
+            return self.tr("One question"), full_name(self._asking)
         return self.tr("Your exports"), overview(self.reader.rows)
 
     def ask(self, row: QueueRow) -> None:
@@ -71,14 +86,18 @@ class QueueDesk(QObject):
             return
         self._put_away()
         self._asking = row
+        self._message.setVisible(False)
+        self.queue.choose(row)
         if outcome.question:
-            self._about.setText(full_name(row))
-            self._about.setVisible(len(self.reader.rows) > 1)
-            self._question.ask(outcome.question)
-            self.queue.choose(row)
+            self._turn(self.asking)
+            self.asking.ask(outcome.question)
+        elif outcome.unsure:
+            self._turn(self.mapping)
+            self.mapping.ask(row.export, row.answers)
         else:
-            self.choosing.ask(outcome.chats)
             self._turn(self.choosing)
+            self.choosing.ask(outcome.chats)
+        self.turned.emit()
 
     def _connect(self) -> None:
         self.reader.changed.connect(self._on_changed)
@@ -89,12 +108,14 @@ class QueueDesk(QObject):
         self.queue.closed.connect(self._on_closed)
         self.choosing.chosen.connect(self._on_chosen)
         self.choosing.put_off.connect(self._on_put_off)
-        self._question.answered.connect(self._on_answered)
+        self.asking.put_off.connect(self._on_put_off)
+        self.asking.question.answered.connect(self._on_answered)
 
     def _put_away(self) -> None:
         self._asking = None
-        self._about.setVisible(False)
-        self._question.setVisible(False)
+        self.asking.question.setVisible(False)
+        if self._mapping is not None:
+            self._mapping.close_table()
 
     def _turn(self, front: QWidget | None) -> None:
         if front is self.front:
@@ -141,6 +162,15 @@ class QueueDesk(QObject):
     def _on_chosen(self, chats: frozenset[str] | None) -> None:
         if self._asking is not None:
             self._go_on(self._asking, replace(self._asking.answers, chats=chats), chosen=True)
+
+    def _on_mapped(self, _export: "Found", answers: "Answers") -> None:
+        if self._asking is not None:
+            self._go_on(self._asking, answers, chosen=True)
+
+    def _on_skipped(self, export: "Found") -> None:
+        self._put_away()
+        self._turn(self.queue)
+        self.reader.leave_out(export)
 
     def _go_on(self, row: QueueRow, answers: "Answers", *, chosen: bool = False) -> None:
         self._put_away()

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.pages.open_queue_row import UNREAD, WELL, QueueRow, State, after, no_export, stopped
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.model import Answers
@@ -43,7 +44,9 @@ class QueueReader(QObject):
     def open(self, paths: Sequence[Path]) -> None:
         """Look for exports and read them; what waits in a queue of several stays in it."""
         self.rows = [row for row in self.rows if row.asks or row.state in UNREAD] if len(self.rows) > 1 else []
-        self._session.run(look_and_read, list(paths), done=self._on_opened, failed=self._on_failed, cancelled=self._on_stopped)
+        self._session.run(
+            look_and_read, list(paths), preferences.known_tables(), done=self._on_opened, failed=self._on_failed, cancelled=self._on_stopped
+        )
         self.changed.emit()
 
     def read(self) -> None:
@@ -54,13 +57,25 @@ class QueueReader(QObject):
         self._reading = [row.export for row in queue]
         self.rows = [replace(row, state=State.WAITING) if row.state in UNREAD else row for row in self.rows]
         self._starting = True
-        self._session.run(read_queue, [row.wanted for row in queue], done=self._on_read, failed=self._on_failed, cancelled=self._on_stopped)
+        self._session.run(
+            read_queue,
+            [row.wanted for row in queue],
+            preferences.known_tables(),
+            done=self._on_read,
+            failed=self._on_failed,
+            cancelled=self._on_stopped,
+        )
         self.changed.emit()
 
     def answer(self, export: "Found", answers: Answers, *, chosen: bool) -> None:
         """Take what the person said about an export, and read it with that."""
         self._change(export, lambda _row: QueueRow(export, answers=answers, chosen=chosen))
         self.read()
+        self.changed.emit()
+
+    def leave_out(self, export: "Found") -> None:
+        """Do not read an export."""
+        self._change(export, lambda row: replace(row, state=State.LEFT_OUT))
         self.changed.emit()
 
     def clear(self) -> None:

@@ -20,15 +20,17 @@ class State(Enum):
     QUESTION = auto()
     CHATS = auto()
     """An account: the person chooses among its chats."""
+    COLUMNS = auto()
+    """A table: the person says which column is which."""
     DONE = auto()
     HERE = auto()
     """Everything in it had been read before."""
     NOT_READ = auto()
     NO_EXPORT = auto()
+    LEFT_OUT = auto()
 
 
 UNREAD = frozenset({State.WAITING, State.STOPPED})
-ASKS = frozenset({State.QUESTION, State.CHATS})
 WELL = frozenset({State.DONE, State.HERE})
 
 
@@ -46,7 +48,7 @@ class QueueRow(Struct, frozen=True):
     @property
     def asks(self) -> bool:
         """Whether the person can answer something now; the chats of an account come when the queue rests."""
-        return self.state is State.QUESTION or bool(self.state is State.CHATS and self.outcome and self.outcome.chats)
+        return self.state in {State.QUESTION, State.COLUMNS} or bool(self.state is State.CHATS and self.outcome and self.outcome.chats)
 
     @property
     def wanted(self) -> Wanted:
@@ -73,6 +75,5 @@ def stopped(row: QueueRow) -> QueueRow:
 def _state(outcome: Outcome) -> State:
     if outcome.report:
         return State.HERE if outcome.report.already_there >= outcome.report.counts["kept"] else State.DONE
-    if outcome.question:
-        return State.QUESTION
-    return State.CHATS if outcome.listed else State.NOT_READ
+    asks = ((outcome.question, State.QUESTION), (outcome.unsure, State.COLUMNS), (outcome.listed, State.CHATS))
+    return next((state for asked, state in asks if asked), State.NOT_READ)

@@ -42,6 +42,8 @@ def state_look(row: QueueRow) -> StateLook:
         State.READING: lambda: StateLook(_joined(translate("Queue", "Reading"), _messages(row.seen)), "play", "accent"),
         State.STOPPED: lambda: StateLook(translate("Queue", "Not read yet"), "pause", "quiet"),
         State.QUESTION: lambda: StateLook(translate("Queue", "Has a question"), "help", "warn"),
+        State.COLUMNS: lambda: StateLook(translate("Queue", "Which column is which?"), "table", "warn"),
+        State.LEFT_OUT: lambda: StateLook(translate("Queue", "Left out"), "exclude", "quiet"),
         State.CHATS: lambda: StateLook(_listed(row.outcome.listed if row.outcome else 0), "filter", "warn"),
         State.DONE: lambda: StateLook(_joined(translate("Queue", "Done"), _counted(row)), "success", "accent"),
         State.HERE: lambda: StateLook(translate("Queue", "Here already"), "success", "quiet"),
