@@ -24,10 +24,12 @@ def contents(project):
     """All that a change of answers may touch, in the order of the project."""
     execute = project.connection.execute
     return [
-        execute("SELECT id, participant_id, sent_at, at, text FROM message ORDER BY id").fetchall(),
+        execute(
+            "SELECT m.id, p.key, sent_at, at, text FROM message m JOIN participant p ON p.id = participant_id ORDER BY m.id"
+        ).fetchall(),
         execute("SELECT id, title, messages, first, last FROM chat ORDER BY id").fetchall(),
-        execute("SELECT id, key, name, also, is_me FROM participant ORDER BY id").fetchall(),
-        execute("SELECT id, name, role FROM person ORDER BY id").fetchall(),
+        execute("SELECT key, name, also, is_me FROM participant ORDER BY key").fetchall(),
+        execute("SELECT name, role FROM person ORDER BY name").fetchall(),
     ]
 
 
@@ -37,12 +39,12 @@ def imported(tmp_path):
     numbers = itertools.count()
     made = []
 
-    def make(lines, answers=Answers(), encoding="utf-8"):
+    def make(lines, answers=Answers(), encoding="utf-8", name=NAME):
         folder = tmp_path / str(next(numbers))
         folder.mkdir()
-        (folder / NAME).write_bytes("\n".join(lines).encode(encoding))
+        (folder / name).write_bytes("\n".join(lines).encode(encoding))
         made.append(create(folder / "p.voicetune", key=bytes(32)))
-        result_of(import_exports(made[-1], [folder / NAME], answers))
+        result_of(import_exports(made[-1], [folder / name], answers))
         return made[-1]
 
     yield make
@@ -97,6 +99,38 @@ def test_any_change_equals_importing_anew_and_can_be_taken_back(imported, lines,
     assert contents(project) == contents(imported(lines, after))
     result_of(change_answers(project, 1, before))
     assert contents(project) == was
+
+
+TABLE = [
+    "chat,name,date,message",
+    *(
+        f"{chat},{who},{d:02}/{m:02}/2024 {9 + d}:00,{chat} says {d} and {m}"
+        for d, m, chat, who in [
+            (1, 2, "Club", "Bo"),
+            (2, 1, "Club", "Ada"),
+            (5, 3, "Club", "Bo"),
+            (3, 9, "Team", "Ada"),
+            (8, 4, "Team", "Bo"),
+        ]
+    ),
+]
+
+
+@pytest.mark.parametrize("zone", [None, "America/New_York"])
+def test_rows_of_a_table_are_sorted_anew(imported, zone):
+    before, after = Answers(date_order="dmy"), Answers(date_order="mdy", zone=zone)
+    project = imported(TABLE, before, name="chats.csv")
+    was = contents(project)
+    result_of(change_answers(project, 1, after))
+    assert contents(project) == contents(imported(TABLE, after, name="chats.csv"))
+    result_of(change_answers(project, 1, before))
+    assert contents(project) == was
+
+
+def test_all_chats_of_a_table_have_one_order(imported):
+    project = imported([*TABLE, "Team,Bo,30/04/2024 09:00,the day of Walpurgis"], Answers(date_order="dmy"), name="chats.csv")
+    with pytest.raises(SourceError, match="does not exist in the other order"):
+        change(project, date_order="mdy")
 
 
 def test_dates_that_tell_their_order_stay(imported):

@@ -1,6 +1,6 @@
 """Changing what was answered about a source, without its file: times, letters and who the person is are read again."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from itertools import groupby, tee
 
 from msgspec import Struct
@@ -16,8 +16,18 @@ from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.source_answers import Told
 
 NOTE = "Reading the times again"
+TABLES = frozenset({"table"})
+"""Formats whose chats have one order of dates, and whose rows are sorted by time when they come in."""
 
 Work = Generator[Progress, None, int]
+
+
+class Pass(Struct, frozen=True):
+    """One reading of the times of a chat, and whether its rows are sorted then."""
+
+    was: Reading
+    will: Reading
+    sort: bool = False
 
 
 class Changed(Struct, frozen=True):
@@ -74,34 +84,54 @@ def _times(project: Project, before: Told, answers: Answers) -> Work:
 
 def _read_times(project: Project, before: Told, was: Reading, will: Reading) -> Work:
     chats = source_rows.chats_of(project, before.id)
-    turning = [one for one in chats if was.order != will.order and _turns(project, before, one, was, will)]
+    turning = _turning(project, before, chats, was, will) if was.order != will.order else []
     if was.order != will.order and not turning:
-        raise SourceError(
-            "A date of this export does not exist in the other order, so nothing was changed.", "Its dates were read rightly."
-        )
+        raise SourceError("A date of this export does not exist in the other order.", "Its dates stay as they were read.")
     changed = 0
     for chat in chats if was.zone != will.zone else turning:
-        for rewritten in _rewrite(project, before.id, chat, was, will, turned=chat in turning):
-            changed += rewritten
+        for messages in _rewrite(project, before, chat, _passes(before, was, will, turned=chat in turning)):
+            changed += messages
             yield Progress(changed, None, NOTE)
-        source_rows.put_in_order(project, chat)
     return changed
 
 
+def _turning(project: Project, before: Told, chats: list[int], was: Reading, will: Reading) -> list[int]:
+    """Chats whose dates are in the other order by the new answer; where the files told it by themselves they are not."""
+    turning = [chat for chat in chats if _turns(project, before, chat, was, will)]
+    return turning if before.format not in TABLES or turning == chats else []
+
+
 def _turns(project: Project, before: Told, chat: int, was: Reading, will: Reading) -> bool:
-    """Whether the order of a chat's dates is another one by the new answer; where the file told it by itself it is not."""
     times = (time for _, time in source_rows.column(project, before.id, chat, "sent_at") if time)
     days = [day for day, _ in groupby(time[:10] for time in times)]
     order, other = was.order or "", will.order or ""
-    return can_turn(days, Days(order, other)) and (not before.is_guess("date_order") or in_doubt(days, order))
+    told_itself = before.is_guess("date_order") and before.format not in TABLES and not in_doubt(days, order)
+    return not told_itself and can_turn(days, Days(order, other))
 
 
-def _rewrite(project: Project, source: int, chat: int, was: Reading, will: Reading, *, turned: bool) -> Generator[int]:
-    rows, places = tee(source_rows.column(project, source, chat, "sent_at"))
-    read = moments(read_again((time for _, time in rows), was, will, turned=turned))
-    for batch in source_rows.batches((time, at, place) for (time, at), (place, _) in zip(read, places, strict=True)):
-        project.connection.executemany("UPDATE message SET sent_at = ?, at = ? WHERE id = ?", batch)
-        yield len(batch)
+def _passes(before: Told, was: Reading, will: Reading, *, turned: bool) -> list[Pass]:
+    """How a chat is read again: at once, or sorted first, because the clock of a zone wants rows in order."""
+    if not turned:
+        return [Pass(Reading(zone=was.zone), Reading(zone=will.zone))]
+    if before.format not in TABLES:
+        return [Pass(was, will)]
+    zoned = [Pass(Reading(), Reading(zone=will.zone))] if will.zone else []
+    return [Pass(was, Reading(will.order), sort=True), *zoned]
+
+
+def _rewrite(project: Project, before: Told, chat: int, passes: list[Pass]) -> Generator[int]:
+    """Store what passes over a chat read, and say of the last one how many messages it has done since."""
+    for one in passes:
+        for batch in source_rows.batches(_read(source_rows.column(project, before.id, chat, "sent_at"), one)):
+            project.connection.executemany("UPDATE message SET sent_at = ?, at = ? WHERE id = ?", batch)
+            yield len(batch) if one is passes[-1] else 0
+        source_rows.put_in_order(project, chat, sort=one.sort)
+
+
+def _read(column: Iterator[tuple[int, str | None]], one: Pass) -> Iterator[tuple[str | None, int | None, int]]:
+    rows, places = tee(column)
+    found = moments(read_again((time for _, time in rows), one.was, one.will), sort=one.sort)
+    return ((time, at, place) for (time, at), (place, _) in zip(found, places, strict=True))
 
 
 def _know_me(project: Project, before: Told, me: str) -> bool:

@@ -61,12 +61,12 @@ def can_turn(days: Iterable[str], turn: Days) -> bool:
         return False
 
 
-def read_again(times: Iterable[str | None], before: Reading, after: Reading, *, turned: bool) -> Iterator[str | None]:
-    """Times as another reading gives them; only where `turned` the order of dates is another one."""
+def read_again(times: Iterable[str | None], before: Reading, after: Reading) -> Iterator[str | None]:
+    """Times as another reading gives them."""
     if before.zone:
         zone = zone_named(before.zone)
         times = (_without(time, zone) for time in times)
-    if turned and before.order and after.order:
+    if before.order and after.order and before.order != after.order:
         turn = Days(before.order, after.order)
         times = (time and f"{turn[time[:10]]}{time[10:]}" for time in times)
     if after.zone:
@@ -75,12 +75,12 @@ def read_again(times: Iterable[str | None], before: Reading, after: Reading, *, 
     return iter(times)
 
 
-def moments(times: Iterable[str | None]) -> Iterator[tuple[str | None, int | None]]:
-    """Times and their places on the time line of a chat, which never goes back."""
+def moments(times: Iterable[str | None], *, sort: bool) -> Iterator[tuple[str | None, int | None]]:
+    """Times and their places on the time line of a chat, which never goes back unless rows are to be sorted."""
     last: int | None = None
     for time in times:
         at = seconds(time)
-        last = last if at is None or (last is not None and at < last) else at
+        last = last if at is None or (last is not None and at < last and not sort) else at
         yield time, last
 
 

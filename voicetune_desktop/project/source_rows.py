@@ -90,13 +90,13 @@ def batches(rows: Iterable[tuple[Any, ...]]) -> Iterator[list[tuple[Any, ...]]]:
         yield batch
 
 
-def put_in_order(project: Project, chat: int) -> None:
-    """Bring a chat whose times changed into the order of time, where several sources are in it, and tell when it begins and ends."""
+def put_in_order(project: Project, chat: int, *, sort: bool) -> None:
+    """Bring a chat whose times changed into their order, where it is asked or several sources are in it; tell when it begins and ends."""
     db = project.connection
     start = message_id(chat, 0)
     (count,) = db.execute("SELECT messages FROM chat WHERE id = ?", (chat,)).fetchone()
     several = "SELECT count(*) > 1 FROM (SELECT DISTINCT source FROM message WHERE id >= ? AND id < ?)"
-    if db.execute(several, (start, start + count)).fetchone()[0]:
+    if sort or db.execute(several, (start, start + count)).fetchone()[0]:
         renumber(db, start, start + count)
         link_threads(db, start, start + count)
     ends = "first = (SELECT sent_at FROM message WHERE id = ?), last = (SELECT sent_at FROM message WHERE id = ?)"
