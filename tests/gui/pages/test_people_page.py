@@ -273,9 +273,10 @@ def test_names_from_chats_are_shown_letter_by_letter(page, session):
     assert index(page, "<b>Eve</b>⇄", Column.NAME).data(Qt.ItemDataRole.ToolTipRole).count("&lt;b&gt;") == 1
 
 
-def test_a_program_needs_no_other_name_and_no_consent(page, session):
+def test_a_program_needs_no_other_name_and_no_consent(qtbot, page, session):
     session.project.connection.execute("UPDATE participant SET is_program = 1 WHERE name = 'Bo Larsen'")
     page.refresh()
+    qtbot.waitUntil(lambda: page.names.label(person(session, "Bo Larsen").id) == "Bo Larsen")
     shown = [cell(page, "Bo Larsen", column) for column in (Column.NEW_NAME, Column.AGREED)]
     assert shown == ["Keeps its name", "Program"]
     assert cell(page, "Bo Larsen", Column.AGREED, Qt.ItemDataRole.CheckStateRole) is None
