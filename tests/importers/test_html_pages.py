@@ -3,6 +3,7 @@
 import io
 import re
 import time
+from html import unescape
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers import html_pages
-from voicetune_desktop.importers.html_pages import Page, is_flat, parsed, shown_text, text_of
+from voicetune_desktop.importers.html_pages import Page, is_flat, parsed, parsed_together, shown_text, text_of
 
 MARK = re.compile(rb'<p class="row')
 
@@ -114,3 +115,23 @@ def test_tags_nested_to_do_harm_cost_no_time(data: bytes) -> None:
     began = time.process_time()
     assert (parsed(data), is_flat(data), text_of(data)) == (None, False, "")
     assert time.process_time() - began < 2
+
+
+RECORDS = st.sampled_from(
+    [b"<div>a</div>", b"<div><p>b", b"</div></body></html>", b"c", b"<table><tr><td>d", b"", b"<b>e", b"</record-of-ours>"]
+)
+
+
+@given(st.lists(RECORDS, max_size=5))
+def test_records_that_are_parsed_together_say_what_each_says_alone(records: list[bytes]) -> None:
+    together = [tree.text() if tree else None for tree in parsed_together(records)]
+    assert together == [tree.text() if (tree := parsed(record)) else None for record in records]
+
+
+@given(
+    st.lists(st.sampled_from(["&amp;", "&lt;", "&#039;", "&#x27;", "&eacute;", "&", "amp;", "#039;", "lt;", "&quot", "x", ";"])).map(
+        "".join
+    )
+)
+def test_letters_with_names_are_read_as_browsers_do(text: str) -> None:
+    assert text_of(text.encode()) == unescape(text)

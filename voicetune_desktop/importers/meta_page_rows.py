@@ -1,11 +1,12 @@
 """One message of a web page that Meta offers beside JSON: who wrote what and when, as far as the page tells."""
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from voicetune_desktop.importers.html_pages import parsed, shown_text, text_of
+from voicetune_desktop.importers.html_pages import parsed_together, shown_text, text_of
 
 MARK = re.compile(rb'<(?:div|section) class="(?:[^"]{0,100} )?(?:_a6-g|_2lej)[ "]')
 """How a message begins: since 2021 with the first of these classes, before with the second."""
@@ -41,13 +42,22 @@ def senders_in(head: bytes) -> set[str]:
     return {text_of(found[1]).strip() for found in _SENDERS.finditer(head)}
 
 
-def read_block(record: bytes) -> PageRow | None:
-    """What stands in a block; None for one without a sender and a time, as the first of a page that lists the people."""
+def read_blocks(records: Sequence[bytes]) -> list[PageRow | None]:
+    """What stands in each block; None for one without a sender and a time, as the first of a page that lists the people."""
+    rows = [_plain(record) for record in records]
+    others = [at for at, row in enumerate(rows) if row is None and records[at]]
+    for at, tree in zip(others, parsed_together([records[at] for at in others]), strict=True):
+        rows[at] = _from_tree(tree) if tree else None
+    return rows
+
+
+def _plain(record: bytes) -> PageRow | None:
     found = _PLAIN.fullmatch(record)
-    if found:
-        return PageRow(text_of(found[1]).strip(), text_of(found[3]).strip(), text_of(found[2]).strip())
-    tree = parsed(record) if record else None
-    sender, body, time = (tree.css_first(part) if tree else None for part in (_SENDER, _BODY, _TIME))
+    return PageRow(text_of(found[1]).strip(), text_of(found[3]).strip(), text_of(found[2]).strip()) if found else None
+
+
+def _from_tree(tree: LexborNode) -> PageRow | None:
+    sender, body, time = (tree.css_first(part) for part in (_SENDER, _BODY, _TIME))
     if sender is None or time is None:
         return None
     row = PageRow(sender.text().strip(), time.text().strip())

@@ -7,7 +7,7 @@ from itertools import chain, islice
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.html_pages import Page, text_of
-from voicetune_desktop.importers.meta_page_rows import MARK, PageRow, read_block, senders_in
+from voicetune_desktop.importers.meta_page_rows import MARK, PageRow, read_blocks, senders_in
 from voicetune_desktop.importers.meta_talk import KEPT, NOTHING, NOTICE, ONLY_A_FILE, TAKEN_BACK, Talk, Verdict, unreadable
 from voicetune_desktop.importers.meta_threads import Platform, Thread, find_page_threads, safe_head
 from voicetune_desktop.importers.source import Source
@@ -78,8 +78,8 @@ def _read(page: Page, file: str, talk: Talk) -> Iterator[Item]:
     for records in page.records():
         if page.is_cut:
             break
-        for record in records:
-            row, at = read_block(record), f"messages[{number}]"
+        for record, row in zip(records, read_blocks(records), strict=True):
+            at = f"messages[{number}]"
             if row:
                 if row.sender not in met:
                     met.add(row.sender)

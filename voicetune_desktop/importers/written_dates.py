@@ -42,6 +42,8 @@ _MONTHS = (
 _MONTH = {name: number for names in _MONTHS for number, name in enumerate(names.split(), 1)}
 
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?:\s?([ap])\.?\s?m\b\.?)?", re.IGNORECASE)
+_USUAL = re.compile(r"(\D*\d{1,2}\D{1,9}\d{4}\D{1,5})(0?\d|1\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?: ([AP])M)?( UTC)?", re.ASCII)
+"""A day in front of a clock: read in half the time."""
 _BEFORE_NOON, _AFTER_NOON = re.compile("上午|午前|오전"), re.compile("下午|午後|오후")
 _FAR_EAST = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _VIETNAMESE = re.compile(r"(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})", re.IGNORECASE)
@@ -59,6 +61,10 @@ def written_time(text: object) -> str | None:
     """The time that a text writes out, in UTC where it says "UTC"; None for what is not understood, and for no time."""
     if not isinstance(text, str) or len(text) > 120:
         return None
+    usual = _USUAL.fullmatch(text) if text.isascii() else None
+    if usual and (day := _day(usual[1])):
+        hour = int(usual[2]) % 12 + 12 * (usual[5] == "P") if usual[5] else int(usual[2])
+        return f"{day}T{hour:02}:{usual[3]}:{usual[4] or '00'}{'+00:00' if usual[6] else ''}"
     found = last = _CLOCK.search(text)
     while last:
         found, last = last, _CLOCK.search(text, last.end())

@@ -8,8 +8,8 @@ from selectolax.lexbor import LexborNode
 
 from voicetune_desktop.importers.html_pages import parsed, shown_text, text_of
 
-MARK = re.compile(rb'<div [^<>]{0,200}?\bdata-message-id="?\d')
-"""How a message begins."""
+MARK = re.compile(rb'<div [^<>]{0,200}data-message-id="?\d')
+"""How a message begins. The `d` right behind the repetition lets `re` skip all other tags."""
 
 _ANSWERED = re.compile(r"'(\d{1,20})'")
 _EMOJI = re.compile(r"[A-Za-z0-9_]+")
