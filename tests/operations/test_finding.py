@@ -4,12 +4,15 @@ import sys
 
 import pytest
 
+from tests.exports import slack
 from tests.exports.archives import make_folder, make_zip
 from tests.exports.google import google_chat_files, hangouts_files
 from tests.exports.growing import WRITERS
 from tests.exports.telegram import chat, dumped, row
 from tests.exports.telegram_pages import message, page
 from tests.operations.driving import result_of
+from voicetune_desktop.importers.registry import detect
+from voicetune_desktop.operations import finding
 from voicetune_desktop.operations.finding import SIDE_BY_SIDE, find_exports
 from voicetune_desktop.operations.inspecting import chosen_importer, opened
 
@@ -99,6 +102,20 @@ def test_does_not_look_into_the_deep(tmp_path):
     crowd = {f"many/{number}.txt": "x" for number in range(SIDE_BY_SIDE + 1)}
     findings = found(make_folder(tmp_path / "drop", {"a/b/c/d/e/notes.txt": "x", **crowd}))
     assert (findings.exports, [other.paths for other in findings.others]) == ((), [(tmp_path / "drop",)])
+
+
+def test_clear_export_is_not_looked_at_piece_by_piece(tmp_path, monkeypatch):
+    files = slack.export({f"room{number}/2024-03-04": [slack.row(number)] for number in range(20)})
+    looked = []
+    monkeypatch.setattr(finding, "detect", lambda source: looked.append(source) or detect(source))
+    assert formats(make_folder(tmp_path / "drop", files)) == ["slack"]
+    assert len(looked) == 1
+
+
+def test_archive_beside_a_clear_export_is_one_of_its_own(tmp_path):
+    WRITERS["signal-jsonl"](tmp_path, 60)
+    make_zip(tmp_path / "ChatExport_1.zip", {"result.json": TELEGRAM})
+    assert formats(tmp_path) == ["signal-jsonl", "telegram-json"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")

@@ -8,7 +8,7 @@ from msgspec import Struct
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.downloads import group_parts
 from voicetune_desktop.importers.entries import is_noise, split_name
-from voicetune_desktop.importers.registry import detect
+from voicetune_desktop.importers.registry import SURE_ENOUGH, detect
 from voicetune_desktop.importers.source import open_source
 from voicetune_desktop.model import Progress
 
@@ -64,10 +64,10 @@ _Seen = tuple[list[Found], list[Unknown]]
 
 def _look(parts: tuple[Path, ...], depth: int) -> Generator[Progress, None, _Seen]:
     """The exports in one download or folder."""
-    whole, why = _formats(parts)
+    whole, why, is_clear = _formats(parts)
     exports = [Found(parts, format_id) for format_id in whole]
     inside = _inside(parts) if depth < DEEPEST else []
-    if not inside:
+    if not inside or (is_clear and not any(split_name(path.name)[1] for group in inside for path in group)):
         return exports, [] if exports else [Unknown(parts, why)]
     found, others = list[Found](), list[Unknown]()
     for done, group in enumerate(inside):
@@ -80,18 +80,19 @@ def _look(parts: tuple[Path, ...], depth: int) -> Generator[Progress, None, _See
     return (found, others) if found else ([], [Unknown(parts, why)])
 
 
-def _formats(parts: tuple[Path, ...]) -> tuple[list[str], str]:
-    """The formats that are read from a source, none where it is no export; and why not."""
+def _formats(parts: tuple[Path, ...]) -> tuple[list[str], str, bool]:
+    """The formats that are read from a source, none where it is no export; why not; and whether nothing in it is of another app."""
     try:
         with open_source(parts) as source:
             detection = detect(source)
     except SourceError as error:
-        return [], error.message
+        return [], error.message, False
     if detection.best is None:
-        return [], "This is not an export that VoiceTune can read."
+        return [], "This is not an export that VoiceTune can read.", False
     best = detection.best.format
     sharing = [c.format for c in detection.candidates if c.format in SHARING and c.confidence >= SURE]
-    return (sharing if best in sharing else [best]), ""
+    apps = [c for c in detection.candidates if c.format not in GENERIC and c.confidence >= SURE_ENOUGH]
+    return (sharing if best in sharing else [best]), "", len(apps) == 1 and apps[0].confidence >= SURE
 
 
 def _inside(parts: tuple[Path, ...]) -> list[tuple[Path, ...]]:
