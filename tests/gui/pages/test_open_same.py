@@ -52,7 +52,7 @@ def test_they_are_merged_and_taken_apart(qtbot, window, view):
     view.same.card.merge.setFocus()
     qtbot.keyClick(view.same.card.merge, Qt.Key.Key_Space)
     rest(qtbot, window)
-    assert titles(view) == ["Bo Marsh · from 2 exports"]
+    assert titles(view) == ["Bo Marsh · 2 exports"]
     assert not view.same.card.isVisible()
     told = words(view.same.message)
     assert "6 messages were in both" in told

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from voicetune_desktop.gui.icons import app_mark, icon
-from voicetune_desktop.gui.widgets.text import visible
+from voicetune_desktop.gui.widgets.text import plain_tooltip, visible
 
 if TYPE_CHECKING:
     from voicetune_desktop.project.chats import ChatRow
@@ -71,6 +71,8 @@ class ChatsModel(QAbstractTableModel):
         chat, column = self._rows[index.row()], Column(index.column())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(chat, column)
+        if role == Qt.ItemDataRole.ToolTipRole and column == Column.TITLE:
+            return plain_tooltip(self._title(chat))
         if role == Qt.ItemDataRole.CheckStateRole and column == Column.USE:
             return Qt.CheckState.Checked if chat.included else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole and column == Column.USE:
@@ -91,7 +93,7 @@ class ChatsModel(QAbstractTableModel):
         title = visible(chat.title, one_line=True)
         if chat.exports == 1:
             return title
-        return self.tr("%1 · from %Ln export(s)", "", chat.exports).replace("%1", title, 1)
+        return self.tr("%1 · %Ln export(s)", "", chat.exports).replace("%1", title, 1)
 
     def _text(self, chat: "ChatRow", column: Column) -> str:
         locale = QLocale()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 
 class SameChatsPanel(QWidget):
     """Stands above the chats and takes no room while it has nothing to say."""
+
+    turned = Signal()
+    """It has something to say, or nothing any more."""
+    answered = Signal()
+    """The question was answered, or what was asked for is done."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -87,10 +93,12 @@ class SameChatsPanel(QWidget):
 
     def _show_or_hide(self) -> None:
         self.setVisible(not (self.card.isHidden() and self.message.isHidden()))
+        self.turned.emit()
 
     def _say(self, text: str, hint: str = "") -> None:
         self.message.say("success", text, hint)
         self._show_or_hide()
+        self.answered.emit()
 
     def _say_nothing(self) -> None:
         self.message.setVisible(False)
@@ -101,15 +109,15 @@ class SameChatsPanel(QWidget):
 
         if pair := self._pair():
             self._session.change(self.tr("Keep two chats apart"), lambda project: refuse(project, *pair))
+            self.answered.emit()
 
     def _on_merged(self, report: "MergeReport") -> None:
         self._forget_undo()
-        both = self.tr("%Ln message(s) were in both", "", report.both)
-        added = self.tr("%Ln message(s) came in from the other", "", report.added)
-        hint = self.tr("%1, %2.").replace("%2", added, 1).replace("%1", both, 1)
+        hint = self.tr("%Ln message(s) were in both.", "", report.both)
+        if report.added:
+            hint += " " + self.tr("%Ln message(s) came in from the other.", "", report.added)
         if report.people:
-            told = self.tr("%Ln pair(s) of people wrote the same messages: merge them on the page People.", "", report.people)
-            hint = f"{hint} {told}"
+            hint += " " + self.tr("%Ln pair(s) of people wrote the same messages: merge them on the page People.", "", report.people)
         self._say(self.tr("Merged into one chat."), hint)
 
     def _on_taken_apart(self, chats: int) -> None:

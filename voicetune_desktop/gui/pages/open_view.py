@@ -46,6 +46,7 @@ class ChatsView(QSplitter):
         card.body.addWidget(self.preview)
         self.setChildrenCollapsible(False)
         self.setHandleWidth(LARGE)
+        self._right = card
         self.addWidget(self._left())
         self.addWidget(card)
         self.setStretchFactor(0, 3)
@@ -101,12 +102,18 @@ class ChatsView(QSplitter):
         folder = button(self.tr("Add a folder…"), "quiet", icon="folder")
         more.clicked.connect(self.files_wanted)
         folder.clicked.connect(self.folder_wanted)
+        self.same.turned.connect(self._make_room)
+        self.same.answered.connect(self.table.setFocus)
         self.merge.clicked.connect(lambda: self.same.merge([chat.id for chat in self._selected()]))
         self.take_apart.clicked.connect(self._on_take_apart)
         for each in (more, folder, self.merge, self.take_apart):
             row.addWidget(each)
         column.addLayout(row)
         return left
+
+    def _make_room(self) -> None:
+        """Large text leaves no room for a question and the preview."""
+        self._right.setVisible(scale() < LARGE_TEXT or self.same.isHidden())
 
     def _selected(self) -> "list[ChatRow]":
         return [self.model.row(index.row()) for index in self.table.selectionModel().selectedRows()]
