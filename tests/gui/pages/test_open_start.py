@@ -1,6 +1,7 @@
 """How a newcomer learns to get an export: one button for each app, and the steps for the one that is chosen."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from voicetune_desktop.gui.pages.open_guides import guides
@@ -59,3 +60,48 @@ def test_shows_all_ways_of_chosen_app(view):
 
 def test_name_with_an_ampersand_is_shown_as_it_is(view):
     assert any("Backup && Restore" in choice.text() for choice in choices(view))
+
+
+def offered(view):
+    return [choice.text() for choice in choices(view) if not choice.isHidden()]
+
+
+def search(qtbot, view, text):
+    view.apps.search.clear()
+    qtbot.keyClicks(view.apps.search, text)
+    qtbot.keyClick(view.apps.search, Qt.Key.Key_Return)
+
+
+def test_only_the_best_known_apps_are_offered_at_first(view):
+    assert offered(view)[:2] == ["WhatsApp", "Telegram"]
+    assert len(offered(view)) == 8
+
+
+def test_all_apps_can_be_seen_and_fewer_again(view):
+    view.apps.all_apps.click()
+    assert {"Skype", "ChatGPT", "E-mail"} <= set(offered(view))
+    assert view.apps.all_apps.text() == "Fewer apps"
+    view.apps.all_apps.click()
+    assert len(offered(view)) == 8
+
+
+@pytest.mark.parametrize(("text", "app"), [("kakao", "KakaoTalk"), ("twitter", "X (Twitter)"), ("csv", "Tables (CSV, Excel, JSON)")])
+def test_a_search_finds_an_app_and_shows_its_steps(qtbot, view, text, app):
+    search(qtbot, view, text)
+    assert app in offered(view)
+    guide = next(guide for guide in guides() if guide.app == offered(view)[0].replace("&&", "&"))
+    assert set(guide.ways[0].steps) <= shown(view)
+
+
+def test_an_unknown_app_is_a_sentence_with_a_way_on(qtbot, view):
+    search(qtbot, view, "carrier pigeon")
+    assert offered(view) == []
+    assert not view.apps._nothing.isHidden()
+    view.apps.files.click()
+    assert view.apps._nothing.isHidden()
+
+
+def test_texts_tables_and_training_files_have_guides_of_their_own(view):
+    view.apps.files.click()
+    assert {"Plain text", "Tables (CSV, Excel, JSON)", "ShareGPT"} <= set(offered(view))
+    assert "WhatsApp" not in offered(view)
