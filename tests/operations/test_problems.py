@@ -64,7 +64,7 @@ def test_changes_that_fit_no_answer_are_a_problem_that_can_be_forgotten(project)
 
 
 def test_messages_cut_by_a_short_limit_ask_for_longer_examples(project):
-    set_settings(project, Settings(max_tokens=40))
+    set_settings(project, Settings(max_tokens=34))
     found = problems(project)["left_out_too_long"]
     assert (found.severity, found.fix) == ("advice", "longer_examples")
     apply_fix(project, "longer_examples", ())
