@@ -7,7 +7,8 @@ from typing import Any
 from tests.exports.broken import Broken
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.operations.importing import import_exports
-from voicetune_desktop.operations.inspecting import SourceReport, inspect
+from voicetune_desktop.operations.inspecting import inspect
+from voicetune_desktop.operations.source_report import SourceReport
 from voicetune_desktop.project.for_one_run import create_in_memory
 
 LONGEST = 5.0

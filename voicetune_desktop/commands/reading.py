@@ -12,7 +12,8 @@ from voicetune_desktop import terminal
 from voicetune_desktop.commands.found import exports_found, refuse_missing, tell
 from voicetune_desktop.errors import PersonNotFound, SourceError
 from voicetune_desktop.model import Answers, Message, SetAside
-from voicetune_desktop.operations.inspecting import SourceReport, inspect, nothing_kept, read_export
+from voicetune_desktop.operations.inspecting import inspect, nothing_kept, read_export
+from voicetune_desktop.operations.source_report import SourceReport
 
 CHATS = 30
 """Chats of one export that are shown, the largest ones."""

@@ -6,8 +6,6 @@ from contextlib import ExitStack, contextmanager
 from itertools import islice
 from pathlib import Path
 
-from msgspec import Struct
-
 from voicetune_desktop.errors import SourceError, UnknownFormat
 from voicetune_desktop.importers.downloads import group_parts
 from voicetune_desktop.importers.registry import Detection, Importer, detect, importer
@@ -15,6 +13,14 @@ from voicetune_desktop.importers.source import Source, open_source
 from voicetune_desktop.importers.zones import chats_in_zone
 from voicetune_desktop.model import Answers, ChatExport, Message, Participant, Progress, Question, Reason, SetAside
 from voicetune_desktop.operations.finding import Findings, Found, Unknown, find_exports
+from voicetune_desktop.operations.source_report import (
+    CandidateReport,
+    ChatReport,
+    ParticipantReport,
+    ProblemReport,
+    QuestionReport,
+    SourceReport,
+)
 
 BATCH = 5_000
 WHO = "who_am_i"
@@ -24,64 +30,6 @@ LARGE = 1 << 40
 """Bytes that an export is taken for whose size cannot be told."""
 GROUP_FROM = 3
 """People from whom on a chat of unknown kind is a group."""
-
-
-class CandidateReport(Struct, frozen=True):
-    """One format that the source could be."""
-
-    format: str
-    confidence: float
-    reason: str
-
-
-class ParticipantReport(Struct, frozen=True):
-    """Somebody in a chat, with the number of kept messages."""
-
-    id: str
-    name: str
-    is_me: bool | None
-    messages: int
-
-
-class ChatReport(Struct, frozen=True):
-    """One chat; `messages` counts the kept ones."""
-
-    id: str
-    title: str
-    kind: str
-    participants: tuple[ParticipantReport, ...]
-    messages: int
-    first: str | None
-    last: str | None
-
-
-class ProblemReport(Struct, frozen=True):
-    """A row that could not be read: its place and why."""
-
-    where: str
-    why: str
-
-
-class QuestionReport(Struct, frozen=True):
-    """Something that the files cannot tell, and our guess."""
-
-    kind: str
-    choices: tuple[str, ...]
-    guess: str | None
-
-
-class SourceReport(Struct, frozen=True):
-    """Everything about one source, in the layout of `voicetune inspect --json`."""
-
-    path: str
-    format: str | None
-    confidence: float
-    reason: str
-    candidates: tuple[CandidateReport, ...]
-    chats: tuple[ChatReport, ...]
-    counts: dict[str, int]
-    questions: tuple[QuestionReport, ...]
-    problems: tuple[ProblemReport, ...]
 
 
 @contextmanager

@@ -6,7 +6,8 @@ from msgspec import Struct
 
 from voicetune_desktop.model import Answers, Progress
 from voicetune_desktop.operations.finding import Found
-from voicetune_desktop.operations.inspecting import ChatReport, inspect
+from voicetune_desktop.operations.inspecting import inspect
+from voicetune_desktop.operations.source_report import ChatReport
 from voicetune_desktop.project.chat_keys import chat_keys
 from voicetune_desktop.project.file import Project
 
