@@ -6,10 +6,11 @@ from tests.operations.chat import TALK, write_chat
 from tests.operations.driving import result_of
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.model import Answers, Question
+from voicetune_desktop.operations.building import build_dataset
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.importing import OpenQuestion, import_exports
-from voicetune_desktop.operations.steps import scan_is_fresh
-from voicetune_desktop.project import chats, merged_chats, people
+from voicetune_desktop.operations.steps import State, scan_is_fresh, steps
+from voicetune_desktop.project import chats, examples, merged_chats, people
 from voicetune_desktop.project.schema import PLACE_BITS
 from voicetune_desktop.project.source_answers import told
 
@@ -158,3 +159,13 @@ def test_newer_export_of_a_chat_that_was_made_one_with_another_comes_into_it(emp
     assert [(chat.messages, chat.last) for chat in chats.chats(empty)] == [(16, "2023-05-26T09:00:00")]
     assert merged_chats.parts(empty, 1) == (2,)
     assert empty.connection.execute(f"SELECT DISTINCT id >> {PLACE_BITS} FROM message").fetchall() == [(1,)]
+
+
+def test_no_example_is_left_of_messages_that_are_gone(project, tmp_path):
+    result_of(scan_privacy(project))
+    result_of(build_dataset(project))
+    export = write_chat(tmp_path)
+    lines = export.read_text("utf-8").splitlines()
+    export.write_text("\n".join(lines[:20] + lines[21:]), "utf-8")
+    assert result_of(import_exports(project, [export])).deleted == 1
+    assert (examples.example_count(project), steps(project)["dataset"].state) == (0, State.OPEN)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from voicetune_desktop.project.newer_export import Cover, Exports, Lone, Settled, settle
-from voicetune_desktop.project.places import take_out
+from voicetune_desktop.project.places import forget_build, take_out
 from voicetune_desktop.project.schema import chat_of
 from voicetune_desktop.project.sqlite import Connection
 from voicetune_desktop.project.stored_chat import StoredChat, Unfound, wall_clock
@@ -84,6 +84,8 @@ def follow(db: Connection, there: StoredChat, read: Read, sources: frozenset[int
     gone = {*settled.deleted, *settled.left_out, *(id_ for _, id_ in (*settled.edited, *settled.worded_before))}
     _count_off(db, read, Counter(one.person for one in (*stored, *new) if one.id in gone))
     take_out(db, sorted(gone))
+    if settled.deleted:
+        forget_build(db)
     words = len(settled.edited)
     worded_before = words + len(settled.worded_before)
     behind = tuple((id_, read.after[new - read.new], new) for id_, new in settled.edited if read.after[new - read.new] >= read.start)

@@ -82,3 +82,10 @@ def _shrink_covered(db: Connection, gone: str) -> None:
         left = f"SELECT {nearest}(id) FROM message WHERE id BETWEEN covered.first AND covered.last"
         db.execute(f"UPDATE covered SET {column} = coalesce(({left}), -1) WHERE {column} IN {gone}")
     db.execute("DELETE FROM covered WHERE first < 0 OR last < 0")
+
+
+def forget_build(db: Connection) -> None:
+    """Take the examples away: they are ranges of places, some of which are not there any more. They are made anew from what is left."""
+    for table in ("example", "left_out"):
+        db.execute(f"DELETE FROM {table}")
+    db.execute("DELETE FROM meta WHERE key = 'built'")
