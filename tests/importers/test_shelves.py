@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Struct
 
+from voicetune_desktop.importers import sealed_blocks
 from voicetune_desktop.importers import shelves as module
 from voicetune_desktop.importers.shelves import Shelves
 
@@ -30,7 +31,7 @@ def expected(rows: list[tuple[str, int]]) -> dict[str, list[int]]:
 def test_every_row_comes_back_in_order_whatever_the_bounds(rows: int, held: int, data: list[tuple[str, int]]) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module, "ROWS", rows)
-        patch.setattr(module, "HELD", held)
+        patch.setattr(sealed_blocks, "HELD", held)
         found = put_apart(data)
     assert {chat: [row.rank for row in some] for chat, some in found.items()} == expected(data)
     assert len({row.text for some in found.values() for row in some}) == len(data)
@@ -38,11 +39,11 @@ def test_every_row_comes_back_in_order_whatever_the_bounds(rows: int, held: int,
 
 def test_what_lies_on_the_disk_cannot_be_read_there(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "ROWS", 2)
-    monkeypatch.setattr(module, "HELD", 0)
+    monkeypatch.setattr(sealed_blocks, "HELD", 0)
     with Shelves(Row, lambda row: row.rank) as shelves:
         for rank in range(10):
             shelves.put("a", Row(rank, "something said in confidence"))
-        assert shelves._file
-        shelves._file.seek(0)
-        assert b"confidence" not in shelves._file.read()
+        assert shelves._packed._file
+        shelves._packed._file.seek(0)
+        assert b"confidence" not in shelves._packed._file.read()
         assert sum(map(len, shelves.rows("a"))) == 10

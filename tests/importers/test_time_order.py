@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.importers import time_order
+from voicetune_desktop.importers import sealed_blocks, time_order
 from voicetune_desktop.importers.time_order import oldest_first
 from voicetune_desktop.model import Message, Reason, SetAside
 
@@ -50,6 +50,34 @@ def test_many_rows_are_packed_and_come_out_in_order(monkeypatch: pytest.MonkeyPa
     elif order == "mixed":
         random.Random(1).shuffle(rows)
     assert texts(rows) == expected
+
+
+FLAGS = st.sampled_from([(), ("edited",), ("edited", "bot")])
+ASIDES = st.builds(SetAside, st.sampled_from(Reason), st.text(max_size=3), st.just("f"), st.integers(0, 9) | st.text(max_size=3))
+MESSAGES = st.builds(
+    Message,
+    st.just("c"),
+    st.just("C"),
+    st.none() | st.text(max_size=3),
+    st.sampled_from("ab"),
+    st.sampled_from("AB"),
+    st.none() | st.booleans(),
+    st.just("2020-01-01"),
+    st.text(max_size=5),
+    st.none() | st.just("1"),
+    st.booleans(),
+    FLAGS,
+)
+
+
+@pytest.mark.parametrize("held", [0, 2**25])
+@given(rows=st.lists(MESSAGES | ASIDES, max_size=30))
+def test_packed_rows_come_out_as_they_were(held: int, rows: list[Message | SetAside]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(time_order, "RUN", 3)
+        patch.setattr(time_order, "BLOCK", 2)
+        patch.setattr(sealed_blocks, "HELD", held)
+        assert [*oldest_first(rows)] == rows
 
 
 @given(days=st.lists(st.integers(1, 9) | st.none(), max_size=30))

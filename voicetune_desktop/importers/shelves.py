@@ -1,43 +1,26 @@
-"""Rows of many chats that lie mixed in one file, put apart in one pass and within bounded memory.
-
-What no longer fits into memory lies in a temporary file without a name, encrypted with a key that only this process knows.
-"""
+"""Rows of many chats that lie mixed in one file, put apart in one pass and within bounded memory."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from itertools import zip_longest
-from secrets import token_bytes
-from tempfile import TemporaryFile
 from types import TracebackType
-from typing import IO, Generic, NamedTuple, Self, TypeVar
+from typing import Generic, NamedTuple, Self, TypeVar
 
 from msgspec.msgpack import Decoder, Encoder
 
-from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.sealed_blocks import Block, SealedBlocks
 
 T = TypeVar("T")
 
 ROWS = 30_000
 """Rows that are held as they are; more of them are packed."""
-HELD = 2**25
-"""Bytes of packed rows that stay in memory."""
-_KEY = 16
-_NONCE = 12
-
-
-class _Sealed(NamedTuple):
-    """Where packed rows lie in the file: their number, which no others have, their place and size."""
-
-    number: int
-    at: int
-    size: int
 
 
 class _Block(NamedTuple, Generic[T]):
     """Rows of one chat in their order: the rank of the first, and the rows, packed or not, or where they lie."""
 
     first: int
-    data: list[T] | bytes | _Sealed
+    data: list[T] | Block
 
 
 class Shelves(Generic[T]):
@@ -47,9 +30,7 @@ class Shelves(Generic[T]):
         self._rank, self._encoder, self._decoder = rank, Encoder(), Decoder(list[kind])
         self._open: dict[str, list[T]] = {}
         self._blocks: dict[str, list[_Block[T]]] = {}
-        self._rows, self._held, self._sealed = 0, 0, 0
-        self._file: IO[bytes] | None = None
-        self._secret = token_bytes(_KEY)
+        self._rows, self._packed = 0, SealedBlocks()
 
     @property
     def chats(self) -> list[str]:
@@ -80,8 +61,7 @@ class Shelves(Generic[T]):
     def close(self) -> None:
         """Throw away what is left."""
         self._open, self._blocks = {}, {}
-        if self._file:
-            self._file.close()
+        self._packed.close()
 
     def __enter__(self) -> Self:
         return self
@@ -93,26 +73,10 @@ class Shelves(Generic[T]):
         for chat, rows in self._open.items():
             if rows:
                 ordered = sorted(rows, key=self._rank)
-                block = _Block[T](self._rank(ordered[0]), self._stored(self._encoder.encode(ordered)))
+                block = _Block[T](self._rank(ordered[0]), self._packed.put(self._encoder.encode(ordered)))
                 self._blocks.setdefault(chat, []).append(block)
                 rows.clear()
         self._rows = 0
-
-    def _stored(self, data: bytes) -> bytes | _Sealed:
-        if self._held + len(data) <= HELD:
-            self._held += len(data)
-            return data
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-        self._sealed += 1
-        sealed = AESGCM(self._secret).encrypt(self._sealed.to_bytes(_NONCE), data, None)
-        try:
-            self._file = self._file or TemporaryFile()  # noqa: SIM115  # closed by close()
-            at = self._file.seek(0, 2)
-            self._file.write(sealed)
-        except OSError:
-            raise SourceError("There is no room to sort these messages.", "Free some space on the disk and try again.") from None
-        return _Sealed(self._sealed, at, len(sealed))
 
     def _loose(self, chat: str) -> Iterator[_Block[T]]:
         """The rows that are not packed, as a block of their own."""
@@ -122,15 +86,7 @@ class Shelves(Generic[T]):
     def _unpacked(self, block: _Block[T]) -> list[T]:
         if isinstance(block.data, list):
             return block.data
-        return self._decoder.decode(block.data if isinstance(block.data, bytes) else self._opened(block.data))
-
-    def _opened(self, sealed: _Sealed) -> bytes:
-        from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-        if not self._file:
-            return b""
-        self._file.seek(sealed.at)
-        return AESGCM(self._secret).decrypt(sealed.number.to_bytes(_NONCE), self._file.read(sealed.size), None)
+        return self._decoder.decode(self._packed.get(block.data))
 
 
 def _joined(one: list[T], other: list[T], rank: Callable[[T], int]) -> list[T]:
