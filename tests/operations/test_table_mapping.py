@@ -1,9 +1,12 @@
 """Tables before they are read: what a person sees of them, and whether they have to say anything."""
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.exports.tables import make_workbook
 from voicetune_desktop.errors import SourceError
@@ -118,3 +121,24 @@ def test_other_answers_stay_beside_those_of_before(tmp_path: Path) -> None:
 def test_one_sheet_whose_names_tell_is_enough(tmp_path: Path) -> None:
     path = write(tmp_path, json.dumps({"users": [{"no": 1}], "chat": [{"from": "Ida", "text": "a"}]}), "a.json")
     assert not needs_answer(Found((path,), "table"))
+
+
+def test_a_time_column_without_times_is_shown_as_such(tmp_path: Path) -> None:
+    outcome = look(write(tmp_path), *TOLD[:2], ("time", "who"), ("chat", "when")).outcome
+    assert outcome is not None
+    assert (outcome.kept, outcome.timed, outcome.chats) == (7, 0, 7)
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    data=st.binary(min_size=1, max_size=200),
+    ending=st.sampled_from(["csv", "json", "jsonl", "xlsx"]),
+    start=st.sampled_from(["", "[{", "a,b\n"]),
+)
+def test_whatever_a_file_holds_is_shown_or_is_a_sentence(tmp_path: Path, data: bytes, ending: str, start: str) -> None:
+    path = tmp_path / f"a.{ending}"
+    path.write_bytes(start.encode() + data)
+    with suppress(SourceError):
+        shown = look_at_tables((path,))(Asked())
+        assert all(len(cell) <= 200 for row in shown.rows for cell in row)
+        assert set(shown.mapping.values()) <= set(shown.columns)

@@ -7,7 +7,7 @@ from itertools import chain, islice
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import chosen, rest
+from voicetune_desktop.importers.json_chats import chosen
 from voicetune_desktop.importers.source import HEAD, Source
 from voicetune_desktop.importers.table_columns import PATH, Columns, columns_of
 from voicetune_desktop.importers.table_files import Table, tables
@@ -37,7 +37,7 @@ def score(source: Source) -> Match:
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     """The chats of all tables. Raises SourceError where there are none, or columns are missing."""
     entries = files_of(source)
-    readers, broken, fault = list[Reader](), list[ChatExport](), _no_columns()
+    readers, aside, fault = list[Reader](), list[SetAside](), _no_columns()
     for entry in entries:
         try:
             found, left_out = readers_of(source, entry, answers)
@@ -46,10 +46,17 @@ def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
         except SourceError as error:
             fault, found, left_out = error, [], [SetAside(Reason.UNPARSABLE, error.message, entry.name, 1)]
         readers += found
-        broken += [rest(FORMAT, entry.name, left_out)] if left_out else []
+        aside += left_out
     if not readers:
         raise fault
-    return chosen(chain((export for reader in readers for export in reader.exports()), broken), answers)
+    return _with(aside, chosen((export for reader in readers for export in reader.exports()), answers))
+
+
+def _with(aside: list[SetAside], exports: Iterator[ChatExport]) -> Iterator[ChatExport]:
+    """The chats, the first of them with rows that belong to none."""
+    for number, export in enumerate(exports):
+        export.items = export.items if number else chain(export.items, aside)
+        yield export
 
 
 def files_of(source: Source) -> list[Entry]:

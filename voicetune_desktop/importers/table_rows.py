@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from itertools import islice, repeat
+from itertools import chain, islice, repeat
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -63,7 +63,7 @@ class Reader(NamedTuple):
         return cls(entry.name, title, table, columns.places, order, question, people, answers.me is None and "me" not in columns.places)
 
     def exports(self) -> Iterator[ChatExport]:
-        """The table as one chat, or the chats that lie in it."""
+        """The table as one chat, or the chats that lie in it; rows that are set aside come out with the first."""
         if "chat" not in self.places:
             chat = Chat(f"{FORMAT}:{self.title}", self.title)
             yield self._export(chat, (item for _, item in self._items(chat)))
@@ -75,10 +75,12 @@ class Reader(NamedTuple):
                     shelves.put(item.chat, _Placed(number, item))
                 else:
                     aside.append(item)
+            first = next(iter(shelves.chats), None)
             for key in shelves.chats:
                 messages = (placed.message for batch in shelves.rows(key) for placed in batch)
-                yield self._export(Chat(key, key.removeprefix(f"{FORMAT}:{self.title}:")), messages)
-        if aside:
+                items = chain(messages, aside) if key == first else messages
+                yield self._export(Chat(key, key.removeprefix(f"{FORMAT}:{self.title}:")), items)
+        if aside and first is None:
             yield rest(FORMAT, self.file, aside)
 
     def _export(self, chat: Chat, items: Iterator[Item]) -> ChatExport:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.live import Live
-from voicetune_desktop.gui.metrics import MEDIUM, SMALL
+from voicetune_desktop.gui.metrics import LARGE_TEXT, MEDIUM, SMALL, scale
 from voicetune_desktop.gui.pages.open_mapping_roles import ColumnChoices
 from voicetune_desktop.gui.pages.open_mapping_rows import PreviewTable
 from voicetune_desktop.gui.pages.open_mapping_words import MappingWords
@@ -84,21 +84,15 @@ class MappingCard(Card):
         self.skip.clicked.connect(self._on_skip)
 
     def _lay_out(self) -> None:
+        """Title and result stand still while the rest scrolls, unless the text is so large that all must scroll."""
         why = self.tr("Each row becomes a message. A model learns from who said what, so VoiceTune must know the text and its sender.")
         self._table_field = field(self.tr("Table"), self.tables)
-        self._content = QWidget()
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(MEDIUM)
-        column.addWidget(PlainLabel(why, ink="quiet", wrap=True))
-        for part in (self._table_field, self.choices):
-            column.addWidget(part)
-        column.addWidget(self.rows, 1)
-        self.body.addWidget(self.title)
-        self.body.addWidget(self.message)
-        self.body.addWidget(scrolling(self._content), 1)
-        self.body.addWidget(self.result)
-        self.body.addWidget(self.notes)
+        self._content = _column(PlainLabel(why, ink="quiet", wrap=True), self._table_field, self.choices, self.rows)
+        head, foot = [self.title, self.message], [self.result, self.notes]
+        is_large = scale() >= LARGE_TEXT
+        self._area = scrolling(_column(*head, self._content, *foot) if is_large else self._content)
+        for part in [self._area] if is_large else [*head, self._area, *foot]:
+            self.body.addWidget(part, int(part is self._area))
         self.body.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
@@ -181,3 +175,13 @@ class MappingCard(Card):
         self.close_table()
         if export is not None:
             self.skipped.emit(export)
+
+
+def _column(*parts: QWidget) -> QWidget:
+    result = QWidget()
+    column = QVBoxLayout(result)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(MEDIUM)
+    for part in parts:
+        column.addWidget(part)
+    return result
