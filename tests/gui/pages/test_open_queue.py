@@ -1,5 +1,7 @@
 """Many exports at once in the whole window: each is read by itself, what is open is asked, and one can stop and go on."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -11,9 +13,11 @@ from tests.gui.windows import PATIENCE, button, drop, press, rest, words
 from tests.operations.accounts import write_account
 from tests.operations.chat import write_chat
 from voicetune_desktop.gui.pages.open_queue_model import Column, QueueModel
-from voicetune_desktop.gui.pages.open_queue_row import QueueRow, State
+from voicetune_desktop.gui.pages.open_queue_row import QueueRow, State, after
 from voicetune_desktop.gui.pages.open_queue_words import file_name, notice, overview, state_look
 from voicetune_desktop.operations.finding import Found
+from voicetune_desktop.operations.importing import ImportReport
+from voicetune_desktop.operations.reading_queue import Outcome
 from voicetune_desktop.project import chats
 
 
@@ -228,6 +232,31 @@ def test_only_rows_that_changed_are_drawn_anew(qtbot, tmp_path):
 )
 def test_states_are_told_in_words(qtbot, window, row, said):
     assert state_look(row).words == said
+
+
+def done(**more):
+    report = ImportReport(("whatsapp",), {"kept": 9, "system": 2}, **more)
+    export = Found((Path("a"),), "whatsapp")
+    return after(QueueRow(export), Outcome(export, report))
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        (done(already_there=0), "Done · 9 messages, 2 set aside"),
+        (done(already_there=8), "Done · 1 new message, 2 set aside"),
+        (done(already_there=9, edited=3, deleted=1), "Done · 3 edited, 1 taken out, 2 set aside"),
+        (done(already_there=9), "Here already"),
+    ],
+)
+def test_an_export_that_is_read_says_what_is_new(qtbot, window, row, said):
+    assert state_look(row).words == said
+
+
+def test_the_notice_tells_what_a_newer_export_changed(qtbot, window):
+    said = notice([done(already_there=7, edited=3, deleted=1)])
+    assert (said.tone, said.text) == ("success", "2 messages read.")
+    assert said.hint.endswith("3 messages were edited since. 1 message was deleted since and taken out.")
 
 
 def test_names_of_files_are_shown_as_data(qtbot, tmp_path):

@@ -74,6 +74,6 @@ def stopped(row: QueueRow) -> QueueRow:
 
 def _state(outcome: Outcome) -> State:
     if outcome.report:
-        return State.HERE if outcome.report.already_there >= outcome.report.counts["kept"] else State.DONE
+        return State.HERE if outcome.report.is_nothing_new else State.DONE
     asks = ((outcome.question, State.QUESTION), (outcome.unsure, State.COLUMNS), (outcome.listed, State.CHATS))
     return next((state for asked, state in asks if asked), State.NOT_READ)

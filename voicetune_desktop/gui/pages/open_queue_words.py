@@ -103,14 +103,19 @@ def notice(rows: Sequence[QueueRow]) -> Notice:
 def _of_reports(reports: Sequence[ImportReport]) -> list[str]:
     aside = sum(_aside(report) for report in reports)
     there = sum(report.already_there for report in reports)
-    return [
-        text
-        for number, text in (
-            (aside, translate("Queue", "%Ln row(s) set aside.", "", aside)),
-            (there, translate("Queue", "%Ln message(s) were here already.", "", there)),
-        )
-        if number
-    ]
+    edited = sum(report.edited for report in reports)
+    deleted = sum(report.deleted for report in reports)
+    return _counts(
+        (aside, translate("Queue", "%Ln row(s) set aside.", "", aside)),
+        (there, translate("Queue", "%Ln message(s) were here already.", "", there)),
+        (edited, translate("Queue", "%Ln message(s) were edited since.", "", edited)),
+        (deleted, translate("Queue", "%Ln message(s) were deleted since and taken out.", "", deleted)),
+    )
+
+
+def _counts(*counts: tuple[int, str]) -> list[str]:
+    """The words of those that count something."""
+    return [words for number, words in counts if number]
 
 
 def _of_failures(failed: Sequence[QueueRow]) -> list[str]:
@@ -124,9 +129,16 @@ def _counted(row: QueueRow) -> str:
     report = row.outcome.report if row.outcome else None
     if report is None:
         return ""
-    aside = _aside(report)
-    kept = _messages(report.counts[_KEPT])
-    return f"{kept}, {translate('Queue', '%Ln set aside', '', aside)}" if aside else kept
+    new, aside = report.counts[_KEPT] - report.already_there, _aside(report)
+    read = translate("Queue", "%Ln new message(s)", "", new) if report.already_there else _messages(new)
+    return ", ".join(
+        _counts(
+            (new, read),
+            (report.edited, translate("Queue", "%Ln edited", "", report.edited)),
+            (report.deleted, translate("Queue", "%Ln taken out", "", report.deleted)),
+            (aside, translate("Queue", "%Ln set aside", "", aside)),
+        )
+    )
 
 
 def _aside(report: ImportReport) -> int:
