@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
@@ -70,6 +71,8 @@ class Clock:
             wall = datetime.fromisoformat(sent_at)
         except ValueError:
             return sent_at
+        if steady := _steady(self._zone, sent_at[:10]):
+            return sent_at + steady
         early, late = (wall.replace(tzinfo=self._zone, fold=fold) for fold in (0, 1))
         before, after = early.utcoffset() or _NONE, late.utcoffset() or _NONE
         shown = late if before > after and self._comes_again(wall) else early
@@ -81,6 +84,17 @@ class Clock:
         self._second_pass = wall < last or (last is not wall and self._second_pass)
         self._last = wall
         return self._second_pass
+
+
+@lru_cache(maxsize=4096)
+def _steady(zone: ZoneInfo, day: str) -> str:
+    """The offset of a day on which the clock is not changed; empty on other days, and for what is no day."""
+    try:
+        morning = datetime.fromisoformat(day).replace(tzinfo=zone)
+    except ValueError:
+        return ""
+    evening = morning.replace(hour=23, minute=59, second=59, fold=1)
+    return morning.isoformat()[_TO_SECONDS:] if morning.utcoffset() == evening.utcoffset() else ""
 
 
 def _is_local(sent_at: str) -> bool:

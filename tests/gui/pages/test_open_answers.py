@@ -108,7 +108,7 @@ def test_everything_has_a_name(view):
     assert {name: field.accessibleName() for name, field in form.fields.items()} == {
         "date_order": "Order of its dates",
         "zone": "Time zone of its clock",
-        "me": "Which of these people are you?",
+        "me": "Who you are",
     }
     assert view.blocks[1].change.accessibleName() == "Change the answers about WhatsApp Chat with Bo.txt"
 

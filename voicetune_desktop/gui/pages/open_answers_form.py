@@ -65,7 +65,7 @@ class AnswersForm(QWidget):
             made.append(self._field("encoding", self.tr("How its letters are stored"), letters, hint))
         if len(facts.people) > 1:
             who = ListField(people_choices(facts), facts.me.key if facts.me else "")
-            made.append(self._field("me", self.tr("Which of these people are you?"), who, ""))
+            made.append(self._field("me", self.tr("Who you are"), who, ""))
         return made
 
     def _field(self, name: str, label: str, control: ListField, hint: str) -> QWidget:

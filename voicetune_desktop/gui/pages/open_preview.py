@@ -31,13 +31,21 @@ class Preview(QWidget):
         self._shown: Any = None
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Preview"))
-        self.tabs.addTab(self.bubbles, self.tr("First messages"))
+        self.tabs.addTab(self._talk(), self.tr("First messages"))
         self.tabs.addTab(scrolling(self.sources), self.tr("What was read"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.tabs)
+
+    def _talk(self) -> QWidget:
+        """The chat's name over its messages."""
+        talk = QWidget()
+        column = QVBoxLayout(talk)
+        column.setContentsMargins(0, SMALL, 0, 0)
         column.setSpacing(SMALL)
         column.addWidget(self.title)
-        column.addWidget(self.tabs, 1)
+        column.addWidget(self.bubbles, 1)
+        return talk
 
     def show_chat(self, project: "Project", chat: "ChatRow") -> None:
         """Show the beginning of a chat; the assistant's side, or the writer's own, stands on the right."""
