@@ -73,11 +73,13 @@ class DateEvidence:
             self._candidates = _CANDIDATES[_year_place(days[0])]
             self._short = _year_place(days[0]) is None
         one, other = self._candidates
-        self._open = self._open or next((day for day, seen in zip(fresh, days, strict=True) if one.ymd(seen) != other.ymd(seen)), "")
+        self._open = self._open or next(
+            (day for day, seen in zip(fresh, days, strict=True) if _is_open(one.ymd(seen), other.ymd(seen))), ""
+        )
         steps = [*pairwise([numbers(self._last or fresh[0]), *days])]
         self._last = fresh[-1]
         for places in (*self._candidates, _YMD):
-            self._impossible[places] += sum(month > 12 or day > 31 for _, month, day in map(places.ymd, days))
+            self._impossible[places] += sum(not _exists(day) for day in map(places.ymd, days))
             self._backwards[places] += sum(places.ymd(after) < places.ymd(before) for before, after in steps)
         for place in range(3):
             self._changes[place] += sum(before[place] != after[place] for before, after in steps)
@@ -117,6 +119,15 @@ class DateEvidence:
     def _is_short_year_first(self) -> bool:
         """18/06/13 with a year of two digits in front: then the last number is the one that changes."""
         return self._short and self._changes[2] > self._changes[0] and not self._impossible[_YMD] and not self._backwards[_YMD]
+
+
+def _exists(ymd: Numbers) -> bool:
+    return 1 <= ymd[1] <= 12 and 1 <= ymd[2] <= 31
+
+
+def _is_open(one: Numbers, other: Numbers) -> bool:
+    """Whether a date may be read in both ways, and is another one each time."""
+    return one != other and _exists(one) and _exists(other)
 
 
 def _year_place(day: Numbers) -> int | None:
