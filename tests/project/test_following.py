@@ -3,9 +3,10 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from voicetune_desktop.model import Action, Chat, ChatExport, Message, Reason, SetAside
-from voicetune_desktop.project import chats, decisions, turn_edits
+from voicetune_desktop.project import chats, decisions, lines, replays, turn_edits
 from voicetune_desktop.project.for_one_run import create_temporary
 from voicetune_desktop.project.imports import SourceImport
 from voicetune_desktop.project.schema import message_id
@@ -152,6 +153,54 @@ def test_changes_of_an_answer_follow_what_is_left_of_it(project):
         (message_id(1, 1), message_id(1, 1), "edited, text replaced", False),
         (message_id(1, 5), message_id(1, 5), None, True),
     ]
+
+
+def moments(project):
+    sql = "SELECT first & 0xFFFFFFFF, last & 0xFFFFFFFF FROM moment ORDER BY id"
+    return project.connection.execute(sql).fetchall()
+
+
+def test_moment_of_a_replay_moves_with_its_messages_and_goes_with_one_of_them(project):
+    store(project, talk(*range(10, 20)))
+    asked = [(message_id(1, first), message_id(1, last), None, "[]", "real") for first, last in ((1, 1), (3, 5), (7, 8))]
+    replays.begin_replay(project, 1, "[]", "{}", asked)
+    store(project, talk(*range(8, 14), *range(15, 22)))
+    assert moments(project) == [(3, 3), (8, 9)]
+
+
+def test_answer_not_chosen_goes_with_its_message(project):
+    not_chosen = [SetAside(Reason.UNSUPPORTED, "An answer that was not chosen.", "c.json", 1, text) for text in "xy"]
+    store(project, [*talk(*range(4)), not_chosen[0], *talk(*range(4, 8)), not_chosen[1], said(8)])
+    store(project, talk(0, 1, 2, *range(4, 9)))
+    assert project.connection.execute("SELECT message_id & 0xFFFFFFFF, text FROM rejected").fetchall() == [(6, "y")]
+
+
+def test_reply_in_a_thread_whose_root_was_deleted_has_none(project):
+    reply = structs.replace(said(4), reply_to="2", flags=("thread",))
+    store(project, [*talk(0, 1, 2, 3), reply, *talk(5, 6)], "slack")
+    store(project, [*talk(0, 1, 3), reply, *talk(5, 6)], "slack")
+    assert [row.thread for row in lines.chat_texts(project, 1)] == [None] * 6
+
+
+def test_messages_of_projects_before_sources_were_noted_are_followed_by_a_newer_export(project):
+    store(project, talk(*range(8)))
+    project.connection.executescript("UPDATE message SET source = 0; DELETE FROM covered; DELETE FROM source;")
+    newer = store(project, talk(0, 1, 2, 4, 5, 6, 7, 8, t5="better"))
+    assert (newer.edited, newer.deleted) == (1, 1)
+
+
+def test_older_export_beside_messages_of_unknown_sources_loses_nothing(project):
+    store(project, talk(*range(4, 8), *range(9, 12)))
+    project.connection.executescript("UPDATE message SET source = 0; DELETE FROM covered; DELETE FROM source;")
+    store(project, talk(*range(10)))
+    assert texts(project) == [one.text for one in talk(*range(12))]
+
+
+def test_newer_export_counts_from_the_last_message_that_is_left(project):
+    store(project, talk(*range(8), 9))
+    store(project, [*talk(*range(8)), *talk(10)])
+    store(project, talk(*range(8), 9))
+    assert texts(project) == [one.text for one in talk(*range(8), 10)]
 
 
 @st.composite

@@ -32,7 +32,7 @@ def renumber(db: Connection, start: int, end: int, behind: Iterable[tuple[int, i
     places = f"SELECT m.id, ?1 + row_number() OVER (ORDER BY {order}) - 1 FROM message m LEFT JOIN temp.behind b ON b.id = m.id"
     db.execute(f"INSERT INTO temp.moved {places} WHERE m.id >= ?1 AND m.id < ?2", (start, end))
     db.execute("DELETE FROM temp.moved WHERE old = new")
-    for table, place in REFERRING:
+    for table, place in REFERRING if db.execute("SELECT 1 FROM temp.moved LIMIT 1").fetchone() else ():
         db.execute(f"UPDATE {table} SET {place} = -m.new FROM temp.moved AS m WHERE {table}.{place} = m.old")
         db.execute(f"UPDATE {table} SET {place} = -{place} WHERE {place} < 0")
     db.execute("DROP TABLE temp.moved")
