@@ -95,3 +95,14 @@ def test_any_bytes_give_rows(data: bytes) -> None:
     how = dialect(data)
     if how:
         assert all(row.line > 0 for row in rows(data, how))
+
+
+@given(text=st.lists(st.sampled_from(["a", "é", ",", ",,", "\n", "\r", "\r\n", " ", "=", "\0"]), max_size=30).map("".join))
+def test_lines_without_quotes_are_read_as_the_reader_of_python_does(text: str) -> None:
+    assert cells(text) == [row for row in csv.reader(io.StringIO(text, newline="")) if row]
+
+
+@given(lines=st.lists(st.sampled_from(["a,b", '"c",d', '"e\nf",g', "", "h"]), max_size=10))
+def test_rows_with_and_without_quotes_may_take_turns(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    assert cells(text) == [row for row in csv.reader(io.StringIO(text, newline="")) if row]

@@ -71,12 +71,13 @@ def csv_rows(stream: BinaryIO, how: Dialect) -> Generator[CsvRow]:
     try:
         while True:
             line = lines.start_row()
-            cells = _next(reader)
+            simple = lines.simple_row()
+            cells = _next(reader) if simple is None else simple.split(how.separator) if simple else []
             if cells is None or lines.is_cut or (lines.is_at_end and len(lines.row) > 1):
                 retries -= lines.read_again() if retries else 0
                 yield CsvRow(line, None)
             elif cells and not (line == 1 and cells[0].casefold() == _HINT):
-                yield CsvRow(line, [_plain(cell) for cell in cells] if "=" in lines.row[0] else cells)
+                yield CsvRow(line, [_plain(cell) for cell in cells] if simple is None and "=" in lines.row[0] else cells)
     except StopIteration:
         return
     finally:
@@ -132,6 +133,15 @@ class _Lines:
                 pass
             return _ENDS[0]
         return line.removeprefix("\ufeff") if not self._number else line
+
+    def simple_row(self) -> str | None:
+        """The next line without its end where it has no quote, as then it is a row by itself; None for any other, and at the end."""
+        line = self._again.pop() if self._again else self._read()
+        if not line or self.is_cut or '"' in line:
+            self._again.append(line)
+            return None
+        self._number += 1
+        return line.rstrip("\r\n")
 
     def start_row(self) -> int:
         """Forget the row before; gives the number of the line that comes next."""
