@@ -1,11 +1,11 @@
 """Which chats look like one that was exported twice: those that share many long texts at the same moments.
 
-Of large chats some days are read only, the same days in every chat, so a million messages take less than a second.
+Of large chats the beginnings of some fortnights are read only, the same ones in every chat, so a million messages take a second.
 """
 
 from collections import defaultdict
 from collections.abc import Generator, Iterator, Mapping
-from itertools import combinations
+from itertools import combinations, takewhile
 
 from msgspec import Struct
 
@@ -26,7 +26,8 @@ COUNTED = 40_000
 
 _ALL, _FEWEST, _MOST = 100_000, 200, 4_000
 """Messages that are read of all chats together, and of one chat at least and at most."""
-_FEWEST_DAYS = 16
+_FORTNIGHT = 14 * DAY
+_FEWEST_FORTNIGHTS = 8
 _SPREAD = 0x9E3779B1
 _TOO_COMMON = 5
 """Chats from which on a text that stands in all of them tells nothing."""
@@ -41,16 +42,22 @@ class SameChats(Struct, frozen=True):
 
 
 class _Sample(Struct, frozen=True):
-    """The long texts of some days of a chat: of those whose number is divisible by `one_in`, once it is shuffled."""
+    """The long texts of some fortnights of a chat, and until when each of those was read; None where all of the chat was."""
 
     texts: Mapping[int, LongText]
-    one_in: int
     first: int
     last: int
+    until: Mapping[int, int] | None = None
 
     def within(self, other: "_Sample") -> int:
         """How many texts lie where the other chat was read, too."""
-        return sum(other.first - DAY <= t.at <= other.last + DAY and _is_read(t.at // DAY, other.one_in) for t in self.texts.values())
+        return sum(map(other.covers, (text.at for text in self.texts.values())))
+
+    def covers(self, at: int) -> bool:
+        """Whether what the chat has of this moment, by whatever clock, was read."""
+        if self.until is None:
+            return self.first - DAY <= at <= self.last + DAY
+        return at <= self.until.get(at // _FORTNIGHT, at - 1)
 
 
 def suggest(project: Project) -> Generator[None, None, tuple[SameChats, ...]]:
@@ -64,7 +71,8 @@ def suggest(project: Project) -> Generator[None, None, tuple[SameChats, ...]]:
     refused = {(low, high) for low, high in project.setting(REFUSED, [])}
     sizes = {chat.id: chat.messages for chat in rows}
     found = list[tuple[int, int, int]]()
-    for low, high in sorted(_candidates(samples) - refused):
+    candidates = yield from _candidates(samples)
+    for low, high in sorted(candidates - refused):
         shared = _shared(samples[low], samples[high])
         if shared:
             keep, other = sorted((low, high), key=lambda chat: (-sizes[chat], chat))
@@ -92,17 +100,20 @@ def refuse(project: Project, one: int, other: int) -> None:
     project.set_setting(REFUSED, [*project.setting(REFUSED, []), sorted((one, other))])
 
 
-def _candidates(samples: Mapping[int, _Sample]) -> set[tuple[int, int]]:
+def _candidates(samples: Mapping[int, _Sample]) -> Generator[None, None, set[tuple[int, int]]]:
     """Pairs that share enough texts, whenever they were written."""
     where: defaultdict[int, list[int]] = defaultdict(list)
     for chat, sample in samples.items():
         for key in sample.texts:
             where[key].append(chat)
+        yield
     shared: defaultdict[tuple[int, int], int] = defaultdict(int)
-    for places in where.values():
-        if len(places) < _TOO_COMMON:
-            for low, high in combinations(sorted(places), 2):
-                shared[low, high] += 1
+    for number, places in enumerate(where.values()):
+        if 1 < len(places) < _TOO_COMMON:
+            for pair in combinations(sorted(places), 2):
+                shared[pair] += 1
+        if number % 5_000 == 0:
+            yield
     return {pair for pair, count in shared.items() if count >= LEAST_SHARED}
 
 
@@ -116,31 +127,34 @@ def _sample(project: Project, chat: int, messages: int, most: int) -> _Sample:
     start, end = message_id(chat, 0), message_id(chat, messages)
     first, last = _at(project, start), _at(project, end - 1)
     if messages <= most:
-        return _Sample(long_texts(_read(project, start, messages)), 1, first, last)
-    days = max(1, (last - first) // DAY)
+        return _Sample(long_texts(_read(project, start, messages)), first, last)
+    numbers = range(first // _FORTNIGHT, last // _FORTNIGHT + 1)
     one_in = 1
-    while messages // one_in > most and days // (2 * one_in) >= _FEWEST_DAYS:
+    while messages // one_in > most and len(numbers) // (2 * one_in) >= _FEWEST_FORTNIGHTS:
         one_in *= 2
-    read = [day for day in range(first // DAY, last // DAY + 1) if _is_read(day, one_in)]
-    rows = (row for day in read for row in _day(project, (start, end), day * DAY, 2 * most // len(read) + 1))
-    return _Sample(long_texts(rows), one_in, first, last)
+    chosen = [number for number in numbers if _is_read(number, one_in)]
+    until = dict[int, int]()
+    rows = list[Row]()
+    for number in chosen:
+        found = _fortnight(project, (start, end), number * _FORTNIGHT, 2 * most // len(chosen) + 1)
+        until[number] = (found[-1][2] or 0) if len(found) > 2 * most // len(chosen) else (number + 1) * _FORTNIGHT
+        rows += found
+    return _Sample(long_texts(rows), first, last, until)
 
 
-def _is_read(day: int, one_in: int) -> bool:
-    """Whether a day is read where one in so many is: days of a coarser choice are days of each finer one."""
-    return not ((day * _SPREAD & 0xFFFFFFFF) >> 12) % one_in
+def _is_read(number: int, one_in: int) -> bool:
+    """Whether a fortnight is read where one in so many is: those of a coarser choice belong to each finer one."""
+    return not ((number * _SPREAD & 0xFFFFFFFF) >> 12) % one_in
 
 
-def _day(project: Project, places: tuple[int, int], begin: int, most: int) -> Iterator[Row]:
-    """The first messages from a moment on, for a day."""
+def _fortnight(project: Project, places: tuple[int, int], begin: int, most: int) -> list[Row]:
+    """The first messages from a moment on, for two weeks."""
     low, high = places
     while low < high:
         middle = (low + high) // 2
         low, high = (middle + 1, high) if _at(project, middle) < begin else (low, middle)
-    for row in _read(project, low, min(most, places[1] - low)):
-        if (row[2] or 0) >= begin + DAY:
-            return
-        yield row
+    rows = _read(project, low, min(most, places[1] - low))
+    return list(takewhile(lambda row: (row[2] or 0) < begin + _FORTNIGHT, rows))
 
 
 def _read(project: Project, start: int, count: int) -> Iterator[Row]:
