@@ -187,6 +187,8 @@ def scan(
     rows: Annotated[Path | None, typer.Option("--rows", help="A JSONL file of texts instead of an export.")] = None,
     jsonl: AsJsonl = False,
     format_id: Format = None,
+    encoding: Encoding = None,
+    columns: Columns = None,
     detector: Detector = None,
     detector_python: DetectorPython = None,
     detector_model: DetectorModel = None,
@@ -200,7 +202,8 @@ def scan(
     if rows:
         scan_rows(rows, jsonl=jsonl, detector=asked)
     else:
-        scan_exports(paths or [], format_id, jsonl=jsonl, detector=asked)
+        answers = _answers(None, None, encoding, columns, None)
+        scan_exports(paths or [], answers, _format(format_id, columns), jsonl=jsonl, detector=asked)
 
 
 @app.command(cls=shape.GroupedHelp)

@@ -108,3 +108,10 @@ def test_many_that_are_no_export_are_counted(voicetune, drop):
     make_folder(drop, {f"photo{number}.jpg": b"\xff\xd8\xff" * 50 for number in range(30)})
     lines = without_status(voicetune("inspect", drop)).err.splitlines()
     assert (len(lines), lines[-1]) == (21, "Not read: 11 more.")
+
+
+def test_a_table_is_scanned_as_the_person_says_what_its_columns_hold(voicetune, tmp_path):
+    folder = make_folder(tmp_path / "t", {"a.csv": "k,w\nAda,mail me: über.uns@example.org\nBo,ok\n".encode("cp1252")})
+    ran = voicetune("scan", folder / "a.csv", "--map", "sender=k", "--map", "text=w", "--encoding", "cp1252", "--jsonl")
+    assert ran.status == 0
+    assert [span["kind"] for row in ran.rows for span in row["spans"]] == ["email"]

@@ -15,7 +15,7 @@ from voicetune_desktop import terminal
 from voicetune_desktop.commands.detecting import use_detector
 from voicetune_desktop.commands.found import refuse_missing, tell
 from voicetune_desktop.commands.rows import Chat, Row, reader, surveyed
-from voicetune_desktop.model import Action, Finding
+from voicetune_desktop.model import Action, Answers, Finding
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.inspecting import unpacked_size
 from voicetune_desktop.operations.preparing import import_all
@@ -97,11 +97,11 @@ def _answers(ids: Sequence[Any], found: Found) -> Sequence[Answer]:
     return [Answer(one, _spans(found[row]) if row in found else ()) for row, one in enumerate(ids)]
 
 
-def scan_exports(paths: Sequence[Path], format_id: str | None, *, jsonl: bool, detector: Choice | None = None) -> None:
+def scan_exports(paths: Sequence[Path], answers: Answers, format_id: str | None, *, jsonl: bool, detector: Choice | None = None) -> None:
     """Scan every message of some exports; ids are the exports' own, or the place of the message in its chat."""
     refuse_missing(paths)
     with storage_errors(), create_for_one_run(unpacked_size(paths)) as project:
-        imported = terminal.drive(import_all(project, paths, format_id=format_id))
+        imported = terminal.drive(import_all(project, paths, answers, format_id))
         tell((other.paths[0], other.why) for other in imported.failed)
         if unread := imported.counts.get("unparsable"):
             terminal.note(terminal.UNREAD.format(unread))
@@ -111,13 +111,13 @@ def scan_exports(paths: Sequence[Path], format_id: str | None, *, jsonl: bool, d
         sql = f"SELECT m.id, {name} FROM message m JOIN chat c ON c.id = m.chat_id WHERE m.id IN "  # noqa: S608
         ids = (message for batch in lines.text_batches(project) for message, _, _ in batch)
 
-        def answers() -> Iterator[Sequence[Answer]]:
+        def found_spans() -> Iterator[Sequence[Answer]]:
             for batch in iter(lambda: [m for _, m in zip(range(500), ids, strict=False)], []):
                 found = findings.findings_of(project, batch)
                 names = dict(project.connection.execute(f"{sql} ({','.join('?' * len(batch))})", batch))
                 yield [Answer(names[m], _spans(found.get(m, ()))) for m in batch]
 
-        _write(answers(), jsonl=jsonl)
+        _write(found_spans(), jsonl=jsonl)
 
 
 def _spans(found: Iterable[Finding]) -> list[Span]:
