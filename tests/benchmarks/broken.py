@@ -52,16 +52,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     cases = [(names[number % len(names)], wanted.seed + number // len(names)) for number in range(wanted.count)]
     outcomes = list[Outcome]()
     while len(outcomes) < len(cases):
-        outcomes += _batch(cases[len(outcomes) : len(outcomes) + BATCH])
-        print(f"{len(outcomes):,} {sum(bool(outcome.fault) for outcome in outcomes)}", file=sys.stderr, flush=True)
+        fresh = _batch(cases[len(outcomes) : len(outcomes) + BATCH])
+        outcomes += fresh
+        for outcome in fresh:
+            if outcome.fault:
+                print(f"break_one{outcome.case}: {outcome.fault}", flush=True)
+        print(f"{len(outcomes):,} of {len(cases):,}", file=sys.stderr, flush=True)
     _print(outcomes)
     return 1 if any(outcome.fault for outcome in outcomes) else 0
 
 
 def _print(outcomes: Sequence[Outcome]) -> None:
     faults = [outcome for outcome in outcomes if outcome.fault]
-    for outcome in faults:
-        print(f"break_one{outcome.case}: {outcome.fault}")
     slowest = max(outcomes, key=lambda outcome: outcome.seconds)
     left = sum(outcome.kept > 0 for outcome in outcomes)
     none = len(outcomes) - left - len(faults)
