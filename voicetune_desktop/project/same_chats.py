@@ -10,6 +10,7 @@ from itertools import combinations, takewhile
 from msgspec import Struct
 
 from voicetune_desktop.project import chats
+from voicetune_desktop.project.chats import ChatRow
 from voicetune_desktop.project.clock import DAY
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.merged_chats import agreement, twins_of
@@ -28,6 +29,8 @@ _ALL, _FEWEST, _MOST = 100_000, 200, 4_000
 """Messages that are read of all chats together, and of one chat at least and at most."""
 _FORTNIGHT = 14 * DAY
 _FEWEST_FORTNIGHTS = 8
+_ENDS = 40
+"""Chats whose first and last fortnights are read in all of them."""
 _SPREAD = 0x9E3779B1
 _TOO_COMMON = 5
 """Chats from which on a text that stands in all of them tells nothing."""
@@ -65,8 +68,9 @@ def suggest(project: Project) -> Generator[None, None, tuple[SameChats, ...]]:
     rows = [chat for chat in chats.chats(project) if chat.messages >= LEAST_SHARED]
     most = min(_MOST, max(_FEWEST, _ALL // max(1, len(rows))))
     samples = dict[int, _Sample]()
+    ends = _ends(project, rows[:_ENDS])
     for chat in rows:
-        samples[chat.id] = _sample(project, chat.id, chat.messages, most)
+        samples[chat.id] = _sample(project, chat, most, ends)
         yield
     refused = {(low, high) for low, high in project.setting(REFUSED, [])}
     sizes = {chat.id: chat.messages for chat in rows}
@@ -123,8 +127,14 @@ def _shared(one: _Sample, other: _Sample) -> int:
     return shared if shared >= max(LEAST_SHARED, LEAST_SHARE * min(one.within(other), other.within(one))) else 0
 
 
-def _sample(project: Project, chat: int, messages: int, most: int) -> _Sample:
-    start, end = message_id(chat, 0), message_id(chat, messages)
+def _ends(project: Project, rows: list[ChatRow]) -> frozenset[int]:
+    """The fortnights in which chats begin or end: two exports may share no others."""
+    places = (message_id(row.id, ordinal) for row in rows for ordinal in (0, row.messages - 1))
+    return frozenset(_at(project, place) // _FORTNIGHT for place in places)
+
+
+def _sample(project: Project, chat: ChatRow, most: int, ends: frozenset[int]) -> _Sample:
+    messages, start, end = chat.messages, message_id(chat.id, 0), message_id(chat.id, chat.messages)
     first, last = _at(project, start), _at(project, end - 1)
     if messages <= most:
         return _Sample(long_texts(_read(project, start, messages)), first, last)
@@ -132,7 +142,7 @@ def _sample(project: Project, chat: int, messages: int, most: int) -> _Sample:
     one_in = 1
     while messages // one_in > most and len(numbers) // (2 * one_in) >= _FEWEST_FORTNIGHTS:
         one_in *= 2
-    chosen = [number for number in numbers if _is_read(number, one_in)]
+    chosen = [number for number in numbers if number in ends or _is_read(number, one_in)]
     until = dict[int, int]()
     rows = list[Row]()
     for number in chosen:
