@@ -130,6 +130,19 @@ def test_three_exports_become_one_and_come_apart(project):
     assert [texts(project, chat) for chat in (1, 2, 3)] == [["day 1"], ["day 2"], ["day 3"]]
 
 
+def test_examples_of_messages_that_moved_are_gone(project):
+    store(project, said(1, "a"), key="a")
+    store(project, said(2, "b"), key="b")
+    built = "INSERT INTO example VALUES (1, 2, 'train', 0, 1, 1, 1, 2, x'')"
+    project.connection.execute(built)
+    merged(project)
+    assert not project.connection.execute("SELECT * FROM example").fetchall()
+    project.connection.execute(built)
+    with project.transaction():
+        take_apart(project, 1)
+    assert not project.connection.execute("SELECT * FROM example").fetchall()
+
+
 @pytest.mark.parametrize(("keep", "other"), [(1, 1), (2, 1), (1, 2)])
 def test_a_merged_chat_is_not_merged_again(project, keep, other):
     both(project, [said(1, "a")], [said(2, "b")])

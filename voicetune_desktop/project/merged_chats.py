@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from voicetune_desktop.project import merged_marks
 from voicetune_desktop.project.file import Project
-from voicetune_desktop.project.imports import link_threads, renumber
+from voicetune_desktop.project.places import forget_build, link_threads, renumber
 from voicetune_desktop.project.schema import message_id
 from voicetune_desktop.project.sqlite import Connection
 from voicetune_desktop.project.twins import Agreement, Row, agree, long_texts, pairs
@@ -39,6 +39,7 @@ def merge(project: Project, keep: int, other: int) -> Merged:
     if keep == other or (keep, other) != (keeper(project, keep), keeper(project, other)):
         return Merged(0, 0)
     done = [_merge(project.connection, keep, each) for each in (other, *take_apart(project, other))]
+    forget_build(project.connection)
     for each in done:
         _remember_writers(project, each.persons)
     return Merged(sum(each.both for each in done), sum(each.added for each in done))
@@ -54,6 +55,7 @@ def take_apart(project: Project, keep: int) -> tuple[int, ...]:
         _take_out(project.connection, keep, other)
     if found:
         _put_in_order(project.connection, keep)
+        forget_build(project.connection)
     return found
 
 
