@@ -111,6 +111,18 @@ def test_minutes_and_seconds_are_the_same_moment(project):
     assert both(project, [said(1, "hi", clock="10:02:59")], [said(1, "hi", clock="10:02:00")]) == Merged(both=1, added=0)
 
 
+@pytest.mark.parametrize("kept", [("00", "00", "00", "00"), ("05", "10", "15", "20")])
+@pytest.mark.parametrize("others", [("05", "10", "12", "20"), ("00", "00", "00", "00")])
+def test_a_copy_stands_behind_what_it_followed(project, kept, others):
+    rows = [said(1, text, clock=f"10:00:{second}") for text, second in zip("abde", kept, strict=True)]
+    more = [said(1, text, clock=f"10:00:{second}") for text, second in zip("abcd", others, strict=True)]
+    both(project, rows, more)
+    assert texts(project) == ["a", "b", "c", "d", "e"]
+    with project.transaction():
+        take_apart(project, 1)
+    assert (texts(project), texts(project, 2)) == (["a", "b", "d", "e"], ["a", "b", "c", "d"])
+
+
 def test_copies_answer_to_the_right_messages(project):
     kept = [said(1, "a", number="7"), said(1, "b", number="8")]
     other = [said(1, "a", number="1"), said(2, "c", number="8", reply_to="1"), said(3, "d", number="9", reply_to="8")]

@@ -14,7 +14,8 @@ def chat(*messages, person=1, ahead=0):
 
 def twins(first, second, agreement=None):
     agreement = agreement or agree(long_texts(first), long_texts(second))
-    return dict(pairs(first, second, agreement, ({row[1] for row in first}, {row[1] for row in second})))
+    found = pairs(first, second, agreement, ({row[1] for row in first}, {row[1] for row in second}))
+    return {pair.id: pair.twin for pair in found}
 
 
 def test_what_apps_put_into_a_text_when_they_export_it_is_not_compared():

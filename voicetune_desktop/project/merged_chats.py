@@ -5,7 +5,7 @@ of time by its clock; the others have a twin there. So nothing is lost: all mess
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from functools import partial
 
@@ -16,7 +16,7 @@ from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.places import forget_build, link_threads, renumber
 from voicetune_desktop.project.schema import message_id
 from voicetune_desktop.project.sqlite import Connection
-from voicetune_desktop.project.twins import Agreement, Row, agree, long_texts, pairs
+from voicetune_desktop.project.twins import NEAR, Agreement, Pair, Row, agree, long_texts, pairs
 
 SAME_WRITERS = "wrote_the_same"
 """Name of the project's fact with pairs of persons who wrote the same messages in two exports."""
@@ -24,6 +24,11 @@ SAME_WRITERS = "wrote_the_same"
 _SAMPLE = 100_000
 """Messages of a chat from which on not every long text is compared to learn about clocks and people."""
 _MOST_SAME_WRITERS = 1_000
+_MINUTE = 59
+"""Seconds that may be missing in a time by minutes."""
+_TWINS = """
+    CREATE TEMP TABLE twin (other INTEGER PRIMARY KEY, place INTEGER NOT NULL, copied INTEGER NOT NULL, after INTEGER NOT NULL,
+    turn INTEGER NOT NULL)"""
 _COLUMNS = "participant_id, sent_at, at, text, export_id, reply_to, thread, forwarded, flags, source"
 
 
@@ -75,8 +80,8 @@ def agreement(project: Project, keep: int, other: int) -> Agreement:
     return _agreement(project.connection, keep, other)
 
 
-def twins_of(project: Project, keep: int, other: int, agreed: Agreement) -> Iterator[tuple[int, int]]:
-    """For each message of the other chat its id and that of its twin in the one to keep, 0 where it has none."""
+def twins_of(project: Project, keep: int, other: int, agreed: Agreement) -> Iterator[Pair]:
+    """For each message of the other chat its twin in the one to keep."""
     return _twins(project.connection, keep, other, agreed)
 
 
@@ -93,8 +98,8 @@ class _Done(Struct, frozen=True):
 
 def _merge(db: Connection, keep: int, other: int) -> _Done:
     agreed = _agreement(db, keep, other)
-    db.execute("CREATE TEMP TABLE twin (other INTEGER PRIMARY KEY, place INTEGER NOT NULL, copied INTEGER NOT NULL)")
-    db.executemany("INSERT INTO temp.twin VALUES (?, ?, ?)", _places(db, keep, other, agreed))
+    db.execute(_TWINS)
+    db.executemany("INSERT INTO temp.twin VALUES (?, ?, ?, ?, ?)", _places(db, keep, other, agreed))
     ((seen, added),) = db.execute("SELECT count(*), coalesce(sum(copied), 0) FROM temp.twin")
     _copy(db, keep, agreed)
     db.execute(f"INSERT INTO merged_message (id, {_COLUMNS}) SELECT id, {_COLUMNS} FROM message WHERE id >= ? AND id < ?", _stretch(other))
@@ -102,23 +107,39 @@ def _merge(db: Connection, keep: int, other: int) -> _Done:
     merged_marks.bring(db, *_stretch(other))
     merged_marks.answer(db, other)
     db.execute("DELETE FROM message WHERE id >= ? AND id < ?", _stretch(other))
+    behind = db.execute("SELECT place, after, turn FROM temp.twin WHERE after > 0").fetchall()
     db.execute("DROP TABLE temp.twin")
     db.execute("UPDATE member SET messages = 0 WHERE chat_id = ?", (other,))
     db.execute("UPDATE chat SET messages = 0, merged_into = ? WHERE id = ?", (keep, other))
     if added:
-        _put_in_order(db, keep)
+        _put_in_order(db, keep, behind)
     return _Done(seen - added, added, [(one, each) for each, one in agreed.persons.items() if one != each])
 
 
-def _places(db: Connection, keep: int, other: int, agreed: Agreement) -> Iterator[tuple[int, int, int]]:
-    """Where each message of the other chat is from now on: at its twin, or as a copy behind the last one."""
+def _places(db: Connection, keep: int, other: int, agreed: Agreement) -> Iterator[tuple[int, int, int, int, int]]:
+    """Where each message of the other chat is from now on: at its twin, or as a copy behind the last one.
+
+    Then whether it is a copy, and the twin that it stands behind and its turn there: times by minutes would tear talks apart.
+    """
     end = message_id(keep, _count(db, keep))
-    for id_, twin in _twins(db, keep, other, agreed):
-        yield id_, twin or end, int(not twin)
-        end += not twin
+    minutes, before, turn = _is_by_minutes(db, keep), None, 0
+    for pair in _twins(db, keep, other, agreed):
+        if pair.twin:
+            before, turn = pair, 0
+            yield pair.id, pair.twin, 0, 0, 0
+            continue
+        follows = before is not None and -NEAR <= pair.at - before.at <= (_MINUTE if minutes else 0)
+        turn += 1
+        yield pair.id, end, 1, before.twin if before and follows else 0, turn
+        end += 1
 
 
-def _twins(db: Connection, keep: int, other: int, agreed: Agreement) -> Iterator[tuple[int, int]]:
+def _is_by_minutes(db: Connection, chat: int) -> bool:
+    sql = "SELECT EXISTS (SELECT 1 FROM message WHERE id >= ? AND id < ? AND at % 60 <> 0)"
+    return not db.execute(sql, _stretch(chat)).fetchone()[0]
+
+
+def _twins(db: Connection, keep: int, other: int, agreed: Agreement) -> Iterator[Pair]:
     return pairs(_rows(db, keep), _rows(db, other), agreed, (_people(db, keep), _people(db, other)))
 
 
@@ -132,6 +153,7 @@ def _copy(db: Connection, keep: int, agreed: Agreement) -> None:
     db.execute(
         f"INSERT INTO message (id, {_COLUMNS}) SELECT t.place, {columns} FROM temp.twin t JOIN message ON id = t.other WHERE t.copied"
     )
+    db.execute("UPDATE message SET at = k.at FROM temp.twin t JOIN message k ON k.id = t.after WHERE message.id = t.place")
     written = "SELECT ?, participant_id, count(*) FROM temp.twin t JOIN message ON id = t.other WHERE t.copied GROUP BY 2"
     join = "ON CONFLICT (chat_id, participant_id) DO UPDATE SET messages = messages + excluded.messages"
     db.execute(f"INSERT INTO member (chat_id, participant_id, messages) {written} {join}", (keep,))
@@ -157,8 +179,8 @@ def _take_out(db: Connection, keep: int, other: int) -> None:
     db.execute("UPDATE chat SET merged_into = NULL, messages = ? WHERE id = ?", (_count(db, other), other))
 
 
-def _put_in_order(db: Connection, keep: int) -> None:
-    renumber(db, *_stretch(keep))
+def _put_in_order(db: Connection, keep: int, behind: Iterable[tuple[int, int, int]] = ()) -> None:
+    renumber(db, *_stretch(keep), behind)
     count = _count(db, keep)
     link_threads(db, message_id(keep, 0), message_id(keep, count))
     sql = (

@@ -92,8 +92,8 @@ def counted(project: Project, pair: SameChats) -> Generator[None, None, SameChat
     agreed = agreement(project, pair.keep, pair.other)
     yield
     both = 0
-    for number, (_, twin) in enumerate(twins_of(project, pair.keep, pair.other, agreed)):
-        both += twin > 0
+    for number, found in enumerate(twins_of(project, pair.keep, pair.other, agreed)):
+        both += found.twin > 0
         if number % 1_000 == 0:
             yield
     return SameChats(pair.keep, pair.other, both)

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
+from typing import NamedTuple
 from unicodedata import normalize
 
 from msgspec import Struct
@@ -53,6 +54,17 @@ class Agreement(Struct, frozen=True):
         return self.ahead[max(0, bisect_right(self.since, at) - 1)]
 
 
+class Pair(NamedTuple):
+    """A message of the second chat, and its twin's id in the first one, 0 where it has none; `at` is the time of the twin.
+
+    Of a message without one, `at` is its own time by the first chat's clock.
+    """
+
+    id: int
+    twin: int
+    at: int
+
+
 def plain(text: str) -> str:
     """A text as it is compared: without what apps put in or leave out when they export it, such as marks that nobody sees.
 
@@ -98,10 +110,8 @@ def agree(first: Mapping[int, LongText], second: Mapping[int, LongText]) -> Agre
     return Agreement(_same_people((one, other) for _, _, one, other in good), since, ahead, len(good))
 
 
-def pairs(
-    first: Iterable[Row], second: Iterable[Row], agreement: Agreement, writers: tuple[set[int], set[int]]
-) -> Iterator[tuple[int, int]]:
-    """For each message of the second chat its id and that of its twin in the first, 0 where it has none; each is one twin at most.
+def pairs(first: Iterable[Row], second: Iterable[Row], agreement: Agreement, writers: tuple[set[int], set[int]]) -> Iterator[Pair]:
+    """For each message of the second chat its twin in the first; each is one twin at most.
 
     Both come in the order of their ids and thereby of time; `writers` are the people of the first and of the second. Texts of
     people whom the other export does not seem to know are compared whoever wrote them.
@@ -112,7 +122,7 @@ def pairs(
     window = _Window(ours, NEAR + (_HOUR if len(agreement.ahead) > 1 else 0))
     for id_, person, at, text in second:
         moment = (at or 0) - agreement.shift(at or 0) if at is not None else 0
-        yield id_, window.take(theirs.get(person, 0), moment, text)
+        yield Pair(id_, *window.take(theirs.get(person, 0), moment, text))
 
 
 class _Window:
@@ -125,16 +135,16 @@ class _Window:
         self._order: deque[tuple[int, int]] = deque()
         self._next = next(rows, None)
 
-    def take(self, person: int, moment: int, text: str) -> int:
-        """The id of the first message that fits and was not taken before."""
+    def take(self, person: int, moment: int, text: str) -> tuple[int, int]:
+        """Id and time of the first message that fits and was not taken before; 0 and the moment where there is none."""
         self._move(moment)
         key = hash((person, plain(text)))
         places = self._places.get(key, ())
         for number, (at, id_) in enumerate(places):
             if abs(at - moment) <= NEAR:
                 del self._places[key][number]
-                return id_
-        return 0
+                return id_, at
+        return 0, moment
 
     def _move(self, moment: int) -> None:
         while self._next is not None and (self._next[2] or 0) <= moment + NEAR:
