@@ -146,7 +146,7 @@ def test_every_line_with_a_name_is_a_turn(tmp_path: Path, turns: list[tuple[str,
 
 
 @checked
-@given(paragraphs=st.lists(st.text("xy q\n-", max_size=30), max_size=8))
+@given(paragraphs=st.lists(st.text("xy q\n*", max_size=30), max_size=8))
 def test_no_word_of_a_document_is_lost(tmp_path: Path, paragraphs: list[str]) -> None:
     text = "\n\n".join([DIARY, *paragraphs])
     found = read(tmp_path, text)
