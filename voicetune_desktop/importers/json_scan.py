@@ -4,6 +4,8 @@ import re
 from typing import NamedTuple
 
 _TOKEN = re.compile(rb'"[^"\\]*+(?>(?:\\.[^"\\]*+)*)("?)|[{}\[\]]', re.DOTALL)
+_STRING = re.compile(rb'"[^"\\]*+(?>(?:\\.[^"\\]*+)*)"', re.DOTALL)
+_REST_OF_STRING = re.compile(rb'[^"\\]*+(?>(?:\\.[^"\\]*+)*)"', re.DOTALL)
 _SCALAR = re.compile(rb'"[^"\\]*+(?>(?:\\.[^"\\]*+)*)("?)|[^\s,\[\]{}"]++', re.DOTALL)
 _NEXT = re.compile(rb"\s*+,\s*+(?=[^\s,\]])")
 _FIRST_KEY = re.compile(rb'\{\s*+"[^"\\]*+"\s*+:')
@@ -11,6 +13,12 @@ _INDENT = re.compile(rb"[\r\n]++[ \t]")
 _TAIL = re.compile(rb"\s*+\}\Z")
 _LONGEST_TAIL = 100
 _QUOTE, _OPENING = ord('"'), b"{["
+_NEAR = 1 << 14
+"""Bytes that are walked token by token; behind them most of what is skipped lies wholly inside."""
+_DEEP = 32
+"""Containers inside one another that are seen at once; more of them are walked."""
+_ALIKE = bytes.maketrans(b"{}", b"[]")
+_NO_BRACKETS = bytes(set(range(256)) - set(b"{}[]"))
 
 
 class Border(NamedTuple):
@@ -33,6 +41,17 @@ class Border(NamedTuple):
 
 def walk_out(text: bytes, at: int, levels: int, stop: int) -> tuple[int, int]:
     """Walk on until `levels` containers are closed: how many are left open at `stop`, and where the walk ended."""
+    size = _NEAR
+    end = min(at + size, stop)
+    levels, at = _by_token(text, at, levels, end)
+    while levels > 0 and end < stop:
+        size *= 2
+        end = min(at + size, stop)
+        levels, at = _at_once(text, at, levels, end, stop) or _by_token(text, at, levels, end)
+    return levels, at
+
+
+def _by_token(text: bytes, at: int, levels: int, stop: int) -> tuple[int, int]:
     for token in _TOKEN.finditer(text, at, stop):
         first = text[token.start()]
         if first == _QUOTE:
@@ -45,6 +64,23 @@ def walk_out(text: bytes, at: int, levels: int, stop: int) -> tuple[int, int]:
             if levels <= 0:
                 return 0, token.end()
     return levels, stop
+
+
+def _at_once(text: bytes, at: int, levels: int, end: int, stop: int) -> tuple[int, int] | None:
+    """The walk to `end`, or the end of the string there, in a fifth of the time; None where a container is left on the way."""
+    piece = text[at:end].rstrip(b"\\")
+    bare = _STRING.sub(b"", piece + b'"')
+    end = at + len(piece)
+    if not bare.endswith(b'"'):
+        rest = _REST_OF_STRING.match(text, end, stop)
+        if not rest:
+            return None
+        end = rest.end()
+    brackets = bare.translate(_ALIKE, _NO_BRACKETS)
+    for _ in range(_DEEP):
+        brackets = brackets.replace(b"[]", b"")
+    closed = brackets.count(b"]")
+    return (levels + len(brackets) - 2 * closed, end) if closed < levels and b"[]" not in brackets else None
 
 
 def value_end(text: bytes, at: int, stop: int) -> int:

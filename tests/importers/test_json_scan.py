@@ -1,0 +1,32 @@
+"""Where JSON values end, in pieces of every size."""
+
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from voicetune_desktop.importers import json_scan
+from voicetune_desktop.importers.json_scan import walk_out
+
+PIECES = st.sampled_from([b"{", b"}", b"[", b"]", b'"', b'"a"', b'"}]"', b'"\\""', b"\\", b'\\"', b"1,", b" "])
+
+
+@given(text=st.lists(PIECES, max_size=40).map(b"".join), levels=st.integers(1, 3), near=st.integers(1, 9))
+def test_a_walk_in_steps_ends_where_one_token_by_token_does(text: bytes, levels: int, near: int) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        plain = walk_out(text, 0, levels, len(text))
+        patch.setattr(json_scan, "_NEAR", near)
+        left, end = walk_out(text, 0, levels, len(text))
+    assert left == plain[0]
+    assert left or end == plain[1]
+    assert left == 0 or walk_out(text, end, left, len(text))[0] == left
+
+
+@pytest.mark.parametrize("piece", [b'\\"', b"[", b"[]", b'"', b"\\", b"[{", b"[]]["])
+def test_nothing_in_a_file_makes_the_walk_slow(piece: bytes) -> None:
+    text = b'["' + piece * (1_000_000 // len(piece))
+    began = process_time()
+    for start in (0, 1, 2):
+        walk_out(text, start, 1_000_000, len(text))
+    assert process_time() - began < 3
