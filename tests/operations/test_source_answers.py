@@ -241,3 +241,13 @@ def test_a_chat_that_was_merged_into_another_one_is_read_again_too(imported, tmp
         merged_chats.take_apart(project, 1)
     assert sent(project)[:12] == [f"2024-04-{n:02}T09:00:00" for n in range(1, 13)]
     assert sent(project)[12:] == [f"2024-04-{n:02}T09:00:00+09:00" for n in range(1, 14)]
+
+
+def test_a_change_that_is_stopped_has_changed_nothing(imported):
+    project = imported(DOUBTFUL, Answers(date_order="dmy"))
+    was = contents(project)
+    work = change_answers(project, 1, Answers(date_order="mdy"))
+    next(work)
+    work.close()
+    assert contents(project) == was
+    assert source_answers.told_of(project, 1).held("date_order") == "dmy"

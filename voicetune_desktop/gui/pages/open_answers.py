@@ -12,12 +12,12 @@ from voicetune_desktop.gui.pages.open_answers_words import changed_words
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.model import Answers
-from voicetune_desktop.operations.source_answers import Changed, change_answers
-from voicetune_desktop.operations.source_facts import SourceFacts, source_facts
 from voicetune_desktop.project.chats import SetAsideRow, set_aside
 from voicetune_desktop.project.source_answers import REWRITTEN, Told, told
 
 if TYPE_CHECKING:
+    from voicetune_desktop.operations.source_answers import Changed
+    from voicetune_desktop.operations.source_facts import SourceFacts
     from voicetune_desktop.project.file import Project
 
 PLACES = 5
@@ -30,7 +30,7 @@ class SourcesView(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._facts = InBackground(session, source_facts, self)
+        self._facts = InBackground(session, _read_facts, self)
         self._facts.made.connect(self._on_facts)
         self._path: Path | None = None
         self.blocks: dict[int, SourceBlock] = {}
@@ -68,7 +68,7 @@ class SourcesView(QWidget):
             block.deleteLater()
         self.blocks = {}
 
-    def _on_facts(self, facts: tuple[SourceFacts, ...]) -> None:
+    def _on_facts(self, facts: "tuple[SourceFacts, ...]") -> None:
         for one in facts:
             if one.told.id in self.blocks:
                 self.blocks[one.told.id].show_facts(one)
@@ -79,13 +79,21 @@ class SourcesView(QWidget):
         if self._session.busy:
             self.message.say("info", self.tr("VoiceTune is still working."), self.tr("Wait until it is done, then change the answer."))
             return
+        from voicetune_desktop.operations.source_answers import change_answers
+
         self.message.setVisible(False)
         self._session.run(change_answers, source, answers, done=self._on_changed, failed=self.message.say_error)
 
-    def _on_changed(self, changed: Changed) -> None:
+    def _on_changed(self, changed: "Changed") -> None:
         if self._session.project:
             self._session.project.undo.forget()
         self.message.say("success", changed_words(changed), self.tr("You can change it back at any time."))
+
+
+def _read_facts(project: "Project") -> "tuple[SourceFacts, ...]":
+    from voicetune_desktop.operations.source_facts import source_facts
+
+    return source_facts(project)
 
 
 def _reasons(rows: list[SetAsideRow]) -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
@@ -10,13 +11,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from voicetune_desktop.gui.days import day
 from voicetune_desktop.gui.metrics import TINY
 from voicetune_desktop.gui.pages.app_words import format_name
-from voicetune_desktop.gui.pages.open_answers_form import AnswersForm
 from voicetune_desktop.gui.pages.open_answers_words import answer_words
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.text import PlainLabel, visible
-from voicetune_desktop.operations.source_facts import SourceFacts
 from voicetune_desktop.project.source_answers import Told
+
+if TYPE_CHECKING:
+    from voicetune_desktop.gui.pages.open_answers_form import AnswersForm
+    from voicetune_desktop.operations.source_facts import SourceFacts
 
 
 class SourceBlock(QWidget):
@@ -58,7 +61,7 @@ class SourceBlock(QWidget):
         self._told = told
         self._sum.setText(self._words(told))
 
-    def show_facts(self, facts: SourceFacts) -> None:
+    def show_facts(self, facts: "SourceFacts") -> None:
         """Show the answers; fields that are open stay."""
         self._facts = facts
         self._answers.setText(answer_words(facts))
@@ -68,6 +71,8 @@ class SourceBlock(QWidget):
     def _on_change(self) -> None:
         if self._facts is None or self.form is not None:
             return
+        from voicetune_desktop.gui.pages.open_answers_form import AnswersForm
+
         self.form = form = AnswersForm(self._facts)
         form.wanted.connect(self._on_wanted)
         form.left.connect(self._close)

@@ -1,14 +1,17 @@
 """Answers about a source in words: orders of dates, zones, encodings, and what another answer changed."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from voicetune_desktop.gui.days import day
 from voicetune_desktop.gui.pages.open_questions import order_words
 from voicetune_desktop.gui.widgets.text import visible
-from voicetune_desktop.operations.source_answers import Changed
-from voicetune_desktop.operations.source_facts import SourceFacts
+
+if TYPE_CHECKING:
+    from voicetune_desktop.operations.source_answers import Changed
+    from voicetune_desktop.operations.source_facts import SourceFacts
 
 translate = QCoreApplication.translate
 
@@ -18,24 +21,24 @@ def zone_words(zone: str) -> str:
     return zone.replace("_", " ")
 
 
-def order_choices(facts: SourceFacts) -> list[tuple[str, str]]:
+def order_choices(facts: "SourceFacts") -> list[tuple[str, str]]:
     """A day of the export as each order reads it."""
     return [(order, f"{day(date.fromisoformat(read))} · {order_words()[order]}") for order, read in facts.days.items()]
 
 
-def encoding_choices(facts: SourceFacts) -> list[tuple[str, str]]:
+def encoding_choices(facts: "SourceFacts") -> list[tuple[str, str]]:
     """Some of the text as each encoding reads it."""
     asked = facts.letters
     return [(choice, f"{read} · {choice}") for choice, read in zip(asked.choices, asked.examples, strict=False)] if asked else []
 
 
-def people_choices(facts: SourceFacts) -> list[tuple[str, str]]:
+def people_choices(facts: "SourceFacts") -> list[tuple[str, str]]:
     """Those who wrote, and nobody where it is not told who the person is."""
     nobody = [] if facts.me else [("", translate("Answers", "Not told"))]
     return [*nobody, *((sender.key, sender.name) for sender in facts.people)]
 
 
-def answer_words(facts: SourceFacts) -> str:
+def answer_words(facts: "SourceFacts") -> str:
     """What holds for a source, answer by answer; what was guessed is said to be."""
     told = facts.told
     lines = list[str]()
@@ -58,7 +61,7 @@ def as_in_the_file() -> str:
     return translate("Answers", "as in the file")
 
 
-def changed_words(changed: Changed) -> str:
+def changed_words(changed: "Changed") -> str:
     """What another answer did."""
     parts = list[str]()
     if changed.times:
