@@ -54,6 +54,25 @@ def test_what_is_no_talk_and_no_prose_is_turned_down(tmp_path: Path, text: str) 
     assert detected(make_folder(tmp_path / "x", {"a.txt": text})) is None
 
 
+TRANSCRIPTS = [
+    "Ann  0:00\nhello\nyou\n\nBo Ek  0:12\nhi\n\nAnn  1:02:20\nbye\n\nBo Ek  1:02:31\nbye\n",
+    "[Ann] 10:00:01\nhello\nyou\n\n[Bo Ek] 10:00:05\nhi\n\n[Ann] 10:00:09\nbye\n\n[Bo Ek] 10:01:00\nbye\n",
+    "Ann (00:01): hello\nyou\nBo Ek (00:04): hi\nAnn (00:08): bye\nBo Ek (00:12): bye\n",
+    "[00:00:01] Ann: hello\nyou\n[00:00:04] Bo Ek: hi\n[00:00:08] Ann: bye\n[00:00:11] Bo Ek: bye\n",
+]
+
+
+@pytest.mark.parametrize("text", TRANSCRIPTS)
+def test_transcripts_with_times_are_talks(tmp_path: Path, text: str) -> None:
+    assert detected(make_folder(tmp_path / "d", {"a.txt": text})) == "plain-text"
+    found = read(tmp_path, text)
+    assert [(one.sender, one.text) for one in found.messages] == [("Ann", "hello\nyou"), ("Bo Ek", "hi"), ("Ann", "bye"), ("Bo Ek", "bye")]
+
+
+def test_a_plan_of_the_day_is_no_talk(tmp_path: Path) -> None:
+    assert detected(make_folder(tmp_path / "d", {"a.txt": "Breakfast 8:00\nLunch 12:30\n" * 9})) is None
+
+
 def test_a_word_before_a_colon_is_no_speaker_in_a_long_talk(tmp_path: Path) -> None:
     text = "Ann: hi\nBo: hello\n" * 10 + "Ann: listen\nWarning: wet paint\n"
     assert read(tmp_path, text).texts[-1] == "listen\nWarning: wet paint"

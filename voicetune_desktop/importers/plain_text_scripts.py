@@ -19,11 +19,21 @@ _TURNS = 4
 _SHARE = 0.4
 """Of the lines of a talk, so many at least begin with a name."""
 
-_CLOCK = r"(?:[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?[ \t]+(?:-[ \t])?)?"
+_AT = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?"
+_CLOCK = rf"(?:[\[(]?{_AT}[\])]?[ \t]+(?:-[ \t])?)?"
 _NAME = r"[^\W\d_](?:[^\n:：.!?,;<>\[\]{}|=\"“”]|(?<=[^\W\d_])\.(?= )){0,39}"
 _MARK = r"(?:\*\*|__)?"
-_AFTER = rf"{_MARK}[ \t]?(?::{_MARK}(?=[ \t\n]|\Z)|：{_MARK})[ \t]*"
-_LINE = re.compile(rf"\n(?:<v ([^>\n]{{1,40}})>|(?:[-–] ?)?{_CLOCK}{_MARK}({_NAME}?){_AFTER})")
+_AFTER = rf"{_MARK}(?:[ \t]?[\[(]{_AT}[\])])?[ \t]?(?::{_MARK}(?=[ \t\n]|\Z)|：{_MARK})[ \t]*"
+_ABOVE = rf"(?:\][ \t]+|\t|[ \t]{{2,}})[\[(]?{_AT}[\])]?[ \t]*(?=\n)"
+"""What stands behind a name on a line of its own: a time, with more than one space or with the name in brackets before it."""
+
+
+def _head(name: str, voice: str) -> re.Pattern[str]:
+    """The beginning of a turn, in one of three groups the name: a voice of subtitles, "Name:", or a line "Name  0:12"."""
+    return re.compile(rf"\n(?:<v ({voice})>|(?:[-–] ?)?{_CLOCK}{_MARK}({name}){_AFTER}|\[?({name}){_ABOVE})")
+
+
+_LINE = _head(f"{_NAME}?", r"[^>\n]{1,40}")
 _CUE = re.compile(r"\n[ \t]*(?:\d{1,6}[ \t]*\n)?[ \t]*(?:\d+:)?\d\d:\d\d[.,]\d{3} --> [^\n]*")
 _CUE_LINE = re.compile(r"WEBVTT.*|\d{1,6}|[\d:.,]+ --> .*")
 _WORDS = 4
@@ -54,8 +64,8 @@ def read_script(text: TextFile, title: str, answers: Answers) -> ChatExport:
 
 def _named(text: str) -> Iterator[str]:
     """What stands where the name of a speaker would."""
-    for voice, name in _LINE.findall(text):
-        found = (voice or name).strip()
+    for groups in _LINE.findall(text):
+        found = "".join(groups).strip()
         if len(found.split()) <= _WORDS:
             yield found
 
@@ -70,13 +80,12 @@ def _speakers(names: Iterable[str]) -> Counter[str]:
 def _rows(text: TextFile, chat: Chat, names: list[str], people: People) -> Iterator[Item]:
     """The turns in their order; a line without a name goes on with the turn before."""
     known = "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name)))) or r"(?!)"
-    head = re.compile(rf"\n(?:<v ({known})>|(?:[-–] ?)?{_CLOCK}{_MARK}({known}){_AFTER})")
-    for row in text_rows(text, head):
+    for row in text_rows(text, _head(known, known)):
         if isinstance(row, Stray):
             if not _CUE_LINE.fullmatch(row.text.strip("\ufeff ")):
                 yield SetAside(Reason.SYSTEM, "A line before the first one with a name.", text.name, row.line)
             continue
-        who, name, is_me = people[row.head[1] or row.head[2]]
+        who, name, is_me = people[row.head[1] or row.head[2] or row.head[3]]
         words = _words(row.body)
         if words:
             yield Message(chat.id, chat.title, None, who, name, is_me, None, words)
