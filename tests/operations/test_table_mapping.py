@@ -14,7 +14,7 @@ from voicetune_desktop.model import Answers
 from voicetune_desktop.operations.finding import Found
 from voicetune_desktop.operations.known_tables import Known, digest, recalled, remembered
 from voicetune_desktop.operations.table_looks import Asked, Look, Outcome, look_at_tables
-from voicetune_desktop.operations.table_mapping import needs_answer, with_columns
+from voicetune_desktop.operations.table_mapping import with_columns
 
 DAYS = [f"0{at + 1}/0{at + 2}/2024" for at in range(8)]
 ODD = "when,who,what\n" + "".join(f"{day},{('Ida', 'Leo')[at % 2]},{'' if at == 3 else f'words {at}'}\n" for at, day in enumerate(DAYS))
@@ -65,8 +65,12 @@ def test_lists_of_a_json_file_are_tables_to_choose_from(tmp_path: Path) -> None:
     rows = [{"from": "Ida", "text": "a"}]
     path = write(tmp_path, json.dumps({"users": [{"no": 1}], "chat": rows, "old": rows}), "a.json")
     shown = look(path)
-    assert (shown.tables, shown.shown, shown.others) == (("users", "chat", "old"), 1, 1)
+    assert (shown.tables, shown.shown, shown.others) == (("users", "chat", "old"), 1, (1, 1))
     assert look(path, table=0).columns == ("no",)
+
+
+def test_what_lies_in_rows_is_not_told_as_left_out(tmp_path: Path) -> None:
+    assert look(write(tmp_path, json.dumps([{"from": "Ida", "text": "a", "marks": [{"by": "Leo"}]}]), "a.json")).others == (0, 0)
 
 
 def test_a_workbook_is_shown_by_its_sheets(tmp_path: Path) -> None:
@@ -86,7 +90,7 @@ def test_what_is_no_table_is_a_sentence(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("text", "needed"), [(ODD, True), ("sender,text\nIda,moin\n", False), ("text,who\nmoin,Ida\n", True)])
 def test_only_names_that_tell_need_no_answer(tmp_path: Path, text: str, needed: bool) -> None:
-    assert needs_answer(Found((write(tmp_path, text),), "table")) is needed
+    assert (with_columns(Found((write(tmp_path, text),), "table"), Answers(), {}) is None) is needed
 
 
 def test_a_table_like_one_before_is_read_like_it(tmp_path: Path) -> None:
@@ -94,7 +98,7 @@ def test_a_table_like_one_before_is_read_like_it(tmp_path: Path) -> None:
     answers = recalled(["When", "who", "what"], known(*TOLD))
     assert answers is not None
     assert (dict(answers.mapping), answers.date_order) == ({"text": "what", "sender": "who", "time": "When"}, "mdy")
-    assert not needs_answer(export, known=known(*TOLD))
+    assert with_columns(export, Answers(), known(*TOLD)) == answers
 
 
 @pytest.mark.parametrize("kept", [{}, {"text": "?"}, {"text": digest("what"), "date_order": "?"}])
@@ -120,7 +124,7 @@ def test_other_answers_stay_beside_those_of_before(tmp_path: Path) -> None:
 
 def test_one_sheet_whose_names_tell_is_enough(tmp_path: Path) -> None:
     path = write(tmp_path, json.dumps({"users": [{"no": 1}], "chat": [{"from": "Ida", "text": "a"}]}), "a.json")
-    assert not needs_answer(Found((path,), "table"))
+    assert with_columns(Found((path,), "table"), Answers(), {}) == Answers()
 
 
 def test_a_time_column_without_times_is_shown_as_such(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.source import open_source
 from voicetune_desktop.importers.table import all_tables, files_of
-from voicetune_desktop.importers.table_columns import Columns, How, columns_of
+from voicetune_desktop.importers.table_columns import PATH, Columns, How, columns_of
 from voicetune_desktop.importers.table_files import SAMPLE, Record, Table
 from voicetune_desktop.importers.table_rows import ROWS_OF_DATES, Reader
 from voicetune_desktop.model import Answers, Message, Question
@@ -42,8 +42,8 @@ class Look(Struct, frozen=True):
     """One of the tables of an export as it is read with some answers.
 
     `key` stands for the names of all columns, `mapping` has the column of each role and `how` why. `lists` are paths in a JSON
-    file, one for each of `tables`, else "". `dates` is the question how dates are read, `others` how many more tables have the
-    chosen columns, `outcome` None where text or sender is missing.
+    file, one for each of `tables`, else "". `dates` is the question how dates are read, `others` how many more tables
+    have the chosen columns and how many do not (none where a path is told), `outcome` None where text or sender is missing.
     """
 
     tables: tuple[str, ...]
@@ -56,7 +56,7 @@ class Look(Struct, frozen=True):
     how: dict[str, How]
     dates: Question | None
     order: str
-    others: int
+    others: tuple[int, int]
     outcome: Outcome | None
 
 
@@ -131,7 +131,7 @@ def _look(sampled: list[_Sampled], asked: Asked) -> Look:
         how=columns.how,
         dates=reader and Reader.of(one.entry, table, columns, replace(answers, date_order=None)).question,
         order=reader.order.order if reader else "",
-        others=_others(sampled, shown, columns),
+        others=(0, 0) if dict(answers.mapping).get(PATH) else _others(sampled, shown, columns),
         outcome=reader and _outcome(reader, one),
     )
 
@@ -146,10 +146,13 @@ def _shown(cell: object) -> str:
     return "" if cell is None else str(cell)[:_CELL]
 
 
-def _others(sampled: Sequence[_Sampled], shown: int, columns: Columns) -> int:
-    """How many more tables have all of the chosen columns."""
-    names = {sampled[shown].table.columns[place] for place in columns.places.values()}
-    return sum(names <= set(one.table.columns) for at, one in enumerate(sampled) if at != shown)
+def _others(sampled: Sequence[_Sampled], shown: int, columns: Columns) -> tuple[int, int]:
+    """How many more tables have all of the chosen columns, and how many do not; what lies in the rows of the shown one is neither."""
+    table = sampled[shown].table
+    names = {table.columns[place] for place in columns.places.values()}
+    others = [one.table for at, one in enumerate(sampled) if at != shown and one.table.within != table.path]
+    same = sum(names <= set(other.columns) for other in others)
+    return same, len(others) - same
 
 
 def _outcome(reader: Reader, one: _Sampled) -> Outcome:

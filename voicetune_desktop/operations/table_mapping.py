@@ -38,10 +38,5 @@ def with_columns(export: Found, answers: Answers, known: Known) -> Answers | Non
     return before and replace(answers, mapping=before.mapping, date_order=answers.date_order or before.date_order)
 
 
-def needs_answer(export: Found, answers: Answers = Answers(), known: Known | None = None) -> bool:
-    """Whether a person has to say what the columns of a table hold."""
-    return with_columns(export, answers, known or {}) is None
-
-
 def _guessed(table: Table) -> Columns:
     return columns_of(table.columns, table.sample, Answers())

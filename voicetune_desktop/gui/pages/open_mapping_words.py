@@ -42,9 +42,9 @@ class MappingWords(QObject):
         )
 
     def _others(self, look: "Look") -> str:
-        more = len(look.tables) - 1
-        if not more:
-            return ""
-        if look.others == more:
-            return self.tr("The %Ln other table(s) of this export have these columns and are read, too.", "", more)
-        return self.tr("%Ln other table(s) of this export do not have these columns and are left out.", "", more - look.others)
+        same, different = look.others
+        parts = [
+            self.tr("Read with the same columns: %Ln other table(s).", "", same) if same else "",
+            self.tr("Left out, as these columns are not there: %Ln other table(s).", "", different) if different else "",
+        ]
+        return " ".join(filter(None, parts))
