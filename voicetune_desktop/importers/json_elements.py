@@ -4,6 +4,7 @@ A run of them is cut where the writer's own layout says that one element ends an
 decoder is its proof: only whole elements between brackets are JSON. Where it fails, a slower scanner counts brackets.
 """
 
+import re
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import TypeVar
@@ -15,6 +16,11 @@ from voicetune_desktop.importers.json_scan import Border, border, spans
 from voicetune_desktop.importers.json_window import BrokenJson, Window
 
 T = TypeVar("T")
+
+_NEXT_MEMBER = re.compile(rb'\}\s*+,(?=\s*+"[^"\\]{0,200}"\s*+:\s*+\{)')
+"""Between two members of an object whose values are objects, if it is no object further in."""
+_CUTS = 3
+"""Places at which a run of members is tried to be cut."""
 
 
 class Elements:
@@ -28,6 +34,21 @@ class Elements:
         """Elements from the one that stands here on, about `size` bytes of them and at least one. Raises BrokenJson."""
         self._window.reach(size)
         return self._guessed(kind, size) or self._scanned(kind, size)
+
+    def members(self, kind: type[T], size: int) -> list[tuple[str, T | Malformed]]:
+        """Members of an object of objects, from the one that stands here on, about `size` bytes; [] where they are not told apart."""
+        window = self._window
+        window.reach(size)
+        text, start = window.text, window.at
+        cuts = [found.start() + 1 for found in _NEXT_MEMBER.finditer(text, start, start + size)]
+        for count in range(len(cuts), max(0, len(cuts) - _CUTS), -1):
+            data = b"".join((b"{", memoryview(text)[start : cuts[count - 1]], b"}"))
+            found = decoded(data, dict[str, kind], self._repair)
+            # Of members with the same key a decoder gives one, and then there are fewer than cuts.
+            if not isinstance(found, Malformed) and len(found) == count:
+                window.at = cuts[count - 1]
+                return [*found.items()]
+        return []
 
     def give_up(self, began: int) -> Malformed:
         """Step over a broken element that began at this position, as far as the layout tells. Raises BrokenJson where it does not."""

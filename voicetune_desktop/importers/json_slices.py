@@ -19,6 +19,9 @@ FIRST = 1 << 14
 LONGEST = 1 << 26
 """Bytes of the longest single value that is held in memory."""
 
+ALONE = 50
+"""Members of an object that are read one by one where they cannot be told apart at once."""
+
 _KEY = re.compile(rb'("[^"\\]*+(?>(?:\\.[^"\\]*+)*)")\s*+:', re.DOTALL)
 
 
@@ -68,6 +71,24 @@ class Cursor:
         end = window.value()
         start, window.at = window.at, end
         return decoded(window.text[start:end], kind, self._repair)
+
+    def member_batches(self, kind: type[T]) -> Iterator[list[tuple[str, T | Malformed]]]:
+        """The members of the object that stands here, up to some thousands at a time; a bad one takes no others with it.
+
+        Raises BrokenJson where the object does not end, after all that was complete before.
+        """
+        self._enter(b"{")
+        size, alone, is_first = min(FIRST, self._window.size), 0, True
+        while self._more(b"}", is_first=is_first):
+            batch = [] if alone else self._elements.members(kind, size)
+            if batch:
+                size = min(size * 4, self._window.size)
+            else:
+                size, alone = min(FIRST, self._window.size), (alone or ALONE) - 1
+                key = decoded(self._window.match(_KEY)[1], str, self._repair)
+                batch.append(("" if isinstance(key, Malformed) else key, self.value(kind)))
+            yield batch
+            is_first = False
 
     def skip(self) -> None:
         """Step over the value that stands here, however long. Raises BrokenJson where it does not end."""

@@ -135,9 +135,9 @@ def _batches(cursor: Cursor) -> Iterator[list[tuple[str, _Row | Malformed]]]:
     """The members of the object that stands here, some at a time. Raises SourceError where it does not end, after all before."""
     batch = list[tuple[str, _Row | Malformed]]()
     try:
-        for key in cursor.members():
-            batch.append((key, cursor.value(_Row)))
-            if len(batch) == BATCH:
+        for some in cursor.member_batches(_Row):
+            batch += some
+            if len(batch) >= BATCH:
                 yield batch
                 batch = []
     except SourceError:
