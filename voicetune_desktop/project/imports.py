@@ -195,9 +195,11 @@ class _ChatRows:
         followed = Followed()
         if self._there:
             followed = follow(self._db, self._there, read, self._sources)
+        moved = self._there is not None and (self._next > self._new or followed.reworded or followed.removed)
+        if moved:  # each renumbering costs a millisecond, and a mailbox has a hundred thousand chats
             renumber(self._db, self._start, self._next, chain(followed.behind, self._between()))
         count = self._next - self._start - followed.removed
-        if self._threads or self._there:
+        if self._threads or moved:
             link_threads(self._db, self._start, self._start + count)
         sql = (
             "UPDATE chat SET messages = ?, kind = ?, first = (SELECT sent_at FROM message WHERE id = ?),"
