@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE_TEXT, MEDIUM, SMALL, px, scale
 from voicetune_desktop.gui.pages.open_queue_model import Column, QueueModel
-from voicetune_desktop.gui.pages.open_queue_row import UNREAD, QueueRow, State
+from voicetune_desktop.gui.pages.open_queue_row import UNREAD, WELL, QueueRow, State
 from voicetune_desktop.gui.pages.open_queue_words import overview, state_look
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.fitting_table import FittingTable
@@ -58,11 +58,13 @@ class QueueView(QWidget):
         self.model.show_rows(rows)
         if rows and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
-        read = sum(row.state not in UNREAD | {State.READING} for row in rows)
-        self.bar.show_progress(Progress(read, len(rows), ""))
+        exports = [row for row in rows if row.state is not State.NO_EXPORT]
+        ended = sum(row.state not in UNREAD | {State.READING} for row in exports)
+        self.bar.show_progress(Progress(ended, len(exports), ""))
         self.bar.setAccessibleDescription(overview(rows))
         self.bar.setVisible(busy)
         self.rest.setVisible(not busy and any(row.state in UNREAD for row in rows))
+        self.close_queue.setText(self.tr("Show the chats") if any(row.state in WELL for row in rows) else self.tr("Close"))
         self._show_chosen()
 
     def choose(self, row: QueueRow) -> None:
