@@ -61,7 +61,8 @@ def written_time(text: object) -> str | None:
     """The time that a text writes out, in UTC where it says "UTC"; None for what is not understood, and for no time."""
     if not isinstance(text, str) or len(text) > 120:
         return None
-    usual = _USUAL.fullmatch(text) if text.isascii() else None
+    plain = text.replace("\u202f", " ")
+    usual = _USUAL.fullmatch(plain) if plain.isascii() else None
     if usual and (day := _day(usual[1])):
         hour = int(usual[2]) % 12 + 12 * (usual[5] == "P") if usual[5] else int(usual[2])
         return f"{day}T{hour:02}:{usual[3]}:{usual[4] or '00'}{'+00:00' if usual[6] else ''}"
