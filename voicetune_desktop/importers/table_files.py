@@ -6,13 +6,14 @@ from functools import partial
 from io import BytesIO
 from itertools import islice
 from typing import Any, BinaryIO, NamedTuple
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZipFile
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.csv_rows import csv_rows, dialect
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.json_chats import head_of
 from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.streams import DAMAGED
 from voicetune_desktop.importers.table_heads import column_names, has_names
 from voicetune_desktop.importers.table_json import (
     JsonArray,
@@ -26,6 +27,7 @@ from voicetune_desktop.importers.table_json import (
     number_of_list,
 )
 from voicetune_desktop.model import Answers
+from voicetune_desktop.workbooks import MOST_CELLS, most_cells
 
 SAMPLE = 50
 """Rows that guesses are made of."""
@@ -134,14 +136,22 @@ def _sheets(source: Source, entry: Entry) -> list[Table]:
 
     with source.open(entry) as stream:
         data = stream.read(_BOOK + 1)
+    if len(data) > _BOOK or _unpacked(data) > _UNPACKED or most_cells(BytesIO(data)) > MOST_CELLS:
+        raise SourceError("This workbook is too large.", "Save its sheet as CSV and open that.")
     try:
-        if len(data) > _BOOK or (data.startswith(b"PK") and sum(one.file_size for one in ZipFile(BytesIO(data)).infolist()) > _UNPACKED):
-            raise SourceError("This workbook is too large.", "Save its sheet as CSV and open that.")
         book = CalamineWorkbook.from_filelike(BytesIO(data))
         found = {name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in book.sheet_names}
-    except (CalamineError, BadZipFile, OSError, ValueError):
-        raise SourceError("This workbook cannot be read.", "Save it again as XLSX or CSV.") from None
+    except BaseException as error:
+        if isinstance(error, (CalamineError, *DAMAGED)) or type(error).__name__ == "PanicException":  # how a panic of Rust arrives
+            raise SourceError("This workbook cannot be read.", "Save it again as XLSX or CSV.") from None
+        raise
     return [_sheet(name, [list(row) for row in rows]) for name, rows in found.items() if len(rows) > 1]
+
+
+def _unpacked(data: bytes) -> int:
+    with suppress(*DAMAGED):
+        return sum(one.file_size for one in ZipFile(BytesIO(data)).infolist())
+    return 0
 
 
 def _sheet(name: str, rows: list[list[object]]) -> Table:

@@ -8,6 +8,8 @@ from typing import Any
 
 from voicetune_desktop.dataset.checks.headers import Cells
 from voicetune_desktop.dataset.checks.table import Found
+from voicetune_desktop.errors import SourceError
+from voicetune_desktop.workbooks import MOST_CELLS, most_cells
 
 _MOST_UNPACKED = 1024 * 1024 * 1024
 """Bytes: a sheet is read as a whole."""
@@ -17,6 +19,9 @@ def read_workbook(path: Path) -> Iterator[tuple[int, Cells | Found]]:
     """Yield the number and the cells of each row of the first sheet, or what is wrong. Raises `OSError`."""
     if _unpacked(path) > _MOST_UNPACKED:
         yield 1, _unreadable(f"it unpacks to more than {_MOST_UNPACKED >> 20} MB")
+        return
+    if why := _too_large(path):
+        yield 1, _unreadable(why)
         return
     sheet, sheets = _first_sheet(path)
     if isinstance(sheet, str):
@@ -30,6 +35,13 @@ def read_workbook(path: Path) -> Iterator[tuple[int, Cells | Found]]:
 
 def _unreadable(why: str) -> Found:
     return Found("workbook_unreadable", {"why": why})
+
+
+def _too_large(path: Path) -> str:
+    try:
+        return f"its cells need room for more than {MOST_CELLS:,}" if most_cells(str(path)) > MOST_CELLS else ""
+    except SourceError:
+        return "it is damaged, or is no workbook"
 
 
 def _unpacked(path: Path) -> int:
