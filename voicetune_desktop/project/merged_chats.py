@@ -6,13 +6,12 @@ of time by its clock; the others have a twin there. So nothing is lost: all mess
 
 import json
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta, timezone
-from functools import partial
 
 from msgspec import Struct
 
 from voicetune_desktop.project import merged_marks
 from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.merged_clock import by_clock_of
 from voicetune_desktop.project.places import forget_build, link_threads, renumber
 from voicetune_desktop.project.schema import message_id
 from voicetune_desktop.project.sqlite import Connection
@@ -144,11 +143,7 @@ def _twins(db: Connection, keep: int, other: int, agreed: Agreement) -> Iterator
 
 
 def _copy(db: Connection, keep: int, agreed: Agreement) -> None:
-    clock = "sent_at, at"
-    if any(agreed.ahead):
-        db.create_function("by_its_clock", 2, partial(_sent_at, agreed, _zone(db, keep)), deterministic=True)
-        db.create_function("moved", 1, partial(_at, agreed), deterministic=True)
-        clock = "by_its_clock(sent_at, at), moved(at)"
+    clock = by_clock_of(db, _stretch(keep), agreed)
     columns = _COLUMNS.replace("sent_at, at", clock).replace("thread", "NULL")
     db.execute(
         f"INSERT INTO message (id, {_COLUMNS}) SELECT t.place, {columns} FROM temp.twin t JOIN message ON id = t.other WHERE t.copied"
@@ -213,29 +208,6 @@ def _count(db: Connection, chat: int) -> int:
 
 def _stretch(chat: int) -> tuple[int, int]:
     return message_id(chat, 0), message_id(chat + 1, 0)
-
-
-def _zone(db: Connection, chat: int) -> timezone | None:
-    """How the times of a chat are given: with the offset of its first one, or without any."""
-    row = db.execute(
-        "SELECT sent_at FROM message WHERE id >= ? AND id < ? AND sent_at <> '' ORDER BY id LIMIT 1", _stretch(chat)
-    ).fetchone()
-    offset = datetime.fromisoformat(row[0]).utcoffset() if row else None
-    return None if offset is None else timezone(offset)
-
-
-def _at(agreed: Agreement, at: int | None) -> int | None:
-    """The moment of a copy by the clock of the kept chat."""
-    return None if at is None else at - agreed.shift(at)
-
-
-def _sent_at(agreed: Agreement, zone: timezone | None, sent_at: str | None, at: int | None) -> str | None:
-    """The time of a copy as the kept chat would write it."""
-    if sent_at is None or at is None:
-        return sent_at
-    moment = datetime.fromtimestamp(0, UTC) + timedelta(seconds=at - agreed.shift(at))
-    moment = moment.astimezone(zone) if zone else moment.replace(tzinfo=None)
-    return moment.isoformat(timespec="seconds")
 
 
 def _remember_writers(project: Project, persons: list[tuple[int, int]]) -> None:

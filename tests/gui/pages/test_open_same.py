@@ -91,3 +91,19 @@ def test_other_projects_know_nothing_of_the_question(window, view):
     window.session.new_temporary()
     assert view.same.search.pairs == ()
     assert not view.same.isVisible()
+
+
+def test_tab_goes_from_the_question_to_the_chats_and_to_what_can_be_done(window, view):
+    view.same.card.merge.setFocus()
+    stops = [view.same.card.merge]
+    while stops[-1] is not view.merge and len(stops) < 9:
+        window.focusNextChild()
+        stops.append(window.focusWidget())
+        select(view, 0, 1)
+    assert [stop.accessibleIdentifier() for stop in stops if stop.accessibleIdentifier()] == [
+        "vt.open.merge",
+        "vt.open.not_the_same",
+        "vt.open.chats",
+        "vt.open.more",
+        "vt.open.merge_selected",
+    ]

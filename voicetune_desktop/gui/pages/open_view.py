@@ -1,6 +1,7 @@
 """What the page Open shows once there are chats: their table, a preview of the chosen one, and ways to add more."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -106,9 +107,12 @@ class ChatsView(QSplitter):
         self.same.answered.connect(self.table.setFocus)
         self.merge.clicked.connect(lambda: self.same.merge([chat.id for chat in self._selected()]))
         self.take_apart.clicked.connect(self._on_take_apart)
-        for each in (more, folder, self.merge, self.take_apart):
+        buttons = (more, folder, self.merge, self.take_apart)
+        for each in buttons:
             row.addWidget(each)
         column.addLayout(row)
+        for first, second in pairwise((self.same.card.merge, self.same.card.refuse, self.table, *buttons)):
+            self.setTabOrder(first, second)
         return left
 
     def _make_room(self) -> None:
