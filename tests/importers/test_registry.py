@@ -44,6 +44,13 @@ def test_the_best_score_wins_and_all_are_listed(monkeypatch: pytest.MonkeyPatch,
     assert found.best == found.candidates[0]
 
 
+def test_tables_and_texts_are_asked_only_where_no_app_is_sure(monkeypatch: pytest.MonkeyPatch, source: Source) -> None:
+    known(monkeypatch, made_up("a", 0.9), made_up("table", 0.48))
+    assert [candidate.confidence for candidate in detect(source).candidates] == [0.9, 0.0]
+    known(monkeypatch, made_up("a", 0.3), made_up("table", 0.48))
+    assert [candidate.confidence for candidate in detect(source).candidates] == [0.48, 0.3]
+
+
 def test_a_low_score_is_no_detection(monkeypatch: pytest.MonkeyPatch, source: Source) -> None:
     known(monkeypatch, made_up("a", 0.3))
     assert detect(source).best is None

@@ -16,6 +16,12 @@ SURE_ENOUGH = 0.4
 """Confidence from which on a source is taken for a format without asking."""
 
 
+SURE = 0.9
+"""Confidence from which on no table or plain text can win; these look at more of a source than all others together."""
+ANYTHING = frozenset({"table", "plain-text"})
+"""Formats of whatever no app wrote; they stand last in `importers()`."""
+
+
 class Candidate(Struct, frozen=True):
     """A format that a source may be: confidence from 0 to 1, and the reason in words."""
 
@@ -125,7 +131,10 @@ def importer(format_id: str) -> Importer:
 
 def detect(source: Source) -> Detection:
     """What the source is, most likely. Raises HostileArchive."""
-    scored = (_candidate(one, source) for one in importers())
+    scored = list[Candidate]()
+    for one in importers():
+        is_told = one.format in ANYTHING and any(candidate.confidence >= SURE for candidate in scored)
+        scored.append(Candidate(one.format, 0.0, "It is what an app wrote.") if is_told else _candidate(one, source))
     candidates = tuple(sorted(scored, key=lambda candidate: -candidate.confidence))
     best = candidates[0] if candidates[0].confidence >= SURE_ENOUGH else None
     return Detection(candidates, best)
