@@ -9,8 +9,8 @@ _BYTE_ARRAY, _DICTIONARY, _RLE, _GZIP = 6, 8, 3, 2
 _MAGIC = b"PAR1"
 
 
-def parquet_file(columns: Mapping[str, Sequence[str]], *, second: bool = False) -> bytes:
-    """One group of rows; every text is required."""
+def parquet_file(columns: Mapping[str, Sequence[str]], *, second: bool = False, lie: int = 0) -> bytes:
+    """One group of rows; every text is required. With a `lie`, each column and the group tell so many values."""
     data, chunks = bytearray(_MAGIC), list[Written]()
     for name, texts in columns.items():
         start, words = len(data), sorted(set(texts))
@@ -18,12 +18,12 @@ def parquet_file(columns: Mapping[str, Sequence[str]], *, second: bool = False) 
         first = len(data)
         data += _values(texts, words, second=second)
         size = i64(len(data) - start)
-        known = {1: i32(_BYTE_ARRAY), 2: several([i32(_DICTIONARY)]), 3: several([text(name)]), 4: i32(_GZIP), 5: i64(len(texts))}
+        known = {1: i32(_BYTE_ARRAY), 2: several([i32(_DICTIONARY)]), 3: several([text(name)]), 4: i32(_GZIP), 5: i64(lie or len(texts))}
         chunks.append(record({2: i64(start), 3: record({**known, 6: size, 7: size, 9: i64(first), 11: i64(start)})}))
     count = len(next(iter(columns.values())))
     root = record({4: text("schema"), 5: i32(len(columns))})
     nodes = [root, *(record({1: i32(_BYTE_ARRAY), 3: i32(0), 4: text(name)}) for name in columns)]
-    group = record({1: several(chunks), 2: i64(len(data)), 3: i64(count)})
+    group = record({1: several(chunks), 2: i64(len(data)), 3: i64(lie or count)})
     footer = record({1: i32(1), 2: several(nodes), 3: i64(count), 4: several([group])})[1]
     return bytes(data + footer + len(footer).to_bytes(4, "little") + _MAGIC)
 

@@ -1,6 +1,7 @@
 """Parquet: what we write is read again, and what is not read is told."""
 
 import json
+import tracemalloc
 from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
@@ -88,3 +89,19 @@ def test_numbers_in_runs_and_by_eight() -> None:
     assert hybrid(bytes((8 << 1, 3)), 2, 5) == [3] * 5
     assert hybrid(bytes((3, 0b10001000, 0b11000110, 0b11111010)), 3, 8) == [0, 1, 2, 3, 4, 5, 6, 7]
     assert hybrid(b"", 0, 3) == [0, 0, 0]
+
+
+@pytest.mark.parametrize("lie", [-1, 10**6, 2**31, 2**62])
+@pytest.mark.parametrize("second", [False, True])
+def test_a_count_that_no_file_of_this_size_has_takes_no_memory(lie: int, second: bool) -> None:
+    data = parquet_file({"prompt": ["why"] * 3, "completion": ["so"] * 3}, second=second, lie=lie)
+    tracemalloc.start()
+    with pytest.raises(SourceError, match="damaged"):
+        list(parquet_rows(data))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 2**24
+
+
+def test_a_run_that_goes_on_behind_its_page_gives_what_is_asked_for() -> None:
+    assert hybrid(b"\xff\xff\xff\x0f" + b"\x03" * 100_000, 2, 5) == [3, 0, 0, 0, 3]

@@ -12,7 +12,11 @@ _DATA, _DICTIONARY, _DATA_2 = 0, 2, 3
 _PLAIN, _BY_DICTIONARY = 0, (2, 8)
 _UNCOMPRESSED, _GZIP = 0, 2
 _MOST, _LARGEST = 10_000_000, 2**28
-"""Values and bytes of the largest page that is read."""
+"""Values of the largest column and bytes of the largest page that are read."""
+_FREE, _RATIO = 2**26, 200
+"""Bytes that a column may unpack to whatever the size of the file, and for each byte of it: texts pack 5:1 to 30:1."""
+_FREE_VALUES = 200_000
+"""Values that any file may have; beyond them it has a byte for each at least."""
 
 
 class Unreadable(Exception):
@@ -54,22 +58,35 @@ class _Page(Struct, rename={"kind": "1", "whole": "2", "packed": "3", "first": "
     dictionary: dict[str, object] | None = None
 
 
+def bounded(count: int, data: bytes) -> int:
+    """A number of values or rows that a file of this size can have. Raises ValueError."""
+    if not 0 <= count <= min(_MOST, _FREE_VALUES + len(data)):
+        raise ValueError("A count is out of bounds.")
+    return count
+
+
 def read_column(data: bytes, chunk: Chunk, levels: Levels) -> Cells:
     """All pages of a column. Raises Unreadable, ValueError or IndexError."""
     if chunk.codec not in (_UNCOMPRESSED, _GZIP):
         raise Unreadable("This Parquet file is compressed in a way that is not read here.")
     cells, words = Cells([], [], []), list[str]()
     at = min(place for place in (chunk.data, chunk.dictionary or chunk.data) if place > 0)
-    while len(cells.definition) < chunk.values:
+    room = _FREE + _RATIO * len(data)
+    while len(cells.definition) < bounded(chunk.values, data):
         found = read_record(data, at)
         page = convert(found.record, _Page)
+        room -= max(page.whole, page.packed, 0)
+        if room < 0:
+            raise ValueError("It unpacks to many times its size.")
         body = data[found.end : found.end + page.packed]
         at = found.end + page.packed
         if page.kind == _DICTIONARY:
             words = _plain(_unpacked(body, chunk.codec, page.whole), _number(page.dictionary, "1"))
         elif page.kind == _DATA:
+            bounded(_number(page.first, "1"), data)
             _first(_unpacked(body, chunk.codec, page.whole), page, levels, words, cells)
         elif page.kind == _DATA_2:
+            bounded(_number(page.second, "1"), data)
             _second(body, page, levels, words, cells, chunk.codec)
     return cells
 
@@ -149,7 +166,7 @@ def hybrid(data: bytes, width: int, count: int) -> list[int]:
             head, shift, at = head | (byte & 0x7F) << shift, shift + 7, at + 1
         head, at = head | byte << shift, at + 1
         if head & 1:
-            end = min(at + (head >> 1) * width, len(data))
+            end = min(at + min(head >> 1, -(-(count - len(found)) // 8)) * width, len(data))
             found += _by_eight(data[at:end], width)
             at = end
         else:

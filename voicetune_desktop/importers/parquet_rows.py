@@ -7,7 +7,7 @@ from typing import NamedTuple, cast
 from msgspec import Struct, ValidationError, convert
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.parquet_pages import Cells, Chunk, Levels, Unreadable, read_column
+from voicetune_desktop.importers.parquet_pages import Cells, Chunk, Levels, Unreadable, bounded, read_column
 from voicetune_desktop.importers.parquet_thrift import read_record
 
 MAGIC = b"PAR1"
@@ -99,7 +99,7 @@ def _leaves(nodes: list[_Node]) -> list[_Leaf]:
 
 
 def _rows(data: bytes, group: _Group, leaves: dict[tuple[str, ...], _Leaf]) -> Iterator[dict[str, object]]:
-    rows: list[dict[str, object]] = [{} for _ in range(min(group.rows, LARGEST))]
+    rows: list[dict[str, object]] = [{} for _ in range(bounded(group.rows, data))]
     for column in group.columns:
         chunk = convert(column.chunk, Chunk)
         leaf = leaves.get(tuple(name.decode("utf-8", "replace") for name in chunk.path))
