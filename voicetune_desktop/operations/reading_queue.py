@@ -16,6 +16,9 @@ from voicetune_desktop.operations.listing_chats import FEW, ListedChat, list_cha
 from voicetune_desktop.operations.table_mapping import with_columns
 from voicetune_desktop.project.file import Project
 
+RECENT = 50
+"""What has ended and is told on the way; far more than end between two reports of progress, and few enough to travel quickly."""
+
 
 class Wanted(Struct, frozen=True):
     """An export that waits; `chosen` says that the person has seen its chats, or the columns of a table, and chosen."""
@@ -40,7 +43,7 @@ class Outcome(Struct, frozen=True):
 
 
 class QueueProgress(Progress, frozen=True):
-    """How far a queue is: `part` counts from its beginning, and `ended` is what became of those before, without their `chats`."""
+    """How far a queue is: `part` counts from its beginning, and `ended` is what became of the `RECENT` before, without their `chats`."""
 
     ended: tuple[Outcome, ...] = ()
 
@@ -76,7 +79,7 @@ def read_queue(
     """
     outcomes: tuple[Outcome, ...] = ()
     for part, wanted in enumerate(queue):
-        outcome = yield from _numbered(_read(project, wanted, known), part, tuple(replace(each, chats=()) for each in outcomes))
+        outcome = yield from _numbered(_read(project, wanted, known), part, tuple(replace(each, chats=()) for each in outcomes[-RECENT:]))
         outcomes = (*outcomes, outcome)
     return outcomes
 

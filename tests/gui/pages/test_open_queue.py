@@ -177,6 +177,15 @@ def test_a_whole_folder_can_be_worked_through_with_the_keyboard(qtbot, window, p
     assert page.view.isVisible()
 
 
+def test_escape_leaves_what_is_asked_for_later(qtbot, window, page, tmp_path):
+    bring(qtbot, window, ten_exports(tmp_path))
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert page.desk.queue.isVisible()
+    page.desk.ask(next(row for row in page.desk.reader.rows if row.state is State.CHATS))
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert page.desk.queue.isVisible()
+
+
 def tab_to(qtbot, window, widget):
     for _ in range(30):
         if widget.hasFocus():

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
@@ -56,6 +57,12 @@ class ChooseView(QWidget):
         self.model.show_chats(chats)
         self._show()
         self.search.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_off.emit()
+            return
+        super().keyPressEvent(event)
 
     def _table(self) -> FittingTable:
         table = FittingTable(

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import MEDIUM
@@ -35,6 +36,12 @@ class AskView(QWidget):
         if isinstance(guess, QPushButton):
             guess.setFocus()
         announce(self, self.question.accessibleName())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_off.emit()
+            return
+        super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         content = QWidget()
