@@ -6,6 +6,7 @@ place, and once more, indented, under the message that it answers.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -23,6 +24,7 @@ _FILE = re.compile(
     r"|Attachment missing!|Sticker from [^\n]+: [^\n]+"
 )
 _EDIT = re.compile(rf"(?:{WHEN} |Edited [^\n]{{1,60}} later: )")
+_HOURS = {f"{hour:2}{half}": f"{hour % 12 + 12 * (half == 'P'):02}" for hour in range(1, 13) for half in "AP"}
 _ADDED = ("This message ", "Sent with ")
 """What lines begin with that the tool adds."""
 _DELETED = "This message was deleted from the conversation!"
@@ -118,12 +120,16 @@ def _aside(text: str, flags: set[str]) -> tuple[Reason, str] | None:
         return GONE
     if not text.strip():
         return ONLY_FILE if "caption" in flags else NOTHING
-    if _SYSTEM.fullmatch(text):
+    if text[0] == "S" and _SYSTEM.fullmatch(text):
         return EVENT
-    return OTHER_APP if _APP.match(text) else None
+    return OTHER_APP if (":" in text or "!" in text) and _APP.match(text) else None
 
 
 def sent_at(when: str) -> str | None:
     """ "May 17, 2022  5:29:42 PM" as "2022-05-17T17:29:42"; None for a day that does not exist."""
-    hour = int(when[13:15]) % 12 + (12 if when[-2] == "P" else 0)
-    return moment(f"{when[8:12]}-{MONTHS[when[:3]]}-{when[4:6]}", f"{hour:02}:{when[16:21]}")
+    return moment(_day(when[:12]), _HOURS[when[13:15] + when[-2]] + when[15:21])
+
+
+@lru_cache(maxsize=1024)
+def _day(written: str) -> str:
+    return f"{written[8:]}-{MONTHS[written[:3]]}-{written[4:6]}"

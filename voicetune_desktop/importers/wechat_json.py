@@ -45,7 +45,7 @@ class Row(Struct, rename="camel", gc=False):
 
 def is_weflow(head: bytes) -> bool:
     """Whether a file begins as WeFlow's do."""
-    return _WEFLOW.search(head) is not None and b'"weflow"' in head[:2000]
+    return b'"weflow"' in head[:2000] and _WEFLOW.search(head) is not None
 
 
 def read_weflow(source: Source, entry: Entry, me: str | None) -> ChatExport:
