@@ -1,27 +1,23 @@
 """The page Open: bringing exports in, and what is in them."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QStackedLayout
 
-from voicetune_desktop.errors import KeyringUnavailable, ProjectError, ProjectLocked, VoiceTuneError
 from voicetune_desktop.gui.pages.open_key import KeyCard
+from voicetune_desktop.gui.pages.open_projects import SUFFIX, Projects
 from voicetune_desktop.gui.pages.open_start import StartView
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.message import InlineMessage
-from voicetune_desktop.paths import resource, user_data
+from voicetune_desktop.paths import resource
 
 if TYPE_CHECKING:
     from voicetune_desktop.gui.pages.open_queue_desk import QueueDesk
     from voicetune_desktop.gui.pages.open_view import ChatsView
     from voicetune_desktop.project.chats import ChatRow
-
-SUFFIX = ".voicetune"
 
 
 class OpenPage(Page):
@@ -35,6 +31,7 @@ class OpenPage(Page):
         self._desk: QueueDesk | None = None
         self.message = InlineMessage()
         self.key_card = KeyCard()
+        self._projects = Projects(session, self.key_card, self.message)
         for notice in (self.message, self.key_card):
             self.body.addWidget(notice)
         self.start = StartView()
@@ -98,12 +95,7 @@ class OpenPage(Page):
     def open_project(self, path: Path) -> None:
         """Open a project; where its key is not at hand, ask for it."""
         self.message.setVisible(False)
-        try:
-            self.session.open(path)
-        except ProjectLocked:
-            self.key_card.ask_known(lambda secret: self._unlock(path, secret))
-        except VoiceTuneError as error:
-            self.message.say_error(error)
+        self._projects.open(path)
 
     def import_paths(self, paths: list[Path]) -> None:
         """Bring exports in; without a project one is made first."""
@@ -118,7 +110,7 @@ class OpenPage(Page):
             )
             return
         self.message.setVisible(False)
-        if self.session.project is None and not self._new_project(lambda: self._import(paths)):
+        if self.session.project is None and not self._projects.make(lambda: self._import(paths)):
             return
         self._import(paths)
 
@@ -170,39 +162,6 @@ class OpenPage(Page):
         label = self.tr("Use a chat") if included else self.tr("Leave a chat out")
         self.session.change(label, lambda project: include_chat(project, chat.id, included=included))
 
-    def _new_project(self, go_on: Callable[[], None]) -> bool:
-        """Make a project with its key in the key store; False when the person must choose first."""
-        try:
-            self.session.new(_free_name())
-        except KeyringUnavailable:
-            self.key_card.ask_new(lambda secret: self._create(secret, go_on), lambda: self._go_on_unsaved(go_on))
-            return False
-        except VoiceTuneError as error:
-            self.message.say_error(error)
-            return False
-        return True
-
-    def _create(self, passphrase: str, go_on: Callable[[], None]) -> None:
-        try:
-            self.session.new(_free_name(), passphrase)
-        except VoiceTuneError as error:
-            self.key_card.complain(str(error))
-            return
-        self.key_card.setVisible(False)
-        go_on()
-
-    def _go_on_unsaved(self, go_on: Callable[[], None]) -> None:
-        self.session.new_temporary()
-        go_on()
-
-    def _unlock(self, path: Path, secret: str) -> None:
-        try:
-            self.session.open(path, secret)
-        except VoiceTuneError as error:
-            self.key_card.complain(str(error))
-            return
-        self.key_card.setVisible(False)
-
     def _import(self, paths: list[Path]) -> None:
         self.desk.open(paths)
 
@@ -222,13 +181,3 @@ class OpenPage(Page):
             self._desk.clear()
         if self._view is not None and self.session.project is None:
             self._view.forget_project()
-
-
-def _free_name() -> Path:
-    try:
-        folder = user_data()
-    except OSError:
-        raise ProjectError("The folder for projects cannot be made.", "Check the permissions of your home folder.") from None
-    name = f"Chats {QDate.currentDate().toString(Qt.DateFormat.ISODate)}"
-    numbered = (folder / f"{name}{f' {n}' if n > 1 else ''}{SUFFIX}" for n in range(1, 10_000))
-    return next(path for path in numbered if not path.exists())

@@ -1,0 +1,76 @@
+"""Making and opening projects on the page Open, with the questions for keys that this may take."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Qt
+
+from voicetune_desktop.errors import KeyringUnavailable, ProjectError, ProjectLocked, VoiceTuneError
+from voicetune_desktop.paths import user_data
+
+if TYPE_CHECKING:
+    from voicetune_desktop.gui.pages.open_key import KeyCard
+    from voicetune_desktop.gui.session import Session
+    from voicetune_desktop.gui.widgets.message import InlineMessage
+
+SUFFIX = ".voicetune"
+
+
+class Projects:
+    """Uses the key store of the system, or asks for a passphrase in the card of the page."""
+
+    def __init__(self, session: "Session", card: "KeyCard", message: "InlineMessage") -> None:
+        self._session, self._card, self._message = session, card, message
+
+    def open(self, path: Path) -> None:
+        """Open a project; where its key is not at hand, ask for it."""
+        try:
+            self._session.open(path)
+        except ProjectLocked:
+            self._card.ask_known(lambda secret: self._unlock(path, secret))
+        except VoiceTuneError as error:
+            self._message.say_error(error)
+
+    def make(self, go_on: Callable[[], None]) -> bool:
+        """Make a project with its key in the key store; False when the person must choose first, and `go_on` follows then."""
+        try:
+            self._session.new(_free_name())
+        except KeyringUnavailable:
+            self._card.ask_new(lambda secret: self._create(secret, go_on), lambda: self._go_on_unsaved(go_on))
+            return False
+        except VoiceTuneError as error:
+            self._message.say_error(error)
+            return False
+        return True
+
+    def _create(self, passphrase: str, go_on: Callable[[], None]) -> None:
+        try:
+            self._session.new(_free_name(), passphrase)
+        except VoiceTuneError as error:
+            self._card.complain(str(error))
+            return
+        self._card.setVisible(False)
+        go_on()
+
+    def _go_on_unsaved(self, go_on: Callable[[], None]) -> None:
+        self._session.new_temporary()
+        go_on()
+
+    def _unlock(self, path: Path, secret: str) -> None:
+        try:
+            self._session.open(path, secret)
+        except VoiceTuneError as error:
+            self._card.complain(str(error))
+            return
+        self._card.setVisible(False)
+
+
+def _free_name() -> Path:
+    try:
+        folder = user_data()
+    except OSError:
+        raise ProjectError("The folder for projects cannot be made.", "Check the permissions of your home folder.") from None
+    name = f"Chats {QDate.currentDate().toString(Qt.DateFormat.ISODate)}"
+    numbered = (folder / f"{name}{f' {n}' if n > 1 else ''}{SUFFIX}" for n in range(1, 10_000))
+    return next(path for path in numbered if not path.exists())
