@@ -9,7 +9,7 @@ import pytest
 
 from tests.gui import work
 from tests.gui.windows import PATIENCE
-from voicetune_desktop.errors import DiskFull, LeakFound, ProjectError, ProjectLocked, VoiceTuneError
+from voicetune_desktop.errors import DiskFull, LeakFound, ProjectBusy, ProjectError, ProjectLocked, VoiceTuneError
 from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.operations.steps import scan_inputs
@@ -230,3 +230,37 @@ def test_a_project_that_is_not_kept_has_no_name_and_leaves_no_trace(open_session
     assert (open_session.name, preferences.recent_projects()) == ("", [])
     open_session.close()
     assert not folder.exists()
+
+
+@pytest.fixture
+def other(qtbot):
+    """Another window."""
+    made = Session()
+    yield made
+    made.close()
+
+
+def test_a_project_that_another_window_has_is_a_sentence(session, other, keys, tmp_path):
+    session.new(tmp_path / "Letters.voicetune")
+    with pytest.raises(ProjectBusy, match="open in another window"):
+        other.open(tmp_path / "Letters.voicetune")
+    assert other.project is None
+
+
+def test_a_closed_project_is_free_for_the_next_window(session, other, keys, tmp_path):
+    for name in ("first", "second"):
+        create(tmp_path / f"{name}.voicetune", keystore=keys).close()
+    session.open(tmp_path / "first.voicetune")
+    session.open(tmp_path / "second.voicetune")
+    other.open(tmp_path / "first.voicetune")
+    session.close()
+    other.open(tmp_path / "second.voicetune")
+    assert other.name == "second"
+
+
+def test_a_project_that_cannot_be_opened_is_not_held(session, other, keys, tmp_path):
+    create(tmp_path / "Letters.voicetune", passphrase="seven green kettles").close()
+    with pytest.raises(ProjectLocked):
+        session.open(tmp_path / "Letters.voicetune", "another one")
+    other.open(tmp_path / "Letters.voicetune", "seven green kettles")
+    assert other.name == "Letters"

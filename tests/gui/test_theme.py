@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from tests.gui.screenshots import dress
 from voicetune_desktop.gui import icons, metrics, palette
 from voicetune_desktop.gui.memory_files import mount
+from voicetune_desktop.gui.palette import PALETTES
 from voicetune_desktop.gui.stylesheet import style_sheet
-from voicetune_desktop.gui.theme import Theme
+from voicetune_desktop.gui.theme import Theme, animations_wanted, stand_still
 from voicetune_desktop.gui.widgets.buttons import button, icon_button
 
 LOOKS = pytest.mark.parametrize("look", palette.PALETTES.values(), ids=lambda look: look.name)
@@ -100,6 +101,23 @@ def test_high_contrast_wish_is_honoured(qapp, theme, monkeypatch):
     assert theme.palette.name == "dark-contrast"
 
 
+def test_high_contrast_can_be_had_whatever_the_system_says(qapp, theme):
+    theme.set_mode("light")
+    usual = theme.palette
+    theme.set_contrast(True)
+    assert theme.palette == PALETTES[False, True] != usual
+    theme.set_contrast(False)
+    assert theme.palette == usual
+
+
+def test_nothing_moves_where_the_person_wants_stillness(qapp):
+    before = animations_wanted(qapp)
+    stand_still(qapp, True)
+    assert not animations_wanted(qapp)
+    stand_still(qapp, False)
+    assert animations_wanted(qapp) == before
+
+
 def test_icons_change_colour_with_the_theme(theme, qtbot):
     made = icon_button("lock", "Lock")
     qtbot.addWidget(made)
@@ -135,7 +153,8 @@ def test_every_icon_draws_something(name, qapp):
 
 
 @pytest.mark.parametrize(
-    ("format_id", "mark"), [("telegram-json", "app-telegram"), ("whatsapp", "app-whatsapp"), ("imessage-db", "app-imessage"), ("skype", "app-other")]
+    ("format_id", "mark"),
+    [("telegram-json", "app-telegram"), ("whatsapp", "app-whatsapp"), ("imessage-db", "app-imessage"), ("skype", "app-other")],
 )
 def test_every_format_has_a_mark(format_id, mark):
     assert icons.app_mark(format_id) == mark

@@ -1,11 +1,22 @@
-"""Where a person keeps what they save."""
+"""Where a person keeps what they save, and where new projects lie."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from voicetune_desktop.gui import preferences
+from voicetune_desktop.paths import user_data
+
+PROJECTS, FILES = "projects_folder", "files_folder"
+"""Names of preferences."""
+
 
 def documents() -> Path:
-    """The folder of their documents; their home where they have none."""
+    """The folder that they chose for files, else the one of their documents; their home where they have none."""
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(found or Path.home())
+    return preferences.folder(FILES) or Path(found or Path.home())
+
+
+def projects() -> Path:
+    """The folder for new projects: the one that they chose, else the app's own. Raises OSError where that cannot be made."""
+    return preferences.folder(PROJECTS) or user_data()

@@ -1,5 +1,6 @@
 """What the window says above every page: what happened, and how far running work is."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -34,6 +35,7 @@ class Notices(QWidget):
         column.addWidget(self.message)
         column.addWidget(self.work)
         session.failed.connect(self.message.say_error)
+        session.told.connect(partial(self.message.say, "success"))
         session.work_started.connect(self._on_work_started)
         session.work_ended.connect(self.work.finish)
         self.work.cancel_requested.connect(session.cancel)

@@ -1,6 +1,7 @@
-"""What the app remembers between starts: its look, the last projects, digests of columns of tables. Nothing from chats lies in its JSON."""
+"""What the app remembers between starts: its look and defaults, the last projects, digests of columns. Nothing from chats lies in it."""
 
 import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, cast
 
@@ -27,6 +28,35 @@ def change(name: str, value: Any) -> None:
         _file().write_text(json.dumps(preferences, ensure_ascii=False, indent=1), encoding="utf-8")
     except OSError:
         return
+
+
+def text(name: str) -> str:
+    """A preference that is a text; "" where there is none."""
+    value = read().get(name)
+    return value if isinstance(value, str) else ""
+
+
+def number(name: str) -> int | None:
+    """A preference that is a whole number; None where there is none."""
+    value = read().get(name)
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def switched_on(name: str) -> bool:
+    """Whether a preference is on."""
+    return read().get(name) is True
+
+
+def folder(name: str) -> Path | None:
+    """A folder that the person chose, while it is there."""
+    chosen = Path(text(name)) if text(name) else None
+    return chosen if chosen and chosen.is_dir() else None
+
+
+def forget_all() -> None:
+    """Remove the file; what was remembered counts no more."""
+    with suppress(OSError):
+        _file().unlink(missing_ok=True)
 
 
 def recent_projects() -> list[Path]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from voicetune_desktop.gui.training import Training
     from voicetune_desktop.model import Progress
     from voicetune_desktop.project.file import Project
+    from voicetune_desktop.project.one_window import Held
 
 Verb = Callable[..., "Generator[Progress, None, Any]"]
 
@@ -34,6 +35,8 @@ class Session(QObject):
     """Somebody asked for training for the first time."""
     failed = Signal(object)
     """A `VoiceTuneError` to show on the page."""
+    told = Signal(str, str)
+    """Something to say above the page, and what to do about it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,7 @@ class Session(QObject):
         self._job: Job | None = None
         self._outcome: Callable[[], None] = _nothing
         self._made: Path | None = None
+        self._held: Held | None = None
         self._training: Training | None = None
 
     @property
@@ -68,34 +72,32 @@ class Session(QObject):
         """A project that is forgotten on exit."""
         from voicetune_desktop.project.for_one_run import create_temporary
 
-        self._use(create_temporary(), temporary=True)
+        self._use(_prepared(create_temporary()), temporary=True)
 
     def new(self, path: Path, passphrase: str | None = None) -> None:
         """Make a project, its key in the key store unless there is a passphrase. Raises VoiceTuneError."""
         from voicetune_desktop.keystore import SystemKeyStore
         from voicetune_desktop.project.file import create
+        from voicetune_desktop.project.one_window import hold
 
         keystore = None if passphrase else SystemKeyStore()
-        self._use(create(path, passphrase=passphrase, keystore=keystore))
+        with hold(path) as held:
+            self._use(_prepared(create(path, passphrase=passphrase, keystore=keystore)))
+            self._held = held.keep()
         self._made = path
 
     def open(self, path: Path, secret: str | None = None) -> None:
         """Open a project with its stored key, or with a passphrase or recovery code. Raises VoiceTuneError."""
-        from voicetune_desktop.keystore import SystemKeyStore
-        from voicetune_desktop.project.file import open_project, open_with_secret, read_salt
+        from voicetune_desktop.project.file import read_salt
+        from voicetune_desktop.project.one_window import hold
 
         path = path.absolute()
         if self.project and path == self.project.path:
             return
         read_salt(path)
-        if secret is not None:
-            self._use(open_with_secret(path, secret))
-            return
-        try:
-            keystore = SystemKeyStore()
-        except KeyringUnavailable:
-            raise ProjectLocked("The key of this project is not on this computer.", "Type its passphrase or its recovery code.") from None
-        self._use(open_project(path, keystore=keystore))
+        with hold(path) as held:
+            self._use(_opened(path, secret))
+            self._held = held.keep()
 
     def close(self) -> None:
         """Stop the work and close the project; one that was made here and holds nothing disappears."""
@@ -106,11 +108,15 @@ class Session(QObject):
             self.work_ended.emit()
         project, self.project = self.project, None
         made, self._made = self._made, None
+        held, self._held = self._held, None
         if project:
             empty = made == project.path and _is_empty(project)
             project.close()
             if empty:
                 _discard(project.path)
+        if held:
+            held.release()
+        if project:
             self.project_changed.emit()
 
     def change(self, label: str, act: Callable[["Project"], None]) -> bool:
@@ -208,6 +214,28 @@ def _release(job: "Job") -> None:
 
 def _nothing() -> None:
     """What follows work that nobody waits for."""
+
+
+def _opened(path: Path, secret: str | None) -> "Project":
+    """A project, opened with what the person typed or what the key store has. Raises VoiceTuneError."""
+    from voicetune_desktop.keystore import SystemKeyStore
+    from voicetune_desktop.project.file import open_project, open_with_secret
+
+    if secret is not None:
+        return open_with_secret(path, secret)
+    try:
+        keystore = SystemKeyStore()
+    except KeyringUnavailable:
+        raise ProjectLocked("The key of this project is not on this computer.", "Type its passphrase or its recovery code.") from None
+    return open_project(path, keystore=keystore)
+
+
+def _prepared(project: "Project") -> "Project":
+    """A new project with what the person wants in every new one."""
+    from voicetune_desktop.gui.new_projects import give_defaults
+
+    give_defaults(project)
+    return project
 
 
 def _is_empty(project: "Project") -> bool:

@@ -14,6 +14,9 @@ from voicetune_desktop.gui.stylesheet import style_sheet
 STYLE = ("-style", "fusion")
 """Words for QApplication. Its setStyle would make Python know QStyle with all its enums: a twentieth of the start."""
 
+_STILL = "voicetuneStill"
+"""Property of the application: the person wants nothing to move."""
+
 Mode = Literal["system", "light", "dark"]
 
 _SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}
@@ -32,11 +35,14 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, mode: Mode = "system", text_scale: float | None = None, family: str = "") -> None:
-        """`text_scale` overrides the size that the system's font asks for, `family` the font itself."""
+    def __init__(
+        self, app: QApplication, mode: Mode = "system", text_scale: float | None = None, family: str = "", *, contrast: bool = False
+    ) -> None:
+        """`text_scale` overrides the size that the system's font asks for, `family` the font itself; `contrast` is as in `set_contrast`."""
         super().__init__(app)
         self._app = app
         self._mode: Mode = mode
+        self._contrast = contrast
         self._scale = text_scale or _system_scale()
         self._family = family
         self._applied: tuple[Palette, float] | None = None
@@ -62,13 +68,23 @@ class Theme(QObject):
         self._app.styleHints().setColorScheme(_SCHEMES[mode])
         self._apply()
 
+    @property
+    def contrast(self) -> bool:
+        """Whether the person wants high contrast, whatever the system says."""
+        return self._contrast
+
+    def set_contrast(self, wanted: bool) -> None:
+        """Have high contrast always, or as the system says."""
+        self._contrast = wanted
+        self._apply()
+
     def set_text_scale(self, scale: float) -> None:
         """Show text `scale` times its usual size."""
         self._scale = scale
         self._apply()
 
     def _apply(self) -> None:
-        look = PALETTES[self._is_dark(), _wants_contrast(self._app)]
+        look = PALETTES[self._is_dark(), self._contrast or _wants_contrast(self._app)]
         if (look, self._scale) == self._applied:
             return
         self._applied = look, self._scale
@@ -106,9 +122,14 @@ def qt_palette(look: Palette) -> QPalette:
     return result
 
 
+def stand_still(app: QApplication, wanted: bool) -> None:
+    """Have nothing move, whatever the system says, or as much as the system wants."""
+    app.setProperty(_STILL, wanted)
+
+
 def animations_wanted(app: QApplication) -> bool:
-    """Whether the system wants things to move; most that cannot say so get a still window."""
-    return app.isEffectEnabled(Qt.UIEffect.UI_General)
+    """Whether person and system want things to move; most systems that cannot say so get a still window."""
+    return not app.property(_STILL) and app.isEffectEnabled(Qt.UIEffect.UI_General)
 
 
 def _system_scale() -> float:

@@ -19,6 +19,11 @@ _SHOW_BAR_MS, _SHOW_COUNT_MS = 500, 2000
 _LARGEST = 2**31 - 1
 
 
+def _moves() -> bool:
+    app = QApplication.instance()
+    return isinstance(app, QApplication) and animations_wanted(app)
+
+
 class Bar(QProgressBar):
     """A slim progress bar; without a total it shows a part that moves, or rests where the system wants no motion."""
 
@@ -27,8 +32,6 @@ class Bar(QProgressBar):
         self.setTextVisible(False)
         self._clock = QElapsedTimer()
         self._clock.start()
-        app = QApplication.instance()
-        self._moves = isinstance(app, QApplication) and animations_wanted(app)
         self._timer = QTimer(self, interval=40)
         self._timer.timeout.connect(self.update)
 
@@ -36,7 +39,7 @@ class Bar(QProgressBar):
         """Show how far it is; an unknown total is a bar without an end."""
         self.setRange(0, min(progress.total or 0, _LARGEST))
         self.setValue(min(progress.done, self.maximum()))
-        if self._moves and self.maximum() == 0:
+        if _moves() and self.maximum() == 0:
             self._timer.start()
         else:
             self._timer.stop()
@@ -55,7 +58,7 @@ class Bar(QProgressBar):
         span = self.maximum() - self.minimum()
         if span:
             return QRectF(0, 0, max(self.height(), self.width() * (self.value() - self.minimum()) / span), self.height())
-        phase = (self._clock.elapsed() % 1600) / 1600 if self._moves else 0.5
+        phase = (self._clock.elapsed() % 1600) / 1600 if _moves() else 0.5
         part = self.width() * 0.3
         return QRectF((self.width() + part) * phase - part, 0, part, self.height())
 
