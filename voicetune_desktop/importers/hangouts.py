@@ -184,11 +184,12 @@ class _Talk(NamedTuple):
         if message is None:
             return self._aside(Reason.SYSTEM, "A call, or a notice that somebody joined, left or gave a name.", number)
         content = message.content or Content()
-        text = "".join("\n" if segment.type == "LINE_BREAK" else segment.text or "" for segment in content.segment)
+        text = "".join([segment.text or "" if segment.type != "LINE_BREAK" else "\n" for segment in content.segment])
         if not text.strip():
             found = (Reason.MEDIA, "A picture or place without a text.") if content.attachment else (Reason.UNPARSABLE, DAMAGED_ROW)
             return self._aside(*found, number)
-        who = self.senders.get(_number(event.sender_id)) or self._unknown(_number(event.sender_id))
+        sender = _number(event.sender_id)
+        who = self.senders.get(sender) or self._unknown(sender)
         flags = ("caption",) if content.attachment else ()
         return Message(chat.id, chat.title, event.event_id, who.id, who.name, who.is_me, sent_at, text, flags=flags)
 

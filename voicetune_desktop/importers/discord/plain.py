@@ -73,9 +73,9 @@ def _texts(source: Source, entry: Entry) -> Iterator[_Text]:
 def _read(found: _Text, file: str, talk: Talk, moments: Moments) -> Item:
     if found.is_last:
         return SetAside(Reason.UNPARSABLE, CUT_OFF, file, found.line)
-    parts = list(_PARTS.finditer(found.body)) if "{" in found.body else []
+    parts = list(_PARTS.finditer(found.body)) if "\n{" in found.body else []
     text = found.body[: parts[0].start() if parts else None].strip("\n")
-    kinds = {part[1] for part in parts}
+    kinds = {part[1] for part in parts} if parts else frozenset[str]()
     if is_notice(text):
         return SetAside(Reason.SYSTEM, NOTICE, file, found.line)
     if not text or text.isspace():
@@ -83,5 +83,5 @@ def _read(found: _Text, file: str, talk: Talk, moments: Moments) -> Item:
     account = found.account.removesuffix(_PINNED)
     who = talk.senders.get(account) or known_account(talk, account, account)
     text = resolved(text, talk.name_of, talk.room_name)
-    marks = flags(has_files=bool(kinds & {"Attachments", "Stickers"}))
+    marks = flags(has_files=True) if kinds & {"Attachments", "Stickers"} else ()
     return Message(talk.chat.id, talk.chat.title, None, who.id, who.name, who.is_me, moments(found.date), text, flags=marks)
