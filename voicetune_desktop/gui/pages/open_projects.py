@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, Qt
 
 from voicetune_desktop.errors import KeyringUnavailable, ProjectError, ProjectLocked, VoiceTuneError
-from voicetune_desktop.paths import user_data
+from voicetune_desktop.gui.folders import projects
 
 if TYPE_CHECKING:
     from voicetune_desktop.gui.pages.open_key import KeyCard
@@ -68,7 +68,7 @@ class Projects:
 
 def _free_name() -> Path:
     try:
-        folder = user_data()
+        folder = projects()
     except OSError:
         raise ProjectError("The folder for projects cannot be made.", "Check the permissions of your home folder.") from None
     name = f"Chats {QDate.currentDate().toString(Qt.DateFormat.ISODate)}"
