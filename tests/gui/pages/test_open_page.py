@@ -262,7 +262,7 @@ def test_a_home_that_cannot_be_written_is_a_sentence(monkeypatch, window, keys, 
     def refuse():
         raise PermissionError
 
-    monkeypatch.setattr("voicetune_desktop.gui.pages.open_projects.user_data", refuse)
+    monkeypatch.setattr("voicetune_desktop.gui.folders.user_data", refuse)
     drop(window, write_chat(tmp_path))
     assert "folder for projects" in window.page("open").message.text
 
