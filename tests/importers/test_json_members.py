@@ -3,7 +3,7 @@
 import io
 import json
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from msgspec import Struct
 
@@ -20,6 +20,7 @@ Members = list[tuple[str, Row | Malformed]]
 ROWS = st.sampled_from(
     ['{"n": 1}', '{"n": 2, "x": {"a": {"n": 3}, "b": {}}, "y": 1}', '{"n": "no"}', "null", '{"t": "}, \\"k\\": {", "n": 4}', "[1]"]
 )
+ROW = '{"n": 1}'
 OBJECTS = st.lists(st.tuples(st.sampled_from(["a", "b", 'c"d', ""]), ROWS), max_size=12)
 LAYOUTS = st.sampled_from([", ", ",", ",\n  "])
 
@@ -52,6 +53,7 @@ def one_by_one(text: str, window: int) -> tuple[Members, bool]:
     return found, True
 
 
+@example(members=[("a", ROW), ("a", ROW), ('c"d', ROW), ("a", ROW)], between=", ", window=54)
 @given(members=OBJECTS, between=LAYOUTS, window=st.integers(1, 300))
 def test_members_are_the_same_at_once_and_one_by_one(members: list[tuple[str, str]], between: str, window: int) -> None:
     text = written(members, between)

@@ -17,7 +17,7 @@ from voicetune_desktop.importers.json_window import BrokenJson, Window
 
 T = TypeVar("T")
 
-_NEXT_MEMBER = re.compile(rb'\}\s*+,(?=\s*+"[^"\\]{0,200}"\s*+:\s*+\{)')
+_NEXT_MEMBER = re.compile(rb'\}\s*+,(?=\s*+"[^"\\]*+(?>(?:\\.[^"\\]*+)*)"\s*+:\s*+\{)', re.DOTALL)
 """Between two members of an object whose values are objects, if it is no object further in."""
 _CUTS = 3
 """Places at which a run of members is tried to be cut."""
