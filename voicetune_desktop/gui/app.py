@@ -10,15 +10,17 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from voicetune_desktop.crash_watch import watch
-from voicetune_desktop.gui import english, preferences
+from voicetune_desktop.gui import english, languages, preferences
 from voicetune_desktop.gui.main_window import MainWindow
 from voicetune_desktop.gui.session import Session
-from voicetune_desktop.gui.theme import STYLE, Theme
+from voicetune_desktop.gui.theme import STYLE, Theme, stand_still
 
 SAMPLE = "--sample"
 PAINTED_MS = 30
 """By then the window has been painted; what takes longer waits so long."""
 IDLE_MS = 100
+NEWS_MS = 2500
+"""By then what the window needs is loaded, and looking for newer versions disturbs nobody."""
 SWITCH_SECONDS = 0.0005
 """How long a thread that works in the background may keep Python to itself. At the usual 5 ms, a page that is painted from Python
 with a hundred calls would wait half a second."""
@@ -54,14 +56,21 @@ def run(arguments: list[str]) -> int:
     app.setApplicationName("VoiceTune")
     app.setApplicationDisplayName("VoiceTune")
     english.install(app)
-    mode = preferences.read().get("look")
-    window = MainWindow(Session(), Theme(app, mode if mode in ("light", "dark") else "system"))
+    languages.install(app, preferences.text("language"))
+    stand_still(app, preferences.switched_on("still"))
+    window = MainWindow(Session(), _theme(app))
     if sys.platform == "darwin":
         app.installEventFilter(window.drops)
     window.show()
     QTimer.singleShot(PAINTED_MS, lambda: _open_first(window, arguments))
     QTimer.singleShot(PAINTED_MS, lambda: _settle(window))
     return app.exec()
+
+
+def _theme(app: QApplication) -> Theme:
+    """The look that the person chose."""
+    mode = preferences.text("look")
+    return Theme(app, mode if mode in ("light", "dark") else "system", contrast=preferences.switched_on("contrast"))
 
 
 def _settle(window: MainWindow) -> None:
@@ -75,8 +84,20 @@ def _settle(window: MainWindow) -> None:
     assert place is not None
     offer_reports(window, place)
     ClipboardManners(window)
+    QTimer.singleShot(NEWS_MS, lambda: look_for_news(window))
     gc.enable()
     load_one(iter(LATER))
+
+
+def look_for_news(window: MainWindow) -> None:
+    """Offer to look for newer versions, or look, where an address for that is known."""
+    from voicetune_desktop.gui.update_notice import UpdateNotice, count_start
+    from voicetune_desktop.training import updates
+
+    place = window.notices.layout()
+    start = count_start()
+    if updates.ADDRESS and place is not None:
+        UpdateNotice(window.session, place, updates.ADDRESS).begin(start)
 
 
 def load_one(modules: Iterator[str]) -> None:

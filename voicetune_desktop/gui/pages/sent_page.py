@@ -32,7 +32,7 @@ class SentPage(Page):
         super().__init__(session)
         self.say(
             self.tr("What left this computer"),
-            self.tr("Every request to a training service. What was in it is never written down here."),
+            self.tr("Every request that VoiceTune made. What was in it is never written down here."),
         )
         columns = [
             Column(self.tr("When"), _when),

@@ -52,5 +52,6 @@ def _purposes() -> dict[str, str]:
         "Resuming a job": translate("Sent", "Letting a job go on"),
         "Deleting a file": translate("Sent", "Deleting a file"),
         "Asking a model": translate("Sent", "Asking a model"),
+        "Asking for a newer version": translate("Sent", "Asking for a newer version"),
         "Deleting a model": translate("Sent", "Deleting a model"),
     }

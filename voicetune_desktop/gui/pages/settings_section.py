@@ -1,12 +1,20 @@
 """One section of the page Settings."""
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from voicetune_desktop.gui.metrics import SMALL
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.card import Card
+from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
 
 class Section(Card):
     """A card with a title, a sentence that says what it is for, and its controls."""
+
+    step_wanted = Signal(str)
+    """The section asks to go to another page."""
 
     def __init__(self, session: Session, title: str, text: str) -> None:
         super().__init__(title)
@@ -15,3 +23,12 @@ class Section(Card):
 
     def refresh(self) -> None:
         """Show what holds now; called when the page is shown and when the project changes."""
+
+
+def row_of(*buttons: QPushButton) -> QWidget:
+    """Buttons side by side, below each other where there is no room."""
+    result = QWidget()
+    row = FlowLayout(result, across=SMALL)
+    for each in buttons:
+        row.addWidget(each)
+    return result
