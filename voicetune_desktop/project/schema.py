@@ -1,6 +1,7 @@
 """The tables of a project file, and the way from every older version to this one."""
 
 from voicetune_desktop.project.sqlite import Connection
+from voicetune_desktop.project.storage import transaction
 
 APPLICATION_ID = 0x564F4943
 """`PRAGMA application_id` of our files: "VOIC"."""
@@ -134,7 +135,7 @@ this version. `covered` says from which message to which (ids) a source has a ch
 """
 
 MIGRATIONS: tuple[str, ...] = (TABLES, EDITS, REPLAYS, SOURCES)
-"""MIGRATIONS[n] brings a file from version n to n + 1; version 0 is an empty database."""
+"""MIGRATIONS[n] brings a file from version n to n + 1; version 0 is an empty database. A semicolon stands only between statements."""
 
 VERSION = len(MIGRATIONS)
 
@@ -150,8 +151,18 @@ UNDOABLE = {
 
 
 def migrate(connection: Connection) -> None:
-    """Bring an open database to VERSION, one transaction a step."""
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    for step in range(version, VERSION):
-        script = f"BEGIN IMMEDIATE; {MIGRATIONS[step]} PRAGMA user_version = {step + 1}; PRAGMA application_id = {APPLICATION_ID}; COMMIT;"
-        connection.executescript(script)
+    """Bring an open database to VERSION, one transaction a step; another window may do the same at this moment."""
+    while version(connection) < VERSION:
+        with transaction(connection):
+            step = version(connection)
+            for statement in _statements(step) if step < VERSION else ():
+                connection.execute(statement)
+
+
+def version(connection: Connection) -> int:
+    """The version of the tables of an open database; 0 is an empty one."""
+    return connection.execute("PRAGMA user_version").fetchone()[0]
+
+
+def _statements(step: int) -> tuple[str, ...]:
+    return (*MIGRATIONS[step].split(";"), f"PRAGMA user_version = {step + 1}", f"PRAGMA application_id = {APPLICATION_ID}")
