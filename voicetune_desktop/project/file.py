@@ -40,7 +40,7 @@ class Project:
         self.path = path
         self.key = key
         self.connection = connection
-        self.undo = UndoHistory(connection)
+        self.undo = UndoHistory(connection, self._check_there)
         self._temporary = temporary
 
     def __enter__(self) -> Self:
@@ -73,19 +73,26 @@ class Project:
             raise ProjectBusy("Another program holds the project file.", "Close it there, then try again.") from None
         finally:
             self.connection = connect_with_key(self.path, self.key)
-            self.undo = UndoHistory(self.connection)
+            self.undo = UndoHistory(self.connection, self._check_there)
 
     @contextmanager
     def transaction(self) -> Generator[None]:
-        """All or nothing. Raises DiskFull, ProjectBusy or ProjectDamaged for what the store reports."""
+        """All or nothing. Raises DiskFull, ProjectBusy or ProjectDamaged for what the store reports, and ProjectMissing."""
+        self._check_there()
         with storage_errors(), transaction(self.connection):
             yield
+
+    def _check_there(self) -> None:
+        """Refuse to write into a file that was deleted: systems let that happen, and all of it would be lost."""
+        if self.key and not self.path.exists():
+            raise ProjectMissing("The project file is not there any more.", "Put it back, or connect its disk again; then open it anew.")
 
     def meta(self, key: str, default: Callable[[], str]) -> str:
         """A fact of the project that never changes, made and stored when first asked for."""
         if not self.fact(key):
             sql = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO NOTHING"
-            self.connection.execute(sql, (key, default()))
+            with storage_errors():
+                self.connection.execute(sql, (key, default()))
         return self.fact(key)
 
     def fact(self, key: str) -> str:
@@ -95,9 +102,9 @@ class Project:
 
     def set_fact(self, key: str, value: str) -> None:
         """Store something that the app, not the person, needs to know again."""
-        self.connection.execute(
-            "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value", (key, value)
-        )
+        sql = "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"
+        with storage_errors():
+            self.connection.execute(sql, (key, value))
 
     def setting(self, key: str, default: Any = None) -> Any:
         """What the person chose, as JSON types."""
@@ -107,7 +114,8 @@ class Project:
     def set_setting(self, key: str, value: Any) -> None:
         """Store a choice; inside `undo.step` it can be taken back."""
         sql = "INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
-        self.connection.execute(sql, (key, json.dumps(value, ensure_ascii=False)))
+        with storage_errors():
+            self.connection.execute(sql, (key, json.dumps(value, ensure_ascii=False)))
 
 
 def create(path: Path, *, key: bytes | None = None, passphrase: str | None = None, keystore: KeyStore | None = None) -> Project:
@@ -210,11 +218,15 @@ def _not_opened(text: str, *, key_is_certain: bool) -> VoiceTuneError:
 
 def _check_ours(connection: Connection) -> None:
     (application,) = connection.execute("PRAGMA application_id").fetchone()
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if version > schema.VERSION:
+    if schema.version(connection) > schema.VERSION:
         raise ProjectTooNew("A newer version of VoiceTune wrote this project.", "Install the newest version to open it.")
-    if application != schema.APPLICATION_ID:
+    if application != schema.APPLICATION_ID and not _is_bare(connection):
         raise ProjectForeign("This file is not a VoiceTune project.", f"Choose a file that ends in {SUFFIX}.")
+
+
+def _is_bare(connection: Connection) -> bool:
+    """Whether there is nothing in it: whoever made it was killed before its first table."""
+    return not connection.execute("SELECT EXISTS (SELECT 1 FROM sqlite_schema)").fetchone()[0]
 
 
 def _refuse_unwritable(path: Path) -> None:

@@ -19,6 +19,9 @@ SETTINGS = (
     "PRAGMA busy_timeout = 5000",
 )
 
+_OF_THE_DISK = ("readonly", "disk I/O error", "unable to open database file")
+"""What SQLite says where it has no permission, where the disk went away, or where there is no room for the files beside a project."""
+
 
 @contextmanager
 def storage_errors() -> Generator[None]:
@@ -35,8 +38,11 @@ def storage_error(text: str) -> VoiceTuneError:
         return DiskFull("The disk is full.", "Free some space and try again; the project is as it was before.")
     if "locked" in text or "busy" in text:
         return ProjectBusy("Another window or command is writing to this project.", "Wait until it is done, then try again.")
-    if "readonly" in text:
-        return ProjectError("The project file cannot be written.", "Check the permissions of the file and its folder.")
+    if any(mark in text for mark in _OF_THE_DISK):
+        return ProjectError(
+            "The project file cannot be read or written.",
+            "Check whether its disk is there and has room, and the permissions of the file and its folder.",
+        )
     return ProjectDamaged("The project file is damaged.", "Restore it from a backup copy, or import the chats again.")
 
 

@@ -8,13 +8,16 @@ from contextlib import contextmanager
 
 from voicetune_desktop.project.schema import UNDOABLE
 from voicetune_desktop.project.sqlite import Connection
+from voicetune_desktop.project.storage import transaction
 
 
 class UndoHistory:
     """Steps that can be taken back, each a label and the statements that reverse it."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, check: Callable[[], None] = lambda: None) -> None:
+        """`check` raises where nothing can be stored."""
         self._connection = connection
+        self._check = check
         self._done: list[tuple[str, list[str]]] = []
         self._undone: list[tuple[str, list[str]]] = []
         self.changed: Callable[[], None] = lambda: None
@@ -61,27 +64,24 @@ class UndoHistory:
     def _move(self, source: list[tuple[str, list[str]]], target: list[tuple[str, list[str]]]) -> str | None:
         if not source:
             return None
-        label, statements = source.pop()
+        label, statements = source[-1]
         with self._recorded() as reverse:
             for statement in reversed(statements):
                 self._connection.execute(statement)
+        source.pop()
         target.append((label, reverse))
         self.changed()
         return label
 
     @contextmanager
     def _recorded(self) -> Generator[list[str]]:
-        execute = self._connection.execute
-        execute("DELETE FROM temp.reverse")
-        execute("BEGIN IMMEDIATE")
+        self._check()
+        self._connection.execute("DELETE FROM temp.reverse")
         statements: list[str] = []
-        try:
+        with transaction(self._connection):
             yield statements
-            statements.extend(row[0] for row in execute("SELECT statement FROM temp.reverse ORDER BY id"))
-            execute("COMMIT")
-        except BaseException:
-            execute("ROLLBACK")
-            raise
+            found = self._connection.execute("SELECT statement FROM temp.reverse ORDER BY id")
+            statements.extend(statement for (statement,) in found)
 
 
 def _triggers(table: str, columns: tuple[str, ...]) -> Iterator[str]:

@@ -17,8 +17,6 @@ _WORDS: Mapping[type[VoiceTuneError], tuple[str, str]] = {
     ),
     ProjectDamaged: ("The list of training jobs cannot be opened.", f"Move the file {NAME} out of VoiceTune's folder to begin a new list."),
 }
-_OF_THE_DISK = ("disk I/O error", "unable to open database file")
-"""What SQLite says where there is no room for the files beside the list, or no permission."""
 
 
 @contextmanager
@@ -32,6 +30,5 @@ def list_errors() -> Generator[None]:
 
 def list_error(error: Error) -> VoiceTuneError:
     """The sentence for what SQLite reported."""
-    text = str(error)
-    kind = ProjectError if any(mark in text for mark in _OF_THE_DISK) else type(storage_error(text))
+    kind = type(storage_error(str(error)))
     return kind(*_WORDS[kind])
