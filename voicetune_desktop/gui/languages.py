@@ -19,6 +19,8 @@ def languages(folder: Path | None = None) -> dict[str, str]:
 
 def own_name(code: str) -> str:
     """What a language calls itself, as "Deutsch"."""
+    if code == SOURCE:  # Qt would say which English
+        return "English"
     name = QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:]
 

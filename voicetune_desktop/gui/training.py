@@ -138,6 +138,11 @@ class Training(QObject):
             forget_key(account, store)
         self.changed.emit()
 
+    def forget(self) -> None:
+        """Stop everything and forget the keys of this session; whoever deletes the store afterwards emits `changed`."""
+        self.close()
+        self._keys.clear()
+
     def send(self, order: "Order", done: Callable[["Run"], None], failed: Callable[[VoiceTuneError], None]) -> None:
         """Send an order; one at a time."""
         from voicetune_desktop.operations.sending import send

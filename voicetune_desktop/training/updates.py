@@ -2,7 +2,7 @@
 
 import re
 import time
-from datetime import date
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -53,7 +53,7 @@ def newest_release(place: "Place", address: str) -> Release | None:
     from voicetune_desktop.training.ledger import Ledger
     from voicetune_desktop.training.wire import Wire
 
-    there = Service(_SPEAKER, _SPEAKER, "open", "", date.today(), "")
+    there = Service(_SPEAKER, _SPEAKER, "open", "", datetime.now(UTC).date(), "")
     wire = Wire(there, Account(_SPEAKER, clean_address(address)), "", Ledger(place))
     try:
         return release_in(_answer(wire))

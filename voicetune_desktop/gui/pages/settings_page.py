@@ -4,14 +4,31 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import COLUMN, LARGE
 from voicetune_desktop.gui.pages.page import Page
+from voicetune_desktop.gui.pages.settings_defaults import DefaultsSection
 from voicetune_desktop.gui.pages.settings_detector import DetectorSection
+from voicetune_desktop.gui.pages.settings_folders import FoldersSection
+from voicetune_desktop.gui.pages.settings_forget import ForgetSection
 from voicetune_desktop.gui.pages.settings_key import KeySection
 from voicetune_desktop.gui.pages.settings_look import LookSection
+from voicetune_desktop.gui.pages.settings_network import NetworkSection
 from voicetune_desktop.gui.pages.settings_recent import RecentSection
+from voicetune_desktop.gui.pages.settings_services import ServicesSection
+from voicetune_desktop.gui.pages.settings_updates import UpdatesSection
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.fields import scrolling
 
-SECTIONS = (LookSection, KeySection, DetectorSection, RecentSection)
+SECTIONS = (
+    LookSection,
+    DefaultsSection,
+    FoldersSection,
+    KeySection,
+    ServicesSection,
+    NetworkSection,
+    UpdatesSection,
+    DetectorSection,
+    RecentSection,
+    ForgetSection,
+)
 """Cards in the order of the page; each is made with the session and has `refresh`."""
 
 
@@ -29,6 +46,7 @@ class SettingsPage(Page):
         rows.setSpacing(LARGE)
         for section in self.sections:
             rows.addWidget(section)
+            section.step_wanted.connect(self.step_wanted)
         rows.addStretch()
         self.body.addWidget(scrolling(column))
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, WIDE, px
 from voicetune_desktop.gui.widgets.buttons import Kind, button
@@ -25,8 +25,12 @@ class ConfirmDialog(QDialog):
         kind: Kind = "danger",
         icon: str = "",
         identifier: str = "",
+        agreed: str = "",
     ) -> None:
-        """`act` is the button that does it, as verb + object; identifiers end in ".accept" and ".cancel"."""
+        """`act` is the button that does it, as verb + object; identifiers end in ".accept" and ".cancel".
+
+        With `agreed` the button waits until the person has ticked these words.
+        """
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -41,6 +45,12 @@ class ConfirmDialog(QDialog):
         column.addWidget(Heading(title, "section"))
         for sentence in sentences:
             column.addWidget(PlainLabel(sentence, wrap=True))
+        self.agreed = QCheckBox(agreed)
+        self.agreed.setVisible(bool(agreed))
+        self.agreed.setAccessibleIdentifier(f"{identifier}.agreed")
+        self.agreed.toggled.connect(self.act.setEnabled)
+        self.act.setEnabled(not agreed)
+        column.addWidget(self.agreed)
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
         buttons.addStretch()

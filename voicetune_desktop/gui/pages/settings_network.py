@@ -1,0 +1,48 @@
+"""Settings: what left this computer, and who could be asked."""
+
+from voicetune_desktop.dataset.providers import sending_services
+from voicetune_desktop.gui.pages.settings_section import Section, row_of
+from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.text import PlainLabel
+from voicetune_desktop.training.addresses import host_of
+
+
+class NetworkSection(Section):
+    """The sum of the ledger with a way to all of it, and the services that VoiceTune knows."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(
+            session, self.tr("Network"), self.tr("VoiceTune works without the internet. It sends something only when you tell it to.")
+        )
+        self.total = PlainLabel("", wrap=True, strong=True)
+        self.show_list = button(self.tr("Show what left this computer"), icon="online", identifier="vt.settings.sent")
+        self.show_list.clicked.connect(lambda: self.step_wanted.emit("ledger"))
+        known = "\n".join(f"{service.label} · {host_of(service.base_url)}" for service in sending_services() if service.base_url)
+        self.services = PlainLabel(known, ink="quiet", wrap=True)
+        for each in (self.total, row_of(self.show_list), PlainLabel(self.tr("Services that you can choose"), strong=True), self.services):
+            self.body.addWidget(each)
+        session.training_begun.connect(self._listen)
+
+    def refresh(self) -> None:
+        from voicetune_desktop.training.store.file import anything_there
+
+        if not anything_there(self.session.project):
+            self.total.setText(self.tr("Nothing has left this computer."))
+            return
+        training, size = self.session.training, self.locale().formattedDataSize
+        total = training.sent
+        if training.locked:
+            self.total.setText(self.tr("What left this computer cannot be told: its list is locked."))
+        elif total is None:
+            self.total.setText(self.tr("Nothing has left this computer."))
+        else:
+            words = self.tr("%Ln request(s): %1 sent, %2 received.", "", total.requests)
+            self.total.setText(words.replace("%1", size(total.bytes_up)).replace("%2", size(total.bytes_down)))
+
+    def _listen(self) -> None:
+        self.session.training.changed.connect(self._on_changed)
+
+    def _on_changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
