@@ -182,7 +182,7 @@ def test_page_leads_where_its_sections_want(show):
 )
 def test_language_follows_the_person_then_the_system(monkeypatch, wanted, system, offered, used):
     class System:
-        def uiLanguages(self):  # noqa: N802
+        def uiLanguages(self):
             return system
 
     monkeypatch.setattr(QLocale, "system", staticmethod(System))
