@@ -1,0 +1,9695 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR">
+<context>
+    <name>AccountCard</name>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and keep the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted on this computer. You need to type it again to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in this computer&apos;s key store, where it has one, and never shown again. The service is asked once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service accepts the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key for this account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no key store, so the key lives only until you close this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not like me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you think of the answer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you would rather have read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it better</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>An answer needs a word at least. To be rid of it, leave the example out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and numbers that you type are replaced, too. Ctrl+Enter keeps the answer, Esc cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerEdits</name>
+    <message>
+        <source>Edit an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave an example out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an answer for context only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an example again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use answers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>%1 (guessed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The text of %Ln message(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %Ln message(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time zone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoiceTune knows who you are in this export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswersForm</name>
+    <message>
+        <source>How its letters are stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of its dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has times without a zone. Type a city or a continent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was guessed: the file does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of its clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ApartCard</name>
+    <message numerus="yes">
+        <source>%1 on %2 (%Ln message(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entry of %1 is somebody else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AppPicker</name>
+    <message numerus="yes">
+        <source>%Ln app(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can I use plain texts, tables or finished training files?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoiceTune does not know this app. A table or a text that it saves may be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which app?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskView</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replay is stopped. What came is kept, and it can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssistantQuestion</name>
+    <message>
+        <source>Choose %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model will write like this person. Choose here, or by role in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the assistant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlindRoundView</name>
+    <message>
+        <source>%1 of %2: which answer is real?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: answer %1 is the real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong: answer %1 is the real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlindScores</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlindStart</name>
+    <message>
+        <source>Choose moments in which length gives nothing away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of two answers is real, the other one comes from the model. You guess, or a friend who knows you well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a quiz for a friend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same moments. The quiz is one file for any browser; it works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answer did you write?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who guesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlindTab</name>
+    <message numerus="yes">
+        <source>%Ln moment(s) hold something that is hidden now, and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All names in it are made up. Read it once before you give it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your model at held-out moments on the tab Replay. Then guess here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answers to guess yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a quiz for a friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the result with care, or replay more moments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length of an answer often gives it away here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The quiz with %Ln round(s) is saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The true share of right guesses lies between %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CanaryCard</name>
+    <message numerus="yes">
+        <source>%Ln canary phrase(s) made in this project. A search knows all of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A canary is a made-up phrase that stands once in the training files. A model that can say it has learnt single examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the canaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canaries in the next files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the files again and train with them. The result says how many of the examples are canaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send questions to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatsModel</name>
+    <message numerus="yes">
+        <source>%1 · %Ln export(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatsView</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checker</name>
+    <message numerus="yes">
+        <source>%Ln left to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChooseModel</name>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseView</name>
+    <message>
+        <source>%1 of %2 ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search chats and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoices</name>
+    <message>
+        <source>Answer to number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed from its cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareModel</name>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparedChoice</name>
+    <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you and others, without a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyBox</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostModel</name>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostPanel</name>
+    <message>
+        <source>Change the epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to read about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct its price for a million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost by model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the training goes through all examples. OpenAI&apos;s rule takes 3, more for few examples, fewer for many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks for %Ln example(s) at least.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its own tokenizer counts a little differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official rule: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 the model is gone there, with all that was trained from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look up the price there and type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price for a million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held-out examples are billed, too, once an epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of this dataset is trained at none of these places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is from its own list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price is what others report; please check it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training %1 at %2 costs %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the known price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 costs at %2 is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed the price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashCard</name>
+    <message>
+        <source>A report lies on this computer. It names places in the program and nothing from your chats. Nobody gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside VoiceTune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoiceTune ran into a problem earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurveChart</name>
+    <message>
+        <source>%1: %2 at step %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from %2 at step %3 to %4 at step %5, between %6 and %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurveModel</name>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurveView</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at the chart or use the arrow keys to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatasetPage</name>
+    <message>
+        <source>About this data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how examples are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make examples again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet in the examples: %Ln change(s) of answers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OpenAI asks for 10 at least, and 50 or more make a difference. Add more chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examples are not up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %Ln example(s) to train on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are made again when you leave this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examples to train on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept for a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens in the longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>Change a replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How replacements look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced all that waited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsSection</name>
+    <message>
+        <source>A new project begins with these. On the page Dataset you change them for one project; others stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count tokens for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens are counted with the vocabulary %1. This model takes examples of up to %2 tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotice</name>
+    <message>
+        <source>A training job at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training job: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training on this computer: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetectorSection</name>
+    <message>
+        <source>A folder on this computer. Nothing is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask it no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask no other detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Python that has the detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of its model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GLiNER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked when the page Privacy looks for private data again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other detector is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed. If you have spaCy, GLiNER or Presidio installed for Python, the search for private data can ask it, too. It runs on this computer with its use of the network turned off, and what it sees waits for your decision. The search takes much longer with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presidio, with a model of spaCy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it once and use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program, or the folder of an environment that has the detector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaCy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is asked, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExampleBrowser</name>
+    <message numerus="yes">
+        <source>%Ln preference pair(s) from edited answers: a second training learns your text over the one it replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not used: %Ln changed answer(s), because these settings form other answers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save them in the format “Preference pairs” on the page Finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExampleDetail</name>
+    <message>
+        <source>%1, edited by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer, only context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer, trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter edits the answer, Space trains on it or not, Delete leaves the example out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave example out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example as the model will see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is context here whatever you choose: it stands before the first trained one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use example again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExampleList</name>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) of %1 to %2 tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) of %1 to %2 turns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) with %1 to %2 tokens of prompts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) with %1 to %2 tokens of trained answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln matching example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which examples are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>Show as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Figures of the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingDetail</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere the same is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>%1 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: all like this · J: next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this group is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this group is shown by this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1. Show all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and private data are replaced in them. They stay on this computer unless you send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your training files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldersSection</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for files that you save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for new projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program opened the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the program for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be made. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the usual folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies in the old folder stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the replacements?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and replacements that you typed are forgotten, too. Your chats and decisions stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New replacements are drawn. They do not match files that you wrote before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell any more what stood for what, not even you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgetSection</name>
+    <message numerus="yes">
+        <source>%Ln more project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s) stay, with their keys.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API keys in the key store: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All data is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all data of VoiceTune?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this yourself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes everything that VoiceTune keeps on this computer. Untick the projects that you want to keep. Your exports and the files that you saved stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports, saved files, models and trainings at home, and what services have are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, the list of projects, the list of jobs, the list of what left this computer, and crash reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no project on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These projects and their keys: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoiceTune is as new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatChooser</name>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files come into a folder of their own: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the files are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapPicture</name>
+    <message>
+        <source>About %1 % of the pauses are longer than the one chosen, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most pauses last %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses between messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suggested pause is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pauses yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupHead</name>
+    <message>
+        <source>%1 of %2 checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are always removed. You can keep a single place in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>A token is a piece of a word. The picture shows how many tokens your examples have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add words of your own that nobody should read. Replacements shows what stands for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After saving you see how many examples were written and how many will be trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example is one answer of the assistant with the messages before it. The model learns from examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An export is the file or .zip that your chat app makes. The page shows how to get one from each app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys read a bar of the picture, Enter shows its examples. Show as table gives the same as figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before saving, VoiceTune looks through the very text of the files for everything that should be hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cell of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder and save the training files there. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person whose way of writing the model should learn: give them the role Assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the export of a chat app anywhere on this window, or choose it with a button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each find has one of three states: Replace, Ask me, or Keep. What waits for your answer is hidden until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody else is Others. With Leave out, a person&apos;s messages are not used at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples lists each one as the model will see it. Left out says what was not used, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaks looks in answers for what the model should not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program finds everything. What you check here is what protects people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One decision can hold for every place like this one. Ctrl+Z takes a decision back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person may have several names in your chats. Merge them, so that they count as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an export or a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please make sure that the people in these chats agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R replaces what you look at, K keeps it, A goes on. Enter replaces all like it, J leads to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay lets them answer moments of your chats that they never saw, beside what you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether a name outside the chat is a person. One answer covers every place where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a name to see that it is gone from the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the work that runs, or go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style compares how the model writes with how you write. Blind test lets you or a friend guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk asks one or two models the same question. Names that you type are replaced before it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new name is what stands in the training files in place of the real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings change what becomes an example. The figures follow at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it elsewhere has lines that work in other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoiceTune looks for people, numbers, addresses, links and passwords. It replaces them with others or removes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoiceTune reads the export and never changes it. Your project is kept encrypted on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be read is listed with its file and line. Untick chats that the model should not learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F1 or Esc to go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>%1 between %2 and %3 tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3 turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of their tokens are answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 tokens of prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 tokens of trained answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens of prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens of trained answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln examples</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest bar: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no examples yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token-length histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens in an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens in the prompts of an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens in the trained answers of an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns in an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistogramModel</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistogramPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a bar or use the arrow keys to read it. Enter shows its examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeForm</name>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Python that has the trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that was saved for a trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command that will be run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to use the one in the folder, or the one of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for a terminal that install it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python that has the trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run these lines in a terminal, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for training at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different this time. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own trainer works on this computer, in the folder that you saved for it. It fetches the base model from the internet by itself, unless the model lies here already. That part is not offline, and the list of what left this computer lacks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeRunCard</name>
+    <message>
+        <source>Held-out rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss during the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the training at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop training…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the trainer says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeTab</name>
+    <message>
+        <source>Looking for the trainer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training goes on when you close VoiceTune; training.log in its folder shows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training has started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no key store, so no list of trainings is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowAsked</name>
+    <message>
+        <source>How the models are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens every talk. Your model knows the prompt of its examples best. Names that you type are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low is always alike, high is surprising. From 0 to 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the prompt of your examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is longer is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowCard</name>
+    <message>
+        <source>A name for the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that you edit, or judge on the page Try it, allow a training from preferences, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete them after %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes a part of the model&apos;s name at the service. Use no name of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them until I delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the held-out examples, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something here needs your attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service decides about everything. That is a good start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service measures on them how well the training goes. They are never trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you change, and why? This stays on your computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You chose %Ln setting(s). The service decides about the rest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your files at the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InlineMessage</name>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Job</name>
+    <message>
+        <source>Nothing that was finished before is lost. Try again; if it happens again, the computer may be short of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside VoiceTune (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work stopped unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your project is as it was before. Copy the details and tell us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobButtons</name>
+    <message>
+        <source>The training does not need them any more. Delete them there, unless you want to train with them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are still at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobCheckpoints</name>
+    <message>
+        <source>Checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the name of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models from the middle of the training. Where an earlier one measures better, use that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobCompare</name>
+    <message numerus="yes">
+        <source>%Ln job(s) side by side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to all jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the trainings went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of these jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss on what it learns from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss on what was held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which loss the chart shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobContinue</name>
+    <message numerus="yes">
+        <source>%Ln message(s) came in since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A training from preferences can use %Ln pair(s) of what you liked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a newer export on the page Open, or judge answers on the page Try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is new since this training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project%1 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset will begin on %1; Ctrl+Z takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is trained further with its chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train this model further?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use only what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobCurve</name>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out, some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the training goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower is better. Where the held-out curve rises while the other falls, the model learns by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of tokens that the model guessed right. Higher is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobEvents</name>
+    <message numerus="yes">
+        <source>%Ln event(s), the newest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobFiles</name>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the service as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted at the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to measure with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobHead</name>
+    <message>
+        <source>%1 and all that was trained from it disappeared on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and your tuned model disappear on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuned model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tuned model disappears on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobNote</name>
+    <message>
+        <source>What did you change, and why? It is never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobSettings</name>
+    <message>
+        <source>Ending of the model&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of about %2 predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %3 % less than predicted (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %3 % more than predicted (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, says the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask now, or look at its website. Send it again only if there is no job: a second one may cost twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete my files there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the files there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the model there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the tuned model there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete your files at {place}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete your tuned model at {place}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a valid key where you send files, then ask again. The job goes on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected to be done at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this entry?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends for good. What was trained up to now may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on when you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again by itself, less and less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked again from time to time. Its website may say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It last answered at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may cost all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted there, or belong to another account. What is noted here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It said so at %1 last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should be done any moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its events, curves and your note go from this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its list is looked through first. If the job is not in it, a second one is made, which may cost twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can use it any more, not even you. Training it again costs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether {place} started this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left of this training in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what it said, then try again with changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again to {place}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send them again: what is there already is not sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the job now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the job now, try again with changes, or delete the files there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the job…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the training…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this job at {place}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop this training?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are being sent to {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files on this computer stay, and so does the tuned model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files were not sent to the end, and no job was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the training stays, and the model in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job goes on there. It is asked again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is being started at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trainer is asked to end. What it has saved in its folder stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trainer is being started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training ended with an error at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training ended with an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot reach {place} just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is not known any more at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train it further…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training on this computer since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again with changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting at {place} since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is at {place} stays there: a job goes on, and files and models are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is noted here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are at {place}, but it started no job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1, predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out accuracy, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held-out loss, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learns from preferred answers (DPO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learns from the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} cannot be asked: the key is missing here, or not accepted any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} deletes the files that were sent, and those with the figures of the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} ended this job with an error at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} ended this job with an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} has a problem of its own and does not tell how the job is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} may have started this job already, although nobody heard of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} says “%1” of this job, a word that VoiceTune does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobsPage</name>
+    <message>
+        <source>Everything that you have trained, at services and at home, from all projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files are sent from the page Finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its model is tried on the page Try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project of this job first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobsTab</name>
+    <message numerus="yes">
+        <source>%Ln job(s), the newest first. Mark two to four of them to compare them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs at training services and trainings at home show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln job(s) fit side by side.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the mark off another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptTalks</name>
+    <message>
+        <source>Choose a talk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this talk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted from this project for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase. Nobody can open the project without it, and VoiceTune cannot remind you of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save with this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this project is not on this computer. Type its passphrase or its recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no key store. Choose a passphrase that opens your project, or go on without saving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySection</name>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on this computer opens it without a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on your passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was encrypted anew, so its former recovery code is void. Write down the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key and recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store of this computer opens this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase or recovery code opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your project is encrypted. The recovery code opens it on another computer, or when its key is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Conversations in every language are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations in other languages are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is chosen, so conversations in every language are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCard</name>
+    <message>
+        <source>%1 tokens are trained in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln epoch(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In your chats, %Ln name(s) are replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program finds everything: read the file before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed since the examples were made. Look at the dataset again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That costs %1 (price of %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are not the ones any more that were checked. Write them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are not written yet in the format %1. They are checked while they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no examples yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These bytes, and no others, go to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that costs is not known: type the price above if you know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this training costs cannot be told before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the files for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1, which the service decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln private value(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message numerus="yes">
+        <source>%Ln message(s) are part of examples.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) with messages left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LengthChart</name>
+    <message numerus="yes">
+        <source>%Ln example(s) are too long for %1 and would lose %2 tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too long</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>5 % up to %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>95 % up to %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All examples fit into %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own tokenizer counts a little differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limit of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Median %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dataset: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chart counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LikedChoice</name>
+    <message numerus="yes">
+        <source>%Ln pair(s) from answers that were not chosen, as the exports tell.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) from your thumbs and edits on the page Try it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Liked, but nothing beside it was disliked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use what I liked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineState</name>
+    <message>
+        <source>Show the jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveFigures</name>
+    <message>
+        <source>An estimate from %1 of %2 messages. The exact figures follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Always use high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes when VoiceTune starts the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let nothing move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise your system decides on both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of text always follows your system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Continue to Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue to Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue to People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue to Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue to Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingCard</name>
+    <message>
+        <source>Each row becomes a message. A model learns from who said what, so VoiceTune must know the text and its sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the first rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is which in “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingWords</name>
+    <message numerus="yes">
+        <source>%1 (%Ln row(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) without a time that can be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the column of the text, and the column of the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln row(s): %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out, as these columns are not there: %Ln other table(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read with the same columns: %Ln other table(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no rows in this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without times, the rows count as one conversation in the order of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>by %Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCard</name>
+    <message>
+        <source>%1, by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeCard</name>
+    <message>
+        <source>%1 and %2 look like one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more suggestion(s) after this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both made an export: each may be you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of one is a short form of the name of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name of one is made of the name of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names are nearly the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have the same e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have the same name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have the same phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have the same user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wrote the same messages in two exports of one chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>Another model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for its models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for its models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the model at the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The service lists %Ln model(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This model is gone since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tuned model disappears on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelFigures</name>
+    <message>
+        <source>Correct a price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long an example may be there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It costs %1 for a million trained tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its price is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest example, in tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price for a million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed its price: %1 for a million trained tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1 by its own list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as others reported on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MomentTable</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last words before the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments of this replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MomentView</name>
+    <message>
+        <source>Hide your real answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show your real answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you really answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message numerus="yes">
+        <source>%Ln request(s): %1 sent, %2 received.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that you can choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what left this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoiceTune works without the internet. It sends something only when you tell it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left this computer cannot be told: its list is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewReplay</name>
+    <message>
+        <source>A new replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it, if you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model and moments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models answer moments of your real chats that are held out of your dataset. Names and private data are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n moment(s) are held out. Hold out a larger share for a surer answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed draws the same moments, so that rounds can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is in the key store of this computer, or is your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project lies encrypted on your disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is forgotten when you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenPage</name>
+    <message>
+        <source>%1 with %2. Untick what the model should not learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose exports or a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a chat out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a model that writes like you, from chats that stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoiceTune is still working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then bring the export in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordList</name>
+    <message>
+        <source>A name, a street, a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word to hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastedTexts</name>
+    <message>
+        <source>A line is an answer. With empty lines between them, paragraphs are answers. A training file (.jsonl) works, too. Texts stay on this computer and are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model&apos;s answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare these texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More answers of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten thousand answers are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and training files (*.txt *.jsonl);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other people wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>%1, suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also an assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>%1 is the assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep two people apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge selected people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the dataset card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that somebody agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that somebody did not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please make sure that the people in these chats agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who is who. Names in the files are replaced by the new names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one entry apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take people apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model will write like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model will write like each of: %1. Tell them apart by {assistant} in the system prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who agreed, when and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phases</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, no job yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service in trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickModel</name>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last words before the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>First messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PriceFields</name>
+    <message>
+        <source>1 million received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 million tokens sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyBar</name>
+    <message>
+        <source>Nothing private was found. Read some messages yourself to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces what waits, in all groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) replaced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for private data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, addresses, numbers, passwords and much more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ones are drawn from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program finds everything. What you check here is what protects people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replacements are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you decide, doubtful ones are hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyWords</name>
+    <message>
+        <source>Accounts, cards and wallets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses and postcodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses for e-mail, spelled out ones too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank and cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of birth and ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices and locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who writes in these chats, in every form of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that are named after people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity papers, number plates and bookings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any way of writing them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of accounts on other services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network addresses and coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords, codes and keys of services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People outside the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whom the messages speak of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person outside the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streets, houses and postcodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web addresses that lead to something personal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When people were born. Other dates stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people live, work or learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that you want hidden, in every way of writing them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProbeFound</name>
+    <message numerus="yes">
+        <source>%Ln answer(s) looked through.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) to look at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %Ln turn(s) of your examples and everything that is hidden. No program finds everything.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the chat “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out of the next files. Make them again and train with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maybe chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer with the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no examples yet, so only hidden values were looked for. No program finds everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProbeSource</name>
+    <message numerus="yes">
+        <source>%Ln answer(s) in the talks that you kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your model at held-out moments on the tab Replay first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer a line, or with empty lines between them, or rows of a training file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have kept no talk yet. Talk to your model, then choose Keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProbeTab</name>
+    <message>
+        <source>Does it give anything away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search these answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches answers for hidden names and values, in every way of writing them, and for long runs of words from your examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is left out. Ctrl+Z uses it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This happens on this computer. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsTab</name>
+    <message numerus="yes">
+        <source>%Ln kind(s) of problem.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) are in no example.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would be refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow longer examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that you changed do not fit these settings, so the changes are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the examples…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples say word for word what another one says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget these changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep examples within the model&apos;s limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave these examples out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examples are not checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examples have no problem that we know of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same messages get different answers in several examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a longer pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a shorter pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>A chat without a prompt of its own has the one of all chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: You are Anna, chatting with a friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens every example. {assistant}, {person}, {chat} and {platform} are filled in. Names in it are replaced, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Ctrl+Enter sends it to the models above. Esc stops their answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not tell how its letters are stored. Which one reads right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not tell the order of its dates. Which reading is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these people are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>%1 of %2 read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln export(s) were not read yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were deleted since and taken out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were edited since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) were not read either.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) set aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %Ln chat(s) to choose from</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Has a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln other part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueDesk</name>
+    <message numerus="yes">
+        <source>%1 holds %Ln chat(s). Nothing is read but what you tick.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln export(s) were not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Answer its question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its chats…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RailItem</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs another look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RailStates</name>
+    <message numerus="yes">
+        <source>%Ln chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecentSection</name>
+    <message numerus="yes">
+        <source>%Ln project(s) on the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page Open lists your last projects. Forgetting the list leaves the projects alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replacements</name>
+    <message>
+        <source>%1 (yours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the replacements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How replacements look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is replaced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like this is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other real-looking names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search replacements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the suggested one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[PERSON 1]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayChoice</name>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayHead</name>
+    <message numerus="yes">
+        <source>Ask for %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn with seed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answers, your opinions about them and its guesses go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this replay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this replay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note: what did you change before it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayTab</name>
+    <message>
+        <source>Let a model answer moments of your real chats that it has not learnt from, and see both answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New replay…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No replays yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayTable</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Answers of each voice that are held against yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rescan</name>
+    <message>
+        <source>Answer more, or have the chats looked through now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written until they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chats were not looked through to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>%1 examples written, %2 will be trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are canaries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format check found no problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format check found: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultSearch</name>
+    <message>
+        <source>A name, a number, any word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln of them only as part of a replacement.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stands only in replacements, so nobody of your chats is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages with the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of speakers were searched, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New names with it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found in any of %Ln message(s): “%1”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type any name and see that it is gone from what will be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%3” is in %1 of %2 messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%3” is in %1 of %2 messages. These are the first %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%3” is part of a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Is it a person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoundsCard</name>
+    <message>
+        <source>All replays side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed between them, and where each model came out. Notes never leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunList</name>
+    <message>
+        <source>Training jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunsModel</name>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SameChatsCard</name>
+    <message numerus="yes">
+        <source>%Ln message(s) are in both.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more pair(s) after this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many messages are in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two look like the same chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SameChatsPanel</name>
+    <message>
+        <source>%1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) came in from the other.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were in both.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pair(s) of people wrote the same messages: merge them on the page People.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep two chats apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into one chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken apart: %Ln chat(s) again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (%2, %Ln message(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveTab</name>
+    <message numerus="yes">
+        <source>%Ln example(s) are ready to be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder for the training files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the dataset again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program finds everything. Read a few examples before you share the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save files on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed since the examples were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendTab</name>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln example(s) to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is being sent already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message numerus="yes">
+        <source>%1 asks for %Ln example(s) at least.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %Ln example(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 takes files of %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 leave this computer and go to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln example(s) are longer than the model reads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a service first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key of your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files have to be written first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There %1 is trained on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is gone. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the work above is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and lose %Ln token(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sent</name>
+    <message>
+        <source>Asking a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting a job go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end was noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trouble there (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentPage</name>
+    <message numerus="yes">
+        <source>%Ln request(s) are in the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s): %1 sent, %2 received.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every request that VoiceTune made. What was in it is never written down here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that you open in your browser, and what a trainer at home loads by itself, are not in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoiceTune sends only what you tell it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left this computer.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its host is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day is over: it takes no new jobs any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you send something, nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does with your files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to get a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who trains the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServicesSection</name>
+    <message numerus="yes">
+        <source>%Ln key(s) of services:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the key of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys lie in the key store of this computer. Nothing but your login opens it, and VoiceTune never shows a key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key of a service is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of %1 is deleted on this computer. You need to type it again to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has none. A passphrase opens a project, and keys of services live until the window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Leave it empty, and the service decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service decides (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service wants to be told “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>A message that answers an earlier conversation of the last day goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new line keeps how you write in bursts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always whole conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of links only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of one word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between messages in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the same example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count tokens for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First words unasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held out to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no file; to try the model with later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tokens and its longest example hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured from the message before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the speakers in groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same counts, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number to draw with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all examples; its latest ones stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older messages are cut off, answers never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One chat at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the others get a name, never an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent messages sound more like you today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat older messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter examples are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter ones are context only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day itself counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number draws the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training is measured on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answer nothing, so they are never trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They repeat the prompt, or went out to several chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say little about how you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a long conversation is cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Ok” and “haha” are part of a voice, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceBlock</name>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were deleted since and taken out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were edited since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) were here already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) of the app</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of a kind that cannot be used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s): %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without text, such as pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the answers about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>VoiceTune is still working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then change the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change it back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerChooser</name>
+    <message>
+        <source>Another model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerForm</name>
+    <message numerus="yes">
+        <source>%Ln model(s) are there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for its models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for its models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for a server on this computer or in your own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load one there, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type the name of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address answers, but it has no models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>A file, a folder or a .zip from your chat app. It is read on this computer and never sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop an export here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do I get my export?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with a sample chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsTab</name>
+    <message>
+        <source>Count now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on this computer, in the messages of the chats you use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no message and no real name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are not up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrangerList</name>
+    <message numerus="yes">
+        <source>%Ln question(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody is answered for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a person (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is somebody in the chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a person (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer holds for all mentions. Of a person, every form of the name is found from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in the chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody in the chats…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StretchView</name>
+    <message>
+        <source>%1 (left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages and their neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these answers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StyleTab</name>
+    <message>
+        <source>Compare any texts, without any model. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no message and no real name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More answers have come since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report yet. It is made on this computer, and nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedPause</name>
+    <message>
+        <source>Take this pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pauses in these chats suggest %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalkColumn</name>
+    <message>
+        <source>%1 has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalkLayout</name>
+    <message>
+        <source>Choose a model to talk to. Those that you trained come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one more to compare, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this screen. What is sent and kept has the replacements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show real names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalkTab</name>
+    <message>
+        <source>A new talk begins, because another model was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiding names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it once more if that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk is kept in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk that was here is put aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalkTrouble</name>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Finish to enter a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemperatureField</name>
+    <message>
+        <source>As the service has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Any number. The same seed and files give nearly the same model, so that you can compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closeness (beta)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout of the addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From preferences (DPO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How boldly it learns, such as 0.00001. Lower it when answers get strange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How boldly it learns. Lower it when answers get strange, raise it when they do not sound like you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How close it stays to the model before. Lower lets it follow your preferences further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many examples it learns from at once. Larger is calmer and less exact. Change it rarely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many models from the middle of the training are kept, to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many portions of examples it learns from. Start with about 100, more for many examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the addition can hold. 8 to 32 is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the addition counts. Once or twice its rank is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it goes through all examples. More makes it closer to you, too many make it repeat itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the model from learning single examples by heart. Raise it a little when it repeats them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a small part on top of the model is trained: cheaper, and enough for a voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack short examples together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several short examples are learned at once: faster, and good for chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the addition (rank)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard stays in the region of your resource. The others are cheaper, and your files may leave the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of the addition (alpha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model learns to answer as your examples do. This is the usual way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model learns which of two answers you prefer. Use it on a model that you have trained before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the addition that rests at each step, against learning by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of the training in which it speeds up. Change it when the loss jumps at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a small addition (LoRA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Choose another service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending was stopped while the job was being started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending was stopped. No job was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoiceTune looks for it at the service. In two minutes you see here what it found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Try</name>
+    <message>
+        <source> and to </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 found the real answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on this computer (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, before training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, trained from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) in %1 seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) will be replaced before it leaves: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model answers there only once it is deployed: type the name of its deployment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 tokens go to %2, and about %3 come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered in %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %1 models %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the model %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blind test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn with seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cut at the longest answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to %1 and to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That costs about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without prices the cost is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your model of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TryPage</name>
+    <message>
+        <source>Blind test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it sound like you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you send has names and private data replaced. Nothing leaves before you press a button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>%1 is asked for its list once more. If your job is not there, a new one is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the files and forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what was begun?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the first one runs all the same, you pay twice. Look at the service&apos;s own page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes off your list. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file of it is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether %1 started a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending files to %1 was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the job again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there already is not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files are at %1, and no job was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files at %1 are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Go on” looks in its list first. If the job is not there, a second one may cost twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateNotice</name>
+    <message>
+        <source>Do not look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day it asks %1 for the newest number and sends nothing else. The list of what left this computer names each question. You can change this in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall VoiceTune look for newer versions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoiceTune %1 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have %1. Nothing is downloaded: get it where you got VoiceTune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesSection</name>
+    <message>
+        <source>Look for newer versions once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a day VoiceTune asks %1 for the number of the newest version. It sends nothing else and downloads nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have VoiceTune %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UploadPanel</name>
+    <message>
+        <source>%1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UseTab</name>
+    <message>
+        <source>Choose the model that you want to use in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands for Ollama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a terminal of Linux or macOS, or Git Bash on Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include the system prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: pip install langchain-openai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: pip install openai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LangChain (ChatOpenAI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modelfile for Ollama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama runs models that lie on this computer; this one is elsewhere. A model that you trained at home can run there: load it into Ollama, then choose it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s client for Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your key into the variable %1 first; it is not in these lines. What you write there is not hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the upper lines as a file named Modelfile, then run the lower ones beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address needs no key. What you write there is not hidden: replacements are made only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueList</name>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One choice here holds wherever the value stands. Plain words stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoneField</name>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Answer</name>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is real (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Money</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Tile</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>A .csv, .tsv, .xlsx, .ods, .json or .jsonl file with a row for each message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .json or .jsonl file whose rows have “instruction”, “input” and “output”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .jsonl file for each chat, in SillyTavern&apos;s folder data/default-user/chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .jsonl or .json file whose rows have “preferred_output” and “non_preferred_output”, or “chosen” and “rejected”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .jsonl or .json file whose rows have “prompt” and “completion”, each a text or a list of messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .jsonl, .json or .parquet file whose rows have a list “messages” with roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .txt or .md file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON file of WeFlow, or a folder of tables (.csv) as WeClone reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON file with a list of posts, such as dataset_tweet-scraper_2025-01-01.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file Hangouts.json from a download of Google Takeout that was made until 2023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for each chat, .txt or .json, made by sigtop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file result.json, in a folder “ChatExport_…” for one chat or “DataExport_…” for an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file user_data_tiktok.json or user_data.json, by itself or in an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file “WhatsApp Chat with ….txt”, or an archive of it; on an iPhone “WhatsApp Chat - ….zip” with _chat.txt in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for each chat with chat.md and data.json, or a text file “Name (_id7).txt” for each chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder signal-backup-… with main.jsonl and metadata.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with a text file or a page of HTML for each chat, made by imessage-exporter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with messages.html, messages2.html and so on, or the whole folder of an account with export_results.html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailbox (.mbox), single mails (.eml, .emlx), a folder of them, or the archive of Google Takeout with “All mail Including Spam and Trash.mbox”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table messages.csv, by itself or in the archive with your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file (.txt) of the message manager, with one chat or many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file for each chat, named like “[LINE] Chat with Yuki.txt”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text file, such as KakaoTalkChats.txt or KakaoTalk_20240302_1640_11_123_name.txt; on macOS a table (.csv).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpaca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive facebook-….zip, or several of them, with messages/inbox in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive instagram-….zip, or several of them, with your_instagram_activity/messages in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive messages.zip with a file “Name_1.json” for each chat, beside a folder media.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive mydata….zip with json/chat_history.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive of a workspace: users.json, channels.json and a folder for each channel with a file for every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive takeout-….zip with folders “DM …” and “Space …” under “Google Chat/Groups”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive with conversations.json and users.json in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive with conversations.json in it, next to chat.html and user.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive with “Your archive.html” and a folder data with tweets.js in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive …_export.tar, or the file messages.json from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apple Mail: choose a mailbox, then “Mailbox”, “Export Mailbox…”, and drop the .mbox folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the format choose “Machine-readable JSON”, then press “Export”. New devices have to wait a day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it to this computer and drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatGPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats for training (OpenAI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose JSON as the format: it tells most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder and press “Export”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose chats and export them as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only “Messages”, the format JSON and the date range “All time”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the format. “Machine-readable JSON” tells more; HTML works, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the server or “Direct Messages”, then the channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the text file (*.txt) as the kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose to export your chat history as plain text; files and pictures are not needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose to keep it on the phone, and press “Back up now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to put it. Signal asks for your fingerprint or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your Facebook account, then “Export to device”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your Instagram account, then “Export to device”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Chat messages”, then “Export” (대화 내보내기); Ctrl+S does the same on Windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Data controls”, then “Export” next to “Export data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Download an archive of your data” and enter your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Download your data” and JSON as the format, not TXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Export”, pick the dates and press “Start Export”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Get a copy of your data” and tick “Messages”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “More”, “Settings and privacy”, then “Your account”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Privacy”, then “Export data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Save chat” and drop the file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Set up a backup”, messages only; leave out pictures and emoji codes if it asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Settings” or “Other settings”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Text only”, where you are asked, and save or send the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Without media”: only texts are needed here, and more of them fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click your initials at the bottom left and choose “Settings”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click your name or picture and choose “Settings”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm, and wait for the e-mail with a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the iPhone and make a backup without encryption in the Finder (Mac) or in Apple Devices (Windows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy chat.db, chat.db-wal and chat.db-shm to a folder of your own, such as Documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy that file and drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the folder to this computer and drop it here. It is not encrypted: delete it when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discord (DiscordChatExporter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discord (data package)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the archive and drop it here as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the archive from the same page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the archive when Google&apos;s e-mail comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the archive within 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the archive within 72 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the archive; the link works for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the file under “Download data” within four days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a file or the whole folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop all parts here together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it here as it is, or messages.json from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it here as it is; all parts at once if there are several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it here as it is; several chats may be dropped together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop it here. Several backups may be dropped together: each message is read once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop result.json here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop that folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop that folder here. The copy holds all your messages: delete it when you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the archive here as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the archive or its folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the file here and say which of the authors you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the file here, or a folder of such files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the file or folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the files here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the files or the whole folder here; parts of one channel are put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the folder here as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the folder imessage_export here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the folder or the file result.json here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the folder signal-chats here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the usual download of Messenger here, too: it has what was written before the chats were encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop them here. If the archive has many gigabytes, unpack it first: that is faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row becomes a chat of a question and its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row becomes a chat that ends with the preferred answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row becomes a chat, and the assistant is the voice that is trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row becomes a chat, and the side “gpt” is the voice that is trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row becomes a chat: instruction and input are the question, the output is the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow its guide for your phone: an encrypted backup of Android with its key, or a backup of an iPhone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all chats: Settings, “Advanced”, “Export Telegram data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one chat: open it, press the three dots at the top right and choose “Export chat history”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a backup of Android, with the free program signalbackup-tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an iPhone, on a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get DiscordChatExporter and open it; its guide says how it signs in to your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get WeFlow, open it and let it find your chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the table a first row with names of columns, such as sender, text, time and chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your terminal “Full Disk Access” in System Settings, Privacy &amp; Security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Hangouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the Finder refuses, allow your file manager or terminal “Full Disk Access” in System Settings, Privacy &amp; Security, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you moved to Teams (free), ask Microsoft for your Teams data, which has the same form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Finder press Shift, Command and G together and go to ~/Library/Messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the app or the browser, at the Accounts Centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser, as an owner or admin of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser, at facebook.com or accountscenter.facebook.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the command, say what the columns hold: --map sender=Name --map text=Body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder of the backup look for the file 3d0d7e5fb2ce288813306e4d4636395e047a3d28, in the folder 3d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install SMS Backup &amp; Restore by SyncTech and open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install WeChat for Windows 4.0 or newer and let it copy your chats from the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install WhatsApp-Chat-Exporter as its page says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install imessage-exporter as its page says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install signal-export as its page says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install sigtop as its page says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for an archive takeout-….zip from before 2023, or a file Hangouts.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the archive that you downloaded then: its name ends in _export.tar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a local backup in Signal and copy it, and its code of 30 digits, to the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages (imessage-exporter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages on a Mac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages on a Mac (iMessage, SMS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messenger (end-to-end encrypted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer talks are in Google Chat: see there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an Android phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an iPhone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the Mac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the Mac, or on any computer with an iPhone&apos;s backup, with the free program imessage-exporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer or the phone, at takeout.google.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer or the phone, in Discord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer, at apify.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer, at chatgpt.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer, at claude.ai or in Claude&apos;s program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer, at linkedin.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer, at messenger.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer, at x.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer, for Gmail at takeout.google.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer, for other mail programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer, in KakaoTalk for Windows or Mac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer, in LINE for Windows or Mac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer, in QQ for Windows before version 9.9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer, in Telegram Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer, in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer, with WeFlow; WeChat itself has no export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer, with the free program DiscordChatExporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer, with the free program WhatsApp-Chat-Exporter and a backup of the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer, with the free program signal-export and Signal Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer, with the free program sigtop and Signal Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the computer; Skype has ended, and its data could be had until January 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the phone (Android, from version 8.10) or in Signal Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the phone or at accounts.snapchat.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the phone, in TikTok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for each channel: “Server - Category - channel [number].json”, or .html, .csv, .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open takeout.google.com with the account that you use for Voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Accounts Centre and choose “Your information and permissions”, then “Export your information”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chat and click the menu (three lines) at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chat and click the three dots at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chat and tap its name at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chat and tap the menu (three lines) at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chat, press the three dots at the top right and choose “Export chat history”. For all chats: Settings, Advanced, “Export Telegram data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chat, press the three dots at the top right, “More”, then “Export chat”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chat, then the menu at the lower left, and choose “Manage chat files”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the message manager (消息管理器).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the run of the scraper and choose “Storage” or “Output”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings and choose “Data &amp; Privacy”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings and there the page about chats or backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the workspace&apos;s settings, then “Import/Export Data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your profile, the menu, then “Settings and privacy”, “Account”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your profile, the settings, then “My Data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or open the folder data/default-user/chats, which has a folder for each character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or put texts by one author into a folder, one file for each text or chapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others: save mails as .eml, or drag them into a folder, and drop that folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts of X, gathered by Apify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preference pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preference pairs (OpenAI, TRL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button that exports a chat as JSONL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “All Mail data included” to take some labels only; “Sent” must be among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Deselect all”, then tick “Google Chat” only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Deselect all”, then tick “Voice”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Download file” and wait until it is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Export results” and choose JSON, with all fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Export” and wait. New devices have to wait a day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Next step” and “Create export”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Next step”, choose the e-mail link and .zip, then “Create export”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Next step”, choose “Export once” and .zip, then “Create export”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Request Data” (on the phone “Request all of my data”), tick messages and confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Request archive” and wait a day or more for the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Request archive” and wait for the e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Request data” and wait some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Submit” and wait for the e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts and completions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit Messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right-click a friend, a group or a whole list and choose “Export message records” (导出消息记录).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it with the option --json result.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: imessage-exporter --format html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: sigexport signal-chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: signalbackup-tools BACKUP CODE --exporttxt FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: sigtop export-messages -f json signal-chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it on this computer and drop it here, zipped or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll down, tap “Export Chat”, then “Without Media”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the archive to yourself, for example by AirDrop or e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the file to yourself, for example by e-mail, or save it in a cloud folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share or copy the file sms-….xml to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ShareGPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in, press “Deselect all” and tick “Mail”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal (signal-export, signalbackup-tools)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal (sigtop)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SillyTavern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapchat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (CSV, Excel, JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the wheel, then “Export chat messages” (대화 내용 내보내기).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap “Export chat history” and save or send the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages of Android</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages of Android (SMS Backup &amp; Restore)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive of Google Takeout with the folder Voice/Calls: a page for each stretch of a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive package.zip that Discord sends, with the folders messages and account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file result.json, or a JSON file for each chat, made by WhatsApp-Chat-Exporter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thunderbird: open the folder of your profile (Help, Troubleshooting), and drop the files “Sent” and “Inbox” of your account here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick “Export JSON Files” and “Chat History”, then all the time there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick photos and other files; only texts are needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Signal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for Discord&apos;s e-mail; it may take up to 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the e-mail with a link and download all parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the e-mail with a link, and stay signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the e-mail with the link and download all parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the e-mail, and download the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the notice and download all parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp (WhatsApp-Chat-Exporter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the names do not tell, you see the first rows and choose the columns. The next table with the same columns is read like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you kept it: Google no longer makes these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of who speaks and a colon before each turn, such as “Ann: I am here.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X (Twitter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sms-….xml, or a zip archive of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
