@@ -11,6 +11,7 @@ from voicetune_desktop.errors import DiskFull, OutputError, VoiceTuneError
 from voicetune_desktop.targets.containers import LINES, Container, RowWriter
 
 PART = ".part"
+OLD = ".old"
 
 
 class Parts:
@@ -26,6 +27,7 @@ class Parts:
         self._writers: dict[str, RowWriter] = {}
         self._made: list[Path] = []
         self._others: list[str] = []
+        self._aside: list[Path] = []
         self.counts = dict.fromkeys(names, 0)
         """Rows written so far."""
         for side in names:
@@ -73,26 +75,43 @@ class Parts:
             os.fsync(file.fileno())
         self._stack.close()
 
+    def set_aside(self) -> None:
+        """Take older files out of the way, the data that is trained first: a mix of old and new never looks like a whole folder."""
+        for path in self._paths():
+            with suppress(FileNotFoundError):
+                path.replace(_old(path))
+                self._aside.append(path)
+
     def put_in_place(self) -> None:
-        """Give the files their names; an older one of a side without rows goes."""
-        for side in self.counts:
-            if self.counts[side]:
-                self.part(side).replace(self.final(side))
-            else:
-                self.final(side).unlink(missing_ok=True)
-        for path in self._others:
-            _part(self.folder / path).replace(self.folder / path)
+        """Give the files their names, the data that is trained last."""
+        for path in reversed(self._paths()):
+            with suppress(FileNotFoundError):  # a side without rows
+                _part(path).replace(path)
+
+    def forget_older(self) -> None:
+        """Remove what was set aside."""
+        self._aside.clear()
+        for path in self._paths():
+            with suppress(OSError):
+                _old(path).unlink(missing_ok=True)
 
     def clear(self) -> None:
-        """Remove what was not put in place."""
+        """Remove what was not put in place, and put back what was set aside."""
         with suppress(OSError):
             self._stack.close()
-        for path in (*self._names.values(), *self._others):
+        for path in self._paths():
             with suppress(OSError):
-                _part(self.folder / path).unlink(missing_ok=True)
+                _part(path).unlink(missing_ok=True)
+        for path in reversed(self._aside):
+            with suppress(OSError):
+                _old(path).replace(path)
         for folder in reversed(self._made):
             with suppress(OSError):
                 folder.rmdir()
+
+    def _paths(self) -> list[Path]:
+        """Where the files will be, the data that is trained first."""
+        return [self.folder / path for path in (*self._names.values(), *self._others)]
 
     def _make_folder(self, folder: Path) -> None:
         missing = [each for each in (folder, *folder.parents) if not each.exists()]
@@ -107,6 +126,11 @@ class Parts:
 def _part(final: Path) -> Path:
     """The temporary name beside a final one."""
     return final.with_name(f".{final.name}{PART}")
+
+
+def _old(final: Path) -> Path:
+    """The name of an older file while new ones take their places."""
+    return final.with_name(f".{final.name}{OLD}")
 
 
 class output_errors:  # noqa: N801  (used as a statement)

@@ -67,8 +67,7 @@ def write_all(
                 several.append(Parts(folder, dict(zip(SIDES, chosen.files, strict=True)), chosen.container))
             reports.append((yield from _write(project, several[-1], chosen, redactor, check)))
         with output_errors():
-            for parts in several:
-                parts.put_in_place()
+            _put_in_place(several)
     finally:
         for parts in reversed(several):
             parts.clear()
@@ -79,6 +78,16 @@ def write_all(
         for target_id in folders:
             project.set_fact(f"written {target_id}", written_stamp(project, target_id))
     return tuple(reports)
+
+
+def _put_in_place(several: Sequence[Parts]) -> None:
+    """Give all files their names. Raises OSError; then every folder is as it was before."""
+    for parts in several:
+        parts.set_aside()
+    for parts in several:
+        parts.put_in_place()
+    for parts in several:
+        parts.forget_older()
 
 
 def _write(project: Project, parts: Parts, chosen: Target, redactor: Redactor, check: LeakCheck) -> Generator[Progress, None, WriteReport]:
