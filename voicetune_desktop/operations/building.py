@@ -80,6 +80,7 @@ def redacted_lines(
 
 def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Progress, None, DatasetReport]:
     """Make the examples anew from what was decided. Raises PersonNotFound or NothingToTrain."""
+    inputs = build_inputs(project)  # before anything is read: what another process changes meanwhile is not in these examples
     redactor = Redactor(project, keep_names=keep_names)
     chosen = settings(project)
     speakers, edits = noted(voices(project, redactor, chosen, pairs=True))
@@ -96,7 +97,7 @@ def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Pr
         redactor.remember(project)
         project.set_fact(SEEN, str(seen))
         project.set_fact(PAIRS, str(sum(one.pairs for one in (*sides.train, *sides.valid))))
-        project.set_fact("built", build_inputs(project))
+        project.set_fact("built", inputs)
     return DatasetReport(
         len(sides.train), len(sides.valid), _by_reason(left_out, "examples"), _by_reason(left_out, "messages"), len(sides.test), seen
     )
