@@ -1,0 +1,78 @@
+"""Killed while it sends: the run is in the list afterwards, and however often it goes on, the service has one job."""
+
+import sys
+from contextlib import suppress
+from random import Random
+
+import pytest
+from msgspec.structs import replace
+
+from tests.killing import run_apart
+from tests.operations.driving import result_of
+from tests.standin import serve
+from tests.training.making import ACCOUNT, outgoing, place_in
+from voicetune_desktop.operations.holding import BeingSent
+from voicetune_desktop.operations.sending import Unclear, send, send_again
+from voicetune_desktop.training.keys import key_name
+from voicetune_desktop.training.records import Order, Phase, Wish
+from voicetune_desktop.training.store.file import TrainingStore
+from voicetune_desktop.training.store.runs import change_run, runs
+
+pytestmark = [pytest.mark.loopback, pytest.mark.skipif(sys.platform == "win32", reason="kills by a signal")]
+ROW = b'{"messages": [{"role": "user", "content": "Is the kettle on?"}, {"role": "assistant", "content": "It whistles."}]}\n'
+MOMENTS = 5
+
+
+def send_to_its_end(place, order, keys):
+    result_of(send(place, order, keys))
+
+
+def ordered(server, folder):
+    """An order of two files of some megabytes at the stand-in, and its key."""
+    account = replace(ACCOUNT, base_url=server.base_url)
+    files = outgoing(folder, "train", ROW * 20_000), outgoing(folder, "valid", ROW * 2_000)
+    return Order(account, files, Wish("gpt-4.1-mini-2025-04-14")), {key_name(account): server.key}
+
+
+def left_alone(place):
+    """What the store says two minutes after the process died."""
+    with TrainingStore(place) as store:
+        for one in runs(store):
+            if one.asked_at:
+                change_run(store, one, asked_at=one.asked_at - 120)
+        return runs(store)
+
+
+def go_on(place, run_id, keys):
+    with suppress(Unclear, BeingSent):
+        result_of(send_again(place, run_id, keys))
+
+
+def kill_a_sending(folder, after):
+    """Kill it at some moment and go on with what is left; gives the phase in which it was found."""
+    folder.mkdir()
+    place = place_in(folder)
+    with serve(speed=0) as server:
+        order, keys = ordered(server, folder)
+        run_apart(send_to_its_end, place, order, keys, after=after)
+        found = left_alone(place)
+        assert len(found) <= 1
+        if not found:
+            assert (server.jobs, server.files) == ({}, {})
+            return Phase.UNKNOWN
+        if not found[0].job_id:
+            go_on(place, found[0].id, keys)
+        (done,) = left_alone(place)
+        assert [done.job_id] == list(server.jobs)
+        assert sorted(file.bytes for file in done.files) == sorted(len(file.content) for file in server.files.values())
+        return found[0].phase
+
+
+def test_a_killed_upload_is_found_and_makes_one_job(tmp_path):
+    (tmp_path / "whole").mkdir()
+    with serve(speed=0) as server:
+        order, keys = ordered(server, tmp_path / "whole")
+        seconds = run_apart(send_to_its_end, place_in(tmp_path / "whole"), order, keys)
+    chance = Random("sending")
+    phases = [kill_a_sending(tmp_path / str(number), chance.uniform(0, 1.1 * seconds)) for number in range(MOMENTS)]
+    assert set(phases) <= {Phase.UNKNOWN, Phase.PLANNED, Phase.UPLOADING, Phase.UPLOADED, Phase.CREATING, Phase.WAITING}
