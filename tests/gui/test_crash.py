@@ -65,6 +65,18 @@ def test_report_can_be_copied_and_stays_in_the_clipboard(card, reported):
     assert "ValueError" in QGuiApplication.clipboard().text()
 
 
+def test_report_can_be_saved(card, reported, tmp_path):
+    card.offer()
+    card.save(tmp_path / "report.txt")
+    assert (tmp_path / "report.txt").read_text() == crash.waiting()
+
+
+def test_report_that_cannot_be_saved_there_is_a_sentence(card, reported, tmp_path):
+    card.offer()
+    card.save(tmp_path / "nowhere" / "report.txt")
+    assert card.message.text == "The report cannot be saved there."
+
+
 def test_deleted_report_is_gone_from_the_window_and_the_disk(card, reported):
     card.offer()
     card.delete_button.click()

@@ -1,17 +1,20 @@
 """Crash reports in the window: offered, readable, and sent by nobody. What Qt itself complains about is dropped: it may quote names."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QMessageLogContext, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QLayout, QMainWindow, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from voicetune_desktop import crash
 from voicetune_desktop.crash_watch import watch, watch_faults
 from voicetune_desktop.gui.clipboard import copy_for_good
+from voicetune_desktop.gui.folders import documents
 from voicetune_desktop.gui.metrics import SMALL, px
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.message import InlineMessage
 
 DOOR = "window"
-_HEIGHT = 180
+_HEIGHT, _LEAST = 180, 64
 
 
 def offer_reports(window: QMainWindow, place: QLayout) -> "CrashCard":
@@ -37,7 +40,8 @@ class CrashCard(QWidget):
         self.message = InlineMessage()
         self.text = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self.text.setAccessibleName(self.tr("Crash report"))
-        self.text.setFixedHeight(px(_HEIGHT))
+        self.text.setMinimumHeight(px(_LEAST))
+        self.text.setMaximumHeight(px(_HEIGHT))
         self.text.setVisible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -46,6 +50,7 @@ class CrashCard(QWidget):
         column.addWidget(self.text)
         self.show_button = self._action(self.tr("Show report"), self._on_show)
         self.copy_button = self._action(self.tr("Copy report"), self._on_copy, "copy")
+        self.save_button = self._action(self.tr("Save report…"), self._on_save, "save")
         self.delete_button = self._action(self.tr("Delete report"), self._on_delete)
         self.message.dismissed.connect(self.hide)
         self.happened.connect(self._on_happened)
@@ -83,6 +88,23 @@ class CrashCard(QWidget):
     def _on_copy(self) -> None:
         copy_for_good(self.text.toPlainText())
         announce(self, self.tr("Report copied"))
+
+    def _on_save(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        proposed = str(documents() / self.tr("VoiceTune crash report.txt"))
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), proposed, self.tr("Text (*.txt)"))
+        if name:
+            self.save(Path(name))
+
+    def save(self, path: Path) -> None:
+        """Write the reports into a file of the person's own."""
+        try:
+            path.write_text(self.text.toPlainText(), encoding="utf-8")
+        except OSError:
+            self.message.say("error", self.tr("The report cannot be saved there."), self.tr("Choose another folder, or copy the report."))
+            return
+        announce(self, self.tr("Report saved"))
 
     def _on_delete(self) -> None:
         crash.delete()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 STARTS, WANTED, ASKED_ON, PASSED = "starts", "updates", "updates_asked", "updates_passed"
 """Preferences: starts up to the one that asks, yes or no, the day of the last question, the version that was put away."""
 SECOND = 2
-_HEIGHT = 180
+_HEIGHT, _LEAST = 180, 64
 
 
 def count_start() -> int:
@@ -40,7 +40,8 @@ class UpdateNotice(QWidget):
         self.message = InlineMessage()
         self.news = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self.news.setAccessibleName(self.tr("What is new"))
-        self.news.setFixedHeight(px(_HEIGHT))
+        self.news.setMinimumHeight(px(_LEAST))
+        self.news.setMaximumHeight(px(_HEIGHT))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)

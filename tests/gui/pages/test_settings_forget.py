@@ -58,9 +58,9 @@ def test_projects_stand_there_with_their_sizes_and_a_tick(section):
 def test_the_dialog_says_what_goes_and_what_stays(section):
     section.ticks[1].click()
     said = words(dialog_of(section))
-    assert "These projects and their keys: Letters." in said
-    assert "Kept with their keys: 1 project." in said
-    assert "API keys in the key store: OpenAI." in said
+    assert "It deletes these projects with their keys: Letters." in said
+    assert "It keeps 1 project." in said
+    assert "It deletes the API keys of these accounts: OpenAI." in said
     assert "crash reports" in said
 
 

@@ -96,15 +96,17 @@ class ForgetSection(Section):
         """What goes and what stays, exactly."""
         names = ", ".join(path.stem for path in projects[:NAMED])
         more = self.tr("%Ln more project(s)", "", len(projects) - NAMED) if len(projects) > NAMED else ""
-        gone = self.tr("These projects and their keys: %1.").replace("%1", ", ".join(filter(None, (names, more))))
+        gone = self.tr("It deletes these projects with their keys: %1.").replace("%1", ", ".join(filter(None, (names, more))))
         kept = len(self._shown) - len(projects)
         keys = ", ".join(map(account_label, kept_accounts(self.session)))
-        remembered = self.tr("Settings, the list of projects, the list of jobs, the list of what left this computer, and crash reports.")
-        stays = self.tr("Exports, saved files, models and trainings at home, and what services have are not touched.")
+        remembered = self.tr(
+            "It deletes settings, the list of projects, the list of jobs, the list of what left this computer, and crash reports."
+        )
+        stays = self.tr("It does not touch exports, saved files, models and trainings at home, or what services have.")
         return [
-            gone if projects else self.tr("No project is deleted."),
-            *([self.tr("Kept with their keys: %Ln project(s).", "", kept)] if kept else []),
-            *([self.tr("API keys in the key store: %1.").replace("%1", keys)] if keys else []),
+            gone if projects else self.tr("It deletes no project."),
+            *([self.tr("It keeps %Ln project(s).", "", kept)] if kept else []),
+            *([self.tr("It deletes the API keys of these accounts: %1.").replace("%1", keys)] if keys else []),
             remembered,
             stays,
         ]

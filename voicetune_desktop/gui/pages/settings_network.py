@@ -18,11 +18,16 @@ class NetworkSection(Section):
         self.total = PlainLabel("", wrap=True, strong=True)
         self.show_list = button(self.tr("Show what left this computer"), icon="online", identifier="vt.settings.sent")
         self.show_list.clicked.connect(lambda: self.step_wanted.emit("ledger"))
-        known = "\n".join(f"{service.label} · {host_of(service.base_url)}" for service in sending_services() if service.base_url)
-        self.services = PlainLabel(known, ink="quiet", wrap=True)
+        self.services = PlainLabel(self._known(), ink="quiet", wrap=True)
         for each in (self.total, row_of(self.show_list), PlainLabel(self.tr("Services that you can choose"), strong=True), self.services):
             self.body.addWidget(each)
         session.training_begun.connect(self._listen)
+
+    def _known(self) -> str:
+        """Services with their hosts, one a line."""
+        own = self.tr("an address of your own")
+        hosts = {service.label: host_of(service.base_url) for service in sending_services()}
+        return "\n".join(f"{label} · {host if host and '{' not in host else own}" for label, host in hosts.items())
 
     def refresh(self) -> None:
         from voicetune_desktop.training.store.file import anything_there
