@@ -167,7 +167,7 @@ def test_unexpected_failure_tells_its_kind_and_place_alone(voicetune, monkeypatc
 
 
 def test_failure_whose_report_cannot_be_written_is_told_all_the_same(voicetune, monkeypatch, tmp_path):
-    monkeypatch.setattr(inspecting, "detect", fail_with(KeyError(CANARIES[0])))
+    monkeypatch.setattr(finding, "detect", fail_with(KeyError(CANARIES[0])))
     monkeypatch.setattr("voicetune_desktop.crash.folder", fail_with(OSError()))
     ran = voicetune("messages", write_chat(tmp_path, talk=TALK), "--jsonl")
     assert (ran.status, ran.out) == (1, b"")
@@ -175,7 +175,7 @@ def test_failure_whose_report_cannot_be_written_is_told_all_the_same(voicetune, 
 
 
 def test_refusal_of_the_system_does_not_tell_the_path(voicetune, monkeypatch, tmp_path):
-    monkeypatch.setattr(inspecting, "detect", fail_with(OSError(5, CANARIES[0], CANARIES[1])))
+    monkeypatch.setattr(finding, "detect", fail_with(OSError(5, CANARIES[0], CANARIES[1])))
     ran = voicetune("messages", write_chat(tmp_path, talk=TALK), "--jsonl")
     assert (ran.status, ran.out) == (1, b"")
     assert "permissions" in ran.err
