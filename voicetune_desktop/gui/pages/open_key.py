@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from voicetune_desktop.gui.metrics import SMALL
+from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.fields import field
@@ -77,10 +78,13 @@ class KeyCard(Card):
         """Say why the secret did not do."""
         self._complaint.setText(text)
         self._complaint.setVisible(bool(text))
+        if text:
+            announce(self, text)
 
     def _show(self, text: str, act: Callable[[str], None]) -> None:
         self._act = act
         self._text.setText(text)
+        self.setAccessibleName(text)
         self._first.clear()
         self._second.clear()
         self.complain("")

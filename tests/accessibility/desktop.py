@@ -1,0 +1,124 @@
+"""A desktop for one test run: a display that nobody sees, a session bus and the accessibility bus, and the program on it."""
+
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Generator, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import NamedTuple
+
+from tests.secret_service import BUS, CannotStart
+
+LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher", "/usr/lib/at-spi-bus-launcher")
+PROGRAMS = {"Xvfb": "xvfb", "dbus-daemon": "dbus"}
+SCREEN = "1400x1000x24"
+REVERT_TO_PARENT = 2
+WAIT_SECONDS = 15
+ROOT = Path(__file__).parents[2]
+
+
+class Desktop(NamedTuple):
+    """Where programs of the desktop find display, bus and home."""
+
+    environment: dict[str, str]
+
+    @property
+    def session(self) -> str:
+        """The address of the session's bus."""
+        return self.environment["DBUS_SESSION_BUS_ADDRESS"]
+
+    def give_focus(self) -> None:
+        """Let the window in the middle have the keyboard, as a window manager does for the window in front."""
+        x11 = ctypes.CDLL("libX11.so.6")
+        x11.XOpenDisplay.restype = ctypes.c_void_p
+        x11.XDefaultRootWindow.restype = ctypes.c_ulong
+        display = ctypes.c_void_p(x11.XOpenDisplay(self.environment["DISPLAY"].encode()))
+        found, ignored = ctypes.c_ulong(), [ctypes.byref(ctypes.c_ulong()) for _ in range(6)]
+        root = ctypes.c_ulong(x11.XDefaultRootWindow(display))
+        x11.XQueryPointer(display, root, ignored[0], ctypes.byref(found), *ignored[1:])
+        x11.XSetInputFocus(display, found, REVERT_TO_PARENT, ctypes.c_ulong(0))
+        x11.XCloseDisplay(display)
+
+
+def launcher() -> str:
+    """The program that starts the accessibility bus. Raises CannotStart."""
+    for program, package in PROGRAMS.items():
+        if not shutil.which(program):
+            raise CannotStart(f"{program} is not installed (Debian's package is {package}).")
+    found = next((path for path in LAUNCHERS if Path(path).exists()), "")
+    if not found:
+        raise CannotStart("There is no accessibility bus (Debian's package is at-spi2-core).")
+    return found
+
+
+@contextmanager
+def desktop() -> Generator[Desktop]:
+    """A desktop while it is needed. Raises CannotStart."""
+    launch = launcher()
+    with ExitStack() as stack:
+        home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="voicetune-desktop-")))
+        (home / "bus.conf").write_text(BUS.format(socket=home / "bus"), encoding="utf-8")
+        environment = {"PATH": os.environ["PATH"], "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "LANG": "C.UTF-8"}
+        environment["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={home / 'bus'}"
+        environment["DISPLAY"] = stack.enter_context(_display(environment))
+        stack.enter_context(_running(["dbus-daemon", f"--config-file={home / 'bus.conf'}", "--nofork", "--nopidfile"], environment))
+        _wait((home / "bus").exists, "the session's bus")
+        stack.enter_context(_running([launch, "--launch-immediately", "--a11y=1"], environment))
+        yield Desktop(environment)
+
+
+@contextmanager
+def program(on: Desktop, arguments: Sequence[str] = (), **more: str) -> Generator[subprocess.Popen[bytes]]:
+    """The program with its window on a desktop, as a process of its own."""
+    environment = (
+        on.environment | {"QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_XCB_GL_INTEGRATION": "none"} | more
+    )
+    with _running([sys.executable, "-m", "voicetune_desktop", *arguments], environment, cwd=ROOT) as process:
+        yield process
+
+
+@contextmanager
+def _display(environment: dict[str, str]) -> Generator[str]:
+    """A display of its own, by a number that is free."""
+    ours, theirs = os.pipe()
+    command = ["Xvfb", "-displayfd", str(theirs), "-screen", "0", SCREEN, "-nolisten", "tcp"]
+    try:
+        with _running(command, environment, pass_fds=(theirs,)):
+            os.close(theirs)
+            number = os.read(ours, 20).strip()
+            if not number:
+                raise CannotStart("Xvfb ended at once.")
+            yield f":{number.decode()}"
+    finally:
+        os.close(ours)
+
+
+@contextmanager
+def _running(
+    command: list[str], environment: dict[str, str], *, cwd: Path | None = None, pass_fds: tuple[int, ...] = ()
+) -> Generator[subprocess.Popen[bytes]]:
+    log = Path(environment["HOME"]) / f"{Path(command[0]).name}.log"
+    with log.open("wb") as said:
+        process = subprocess.Popen(command, env=environment, cwd=cwd, pass_fds=pass_fds, stdin=subprocess.DEVNULL, stdout=said, stderr=said)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        try:
+            process.wait(WAIT_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def _wait(ready: Callable[[], bool], name: str) -> None:
+    end = time.monotonic() + WAIT_SECONDS
+    while not ready():
+        if time.monotonic() > end:
+            raise CannotStart(f"{name} did not start within {WAIT_SECONDS} seconds.")
+        time.sleep(0.02)

@@ -1,0 +1,132 @@
+"""What a client on the accessibility bus finds on every page and tab: names, roles, states, tables, actions and announcements."""
+
+import pytest
+
+from tests.accessibility.bus import Thing, until
+
+STEPS = ("open", "people", "privacy", "dataset", "finish", "try")
+ASIDES = ("settings", "help", "offline")
+TAKES_FOCUS = {"push button", "radio button", "check box", "combo box", "spin box", "text", "table", "list", "chart", "slider", "tree"}
+
+
+def turn_to(window: Thing, page: str) -> list[Thing]:
+    """Everything that a page shows, once it has what it shows."""
+    item = window.wait_for(identifier=f"vt.rail.{page}" if page in STEPS else f"vt.{page}")
+    if page in STEPS and "checked" not in item.states:
+        item.do("Toggle")
+    elif page not in STEPS:
+        item.do("Press")
+    return at_rest(window)
+
+
+def at_rest(window: Thing) -> list[Thing]:
+    """What is shown when no bar runs and two looks see the same."""
+    looks: list[list[Thing]] = [[]]
+
+    def calm() -> bool:
+        looks.append(list(window.all()))
+        return looks[-1] == looks[-2] and not any(each.role == "progress bar" for each in looks[-1])
+
+    until(calm, "a page that stays as it is")
+    return looks[-1]
+
+
+def wrong(shown: list[Thing]) -> list[str]:
+    """What a screen reader could say nothing of."""
+    found = [f"nameless {each}" for each in shown if not each.name and _is_asked(each)]
+    tables = [each for each in shown if each.role in {"table", "tree"}]
+    found += [f"{each} without headers" for each in tables if not all(each.headers)]
+    found += [f"{each} without a text in {row}" for each in tables for row in range(min(3, each.shape[0])) if not all(each.row(row))]
+    found += [f"{each} without a word" for each in shown if each.role == "chart" and not any(map(str.isdigit, each.description))]
+    return found
+
+
+def _is_asked(each: Thing) -> bool:
+    """Whether a person can land on it or do something with it."""
+    stops = {"focusable", "selectable"} & each.states or {"Press", "Toggle"} & set(each.actions)
+    return bool(stops) or each.role in TAKES_FOCUS | {"progress bar", "dialog", "alert message", "heading", "page tab"}
+
+
+@pytest.mark.parametrize("page", [*STEPS, *ASIDES])
+def test_everything_on_a_page_has_a_name(sample, page):
+    shown = turn_to(sample, page)
+    assert wrong(shown) == []
+    for tab in [each for each in shown if each.role == "page tab" and "selected" not in each.states]:
+        tab.do("Press")
+        assert wrong(at_rest(sample)) == [], tab.name
+
+
+def test_the_rail_names_the_steps_and_checks_the_current_one(sample):
+    turn_to(sample, "people")
+    steps = sample.wait_for("Steps").children
+    assert [each.name.split(",")[0] for each in steps] == ["Open", "People", "Privacy", "Dataset", "Finish", "Try it"]
+    assert [each.identifier for each in steps] == [f"vt.rail.{step}" for step in STEPS]
+    assert [each.identifier for each in steps if "checked" in each.states] == ["vt.rail.people"]
+    assert {each.role for each in steps} == {"radio button"}
+
+
+def test_the_primary_button_leads_where_it_says(sample, bus):
+    turn_to(sample, "people")
+    bus.heard("Announcement")
+    primary = sample.wait_for(identifier="vt.primary")
+    assert primary.name == "Continue to Privacy"
+    primary.do()
+    until(lambda: "checked" in sample.wait_for(identifier="vt.rail.privacy").states, "the next step")
+    assert "Privacy" in [each.said for each in bus.heard("Announcement")]
+
+
+def test_groups_of_private_data_tell_their_counts_and_can_be_chosen(sample):
+    turn_to(sample, "privacy")
+    group = sample.wait_for("Phone numbers,")
+    assert group.name.split(", ")[1].isdigit()
+    group.do("Toggle")
+    until(lambda: "checked" in group.states, "the group")
+    assert sample.wait_for("What happens to: Phone numbers").children[0].role == "radio button"
+
+
+def test_the_histogram_is_a_chart_that_speaks_and_has_a_twin(sample):
+    turn_to(sample, "dataset")
+    chart = sample.wait_for("Token-length histogram")
+    assert (chart.role, "Median" in chart.description, "focusable" in chart.states) == ("chart", True, True)
+    sample.wait_for("Show as table", identifier="vt.histogram.switch").do()
+    twin = sample.wait_for("Token lengths", role="table")
+    assert twin.headers[:2] == ["Tokens", "Examples"]
+    sample.wait_for("Show as picture").do()
+
+
+def test_arrows_read_the_bars_of_the_histogram_aloud(sample, bus):
+    turn_to(sample, "dataset")
+    sample.wait_for("Token-length histogram").do("SetFocus")
+    bus.heard("Announcement")
+    bus.press("Home", "Right")
+    until(lambda: any("tokens: " in each.said for each in bus.heard("Announcement")), "the words of a bar")
+
+
+def test_keys_choose_a_role_in_the_table_of_people(sample, bus):
+    turn_to(sample, "people")
+    table = sample.wait_for(identifier="vt.people.table")
+    role = table.headers.index("Role")
+    table.do("SetFocus")
+    bus.press("Home", "Down", "End", "Left")
+    until(lambda: "focused" in table.cell(1, role).states, "the cell")
+    before = table.row(1)[role]
+    bus.press("F2")
+    sample.wait_for("Role", role="list")
+    bus.press("End", "Up", "Return")
+    until(lambda: table.row(1)[role] == "Leave out", "the role")
+    table.do("SetFocus")
+    bus.press("F2")
+    sample.wait_for("Role", role="list")
+    bus.press("Home", "Down", "Return")
+    until(lambda: table.row(1)[role] == before, "the role as it was")
+
+
+def test_numbers_can_be_changed_by_typing_and_by_steps(sample):
+    turn_to(sample, "dataset")
+    sample.wait_for("Controls", role="page tab").do("Press")
+    turns = sample.wait_for("Turns at least", role="spin box")
+    now = turns.value[0]
+    turns.do("Increase")
+    until(lambda: turns.value[0] == now + 1, "the next number")
+    turns.do("Decrease")
+    until(lambda: turns.value[0] == now, "the number before")
