@@ -15,7 +15,7 @@ from tests.commands.running import COMMAND, ON_DISK, environment, run
 from tests.operations.chat import write_chat
 from voicetune_desktop.importers.registry import Importer
 from voicetune_desktop.model import Chat, ChatExport, Match
-from voicetune_desktop.operations import inspecting, preparing
+from voicetune_desktop.operations import finding, inspecting, preparing
 
 CANARIES = ("Kanariev", "yellowfeather", "canary.example", "5550142")
 TALK = (("Bo Kanariev", "the yellowfeather flies"), ("Ada Byron", "to birds@canary.example or +1 202 555 0142"))
