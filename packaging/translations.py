@@ -21,17 +21,20 @@ from pathlib import Path
 from typing import Any
 
 import linguist
+from core_texts import CONTEXT, core_texts
 from linguist import Message, misfits
 from translatable import ROOT, Text, format_texts, window_texts
 
 FOLDER = ROOT / "resources" / "translations"
+TEMPLATES = FOLDER / "core_templates.json"
+"""Texts with holes of the rooms without Qt, which gui/core_words.py holds against what it is to say."""
 LANGUAGES = ("de", "es", "pt_BR")
 
 
 def texts() -> list[Text]:
     """Every text that a person can see, each once a context."""
     found: dict[tuple[str, str, str], Text] = {}
-    for text in (*window_texts(), *format_texts()):
+    for text in (*window_texts(), *format_texts(), *core_texts()):
         found.setdefault((text.context, text.source, text.comment), text)
     return sorted(found.values())
 
@@ -44,7 +47,14 @@ def update() -> int:
         for code in LANGUAGES:
             _tool("lupdate", "-silent", "-no-obsolete", "-locations", "none", str(listing), "-ts", str(source_file(code)))
             _follow(source_file(code))
+    TEMPLATES.write_text(templates(), encoding="utf-8")
     return 0
+
+
+def templates() -> str:
+    """What TEMPLATES holds: one text a line."""
+    sources = (text.source for text in texts() if text.context == CONTEXT and "%1" in text.source)
+    return json.dumps(list(sources), ensure_ascii=False, indent=0) + "\n"
 
 
 def missing(code: str) -> int:
@@ -102,6 +112,8 @@ def release() -> int:
 def check() -> int:
     """Print every problem; gives 1 where there is one."""
     problems = [f"{code}: {problem}" for code in LANGUAGES for problem in problems_of(code)]
+    if TEMPLATES.read_text(encoding="utf-8") != templates():
+        problems.append(f"{TEMPLATES.name} is not up to date; run update")
     print("\n".join(problems) or "All translations are complete.")
     return int(bool(problems))
 

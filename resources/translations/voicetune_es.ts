@@ -350,6 +350,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model will write like this person. Choose here, or by role in the table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1027,6 +1031,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another folder, or copy the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1051,11 +1059,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Report saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something went wrong inside VoiceTune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report cannot be saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoiceTune crash report.txt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1874,17 +1906,6 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln project(s) stay, with their keys.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>API keys in the key store: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>All data is deleted.</source>
         <translation type="unfinished"></translation>
@@ -1910,31 +1931,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exports, saved files, models and trainings at home, and what services have are not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I know that this cannot be undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No project is deleted.</source>
+        <source>It deletes no project.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It deletes settings, the list of projects, the list of jobs, the list of what left this computer, and crash reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It deletes the API keys of these accounts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It deletes these projects with their keys: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not touch exports, saved files, models and trainings at home, or what services have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps %Ln project(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Not everything could be deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settings, the list of projects, the list of jobs, the list of what left this computer, and crash reports.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no project on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These projects and their keys: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4302,6 +4334,13 @@
         <source>Merge</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Merge all %Ln like this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not the same</source>
         <translation type="unfinished"></translation>
@@ -4511,6 +4550,10 @@
         <source>What left this computer cannot be told: its list is locked.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>an address of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewReplay</name>
@@ -4655,6 +4698,36 @@
     </message>
     <message>
         <source>Your chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check where this one is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first project was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the others later, one at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoiceTune is still working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then open the file again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8566,6 +8639,4797 @@
     </message>
     <message>
         <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>&quot;%1&quot; holds a null character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 with %3 looks for %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Names in it point to another app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing tells Messenger and Instagram apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Save the files for another trainer on the page Finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What came after in this chat is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with a single word as often as you: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with a single word less often than you: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with a single word more often than you: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are too long and will lose their oldest messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a pause: there were too many requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot do this in its present state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot load this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot train with the method %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closes with your ten favourite words as often as you: %2 of answers against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closes with your ten favourite words less often than you: %2 of answers against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closes with your ten favourite words more often than you: %2 of answers against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not say whether it started the job, and its list does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know the model, or may not train it for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 draws words out in as many answers as you: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 draws words out in fewer answers than you: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 draws words out in more answers than you: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends messages without a mark as often as you: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends messages without a mark less often than you: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends messages without a mark more often than you: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that it should not give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives no list of its jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a tokenizer of its own. Tokens are counted as for gpt-4o and come close to what it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no setting %2 for this method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not installed on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps closer to your ten favourite emoji than you: %2 of its emoji against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 laughs in as many answers as you: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 laughs in fewer answers than you: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 laughs in more answers than you: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of its first lines begin like WhatsApp messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the assistant&apos;s messages have an emoji, and %2 of the others&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers no training at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens with your ten favourite words as often as you: %2 of answers against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens with your ten favourite words less often than you: %2 of answers against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens with your ten favourite words more often than you: %2 of answers against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 people get answers; the first gets %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends as many messages in a row as you: %2 on average against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends fewer messages in a row than you: %2 on average against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends more messages in a row than you: %2 on average against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spells and phrases as you do: likeness %2, your own other half %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spells and phrases less like you: likeness %2, your own other half %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spells and phrases like you: likeness %2, your own other half %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 starts with a small letter as often as you: %2 of messages against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 starts with a small letter less often than you: %2 of messages against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 starts with a small letter more often than you: %2 of messages against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopped, or took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes for %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no new jobs from this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 types as much in an answer as you: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 types less in an answer than you: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 types more in an answer than you: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses as many different words as you: %2 in every 50 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses as much punctuation as you: %2 marks in a hundred words against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses emoji in as many answers as you: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses emoji in fewer answers than you: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses emoji in more answers than you: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses fewer different words than you: %2 in every 50 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses less punctuation than you: %2 marks in a hundred words against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses more different words than you: %2 in every 50 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses more punctuation than you: %2 marks in a hundred words against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses other emoji: %2 are among your ten favourites, against %3 of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses your most frequent words as you do: %2 off, your own other half %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses your most frequent words less like you: %2 off, your own other half %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses your most frequent words much as you do: %2 off, your own other half %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses your ten favourite emoji as much as you: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants to be told %2; it has no default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes answers as long as yours: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes longer answers than you: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes shorter answers than you: %2 against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes your main language as often as you: %2 of longer answers against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes your main language less often than you: %2 of longer answers against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes your main language more often than you: %2 of longer answers against %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, you %4; that may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, your own other half %4; that may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 has nothing to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 has too little to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: places that look like it: %2, in %3. Invented ones look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: places that look like it: %2, in %3. None of them is one that VoiceTune invents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1The same in %2 more lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is too long and will lose its oldest messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A branch that was left: the question was changed, or another answer was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call of a tool, or what a tool answered: projects hold what people say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call or a voicemail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call, or a notice of the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call, or a notice that somebody joined, left or gave a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell has more than %1 MB and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A channel as DiscordChatExporter saves it (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat as SillyTavern keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat as Telegram Desktop exports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat file of Messenger&apos;s end-to-end encrypted download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact that was shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count is missing or out of bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count is out of bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database that has the name of that of Apple&apos;s Messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database with the tables of Apple&apos;s Messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date of this export does not exist in the other order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day must be written like 2024-05-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deleted message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft that was never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft that was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this export cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file without a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, picture or the like, without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, sticker or preview of a link, without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file, sticker or shared post without a text of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film, picture or sticker without a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading without a text below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind of message that this program does not know, such as a payment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language must be written like de or en, and be one that can be told from a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line before the first message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line before the first one with a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line before the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line in it begins like a WhatsApp message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line that parts sections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link, card, place, transfer or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail in the spam or the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail that a list or a program sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mail without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailbox: lines that begin a mail, and the heads of mails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message file as Messenger and Instagram write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that is damaged or far too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that was deleted for everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that was taken back or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message without text and without anything else that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name without a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer export of this chat, which was read before, does not have this message any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of VoiceTune wrote the list of training jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of VoiceTune wrote this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice by KakaoTalk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice by LINE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice by QQ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice by WeChat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice by WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice of Snapchat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice of X: somebody joined or left, or the group was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice that Discord wrote itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice that Slack wrote itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice that Telegram wrote itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice that WhatsApp wrote itself, a call or a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page is out of bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the address is still to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this archive is damaged or packed in an unknown way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause longer than %1 starts a new conversation; the pauses themselves suggest %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo, sticker or other file without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo, video or other file without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture message that was never downloaded to the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture or another file without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture or film without a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture or place without a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture that could be seen once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture, film or recording without a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture, recording or file, without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture, recording or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture, recording or other file, without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture, recording, place or other file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture, sticker or file without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture, sticker, recording or file, without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture, sticker, recording, place, poll or the like, without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture, sticker, voice message or file without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place, contact, poll or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place, contact, search or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A poll, card or other thing that has no text of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post that was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price must be between 0 and %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation without a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reaction to a story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reaction to another message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A red packet, place, card or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A replay needs a model and a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply that stands here a second time, as it was also sent to the channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report about another mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A repost of somebody else&apos;s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A snap, sticker, recording or call without a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sticker on another message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sticker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of messages with LinkedIn&apos;s columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table whose columns are called like sender and text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with a column of senders or texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with the columns of KakaoTalk for macOS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with the columns of WeChat&apos;s messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table; you say which of its columns hold what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A talk of WeChat as WeFlow writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that the app wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training already runs in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that is hidden by now stands in this moment, so it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that is to be hidden stands in a text to be written (%1: %2). Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value that is to be hidden stands in the text (%1). Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page as Messenger and Instagram write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About as far from you as other people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add answers of yours and of one other voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add credit there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All completions are the same, so there is nothing to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All completions begin with the same %1 characters, which cost and teach nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All completions end in the same %1 characters; a short ending costs less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All messages of the assistant have weight 0, so nothing is learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All messages of the assistant have weight 0. Leave the example out, or let an answer be trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prompts are the same. Leave them empty, or give each example its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prompts begin with the same %1 characters, which teach nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All prompts end in the same %1 characters; a short separator costs less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow examples of fewer turns, or a longer pause between conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow longer examples, or choose a model that reads more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow shorter answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account with its chats, as Telegram Desktop exports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer, shown once more under the message that it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty message, as the app makes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An encrypted message; its text is on the phone only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An instruction or memory that the app gives to the assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invitation to an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another answer that was not chosen; it can become a preference pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file has this message, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or command is writing to the list of jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or command is writing to this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or command took this run over, so nothing more was done here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the question to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of one word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers with emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers with weight 0: %1. This trainer knows no weights and trains them all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any service that speaks OpenAI&apos;s language, also on this computer or in your own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As near to you as you are to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Google Takeout for “Google Chat” and choose its archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Google Takeout for “Hangouts” and choose its archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Google Takeout for “Voice” and choose its archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Messenger for the download of your secure storage again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Meta for the download again and tick &quot;Messages&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Snapchat for your data again, with “Chat History” as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask TikTok for your data again, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the canaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one copy of an example must be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most half of the examples can be held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most half of the examples can be kept for a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most three quarters of an example can be repeated messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axolotl runs on Linux only, with a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin each completion with a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both answers of the pair are the same, so there is nothing to prefer. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the file in again and answer the question then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them in again, each by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burrows&apos; delta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls training outdated and no longer cares for it; whether a job still starts is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be told apart: %1 of %2 right, and guessing alone gives %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be told apart here: %1 of %2 right, and guessing alone gives %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital or small letter first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells of the row: %1; columns of the table: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells stand in curly quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change one of both days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this day and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this number and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters in an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats as WhatsApp-Chat-Exporter writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how the model is called there, then send the files with that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is there, and its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the export is complete, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and this computer&apos;s date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, and whether the service runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address; it often ends in /v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address; or try again later, the service may have a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address; or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the file, or paste plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or make a new project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings of your system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling of its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what the key is allowed to do at the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether its disk is there and has room, and the permissions of the file and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check whether the disk is full, and the permissions of the file %1 and its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your connection to the internet, and the address; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check your connection to the internet, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a .jsonl file from SillyTavern&apos;s folder of chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a .jsonl or .json file with rows for training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a .mbox or .eml file, or a folder of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a .txt or .md file, or a folder of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for the project instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an earlier first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another assistant, more chats, or a longer pause between conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder for the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another language, or use all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or open the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one, or turn it off in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it again in Settings, or turn it off there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its program, or the folder of an environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose messages.csv, or the archive that it came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose more chats, or allow longer conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of %1 MB at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that recognises names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose such a value, or none: then the service decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the JSON file of the dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the archive that ChatGPT sent you a link to, as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the archive that Claude sent you a link to, as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the archive that Discord sent, as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the archive that Skype made, as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the archive that Slack made, as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the archive that X lets you download, as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file chat.db from the folder Library/Messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file result.json that the tool wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file sms-….xml that SMS Backup &amp; Restore made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that the chat app exported, such as a WhatsApp .zip or Telegram&apos;s result.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file, folder or archive of an export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder imessage_export that the tool wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of one export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the export, with main.jsonl in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder or archive of an export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that the tool wrote, with a folder for each chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that “sigtop export-messages” wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the one that holds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the person whose voice the model gets, on the page People.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 has another name than &quot;%2&quot;, but looks meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1 has nearly the name &quot;%2&quot;, which is another column; only that one is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that are no part of an example: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with your copy and type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completions do not all end in one way, so the model cannot tell where to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completions that do not begin with a space: %1. Tokens usually do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completions that hold their own ending in the middle: %1. A model stops there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations as ChatGPT exports them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations as Claude exports them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations as Google Takeout has those of Hangouts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations as Skype and Teams (for private use) export them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations of Google Voice, from a Takeout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again while the app that writes it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again, all of it and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from the service&apos;s page for API keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to a folder of your own and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to another disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting words and times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descriptions of tools: projects hold what people say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discord&apos;s own data package, without messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discord&apos;s own data package. It holds only what you wrote yourself: your style, but nothing that you answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again, as a download may have broken off, or unpack it yourself and choose the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it again, or save it as JSONL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the export again from the app itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the export again, or unpack it and choose the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn-out words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each measure stands for itself; no single number says how much a model writes like you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End each completion with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End each prompt with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End lines with a line feed alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough examples say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key of your account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file in it has a name that is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every person and time of day has enough held-out moments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples in the file: %1. At most %2 are taken; split the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples in the file: %1. Training needs at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples in the file: %1. Training shows from about %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again, or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the talk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the talk with WeFlow again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts about the text, such as its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther from you than other people are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few of these were counted, so the figures are rough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than %1 held-out moments are with %2: too few to say how the model answers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of days with messages as Slack exports them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files or pictures without a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files without text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Gemini models that Google trains on Vertex AI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Mistral&apos;s own service and for its open trainer, mistral-finetune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For OpenAI and other services that take OpenAI&apos;s chat files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a second training (DPO) of a model that you have trained: it learns answers that you edited, liked or chose over the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all that reads a folder with the package datasets, or takes one from a private place on Hugging Face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For davinci-002, babbage-002 and trainers of plain text; the conversation so far is the prompt of each answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For models that Microsoft trains on Azure (Foundry): OpenAI&apos;s format with the byte-order mark that Azure asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For open models that Fireworks trains and then serves on a deployment of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For open models that Nebius trains; the result can be downloaded or served there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For open models that Together trains and serves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For trainers and tools that ask for ShareGPT conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For trainers and tools that ask for instruction, input and output; what was said before an answer is one text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For trainers of plain text that read ChatML&apos;s marks; they learn what others say, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space and try again; the list of jobs is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space and try again; the project is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a first row with names of columns, and a row for each message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to that window, or close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the assistant&apos;s answers come within %1, three quarters within %2. The others take %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the assistant&apos;s messages have up to %1, half of the others&apos; up to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it replaced on the page Privacy, or leave out the chat on the page Open; then train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it replaced on the page Privacy, or leave out this answer; then train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings for days and rows as LINE for computers writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings for days and rows as LINE writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you and other people cannot be told apart, so this says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden until somebody decides: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide its words on the page Privacy under Own words, or leave out the chat on the page Open; then train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiding private data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest bars:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold out a share on the page Dataset, make the examples again and train with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How messages end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it sounds like you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the model was of its own words, 0 at most. It does not say whether they sound like you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the letters of this export are stored was never in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Telegram Desktop choose “Export chat history”, format HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Telegram Desktop choose “Export chat history”, format JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the package %1 there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins as KakaoTalk begins its chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins as LINE begins its chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins as QQ begins its records of messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the head of a mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no mails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no rows as LINE writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds too many files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link or a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link to another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a word of the language as well, so it may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nearly a canary: the model may have learned it by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no data package of Discord&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no plain text of a talk or of paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no table with columns for sender and text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no text in Unicode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is what an app wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies more than %1 folders deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be made for another version, or need files that are not in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be mistyped or revoked. Enter a key that is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been deleted there, or belong to another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been removed. Begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only holds what others wrote, or a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in no example of now: it comes from files written earlier, from the base model, or it is chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stood once in the training files, so the model learns single examples by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It unpacks to many times its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It unpacks to more than this program reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its date or time does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its dates stay as they were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its day or time does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lines begin like KakaoTalk&apos;s messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its lines begin like QQ&apos;s messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name climbs out of the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name has characters that cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name points to a place on a disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its path is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its unpacked folder lies beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jensen-Shannon distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join its texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the folder to yourself, or make the repository private where you upload it: other people&apos;s messages are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laughter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out this answer, then make new files and train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the example out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: runs that several people say or that stand in more than %1 turns, as common phrases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths are tokens as the chosen model counts them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the replay go on, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likeness to the real answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is no row of a training file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is too long to be read, so it cannot be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines as sigtop writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines end with a carriage return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that begin with a name and a colon: who speaks is known, so each name is a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of people and channels, and a file for every day, as Slack exports them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the job again, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of jobs how it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of jobs: it may have a job already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the numbers of its sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the service&apos;s own pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for private data again on the page Privacy, then write the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for hidden values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for private data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLX is made for Macs with Apple silicon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by VoiceTune %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the backup again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the examples first, on the page Dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them again, on the page Dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 answers a tool call that was not made before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 has a part that is neither text nor an image of the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 has a role that this trainer does not take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 has a weight, but only the assistant&apos;s may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 has an unknown role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 has fields that the trainer does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 has no %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 has the role of the one before; the trainer wants them in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 holds a null character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 holds nothing but spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 is a system prompt that does not stand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 is no JSON object with named fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages as Google Takeout has those of Google Chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages as Snapchat&apos;s download has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages as TikTok&apos;s download has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages as imessage-exporter writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages with heads as sigtop writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages with the fields of Telegram&apos;s, but no type of chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most examples are %1 tokens long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most examples have %1 tokens of answers that are trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most examples have %1 tokens of prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most examples have %1 turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most letters of the completions are capitals; models write small letters better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most letters of the prompts are capitals; models read small letters better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the file %1 out of VoiceTune&apos;s folder to begin a new list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it like &quot;Europe/Berlin&quot; or &quot;America/New_York&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named as WhatsApp names its exports, and its lines begin like messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people: %1 places look like one, in %2. New names look the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer to you than other people are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chat file of Messenger&apos;s end-to-end encrypted download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation is held out, so there is none that the model has not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file begins like Signal&apos;s own export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file begins like a backup of text messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has a layout of DiscordChatExporter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has conversations of Skype.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has messages of Snapchat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has posts as Apify gathers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has rows of this kind: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has the form of TikTok&apos;s download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has the form of X&apos;s archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has the layout of Telegram Desktop&apos;s JSON export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has the layout of WhatsApp-Chat-Exporter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has the layout of sigtop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has the lines of signal-export or signalbackup-tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has the messages of imessage-exporter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file holds conversations of ChatGPT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file holds conversations of Claude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is a chat of SillyTavern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is a database of Apple&apos;s Messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No held-out conversation fits what was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line begins as KakaoTalk&apos;s do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line begins as QQ&apos;s messages do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line in it begins like a WhatsApp message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line in it begins like a message of this app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message files of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message of the row is marked to be trained, so the row is left out. Leave the example out, or let an answer be trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has the layout of Google Voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has the layout of Telegram Desktop&apos;s HTML export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table has LinkedIn&apos;s columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No talk of WeChat as WeFlow or WeClone write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trainer at home has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in these chats has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is the assistant yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who wrote in this export has that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these exports could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answers at the address of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but a mark can stand in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held out of the %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held out of the talk with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held out, so nothing can be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left of this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left of this message; it could be seen once, or has disappeared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands before the answer, and the training stops at such a row. Leave the example out, or let the answer be context only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands before the answer, and trainers skip such a row. Leave the example out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells who wrote this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 answers only the last is trained by a trainer that masks the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person gets all the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 answers of each voice: differences of shares below %2 points may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 held out: too few to say anything sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the prompt fits into what the training reads, so the row is left out. Make the examples shorter on the page Dataset, or set `length` in settings.toml higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs cannot read the row. Save the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of a chat as Telegram Desktop exports them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs are made of edited or judged answers, and of those that an assistant&apos;s export tells were not chosen. There are none yet: edit some on the page Dataset, or judge some on Try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1 of the text does not begin with a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and keys are always removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses between messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person and assistant do not take turns, the person first, and the training stops at such a row. Save the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person and assistant do not take turns, the person first, the assistant last, so the row is skipped. Save the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures or sound without a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please install VoiceTune again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts of X as Apify gathers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts or messages as the archive of X (Twitter) has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts do not all end in one way, so the model cannot see where its answer begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts get completions of their own, as in a talk. A few hundred good examples are a start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts that hold their own ending in the middle: %1. It should stand at the end only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back, or connect its disk again; then open it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put your own name in the place of {…}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranges hold the true value 95 times in 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them as straight ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what it says, change that, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the letters again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the times again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the messages after the assistant&apos;s last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the repetition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what the user did not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace other characters by _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay moments with this model first, or more of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a backup copy, or import the chats again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows for training: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of Signal Desktop&apos;s database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as XLSX or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as JSONL and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as plain text (UTF-8), then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save its sheet as CSV and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save new files and train with them. If it still comes, the base model knows it, or it is chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the channel again, in the format JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the files again, then choose that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the files for %1 first, then choose that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the files for a trainer at home first, then choose that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which model %1 shall train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending %1.jsonl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people have this name in these chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some lines begin like KakaoTalk&apos;s messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else said this in a chat, and the model repeats it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody joined or left the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that another app sent: a game, a payment, a drawing or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that happened in the chat: a call, a member, a setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that happened in the chat: a name, a member, a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling and phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start or unlock the key store of this computer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping the trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a name as the export writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take each line for an answer without a prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes new jobs from everybody with a Google Cloud project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes new jobs from everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes new jobs from everybody; the tuned model needs a paid deployment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes new jobs from existing customers until 6 January 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes new jobs from existing customers until April 2027 at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking a chat apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram could not export this kind of message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers, because a model learns answers to something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON breaks in line %1, and what comes after it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON breaks in this line%1: %2. What comes after it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Python that was chosen for another detector cannot be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML that SMS Backup &amp; Restore writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds more than an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is empty, so there is nothing to train. Leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are copied: they repeat the prompt, or went out to several conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are nothing but links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are single words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers have fewer words than you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant opens the conversation, and many trainers skip such a row. Let that message be context only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant opens the conversation, which the service refuses. Let that message be context only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant says nothing, so there is nothing to train. Leave the example out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant speaks first; the trainer wants the user first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant writes most %1, the others %2. Hours are those of the exports&apos; own clocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant writes these words much more often than the others do. Names and private data are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model does not lie in the folder %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundled vocabulary %1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The completion is empty, so there is nothing to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The completion is empty. Leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer stopped the search for private data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer was turned off, or the trainer was ended from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke; trying again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not safe, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of message %1 is no plain text, which this trainer needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation before the pair ends with the assistant. Remove the assistant&apos;s last message there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation is in a language that you do not want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data in this folder cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download holds nothing of this message but its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of %1 in its folder says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example ends without an answer, so its end teaches nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example has %1 characters; shorter ones are learned better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example has %1 tokens; the model reads %2, so its end is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example has fewer turns than you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example has fields that the trainer does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example has fields that the trainer refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example has no list of messages in &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example has no list of one answer in &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example has no message of the assistant, so there is nothing to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example has no message of the assistant. Leave the example out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example has no messages in &quot;input&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example has no text in &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example has no turn of the model. Leave the example out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example has tools; this trainer&apos;s files have no place for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example is longer than the model reads, so its end is cut off. Allow shorter examples, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example is longer than the service takes, so all of it is dropped. Allow shorter examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example is written as %1; this trainer reads %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example repeats line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example says the same as line %1 of the training file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examples are not one on a line; this trainer reads a line at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examples are not up to date any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examples are written in several ways; this trainer wants one way in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examples can be read 1 to 50 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examples have nothing for this format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export holds nothing of this message but its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 in the folder says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is missing in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not one that this project has written, so it is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not the one any more that was checked, so it is not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file breaks off here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file breaks off here; what came after is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file breaks off in this message; what came after is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file breaks off outside of a chat; what came after is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot tell everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 MB; at most %2 MB can be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is %1, which is not read here. Save the examples as JSON Lines or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a table, not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged here; a message or more are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged here; what came after is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of a kind that is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is plain text, not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is written in UTF-16; training files are read as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file starts with a byte order mark, which is no part of JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file starts without the byte order mark that this service asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of days hold no messages of Slack&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of this export were read in different orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line tells Excel the separator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the files cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the project cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the project does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folders of a download from %1, with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held-out file says the same, so keeping it for a test would measure nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of a tool call in message %1 does not have 9 letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input ends with a message of the assistant; the answers come after the user&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this project is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store of this computer (%1) did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of conversations cannot be told on this computer: the detector is not made for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last message is not the assistant&apos;s, and many trainers skip such a row. Remove what follows the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last message is not the assistant&apos;s, so somebody else&apos;s words are trained. Remove what follows the last answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last message is not the assistant&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last message is not the assistant&apos;s. Remove what follows the last answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last question and its answer are longer than the training reads, so the answer is cut. Make the examples shorter on the page Dataset, or set cutoff_len in train.yaml higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last turn is not the model&apos;s. Remove what follows the last answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of the file are stored as %1; UTF-8 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters of this export cannot be read in another way any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has more than %1 MB and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is no JSON object with named fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8 text: byte %1 does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is not valid JSON%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of JSON that signal-export writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines of Signal&apos;s own export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines that signal-export writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lines that signalbackup-tools writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of jobs cannot be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of training jobs cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what was sent and trained is locked: the key store with its key does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest example must have at least 16 tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marks &lt;|im_start|&gt; and &lt;|im_end|&gt; of the text do not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mended file cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mended file would replace the one that is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has no words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message in &quot;%1&quot; is not the assistant&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is newer than the last day you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is older than the first day you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model learned this answer by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model opens the conversation, which the service refuses. Let that message be context only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was taken for the real one: %1 of %2 right, guessing alone gives %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has a sign that services do not take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name holds a name or a value that is to be hidden, and it leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in message %1 may only hold 64 letters, digits, - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of column %1 has capitals or spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the model is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only example has %1 tokens of answers that are trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only example has %1 tokens of prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only example has %1 turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The only example is %1 tokens long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of dates in this export was never in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page breaks off here; what came after is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page holds nothing of this message but its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair is longer than the model reads, so its end is cut off. Allow shorter examples, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase or recovery code is wrong, or the file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause between conversations must be 1 minute to 7 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person whose voice you train only forwarded this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person whose voice you train said this unasked at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person whose voice you train spoke first, and no later answer makes it useful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person whose voice you train wrote nothing in this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preferred answer is the same as the other one, so nothing is learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file cannot be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy of this computer does not let %1 through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation marks of the row do not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has letters that are not stored as the rest of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is longer than the model reads, so its end is cut off. Allow shorter examples, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is longer than the training reads, and the training stops before it starts. Make the examples shorter on the page Dataset, or set longest in config.yaml higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is longer than the training reads, and the training stops before it starts. Make the examples shorter on the page Dataset, or set sequence_len in config.yaml higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is longer than the training reads, so the end of the answer is cut off. Make the examples shorter on the page Dataset, or set `length` in settings.toml higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is longer than the training reads, so the end of the answer is cut off. Make the examples shorter on the page Dataset, or set max_seq_length in config.yaml higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same channel was read from another file, which tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same mail stands elsewhere in this export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same message stands in another backup, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same messages get %1 different answers, here and in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sections of an account, as Telegram Desktop exports them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sections of an account, as TikTok&apos;s download has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender took the message back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The separator stands elsewhere than at the end of the prompt, so the answer has no clear start. Save the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asks for a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot read the example. Save the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot read the pair. Save the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot read the row. Save the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refuses two messages of one side in a row. Join them into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refuses two turns of one side in a row. Join them into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of one chat must be more than nothing, and not more than everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest answer must have 0 to 1,000 words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest example must have 2 to 1,000 turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stop sequence stands elsewhere than at the end, so the answer has no clear end. Save the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system prompt is not the first message. Move it to the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column %1, or no line with the names of columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table lacks a column that every example needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has no part of the assistant, so there is nothing to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this message cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool calls of message %1 are incomplete or not the assistant&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tools or functions of the example are incomplete or more than %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trainer cannot be started in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trainer cannot read the row. Save the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trainer did not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trainer ended with status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trainer is your own program. It fetches the base model from the internet by itself unless the model lies on this computer; VoiceTune&apos;s list of what left this computer does not show that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trainer was never started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training cannot be asked to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training file says the same, so holding it out would measure nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upload was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of message %1 is not the number 0 or 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work stopped unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has %1 sheets; the first one is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 different completions, as for sorting texts. One token each is best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no chat files in this download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no checks for this kind of training file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no conversations of ChatGPT in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no conversations of Claude in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no conversations of Google Voice in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no conversations of Hangouts in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no conversations of Hangouts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no conversations of Skype in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no examples to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no examples yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no mails in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no message files in this download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no messages of Google Chat in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no messages of Google Chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no messages of LinkedIn in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no messages of Snapchat in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no messages of TikTok in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no messages of a Discord data package in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no posts gathered by Apify in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no posts or messages of X in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no prompts, so the model learns to write unasked. Thousands of examples help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rows of this kind in it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file where the folder for the files should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a folder where %1 should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a file with this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1 in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no HTML export of Telegram in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no JSON export of Telegram in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no JSON of WhatsApp-Chat-Exporter in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Python in this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Python in this place. Choose its program, or the folder of an environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of text messages in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no channel in it that DiscordChatExporter saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chat of SillyTavern in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chat of imessage-exporter in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chat of signal-export in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chat of sigtop in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chat with the title that a system prompt is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database of Apple&apos;s Messages in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no example to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no example yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no export of Signal in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no export of Slack in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file for a day, as Slack has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or folder at this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key for this service on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of messages where one should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message in this export that a person wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no moment to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plain text in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room to sort these messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such project file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such replay in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table with a column for the text and one for the sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no turn to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing that the pair answers. Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These compare with one real answer of many possible ones, so they say little about style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These messages come after the last answer of their conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Parquet file encodes its texts in a way that is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Parquet file is compressed in a way that is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Parquet file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Python does not have %1, or not all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Python does not have %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address would send your texts unprotected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer and what it answers are longer than the longest example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive is damaged or of a kind that cannot be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive is incomplete, damaged or of an unknown kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chat makes up as much of the examples as it may; later ones of it are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot reach %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no key store that VoiceTune trusts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database has no messages of Apple&apos;s Messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is damaged or takes too long to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database is larger than this program reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not say whose talk it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is cut off or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged or no message file; its messages are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged; messages in it are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a VoiceTune project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not what an app would write: it could do harm to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file or folder cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file or folder may not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds too many files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder may not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder was not made for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder was not made for training at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a real name or value of this project, or already stands for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a file nor a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no API key: it has letters or blanks that no key has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no API key: it is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no folder of a model for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an export that VoiceTune can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too short to be looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This long post is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mail could not be read a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message has been deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message has no direction that we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is damaged or far too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is damaged or longer than any that Telegram writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has not answered anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model looks for nothing that is private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project asks for %1, which was not chosen on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no such source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery code is not complete, or a character is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row has not all the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is malformed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is no post, or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is not a date, a person and a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run cannot be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is being sent just now, by another window or command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table has no columns for text and sender, or other columns than you named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table lacks columns of WeChat&apos;s messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This turn is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This turn is of no side that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word is in your list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workbook is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thoughts, code or tools of the assistant, which it did not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To talk with the trained model in Ollama: a Modelfile with your system prompt, and the data to train with elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To train on a Mac with Apple silicon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To train on one graphics card with little memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To train on your own graphics card with LLaMA-Factory, which also has a page in the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To train on your own graphics card with PyTorch&apos;s own recipes, which are no longer developed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To train on your own graphics cards with a script that runs as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To train on your own or rented graphics cards, steered by one configuration file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens in a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few answers to tell where it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few rounds to tell: %1. Play %2 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics, by distinctive words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train at another service, or at home: your files stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train some of these answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train with fewer epochs or more examples, and keep what nobody may know out of the examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on a computer of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or turn it off in Settings; VoiceTune does not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; the computer may be short of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two messages of one side follow each other, and many trainers skip such a row. Join them into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number such as 5 or 2.50, or nothing to use the known price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type at least two letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as https://host.example/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it without a name, a password, ? or #; the key has its own field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its passphrase or its recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what a million trained tokens cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or choose a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it with its password, then choose the unpacked folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it yourself, then choose the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsloth runs on Linux and Windows only, with a graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use all languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer examples, or another service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters from a to z, digits, - and _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use more languages, or all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use such answers, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the messages of more people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User: how are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoiceTune cannot write into its folder of settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoiceTune does not know how long an example for %1 may be. %2 tokens are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoiceTune does not know the model %1. Tokens are counted as for gpt-4o, and an example may have %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute and look again; start it a second time only when you are sure that there is none: it may cost twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for its end, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until that is done. Where it was ended by force, try again in two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wasserstein distance, in doublings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wasserstein distance, in messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not preferred is no other answer to the same conversation, so it makes no pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noted of this training is gone from its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you use the model: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in the held-out moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without answers of other people, nothing says how far apart people are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without held-out answers of yours, nothing says how much you differ from yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the example may be read as %1. Services look through training files and can refuse them; please look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that stand in one part much more than in the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each row as one example a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as &quot;system&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one example a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the role in small letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the training files again, then send them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the weight as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose this format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose to leave this person out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You kept it in the examples, so the model may have learned it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left these answers out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made these answers context only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account at %1 has no credit left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account at %1 may not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy on held-out rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at no known hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine distance of TF-IDF of 3 to 5 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference of means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference of shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss of held-out rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per 100 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your other half</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,7 +11,9 @@ from voicetune_desktop.dataset.gaps import duration
 from voicetune_desktop.dataset.statistics import Side, Statistics
 
 SIDES = ("Assistant", "Others")
+UNITS = {"words": ("{} word", "{} words"), "tokens": ("{} token", "{} tokens")}
 MOST_ROWS = 12
+WORDS = {"minute": "a minute", "no hour": "at no known hour", "hours": "from {} to {} o'clock", "person": "Person {}"}
 _HOURS_AWAKE = 3
 """Hours in a row that are named as those in which somebody writes most."""
 
@@ -68,7 +70,7 @@ def _replies(found: Statistics) -> Figure:
 
 
 def _quick(seconds: int) -> str:
-    return duration(seconds) if seconds else "a minute"
+    return duration(seconds) if seconds else WORDS["minute"]
 
 
 def _hours(found: Statistics) -> Figure:
@@ -81,22 +83,22 @@ def _hours(found: Statistics) -> Figure:
 def _most(hours: Sequence[int]) -> str:
     """The hours in a row, over midnight too, in which most is written."""
     if not any(hours):
-        return "at no known hour"
+        return WORDS["no hour"]
     sums = [sum(hours[(start + more) % 24] for more in range(_HOURS_AWAKE)) for start in range(24)]
     start = max(range(24), key=lambda hour: sums[hour])
-    return f"from {start} to {(start + _HOURS_AWAKE) % 24} o'clock"
+    return WORDS["hours"].format(start, (start + _HOURS_AWAKE) % 24)
 
 
 def _words(found: Statistics) -> Figure:
     mine, others = found.assistant.words_spread, found.others.words_spread
-    sentence = f"Half of the assistant's messages have up to {_many(mine.p50, 'word')}, half of the others' up to {others.p50:,}."
+    sentence = f"Half of the assistant's messages have up to {_many(mine.p50, UNITS['words'])}, half of the others' up to {others.p50:,}."
     labels = whole_spans(WORD_EDGES, 1)
     return Figure("words", "Words in a message", sentence, ("Words", *SIDES), _both(labels, found, lambda side: side.words), SIDES)
 
 
 def _tokens(found: Statistics) -> Figure:
     mine, others = found.assistant.tokens_spread, found.others.tokens_spread
-    sentence = f"Half of the assistant's messages have up to {_many(mine.p50, 'token')}, half of the others' up to {others.p50:,}."
+    sentence = f"Half of the assistant's messages have up to {_many(mine.p50, UNITS['tokens'])}, half of the others' up to {others.p50:,}."
     labels = whole_spans(TOKEN_EDGES, 1)
     return Figure("tokens", "Tokens in a message", sentence, ("Tokens", *SIDES), _both(labels, found, lambda side: side.tokens), SIDES)
 
@@ -121,7 +123,7 @@ def _answered(found: Statistics, labels: Mapping[int, str]) -> Figure:
     total = sum(count for _, count in found.answered) or 1
     top = found.answered[0][1] if found.answered else 1
     rows = tuple(
-        Row(labels.get(person, f"Person {person}"), (f"{count:,}", _share(count, total)), (count / top,))
+        Row(labels.get(person, WORDS["person"].format(person)), (f"{count:,}", _share(count, total)), (count / top,))
         for person, count in found.answered[:MOST_ROWS]
     )
     people = len(found.answered)
@@ -175,8 +177,8 @@ def _share(count: int, total: int) -> str:
     return f"{100 * count / max(total, 1):.0f} %"
 
 
-def _many(count: int, word: str) -> str:
-    return f"{count:,} {word}" if count == 1 else f"{count:,} {word}s"
+def _many(count: int, unit: tuple[str, str]) -> str:
+    return unit[count != 1].format(f"{count:,}")
 
 
 def described(figure: Figure) -> str:

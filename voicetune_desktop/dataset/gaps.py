@@ -15,6 +15,14 @@ EDGES: tuple[int, ...] = (
 )
 """Bar `i` counts pauses of `EDGES[i]` seconds up to `EDGES[i + 1]`, the last one all that are longer."""
 
+UNITS = (
+    (_DAY, ("{} day", "{} days")),
+    (_HOUR, ("{} h", "{} h")),
+    (_MINUTE, ("{} min", "{} min")),
+)
+SECONDS = "{} s"
+SPANS = {"first": "under {}", "inner": "{} to {}", "open": "over {}"}
+
 DEFAULT_MINUTES = 60
 """What is suggested where the pauses tell nothing (our design: an hour)."""
 _FEWEST = 100
@@ -68,20 +76,20 @@ def span(bar: int) -> str:
 def time_span(low: int, high: int | None) -> str:
     """Times from `low` seconds up to `high`, or without end, in words."""
     if high is None:
-        return f"over {duration(low)}"
+        return SPANS["open"].format(duration(low))
     if not low:
-        return f"under {duration(high)}"
+        return SPANS["first"].format(duration(high))
     unit = duration(high).split(" ")[1]
-    return f"{duration(low).removesuffix(f' {unit}')} to {duration(high)}"
+    return SPANS["inner"].format(duration(low).removesuffix(f" {unit}"), duration(high))
 
 
 def duration(seconds: float) -> str:
     """A time in the unit that fits: "40 s", "7 min", "1.5 h", "3 days"."""
-    for size, unit in ((_DAY, "days"), (_HOUR, "h"), (_MINUTE, "min")):
+    for size, (one, many) in UNITS:
         if seconds >= size:
             number = f"{seconds / size:.1f}".removesuffix(".0") if seconds < 10 * size else f"{seconds / size:.0f}"
-            return f"{number} {'day' if unit == 'days' and number == '1' else unit}"
-    return f"{seconds:.0f} s"
+            return (one if number == "1" else many).format(number)
+    return SECONDS.format(f"{seconds:.0f}")
 
 
 def _heights(gap_counts: Sequence[int]) -> list[float]:

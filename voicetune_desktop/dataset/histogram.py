@@ -63,24 +63,24 @@ def caption(lengths: Mapping[int, int], limit: int | None = None, measure: Measu
         return "There are no examples yet."
     low, high = percentile(lengths, 10), percentile(lengths, 90)
     span = f"{low:,}" if low == high else f"{low:,} to {high:,}"
-    subject = "The only example" if sum(lengths.values()) == 1 else "Most examples"
-    verb, what = _SAYING[measure]
-    first = f"{subject} {verb[subject.startswith('M')]} {span} {what}."
+    first = SAYING[measure][sum(lengths.values()) != 1].format(span)
     long, _ = cut_off(lengths, limit)
     if not long:
         return first
-    return first + (
-        " 1 is too long and will lose its oldest messages." if long == 1 else f" {long:,} are too long and will lose their oldest messages."
-    )
+    if long == 1:
+        return f"{first} {ONE_TOO_LONG}"
+    return f"{first} {TOO_LONG.format(f'{long:,}')}"
 
 
-_SAYING: Mapping[Measure, tuple[tuple[str, str], str]] = {
-    "total": (("is", "are"), "tokens long"),
-    "prompt": (("has", "have"), "tokens of prompts"),
-    "answer": (("has", "have"), "tokens of answers that are trained"),
-    "turns": (("has", "have"), "turns"),
+SAYING: Mapping[Measure, tuple[str, str]] = {
+    "total": ("The only example is {} tokens long.", "Most examples are {} tokens long."),
+    "prompt": ("The only example has {} tokens of prompts.", "Most examples have {} tokens of prompts."),
+    "answer": ("The only example has {} tokens of answers that are trained.", "Most examples have {} tokens of answers that are trained."),
+    "turns": ("The only example has {} turns.", "Most examples have {} turns."),
 }
-"""The verb for one example and for several, and what is counted."""
+"""What is counted, for one example and for several."""
+ONE_TOO_LONG = "1 is too long and will lose its oldest messages."
+TOO_LONG = "{} are too long and will lose their oldest messages."
 
 
 def _even(shortest: int, longest: int) -> tuple[int, ...]:

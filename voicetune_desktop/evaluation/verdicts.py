@@ -15,6 +15,21 @@ NAMES: Mapping[VoiceName, str] = {
 }
 """What voices are called where nobody gave them a label."""
 
+INSIDE_NAMES: Mapping[str, str] = {
+    "You": "you",
+    "Your other half": "your other half",
+    "Other people": "other people",
+    "The model": "the model",
+    "The base model": "the base model",
+}
+"""The same inside a sentence."""
+
+CHANCE = "{}: {} {}, you {}; that may be chance."
+CHANCE_OF_HALF = "{}: {} {}, your own other half {}; that may be chance."
+TOO_LITTLE = "{}: {} has too little to count."
+NOTHING = "{}: {} has nothing to count."
+NO_OTHER = "{}: nothing to compare."
+
 STANDINGS: Mapping[Standing, str] = {
     "like_you": "As near to you as you are to yourself.",
     "nearer_you": "Nearer to you than other people are.",
@@ -46,17 +61,17 @@ def _exactly(value: float) -> str:
 
 
 _SAID: Mapping[Unit, Callable[[float], str]] = {"share": _percent, "likeness": _exactly, "deviations": _exactly}
-_NAMED: Mapping[Unit, tuple[str, str]] = {
-    "words": ("word", "words"),
-    "characters": ("character", "characters"),
-    "messages": ("message", "messages"),
+UNITS: Mapping[Unit, tuple[str, str]] = {
+    "words": ("{} word", "{} words"),
+    "characters": ("{} character", "{} characters"),
+    "messages": ("{} message", "{} messages"),
 }
 
 
 def said(value: float, unit: Unit) -> str:
     """A figure with its unit."""
     number = _bare(value, unit)
-    return f"{number} {_NAMED[unit][number != '1']}" if unit in _NAMED else number
+    return UNITS[unit][number != "1"].format(number) if unit in UNITS else number
 
 
 def _bare(value: float, unit: Unit) -> str:
@@ -77,8 +92,8 @@ def verdict(measure: Measure, who: str, figures: tuple[float, float], direction:
         return wording.alike.format_map(named)
     if direction:
         return (wording.more if direction > 0 else wording.less).format_map(named)
-    yours = "you" if measure.mirror == "you" else "your own other half"
-    return f"{measure.title}: {_inside(who)} {named['model']}, {yours} {named['you']}; that may be chance."
+    chance = CHANCE if measure.mirror == "you" else CHANCE_OF_HALF
+    return chance.format(measure.title, _inside(who), named["model"], named["you"])
 
 
 def _near(one: float, other: float, unit: Unit) -> bool:
@@ -89,17 +104,17 @@ def _near(one: float, other: float, unit: Unit) -> bool:
 def listed(measure: Measure, values: Mapping[str, float]) -> str:
     """The values of voices by their names, where there is no model or nothing to hold it against."""
     told = ", ".join(f"{_inside(name)} {said(value, measure.unit)}" for name, value in values.items())
-    return f"{measure.title}: {told or 'nothing to compare'}."
+    return f"{measure.title}: {told}." if told else NO_OTHER.format(measure.title)
 
 
 def too_little(measure: Measure, who: str, counted: int) -> str:
     """What is said of a model that has no figure: it has none of it, or so little that its blocks give none."""
-    return f"{measure.title}: {_inside(who)} has {'too little' if counted else 'nothing'} to count."
+    return (TOO_LITTLE if counted else NOTHING).format(measure.title, _inside(who))
 
 
 def _inside(name: str) -> str:
     """A name inside a sentence."""
-    return f"{name[:1].lower()}{name[1:]}" if name in NAMES.values() else name
+    return INSIDE_NAMES.get(name, name)
 
 
 def small_sample(answers: int) -> str:

@@ -1,0 +1,109 @@
+"""What the rooms without Qt say, in the person's language: their sentences are English, with numbers and names put in.
+
+A text is looked up as it is, else it is held against the templates that hold numbers and names ("%1 is not installed on this
+computer."), else taken sentence by sentence. What was put in goes back in as it is, unless it is a text of ours itself, or a number.
+"""
+
+import json
+import re
+from collections import defaultdict
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from voicetune_desktop.paths import resource
+
+TEMPLATES = "translations/core_templates.json"
+"""Made by packaging/translations.py: every text with holes that the rooms without Qt have."""
+_LONGEST = 2000
+"""Longer texts are none of ours."""
+_FEWEST_LETTERS = 6
+"""A template with fewer letters of its own takes only numbers with their unit, lest it fits anything."""
+_HOLE = re.compile(r"%\d+")
+_NUMBER = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?( %)?")
+_BETWEEN = re.compile(r"(?<=[.?…”]) (?=[A-Z“\d])")
+
+
+class _Template(NamedTuple):
+    source: str
+    pattern: re.Pattern[str]
+
+
+def said(text: str) -> str:
+    """A text of ours in the person's language; other texts as they are."""
+    if not text or len(text) > _LONGEST:
+        return text
+    if (found := _whole(text)) is not None:
+        return found
+    parts = _BETWEEN.split(text)
+    return " ".join(_one(part) for part in parts) if len(parts) > 1 else _one(text)
+
+
+def number_said(text: str) -> str:
+    """A number as the person's language writes it: "1,234.5" becomes "1.234,5"; other texts as they are."""
+    found = _NUMBER.fullmatch(text)
+    if not found:
+        return text
+    whole, decimals, percent = found.groups()
+    if decimals is None and "," not in whole:
+        return text
+    number = float(f"{whole.replace(',', '')}.{decimals or 0}")
+    return QLocale().toString(number, "f", len(decimals or "")) + (percent or "")
+
+
+def _one(text: str) -> str:
+    found = _whole(text)
+    return number_said(text) if found is None else found
+
+
+def _whole(text: str) -> str | None:
+    """The translation of a text that is one of ours as a whole; None for others, and where there is no other language."""
+    exact = QCoreApplication.translate("core", text)
+    return exact if exact != text else _filled(text)
+
+
+def _filled(text: str) -> str | None:
+    """The translation of the template that a text was made of, the one with most letters of its own first."""
+    by_start = _by_start()
+    candidates = (*by_start.get(_start(text), ()), *by_start.get("", ()))
+    found = next(((source, match) for source in candidates if (match := _template(source).pattern.fullmatch(text))), None)
+    if found is None:
+        return None
+    source, match = found
+    translated = QCoreApplication.translate("core", source)
+    return None if translated == source else _HOLE.sub(_put(match), translated)
+
+
+def _put(match: re.Match[str]) -> Callable[[re.Match[str]], str]:
+    def put(hole: re.Match[str]) -> str:
+        return said(match[int(hole[0][1:])])
+
+    return put
+
+
+@cache
+def _by_start() -> dict[str, tuple[str, ...]]:
+    """Templates by the word that they begin with, or by nothing where that is a hole."""
+    found = defaultdict[str, list[str]](list)
+    sources: list[str] = json.loads(resource(TEMPLATES).read_text(encoding="utf-8"))
+    for source in sorted(sources, key=lambda source: -_letters(source)):
+        start = _start(source)
+        found["" if "%" in start else start].append(source)
+    return {start: tuple(several) for start, several in found.items()}
+
+
+@cache
+def _template(source: str) -> _Template:
+    hole = r"(.+?)" if _letters(source) >= _FEWEST_LETTERS else r"(\d[\d.,]*(?: [^\s\d]+)?)"
+    pieces = map(re.escape, _HOLE.split(source))
+    return _Template(source, re.compile(hole.join(pieces), re.DOTALL))
+
+
+def _start(text: str) -> str:
+    return text.partition(" ")[0]
+
+
+def _letters(source: str) -> int:
+    return sum(map(str.isalpha, _HOLE.sub("", source)))
