@@ -5,349 +5,349 @@
     <name>AccountCard</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Account and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto und Schlüssel</translation>
     </message>
     <message>
         <source>Another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Konto …</translation>
     </message>
     <message>
         <source>Check and keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel prüfen und behalten</translation>
     </message>
     <message>
         <source>Checking the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel wird geprüft …</translation>
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel vergessen</translation>
     </message>
     <message>
         <source>Forget the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel vergessen?</translation>
     </message>
     <message>
         <source>Forget the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel vergessen …</translation>
     </message>
     <message>
         <source>It is deleted on this computer. You need to type it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird auf diesem Computer gelöscht. Um ihn wieder zu nutzen, musst du ihn neu eingeben.</translation>
     </message>
     <message>
         <source>It is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt hier: %1.</translation>
     </message>
     <message>
         <source>It is kept in this computer&apos;s key store, where it has one, and never shown again. The service is asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt im Schlüsselbund dieses Computers, falls es einen gibt, und wird nie wieder angezeigt. Der Dienst wird einmal gefragt.</translation>
     </message>
     <message>
         <source>Name for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Name für dieses Konto</translation>
     </message>
     <message>
         <source>Only you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur du siehst ihn.</translation>
     </message>
     <message>
         <source>The service accepts the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nimmt den Schlüssel an.</translation>
     </message>
     <message>
         <source>There is a key for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto gibt es einen Schlüssel.</translation>
     </message>
     <message>
         <source>There is no key for this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Konto gibt es noch keinen Schlüssel.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>This computer has no key store, so the key lives only until you close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund. Der Schlüssel bleibt daher nur, bis du dieses Fenster schließt.</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Konto</translation>
     </message>
 </context>
 <context>
     <name>AnswerCard</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nichts)</translation>
     </message>
     <message>
         <source>Answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von %1</translation>
     </message>
     <message>
         <source>Like me</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ich</translation>
     </message>
     <message>
         <source>No opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Egal</translation>
     </message>
     <message>
         <source>Not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefragt.</translation>
     </message>
     <message>
         <source>Not like me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wie ich</translation>
     </message>
     <message>
         <source>What you think of the answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du von der Antwort von %1 hältst</translation>
     </message>
     <message>
         <source>What you would rather have read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du lieber gelesen hättest</translation>
     </message>
     <message>
         <source>Write it better</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser schreiben</translation>
     </message>
 </context>
 <context>
     <name>AnswerEditor</name>
     <message>
         <source>An answer needs a word at least. To be rid of it, leave the example out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort braucht mindestens ein Wort. Wenn du sie nicht willst, lass das Beispiel weg.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Keep this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort behalten</translation>
     </message>
     <message>
         <source>Names and numbers that you type are replaced, too. Ctrl+Enter keeps the answer, Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Zahlen, die du eingibst, werden auch ersetzt. Strg+Enter behält die Antwort, Esc bricht ab.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort</translation>
     </message>
 </context>
 <context>
     <name>AnswerEdits</name>
     <message>
         <source>Edit an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bearbeiten</translation>
     </message>
     <message>
         <source>Leave an example out</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel weglassen</translation>
     </message>
     <message>
         <source>Restore answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten wiederherstellen</translation>
     </message>
     <message>
         <source>Take an answer for context only</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort nur als Kontext nehmen</translation>
     </message>
     <message>
         <source>Train on an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Antwort trainieren</translation>
     </message>
     <message>
         <source>Use an example again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel wieder verwenden</translation>
     </message>
     <message>
         <source>Use answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten wieder verwenden</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>%1 (guessed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (geraten)</translation>
     </message>
     <message>
         <source>Dates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum: %1</translation>
     </message>
     <message>
         <source>Letters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen: %1</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert.</translation>
     </message>
     <message numerus="yes">
         <source>The text of %Ln message(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Text von %Ln Nachricht hat sich geändert.</numerusform>
+            <numerusform>Der Text von %Ln Nachrichten hat sich geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The time of %Ln message(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Uhrzeit von %Ln Nachricht hat sich geändert.</numerusform>
+            <numerusform>Die Uhrzeit von %Ln Nachrichten hat sich geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Time zone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone: %1</translation>
     </message>
     <message>
         <source>VoiceTune knows who you are in this export.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune weiß, wer du in diesem Export bist.</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du: %1</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Datei</translation>
     </message>
 </context>
 <context>
     <name>AnswersForm</name>
     <message>
         <source>How its letters are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zeichen gespeichert sind</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Order of its dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge im Datum</translation>
     </message>
     <message>
         <source>The file has times without a zone. Type a city or a continent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Zeiten ohne Zone. Gib eine Stadt oder einen Kontinent ein.</translation>
     </message>
     <message>
         <source>This was guessed: the file does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist geraten: Die Datei verrät es nicht.</translation>
     </message>
     <message>
         <source>Time zone of its clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone der Uhr</translation>
     </message>
     <message>
         <source>Use these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antworten verwenden</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer du bist</translation>
     </message>
 </context>
 <context>
     <name>ApartCard</name>
     <message numerus="yes">
         <source>%1 on %2 (%Ln message(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 bei %2 (%Ln Nachricht)</numerusform>
+            <numerusform>%1 bei %2 (%Ln Nachrichten)</numerusform>
         </translation>
     </message>
     <message>
         <source>All are different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind verschiedene Personen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Which entry of %1 is somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Eintrag von %1 ist jemand anderes?</translation>
     </message>
 </context>
 <context>
     <name>AppPicker</name>
     <message numerus="yes">
         <source>%Ln app(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln App angezeigt</numerusform>
+            <numerusform>%Ln Apps angezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>All apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Apps</translation>
     </message>
     <message>
         <source>Can I use plain texts, tables or finished training files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen auch einfache Texte, Tabellen oder fertige Trainingsdateien?</translation>
     </message>
     <message>
         <source>Fewer apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Apps</translation>
     </message>
     <message>
         <source>VoiceTune does not know this app. A table or a text that it saves may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune kennt diese App nicht. Eine Tabelle oder ein Text daraus lässt sich vielleicht lesen.</translation>
     </message>
     <message>
         <source>Which app?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche App?</translation>
     </message>
 </context>
 <context>
     <name>AskView</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen</translation>
     </message>
     <message>
         <source>Asking the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden gefragt</translation>
     </message>
     <message>
         <source>Cancel replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Replay abbrechen</translation>
     </message>
     <message>
         <source>The replay is stopped. What came is kept, and it can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Replay ist angehalten. Was schon da ist, bleibt, und es kann weitergehen.</translation>
     </message>
 </context>
 <context>
     <name>AssistantQuestion</name>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wählen</translation>
     </message>
     <message>
         <source>Choose %1 on %2</source>
@@ -355,285 +355,285 @@
     </message>
     <message>
         <source>The model will write like this person. Choose here, or by role in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird wie diese Person schreiben. Wähle sie hier oder über die Rolle in der Tabelle.</translation>
     </message>
     <message>
         <source>Who is the assistant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist der Assistent?</translation>
     </message>
 </context>
 <context>
     <name>BlindRoundView</name>
     <message>
         <source>%1 of %2: which answer is real?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: Welche Antwort ist echt?</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Right: answer %1 is the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: Antwort %1 ist die echte.</translation>
     </message>
     <message>
         <source>Skip this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test beenden</translation>
     </message>
     <message>
         <source>What was said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davor gesagt wurde</translation>
     </message>
     <message>
         <source>Wrong: answer %1 is the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch: Antwort %1 ist die echte.</translation>
     </message>
 </context>
 <context>
     <name>BlindScores</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Chance gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufall ergibt</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das zeigt</translation>
     </message>
     <message>
         <source>Who guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer geraten hat</translation>
     </message>
 </context>
 <context>
     <name>BlindStart</name>
     <message>
         <source>Choose moments in which length gives nothing away</source>
-        <translation type="unfinished"></translation>
+        <translation>Momente wählen, bei denen die Länge nichts verrät</translation>
     </message>
     <message>
         <source>One of two answers is real, the other one comes from the model. You guess, or a friend who knows you well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von zwei Antworten ist eine echt, die andere stammt vom Modell. Es rät, wer dich gut kennt: du selbst oder Freunde.</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>Save a quiz for a friend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiz für Freunde speichern …</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Start the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test starten</translation>
     </message>
     <message>
         <source>The same seed draws the same moments. The quiz is one file for any browser; it works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert zieht dieselben Momente. Das Quiz ist eine einzige Datei für jeden Browser und läuft ohne Netz.</translation>
     </message>
     <message>
         <source>Which answer did you write?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Antwort hast du geschrieben?</translation>
     </message>
     <message>
         <source>Who guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer rät</translation>
     </message>
 </context>
 <context>
     <name>BlindTab</name>
     <message numerus="yes">
         <source>%Ln moment(s) hold something that is hidden now, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Moment enthält etwas, das jetzt verborgen ist, und wurde weggelassen.</numerusform>
+            <numerusform>%Ln Momente enthalten etwas, das jetzt verborgen ist, und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>All names in it are made up. Read it once before you give it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Namen darin sind erfunden. Lies es einmal durch, bevor du es weitergibst.</translation>
     </message>
     <message>
         <source>Ask your model at held-out moments on the tab Replay. Then guess here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag dein Modell auf dem Reiter „Replay“ nach zurückgehaltenen Momenten. Dann rate hier.</translation>
     </message>
     <message>
         <source>No answers to guess yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antworten zum Raten</translation>
     </message>
     <message>
         <source>Save a quiz for a friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiz für Freunde speichern</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Take the result with care, or replay more moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh das Ergebnis mit Vorsicht, oder nimm mehr Momente ins Replay.</translation>
     </message>
     <message>
         <source>The length of an answer often gives it away here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge einer Antwort verrät sie hier oft.</translation>
     </message>
     <message numerus="yes">
         <source>The quiz with %Ln round(s) is saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Quiz mit %Ln Runde ist gespeichert.</numerusform>
+            <numerusform>Das Quiz mit %Ln Runden ist gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The true share of right guesses lies between %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der wahre Anteil richtig geratener Antworten liegt im Bereich %1.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
 </context>
 <context>
     <name>CanaryCard</name>
     <message numerus="yes">
         <source>%Ln canary phrase(s) made in this project. A search knows all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In diesem Projekt gibt es %Ln Köder. Eine Suche kennt ihn.</numerusform>
+            <numerusform>In diesem Projekt gibt es %Ln Köder. Eine Suche kennt sie alle.</numerusform>
         </translation>
     </message>
     <message>
         <source>A canary is a made-up phrase that stands once in the training files. A model that can say it has learnt single examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Köder ist ein erfundener Satz, der einmal in den Trainingsdateien steht. Ein Modell, das ihn sagen kann, hat einzelne Beispiele auswendig gelernt.</translation>
     </message>
     <message>
         <source>Ask for the canaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Ködern fragen</translation>
     </message>
     <message>
         <source>Canaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Köder</translation>
     </message>
     <message>
         <source>Canaries in the next files</source>
-        <translation type="unfinished"></translation>
+        <translation>Köder in den nächsten Dateien</translation>
     </message>
     <message>
         <source>Model to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragtes Modell</translation>
     </message>
     <message>
         <source>Save the files again and train with them. The result says how many of the examples are canaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere die Dateien noch einmal und trainiere damit. Das Ergebnis sagt, wie viele der Beispiele Köder sind.</translation>
     </message>
     <message>
         <source>Send questions to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen an %1 senden</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiter fragen</translation>
     </message>
 </context>
 <context>
     <name>ChatsModel</name>
     <message numerus="yes">
         <source>%1 · %Ln export(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln Export</numerusform>
+            <numerusform>%1 · %Ln Exporte</numerusform>
         </translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>genutzt</translation>
     </message>
 </context>
 <context>
     <name>ChatsView</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>Add another export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Export hinzufügen …</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Merge chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats zusammenführen</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
 </context>
 <context>
     <name>Checker</name>
     <message numerus="yes">
         <source>%Ln left to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %Ln zu prüfen</numerusform>
+            <numerusform>Noch %Ln zu prüfen</numerusform>
         </translation>
     </message>
 </context>
@@ -641,394 +641,394 @@
     <name>ChooseModel</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nachricht</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nicht gelesen</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen</translation>
     </message>
 </context>
 <context>
     <name>ChooseView</name>
     <message>
         <source>%1 of %2 ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 angekreuzt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Chat angezeigt</numerusform>
+            <numerusform>%Ln Chats angezeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Chats of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats des Kontos</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Kind of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Chats</translation>
     </message>
     <message>
         <source>Most messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meiste Nachrichten</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Chat lesen</numerusform>
+            <numerusform>%Ln Chats lesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search chats and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats und Personen suchen</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ankreuzen</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen ankreuzen</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoices</name>
     <message>
         <source>Answer to number</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf Nummer</translation>
     </message>
     <message>
         <source>As you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dir gewählt</translation>
     </message>
     <message>
         <source>By its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihrem Namen</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Monat, Jahr</translation>
     </message>
     <message>
         <source>Guessed from its cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus ihren Zellen geraten</translation>
     </message>
     <message>
         <source>Message number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtennummer</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat, Tag, Jahr</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Order of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge im Datum</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Sent by me</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mir gesendet</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, Monat, Tag</translation>
     </message>
 </context>
 <context>
     <name>CompareModel</name>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichend</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
 </context>
 <context>
     <name>ComparedChoice</name>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>No other model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Modell</translation>
     </message>
     <message>
         <source>Only you and others, without a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur du und andere, ohne Modell</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>What to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wird</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>CopyBox</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>CostModel</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Per million</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Million</translation>
     </message>
     <message>
         <source>Price of</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis vom</translation>
     </message>
     <message>
         <source>Tokens billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnete Token</translation>
     </message>
     <message>
         <source>Tokens cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekürzte Token</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lang</translation>
     </message>
     <message>
         <source>Trained at</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert bei</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>you, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>du, %1</translation>
     </message>
 </context>
 <context>
     <name>CostPanel</name>
     <message>
         <source>Change the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen ändern</translation>
     </message>
     <message>
         <source>Choose a row to read about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Zeile, um mehr darüber zu lesen.</translation>
     </message>
     <message>
         <source>Correct a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis korrigieren</translation>
     </message>
     <message>
         <source>Correct its price for a million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis für eine Million Token korrigieren</translation>
     </message>
     <message>
         <source>Cost by model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Modell</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>How often the training goes through all examples. OpenAI&apos;s rule takes 3, more for few examples, fewer for many.</source>
-        <translation type="unfinished"></translation>
+        <translation>So oft geht das Training alle Beispiele durch. Die Regel von OpenAI nimmt 3, bei wenigen Beispielen mehr, bei vielen weniger.</translation>
     </message>
     <message numerus="yes">
         <source>It asks for %Ln example(s) at least.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er verlangt mindestens %Ln Beispiel.</numerusform>
+            <numerusform>Er verlangt mindestens %Ln Beispiele.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its own tokenizer counts a little differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer des Modells zählt etwas anders.</translation>
     </message>
     <message>
         <source>Official rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offizielle Regel: %1</translation>
     </message>
     <message>
         <source>On %1 the model is gone there, with all that was trained from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 verschwindet das Modell dort, mit allem, was daraus trainiert wurde.</translation>
     </message>
     <message>
         <source>Please look up the price there and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag den Preis dort nach und gib ihn ein.</translation>
     </message>
     <message>
         <source>Price for a million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis für eine Million Token</translation>
     </message>
     <message>
         <source>Read on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen am %1.</translation>
     </message>
     <message>
         <source>The held-out examples are billed, too, once an epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die zurückgehaltenen Beispiele werden berechnet, einmal je Epoche.</translation>
     </message>
     <message>
         <source>The model of this dataset is trained at none of these places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell dieses Datensatzes wird bei keinem dieser Anbieter trainiert.</translation>
     </message>
     <message>
         <source>The price is from its own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis stammt aus der Liste des Anbieters.</translation>
     </message>
     <message>
         <source>The price is what others report; please check it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Preis haben andere gemeldet; prüfe ihn dort.</translation>
     </message>
     <message>
         <source>Training %1 at %2 costs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 zu trainieren kostet %3.</translation>
     </message>
     <message>
         <source>Use the known price</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannten Preis verwenden</translation>
     </message>
     <message>
         <source>What %1 costs at %2 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 bei %2 kostet, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>You typed the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Preis hast du eingegeben.</translation>
     </message>
 </context>
 <context>
     <name>CrashCard</name>
     <message>
         <source>A report lies on this computer. It names places in the program and nothing from your chats. Nobody gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer liegt ein Bericht. Er nennt Stellen im Programm und nichts aus deinen Chats. Niemand bekommt ihn.</translation>
     </message>
     <message>
         <source>Choose another folder, or copy the report.</source>
@@ -1036,27 +1036,27 @@
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Crash report</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzbericht</translation>
     </message>
     <message>
         <source>Delete report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht löschen</translation>
     </message>
     <message>
         <source>Hide report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht ausblenden</translation>
     </message>
     <message>
         <source>Report copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopiert</translation>
     </message>
     <message>
         <source>Report deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht gelöscht</translation>
     </message>
     <message>
         <source>Report saved</source>
@@ -1072,11 +1072,11 @@
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zeigen</translation>
     </message>
     <message>
         <source>Something went wrong inside VoiceTune.</source>
-        <translation type="unfinished"></translation>
+        <translation>In VoiceTune ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -1092,553 +1092,553 @@
     </message>
     <message>
         <source>VoiceTune ran into a problem earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>In VoiceTune ist zuvor ein Problem aufgetreten.</translation>
     </message>
 </context>
 <context>
     <name>CurveChart</name>
     <message>
         <source>%1: %2 at step %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 bei Schritt %3.</translation>
     </message>
     <message>
         <source>%1: from %2 at step %3 to %4 at step %5, between %6 and %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: von %2 bei Schritt %3 bis %4 bei Schritt %5, zwischen %6 und %7.</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>There are no figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Werte.</translation>
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsschritte</translation>
     </message>
 </context>
 <context>
     <name>CurveModel</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>
     <name>CurveView</name>
     <message>
         <source>%1, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, als Tabelle</translation>
     </message>
     <message>
         <source>Point at the chart or use the arrow keys to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig auf das Diagramm oder nimm die Pfeiltasten, um es abzulesen.</translation>
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild zeigen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
     <name>DatasetPage</name>
     <message>
         <source>About this data</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Daten</translation>
     </message>
     <message>
         <source>Change how examples are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wie Beispiele entstehen</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Details of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Details zum Datensatz</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Make examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele erstellen</translation>
     </message>
     <message>
         <source>Make examples again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele neu erstellen</translation>
     </message>
     <message numerus="yes">
         <source>Not yet in the examples: %Ln change(s) of answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch nicht in den Beispielen: %Ln geänderte Antwort.</numerusform>
+            <numerusform>Noch nicht in den Beispielen: %Ln geänderte Antworten.</numerusform>
         </translation>
     </message>
     <message>
         <source>OpenAI asks for 10 at least, and 50 or more make a difference. Add more chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI verlangt mindestens 10, und ab 50 merkt man den Unterschied. Füge mehr Chats hinzu.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>The examples are not up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele sind nicht auf dem neuesten Stand.</translation>
     </message>
     <message numerus="yes">
         <source>There are only %Ln example(s) to train on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt nur %Ln Beispiel zum Trainieren.</numerusform>
+            <numerusform>Es gibt nur %Ln Beispiele zum Trainieren.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are made again when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden neu erstellt, wenn du diese Seite verlässt.</translation>
     </message>
     <message>
         <source>Your dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Datensatz</translation>
     </message>
     <message>
         <source>examples to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele zum Trainieren</translation>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten</translation>
     </message>
     <message>
         <source>kept for a test</source>
-        <translation type="unfinished"></translation>
+        <translation>für einen Test aufgehoben</translation>
     </message>
     <message>
         <source>tokens in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Token insgesamt</translation>
     </message>
     <message>
         <source>tokens in the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Token im längsten</translation>
     </message>
     <message>
         <source>tokens of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Token in Antworten</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Change a replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzung ändern</translation>
     </message>
     <message>
         <source>Hide a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort verbergen</translation>
     </message>
     <message>
         <source>How replacements look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ersetzungen aussehen</translation>
     </message>
     <message>
         <source>It is a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Person</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Marked to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Prüfen vorgemerkt</translation>
     </message>
     <message>
         <source>Not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Person</translation>
     </message>
     <message>
         <source>Remove a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort entfernen</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Replaced all that waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Wartende ersetzt</translation>
     </message>
 </context>
 <context>
     <name>DefaultsSection</name>
     <message>
         <source>A new project begins with these. On the page Dataset you change them for one project; others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit beginnt ein neues Projekt. Auf der Seite „Datensatz“ änderst du es für ein einzelnes Projekt; andere bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Count tokens for</source>
-        <translation type="unfinished"></translation>
+        <translation>Token zählen für</translation>
     </message>
     <message>
         <source>Longest example</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Beispiel</translation>
     </message>
     <message>
         <source>New projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Projekte</translation>
     </message>
     <message>
         <source>Tokens are counted with the vocabulary %1. This model takes examples of up to %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token werden mit dem Vokabular %1 gezählt. Dieses Modell nimmt Beispiele bis %2 Token.</translation>
     </message>
     <message>
         <source>What the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell schafft</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
     <name>DesktopNotice</name>
     <message>
         <source>A training job at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsauftrag bei %1: %2</translation>
     </message>
     <message>
         <source>A training job: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsauftrag: %2</translation>
     </message>
     <message>
         <source>A training on this computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Training auf diesem Computer: %2</translation>
     </message>
 </context>
 <context>
     <name>DetectorSection</name>
     <message>
         <source>A folder on this computer. Nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner auf diesem Computer. Es wird nichts heruntergeladen.</translation>
     </message>
     <message>
         <source>Another detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Erkennung</translation>
     </message>
     <message>
         <source>Ask another detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Erkennung fragen</translation>
     </message>
     <message>
         <source>Ask it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr fragen</translation>
     </message>
     <message>
         <source>Ask no other detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weitere Erkennung fragen</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Choose a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm wählen …</translation>
     </message>
     <message>
         <source>Choose the Python that has the detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Python mit der Erkennung wählen</translation>
     </message>
     <message>
         <source>Choose the folder of its model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ihres Modells wählen</translation>
     </message>
     <message>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung</translation>
     </message>
     <message>
         <source>GLiNER</source>
-        <translation type="unfinished"></translation>
+        <translation>GLiNER</translation>
     </message>
     <message>
         <source>It is asked when the page Privacy looks for private data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird gefragt, wenn die Seite „Privatsphäre“ wieder nach privaten Daten sucht.</translation>
     </message>
     <message>
         <source>Its Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python der Erkennung</translation>
     </message>
     <message>
         <source>Its model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell der Erkennung</translation>
     </message>
     <message>
         <source>No other detector is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine weitere Erkennung wird gefragt.</translation>
     </message>
     <message>
         <source>Not needed. If you have spaCy, GLiNER or Presidio installed for Python, the search for private data can ask it, too. It runs on this computer with its use of the network turned off, and what it sees waits for your decision. The search takes much longer with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig. Wenn du spaCy, GLiNER oder Presidio für Python installiert hast, kann die Suche nach privaten Daten sie mit einbeziehen. Die Erkennung läuft auf diesem Computer ohne Zugriff aufs Netz, und was sie sieht, wartet auf deine Entscheidung. Die Suche dauert damit viel länger.</translation>
     </message>
     <message>
         <source>Presidio, with a model of spaCy</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidio, mit einem Modell von spaCy</translation>
     </message>
     <message>
         <source>Start it once and use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal starten und nutzen</translation>
     </message>
     <message>
         <source>The program, or the folder of an environment that has the detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm oder der Ordner einer Umgebung, in der die Erkennung installiert ist.</translation>
     </message>
     <message>
         <source>spaCy</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy</translation>
     </message>
     <message>
         <source>{0} is asked, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird auch gefragt.</translation>
     </message>
 </context>
 <context>
     <name>ExampleBrowser</name>
     <message numerus="yes">
         <source>%Ln preference pair(s) from edited answers: a second training learns your text over the one it replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Präferenzpaar aus bearbeiteten Antworten: Ein zweites Training lernt, deinen Text dem früheren vorzuziehen.</numerusform>
+            <numerusform>%Ln Präferenzpaare aus bearbeiteten Antworten: Ein zweites Training lernt, deinen Text dem früheren vorzuziehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not used: %Ln changed answer(s), because these settings form other answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht verwendet: %Ln geänderte Antwort, weil diese Einstellungen andere Antworten bilden.</numerusform>
+            <numerusform>Nicht verwendet: %Ln geänderte Antworten, weil diese Einstellungen andere Antworten bilden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save them in the format “Preference pairs” on the page Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere sie im Format „Präferenzpaare“ auf der Seite „Abschluss“.</translation>
     </message>
 </context>
 <context>
     <name>ExampleDetail</name>
     <message>
         <source>%1, edited by you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von dir bearbeitet</translation>
     </message>
     <message>
         <source>Answer, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort, weggelassen</translation>
     </message>
     <message>
         <source>Answer, only context</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort, nur Kontext</translation>
     </message>
     <message>
         <source>Answer, trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort, trainiert</translation>
     </message>
     <message>
         <source>Edit answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bearbeiten</translation>
     </message>
     <message>
         <source>Enter edits the answer, Space trains on it or not, Delete leaves the example out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter bearbeitet die Antwort, die Leertaste trainiert mit ihr oder nicht, Entf lässt das Beispiel weg.</translation>
     </message>
     <message>
         <source>Leave example out</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel weglassen</translation>
     </message>
     <message>
         <source>Only context</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Kontext</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemprompt</translation>
     </message>
     <message>
         <source>The example as the model will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel, wie das Modell es sieht</translation>
     </message>
     <message>
         <source>This answer is context here whatever you choose: it stands before the first trained one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort ist hier immer Kontext, egal was du wählst: Sie steht vor der ersten trainierten.</translation>
     </message>
     <message>
         <source>Train on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit trainieren</translation>
     </message>
     <message>
         <source>Use example again</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel wieder verwenden</translation>
     </message>
 </context>
 <context>
     <name>ExampleList</name>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) of %1 to %2 tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel mit %1 bis %2 Token</numerusform>
+            <numerusform>%Ln Beispiele mit %1 bis %2 Token</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) of %1 to %2 turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel mit %1 bis %2 Beiträgen</numerusform>
+            <numerusform>%Ln Beispiele mit %1 bis %2 Beiträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) with %1 to %2 tokens of prompts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel mit %1 bis %2 Token in Prompts</numerusform>
+            <numerusform>%Ln Beispiele mit %1 bis %2 Token in Prompts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) with %1 to %2 tokens of trained answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel mit %1 bis %2 Token in trainierten Antworten</numerusform>
+            <numerusform>%Ln Beispiele mit %1 bis %2 Token in trainierten Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln matching example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln passendes Beispiel</numerusform>
+            <numerusform>%Ln passende Beispiele</numerusform>
         </translation>
     </message>
     <message>
         <source>All chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Chats</translation>
     </message>
     <message>
         <source>All sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teile</translation>
     </message>
     <message>
         <source>Answer tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort-Token</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dir geändert</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Kept for a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Test aufgehoben</translation>
     </message>
     <message>
         <source>Search in the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Beispielen suchen</translation>
     </message>
     <message>
         <source>Search, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, dann Enter</translation>
     </message>
     <message>
         <source>Show all examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beispiele zeigen</translation>
     </message>
     <message>
         <source>Show all lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Längen zeigen</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Used to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dient zum</translation>
     </message>
     <message>
         <source>Used to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Messen</translation>
     </message>
     <message>
         <source>Used to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Trainieren</translation>
     </message>
     <message>
         <source>Which examples are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Beispiele gezeigt werden</translation>
     </message>
     <message>
         <source>measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy: %1</source>
@@ -1649,11 +1649,11 @@
     <name>FigureCard</name>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild zeigen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Nothing in this group is shown by this filter.</source>
@@ -1766,11 +1766,11 @@
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1824,7 +1824,7 @@
     <name>FoldersSection</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Folder for files that you save</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Please make sure that the people in these chats agree.</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Highest bar: %1</source>
@@ -2354,11 +2354,11 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2366,11 +2366,11 @@
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
 </context>
 <context>
@@ -2389,15 +2389,15 @@
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild zeigen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Token lengths</source>
@@ -2412,11 +2412,11 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Choose a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm wählen …</translation>
     </message>
     <message>
         <source>Choose the Python that has the trainer</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemprompt</translation>
     </message>
     <message>
         <source>Take the prompt of your examples</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy the name of the model</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Models from the middle of the training. Where an earlier one measures better, use that one.</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>
@@ -2917,9 +2917,9 @@
     <name>JobFiles</name>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
         </translation>
     </message>
     <message>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Expected in all</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Trained for</source>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Delete my files there…</source>
@@ -3231,7 +3231,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Nobody can use it any more, not even you. Training it again costs again.</source>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -3407,7 +3407,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Tokens trained</source>
@@ -3665,14 +3665,14 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>KeyCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a passphrase. Nobody can open the project without it, and VoiceTune cannot remind you of it.</source>
@@ -3818,9 +3818,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
         </translation>
     </message>
     <message>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Messages left out</source>
@@ -3987,7 +3987,7 @@
     </message>
     <message>
         <source>Its own tokenizer counts a little differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer des Modells zählt etwas anders.</translation>
     </message>
     <message numerus="yes">
         <source>Limit %Ln</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>What the chart counts</source>
@@ -4166,7 +4166,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4223,9 +4223,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4302,11 +4302,11 @@
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild zeigen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model to train</source>
@@ -4428,7 +4428,7 @@
     <name>ModelFigures</name>
     <message>
         <source>Correct a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis korrigieren</translation>
     </message>
     <message>
         <source>How long an example may be there is not known.</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>Price for a million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis für eine Million Token</translation>
     </message>
     <message>
         <source>You typed its price: %1 for a million trained tokens.</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -4506,7 +4506,7 @@
     </message>
     <message>
         <source>What was said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davor gesagt wurde</translation>
     </message>
     <message>
         <source>What you really answered</source>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a model and moments.</source>
@@ -4602,7 +4602,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Take all</source>
@@ -4659,9 +4659,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Name in chat</source>
@@ -4944,7 +4944,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Please make sure that the people in these chats agree.</source>
@@ -4964,7 +4964,7 @@
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Take one entry apart</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Last words before the answer</source>
@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>left</source>
@@ -5294,7 +5294,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Key</source>
@@ -5310,7 +5310,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Names</source>
@@ -5406,7 +5406,7 @@
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Streets, houses and postcodes.</source>
@@ -5456,9 +5456,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Maybe chance</source>
@@ -5525,7 +5525,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -5698,7 +5698,7 @@
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Show these examples</source>
@@ -5737,11 +5737,11 @@
     <name>ProgressPanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelling …</source>
@@ -5756,7 +5756,7 @@
     </message>
     <message>
         <source>All chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Chats</translation>
     </message>
     <message>
         <source>For</source>
@@ -5772,7 +5772,7 @@
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemprompt</translation>
     </message>
 </context>
 <context>
@@ -5798,11 +5798,11 @@
     <name>QuestionCard</name>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Monat, Jahr</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat, Tag, Jahr</translation>
     </message>
     <message>
         <source>The file does not tell how its letters are stored. Which one reads right?</source>
@@ -5818,7 +5818,7 @@
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, Monat, Tag</translation>
     </message>
 </context>
 <context>
@@ -5847,9 +5847,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5943,7 +5943,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -6117,9 +6117,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6201,7 +6201,7 @@
     </message>
     <message>
         <source>How replacements look</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Ersetzungen aussehen</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6259,7 +6259,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -6297,7 +6297,7 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>This replay</source>
@@ -6392,9 +6392,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6410,7 +6410,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>The format check found no problem.</source>
@@ -6475,7 +6475,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search in the result</source>
@@ -6483,7 +6483,7 @@
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Absender</translation>
     </message>
     <message>
         <source>Type any name and see that it is gone from what will be written.</source>
@@ -6514,7 +6514,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Values</source>
@@ -6563,11 +6563,11 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Project</source>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6684,7 +6684,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Choose the folder for the training files</source>
@@ -7029,7 +7029,7 @@
     </message>
     <message>
         <source>Read on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen am %1.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -7067,7 +7067,7 @@
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel vergessen</translation>
     </message>
     <message>
         <source>Forget the key of %1…</source>
@@ -7075,7 +7075,7 @@
     </message>
     <message>
         <source>Forget the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel vergessen?</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -7095,7 +7095,7 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>This computer has none. A passphrase opens a project, and keys of services live until the window closes.</source>
@@ -7189,7 +7189,7 @@
     </message>
     <message>
         <source>Count tokens for</source>
-        <translation type="unfinished"></translation>
+        <translation>Token zählen für</translation>
     </message>
     <message>
         <source>Drawn at random</source>
@@ -7225,7 +7225,7 @@
     </message>
     <message>
         <source>Kept for a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Test aufgehoben</translation>
     </message>
     <message>
         <source>Latest conversations</source>
@@ -7237,7 +7237,7 @@
     </message>
     <message>
         <source>Longest example</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Beispiel</translation>
     </message>
     <message>
         <source>Measured from the message before.</source>
@@ -7301,7 +7301,7 @@
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemprompt</translation>
     </message>
     <message>
         <source>The day itself counts.</source>
@@ -7345,7 +7345,7 @@
     </message>
     <message>
         <source>What the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell schafft</translation>
     </message>
     <message>
         <source>When a long conversation is cut.</source>
@@ -7365,7 +7365,7 @@
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>words</source>
@@ -7398,9 +7398,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7495,7 +7495,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
 </context>
 <context>
@@ -7509,7 +7509,7 @@
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7529,7 +7529,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Its models</source>
@@ -7568,7 +7568,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -7619,7 +7619,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>The figures are not up to date.</source>
@@ -7631,7 +7631,7 @@
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
 </context>
 <context>
@@ -7661,7 +7661,7 @@
     </message>
     <message>
         <source>It is a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Person</translation>
     </message>
     <message>
         <source>It is a person (P)</source>
@@ -7673,7 +7673,7 @@
     </message>
     <message>
         <source>Not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Person</translation>
     </message>
     <message>
         <source>Not a person (N)</source>
@@ -7755,7 +7755,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>The report is saved.</source>
@@ -7767,7 +7767,7 @@
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
 </context>
 <context>
@@ -7793,7 +7793,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7878,7 +7878,7 @@
     <name>TalkTrouble</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen</translation>
     </message>
     <message>
         <source>Go to Finish to enter a key</source>
@@ -7920,7 +7920,7 @@
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>From examples</source>
@@ -7984,7 +7984,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Several short examples are learned at once: faster, and good for chats.</source>
@@ -8024,7 +8024,7 @@
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsschritte</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -8158,7 +8158,7 @@
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichend</translation>
     </message>
     <message>
         <source>Drawn with seed</source>
@@ -8226,7 +8226,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Without prices the cost is not known.</source>
@@ -8250,11 +8250,11 @@
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -8433,7 +8433,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
@@ -8502,7 +8502,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Modelfile for Ollama</source>
@@ -8606,7 +8606,7 @@
     <name>_Money</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -8926,7 +8926,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 token</source>
@@ -9742,7 +9742,7 @@
     </message>
     <message>
         <source>Asking the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden gefragt</translation>
     </message>
     <message>
         <source>Asking the service</source>
@@ -13006,7 +13006,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time to answer</source>
@@ -13050,7 +13050,7 @@
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Tokens in a message</source>
@@ -14029,7 +14029,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Messages (imessage-exporter)</source>
