@@ -10,7 +10,7 @@ from voicetune_desktop.operations.building import build_dataset
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.importing import OpenQuestion, import_exports
 from voicetune_desktop.operations.steps import State, scan_is_fresh, steps
-from voicetune_desktop.project import chats, examples, merged_chats, people
+from voicetune_desktop.project import chats, examples, merged_chats, people, source_answers
 from voicetune_desktop.project.schema import PLACE_BITS
 from voicetune_desktop.project.source_answers import told
 
@@ -27,7 +27,7 @@ def ambiguous(tmp_path):
 def test_counts_by_reason_are_those_of_the_project(empty, tmp_path):
     report = result_of(import_exports(empty, [write_chat(tmp_path, 3)]))
     assert report.formats == ("whatsapp",)
-    assert report.counts == chats.sources(empty)[0].counts == {"kept": 3 * len(TALK), "system": 1}
+    assert report.counts == source_answers.told(empty)[0].counts == {"kept": 3 * len(TALK), "system": 1}
     assert chats.message_count(empty) == 3 * len(TALK)
 
 
@@ -42,7 +42,7 @@ def test_import_that_fails_in_the_second_export_leaves_nothing_of_the_first(empt
     (tmp_path / "letter.txt").write_text("Dear Bo,\n", encoding="utf-8")
     with pytest.raises(SourceError):
         result_of(import_exports(empty, [write_chat(tmp_path), tmp_path / "letter.txt"]))
-    assert (chats.sources(empty), chats.chats(empty), people.people(empty)) == ([], [], [])
+    assert (source_answers.told(empty), chats.chats(empty), people.people(empty)) == ([], [], [])
 
 
 def test_import_that_breaks_off_in_the_middle_leaves_what_was_there(project, tmp_path):
@@ -63,7 +63,7 @@ def test_same_export_again_adds_nothing_and_says_so(project, tmp_path):
 def test_export_without_a_message_is_not_remembered(empty, tmp_path):
     with pytest.raises(SourceError, match="no message"):
         result_of(import_exports(empty, [write_chat(tmp_path, days=0)]))
-    assert chats.sources(empty) == []
+    assert source_answers.told(empty) == []
 
 
 def test_open_question_is_asked_before_anything_is_stored(empty, ambiguous):
@@ -127,7 +127,7 @@ def test_times_are_in_the_zone_that_was_named_and_stay_so_in_the_next_export(emp
 def test_unknown_zone_is_told_and_nothing_is_stored(empty, tmp_path):
     with pytest.raises(SourceError, match="time zone"):
         result_of(import_exports(empty, [export_of(tmp_path)], Answers(zone="Europe/Atlantis")))
-    assert chats.sources(empty) == []
+    assert source_answers.told(empty) == []
 
 
 def test_question_is_remembered_though_it_was_answered_before_it_was_asked(empty, ambiguous):

@@ -7,7 +7,7 @@ from tests.operations.driving import result_of
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.operations.finding import find_exports
 from voicetune_desktop.operations.importing import import_each, import_found
-from voicetune_desktop.project import chats
+from voicetune_desktop.project import chats, source_answers
 
 NAMES = ("imessage-db", "sms-xml", "telegram-json", "tiktok")
 TALK = [f"{day}/05/2023, 09:00 - {('Bo', 'Ada')[day % 2]}: text {day}" for day in range(10, 20)]
@@ -27,7 +27,7 @@ def exports(tmp_path):
 def test_each_export_has_its_own_report_and_source(empty, exports):
     results = result_of(import_each(empty, exports))
     assert [result.report.formats for result in results] == [(name,) for name in NAMES]
-    assert len(chats.sources(empty)) == len(NAMES)
+    assert len(source_answers.told(empty)) == len(NAMES)
     assert chats.message_count(empty) == sum(result.report.counts["kept"] for result in results)
 
 
@@ -36,7 +36,7 @@ def test_export_that_fails_leaves_nothing_behind_and_stops_no_other(empty, expor
     results = result_of(import_each(empty, exports))
     assert [result.report is None for result in results] == [False, False, True, False]
     assert results[2].why_not.endswith(".")
-    assert len(chats.sources(empty)) == len(NAMES) - 1
+    assert len(source_answers.told(empty)) == len(NAMES) - 1
 
 
 def test_folder_of_exports_is_read_as_a_whole_and_says_what_was_not(empty, tmp_path, exports):
@@ -68,4 +68,4 @@ def test_nothing_that_can_be_read_is_an_error(empty, tmp_path):
         (tmp_path / name).write_bytes(b"\x00\x01 dear diary")
     with pytest.raises(SourceError):
         result_of(import_found(empty, [tmp_path / "a.txt", tmp_path / "b.bin"]))
-    assert chats.sources(empty) == []
+    assert source_answers.told(empty) == []

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from msgspec import json
 
 from voicetune_desktop.model import Action, Answers, Chat, ChatExport, Message, Participant, Question, Reason, SetAside
-from voicetune_desktop.project import chats, decisions, lines, people, turn_edits
+from voicetune_desktop.project import chats, decisions, lines, people, source_answers, turn_edits
 from voicetune_desktop.project.clock import seconds
 from voicetune_desktop.project.for_one_run import create_temporary
 from voicetune_desktop.project.imports import SourceImport
@@ -39,7 +39,7 @@ def test_kept_and_set_aside_make_up_everything_seen(project):
     aside = SetAside(Reason.MEDIA, "A photo without text.", "_chat.txt", 3)
     source = store(project, message("a"), aside, aside)
     assert source.counts == Counter(kept=1, media=2)
-    assert chats.sources(project)[0].counts == {"kept": 1, "media": 2}
+    assert source_answers.told(project)[0].counts == {"kept": 1, "media": 2}
     assert [row.place for row in chats.set_aside(project, source.id)] == ["_chat.txt:3"] * 2
 
 

@@ -13,7 +13,7 @@ from voicetune_desktop.commands.project_sources import Given, sources
 from voicetune_desktop.commands.project_sources import answer as answer_anew
 from voicetune_desktop.errors import KeyringUnavailable, ProjectError
 from voicetune_desktop.operations.reporting import save_report
-from voicetune_desktop.project import chats, examples, keys, people
+from voicetune_desktop.project import chats, examples, keys, people, source_answers
 from voicetune_desktop.project.file import Project, read_salt, remove
 from voicetune_desktop.project.recovery import recovery_code
 from voicetune_desktop.project.storage import storage_errors
@@ -82,7 +82,7 @@ def _info(project: Project) -> Answer:
         "messages": chats.message_count(project),
         "chats": [{"title": c.title, "kind": c.kind, "messages": c.messages, "included": c.included} for c in chats.chats(project)],
         "people": [{"name": p.name, "role": p.role, "messages": p.messages} for p in people.people(project)],
-        "sources": [{"format": s.format, "imported_at": s.imported_at, "counts": s.counts} for s in chats.sources(project)],
+        "sources": [{"format": s.format, "imported_at": s.imported_at, "counts": s.counts} for s in source_answers.told(project)],
         "examples": {"train": examples.example_count(project, "train"), "valid": examples.example_count(project, "valid")},
     }
 

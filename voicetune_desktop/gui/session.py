@@ -239,12 +239,12 @@ def _prepared(project: "Project") -> "Project":
 
 
 def _is_empty(project: "Project") -> bool:
-    from voicetune_desktop.project.chats import sources
+    from voicetune_desktop.project.source_answers import told
     from voicetune_desktop.project.storage import storage_errors
 
     try:
         with storage_errors():
-            return not sources(project)
+            return not told(project)
     except VoiceTuneError:
         return False
 

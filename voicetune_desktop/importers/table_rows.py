@@ -8,6 +8,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.batches import batches
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item, rest
 from voicetune_desktop.importers.line_chats import People
@@ -26,8 +27,6 @@ _DAMAGED = (Reason.UNPARSABLE, "This row is damaged.")
 _EMPTY = (Reason.UNSUPPORTED, "There is no text in it.")
 ROWS_OF_DATES = 5_000
 """Rows that are looked at where those of the beginning do not tell the order of dates."""
-_BATCH = 1_000
-"""Rows whose times are read at once."""
 _ME, _OTHER = "Me", "Other"
 
 
@@ -94,7 +93,7 @@ class Reader(NamedTuple):
         """What becomes of the rows. Where the file breaks off, a last one says so."""
         number = 0
         try:
-            for batch in _batches(self.table.rows()):
+            for batch in batches(self.table.rows()):
                 yield from enumerate(self._batch(batch, chat), number + 1)
                 number += len(batch)
         except HostileArchive:
@@ -144,21 +143,6 @@ def _further(table: Table, place: int) -> list[object]:
     with suppress(SourceError):
         found += (row.cells[place] for row in islice(table.rows(), ROWS_OF_DATES) if row.cells and place < len(row.cells))
     return found
-
-
-def _batches(rows: Iterator[Record]) -> Iterator[list[Record]]:
-    """Some rows at a time, those before a fault, too. Raises SourceError."""
-    batch = list[Record]()
-    try:
-        for row in rows:
-            batch.append(row)
-            if len(batch) == _BATCH:
-                yield batch
-                batch = []
-    except SourceError:
-        yield batch
-        raise
-    yield batch
 
 
 def _written(cell: object) -> str:

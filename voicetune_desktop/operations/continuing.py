@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations.building import set_settings, settings
-from voicetune_desktop.project import chats
+from voicetune_desktop.project import source_answers
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.training.records import Run
 
@@ -31,7 +31,7 @@ def what_is_new(project: Project, run: Run) -> Generator[Progress, None, WhatIsN
     taken than needed, and nothing is missed.
     """
     yield Progress(0, None, "Looking for what is new")
-    fresh = [one for one in chats.sources(project) if datetime.fromisoformat(one.imported_at).timestamp() > run.created_at]
+    fresh = [one for one in source_answers.told(project) if datetime.fromisoformat(one.imported_at).timestamp() > run.created_at]
     messages = sum(one.counts.get("kept", 0) - one.already_there for one in fresh)
     return WhatIsNew(len(fresh), messages, _day_of_newest(project, messages) if messages > 0 else "")
 

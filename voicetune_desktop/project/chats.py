@@ -1,23 +1,11 @@
 """Questions to the project about sources and chats."""
 
-import json
 from typing import Any
 
 from msgspec import Struct
 
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.schema import message_id
-
-
-class SourceRow(Struct, frozen=True):
-    """One import: `counts` by reason, "kept" among them; `already_there` of the kept were imported before."""
-
-    id: int
-    name: str
-    format: str
-    imported_at: str
-    counts: dict[str, int]
-    already_there: int
 
 
 class SetAsideRow(Struct, frozen=True):
@@ -53,12 +41,6 @@ class MessageRow(Struct, frozen=True, gc=False):
     sent_at: str | None
     text: str
     forwarded: bool
-
-
-def sources(project: Project) -> list[SourceRow]:
-    """All imports, oldest first."""
-    rows = project.connection.execute("SELECT id, name, format, imported_at, counts, already_there FROM source ORDER BY id")
-    return [SourceRow(r[0], r[1], r[2], r[3], json.loads(r[4]), r[5]) for r in rows]
 
 
 def set_aside(project: Project, source: int) -> list[SetAsideRow]:

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from msgspec import Struct, field
 
 from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.batches import batches
 from voicetune_desktop.importers.csv_rows import Dialect, csv_rows
 from voicetune_desktop.importers.discord.mentions import resolved
 from voicetune_desktop.importers.discord.numbers import made_at
@@ -31,7 +32,6 @@ _EMPTY = 40
 """Bytes of a file without messages; most channels of a package have none."""
 _LONGEST = 1 << 23
 """Bytes of the longest message that is read; Discord's own end at 4,000 characters."""
-_BATCH = 1000
 _DIALECT = Dialect("utf-8", ",")
 _WITHOUT_ZONE = len("2023-01-02 03:04:05")
 _CELLS = 3
@@ -100,30 +100,13 @@ def _items(source: Source, entry: Entry, place: _Place) -> Iterator[Item]:
     rows = _table(source, entry) if entry.name.lower().endswith("csv") else _listed(source, entry)
     at: int | str = "messages"
     try:
-        for batch in _batches(rows):
+        for batch in batches(rows):
             at = batch[-1][0]
             yield from _read(batch, place)
     except HostileArchive:
         raise
     except SourceError:
         yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, at)
-
-
-def _batches(rows: Iterator[_Numbered]) -> Iterator[list[_Numbered]]:
-    """The same rows by the thousand. Raises SourceError after all that came before."""
-    batch = list[_Numbered]()
-    try:
-        for row in rows:
-            batch.append(row)
-            if len(batch) == _BATCH:
-                yield batch
-                batch = []
-    except SourceError:
-        if batch:
-            yield batch
-        raise
-    if batch:
-        yield batch
 
 
 def _listed(source: Source, entry: Entry) -> Iterator[_Numbered]:
