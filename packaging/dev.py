@@ -35,7 +35,11 @@ IN_PARALLEL = ("--numprocesses", "auto", "--dist", "loadfile")
 
 LOCK_OPTIONS = ("--quiet", "--strip-extras", "--allow-unsafe", "--generate-hashes", "--upgrade")
 LOCK_SILENCE = ("--no-emit-index-url", "--no-emit-trusted-host", "--no-emit-find-links")
-LOCK_SOURCES = {"run": ("pyproject.toml", "packaging/requirements/run.in"), "dev": ("packaging/requirements/dev.in",)}
+LOCK_SOURCES = {
+    "run": ("pyproject.toml", "packaging/requirements/run.in"),
+    "dev": ("packaging/requirements/dev.in",),
+    "package": ("packaging/requirements/package.in",),
+}
 
 
 def main(arguments: Sequence[str]) -> int:

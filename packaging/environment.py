@@ -12,7 +12,7 @@ from typing import Callable
 
 from interpreter import Python
 
-LOCKS = {"run": ("run",), "dev": ("run", "dev")}
+LOCKS = {"run": ("run",), "dev": ("run", "dev"), "package": ("run", "package")}
 """Which lock files each kind of environment holds."""
 
 INSTALL = ["-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--quiet", "--quiet"]
@@ -23,15 +23,15 @@ class SetupFailed(Exception):
 
 
 class Environment:
-    """The folder `.venv` of a working copy.
+    """The folder `.venv` of a working copy, or another one that is named.
 
     A stamp file in it names what it was made from. It is deleted before every change and written after it, so an
     environment without a stamp was left half made, or is not ours, and is made anew.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, folder: str = ".venv") -> None:
         self.root = root
-        self.folder = root / ".venv"
+        self.folder = root / folder
         self.stamp = self.folder / "voicetune-setup.json"
 
     @property
@@ -61,7 +61,7 @@ class Environment:
         self.stamp.write_text(json.dumps(known), encoding="utf-8")
 
     def _make(self, python: Python, say: Callable[[str], None]) -> None:
-        say(f"Making .venv with Python {python.version[0]}.{python.version[1]}.")
+        say(f"Making {self.folder.name} with Python {python.version[0]}.{python.version[1]}.")
         shutil.rmtree(self.folder, ignore_errors=True)
         done = subprocess.run([python.path, "-m", "venv", str(self.folder)], capture_output=True, text=True, check=False)
         if done.returncode != 0:

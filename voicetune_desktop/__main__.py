@@ -6,6 +6,8 @@ import sys
 
 from voicetune_desktop.frozen import become_child_if_asked
 
+SMOKE = "--smoke"
+"""The packed app looks itself over."""
 NO_DISPLAY = """\
 VoiceTune has no display to open a window on.
 Use the command instead: voicetune prepare EXPORT --assistant NAME --out FOLDER
@@ -15,6 +17,11 @@ Use the command instead: voicetune prepare EXPORT --assistant NAME --out FOLDER
 def main() -> int:
     """Open the window; where there is no display, say so."""
     become_child_if_asked()
+    if sys.argv[1:2] == [SMOKE]:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        from voicetune_desktop.gui import smoke
+
+        return smoke.run(sys.argv[2:])
     if not has_display():
         sys.stderr.write(NO_DISPLAY)
         return 1

@@ -13,7 +13,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[2]
-LOCKS = {name: (ROOT / "packaging" / "requirements" / f"{name}.lock").read_text(encoding="utf-8") for name in ("run", "dev")}
+LOCKS = {name: (ROOT / "packaging" / "requirements" / f"{name}.lock").read_text(encoding="utf-8") for name in ("run", "dev", "package")}
 DISPENSABLE = {"cld3-py"}
 """Packages that are not there for every computer, and without which the program says what it cannot do."""
 SYSTEMS = {
@@ -55,9 +55,10 @@ def test_what_the_project_asks_for_is_locked_in_a_version_that_fits() -> None:
         assert requirement.specifier.contains(pinned("run")[canonicalize_name(requirement.name)])
 
 
-def test_both_locks_agree() -> None:
-    run, dev = pinned("run"), pinned("dev")
-    assert {name: dev[name] for name in run.keys() & dev.keys()} == {name: run[name] for name in run.keys() & dev.keys()}
+@pytest.mark.parametrize("other", ["dev", "package"])
+def test_locks_agree(other: str) -> None:
+    run, others = pinned("run"), pinned(other)
+    assert {name: others[name] for name in run.keys() & others.keys()} == {name: run[name] for name in run.keys() & others.keys()}
 
 
 @pytest.mark.parametrize("lock", LOCKS)
