@@ -5,349 +5,349 @@
     <name>AccountCard</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Account and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta y clave</translation>
     </message>
     <message>
         <source>Another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cuenta…</translation>
     </message>
     <message>
         <source>Check and keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y guardar la clave</translation>
     </message>
     <message>
         <source>Checking the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la clave…</translation>
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la clave</translation>
     </message>
     <message>
         <source>Forget the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar la clave?</translation>
     </message>
     <message>
         <source>Forget the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la clave…</translation>
     </message>
     <message>
         <source>It is deleted on this computer. You need to type it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra de este equipo. Para volver a usarla tendrás que escribirla de nuevo.</translation>
     </message>
     <message>
         <source>It is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en %1.</translation>
     </message>
     <message>
         <source>It is kept in this computer&apos;s key store, where it has one, and never shown again. The service is asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero de este equipo, si lo tiene, y no se vuelve a mostrar. Se consulta una vez al servicio.</translation>
     </message>
     <message>
         <source>Name for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de esta cuenta</translation>
     </message>
     <message>
         <source>Only you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo ves tú.</translation>
     </message>
     <message>
         <source>The service accepts the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio acepta la clave.</translation>
     </message>
     <message>
         <source>There is a key for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una clave para esta cuenta.</translation>
     </message>
     <message>
         <source>There is no key for this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay clave para esta cuenta.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>This computer has no key store, so the key lives only until you close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene llavero, así que la clave dura solo hasta que cierres esta ventana.</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuenta</translation>
     </message>
 </context>
 <context>
     <name>AnswerCard</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada)</translation>
     </message>
     <message>
         <source>Answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de %1</translation>
     </message>
     <message>
         <source>Like me</source>
-        <translation type="unfinished"></translation>
+        <translation>Como yo</translation>
     </message>
     <message>
         <source>No opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin opinión</translation>
     </message>
     <message>
         <source>Not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin preguntar.</translation>
     </message>
     <message>
         <source>Not like me</source>
-        <translation type="unfinished"></translation>
+        <translation>No como yo</translation>
     </message>
     <message>
         <source>What you think of the answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué opinas de la respuesta de %1</translation>
     </message>
     <message>
         <source>What you would rather have read</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué te habría gustado leer</translation>
     </message>
     <message>
         <source>Write it better</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirla mejor</translation>
     </message>
 </context>
 <context>
     <name>AnswerEditor</name>
     <message>
         <source>An answer needs a word at least. To be rid of it, leave the example out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta necesita al menos una palabra. Si no la quieres, omite el ejemplo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta respuesta</translation>
     </message>
     <message>
         <source>Names and numbers that you type are replaced, too. Ctrl+Enter keeps the answer, Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres y números que escribas también se reemplazan. Ctrl+Enter guarda la respuesta; Esc cancela.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta</translation>
     </message>
 </context>
 <context>
     <name>AnswerEdits</name>
     <message>
         <source>Edit an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar una respuesta</translation>
     </message>
     <message>
         <source>Leave an example out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir un ejemplo</translation>
     </message>
     <message>
         <source>Restore answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar respuestas</translation>
     </message>
     <message>
         <source>Take an answer for context only</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una respuesta solo como contexto</translation>
     </message>
     <message>
         <source>Train on an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con una respuesta</translation>
     </message>
     <message>
         <source>Use an example again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a usar un ejemplo</translation>
     </message>
     <message>
         <source>Use answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a usar respuestas</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>%1 (guessed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (supuesto)</translation>
     </message>
     <message>
         <source>Dates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas: %1</translation>
     </message>
     <message>
         <source>Letters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras: %1</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada.</translation>
     </message>
     <message numerus="yes">
         <source>The text of %Ln message(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambió el texto de %Ln mensaje.</numerusform>
+            <numerusform>Cambió el texto de %Ln mensajes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The time of %Ln message(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambió la hora de %Ln mensaje.</numerusform>
+            <numerusform>Cambió la hora de %Ln mensajes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Time zone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria: %1</translation>
     </message>
     <message>
         <source>VoiceTune knows who you are in this export.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune sabe quién eres en esta exportación.</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú: %1</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>como en el archivo</translation>
     </message>
 </context>
 <context>
     <name>AnswersForm</name>
     <message>
         <source>How its letters are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se guardan sus letras</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>Order of its dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de sus fechas</translation>
     </message>
     <message>
         <source>The file has times without a zone. Type a city or a continent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene horas sin zona. Escribe una ciudad o un continente.</translation>
     </message>
     <message>
         <source>This was guessed: the file does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una suposición: el archivo no lo dice.</translation>
     </message>
     <message>
         <source>Time zone of its clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria de su reloj</translation>
     </message>
     <message>
         <source>Use these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas respuestas</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién eres</translation>
     </message>
 </context>
 <context>
     <name>ApartCard</name>
     <message numerus="yes">
         <source>%1 on %2 (%Ln message(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 en %2 (%Ln mensaje)</numerusform>
+            <numerusform>%1 en %2 (%Ln mensajes)</numerusform>
         </translation>
     </message>
     <message>
         <source>All are different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas son personas distintas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Which entry of %1 is somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué entrada de %1 es otra persona?</translation>
     </message>
 </context>
 <context>
     <name>AppPicker</name>
     <message numerus="yes">
         <source>%Ln app(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se muestra %Ln app</numerusform>
+            <numerusform>Se muestran %Ln apps</numerusform>
         </translation>
     </message>
     <message>
         <source>All apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las apps</translation>
     </message>
     <message>
         <source>Can I use plain texts, tables or finished training files?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puedo usar textos sin formato, tablas o archivos de entrenamiento ya hechos?</translation>
     </message>
     <message>
         <source>Fewer apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos apps</translation>
     </message>
     <message>
         <source>VoiceTune does not know this app. A table or a text that it saves may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune no conoce esta app. Quizá pueda leer una tabla o un texto que guarde.</translation>
     </message>
     <message>
         <source>Which app?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué app?</translation>
     </message>
 </context>
 <context>
     <name>AskView</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a preguntar</translation>
     </message>
     <message>
         <source>Asking the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a los modelos</translation>
     </message>
     <message>
         <source>Cancel replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la repetición</translation>
     </message>
     <message>
         <source>The replay is stopped. What came is kept, and it can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La repetición está detenida. Lo que llegó se conserva y puedes continuarla.</translation>
     </message>
 </context>
 <context>
     <name>AssistantQuestion</name>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir a %1</translation>
     </message>
     <message>
         <source>Choose %1 on %2</source>
@@ -355,285 +355,285 @@
     </message>
     <message>
         <source>The model will write like this person. Choose here, or by role in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo escribirá como esta persona. Elígela aquí, o por su rol en la tabla.</translation>
     </message>
     <message>
         <source>Who is the assistant?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién es el asistente?</translation>
     </message>
 </context>
 <context>
     <name>BlindRoundView</name>
     <message>
         <source>%1 of %2: which answer is real?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: ¿qué respuesta es la real?</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Right: answer %1 is the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acertaste: la respuesta %1 es la real.</translation>
     </message>
     <message>
         <source>Skip this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar esta</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la prueba</translation>
     </message>
     <message>
         <source>What was said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dijo antes</translation>
     </message>
     <message>
         <source>Wrong: answer %1 is the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No acertaste: la respuesta %1 es la real.</translation>
     </message>
 </context>
 <context>
     <name>BlindScores</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Chance gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Por azar</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué demuestra</translation>
     </message>
     <message>
         <source>Who guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién adivinó</translation>
     </message>
 </context>
 <context>
     <name>BlindStart</name>
     <message>
         <source>Choose moments in which length gives nothing away</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir momentos en los que la longitud no delate nada</translation>
     </message>
     <message>
         <source>One of two answers is real, the other one comes from the model. You guess, or a friend who knows you well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las dos respuestas es real; la otra es del modelo. Adivina tú, o alguien que te conozca bien.</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondas</translation>
     </message>
     <message>
         <source>Save a quiz for a friend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un cuestionario para alguien…</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Start the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la prueba</translation>
     </message>
     <message>
         <source>The same seed draws the same moments. The quiz is one file for any browser; it works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla elige los mismos momentos. El cuestionario es un archivo para cualquier navegador y funciona sin red.</translation>
     </message>
     <message>
         <source>Which answer did you write?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué respuesta escribiste tú?</translation>
     </message>
     <message>
         <source>Who guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién adivina</translation>
     </message>
 </context>
 <context>
     <name>BlindTab</name>
     <message numerus="yes">
         <source>%Ln moment(s) hold something that is hidden now, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln momento contiene algo que ahora está oculto y se omitió.</numerusform>
+            <numerusform>%Ln momentos contienen algo que ahora está oculto y se omitieron.</numerusform>
         </translation>
     </message>
     <message>
         <source>All names in it are made up. Read it once before you give it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los nombres que contiene son inventados. Léelo una vez antes de compartirlo.</translation>
     </message>
     <message>
         <source>Ask your model at held-out moments on the tab Replay. Then guess here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a tu modelo en momentos reservados, en la pestaña Repetición. Después, adivina aquí.</translation>
     </message>
     <message>
         <source>No answers to guess yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay respuestas que adivinar</translation>
     </message>
     <message>
         <source>Save a quiz for a friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un cuestionario para alguien</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Take the result with care, or replay more moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma el resultado con cautela, o repite más momentos.</translation>
     </message>
     <message>
         <source>The length of an answer often gives it away here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí la longitud de una respuesta suele delatarla.</translation>
     </message>
     <message numerus="yes">
         <source>The quiz with %Ln round(s) is saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se guardó el cuestionario con %Ln ronda.</numerusform>
+            <numerusform>Se guardó el cuestionario con %Ln rondas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The true share of right guesses lies between %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción real de aciertos está entre %1.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
 </context>
 <context>
     <name>CanaryCard</name>
     <message numerus="yes">
         <source>%Ln canary phrase(s) made in this project. A search knows all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln frase canario creada en este proyecto. Una búsqueda las conoce todas.</numerusform>
+            <numerusform>%Ln frases canario creadas en este proyecto. Una búsqueda las conoce todas.</numerusform>
         </translation>
     </message>
     <message>
         <source>A canary is a made-up phrase that stands once in the training files. A model that can say it has learnt single examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canario es una frase inventada que aparece una sola vez en los archivos de entrenamiento. Un modelo capaz de decirla ha aprendido ejemplos sueltos.</translation>
     </message>
     <message>
         <source>Ask for the canaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por los canarios</translation>
     </message>
     <message>
         <source>Canaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Canarios</translation>
     </message>
     <message>
         <source>Canaries in the next files</source>
-        <translation type="unfinished"></translation>
+        <translation>Canarios en los próximos archivos</translation>
     </message>
     <message>
         <source>Model to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo al que preguntar</translation>
     </message>
     <message>
         <source>Save the files again and train with them. The result says how many of the examples are canaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda los archivos otra vez y entrena con ellos. El resultado dice cuántos de los ejemplos son canarios.</translation>
     </message>
     <message>
         <source>Send questions to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar preguntas a %1</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de preguntar</translation>
     </message>
 </context>
 <context>
     <name>ChatsModel</name>
     <message numerus="yes">
         <source>%1 · %Ln export(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln exportación</numerusform>
+            <numerusform>%1 · %Ln exportaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Años</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
 </context>
 <context>
     <name>ChatsView</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Add another export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otra exportación…</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Merge chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar chats</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
 </context>
 <context>
     <name>Checker</name>
     <message numerus="yes">
         <source>%Ln left to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %Ln por revisar</numerusform>
+            <numerusform>Quedan %Ln por revisar</numerusform>
         </translation>
     </message>
 </context>
@@ -641,394 +641,394 @@
     <name>ChooseModel</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Último mensaje</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se lee</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>se lee</translation>
     </message>
 </context>
 <context>
     <name>ChooseView</name>
     <message>
         <source>%1 of %2 ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 marcados</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se muestra %Ln chat</numerusform>
+            <numerusform>Se muestran %Ln chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Chats of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats de la cuenta</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Directos</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Kind of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de chats</translation>
     </message>
     <message>
         <source>Most messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Más mensajes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leer %Ln chat</numerusform>
+            <numerusform>Leer %Ln chats</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search chats and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar chats y personas</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar todos</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoices</name>
     <message>
         <source>Answer to number</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta al número</translation>
     </message>
     <message>
         <source>As you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Como elegiste</translation>
     </message>
     <message>
         <source>By its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por su nombre</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Día, mes, año</translation>
     </message>
     <message>
         <source>Guessed from its cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuesto por sus celdas</translation>
     </message>
     <message>
         <source>Message number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de mensaje</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes, día, año</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Order of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las fechas</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>Sent by me</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado por mí</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Año, mes, día</translation>
     </message>
 </context>
 <context>
     <name>CompareModel</name>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
 </context>
 <context>
     <name>ComparedChoice</name>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a él</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>No other model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro modelo</translation>
     </message>
     <message>
         <source>Only you and others, without a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tú y los demás, sin modelo</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto pegado</translation>
     </message>
     <message>
         <source>What to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué comparar</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>CopyBox</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>CostModel</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Per million</source>
-        <translation type="unfinished"></translation>
+        <translation>Por millón</translation>
     </message>
     <message>
         <source>Price of</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio del</translation>
     </message>
     <message>
         <source>Tokens billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens facturados</translation>
     </message>
     <message>
         <source>Tokens cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens cortados</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy largos</translation>
     </message>
     <message>
         <source>Trained at</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrena en</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>gratis</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconoce</translation>
     </message>
     <message>
         <source>you, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tú, %1</translation>
     </message>
 </context>
 <context>
     <name>CostPanel</name>
     <message>
         <source>Change the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las épocas</translation>
     </message>
     <message>
         <source>Choose a row to read about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una fila para leer más sobre ella.</translation>
     </message>
     <message>
         <source>Correct a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir un precio</translation>
     </message>
     <message>
         <source>Correct its price for a million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir su precio por millón de tokens</translation>
     </message>
     <message>
         <source>Cost by model</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo por modelo</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>How often the training goes through all examples. OpenAI&apos;s rule takes 3, more for few examples, fewer for many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces recorre el entrenamiento todos los ejemplos. La regla de OpenAI usa 3; más si hay pocos ejemplos, menos si hay muchos.</translation>
     </message>
     <message numerus="yes">
         <source>It asks for %Ln example(s) at least.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pide al menos %Ln ejemplo.</numerusform>
+            <numerusform>Pide al menos %Ln ejemplos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its own tokenizer counts a little differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio tokenizador cuenta de forma un poco distinta.</translation>
     </message>
     <message>
         <source>Official rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla oficial: %1</translation>
     </message>
     <message>
         <source>On %1 the model is gone there, with all that was trained from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 el modelo desaparece allí, con todo lo que se entrenó a partir de él.</translation>
     </message>
     <message>
         <source>Please look up the price there and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta el precio allí y escríbelo.</translation>
     </message>
     <message>
         <source>Price for a million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio por millón de tokens</translation>
     </message>
     <message>
         <source>Read on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído el %1.</translation>
     </message>
     <message>
         <source>The held-out examples are billed, too, once an epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos reservados también se facturan, una vez por época.</translation>
     </message>
     <message>
         <source>The model of this dataset is trained at none of these places.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de este conjunto de datos no se entrena en ninguno de estos lugares.</translation>
     </message>
     <message>
         <source>The price is from its own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio viene de su propia lista.</translation>
     </message>
     <message>
         <source>The price is what others report; please check it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio es el que indican otros; compruébalo allí.</translation>
     </message>
     <message>
         <source>Training %1 at %2 costs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar %1 en %2 cuesta %3.</translation>
     </message>
     <message>
         <source>Use the known price</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el precio conocido</translation>
     </message>
     <message>
         <source>What %1 costs at %2 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuánto cuesta %1 en %2.</translation>
     </message>
     <message>
         <source>You typed the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú escribiste el precio.</translation>
     </message>
 </context>
 <context>
     <name>CrashCard</name>
     <message>
         <source>A report lies on this computer. It names places in the program and nothing from your chats. Nobody gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un informe en este equipo. Nombra lugares del programa y nada de tus chats. No se envía a nadie.</translation>
     </message>
     <message>
         <source>Choose another folder, or copy the report.</source>
@@ -1036,27 +1036,27 @@
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Crash report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de fallo</translation>
     </message>
     <message>
         <source>Delete report</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar informe</translation>
     </message>
     <message>
         <source>Hide report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar informe</translation>
     </message>
     <message>
         <source>Report copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe copiado</translation>
     </message>
     <message>
         <source>Report deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe borrado</translation>
     </message>
     <message>
         <source>Report saved</source>
@@ -1072,11 +1072,11 @@
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar informe</translation>
     </message>
     <message>
         <source>Something went wrong inside VoiceTune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de VoiceTune.</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -1092,847 +1092,847 @@
     </message>
     <message>
         <source>VoiceTune ran into a problem earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune tuvo un problema anteriormente.</translation>
     </message>
 </context>
 <context>
     <name>CurveChart</name>
     <message>
         <source>%1: %2 at step %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 en el paso %3.</translation>
     </message>
     <message>
         <source>%1: from %2 at step %3 to %4 at step %5, between %6 and %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de %2 en el paso %3 a %4 en el paso %5, entre %6 y %7.</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1</translation>
     </message>
     <message>
         <source>There are no figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay cifras.</translation>
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de entrenamiento</translation>
     </message>
 </context>
 <context>
     <name>CurveModel</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
 </context>
 <context>
     <name>CurveView</name>
     <message>
         <source>%1, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, como tabla</translation>
     </message>
     <message>
         <source>Point at the chart or use the arrow keys to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala el gráfico o usa las teclas de flecha para leerlo.</translation>
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como imagen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
 </context>
 <context>
     <name>DatasetPage</name>
     <message>
         <source>About this data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre estos datos</translation>
     </message>
     <message>
         <source>Change how examples are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar cómo se forman los ejemplos</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Details of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles del conjunto de datos</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Make examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear ejemplos</translation>
     </message>
     <message>
         <source>Make examples again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a crear ejemplos</translation>
     </message>
     <message numerus="yes">
         <source>Not yet in the examples: %Ln change(s) of answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no está en los ejemplos: %Ln cambio de respuestas.</numerusform>
+            <numerusform>Aún no están en los ejemplos: %Ln cambios de respuestas.</numerusform>
         </translation>
     </message>
     <message>
         <source>OpenAI asks for 10 at least, and 50 or more make a difference. Add more chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI pide al menos 10, y a partir de 50 se nota la diferencia. Añade más chats.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>The examples are not up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos no están al día.</translation>
     </message>
     <message numerus="yes">
         <source>There are only %Ln example(s) to train on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo hay %Ln ejemplo para entrenar.</numerusform>
+            <numerusform>Solo hay %Ln ejemplos para entrenar.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are made again when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelven a crear cuando salgas de esta página.</translation>
     </message>
     <message>
         <source>Your dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu conjunto de datos</translation>
     </message>
     <message>
         <source>examples to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>ejemplos para entrenar</translation>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>reservados</translation>
     </message>
     <message>
         <source>kept for a test</source>
-        <translation type="unfinished"></translation>
+        <translation>guardados para probar</translation>
     </message>
     <message>
         <source>tokens in all</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens en total</translation>
     </message>
     <message>
         <source>tokens in the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens en el más largo</translation>
     </message>
     <message>
         <source>tokens of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens de respuestas</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Change a replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un reemplazo</translation>
     </message>
     <message>
         <source>Hide a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar una palabra</translation>
     </message>
     <message>
         <source>How replacements look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto de los reemplazos</translation>
     </message>
     <message>
         <source>It is a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una persona</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Marked to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar para revisar</translation>
     </message>
     <message>
         <source>Not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una persona</translation>
     </message>
     <message>
         <source>Remove a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una palabra</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Replaced all that waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar todo lo pendiente</translation>
     </message>
 </context>
 <context>
     <name>DefaultsSection</name>
     <message>
         <source>A new project begins with these. On the page Dataset you change them for one project; others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto nuevo empieza con estos valores. En la página Conjunto de datos los cambias para un proyecto; los demás quedan como están.</translation>
     </message>
     <message>
         <source>Count tokens for</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar tokens para</translation>
     </message>
     <message>
         <source>Longest example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo más largo</translation>
     </message>
     <message>
         <source>New projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos nuevos</translation>
     </message>
     <message>
         <source>Tokens are counted with the vocabulary %1. This model takes examples of up to %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens se cuentan con el vocabulario %1. Este modelo admite ejemplos de hasta %2 tokens.</translation>
     </message>
     <message>
         <source>What the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que admita el modelo</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
 </context>
 <context>
     <name>DesktopNotice</name>
     <message>
         <source>A training job at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo de entrenamiento en %1: %2</translation>
     </message>
     <message>
         <source>A training job: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajo de entrenamiento: %2</translation>
     </message>
     <message>
         <source>A training on this computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Un entrenamiento en este equipo: %2</translation>
     </message>
 </context>
 <context>
     <name>DetectorSection</name>
     <message>
         <source>A folder on this computer. Nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de este equipo. No se descarga nada.</translation>
     </message>
     <message>
         <source>Another detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro detector</translation>
     </message>
     <message>
         <source>Ask another detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar otro detector</translation>
     </message>
     <message>
         <source>Ask it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de consultarlo</translation>
     </message>
     <message>
         <source>Ask no other detector</source>
-        <translation type="unfinished"></translation>
+        <translation>No consultar otro detector</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un programa…</translation>
     </message>
     <message>
         <source>Choose the Python that has the detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el Python que tiene el detector</translation>
     </message>
     <message>
         <source>Choose the folder of its model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta de su modelo</translation>
     </message>
     <message>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Detector</translation>
     </message>
     <message>
         <source>GLiNER</source>
-        <translation type="unfinished"></translation>
+        <translation>GLiNER</translation>
     </message>
     <message>
         <source>It is asked when the page Privacy looks for private data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se consulta cuando la página Privacidad vuelva a buscar datos privados.</translation>
     </message>
     <message>
         <source>Its Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Su Python</translation>
     </message>
     <message>
         <source>Its model</source>
-        <translation type="unfinished"></translation>
+        <translation>Su modelo</translation>
     </message>
     <message>
         <source>No other detector is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se consulta ningún otro detector.</translation>
     </message>
     <message>
         <source>Not needed. If you have spaCy, GLiNER or Presidio installed for Python, the search for private data can ask it, too. It runs on this computer with its use of the network turned off, and what it sees waits for your decision. The search takes much longer with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es necesario. Si tienes spaCy, GLiNER o Presidio instalado para Python, la búsqueda de datos privados puede consultarlo también. Se ejecuta en este equipo, sin acceso a la red, y lo que encuentra espera tu decisión. Con él, la búsqueda tarda mucho más.</translation>
     </message>
     <message>
         <source>Presidio, with a model of spaCy</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidio, con un modelo de spaCy</translation>
     </message>
     <message>
         <source>Start it once and use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciarlo una vez y usarlo</translation>
     </message>
     <message>
         <source>The program, or the folder of an environment that has the detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa, o la carpeta de un entorno que tiene el detector.</translation>
     </message>
     <message>
         <source>spaCy</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy</translation>
     </message>
     <message>
         <source>{0} is asked, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se consulta {0}.</translation>
     </message>
 </context>
 <context>
     <name>ExampleBrowser</name>
     <message numerus="yes">
         <source>%Ln preference pair(s) from edited answers: a second training learns your text over the one it replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln par de preferencias de respuestas editadas: un segundo entrenamiento aprende a preferir tu texto al que reemplazó.</numerusform>
+            <numerusform>%Ln pares de preferencias de respuestas editadas: un segundo entrenamiento aprende a preferir tu texto al que reemplazó.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not used: %Ln changed answer(s), because these settings form other answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin usar: %Ln respuesta cambiada, porque con estos ajustes se forman otras respuestas.</numerusform>
+            <numerusform>Sin usar: %Ln respuestas cambiadas, porque con estos ajustes se forman otras respuestas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save them in the format “Preference pairs” on the page Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalos con el formato «Pares de preferencias» en la página Terminar.</translation>
     </message>
 </context>
 <context>
     <name>ExampleDetail</name>
     <message>
         <source>%1, edited by you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, editado por ti</translation>
     </message>
     <message>
         <source>Answer, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta, omitida</translation>
     </message>
     <message>
         <source>Answer, only context</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta, solo contexto</translation>
     </message>
     <message>
         <source>Answer, trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta, entrenada</translation>
     </message>
     <message>
         <source>Edit answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar respuesta</translation>
     </message>
     <message>
         <source>Enter edits the answer, Space trains on it or not, Delete leaves the example out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter edita la respuesta, Espacio decide si se entrena con ella y Supr omite el ejemplo.</translation>
     </message>
     <message>
         <source>Leave example out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir ejemplo</translation>
     </message>
     <message>
         <source>Only context</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo contexto</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt del sistema</translation>
     </message>
     <message>
         <source>The example as the model will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo tal como lo verá el modelo</translation>
     </message>
     <message>
         <source>This answer is context here whatever you choose: it stands before the first trained one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí esta respuesta es contexto, elijas lo que elijas: va antes de la primera que se entrena.</translation>
     </message>
     <message>
         <source>Train on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con ella</translation>
     </message>
     <message>
         <source>Use example again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a usar el ejemplo</translation>
     </message>
 </context>
 <context>
     <name>ExampleList</name>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejemplo</numerusform>
+            <numerusform>%Ln ejemplos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) of %1 to %2 tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejemplo de %1 a %2 tokens</numerusform>
+            <numerusform>%Ln ejemplos de %1 a %2 tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) of %1 to %2 turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejemplo de %1 a %2 turnos</numerusform>
+            <numerusform>%Ln ejemplos de %1 a %2 turnos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) with %1 to %2 tokens of prompts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejemplo con %1 a %2 tokens de prompts</numerusform>
+            <numerusform>%Ln ejemplos con %1 a %2 tokens de prompts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) with %1 to %2 tokens of trained answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejemplo con %1 a %2 tokens de respuestas entrenadas</numerusform>
+            <numerusform>%Ln ejemplos con %1 a %2 tokens de respuestas entrenadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln matching example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejemplo coincide</numerusform>
+            <numerusform>%Ln ejemplos coinciden</numerusform>
         </translation>
     </message>
     <message>
         <source>All chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los chats</translation>
     </message>
     <message>
         <source>All sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los usos</translation>
     </message>
     <message>
         <source>Answer tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de respuesta</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados por ti</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Kept for a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados para probar</translation>
     </message>
     <message>
         <source>Search in the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ejemplos</translation>
     </message>
     <message>
         <source>Search, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca y pulsa Enter</translation>
     </message>
     <message>
         <source>Show all examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los ejemplos</translation>
     </message>
     <message>
         <source>Show all lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las longitudes</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos</translation>
     </message>
     <message>
         <source>Used to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve para</translation>
     </message>
     <message>
         <source>Used to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Para medir</translation>
     </message>
     <message>
         <source>Used to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrenar</translation>
     </message>
     <message>
         <source>Which examples are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ejemplos se muestran</translation>
     </message>
     <message>
         <source>measure</source>
-        <translation type="unfinished"></translation>
+        <translation>medir</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>probar</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenar</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
 </context>
 <context>
     <name>FigureCard</name>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como imagen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Figures of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras del conjunto de datos</translation>
     </message>
 </context>
 <context>
     <name>FindingDetail</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Ask me (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntarme (A)</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Everywhere the same is named</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes donde se nombra lo mismo</translation>
     </message>
     <message>
         <source>Keep (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar (%1)</translation>
     </message>
     <message>
         <source>Keep all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los %1</translation>
     </message>
     <message>
         <source>Messages after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes posteriores</translation>
     </message>
     <message>
         <source>Messages before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes anteriores</translation>
     </message>
     <message>
         <source>Replace (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar (%1)</translation>
     </message>
     <message>
         <source>Replace all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar los %1</translation>
     </message>
     <message>
         <source>Skip (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar (A)</translation>
     </message>
     <message>
         <source>The chosen finding</source>
-        <translation type="unfinished"></translation>
+        <translation>El hallazgo elegido</translation>
     </message>
 </context>
 <context>
     <name>FindingList</name>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran %1</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Enter: all like this · J: next</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: todos como este · J: siguiente</translation>
     </message>
     <message>
         <source>Everything in this group is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en este grupo está decidido.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservados</translation>
     </message>
     <message>
         <source>Nothing in this group is shown by this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este filtro no se muestra nada de este grupo.</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1</translation>
     </message>
     <message>
         <source>Only %1. Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1. Volver a mostrar todo</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazados</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
 </context>
 <context>
     <name>FinishPage</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>Jobs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos (%1)</translation>
     </message>
     <message>
         <source>Names and private data are replaced in them. They stay on this computer unless you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres y datos privados están reemplazados en ellos. Se quedan en este equipo a menos que los envíes.</translation>
     </message>
     <message>
         <source>Save files</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivos</translation>
     </message>
     <message>
         <source>Send to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a un servicio</translation>
     </message>
     <message>
         <source>Train at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar en casa</translation>
     </message>
     <message>
         <source>What to do with the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con los archivos</translation>
     </message>
     <message>
         <source>Your training files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus archivos de entrenamiento</translation>
     </message>
 </context>
 <context>
     <name>FoldersSection</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Folder for files that you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para los archivos que guardas</translation>
     </message>
     <message>
         <source>Folder for new projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para proyectos nuevos</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>No program opened the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa abrió la carpeta.</translation>
     </message>
     <message>
         <source>Open it with the program for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrela con el programa de archivos.</translation>
     </message>
     <message>
         <source>Open this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta carpeta</translation>
     </message>
     <message>
         <source>This folder cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear esta carpeta. Elige otra.</translation>
     </message>
     <message>
         <source>Use the usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la carpeta habitual</translation>
     </message>
     <message>
         <source>What lies in the old folder stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en la carpeta anterior se queda allí.</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>ForgetDialog</name>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar para siempre</translation>
     </message>
     <message>
         <source>Forget the replacements?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar los reemplazos?</translation>
     </message>
     <message>
         <source>Names and replacements that you typed are forgotten, too. Your chats and decisions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se olvidan los nombres y reemplazos que escribiste. Tus chats y decisiones se quedan.</translation>
     </message>
     <message>
         <source>New replacements are drawn. They do not match files that you wrote before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sortean reemplazos nuevos. No coinciden con los de los archivos que escribiste antes.</translation>
     </message>
     <message>
         <source>Nobody can tell any more what stood for what, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie podrá saber ya qué representaba cada cosa, ni siquiera tú.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer.</translation>
     </message>
 </context>
 <context>
     <name>ForgetSection</name>
     <message numerus="yes">
         <source>%Ln more project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln proyecto más</numerusform>
+            <numerusform>%Ln proyectos más</numerusform>
         </translation>
     </message>
     <message>
         <source>All data is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borraron todos los datos.</translation>
     </message>
     <message>
         <source>Delete all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todos los datos</translation>
     </message>
     <message>
         <source>Delete all data of VoiceTune?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar todos los datos de VoiceTune?</translation>
     </message>
     <message>
         <source>Delete all data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todos los datos…</translation>
     </message>
     <message>
         <source>Delete this yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Borra esto por tu cuenta: %1</translation>
     </message>
     <message>
         <source>Deletes everything that VoiceTune keeps on this computer. Untick the projects that you want to keep. Your exports and the files that you saved stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borra todo lo que VoiceTune guarda en este equipo. Desmarca los proyectos que quieras conservar. Tus exportaciones y los archivos que guardaste se quedan donde están.</translation>
     </message>
     <message>
         <source>I know that this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé que esto no se puede deshacer</translation>
     </message>
     <message>
         <source>It deletes no project.</source>
@@ -1963,736 +1963,736 @@
     </message>
     <message>
         <source>Not everything could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo borrar todo.</translation>
     </message>
     <message>
         <source>There is no project on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto en este equipo.</translation>
     </message>
     <message>
         <source>VoiceTune is as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune está como nuevo.</translation>
     </message>
 </context>
 <context>
     <name>FormatChooser</name>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>En casa</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas</translation>
     </message>
     <message>
         <source>The files come into a folder of their own: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos van a una carpeta propia: %1.</translation>
     </message>
     <message>
         <source>Training service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de entrenamiento</translation>
     </message>
     <message>
         <source>What the files are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué son los archivos</translation>
     </message>
 </context>
 <context>
     <name>GapPicture</name>
     <message>
         <source>About %1 % of the pauses are longer than the one chosen, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor del %1 % de las pausas son más largas que la elegida, %2.</translation>
     </message>
     <message>
         <source>Most pauses last %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de las pausas dura %1.</translation>
     </message>
     <message>
         <source>Pauses between messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas entre mensajes</translation>
     </message>
     <message>
         <source>The suggested pause is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pausa sugerida es de %1.</translation>
     </message>
     <message>
         <source>There are no pauses yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay pausas.</translation>
     </message>
     <message>
         <source>chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>elegida: %1</translation>
     </message>
 </context>
 <context>
     <name>GroupHead</name>
     <message>
         <source>%1 of %2 checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 revisados.</translation>
     </message>
     <message>
         <source>They are always removed. You can keep a single place in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre se quitan. Puedes conservar un lugar concreto en la lista.</translation>
     </message>
     <message>
         <source>What happens to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con: %1</translation>
     </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se encontró</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>A token is a piece of a word. The picture shows how many tokens your examples have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token es un trozo de palabra. El gráfico muestra cuántos tokens tienen tus ejemplos.</translation>
     </message>
     <message>
         <source>Add words of your own that nobody should read. Replacements shows what stands for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade palabras propias que nadie deba leer. Reemplazos muestra qué representa cada cosa.</translation>
     </message>
     <message>
         <source>After saving you see how many examples were written and how many will be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al guardar ves cuántos ejemplos se escribieron y con cuántos se entrenará.</translation>
     </message>
     <message>
         <source>An example is one answer of the assistant with the messages before it. The model learns from examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplo es una respuesta del asistente con los mensajes que la preceden. El modelo aprende de los ejemplos.</translation>
     </message>
     <message>
         <source>An export is the file or .zip that your chat app makes. The page shows how to get one from each app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación es el archivo o .zip que crea tu app de chat. La página muestra cómo obtenerla de cada app.</translation>
     </message>
     <message>
         <source>Arrow keys read a bar of the picture, Enter shows its examples. Show as table gives the same as figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas de flecha leen una barra del gráfico; Enter muestra sus ejemplos. Mostrar como tabla da lo mismo en cifras.</translation>
     </message>
     <message>
         <source>Before saving, VoiceTune looks through the very text of the files for everything that should be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de guardar, VoiceTune busca en el texto exacto de los archivos todo lo que debe quedar oculto.</translation>
     </message>
     <message>
         <source>Change the cell of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la celda de una tabla</translation>
     </message>
     <message>
         <source>Choose a folder and save the training files there. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta y guarda en ella los archivos de entrenamiento. No se envía nada a ningún sitio.</translation>
     </message>
     <message>
         <source>Choose the person whose way of writing the model should learn: give them the role Assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige a la persona cuya forma de escribir debe aprender el modelo: dale el rol Asistente.</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacerlo</translation>
     </message>
     <message>
         <source>Drop the export of a chat app anywhere on this window, or choose it with a button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta la exportación de una app de chat en cualquier lugar de esta ventana, o elígela con un botón.</translation>
     </message>
     <message>
         <source>Each find has one of three states: Replace, Ask me, or Keep. What waits for your answer is hidden until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada hallazgo tiene uno de tres estados: Reemplazar, Preguntarme o Conservar. Lo que espera tu respuesta queda oculto hasta entonces.</translation>
     </message>
     <message>
         <source>Everybody else is Others. With Leave out, a person&apos;s messages are not used at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las demás personas son Otros. Con Omitir, los mensajes de una persona no se usan en absoluto.</translation>
     </message>
     <message>
         <source>Examples lists each one as the model will see it. Left out says what was not used, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos muestra cada uno tal como lo verá el modelo. Omitidos dice qué no se usó, y por qué.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Go to a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un paso</translation>
     </message>
     <message>
         <source>Help for the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de la página</translation>
     </message>
     <message>
         <source>Leaks looks in answers for what the model should not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fugas busca en las respuestas lo que el modelo no debería saber.</translation>
     </message>
     <message>
         <source>No program finds everything. What you check here is what protects people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa lo encuentra todo. Lo que revisas aquí es lo que protege a las personas.</translation>
     </message>
     <message>
         <source>One decision can hold for every place like this one. Ctrl+Z takes a decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una decisión puede valer para todos los lugares como este. Ctrl+Z la deshace.</translation>
     </message>
     <message>
         <source>One person may have several names in your chats. Merge them, so that they count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona puede tener varios nombres en tus chats. Fusiónalos para que cuenten como una sola.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open an export or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una exportación o un proyecto</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Please make sure that the people in these chats agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrate de que las personas de estos chats estén de acuerdo.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>R replaces what you look at, K keeps it, A goes on. Enter replaces all like it, J leads to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>R reemplaza lo que estás viendo, K lo conserva y A sigue adelante. Enter reemplaza todos los que son como él; J lleva al siguiente.</translation>
     </message>
     <message>
         <source>Replay lets them answer moments of your chats that they never saw, beside what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición les hace responder momentos de tus chats que nunca vieron, junto a lo que tú escribiste.</translation>
     </message>
     <message>
         <source>Say whether a name outside the chat is a person. One answer covers every place where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di si un nombre ajeno al chat es una persona. Una respuesta vale para todos los lugares donde aparece.</translation>
     </message>
     <message>
         <source>Search for a name to see that it is gone from the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca un nombre para comprobar que ya no está en el resultado.</translation>
     </message>
     <message>
         <source>Search in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la página</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Stop the work that runs, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el trabajo en curso, o volver atrás</translation>
     </message>
     <message>
         <source>Style compares how the model writes with how you write. Blind test lets you or a friend guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo compara cómo escribe el modelo con cómo escribes tú. Con Prueba a ciegas adivinas tú, o alguien de confianza.</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última decisión</translation>
     </message>
     <message>
         <source>Talk asks one or two models the same question. Names that you type are replaced before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charla hace la misma pregunta a uno o dos modelos. Los nombres que escribas se reemplazan antes de salir.</translation>
     </message>
     <message>
         <source>The new name is what stands in the training files in place of the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre nuevo es el que aparece en los archivos de entrenamiento en lugar del real.</translation>
     </message>
     <message>
         <source>The settings change what becomes an example. The figures follow at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes cambian qué se convierte en ejemplo. Las cifras se actualizan al instante.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Use it elsewhere has lines that work in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar en otro lugar tiene líneas que funcionan en otros programas.</translation>
     </message>
     <message>
         <source>VoiceTune looks for people, numbers, addresses, links and passwords. It replaces them with others or removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune busca personas, números, direcciones, enlaces y contraseñas. Los reemplaza por otros o los quita.</translation>
     </message>
     <message>
         <source>VoiceTune reads the export and never changes it. Your project is kept encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune lee la exportación y nunca la modifica. Tu proyecto se guarda cifrado en este equipo.</translation>
     </message>
     <message>
         <source>What could not be read is listed with its file and line. Untick chats that the model should not learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se pudo leer aparece en una lista con su archivo y línea. Desmarca los chats de los que el modelo no deba aprender.</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de ayuda</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda: %1</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Press F1 or Esc to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa F1 o Esc para volver.</translation>
     </message>
     <message>
         <source>What you do here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué haces aquí</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>%1 between %2 and %3 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entre %2 y %3 tokens.</translation>
     </message>
     <message>
         <source>%1 between %2 and %3 turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entre %2 y %3 turnos.</translation>
     </message>
     <message>
         <source>%1 of their tokens are answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 de sus tokens son respuestas.</translation>
     </message>
     <message>
         <source>%1 to %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 tokens</translation>
     </message>
     <message>
         <source>%1 to %2 tokens of prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 tokens de prompts</translation>
     </message>
     <message>
         <source>%1 to %2 tokens of trained answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 tokens de respuestas entrenadas</translation>
     </message>
     <message>
         <source>%1 to %2 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 turnos</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens</translation>
     </message>
     <message>
         <source>%1 tokens of prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens de prompts</translation>
     </message>
     <message>
         <source>%1 tokens of trained answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens de respuestas entrenadas</translation>
     </message>
     <message>
         <source>%1 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 turnos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejemplo</numerusform>
+            <numerusform>%Ln ejemplos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 example</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ejemplo</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Highest bar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra más alta: %1</translation>
     </message>
     <message>
         <source>There are no examples yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejemplos.</translation>
     </message>
     <message>
         <source>Token-length histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma de longitudes en tokens</translation>
     </message>
     <message>
         <source>Tokens in an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens de un ejemplo</translation>
     </message>
     <message>
         <source>Tokens in the prompts of an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens en los prompts de un ejemplo</translation>
     </message>
     <message>
         <source>Tokens in the trained answers of an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens en las respuestas entrenadas de un ejemplo</translation>
     </message>
     <message>
         <source>Turns in an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos de un ejemplo</translation>
     </message>
 </context>
 <context>
     <name>HistogramModel</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos</translation>
     </message>
 </context>
 <context>
     <name>HistogramPanel</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala logarítmica</translation>
     </message>
     <message>
         <source>Point at a bar or use the arrow keys to read it. Enter shows its examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala una barra o usa las teclas de flecha para leerla. Enter muestra sus ejemplos.</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como imagen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <source>Token lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitudes en tokens</translation>
     </message>
 </context>
 <context>
     <name>HomeForm</name>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un programa…</translation>
     </message>
     <message>
         <source>Choose the Python that has the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el Python que tiene el entrenador</translation>
     </message>
     <message>
         <source>Choose the folder that was saved for a trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta que se guardó para un entrenador</translation>
     </message>
     <message>
         <source>Command that will be run</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando que se ejecutará</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar comando</translation>
     </message>
     <message>
         <source>Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar líneas</translation>
     </message>
     <message>
         <source>Folder of the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del entrenador</translation>
     </message>
     <message>
         <source>Leave it empty to use the one in the folder, or the one of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjalo vacío para usar el de la carpeta o el de este equipo.</translation>
     </message>
     <message>
         <source>Lines for a terminal that install it</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de terminal para instalarlo</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a buscar</translation>
     </message>
     <message>
         <source>Made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha para %1.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Python that has the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Python que tiene el entrenador</translation>
     </message>
     <message>
         <source>Run these lines in a terminal, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta estas líneas en una terminal y vuelve a buscar.</translation>
     </message>
     <message>
         <source>Saved for training at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado para entrenar en casa</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a entrenar</translation>
     </message>
     <message>
         <source>Train at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar en casa</translation>
     </message>
     <message>
         <source>What is different this time. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia esta vez. Se queda en este equipo.</translation>
     </message>
     <message>
         <source>Your own trainer works on this computer, in the folder that you saved for it. It fetches the base model from the internet by itself, unless the model lies here already. That part is not offline, and the list of what left this computer lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propio entrenador trabaja en este equipo, en la carpeta que guardaste para él. Descarga por su cuenta el modelo base de internet, a menos que ya esté aquí. Esa parte no es sin conexión y no aparece en la lista de lo que salió de este equipo.</translation>
     </message>
 </context>
 <context>
     <name>HomeRunCard</name>
     <message>
         <source>Held-out rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas reservadas</translation>
     </message>
     <message>
         <source>Loss during the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida durante el entrenamiento</translation>
     </message>
     <message>
         <source>Progress of the training at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance del entrenamiento en casa</translation>
     </message>
     <message>
         <source>Stop training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el entrenamiento…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>The training in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento en esta carpeta</translation>
     </message>
     <message>
         <source>Trained rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas entrenadas</translation>
     </message>
     <message>
         <source>What the trainer says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice el entrenador</translation>
     </message>
 </context>
 <context>
     <name>HomeTab</name>
     <message>
         <source>Looking for the trainer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el entrenador…</translation>
     </message>
     <message>
         <source>The training goes on when you close VoiceTune; training.log in its folder shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento sigue aunque cierres VoiceTune; training.log, en su carpeta, muestra cómo va.</translation>
     </message>
     <message>
         <source>The training has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento ha empezado.</translation>
     </message>
     <message>
         <source>This computer has no key store, so no list of trainings is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene llavero, así que no se guarda la lista de entrenamientos.</translation>
     </message>
 </context>
 <context>
     <name>HowAsked</name>
     <message>
         <source>How the models are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se pregunta a los modelos</translation>
     </message>
     <message>
         <source>It opens every talk. Your model knows the prompt of its examples best. Names that you type are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre cada charla. Tu modelo conoce mejor el prompt de sus ejemplos. Los nombres que escribas se reemplazan.</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta más larga</translation>
     </message>
     <message>
         <source>Low is always alike, high is surprising. From 0 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja: siempre parecida; alta: sorprendente. De 0 a 2.</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt del sistema</translation>
     </message>
     <message>
         <source>Take the prompt of your examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el prompt de tus ejemplos</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>What is longer is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sea más largo se corta.</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
 </context>
 <context>
     <name>HowCard</name>
     <message>
         <source>A name for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre para el modelo</translation>
     </message>
     <message>
         <source>Answers that you edit, or judge on the page Try it, allow a training from preferences, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas que editas, o juzgas en la página Probar, permiten también entrenar con preferencias.</translation>
     </message>
     <message numerus="yes">
         <source>Delete them after %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Borrarlos después de %Ln día</numerusform>
+            <numerusform>Borrarlos después de %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar los ajustes</translation>
     </message>
     <message>
         <source>How it is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se entrena</translation>
     </message>
     <message>
         <source>It becomes a part of the model&apos;s name at the service. Use no name of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a formar parte del nombre del modelo en el servicio. No uses el nombre de una persona.</translation>
     </message>
     <message>
         <source>Keep them until I delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlos hasta que los borre</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Send the held-out examples, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar también los ejemplos reservados</translation>
     </message>
     <message>
         <source>Show the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los ajustes</translation>
     </message>
     <message>
         <source>Something here needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo aquí necesita tu atención.</translation>
     </message>
     <message>
         <source>The service decides about everything. That is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio lo decide todo. Es un buen comienzo.</translation>
     </message>
     <message>
         <source>The service measures on them how well the training goes. They are never trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ellos el servicio mide qué tal va el entrenamiento. Nunca se entrena con ellos.</translation>
     </message>
     <message>
         <source>What did you change, and why? This stays on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cambiaste y por qué? Se queda en tu equipo.</translation>
     </message>
     <message numerus="yes">
         <source>You chose %Ln setting(s). The service decides about the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elegiste %Ln ajuste. Lo demás lo decide el servicio.</numerusform>
+            <numerusform>Elegiste %Ln ajustes. Lo demás lo decide el servicio.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your files at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus archivos en el servicio</translation>
     </message>
 </context>
 <context>
     <name>InlineMessage</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Details copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles copiados</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>Job</name>
     <message>
         <source>Nothing that was finished before is lost. Try again; if it happens again, the computer may be short of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada de lo que ya estaba terminado. Inténtalo de nuevo; si vuelve a ocurrir, quizá a este equipo le falte memoria.</translation>
     </message>
     <message>
         <source>Something went wrong inside VoiceTune (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de VoiceTune (%1).</translation>
     </message>
     <message>
         <source>The work stopped unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se detuvo de forma inesperada.</translation>
     </message>
     <message>
         <source>Your project is as it was before. Copy the details and tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu proyecto está como antes. Copia los detalles y cuéntanoslo.</translation>
     </message>
 </context>
 <context>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy the name of the model</source>
@@ -2726,7 +2726,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Models from the middle of the training. Where an earlier one measures better, use that one.</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
 </context>
 <context>
@@ -2917,9 +2917,9 @@
     <name>JobFiles</name>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejemplo</numerusform>
+            <numerusform>%Ln ejemplos</numerusform>
         </translation>
     </message>
     <message>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Expected in all</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Trained for</source>
@@ -3033,11 +3033,11 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Delete my files there…</source>
@@ -3227,11 +3227,11 @@
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Nobody can use it any more, not even you. Training it again costs again.</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Step %1 of %2.</source>
@@ -3347,7 +3347,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>The files are being sent to {place}.</source>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -3407,7 +3407,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Tokens trained</source>
@@ -3443,7 +3443,7 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Waiting at {place} since %1.</source>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>Open the project of this job first.</source>
@@ -3665,14 +3665,14 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer.</translation>
     </message>
 </context>
 <context>
     <name>KeyCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a passphrase. Nobody can open the project without it, and VoiceTune cannot remind you of it.</source>
@@ -3818,9 +3818,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejemplo</numerusform>
+            <numerusform>%Ln ejemplos</numerusform>
         </translation>
     </message>
     <message>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>There are no examples yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejemplos.</translation>
     </message>
     <message>
         <source>These bytes, and no others, go to %1.</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Messages left out</source>
@@ -3987,7 +3987,7 @@
     </message>
     <message>
         <source>Its own tokenizer counts a little differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio tokenizador cuenta de forma un poco distinta.</translation>
     </message>
     <message numerus="yes">
         <source>Limit %Ln</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos</translation>
     </message>
     <message>
         <source>What the chart counts</source>
@@ -4065,7 +4065,7 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
 </context>
 <context>
@@ -4146,11 +4146,11 @@
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4158,27 +4158,27 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
 </context>
 <context>
@@ -4223,9 +4223,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4302,11 +4302,11 @@
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como imagen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
 </context>
 <context>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Model to train</source>
@@ -4428,7 +4428,7 @@
     <name>ModelFigures</name>
     <message>
         <source>Correct a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir un precio</translation>
     </message>
     <message>
         <source>How long an example may be there is not known.</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>Price for a million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio por millón de tokens</translation>
     </message>
     <message>
         <source>You typed its price: %1 for a million trained tokens.</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
@@ -4506,7 +4506,7 @@
     </message>
     <message>
         <source>What was said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dijo antes</translation>
     </message>
     <message>
         <source>What you really answered</source>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a model and moments.</source>
@@ -4602,7 +4602,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Take all</source>
@@ -4610,7 +4610,7 @@
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>The same seed draws the same moments, so that rounds can be compared.</source>
@@ -4659,9 +4659,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message>
@@ -4861,7 +4861,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Name in chat</source>
@@ -4944,11 +4944,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Please make sure that the people in these chats agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrate de que las personas de estos chats estén de acuerdo.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4964,7 +4964,7 @@
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>Take one entry apart</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Last words before the answer</source>
@@ -5078,7 +5078,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>left</source>
@@ -5179,11 +5179,11 @@
     </message>
     <message>
         <source>No program finds everything. What you check here is what protects people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa lo encuentra todo. Lo que revisas aquí es lo que protege a las personas.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>The replacements are forgotten.</source>
@@ -5294,7 +5294,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado</translation>
     </message>
     <message>
         <source>Key</source>
@@ -5310,7 +5310,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Names</source>
@@ -5406,7 +5406,7 @@
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazado</translation>
     </message>
     <message>
         <source>Streets, houses and postcodes.</source>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>User name</source>
@@ -5456,9 +5456,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message numerus="yes">
         <source>Compared with %Ln turn(s) of your examples and everything that is hidden. No program finds everything.</source>
@@ -5501,7 +5501,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>Maybe chance</source>
@@ -5513,7 +5513,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>The answer with the place</source>
@@ -5525,11 +5525,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>Who said it</source>
@@ -5698,7 +5698,7 @@
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Show these examples</source>
@@ -5737,11 +5737,11 @@
     <name>ProgressPanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancelling …</source>
@@ -5756,7 +5756,7 @@
     </message>
     <message>
         <source>All chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los chats</translation>
     </message>
     <message>
         <source>For</source>
@@ -5772,7 +5772,7 @@
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt del sistema</translation>
     </message>
 </context>
 <context>
@@ -5798,11 +5798,11 @@
     <name>QuestionCard</name>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Día, mes, año</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes, día, año</translation>
     </message>
     <message>
         <source>The file does not tell how its letters are stored. Which one reads right?</source>
@@ -5818,7 +5818,7 @@
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Año, mes, día</translation>
     </message>
 </context>
 <context>
@@ -5847,9 +5847,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5943,7 +5943,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -6018,7 +6018,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -6117,9 +6117,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejemplo</numerusform>
+            <numerusform>%Ln ejemplos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6201,7 +6201,7 @@
     </message>
     <message>
         <source>How replacements look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto de los reemplazos</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6259,7 +6259,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -6297,7 +6297,7 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>This replay</source>
@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a buscar</translation>
     </message>
     <message>
         <source>Look through the chats</source>
@@ -6392,9 +6392,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejemplo</numerusform>
+            <numerusform>%Ln ejemplos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6410,7 +6410,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>The format check found no problem.</source>
@@ -6475,7 +6475,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search in the result</source>
@@ -6483,7 +6483,7 @@
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>Type any name and see that it is gone from what will be written.</source>
@@ -6514,7 +6514,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Values</source>
@@ -6563,11 +6563,11 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Project</source>
@@ -6575,11 +6575,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6684,7 +6684,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose the folder for the training files</source>
@@ -7029,7 +7029,7 @@
     </message>
     <message>
         <source>Read on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído el %1.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -7067,7 +7067,7 @@
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la clave</translation>
     </message>
     <message>
         <source>Forget the key of %1…</source>
@@ -7075,7 +7075,7 @@
     </message>
     <message>
         <source>Forget the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar la clave?</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -7095,7 +7095,7 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>This computer has none. A passphrase opens a project, and keys of services live until the window closes.</source>
@@ -7189,7 +7189,7 @@
     </message>
     <message>
         <source>Count tokens for</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar tokens para</translation>
     </message>
     <message>
         <source>Drawn at random</source>
@@ -7225,7 +7225,7 @@
     </message>
     <message>
         <source>Kept for a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardados para probar</translation>
     </message>
     <message>
         <source>Latest conversations</source>
@@ -7237,7 +7237,7 @@
     </message>
     <message>
         <source>Longest example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo más largo</translation>
     </message>
     <message>
         <source>Measured from the message before.</source>
@@ -7301,7 +7301,7 @@
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt del sistema</translation>
     </message>
     <message>
         <source>The day itself counts.</source>
@@ -7345,7 +7345,7 @@
     </message>
     <message>
         <source>What the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que admita el modelo</translation>
     </message>
     <message>
         <source>When a long conversation is cut.</source>
@@ -7365,7 +7365,7 @@
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
     <message>
         <source>words</source>
@@ -7380,7 +7380,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>They are kept on this computer.</source>
@@ -7398,9 +7398,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7495,7 +7495,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
 </context>
 <context>
@@ -7509,7 +7509,7 @@
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7529,7 +7529,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Its models</source>
@@ -7568,7 +7568,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -7619,7 +7619,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>The figures are not up to date.</source>
@@ -7631,7 +7631,7 @@
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
 </context>
 <context>
@@ -7661,7 +7661,7 @@
     </message>
     <message>
         <source>It is a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una persona</translation>
     </message>
     <message>
         <source>It is a person (P)</source>
@@ -7673,7 +7673,7 @@
     </message>
     <message>
         <source>Not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una persona</translation>
     </message>
     <message>
         <source>Not a person (N)</source>
@@ -7755,7 +7755,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>The report is saved.</source>
@@ -7767,7 +7767,7 @@
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
 </context>
 <context>
@@ -7793,7 +7793,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7878,7 +7878,7 @@
     <name>TalkTrouble</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a preguntar</translation>
     </message>
     <message>
         <source>Go to Finish to enter a key</source>
@@ -7920,7 +7920,7 @@
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>From examples</source>
@@ -7984,7 +7984,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Several short examples are learned at once: faster, and good for chats.</source>
@@ -8024,7 +8024,7 @@
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de entrenamiento</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -8067,7 +8067,7 @@
     </message>
     <message>
         <source>Train at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar en casa</translation>
     </message>
     <message>
         <source>VoiceTune looks for it at the service. In two minutes you see here what it found.</source>
@@ -8158,7 +8158,7 @@
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia</translation>
     </message>
     <message>
         <source>Drawn with seed</source>
@@ -8210,7 +8210,7 @@
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>That costs about %1.</source>
@@ -8226,7 +8226,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Without prices the cost is not known.</source>
@@ -8250,11 +8250,11 @@
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -8433,7 +8433,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
@@ -8463,7 +8463,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
@@ -8502,7 +8502,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Modelfile for Ollama</source>
@@ -8565,7 +8565,7 @@
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Values</source>
@@ -8606,7 +8606,7 @@
     <name>_Money</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconoce</translation>
     </message>
 </context>
 <context>
@@ -8926,7 +8926,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 token</source>
@@ -8934,7 +8934,7 @@
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens</translation>
     </message>
     <message>
         <source>%1 types as much in an answer as you: %2 against %3.</source>
@@ -9742,7 +9742,7 @@
     </message>
     <message>
         <source>Asking the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a los modelos</translation>
     </message>
     <message>
         <source>Asking the service</source>
@@ -9754,7 +9754,7 @@
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>En casa</translation>
     </message>
     <message>
         <source>At least one copy of an example must be kept.</source>
@@ -11298,7 +11298,7 @@
     </message>
     <message>
         <source>Pauses between messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas entre mensajes</translation>
     </message>
     <message>
         <source>Person</source>
@@ -11514,7 +11514,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>Some lines begin like KakaoTalk&apos;s messages.</source>
@@ -12434,7 +12434,7 @@
     </message>
     <message>
         <source>The work stopped unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se detuvo de forma inesperada.</translation>
     </message>
     <message>
         <source>The workbook cannot be read.</source>
@@ -12490,7 +12490,7 @@
     </message>
     <message>
         <source>There are no examples yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejemplos.</translation>
     </message>
     <message>
         <source>There are no files in it.</source>
@@ -13006,7 +13006,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Time to answer</source>
@@ -13050,7 +13050,7 @@
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Tokens in a message</source>
@@ -14029,7 +14029,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Messages (imessage-exporter)</source>
