@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Replay lets them answer moments of your chats that they never saw, beside what you wrote.</source>
-        <translation>Repetición les hace responder momentos de tus chats que nunca vieron, junto a lo que tú escribiste.</translation>
+        <translation>Con Repetición responden a momentos de tus chats que nunca vieron, junto a lo que tú escribiste.</translation>
     </message>
     <message>
         <source>Say whether a name outside the chat is a person. One answer covers every place where it stands.</source>
@@ -2699,18 +2699,18 @@
     <name>JobButtons</name>
     <message>
         <source>The training does not need them any more. Delete them there, unless you want to train with them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento ya no los necesita. Bórralos allí, salvo que quieras volver a entrenar con ellos.</translation>
     </message>
     <message>
         <source>Your files are still at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus archivos siguen en %1.</translation>
     </message>
 </context>
 <context>
     <name>JobCheckpoints</name>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de control</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2718,11 +2718,11 @@
     </message>
     <message>
         <source>Copy the name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el nombre del modelo</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>Models from the middle of the training. Where an earlier one measures better, use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de la mitad del entrenamiento. Si uno anterior da mejores medidas, usa ese.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2741,176 +2741,176 @@
     <name>JobCompare</name>
     <message numerus="yes">
         <source>%Ln job(s) side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trabajo en paralelo</numerusform>
+            <numerusform>%Ln trabajos en paralelo</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todos los trabajos</translation>
     </message>
     <message>
         <source>How the trainings went</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo fueron los entrenamientos</translation>
     </message>
     <message>
         <source>Jobs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos en paralelo</translation>
     </message>
     <message>
         <source>Loss of these jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida de estos trabajos</translation>
     </message>
     <message>
         <source>Loss on what it learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida en lo que aprende</translation>
     </message>
     <message>
         <source>Loss on what was held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida en lo reservado</translation>
     </message>
     <message>
         <source>Which loss the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pérdida muestra el gráfico</translation>
     </message>
 </context>
 <context>
     <name>JobContinue</name>
     <message numerus="yes">
         <source>%Ln message(s) came in since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desde entonces llegó %Ln mensaje.</numerusform>
+            <numerusform>Desde entonces llegaron %Ln mensajes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A training from preferences can use %Ln pair(s) of what you liked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un entrenamiento con preferencias puede usar %Ln par de lo que te gustó.</numerusform>
+            <numerusform>Un entrenamiento con preferencias puede usar %Ln pares de lo que te gustó.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a newer export on the page Open, or judge answers on the page Try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una exportación más reciente en la página Abrir, o juzga respuestas en la página Probar.</translation>
     </message>
     <message>
         <source>Go on with the pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar con los pares</translation>
     </message>
     <message>
         <source>Nothing is new since this training.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada nuevo desde este entrenamiento.</translation>
     </message>
     <message>
         <source>Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se envía nada.</translation>
     </message>
     <message>
         <source>Open the project%1 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre primero el proyecto%1.</translation>
     </message>
     <message>
         <source>The dataset will begin on %1; Ctrl+Z takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conjunto de datos empezará el %1; Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>The model is trained further with its chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se sigue entrenando con sus chats.</translation>
     </message>
     <message>
         <source>Train this model further?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguir entrenando este modelo?</translation>
     </message>
     <message>
         <source>Use only what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo lo nuevo</translation>
     </message>
 </context>
 <context>
     <name>JobCurve</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservados</translation>
     </message>
     <message>
         <source>Held out, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservados, todos</translation>
     </message>
     <message>
         <source>Held out, some</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservados, algunos</translation>
     </message>
     <message>
         <source>How the training goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va el entrenamiento</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Lower is better. Where the held-out curve rises while the other falls, the model learns by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuanto más baja, mejor. Donde sube la curva de lo reservado mientras baja la otra, el modelo memoriza.</translation>
     </message>
     <message>
         <source>The share of tokens that the model guessed right. Higher is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción de tokens que el modelo acertó. Cuanto más alta, mejor.</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenados</translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra el gráfico</translation>
     </message>
 </context>
 <context>
     <name>JobEvents</name>
     <message numerus="yes">
         <source>%Ln event(s), the newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln suceso, del más reciente al más antiguo</numerusform>
+            <numerusform>%Ln sucesos, del más reciente al más antiguo</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Nothing was told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha comunicado nada.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>What the service said</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dijo el servicio</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>advertencia</translation>
     </message>
 </context>
 <context>
@@ -2924,50 +2924,50 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>at the service as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en el servicio como %1</translation>
     </message>
     <message>
         <source>deleted at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>borrado en el servicio</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no enviado</translation>
     </message>
     <message>
         <source>to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>para aprender</translation>
     </message>
     <message>
         <source>to measure with</source>
-        <translation type="unfinished"></translation>
+        <translation>para medir</translation>
     </message>
 </context>
 <context>
     <name>JobHead</name>
     <message>
         <source>%1 and all that was trained from it disappeared on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y todo lo que se entrenó a partir de él desaparecieron el %2.</translation>
     </message>
     <message>
         <source>%1 and your tuned model disappear on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y tu modelo ajustado desaparecen el %2.</translation>
     </message>
     <message>
         <source>About the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el trabajo</translation>
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo base</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2975,19 +2975,19 @@
     </message>
     <message>
         <source>Expected in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto en total</translation>
     </message>
     <message>
         <source>Number of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del trabajo</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>State of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del trabajo</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -2995,41 +2995,41 @@
     </message>
     <message>
         <source>Trained for</source>
-        <translation type="unfinished"></translation>
+        <translation>Duró</translation>
     </message>
     <message>
         <source>Training for</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena desde hace</translation>
     </message>
     <message>
         <source>Tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo ajustado</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Your tuned model disappears on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu modelo ajustado desaparece el %2.</translation>
     </message>
 </context>
 <context>
     <name>JobNote</name>
     <message>
         <source>What did you change, and why? It is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cambiaste y por qué? Nunca se envía.</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nota</translation>
     </message>
 </context>
 <context>
     <name>JobSettings</name>
     <message>
         <source>Ending of the model&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Final del nombre del modelo</translation>
     </message>
     <message>
         <source>Method</source>
@@ -3044,58 +3044,58 @@
     <name>Jobs</name>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 of about %2 predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de unos %2 previstos</translation>
     </message>
     <message>
         <source>%1, %3 % less than predicted (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, un %3 % menos de lo previsto (%2)</translation>
     </message>
     <message>
         <source>%1, %3 % more than predicted (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, un %3 % más de lo previsto (%2)</translation>
     </message>
     <message>
         <source>%1, as predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, según lo previsto</translation>
     </message>
     <message>
         <source>%1, best</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el mejor</translation>
     </message>
     <message>
         <source>%1, last</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, el último</translation>
     </message>
     <message>
         <source>%1, says the service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, según el servicio</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar ahora</translation>
     </message>
     <message>
         <source>Ask now, or look at its website. Send it again only if there is no job: a second one may cost twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta ahora, o mira en su sitio web. Envíalo de nuevo solo si no hay ningún trabajo: un segundo puede costar el doble.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando…</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -3103,127 +3103,127 @@
     </message>
     <message>
         <source>Delete my files there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar mis archivos allí…</translation>
     </message>
     <message>
         <source>Delete the files there</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar los archivos allí</translation>
     </message>
     <message>
         <source>Delete the model there</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el modelo allí</translation>
     </message>
     <message>
         <source>Delete the tuned model there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar allí el modelo ajustado…</translation>
     </message>
     <message>
         <source>Delete your files at {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar tus archivos en {place}?</translation>
     </message>
     <message>
         <source>Delete your tuned model at {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar tu modelo ajustado en {place}?</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando…</translation>
     </message>
     <message>
         <source>Done at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado: %1.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado.</translation>
     </message>
     <message>
         <source>Enter a valid key where you send files, then ask again. The job goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una clave válida donde envías archivos y pregunta de nuevo. Mientras tanto, el trabajo sigue.</translation>
     </message>
     <message>
         <source>Examples held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos reservados</translation>
     </message>
     <message>
         <source>Examples trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos entrenados</translation>
     </message>
     <message>
         <source>Expected to be done at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin previsto: %1.</translation>
     </message>
     <message>
         <source>Forget the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la entrada</translation>
     </message>
     <message>
         <source>Forget this entry?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar esta entrada?</translation>
     </message>
     <message>
         <source>Forget this entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar esta entrada…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Going on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuando…</translation>
     </message>
     <message>
         <source>It ends for good. What was trained up to now may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina para siempre. Lo entrenado hasta ahora puede perderse.</translation>
     </message>
     <message>
         <source>It goes on when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa cuando tú lo digas.</translation>
     </message>
     <message>
         <source>It is asked again by itself, less and less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le vuelve a preguntar por sí solo, cada vez con menos frecuencia.</translation>
     </message>
     <message>
         <source>It is asked again from time to time. Its website may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le vuelve a preguntar de vez en cuando. Quizá su sitio web diga más.</translation>
     </message>
     <message>
         <source>It last answered at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última respuesta: %1.</translation>
     </message>
     <message>
         <source>It may cost all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aun así, puede tener un costo.</translation>
     </message>
     <message>
         <source>It may have been deleted there, or belong to another account. What is noted here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya borrado allí, o que sea de otra cuenta. Lo anotado aquí se queda.</translation>
     </message>
     <message>
         <source>It said so at %1 last.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez que lo dijo: %1.</translation>
     </message>
     <message>
         <source>It should be done any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debería terminar en cualquier momento.</translation>
     </message>
     <message>
         <source>It took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó %1.</translation>
     </message>
     <message>
         <source>Its events, curves and your note go from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus sucesos, sus curvas y tu nota desaparecen de esta lista.</translation>
     </message>
     <message>
         <source>Its list is looked through first. If the job is not in it, a second one is made, which may cost twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se revisa su lista. Si el trabajo no está en ella, se crea un segundo, que puede costar el doble.</translation>
     </message>
     <message>
         <source>Job at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en %1: %2</translation>
     </message>
     <message>
         <source>Method</source>
@@ -3235,71 +3235,71 @@
     </message>
     <message>
         <source>Nobody can use it any more, not even you. Training it again costs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede usarlo ya, ni siquiera tú. Volver a entrenarlo cuesta otra vez.</translation>
     </message>
     <message>
         <source>Nobody knows whether {place} started this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si {place} empezó este trabajo.</translation>
     </message>
     <message>
         <source>Nothing is left of this training in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada de este entrenamiento en su carpeta.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Paused at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa en {place}.</translation>
     </message>
     <message>
         <source>Pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausando…</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Read what it said, then try again with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee lo que dijo y vuelve a intentarlo con cambios.</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de nuevo</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlo de nuevo</translation>
     </message>
     <message>
         <source>Send it again to {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviarlo de nuevo a {place}?</translation>
     </message>
     <message>
         <source>Send them again: what is there already is not sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíalos de nuevo: lo que ya está allí no se envía dos veces.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Start the job now</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el trabajo ahora</translation>
     </message>
     <message>
         <source>Start the job now, try again with changes, or delete the files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el trabajo ahora, vuelve a intentarlo con cambios o borra los archivos allí.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>State</source>
@@ -3307,43 +3307,43 @@
     </message>
     <message>
         <source>Step %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1 de %2.</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el envío</translation>
     </message>
     <message>
         <source>Stop the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el trabajo</translation>
     </message>
     <message>
         <source>Stop the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el trabajo…</translation>
     </message>
     <message>
         <source>Stop the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el entrenamiento</translation>
     </message>
     <message>
         <source>Stop the training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el entrenamiento…</translation>
     </message>
     <message>
         <source>Stop this job at {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detener este trabajo en {place}?</translation>
     </message>
     <message>
         <source>Stop this training?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detener este entrenamiento?</translation>
     </message>
     <message>
         <source>Stopped at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido: %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -3351,43 +3351,43 @@
     </message>
     <message>
         <source>The files are being sent to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se están enviando a {place}.</translation>
     </message>
     <message>
         <source>The files on this computer stay, and so does the tuned model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de este equipo se quedan, y el modelo ajustado también.</translation>
     </message>
     <message>
         <source>The files were not sent to the end, and no job was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos no se enviaron hasta el final y no se empezó ningún trabajo.</translation>
     </message>
     <message>
         <source>The folder of the training stays, and the model in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del entrenamiento se queda, con el modelo dentro.</translation>
     </message>
     <message>
         <source>The job goes on there. It is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo sigue allí. Se le vuelve a preguntar por sí solo.</translation>
     </message>
     <message>
         <source>The job is being started at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo se está iniciando en {place}.</translation>
     </message>
     <message>
         <source>The trainer is asked to end. What it has saved in its folder stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide al entrenador que termine. Lo que ha guardado en su carpeta se queda.</translation>
     </message>
     <message>
         <source>The trainer is being started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenador se está iniciando.</translation>
     </message>
     <message>
         <source>The training ended with an error at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento terminó con un error: %1.</translation>
     </message>
     <message>
         <source>The training ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento terminó con un error.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -3395,15 +3395,15 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo</translation>
     </message>
     <message>
         <source>This computer cannot reach {place} just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no puede conectar con {place} en este momento.</translation>
     </message>
     <message>
         <source>This job is not known any more at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ya no conoce este trabajo.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3411,35 +3411,35 @@
     </message>
     <message>
         <source>Tokens trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens entrenados</translation>
     </message>
     <message>
         <source>Train it further…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir entrenándolo…</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenador</translation>
     </message>
     <message>
         <source>Training on this computer since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando en este equipo desde: %1.</translation>
     </message>
     <message>
         <source>Training on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando en este equipo.</translation>
     </message>
     <message>
         <source>Training since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando desde: %1.</translation>
     </message>
     <message>
         <source>Training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando.</translation>
     </message>
     <message>
         <source>Try again with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a intentarlo con cambios</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -3447,146 +3447,146 @@
     </message>
     <message>
         <source>Waiting at {place} since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando en {place} desde: %1.</translation>
     </message>
     <message>
         <source>Waiting at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando en {place}.</translation>
     </message>
     <message>
         <source>What is at {place} stays there: a job goes on, and files and models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está en {place} se queda allí: el trabajo sigue, y los archivos y modelos se conservan.</translation>
     </message>
     <message>
         <source>What is noted here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo anotado aquí se queda.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Your files are at {place}, but it started no job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus archivos están en {place}, pero no empezó ningún trabajo.</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nota</translation>
     </message>
     <message>
         <source>about %1 predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1 previstos</translation>
     </message>
     <message>
         <source>about %1, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>unos %1, previsto</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud</translation>
     </message>
     <message>
         <source>held-out accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud, reservados</translation>
     </message>
     <message>
         <source>held-out accuracy, all</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud, todos los reservados</translation>
     </message>
     <message>
         <source>held-out loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida, reservados</translation>
     </message>
     <message>
         <source>held-out loss, all</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida, todos los reservados</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de aprendizaje</translation>
     </message>
     <message>
         <source>learns from preferred answers (DPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>aprende de respuestas preferidas (DPO)</translation>
     </message>
     <message>
         <source>learns from the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>aprende de las respuestas</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>the service&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>el del servicio</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo</translation>
     </message>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un minuto</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{place} cannot be asked: the key is missing here, or not accepted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preguntar a {place}: aquí falta la clave, o ya no se acepta.</translation>
     </message>
     <message>
         <source>{place} deletes the files that were sent, and those with the figures of the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} borra los archivos enviados y los que contienen las cifras del entrenamiento.</translation>
     </message>
     <message>
         <source>{place} ended this job with an error at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} terminó este trabajo con un error: %1.</translation>
     </message>
     <message>
         <source>{place} ended this job with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} terminó este trabajo con un error.</translation>
     </message>
     <message>
         <source>{place} has a problem of its own and does not tell how the job is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} tiene un problema propio y no dice cómo va el trabajo.</translation>
     </message>
     <message>
         <source>{place} may have started this job already, although nobody heard of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que {place} ya haya empezado este trabajo, aunque no se recibió respuesta.</translation>
     </message>
     <message>
         <source>{place} said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} dijo: %1</translation>
     </message>
     <message>
         <source>{place} says “%1” of this job, a word that VoiceTune does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} dice «%1» de este trabajo, una palabra que VoiceTune no conoce.</translation>
     </message>
 </context>
 <context>
     <name>JobsPage</name>
     <message>
         <source>Everything that you have trained, at services and at home, from all projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que has entrenado, en servicios y en casa, de todos los proyectos.</translation>
     </message>
     <message>
         <source>Its files are sent from the page Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus archivos se envían desde la página Terminar.</translation>
     </message>
     <message>
         <source>Its model is tried on the page Try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su modelo se prueba en la página Probar.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -3594,74 +3594,74 @@
     </message>
     <message>
         <source>Open the project of this job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre primero el proyecto de este trabajo.</translation>
     </message>
 </context>
 <context>
     <name>JobsTab</name>
     <message numerus="yes">
         <source>%Ln job(s), the newest first. Mark two to four of them to compare them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trabajo, del más reciente al más antiguo. Marca de dos a cuatro para compararlos.</numerusform>
+            <numerusform>%Ln trabajos, del más reciente al más antiguo. Marca de dos a cuatro para compararlos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compare %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparar %Ln trabajo</numerusform>
+            <numerusform>Comparar %Ln trabajos</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar trabajos</translation>
     </message>
     <message>
         <source>Jobs at training services and trainings at home show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los trabajos en servicios de entrenamiento y los entrenamientos en casa.</translation>
     </message>
     <message>
         <source>No jobs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay trabajos</translation>
     </message>
     <message numerus="yes">
         <source>Only %Ln job(s) fit side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo cabe %Ln trabajo en paralelo.</numerusform>
+            <numerusform>Solo caben %Ln trabajos en paralelo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the mark off another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarca antes otro.</translation>
     </message>
 </context>
 <context>
     <name>KeptTalks</name>
     <message>
         <source>Choose a talk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una charla…</translation>
     </message>
     <message>
         <source>Delete the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la charla</translation>
     </message>
     <message>
         <source>Delete this talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar esta charla?</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar…</translation>
     </message>
     <message>
         <source>It is deleted from this project for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borra de este proyecto para siempre.</translation>
     </message>
     <message>
         <source>Kept talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Charlas guardadas</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -3676,144 +3676,144 @@
     </message>
     <message>
         <source>Choose a passphrase. Nobody can open the project without it, and VoiceTune cannot remind you of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una frase de contraseña. Nadie puede abrir el proyecto sin ella, y VoiceTune no puede recordártela.</translation>
     </message>
     <message>
         <source>Go on without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sin guardar</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir proyecto</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir la frase de contraseña</translation>
     </message>
     <message>
         <source>Save with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar con esta frase de contraseña</translation>
     </message>
     <message>
         <source>The key of this project is not on this computer. Type its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de este proyecto no está en este equipo. Escribe su frase de contraseña o su código de recuperación.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos frases de contraseña no coinciden.</translation>
     </message>
     <message>
         <source>This computer has no key store. Choose a passphrase that opens your project, or go on without saving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene llavero. Elige una frase de contraseña que abra tu proyecto, o continúa sin guardarlo.</translation>
     </message>
     <message numerus="yes">
         <source>Use at least %n letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usa al menos %n letra.</numerusform>
+            <numerusform>Usa al menos %n letras.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta frase de contraseña</translation>
     </message>
 </context>
 <context>
     <name>KeySection</name>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña…</translation>
     </message>
     <message>
         <source>From now on this computer opens it without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora este equipo lo abre sin preguntar.</translation>
     </message>
     <message>
         <source>From now on your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora lo abre tu frase de contraseña.</translation>
     </message>
     <message>
         <source>Hide recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el código de recuperación</translation>
     </message>
     <message>
         <source>It was encrypted anew, so its former recovery code is void. Write down the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cifró de nuevo, así que su código de recuperación anterior ya no sirve. Anota el nuevo.</translation>
     </message>
     <message>
         <source>Keep the key on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la clave en este equipo</translation>
     </message>
     <message>
         <source>Key and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave y recuperación</translation>
     </message>
     <message>
         <source>Show recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el código de recuperación</translation>
     </message>
     <message>
         <source>The key store of this computer opens this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo abre este proyecto.</translation>
     </message>
     <message>
         <source>Use a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una frase de contraseña…</translation>
     </message>
     <message>
         <source>Your passphrase or recovery code opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo abre tu frase de contraseña o tu código de recuperación.</translation>
     </message>
     <message>
         <source>Your project is encrypted. The recovery code opens it on another computer, or when its key is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu proyecto está cifrado. El código de recuperación lo abre en otro equipo, o si se pierde su clave.</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>Conversations in every language are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan las conversaciones en todos los idiomas.</translation>
     </message>
     <message>
         <source>Conversations in other languages are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten las conversaciones en otros idiomas.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Look for languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar idiomas</translation>
     </message>
     <message>
         <source>None is chosen, so conversations in every language are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno elegido, así que se usan las conversaciones en todos los idiomas.</translation>
     </message>
 </context>
 <context>
     <name>LeavingCard</name>
     <message>
         <source>%1 tokens are trained in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entrenan %1 tokens en %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln época</numerusform>
+            <numerusform>%Ln épocas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3825,42 +3825,42 @@
     </message>
     <message>
         <source>Go to Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Conjunto de datos</translation>
     </message>
     <message numerus="yes">
         <source>In your chats, %Ln name(s) are replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En tus chats se reemplaza %Ln nombre</numerusform>
+            <numerusform>En tus chats se reemplazan %Ln nombres</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando los archivos…</translation>
     </message>
     <message>
         <source>No program finds everything: read the file before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa lo encuentra todo: lee el archivo antes de enviarlo.</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el archivo</translation>
     </message>
     <message>
         <source>Something changed since the examples were made. Look at the dataset again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo cambió desde que se crearon los ejemplos. Revisa antes el conjunto de datos.</translation>
     </message>
     <message>
         <source>That costs %1 (price of %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso cuesta %1 (precio del %2).</translation>
     </message>
     <message>
         <source>The files are not the ones any more that were checked. Write them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos ya no son los que se comprobaron. Escríbelos de nuevo.</translation>
     </message>
     <message>
         <source>The files are not written yet in the format %1. They are checked while they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos aún no están escritos con el formato %1. Se comprueban al escribirlos.</translation>
     </message>
     <message>
         <source>There are no examples yet.</source>
@@ -3868,33 +3868,33 @@
     </message>
     <message>
         <source>These bytes, and no others, go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos bytes, y ninguno más, van a %1.</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sale de este equipo</translation>
     </message>
     <message>
         <source>What that costs is not known: type the price above if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuánto cuesta eso: escribe el precio arriba si lo conoces.</translation>
     </message>
     <message>
         <source>What this training costs cannot be told before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber de antemano cuánto cuesta este entrenamiento.</translation>
     </message>
     <message>
         <source>Write the files for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los archivos para %1</translation>
     </message>
     <message>
         <source>about %1, which the service decides</source>
-        <translation type="unfinished"></translation>
+        <translation>unas %1, que decide el servicio</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln private value(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln dato privado.</numerusform>
+            <numerusform>y %Ln datos privados.</numerusform>
         </translation>
     </message>
 </context>
@@ -3902,21 +3902,21 @@
     <name>LeftOut</name>
     <message numerus="yes">
         <source>%Ln message(s) are part of examples.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje forma parte de ejemplos.</numerusform>
+            <numerusform>%Ln mensajes forman parte de ejemplos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) with messages left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lugar con mensajes omitidos</numerusform>
+            <numerusform>%Ln lugares con mensajes omitidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los motivos</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3932,58 +3932,58 @@
     </message>
     <message>
         <source>Messages left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes omitidos</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <source>Show these messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estos mensajes</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
     <name>LengthChart</name>
     <message numerus="yes">
         <source>%Ln example(s) are too long for %1 and would lose %2 tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejemplo es demasiado largo para %1 y perdería %2 tokens.</numerusform>
+            <numerusform>%Ln ejemplos son demasiado largos para %1 y perderían %2 tokens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln demasiado largo</numerusform>
+            <numerusform>%Ln demasiado largos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>5 % up to %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>5 % hasta %Ln</numerusform>
+            <numerusform>5 % hasta %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>95 % up to %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>95 % hasta %Ln</numerusform>
+            <numerusform>95 % hasta %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>All examples fit into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ejemplos caben en %1.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Its own tokenizer counts a little differently.</source>
@@ -3991,33 +3991,33 @@
     </message>
     <message numerus="yes">
         <source>Limit %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Límite: %Ln</numerusform>
+            <numerusform>Límite: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Limit of</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de</translation>
     </message>
     <message numerus="yes">
         <source>Median %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mediana: %Ln</numerusform>
+            <numerusform>Mediana: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>This dataset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este conjunto de datos: %1</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Turns</source>
@@ -4025,43 +4025,43 @@
     </message>
     <message>
         <source>What the chart counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta el gráfico</translation>
     </message>
     <message>
         <source>all fit</source>
-        <translation type="unfinished"></translation>
+        <translation>caben todos</translation>
     </message>
 </context>
 <context>
     <name>LikedChoice</name>
     <message numerus="yes">
         <source>%Ln pair(s) from answers that were not chosen, as the exports tell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln par de respuestas no elegidas, según indican las exportaciones.</numerusform>
+            <numerusform>%Ln pares de respuestas no elegidas, según indican las exportaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) from your thumbs and edits on the page Try it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln par de tus pulgares y ediciones en la página Probar.</numerusform>
+            <numerusform>%Ln pares de tus pulgares y ediciones en la página Probar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Liked, but nothing beside it was disliked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gustaron, pero a su lado no hubo nada que disgustara: %1.</translation>
     </message>
     <message>
         <source>Use what I liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar lo que me gustó</translation>
     </message>
 </context>
 <context>
     <name>LineState</name>
     <message>
         <source>Show the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los trabajos</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -4072,77 +4072,77 @@
     <name>LiveFigures</name>
     <message>
         <source>An estimate from %1 of %2 messages. The exact figures follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estimación con %1 de %2 mensajes. Después llegan las cifras exactas.</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Always use high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar siempre alto contraste</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir al sistema</translation>
     </message>
     <message>
         <source>It changes when VoiceTune starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia la próxima vez que se inicie VoiceTune.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Let nothing move</source>
-        <translation type="unfinished"></translation>
+        <translation>Que nada se mueva</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Look of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia de la ventana</translation>
     </message>
     <message>
         <source>Otherwise your system decides on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, tu sistema decide ambas cosas.</translation>
     </message>
     <message>
         <source>The size of text always follows your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño del texto siempre sigue a tu sistema.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Continue to Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a Conjunto de datos</translation>
     </message>
     <message>
         <source>Continue to Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a Terminar</translation>
     </message>
     <message>
         <source>Continue to People</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a Personas</translation>
     </message>
     <message>
         <source>Continue to Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a Privacidad</translation>
     </message>
     <message>
         <source>Continue to Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a Probar</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -4185,40 +4185,40 @@
     <name>MappingCard</name>
     <message>
         <source>Each row becomes a message. A model learns from who said what, so VoiceTune must know the text and its sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila se convierte en un mensaje. El modelo aprende de quién dijo qué, así que VoiceTune debe conocer el texto y su remitente.</translation>
     </message>
     <message>
         <source>First rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas de la tabla</translation>
     </message>
     <message>
         <source>Read this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer esta tabla</translation>
     </message>
     <message>
         <source>Reading the first rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las primeras filas…</translation>
     </message>
     <message>
         <source>Skip this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar esta tabla</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Which column is which in “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es cada columna de «%1»?</translation>
     </message>
 </context>
 <context>
     <name>MappingWords</name>
     <message numerus="yes">
         <source>%1 (%Ln row(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln fila)</numerusform>
+            <numerusform>%1 (%Ln filas)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4230,63 +4230,63 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s) without a time that can be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje sin una hora que se pueda leer.</numerusform>
+            <numerusform>%Ln mensajes sin una hora que se pueda leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fuera</numerusform>
+            <numerusform>%Ln fuera</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the column of the text, and the column of the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la columna del texto y la columna del remitente.</translation>
     </message>
     <message numerus="yes">
         <source>First %Ln row(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Primera fila (%Ln): %1.</numerusform>
+            <numerusform>Primeras %Ln filas: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out, as these columns are not there: %Ln other table(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Omitida, porque no tiene estas columnas: %Ln tabla más.</numerusform>
+            <numerusform>Omitidas, porque no tienen estas columnas: %Ln tablas más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read with the same columns: %Ln other table(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leída con las mismas columnas: %Ln tabla más.</numerusform>
+            <numerusform>Leídas con las mismas columnas: %Ln tablas más.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no rows in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay filas en esta tabla.</translation>
     </message>
     <message>
         <source>Without times, the rows count as one conversation in the order of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin horas, las filas cuentan como una sola conversación en el orden de la tabla.</translation>
     </message>
     <message numerus="yes">
         <source>by %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln persona</numerusform>
+            <numerusform>de %Ln personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %Ln chat</numerusform>
+            <numerusform>en %Ln chats</numerusform>
         </translation>
     </message>
 </context>
@@ -4294,11 +4294,11 @@
     <name>MeasureCard</name>
     <message>
         <source>%1, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por tipo</translation>
     </message>
     <message>
         <source>Distance: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia: %1.</translation>
     </message>
     <message>
         <source>Show as picture</source>
@@ -4313,26 +4313,26 @@
     <name>MergeCard</name>
     <message>
         <source>%1 and %2 look like one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 parecen la misma persona.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more suggestion(s) after this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sugerencia más después de esta.</numerusform>
+            <numerusform>%Ln sugerencias más después de esta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both made an export: each may be you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas hicieron una exportación: cualquiera puede ser tú.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message numerus="yes">
         <source>Merge all %Ln like this</source>
@@ -4343,58 +4343,58 @@
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo mismo</translation>
     </message>
     <message>
         <source>The name of one is a short form of the name of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de una es una forma corta del nombre de la otra.</translation>
     </message>
     <message>
         <source>The user name of one is made of the name of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario de una viene del nombre de la otra.</translation>
     </message>
     <message>
         <source>Their names are nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus nombres son casi iguales.</translation>
     </message>
     <message>
         <source>They have the same e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienen el mismo correo electrónico.</translation>
     </message>
     <message>
         <source>They have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienen el mismo nombre.</translation>
     </message>
     <message>
         <source>They have the same phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienen el mismo número de teléfono.</translation>
     </message>
     <message>
         <source>They have the same user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienen el mismo nombre de usuario.</translation>
     </message>
     <message>
         <source>They wrote the same messages in two exports of one chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribieron los mismos mensajes en dos exportaciones de un chat.</translation>
     </message>
 </context>
 <context>
     <name>ModelCard</name>
     <message>
         <source>Another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro modelo…</translation>
     </message>
     <message>
         <source>Ask for its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar sus modelos</translation>
     </message>
     <message>
         <source>Asking for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando sus modelos…</translation>
     </message>
     <message>
         <source>Choose a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un modelo…</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4402,26 +4402,26 @@
     </message>
     <message>
         <source>Model to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que entrenar</translation>
     </message>
     <message>
         <source>Name of the model at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del modelo en el servicio</translation>
     </message>
     <message numerus="yes">
         <source>The service lists %Ln model(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El servicio ofrece %Ln modelo.</numerusform>
+            <numerusform>El servicio ofrece %Ln modelos.</numerusform>
         </translation>
     </message>
     <message>
         <source>This model is gone since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no existe desde el %1.</translation>
     </message>
     <message>
         <source>Your tuned model disappears on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu modelo ajustado desaparece el %1.</translation>
     </message>
 </context>
 <context>
@@ -4432,19 +4432,19 @@
     </message>
     <message>
         <source>How long an example may be there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuánto puede medir allí un ejemplo.</translation>
     </message>
     <message>
         <source>It costs %1 for a million trained tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta %1 por millón de tokens entrenados</translation>
     </message>
     <message>
         <source>Its price is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce su precio.</translation>
     </message>
     <message>
         <source>Longest example, in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo más largo, en tokens</translation>
     </message>
     <message>
         <source>Price for a million tokens</source>
@@ -4452,30 +4452,30 @@
     </message>
     <message>
         <source>You typed its price: %1 for a million trained tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú escribiste su precio: %1 por millón de tokens entrenados.</translation>
     </message>
     <message>
         <source>as of %1 by its own list</source>
-        <translation type="unfinished"></translation>
+        <translation>al %1, según su propia lista</translation>
     </message>
     <message>
         <source>as others reported on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>según indicaron otros el %1</translation>
     </message>
 </context>
 <context>
     <name>MomentTable</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Last words before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas palabras antes de la respuesta</translation>
     </message>
     <message>
         <source>Moments of this replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos de esta repetición</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4486,23 +4486,23 @@
     <name>MomentView</name>
     <message>
         <source>Hide your real answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar tu respuesta real</translation>
     </message>
     <message>
         <source>Moment %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento %1 de %2</translation>
     </message>
     <message>
         <source>Next moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento siguiente</translation>
     </message>
     <message>
         <source>Previous moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento anterior</translation>
     </message>
     <message>
         <source>Show your real answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tu respuesta real</translation>
     </message>
     <message>
         <source>What was said before</source>
@@ -4510,45 +4510,45 @@
     </message>
     <message>
         <source>What you really answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que respondiste de verdad</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
 </context>
 <context>
     <name>NetworkSection</name>
     <message numerus="yes">
         <source>%Ln request(s): %1 sent, %2 received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitud: %1 enviados, %2 recibidos.</numerusform>
+            <numerusform>%Ln solicitudes: %1 enviados, %2 recibidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha salido nada de este equipo.</translation>
     </message>
     <message>
         <source>Services that you can choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios que puedes elegir</translation>
     </message>
     <message>
         <source>Show what left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué salió de este equipo</translation>
     </message>
     <message>
         <source>VoiceTune works without the internet. It sends something only when you tell it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune funciona sin internet. Solo envía algo cuando tú se lo pides.</translation>
     </message>
     <message>
         <source>What left this computer cannot be told: its list is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber qué salió de este equipo: su lista está bloqueada.</translation>
     </message>
     <message>
         <source>an address of your own</source>
@@ -4559,11 +4559,11 @@
     <name>NewReplay</name>
     <message>
         <source>A new replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Una repetición nueva</translation>
     </message>
     <message>
         <source>Beside it, if you want</source>
-        <translation type="unfinished"></translation>
+        <translation>A su lado, si quieres</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4571,33 +4571,33 @@
     </message>
     <message>
         <source>Choose a model and moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un modelo y momentos.</translation>
     </message>
     <message>
         <source>Held-out moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos reservados</translation>
     </message>
     <message>
         <source>Leave all</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir ninguno</translation>
     </message>
     <message>
         <source>Model to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo que probar</translation>
     </message>
     <message>
         <source>Models answer moments of your real chats that are held out of your dataset. Names and private data are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos responden a momentos de tus chats reales reservados de tu conjunto de datos. Los nombres y datos privados se reemplazan.</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos</translation>
     </message>
     <message numerus="yes">
         <source>Only %n moment(s) are held out. Hold out a larger share for a surer answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo hay %n momento reservado. Reserva una parte mayor para una respuesta más segura.</numerusform>
+            <numerusform>Solo hay %n momentos reservados. Reserva una parte mayor para una respuesta más segura.</numerusform>
         </translation>
     </message>
     <message>
@@ -4606,7 +4606,7 @@
     </message>
     <message>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todos</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -4614,47 +4614,47 @@
     </message>
     <message>
         <source>The same seed draws the same moments, so that rounds can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma semilla elige los mismos momentos, para poder comparar rondas.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>Its key is in the key store of this computer, or is your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave está en el llavero de este equipo, o es tu frase de contraseña.</translation>
     </message>
     <message>
         <source>The project lies encrypted on your disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está cifrado en tu disco.</translation>
     </message>
     <message>
         <source>This project is forgotten when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto se olvida cuando lo cierras.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando…</translation>
     </message>
 </context>
 <context>
     <name>OpenPage</name>
     <message>
         <source>%1 with %2. Untick what the model should not learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con %2. Desmarca aquello de lo que el modelo no deba aprender.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chat</numerusform>
+            <numerusform>%Ln chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4666,39 +4666,39 @@
     </message>
     <message>
         <source>Choose exports or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige exportaciones o un proyecto</translation>
     </message>
     <message>
         <source>Choose the folder of an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta de una exportación</translation>
     </message>
     <message>
         <source>Leave a chat out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir un chat</translation>
     </message>
     <message>
         <source>Open your chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre tus chats</translation>
     </message>
     <message>
         <source>Train a model that writes like you, from chats that stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena un modelo que escriba como tú, con chats que se quedan en este equipo.</translation>
     </message>
     <message>
         <source>Use a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar un chat</translation>
     </message>
     <message>
         <source>VoiceTune is still working.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune aún está trabajando.</translation>
     </message>
     <message>
         <source>Wait until it is done, then bring the export in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine y vuelve a traer la exportación.</translation>
     </message>
     <message>
         <source>Your chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus chats</translation>
     </message>
 </context>
 <context>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>VoiceTune is still working.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune aún está trabajando.</translation>
     </message>
     <message>
         <source>Wait until it is done, then open the file again.</source>
@@ -4735,129 +4735,129 @@
     <name>OwnWordList</name>
     <message>
         <source>A name, a street, a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, una calle, un proyecto</translation>
     </message>
     <message>
         <source>Hide this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar esta palabra</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces</translation>
     </message>
     <message>
         <source>Looked for as</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca como</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras propias</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Word to hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra que ocultar</translation>
     </message>
 </context>
 <context>
     <name>PastedTexts</name>
     <message>
         <source>A line is an answer. With empty lines between them, paragraphs are answers. A training file (.jsonl) works, too. Texts stay on this computer and are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea es una respuesta. Si hay líneas vacías entre ellos, cada párrafo es una respuesta. También vale un archivo de entrenamiento (.jsonl). Los textos se quedan en este equipo y no se guardan.</translation>
     </message>
     <message>
         <source>A model&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de un modelo</translation>
     </message>
     <message>
         <source>Check its permissions, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba sus permisos, o elige otro.</translation>
     </message>
     <message>
         <source>Compare these texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar estos textos</translation>
     </message>
     <message>
         <source>Load a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar un archivo: %1</translation>
     </message>
     <message>
         <source>Load a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar un archivo…</translation>
     </message>
     <message>
         <source>More answers of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Más respuestas tuyas</translation>
     </message>
     <message>
         <source>Ten thousand answers are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez mil respuestas son suficientes.</translation>
     </message>
     <message>
         <source>Text and training files (*.txt *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto y de entrenamiento (*.txt *.jsonl);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Texts to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos que comparar</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo.</translation>
     </message>
     <message>
         <source>This file is too large for a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande para un campo.</translation>
     </message>
     <message>
         <source>What other people wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribieron otras personas</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus respuestas</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message>
         <source>%1, suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sugerido</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>Also an assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>También asistente</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistente</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Keeps its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva su nombre</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -4865,82 +4865,82 @@
     </message>
     <message>
         <source>Name in chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en el chat</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre nuevo</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>Only mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mencionada</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>%1 is the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es el asistente</translation>
     </message>
     <message>
         <source>Change a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un nombre nuevo</translation>
     </message>
     <message>
         <source>Change a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un rol</translation>
     </message>
     <message>
         <source>Keep two people apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener separadas a dos personas</translation>
     </message>
     <message>
         <source>Merge people</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar personas</translation>
     </message>
     <message>
         <source>Merge selected people</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar las personas seleccionadas</translation>
     </message>
     <message>
         <source>Merged into one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionadas en una sola persona</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre nuevo</translation>
     </message>
     <message>
         <source>Note for the dataset card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para la ficha del conjunto de datos</translation>
     </message>
     <message>
         <source>Note on consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el consentimiento</translation>
     </message>
     <message>
         <source>Note that somebody agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar que alguien está de acuerdo</translation>
     </message>
     <message>
         <source>Note that somebody did not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar que alguien no está de acuerdo</translation>
     </message>
     <message>
         <source>People</source>
@@ -4952,15 +4952,15 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Say who is who. Names in the files are replaced by the new names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di quién es quién. En los archivos, los nombres se reemplazan por los nuevos.</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas</translation>
     </message>
     <message>
         <source>Take apart</source>
@@ -4968,105 +4968,105 @@
     </message>
     <message>
         <source>Take one entry apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar una entrada</translation>
     </message>
     <message>
         <source>Take people apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar personas</translation>
     </message>
     <message>
         <source>Taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separadas</translation>
     </message>
     <message>
         <source>The model will write like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo escribirá como %1.</translation>
     </message>
     <message>
         <source>The model will write like each of: %1. Tell them apart by {assistant} in the system prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo escribirá como cada una de estas personas: %1. Distínguelas con {assistant} en el prompt del sistema.</translation>
     </message>
     <message>
         <source>Who agreed, when and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está de acuerdo, cuándo y cómo</translation>
     </message>
 </context>
 <context>
     <name>Phases</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecido</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Says “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice «%1»</translation>
     </message>
     <message>
         <source>Sending files</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando archivos</translation>
     </message>
     <message>
         <source>Sent, no job yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, aún sin trabajo</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando</translation>
     </message>
     <message>
         <source>State not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado desconocido</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la clave</translation>
     </message>
     <message>
         <source>out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>service in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>problema del servicio</translation>
     </message>
 </context>
 <context>
     <name>PickModel</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -5074,7 +5074,7 @@
     </message>
     <message>
         <source>Last words before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas palabras antes de la respuesta</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5082,100 +5082,100 @@
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>no elegido</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>First messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros mensajes</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se leyó</translation>
     </message>
 </context>
 <context>
     <name>PriceFields</name>
     <message>
         <source>1 million received</source>
-        <translation type="unfinished"></translation>
+        <translation>1 millón recibidos</translation>
     </message>
     <message>
         <source>1 million tokens sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 millón de tokens enviados</translation>
     </message>
 </context>
 <context>
     <name>PrivacyBar</name>
     <message>
         <source>Nothing private was found. Read some messages yourself to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada privado. Lee algunos mensajes para asegurarte.</translation>
     </message>
     <message>
         <source>Replace all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar todo…</translation>
     </message>
     <message>
         <source>Replacements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazos…</translation>
     </message>
     <message>
         <source>Replaces what waits, in all groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplaza todo lo pendiente, en todos los grupos.</translation>
     </message>
     <message>
         <source>Search the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el resultado…</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
         <source>%Ln finding(s) replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hallazgo reemplazado.</numerusform>
+            <numerusform>%Ln hallazgos reemplazados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Looking for private data</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando datos privados</translation>
     </message>
     <message>
         <source>Names, addresses, numbers, passwords and much more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres, direcciones, números, contraseñas y mucho más.</translation>
     </message>
     <message>
         <source>New ones are drawn from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora se sortean nuevos.</translation>
     </message>
     <message>
         <source>No program finds everything. What you check here is what protects people.</source>
@@ -5187,11 +5187,11 @@
     </message>
     <message>
         <source>The replacements are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidaron los reemplazos.</translation>
     </message>
     <message>
         <source>Until you decide, doubtful ones are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dudosos se ocultan hasta que decidas.</translation>
     </message>
 </context>
 <context>
@@ -5350,7 +5350,7 @@
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras propias</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>Kept talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Charlas guardadas</translation>
     </message>
     <message>
         <source>One answer a line, or with empty lines between them, or rows of a training file.</source>
@@ -5670,7 +5670,7 @@
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Examples say word for word what another one says.</source>
@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>Show these messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estos mensajes</translation>
     </message>
     <message>
         <source>The examples are not checked yet.</source>
@@ -5910,9 +5910,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fuera</numerusform>
+            <numerusform>%Ln fuera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5924,7 +5924,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message numerus="yes">
         <source>Has %Ln chat(s) to choose from</source>
@@ -5959,7 +5959,7 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Which column is which?</source>
@@ -6076,7 +6076,7 @@
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Sent %1</source>
@@ -6110,9 +6110,9 @@
     <name>RailStates</name>
     <message numerus="yes">
         <source>%Ln chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chat</numerusform>
+            <numerusform>%Ln chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6145,9 +6145,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
         </translation>
     </message>
 </context>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces</translation>
     </message>
     <message>
         <source>How replacements look</source>
@@ -6205,7 +6205,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Nothing is replaced yet.</source>
@@ -6327,11 +6327,11 @@
     <name>ReplayTable</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado</translation>
     </message>
     <message>
         <source>Models</source>
@@ -6343,7 +6343,7 @@
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nota</translation>
     </message>
 </context>
 <context>
@@ -6551,7 +6551,7 @@
     <name>RunsModel</name>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6571,7 +6571,7 @@
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>State</source>
@@ -6583,7 +6583,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>none</source>
@@ -6612,11 +6612,11 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo mismo</translation>
     </message>
     <message>
         <source>These two look like the same chat</source>
@@ -6696,7 +6696,7 @@
     </message>
     <message>
         <source>Go to Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Conjunto de datos</translation>
     </message>
     <message>
         <source>Look at the dataset again first.</source>
@@ -6770,9 +6770,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6947,9 +6947,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln request(s): %1 sent, %2 received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitud: %1 enviados, %2 recibidos.</numerusform>
+            <numerusform>%Ln solicitudes: %1 enviados, %2 recibidos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6958,7 +6958,7 @@
     </message>
     <message>
         <source>Nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha salido nada de este equipo.</translation>
     </message>
     <message>
         <source>Pages that you open in your browser, and what a trainer at home loads by itself, are not in this list.</source>
@@ -7010,7 +7010,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
@@ -7161,7 +7161,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Answers of links only</source>
@@ -7233,7 +7233,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Longest example</source>
@@ -7472,7 +7472,7 @@
     <name>SourcesView</name>
     <message>
         <source>VoiceTune is still working.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune aún está trabajando.</translation>
     </message>
     <message>
         <source>Wait until it is done, then change the answer.</source>
@@ -7487,11 +7487,11 @@
     <name>SpeakerChooser</name>
     <message>
         <source>Another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro modelo…</translation>
     </message>
     <message>
         <source>Choose a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un modelo…</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7521,11 +7521,11 @@
     </message>
     <message>
         <source>Ask for its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar sus modelos</translation>
     </message>
     <message>
         <source>Asking for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando sus modelos…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7649,11 +7649,11 @@
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces</translation>
     </message>
     <message>
         <source>Is it a person?</source>
@@ -7908,7 +7908,7 @@
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de control</translation>
     </message>
     <message>
         <source>Closeness (beta)</source>
@@ -8136,7 +8136,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message numerus="yes">
         <source>Ask %1 models %n time(s)</source>
@@ -8166,11 +8166,11 @@
     </message>
     <message>
         <source>Examples trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos entrenados</translation>
     </message>
     <message>
         <source>Held-out moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos reservados</translation>
     </message>
     <message>
         <source>It was cut at the longest answer.</source>
@@ -8190,7 +8190,7 @@
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Question</source>
@@ -8234,7 +8234,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>You stopped this answer.</source>
@@ -8246,7 +8246,7 @@
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nota</translation>
     </message>
     <message>
         <source>differs</source>
@@ -8258,7 +8258,7 @@
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo</translation>
     </message>
 </context>
 <context>
@@ -8324,7 +8324,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>If the first one runs all the same, you pay twice. Look at the service&apos;s own page first.</source>
@@ -8549,7 +8549,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -8613,16 +8613,16 @@
     <name>_Tile</name>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
         </translation>
     </message>
     <message>
@@ -8794,7 +8794,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 has a problem of its own.</source>
@@ -8838,7 +8838,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 of its first lines begin like WhatsApp messages.</source>
@@ -9666,7 +9666,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Answers of one word</source>
@@ -9750,7 +9750,7 @@
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistente</translation>
     </message>
     <message>
         <source>At home</source>
@@ -10746,7 +10746,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Last words</source>
@@ -10866,7 +10866,7 @@
     </message>
     <message>
         <source>Looking for private data</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando datos privados</translation>
     </message>
     <message>
         <source>Looking for the trainer</source>
@@ -11038,7 +11038,7 @@
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre nuevo</translation>
     </message>
     <message>
         <source>No chat file of Messenger&apos;s end-to-end encrypted download.</source>
@@ -11274,7 +11274,7 @@
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Pages of a chat as Telegram Desktop exports them.</source>
@@ -13086,7 +13086,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
@@ -13270,7 +13270,7 @@
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Words</source>
@@ -13342,7 +13342,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>You chose this format.</source>
@@ -13402,7 +13402,7 @@
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa de aprendizaje</translation>
     </message>
     <message>
         <source>loss of held-out rows</source>
