@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>The replay is stopped. What came is kept, and it can go on.</source>
-        <translation>Das Replay ist angehalten. Was schon da ist, bleibt, und es kann weitergehen.</translation>
+        <translation>Das Replay ist gestoppt. Was schon da ist, bleibt, und es kann weitergehen.</translation>
     </message>
 </context>
 <context>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
@@ -1660,73 +1660,73 @@
     <name>Figures</name>
     <message>
         <source>Figures of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen des Datensatzes</translation>
     </message>
 </context>
 <context>
     <name>FindingDetail</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Ask me (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen (A)</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Everywhere the same is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall, wo dasselbe gemeint ist</translation>
     </message>
     <message>
         <source>Keep (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten (%1)</translation>
     </message>
     <message>
         <source>Keep all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle behalten %1</translation>
     </message>
     <message>
         <source>Messages after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten danach</translation>
     </message>
     <message>
         <source>Messages before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten davor</translation>
     </message>
     <message>
         <source>Replace (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen (%1)</translation>
     </message>
     <message>
         <source>Replace all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen %1</translation>
     </message>
     <message>
         <source>Skip (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen (A)</translation>
     </message>
     <message>
         <source>The chosen finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Fund</translation>
     </message>
 </context>
 <context>
     <name>FindingList</name>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angezeigt</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>All</source>
@@ -1734,19 +1734,19 @@
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Enter: all like this · J: next</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: alle wie dieser · J: nächster</translation>
     </message>
     <message>
         <source>Everything in this group is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Gruppe ist alles entschieden.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Funde</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -1754,15 +1754,15 @@
     </message>
     <message>
         <source>Nothing in this group is shown by this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Filter zeigt nichts aus dieser Gruppe.</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
     <message>
         <source>Only %1. Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1. Wieder alle zeigen</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -1774,50 +1774,50 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
 </context>
 <context>
     <name>FinishPage</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Jobs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge (%1)</translation>
     </message>
     <message>
         <source>Names and private data are replaced in them. They stay on this computer unless you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und private Daten sind darin ersetzt. Sie bleiben auf diesem Computer, solange du sie nicht sendest.</translation>
     </message>
     <message>
         <source>Save files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien speichern</translation>
     </message>
     <message>
         <source>Send to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen Dienst senden</translation>
     </message>
     <message>
         <source>Train at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause trainieren</translation>
     </message>
     <message>
         <source>What to do with the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den Dateien geschieht</translation>
     </message>
     <message>
         <source>Your training files</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Trainingsdateien</translation>
     </message>
 </context>
 <context>
@@ -1828,69 +1828,69 @@
     </message>
     <message>
         <source>Folder for files that you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für gespeicherte Dateien</translation>
     </message>
     <message>
         <source>Folder for new projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für neue Projekte</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>No program opened the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm hat den Ordner geöffnet.</translation>
     </message>
     <message>
         <source>Open it with the program for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne ihn mit deinem Dateimanager.</translation>
     </message>
     <message>
         <source>Open this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>This folder cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner lässt sich nicht anlegen. Wähle einen anderen.</translation>
     </message>
     <message>
         <source>Use the usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblichen Ordner nehmen</translation>
     </message>
     <message>
         <source>What lies in the old folder stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im alten Ordner liegt, bleibt dort.</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>ForgetDialog</name>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig vergessen</translation>
     </message>
     <message>
         <source>Forget the replacements?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzungen vergessen?</translation>
     </message>
     <message>
         <source>Names and replacements that you typed are forgotten, too. Your chats and decisions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Namen und Ersetzungen, die du eingegeben hast, werden vergessen. Deine Chats und Entscheidungen bleiben.</translation>
     </message>
     <message>
         <source>New replacements are drawn. They do not match files that you wrote before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden neue Ersetzungen gezogen. Sie passen nicht zu Dateien, die du früher geschrieben hast.</translation>
     </message>
     <message>
         <source>Nobody can tell any more what stood for what, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann mehr sagen, was wofür stand, auch du nicht.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -1901,38 +1901,38 @@
     <name>ForgetSection</name>
     <message numerus="yes">
         <source>%Ln more project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres Projekt</numerusform>
+            <numerusform>%Ln weitere Projekte</numerusform>
         </translation>
     </message>
     <message>
         <source>All data is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten sind gelöscht.</translation>
     </message>
     <message>
         <source>Delete all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten löschen</translation>
     </message>
     <message>
         <source>Delete all data of VoiceTune?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten von VoiceTune löschen?</translation>
     </message>
     <message>
         <source>Delete all data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten löschen …</translation>
     </message>
     <message>
         <source>Delete this yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das musst du selbst löschen: %1</translation>
     </message>
     <message>
         <source>Deletes everything that VoiceTune keeps on this computer. Untick the projects that you want to keep. Your exports and the files that you saved stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht alles, was VoiceTune auf diesem Computer aufbewahrt. Nimm das Häkchen bei Projekten weg, die du behalten willst. Deine Exporte und gespeicherten Dateien bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>I know that this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß, dass sich das nicht rückgängig machen lässt</translation>
     </message>
     <message>
         <source>It deletes no project.</source>
@@ -1963,194 +1963,194 @@
     </message>
     <message>
         <source>Not everything could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ließ sich löschen.</translation>
     </message>
     <message>
         <source>There is no project on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es kein Projekt.</translation>
     </message>
     <message>
         <source>VoiceTune is as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune ist wie neu.</translation>
     </message>
 </context>
 <context>
     <name>FormatChooser</name>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme</translation>
     </message>
     <message>
         <source>The files come into a folder of their own: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien kommen in einen eigenen Ordner: %1.</translation>
     </message>
     <message>
         <source>Training service</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdienst</translation>
     </message>
     <message>
         <source>What the files are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Dateien sind</translation>
     </message>
 </context>
 <context>
     <name>GapPicture</name>
     <message>
         <source>About %1 % of the pauses are longer than the one chosen, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 % der Pausen sind länger als die gewählte, %2.</translation>
     </message>
     <message>
         <source>Most pauses last %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Pausen dauern %1.</translation>
     </message>
     <message>
         <source>Pauses between messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen zwischen Nachrichten</translation>
     </message>
     <message>
         <source>The suggested pause is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorgeschlagene Pause ist %1.</translation>
     </message>
     <message>
         <source>There are no pauses yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Pausen.</translation>
     </message>
     <message>
         <source>chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt: %1</translation>
     </message>
 </context>
 <context>
     <name>GroupHead</name>
     <message>
         <source>%1 of %2 checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 geprüft.</translation>
     </message>
     <message>
         <source>They are always removed. You can keep a single place in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden immer entfernt. In der Liste kannst du eine einzelne Stelle behalten.</translation>
     </message>
     <message>
         <source>What happens to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht mit: %1</translation>
     </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>A token is a piece of a word. The picture shows how many tokens your examples have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token ist ein Stück eines Wortes. Das Bild zeigt, wie viele Token deine Beispiele haben.</translation>
     </message>
     <message>
         <source>Add words of your own that nobody should read. Replacements shows what stands for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge eigene Wörter hinzu, die niemand lesen soll. „Ersetzungen“ zeigt, was wofür steht.</translation>
     </message>
     <message>
         <source>After saving you see how many examples were written and how many will be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Speichern siehst du, wie viele Beispiele geschrieben wurden und wie viele trainiert werden.</translation>
     </message>
     <message>
         <source>An example is one answer of the assistant with the messages before it. The model learns from examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel ist eine Antwort des Assistenten mit den Nachrichten davor. Das Modell lernt aus Beispielen.</translation>
     </message>
     <message>
         <source>An export is the file or .zip that your chat app makes. The page shows how to get one from each app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Export ist die Datei oder .zip, die deine Chat-App erstellt. Die Seite zeigt für jede App, wie du ihn bekommst.</translation>
     </message>
     <message>
         <source>Arrow keys read a bar of the picture, Enter shows its examples. Show as table gives the same as figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten lesen einen Balken vor, Enter zeigt seine Beispiele. „Als Tabelle zeigen“ liefert dasselbe in Zahlen.</translation>
     </message>
     <message>
         <source>Before saving, VoiceTune looks through the very text of the files for everything that should be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Speichern sucht VoiceTune im fertigen Text der Dateien nach allem, was verborgen sein soll.</translation>
     </message>
     <message>
         <source>Change the cell of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle einer Tabelle ändern</translation>
     </message>
     <message>
         <source>Choose a folder and save the training files there. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Ordner und speichere die Trainingsdateien dort. Nichts wird irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Choose the person whose way of writing the model should learn: give them the role Assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Person, deren Art zu schreiben das Modell lernen soll: Gib ihr die Rolle „Assistent“.</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Drop the export of a chat app anywhere on this window, or choose it with a button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh den Export einer Chat-App irgendwo auf dieses Fenster, oder wähle ihn über einen Knopf.</translation>
     </message>
     <message>
         <source>Each find has one of three states: Replace, Ask me, or Keep. What waits for your answer is hidden until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Fund hat einen von drei Zuständen: Ersetzen, Nachfragen oder Behalten. Was auf deine Antwort wartet, bleibt so lange verborgen.</translation>
     </message>
     <message>
         <source>Everybody else is Others. With Leave out, a person&apos;s messages are not used at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle übrigen haben die Rolle „Andere“. Mit „Weglassen“ werden die Nachrichten einer Person gar nicht verwendet.</translation>
     </message>
     <message>
         <source>Examples lists each one as the model will see it. Left out says what was not used, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Beispiele“ zeigt jedes so, wie das Modell es sieht. „Weggelassen“ sagt, was nicht verwendet wurde und warum.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Go to a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Schritt gehen</translation>
     </message>
     <message>
         <source>Help for the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zur Seite</translation>
     </message>
     <message>
         <source>Leaks looks in answers for what the model should not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Lecks“ sucht in Antworten nach dem, was das Modell nicht wissen soll.</translation>
     </message>
     <message>
         <source>No program finds everything. What you check here is what protects people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm findet alles. Erst was du hier prüfst, schützt Menschen.</translation>
     </message>
     <message>
         <source>One decision can hold for every place like this one. Ctrl+Z takes a decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Entscheidung kann für alle gleichen Stellen gelten. Strg+Z nimmt eine Entscheidung zurück.</translation>
     </message>
     <message>
         <source>One person may have several names in your chats. Merge them, so that they count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person kann in deinen Chats mehrere Namen haben. Führe sie zusammen, damit sie als eine zählen.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open an export or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Export oder Projekt öffnen</translation>
     </message>
     <message>
         <source>People</source>
@@ -2158,160 +2158,160 @@
     </message>
     <message>
         <source>Please make sure that the people in these chats agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sorge dafür, dass die Personen in diesen Chats einverstanden sind.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>R replaces what you look at, K keeps it, A goes on. Enter replaces all like it, J leads to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>R ersetzt, was du ansiehst, K behält es, A geht weiter. Enter ersetzt alle gleichen, J führt zum nächsten.</translation>
     </message>
     <message>
         <source>Replay lets them answer moments of your chats that they never saw, beside what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Replay“ lässt Modelle auf Momente deiner Chats antworten, die sie nie gesehen haben, neben dem, was du geschrieben hast.</translation>
     </message>
     <message>
         <source>Say whether a name outside the chat is a person. One answer covers every place where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, ob ein Name außerhalb des Chats eine Person ist. Eine Antwort gilt für alle Stellen, an denen er steht.</translation>
     </message>
     <message>
         <source>Search for a name to see that it is gone from the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Such nach einem Namen und sieh, dass er aus dem Ergebnis verschwunden ist.</translation>
     </message>
     <message>
         <source>Search in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite suchen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Stop the work that runs, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Arbeit stoppen oder zurückgehen</translation>
     </message>
     <message>
         <source>Style compares how the model writes with how you write. Blind test lets you or a friend guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Stil“ vergleicht, wie das Modell schreibt, mit dir. Beim „Blindtest“ rätst du oder jemand, der dich kennt.</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <source>Talk asks one or two models the same question. Names that you type are replaced before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Unterhaltung“ stellt einem oder zwei Modellen dieselbe Frage. Namen, die du eingibst, werden vorher ersetzt.</translation>
     </message>
     <message>
         <source>The new name is what stands in the training files in place of the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Name steht in den Trainingsdateien anstelle des echten.</translation>
     </message>
     <message>
         <source>The settings change what becomes an example. The figures follow at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen bestimmen, was ein Beispiel wird. Die Zahlen folgen sofort.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Use it elsewhere has lines that work in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Anderswo nutzen“ enthält Zeilen, die in anderen Programmen funktionieren.</translation>
     </message>
     <message>
         <source>VoiceTune looks for people, numbers, addresses, links and passwords. It replaces them with others or removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune sucht nach Personen, Nummern, Adressen, Links und Passwörtern. Es ersetzt sie durch andere oder entfernt sie.</translation>
     </message>
     <message>
         <source>VoiceTune reads the export and never changes it. Your project is kept encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune liest den Export und ändert ihn nie. Dein Projekt liegt verschlüsselt auf diesem Computer.</translation>
     </message>
     <message>
         <source>What could not be read is listed with its file and line. Untick chats that the model should not learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich nicht lesen ließ, steht mit Datei und Zeile in einer Liste. Nimm das Häkchen bei Chats weg, aus denen das Modell nicht lernen soll.</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfetext</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: %1</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Press F1 or Esc to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 oder Esc führt zurück.</translation>
     </message>
     <message>
         <source>What you do here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du hier tust</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>%1 between %2 and %3 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zwischen %2 und %3 Token.</translation>
     </message>
     <message>
         <source>%1 between %2 and %3 turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zwischen %2 und %3 Beiträgen.</translation>
     </message>
     <message>
         <source>%1 of their tokens are answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ihrer Token sind Antworten.</translation>
     </message>
     <message>
         <source>%1 to %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Token</translation>
     </message>
     <message>
         <source>%1 to %2 tokens of prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Token in Prompts</translation>
     </message>
     <message>
         <source>%1 to %2 tokens of trained answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Token in trainierten Antworten</translation>
     </message>
     <message>
         <source>%1 to %2 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Beiträge</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token</translation>
     </message>
     <message>
         <source>%1 tokens of prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token in Prompts</translation>
     </message>
     <message>
         <source>%1 tokens of trained answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token in trainierten Antworten</translation>
     </message>
     <message>
         <source>%1 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Beiträge</translation>
     </message>
     <message numerus="yes">
         <source>%Ln examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel</numerusform>
+            <numerusform>%Ln Beispiele</numerusform>
         </translation>
     </message>
     <message>
         <source>1 example</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Beispiel</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -2319,38 +2319,38 @@
     </message>
     <message>
         <source>Highest bar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Balken: %1</translation>
     </message>
     <message>
         <source>There are no examples yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Beispiele.</translation>
     </message>
     <message>
         <source>Token-length histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm der Tokenlängen</translation>
     </message>
     <message>
         <source>Tokens in an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Token in einem Beispiel</translation>
     </message>
     <message>
         <source>Tokens in the prompts of an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Token in den Prompts eines Beispiels</translation>
     </message>
     <message>
         <source>Tokens in the trained answers of an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Token in den trainierten Antworten eines Beispiels</translation>
     </message>
     <message>
         <source>Turns in an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge in einem Beispiel</translation>
     </message>
 </context>
 <context>
     <name>HistogramModel</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -2377,15 +2377,15 @@
     <name>HistogramPanel</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithmische Skala</translation>
     </message>
     <message>
         <source>Point at a bar or use the arrow keys to read it. Enter shows its examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig auf einen Balken oder nimm die Pfeiltasten, um ihn abzulesen. Enter zeigt seine Beispiele.</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -2401,14 +2401,14 @@
     </message>
     <message>
         <source>Token lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokenlängen</translation>
     </message>
 </context>
 <context>
     <name>HomeForm</name>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Ordner</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -2420,148 +2420,148 @@
     </message>
     <message>
         <source>Choose the Python that has the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Python mit dem Trainingsprogramm wählen</translation>
     </message>
     <message>
         <source>Choose the folder that was saved for a trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen, der für ein Trainingsprogramm gespeichert wurde</translation>
     </message>
     <message>
         <source>Command that will be run</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, der ausgeführt wird</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Folder of the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Trainingsprogramms</translation>
     </message>
     <message>
         <source>Leave it empty to use the one in the folder, or the one of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass es leer, um das Python aus dem Ordner oder das dieses Computers zu nehmen.</translation>
     </message>
     <message>
         <source>Lines for a terminal that install it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen für ein Terminal, die es installieren</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal suchen</translation>
     </message>
     <message>
         <source>Made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt für %1.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Python that has the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Python mit dem Trainingsprogramm</translation>
     </message>
     <message>
         <source>Run these lines in a terminal, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führe diese Zeilen in einem Terminal aus, dann such noch einmal.</translation>
     </message>
     <message>
         <source>Saved for training at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Training zu Hause gespeichert</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training starten</translation>
     </message>
     <message>
         <source>Train at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause trainieren</translation>
     </message>
     <message>
         <source>What is different this time. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesmal anders ist. Bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Your own trainer works on this computer, in the folder that you saved for it. It fetches the base model from the internet by itself, unless the model lies here already. That part is not offline, and the list of what left this computer lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein eigenes Trainingsprogramm arbeitet auf diesem Computer, in dem Ordner, den du dafür gespeichert hast. Das Basismodell holt es selbst aus dem Internet, wenn es nicht schon hier liegt. Dieser Teil ist nicht offline, und die Liste dessen, was diesen Computer verlassen hat, enthält ihn nicht.</translation>
     </message>
 </context>
 <context>
     <name>HomeRunCard</name>
     <message>
         <source>Held-out rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Zeilen</translation>
     </message>
     <message>
         <source>Loss during the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust während des Trainings</translation>
     </message>
     <message>
         <source>Progress of the training at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Trainings zu Hause</translation>
     </message>
     <message>
         <source>Stop training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Training stoppen …</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt …</translation>
     </message>
     <message>
         <source>The training in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training in diesem Ordner</translation>
     </message>
     <message>
         <source>Trained rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainierte Zeilen</translation>
     </message>
     <message>
         <source>What the trainer says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Trainingsprogramm meldet</translation>
     </message>
 </context>
 <context>
     <name>HomeTab</name>
     <message>
         <source>Looking for the trainer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsprogramm wird gesucht …</translation>
     </message>
     <message>
         <source>The training goes on when you close VoiceTune; training.log in its folder shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training läuft weiter, wenn du VoiceTune schließt; training.log in seinem Ordner zeigt, wie.</translation>
     </message>
     <message>
         <source>The training has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training läuft.</translation>
     </message>
     <message>
         <source>This computer has no key store, so no list of trainings is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, deshalb wird keine Liste der Trainings geführt.</translation>
     </message>
 </context>
 <context>
     <name>HowAsked</name>
     <message>
         <source>How the models are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Modelle gefragt werden</translation>
     </message>
     <message>
         <source>It opens every talk. Your model knows the prompt of its examples best. Names that you type are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er eröffnet jede Unterhaltung. Dein Modell kennt den Prompt seiner Beispiele am besten. Namen, die du eingibst, werden ersetzt.</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Antwort</translation>
     </message>
     <message>
         <source>Low is always alike, high is surprising. From 0 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig ist immer ähnlich, hoch überrascht. Von 0 bis 2.</translation>
     </message>
     <message>
         <source>System prompt</source>
@@ -2569,15 +2569,15 @@
     </message>
     <message>
         <source>Take the prompt of your examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt deiner Beispiele nehmen</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>What is longer is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was länger ist, wird abgeschnitten.</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -2588,129 +2588,129 @@
     <name>HowCard</name>
     <message>
         <source>A name for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name für das Modell</translation>
     </message>
     <message>
         <source>Answers that you edit, or judge on the page Try it, allow a training from preferences, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, die du bearbeitest oder auf der Seite „Ausprobieren“ bewertest, erlauben auch ein Training aus Präferenzen.</translation>
     </message>
     <message numerus="yes">
         <source>Delete them after %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %Ln Tag löschen</numerusform>
+            <numerusform>Nach %Ln Tagen löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ausblenden</translation>
     </message>
     <message>
         <source>How it is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie trainiert wird</translation>
     </message>
     <message>
         <source>It becomes a part of the model&apos;s name at the service. Use no name of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird Teil des Modellnamens beim Dienst. Nimm keinen Namen einer Person.</translation>
     </message>
     <message>
         <source>Keep them until I delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren, bis ich sie lösche</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Send the held-out examples, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch zurückgehaltene Beispiele senden</translation>
     </message>
     <message>
         <source>Show the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen zeigen</translation>
     </message>
     <message>
         <source>Something here needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier braucht etwas deine Aufmerksamkeit.</translation>
     </message>
     <message>
         <source>The service decides about everything. That is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst entscheidet über alles. Das ist ein guter Anfang.</translation>
     </message>
     <message>
         <source>The service measures on them how well the training goes. They are never trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst misst an ihnen, wie gut das Training läuft. Sie werden nie trainiert.</translation>
     </message>
     <message>
         <source>What did you change, and why? This stays on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hast du geändert, und warum? Das bleibt auf deinem Computer.</translation>
     </message>
     <message numerus="yes">
         <source>You chose %Ln setting(s). The service decides about the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Du hast %Ln Einstellung gewählt. Über den Rest entscheidet der Dienst.</numerusform>
+            <numerusform>Du hast %Ln Einstellungen gewählt. Über den Rest entscheidet der Dienst.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your files at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Dateien beim Dienst</translation>
     </message>
 </context>
 <context>
     <name>InlineMessage</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Details copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopiert</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>Job</name>
     <message>
         <source>Nothing that was finished before is lost. Try again; if it happens again, the computer may be short of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was vorher fertig war, ist verloren. Versuch es noch einmal; passiert es wieder, ist vielleicht der Arbeitsspeicher knapp.</translation>
     </message>
     <message>
         <source>Something went wrong inside VoiceTune (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>In VoiceTune ist etwas schiefgegangen (%1).</translation>
     </message>
     <message>
         <source>The work stopped unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit brach unerwartet ab.</translation>
     </message>
     <message>
         <source>Your project is as it was before. Copy the details and tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Projekt ist, wie es vorher war. Kopiere die Details und melde sie uns.</translation>
     </message>
 </context>
 <context>
     <name>JobButtons</name>
     <message>
         <source>The training does not need them any more. Delete them there, unless you want to train with them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training braucht sie nicht mehr. Lösche sie dort, es sei denn, du willst noch einmal damit trainieren.</translation>
     </message>
     <message>
         <source>Your files are still at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Dateien liegen noch bei %1.</translation>
     </message>
 </context>
 <context>
     <name>JobCheckpoints</name>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstände</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2718,11 +2718,11 @@
     </message>
     <message>
         <source>Copy the name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen des Modells kopieren</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>Models from the middle of the training. Where an earlier one measures better, use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle aus der Mitte des Trainings. Misst ein früheres besser, dann nimm dieses.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2741,176 +2741,176 @@
     <name>JobCompare</name>
     <message numerus="yes">
         <source>%Ln job(s) side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auftrag nebeneinander</numerusform>
+            <numerusform>%Ln Aufträge nebeneinander</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Aufträgen</translation>
     </message>
     <message>
         <source>How the trainings went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Trainings liefen</translation>
     </message>
     <message>
         <source>Jobs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge nebeneinander</translation>
     </message>
     <message>
         <source>Loss of these jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust dieser Aufträge</translation>
     </message>
     <message>
         <source>Loss on what it learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust beim Gelernten</translation>
     </message>
     <message>
         <source>Loss on what was held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust beim Zurückgehaltenen</translation>
     </message>
     <message>
         <source>Which loss the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Verlust das Diagramm zeigt</translation>
     </message>
 </context>
 <context>
     <name>JobContinue</name>
     <message numerus="yes">
         <source>%Ln message(s) came in since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seitdem kam %Ln Nachricht dazu.</numerusform>
+            <numerusform>Seitdem kamen %Ln Nachrichten dazu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A training from preferences can use %Ln pair(s) of what you liked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Training aus Präferenzen kann %Ln Paar aus deinen Bewertungen nutzen.</numerusform>
+            <numerusform>Ein Training aus Präferenzen kann %Ln Paare aus deinen Bewertungen nutzen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a newer export on the page Open, or judge answers on the page Try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge auf der Seite „Öffnen“ einen neueren Export hinzu, oder bewerte Antworten auf der Seite „Ausprobieren“.</translation>
     </message>
     <message>
         <source>Go on with the pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Paaren weitermachen</translation>
     </message>
     <message>
         <source>Nothing is new since this training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit diesem Training ist nichts Neues da.</translation>
     </message>
     <message>
         <source>Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Open the project%1 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne zuerst das Projekt%1.</translation>
     </message>
     <message>
         <source>The dataset will begin on %1; Ctrl+Z takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz beginnt dann am %1; Strg+Z nimmt das zurück.</translation>
     </message>
     <message>
         <source>The model is trained further with its chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird mit dessen Chats weiter trainiert.</translation>
     </message>
     <message>
         <source>Train this model further?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell weiter trainieren?</translation>
     </message>
     <message>
         <source>Use only what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Neues verwenden</translation>
     </message>
 </context>
 <context>
     <name>JobCurve</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>Held out, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten, alle</translation>
     </message>
     <message>
         <source>Held out, some</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten, einige</translation>
     </message>
     <message>
         <source>How the training goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Training läuft</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Lower is better. Where the held-out curve rises while the other falls, the model learns by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger ist besser. Wo die zurückgehaltene Kurve steigt, während die andere fällt, lernt das Modell auswendig.</translation>
     </message>
     <message>
         <source>The share of tokens that the model guessed right. Higher is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Token, die das Modell richtig erraten hat. Höher ist besser.</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert</translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Diagramm zeigt</translation>
     </message>
 </context>
 <context>
     <name>JobEvents</name>
     <message numerus="yes">
         <source>%Ln event(s), the newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse, das neueste zuerst</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Nothing was told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gemeldet.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>What the service said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Dienst gemeldet hat</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
@@ -2924,50 +2924,50 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>at the service as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Dienst als %1</translation>
     </message>
     <message>
         <source>deleted at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Dienst gelöscht</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Lernen</translation>
     </message>
     <message>
         <source>to measure with</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Messen</translation>
     </message>
 </context>
 <context>
     <name>JobHead</name>
     <message>
         <source>%1 and all that was trained from it disappeared on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und alles, was daraus trainiert wurde, verschwand am %2.</translation>
     </message>
     <message>
         <source>%1 and your tuned model disappear on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und dein trainiertes Modell verschwinden am %2.</translation>
     </message>
     <message>
         <source>About the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Auftrag</translation>
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Basismodell</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2975,19 +2975,19 @@
     </message>
     <message>
         <source>Expected in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Dauer</translation>
     </message>
     <message>
         <source>Number of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Auftrags</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>State of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Auftrags</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -2995,107 +2995,107 @@
     </message>
     <message>
         <source>Trained for</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdauer</translation>
     </message>
     <message>
         <source>Training for</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert schon</translation>
     </message>
     <message>
         <source>Tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiertes Modell</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Your tuned model disappears on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein trainiertes Modell verschwindet am %2.</translation>
     </message>
 </context>
 <context>
     <name>JobNote</name>
     <message>
         <source>What did you change, and why? It is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hast du geändert, und warum? Das wird nie gesendet.</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notiz</translation>
     </message>
 </context>
 <context>
     <name>JobSettings</name>
     <message>
         <source>Ending of the model&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Endung des Modellnamens</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Std.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Min.</translation>
     </message>
     <message>
         <source>%1 of about %2 predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von vorhergesagten etwa %2</translation>
     </message>
     <message>
         <source>%1, %3 % less than predicted (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %3 % weniger als vorhergesagt (%2)</translation>
     </message>
     <message>
         <source>%1, %3 % more than predicted (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %3 % mehr als vorhergesagt (%2)</translation>
     </message>
     <message>
         <source>%1, as predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie vorhergesagt</translation>
     </message>
     <message>
         <source>%1, best</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bester Wert</translation>
     </message>
     <message>
         <source>%1, last</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, letzter Wert</translation>
     </message>
     <message>
         <source>%1, says the service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sagt der Dienst</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fragen</translation>
     </message>
     <message>
         <source>Ask now, or look at its website. Send it again only if there is no job: a second one may cost twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag jetzt, oder sieh auf seiner Website nach. Sende nur dann noch einmal, wenn es keinen Auftrag gibt: Ein zweiter kann doppelt kosten.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt …</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -3103,131 +3103,131 @@
     </message>
     <message>
         <source>Delete my files there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Dateien dort löschen …</translation>
     </message>
     <message>
         <source>Delete the files there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dort löschen</translation>
     </message>
     <message>
         <source>Delete the model there</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell dort löschen</translation>
     </message>
     <message>
         <source>Delete the tuned model there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiertes Modell dort löschen …</translation>
     </message>
     <message>
         <source>Delete your files at {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Dateien bei {place} löschen?</translation>
     </message>
     <message>
         <source>Delete your tuned model at {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein trainiertes Modell bei {place} löschen?</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelöscht …</translation>
     </message>
     <message>
         <source>Done at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig seit %1.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig.</translation>
     </message>
     <message>
         <source>Enter a valid key where you send files, then ask again. The job goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib dort, wo du Dateien sendest, einen gültigen Schlüssel ein und frag noch einmal. Der Auftrag läuft inzwischen weiter.</translation>
     </message>
     <message>
         <source>Examples held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Beispiele</translation>
     </message>
     <message>
         <source>Examples trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainierte Beispiele</translation>
     </message>
     <message>
         <source>Expected to be done at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voraussichtlich fertig: %1.</translation>
     </message>
     <message>
         <source>Forget the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag vergessen</translation>
     </message>
     <message>
         <source>Forget this entry?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag vergessen?</translation>
     </message>
     <message>
         <source>Forget this entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag vergessen …</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Going on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird fortgesetzt …</translation>
     </message>
     <message>
         <source>It ends for good. What was trained up to now may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endet endgültig. Was bisher trainiert wurde, kann verloren gehen.</translation>
     </message>
     <message>
         <source>It goes on when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht weiter, sobald du es sagst.</translation>
     </message>
     <message>
         <source>It is asked again by itself, less and less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird von selbst wieder gefragt, immer seltener.</translation>
     </message>
     <message>
         <source>It is asked again from time to time. Its website may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird hin und wieder gefragt. Seine Website sagt vielleicht mehr.</translation>
     </message>
     <message>
         <source>It last answered at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort: %1.</translation>
     </message>
     <message>
         <source>It may cost all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann trotzdem etwas kosten.</translation>
     </message>
     <message>
         <source>It may have been deleted there, or belong to another account. What is noted here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde er dort gelöscht, oder er gehört zu einem anderen Konto. Was hier notiert ist, bleibt.</translation>
     </message>
     <message>
         <source>It said so at %1 last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Meldung davon: %1.</translation>
     </message>
     <message>
         <source>It should be done any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er müsste jeden Moment fertig sein.</translation>
     </message>
     <message>
         <source>It took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer: %1.</translation>
     </message>
     <message>
         <source>Its events, curves and your note go from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Ereignisse, Kurven und deine Notiz verschwinden aus dieser Liste.</translation>
     </message>
     <message>
         <source>Its list is looked through first. If the job is not in it, a second one is made, which may cost twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird die Liste des Dienstes durchgesehen. Fehlt der Auftrag dort, entsteht ein zweiter, der doppelt kosten kann.</translation>
     </message>
     <message>
         <source>Job at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag bei %1: %2</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3235,159 +3235,159 @@
     </message>
     <message>
         <source>Nobody can use it any more, not even you. Training it again costs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann es mehr nutzen, auch du nicht. Es neu zu trainieren kostet noch einmal.</translation>
     </message>
     <message>
         <source>Nobody knows whether {place} started this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob {place} diesen Auftrag gestartet hat.</translation>
     </message>
     <message>
         <source>Nothing is left of this training in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Training ist nichts mehr im Ordner.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Paused at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {place} pausiert.</translation>
     </message>
     <message>
         <source>Pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird pausiert …</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Read what it said, then try again with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies die Meldung, dann versuch es mit Änderungen noch einmal.</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal senden</translation>
     </message>
     <message>
         <source>Send it again to {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal an {place} senden?</translation>
     </message>
     <message>
         <source>Send them again: what is there already is not sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende sie noch einmal: Was schon dort ist, wird nicht doppelt gesendet.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>Start the job now</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag jetzt starten</translation>
     </message>
     <message>
         <source>Start the job now, try again with changes, or delete the files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte den Auftrag jetzt, versuch es mit Änderungen noch einmal, oder lösche die Dateien dort.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet …</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Step %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2.</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden stoppen</translation>
     </message>
     <message>
         <source>Stop the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag stoppen</translation>
     </message>
     <message>
         <source>Stop the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag stoppen …</translation>
     </message>
     <message>
         <source>Stop the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training stoppen</translation>
     </message>
     <message>
         <source>Stop the training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Training stoppen …</translation>
     </message>
     <message>
         <source>Stop this job at {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Auftrag bei {place} stoppen?</translation>
     </message>
     <message>
         <source>Stop this training?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Training stoppen?</translation>
     </message>
     <message>
         <source>Stopped at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt: %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt …</translation>
     </message>
     <message>
         <source>The files are being sent to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden an {place} gesendet.</translation>
     </message>
     <message>
         <source>The files on this computer stay, and so does the tuned model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien auf diesem Computer bleiben, das trainierte Modell auch.</translation>
     </message>
     <message>
         <source>The files were not sent to the end, and no job was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien wurden nicht vollständig gesendet, und kein Auftrag wurde gestartet.</translation>
     </message>
     <message>
         <source>The folder of the training stays, and the model in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Trainings bleibt, und das Modell darin auch.</translation>
     </message>
     <message>
         <source>The job goes on there. It is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag läuft dort weiter. Der Dienst wird von selbst wieder gefragt.</translation>
     </message>
     <message>
         <source>The job is being started at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wird bei {place} gestartet.</translation>
     </message>
     <message>
         <source>The trainer is asked to end. What it has saved in its folder stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsprogramm wird gebeten aufzuhören. Was es in seinem Ordner gespeichert hat, bleibt.</translation>
     </message>
     <message>
         <source>The trainer is being started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsprogramm wird gestartet.</translation>
     </message>
     <message>
         <source>The training ended with an error at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training endete mit einem Fehler: %1.</translation>
     </message>
     <message>
         <source>The training ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training endete mit einem Fehler.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -3395,15 +3395,15 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>This computer cannot reach {place} just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer erreicht {place} gerade nicht.</translation>
     </message>
     <message>
         <source>This job is not known any more at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {place} ist dieser Auftrag nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3411,257 +3411,257 @@
     </message>
     <message>
         <source>Tokens trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainierte Token</translation>
     </message>
     <message>
         <source>Train it further…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter trainieren …</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsprogramm</translation>
     </message>
     <message>
         <source>Training on this computer since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training auf diesem Computer seit %1.</translation>
     </message>
     <message>
         <source>Training on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training auf diesem Computer.</translation>
     </message>
     <message>
         <source>Training since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training seit %1.</translation>
     </message>
     <message>
         <source>Training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird trainiert.</translation>
     </message>
     <message>
         <source>Try again with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Änderungen neu versuchen</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Waiting at {place} since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet bei {place} seit %1.</translation>
     </message>
     <message>
         <source>Waiting at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet bei {place}.</translation>
     </message>
     <message>
         <source>What is at {place} stays there: a job goes on, and files and models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei {place} liegt, bleibt dort: Ein Auftrag läuft weiter, Dateien und Modelle bleiben erhalten.</translation>
     </message>
     <message>
         <source>What is noted here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier notiert ist, bleibt.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Your files are at {place}, but it started no job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Dateien liegen bei {place}, aber dort wurde kein Auftrag gestartet.</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notiz</translation>
     </message>
     <message>
         <source>about %1 predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 vorhergesagt</translation>
     </message>
     <message>
         <source>about %1, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1, vorhergesagt</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>held-out accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit (zurückgehalten)</translation>
     </message>
     <message>
         <source>held-out accuracy, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit (zurückgehalten, alle)</translation>
     </message>
     <message>
         <source>held-out loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust (zurückgehalten)</translation>
     </message>
     <message>
         <source>held-out loss, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust (zurückgehalten, alle)</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>learns from preferred answers (DPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>lernt aus bevorzugten Antworten (DPO)</translation>
     </message>
     <message>
         <source>learns from the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>lernt aus den Antworten</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>the service&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene des Dienstes</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Computer</translation>
     </message>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>unter einer Minute</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{place} cannot be asked: the key is missing here, or not accepted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} kann nicht gefragt werden: Der Schlüssel fehlt hier oder gilt nicht mehr.</translation>
     </message>
     <message>
         <source>{place} deletes the files that were sent, and those with the figures of the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} löscht die gesendeten Dateien und die mit den Werten des Trainings.</translation>
     </message>
     <message>
         <source>{place} ended this job with an error at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} hat diesen Auftrag mit einem Fehler beendet: %1.</translation>
     </message>
     <message>
         <source>{place} ended this job with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} hat diesen Auftrag mit einem Fehler beendet.</translation>
     </message>
     <message>
         <source>{place} has a problem of its own and does not tell how the job is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} hat selbst ein Problem und sagt nicht, wie es dem Auftrag geht.</translation>
     </message>
     <message>
         <source>{place} may have started this job already, although nobody heard of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} hat diesen Auftrag vielleicht schon gestartet, ohne dass es jemand erfahren hat.</translation>
     </message>
     <message>
         <source>{place} said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} meldet: %1</translation>
     </message>
     <message>
         <source>{place} says “%1” of this job, a word that VoiceTune does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} meldet „%1“ für diesen Auftrag, ein Wort, das VoiceTune nicht kennt.</translation>
     </message>
 </context>
 <context>
     <name>JobsPage</name>
     <message>
         <source>Everything that you have trained, at services and at home, from all projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was du trainiert hast, bei Diensten und zu Hause, aus allen Projekten.</translation>
     </message>
     <message>
         <source>Its files are sent from the page Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Dateien werden auf der Seite „Abschluss“ gesendet.</translation>
     </message>
     <message>
         <source>Its model is tried on the page Try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Modell probierst du auf der Seite „Ausprobieren“ aus.</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Open the project of this job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne zuerst das Projekt dieses Auftrags.</translation>
     </message>
 </context>
 <context>
     <name>JobsTab</name>
     <message numerus="yes">
         <source>%Ln job(s), the newest first. Mark two to four of them to compare them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auftrag. Markiere zwei bis vier, um sie zu vergleichen.</numerusform>
+            <numerusform>%Ln Aufträge, der neueste zuerst. Markiere zwei bis vier, um sie zu vergleichen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compare %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Auftrag vergleichen</numerusform>
+            <numerusform>%Ln Aufträge vergleichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge vergleichen</translation>
     </message>
     <message>
         <source>Jobs at training services and trainings at home show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Aufträge bei Trainingsdiensten und Trainings zu Hause.</translation>
     </message>
     <message>
         <source>No jobs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufträge</translation>
     </message>
     <message numerus="yes">
         <source>Only %Ln job(s) fit side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur %Ln Auftrag passt nebeneinander.</numerusform>
+            <numerusform>Nur %Ln Aufträge passen nebeneinander.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the mark off another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm zuerst bei einem anderen die Markierung weg.</translation>
     </message>
 </context>
 <context>
     <name>KeptTalks</name>
     <message>
         <source>Choose a talk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung wählen …</translation>
     </message>
     <message>
         <source>Delete the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung löschen</translation>
     </message>
     <message>
         <source>Delete this talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung löschen?</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>It is deleted from this project for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird endgültig aus diesem Projekt gelöscht.</translation>
     </message>
     <message>
         <source>Kept talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Unterhaltungen</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -3676,144 +3676,144 @@
     </message>
     <message>
         <source>Choose a passphrase. Nobody can open the project without it, and VoiceTune cannot remind you of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Passphrase. Ohne sie kann niemand das Projekt öffnen, und VoiceTune kann dich nicht an sie erinnern.</translation>
     </message>
     <message>
         <source>Go on without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern weiter</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wiederholen</translation>
     </message>
     <message>
         <source>Save with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Passphrase speichern</translation>
     </message>
     <message>
         <source>The key of this project is not on this computer. Type its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Projekts ist nicht auf diesem Computer. Gib die Passphrase oder den Wiederherstellungscode ein.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen sind nicht gleich.</translation>
     </message>
     <message>
         <source>This computer has no key store. Choose a passphrase that opens your project, or go on without saving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund. Wähle eine Passphrase, die dein Projekt öffnet, oder mach ohne Speichern weiter.</translation>
     </message>
     <message numerus="yes">
         <source>Use at least %n letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nimm mindestens %n Buchstaben.</numerusform>
+            <numerusform>Nimm mindestens %n Buchstaben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase verwenden</translation>
     </message>
 </context>
 <context>
     <name>KeySection</name>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern …</translation>
     </message>
     <message>
         <source>From now on this computer opens it without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt öffnet dieser Computer es ohne Rückfrage.</translation>
     </message>
     <message>
         <source>From now on your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt öffnet es deine Passphrase.</translation>
     </message>
     <message>
         <source>Hide recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode ausblenden</translation>
     </message>
     <message>
         <source>It was encrypted anew, so its former recovery code is void. Write down the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde neu verschlüsselt, daher gilt der frühere Wiederherstellungscode nicht mehr. Schreib dir den neuen auf.</translation>
     </message>
     <message>
         <source>Keep the key on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel auf dem Computer behalten</translation>
     </message>
     <message>
         <source>Key and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Wiederherstellung</translation>
     </message>
     <message>
         <source>Show recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungscode zeigen</translation>
     </message>
     <message>
         <source>The key store of this computer opens this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers öffnet dieses Projekt.</translation>
     </message>
     <message>
         <source>Use a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase verwenden …</translation>
     </message>
     <message>
         <source>Your passphrase or recovery code opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Passphrase oder dein Wiederherstellungscode öffnet es.</translation>
     </message>
     <message>
         <source>Your project is encrypted. The recovery code opens it on another computer, or when its key is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Projekt ist verschlüsselt. Der Wiederherstellungscode öffnet es auf einem anderen Computer oder wenn der Schlüssel verloren geht.</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>Conversations in every language are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche in allen Sprachen werden verwendet.</translation>
     </message>
     <message>
         <source>Conversations in other languages are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche in anderen Sprachen werden weggelassen.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Look for languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen suchen</translation>
     </message>
     <message>
         <source>None is chosen, so conversations in every language are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ist gewählt, also werden Gespräche in allen Sprachen verwendet.</translation>
     </message>
 </context>
 <context>
     <name>LeavingCard</name>
     <message>
         <source>%1 tokens are trained in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token werden in %2 trainiert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Byte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Epoche</numerusform>
+            <numerusform>%Ln Epochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3825,76 +3825,76 @@
     </message>
     <message>
         <source>Go to Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Datensatz</translation>
     </message>
     <message numerus="yes">
         <source>In your chats, %Ln name(s) are replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In deinen Chats wird %Ln Name ersetzt</numerusform>
+            <numerusform>In deinen Chats werden %Ln Namen ersetzt</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden durchgesehen …</translation>
     </message>
     <message>
         <source>No program finds everything: read the file before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm findet alles: Lies die Datei, bevor du sie sendest.</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zeigen</translation>
     </message>
     <message>
         <source>Something changed since the examples were made. Look at the dataset again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit die Beispiele erstellt wurden, hat sich etwas geändert. Sieh zuerst den Datensatz noch einmal an.</translation>
     </message>
     <message>
         <source>That costs %1 (price of %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kostet %1 (Preis von %2).</translation>
     </message>
     <message>
         <source>The files are not the ones any more that were checked. Write them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind nicht mehr die geprüften. Schreib sie neu.</translation>
     </message>
     <message>
         <source>The files are not written yet in the format %1. They are checked while they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien sind noch nicht im Format %1 geschrieben. Beim Schreiben werden sie geprüft.</translation>
     </message>
     <message>
         <source>There are no examples yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Beispiele.</translation>
     </message>
     <message>
         <source>These bytes, and no others, go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bytes, und keine anderen, gehen an %1.</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Computer verlässt</translation>
     </message>
     <message>
         <source>What that costs is not known: type the price above if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das kostet, ist nicht bekannt: Gib oben den Preis ein, wenn du ihn kennst.</translation>
     </message>
     <message>
         <source>What this training costs cannot be told before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Training kostet, lässt sich vorher nicht sagen.</translation>
     </message>
     <message>
         <source>Write the files for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien für %1 schreiben</translation>
     </message>
     <message>
         <source>about %1, which the service decides</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1, worüber der Dienst entscheidet</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln private value(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln privater Wert.</numerusform>
+            <numerusform>und %Ln private Werte.</numerusform>
         </translation>
     </message>
 </context>
@@ -3902,21 +3902,21 @@
     <name>LeftOut</name>
     <message numerus="yes">
         <source>%Ln message(s) are part of examples.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht ist Teil von Beispielen.</numerusform>
+            <numerusform>%Ln Nachrichten sind Teil von Beispielen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) with messages left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle mit weggelassenen Nachrichten</numerusform>
+            <numerusform>%Ln Stellen mit weggelassenen Nachrichten</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Gründen</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3932,58 +3932,58 @@
     </message>
     <message>
         <source>Messages left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassene Nachrichten</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>Show these messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachrichten zeigen</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>LengthChart</name>
     <message numerus="yes">
         <source>%Ln example(s) are too long for %1 and would lose %2 tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel ist zu lang für %1 und würde %2 Token verlieren.</numerusform>
+            <numerusform>%Ln Beispiele sind zu lang für %1 und würden %2 Token verlieren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zu lang</numerusform>
+            <numerusform>%Ln zu lang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>5 % up to %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>5 % bis %Ln</numerusform>
+            <numerusform>5 % bis %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>95 % up to %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>95 % bis %Ln</numerusform>
+            <numerusform>95 % bis %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>All examples fit into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beispiele passen in %1.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Its own tokenizer counts a little differently.</source>
@@ -3991,33 +3991,33 @@
     </message>
     <message numerus="yes">
         <source>Limit %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Grenze %Ln</numerusform>
+            <numerusform>Grenze %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Limit of</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze von</translation>
     </message>
     <message numerus="yes">
         <source>Median %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Median %Ln</numerusform>
+            <numerusform>Median %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>This dataset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datensatz: %1</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Turns</source>
@@ -4025,144 +4025,144 @@
     </message>
     <message>
         <source>What the chart counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Diagramm zählt</translation>
     </message>
     <message>
         <source>all fit</source>
-        <translation type="unfinished"></translation>
+        <translation>alle passen</translation>
     </message>
 </context>
 <context>
     <name>LikedChoice</name>
     <message numerus="yes">
         <source>%Ln pair(s) from answers that were not chosen, as the exports tell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paar aus nicht gewählten Antworten, die die Exporte nennen.</numerusform>
+            <numerusform>%Ln Paare aus nicht gewählten Antworten, die die Exporte nennen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) from your thumbs and edits on the page Try it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paar aus deinen Bewertungen und Änderungen auf der Seite „Ausprobieren“.</numerusform>
+            <numerusform>%Ln Paare aus deinen Bewertungen und Änderungen auf der Seite „Ausprobieren“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Liked, but nothing beside it was disliked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemocht, aber nichts daneben wurde abgelehnt: %1.</translation>
     </message>
     <message>
         <source>Use what I liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden, was mir gefiel</translation>
     </message>
 </context>
 <context>
     <name>LineState</name>
     <message>
         <source>Show the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge zeigen</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>LiveFigures</name>
     <message>
         <source>An estimate from %1 of %2 messages. The exact figures follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schätzung aus %1 von %2 Nachrichten. Die genauen Zahlen folgen.</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Always use high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer hohen Kontrast verwenden</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>It changes when VoiceTune starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start von VoiceTune.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Let nothing move</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bewegen</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Look of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen des Fensters</translation>
     </message>
     <message>
         <source>Otherwise your system decides on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst entscheidet dein System über beides.</translation>
     </message>
     <message>
         <source>The size of text always follows your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textgröße richtet sich immer nach deinem System.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Continue to Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zum Datensatz</translation>
     </message>
     <message>
         <source>Continue to Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zum Abschluss</translation>
     </message>
     <message>
         <source>Continue to People</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zu Personen</translation>
     </message>
     <message>
         <source>Continue to Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zur Privatsphäre</translation>
     </message>
     <message>
         <source>Continue to Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zum Ausprobieren</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>People</source>
@@ -4170,55 +4170,55 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
 </context>
 <context>
     <name>MappingCard</name>
     <message>
         <source>Each row becomes a message. A model learns from who said what, so VoiceTune must know the text and its sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird zu einer Nachricht. Ein Modell lernt daraus, wer was gesagt hat. Darum muss VoiceTune den Text und seinen Absender kennen.</translation>
     </message>
     <message>
         <source>First rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen der Tabelle</translation>
     </message>
     <message>
         <source>Read this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle lesen</translation>
     </message>
     <message>
         <source>Reading the first rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen werden gelesen …</translation>
     </message>
     <message>
         <source>Skip this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle überspringen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Which column is which in “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steht in den Spalten von „%1“?</translation>
     </message>
 </context>
 <context>
     <name>MappingWords</name>
     <message numerus="yes">
         <source>%1 (%Ln row(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln Zeile)</numerusform>
+            <numerusform>%1 (%Ln Zeilen)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4230,63 +4230,63 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s) without a time that can be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht ohne lesbare Zeit.</numerusform>
+            <numerusform>%Ln Nachrichten ohne lesbare Zeit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln beiseitegelegt</numerusform>
+            <numerusform>%Ln beiseitegelegt</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the column of the text, and the column of the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Spalte des Textes und die Spalte des Absenders.</translation>
     </message>
     <message numerus="yes">
         <source>First %Ln row(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erste Zeile (%Ln): %1.</numerusform>
+            <numerusform>Erste %Ln Zeilen: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out, as these columns are not there: %Ln other table(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weggelassen, weil diese Spalten fehlen: %Ln andere Tabelle.</numerusform>
+            <numerusform>Weggelassen, weil diese Spalten fehlen: %Ln andere Tabellen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read with the same columns: %Ln other table(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit denselben Spalten gelesen: %Ln andere Tabelle.</numerusform>
+            <numerusform>Mit denselben Spalten gelesen: %Ln andere Tabellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no rows in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Tabelle gibt es keine Zeilen.</translation>
     </message>
     <message>
         <source>Without times, the rows count as one conversation in the order of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zeiten gelten die Zeilen als ein Gespräch, in der Reihenfolge der Tabelle.</translation>
     </message>
     <message numerus="yes">
         <source>by %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von %Ln Person</numerusform>
+            <numerusform>von %Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Chat</numerusform>
+            <numerusform>in %Ln Chats</numerusform>
         </translation>
     </message>
 </context>
@@ -4294,11 +4294,11 @@
     <name>MeasureCard</name>
     <message>
         <source>%1, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach Art</translation>
     </message>
     <message>
         <source>Distance: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand: %1.</translation>
     </message>
     <message>
         <source>Show as picture</source>
@@ -4313,26 +4313,26 @@
     <name>MergeCard</name>
     <message>
         <source>%1 and %2 look like one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sehen nach derselben Person aus.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more suggestion(s) after this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Danach noch %Ln Vorschlag.</numerusform>
+            <numerusform>Danach noch %Ln Vorschläge.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both made an export: each may be you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben einen Export erstellt: Beide könnten du sein.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message numerus="yes">
         <source>Merge all %Ln like this</source>
@@ -4343,58 +4343,58 @@
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe</translation>
     </message>
     <message>
         <source>The name of one is a short form of the name of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eine Name ist eine Kurzform des anderen.</translation>
     </message>
     <message>
         <source>The user name of one is made of the name of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eine Benutzername ist aus dem Namen des anderen gebildet.</translation>
     </message>
     <message>
         <source>Their names are nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Namen sind fast gleich.</translation>
     </message>
     <message>
         <source>They have the same e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dieselbe E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>They have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben denselben Namen.</translation>
     </message>
     <message>
         <source>They have the same phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dieselbe Telefonnummer.</translation>
     </message>
     <message>
         <source>They have the same user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben denselben Benutzernamen.</translation>
     </message>
     <message>
         <source>They wrote the same messages in two exports of one chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben in zwei Exporten eines Chats dieselben Nachrichten geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>ModelCard</name>
     <message>
         <source>Another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell …</translation>
     </message>
     <message>
         <source>Ask for its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Modellen fragen</translation>
     </message>
     <message>
         <source>Asking for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden abgefragt …</translation>
     </message>
     <message>
         <source>Choose a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen …</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4402,26 +4402,26 @@
     </message>
     <message>
         <source>Model to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell fürs Training</translation>
     </message>
     <message>
         <source>Name of the model at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Modells beim Dienst</translation>
     </message>
     <message numerus="yes">
         <source>The service lists %Ln model(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Dienst nennt %Ln Modell.</numerusform>
+            <numerusform>Der Dienst nennt %Ln Modelle.</numerusform>
         </translation>
     </message>
     <message>
         <source>This model is gone since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell gibt es seit %1 nicht mehr.</translation>
     </message>
     <message>
         <source>Your tuned model disappears on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein trainiertes Modell verschwindet am %1.</translation>
     </message>
 </context>
 <context>
@@ -4432,19 +4432,19 @@
     </message>
     <message>
         <source>How long an example may be there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang ein Beispiel dort sein darf, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>It costs %1 for a million trained tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kostet %1 je Million trainierter Token</translation>
     </message>
     <message>
         <source>Its price is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Preis ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>Longest example, in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes Beispiel, in Token</translation>
     </message>
     <message>
         <source>Price for a million tokens</source>
@@ -4452,30 +4452,30 @@
     </message>
     <message>
         <source>You typed its price: %1 for a million trained tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast den Preis eingegeben: %1 je Million trainierter Token.</translation>
     </message>
     <message>
         <source>as of %1 by its own list</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1, laut eigener Liste</translation>
     </message>
     <message>
         <source>as others reported on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wie andere am %1 gemeldet haben</translation>
     </message>
 </context>
 <context>
     <name>MomentTable</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Last words before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Worte vor der Antwort</translation>
     </message>
     <message>
         <source>Moments of this replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Momente dieses Replays</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4486,23 +4486,23 @@
     <name>MomentView</name>
     <message>
         <source>Hide your real answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine echte Antwort ausblenden</translation>
     </message>
     <message>
         <source>Moment %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment %1 von %2</translation>
     </message>
     <message>
         <source>Next moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Moment</translation>
     </message>
     <message>
         <source>Previous moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Moment</translation>
     </message>
     <message>
         <source>Show your real answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine echte Antwort zeigen</translation>
     </message>
     <message>
         <source>What was said before</source>
@@ -4510,45 +4510,45 @@
     </message>
     <message>
         <source>What you really answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du wirklich geantwortet hast</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
 </context>
 <context>
     <name>NetworkSection</name>
     <message numerus="yes">
         <source>%Ln request(s): %1 sent, %2 received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anfrage: %1 gesendet, %2 empfangen.</numerusform>
+            <numerusform>%Ln Anfragen: %1 gesendet, %2 empfangen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diesen Computer verlassen.</translation>
     </message>
     <message>
         <source>Services that you can choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste, die du wählen kannst</translation>
     </message>
     <message>
         <source>Show what left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was diesen Computer verließ</translation>
     </message>
     <message>
         <source>VoiceTune works without the internet. It sends something only when you tell it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune arbeitet ohne Internet. Es sendet nur etwas, wenn du es sagst.</translation>
     </message>
     <message>
         <source>What left this computer cannot be told: its list is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Computer verlassen hat, lässt sich nicht sagen: Die Liste ist gesperrt.</translation>
     </message>
     <message>
         <source>an address of your own</source>
@@ -4559,11 +4559,11 @@
     <name>NewReplay</name>
     <message>
         <source>A new replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Replay</translation>
     </message>
     <message>
         <source>Beside it, if you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben, wenn du willst</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4571,33 +4571,33 @@
     </message>
     <message>
         <source>Choose a model and moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Modell und Momente.</translation>
     </message>
     <message>
         <source>Held-out moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Momente</translation>
     </message>
     <message>
         <source>Leave all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abwählen</translation>
     </message>
     <message>
         <source>Model to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell zum Ausprobieren</translation>
     </message>
     <message>
         <source>Models answer moments of your real chats that are held out of your dataset. Names and private data are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle antworten auf Momente deiner echten Chats, die nicht in deinem Datensatz sind. Namen und private Daten sind ersetzt.</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momente</translation>
     </message>
     <message numerus="yes">
         <source>Only %n moment(s) are held out. Hold out a larger share for a surer answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur %n Moment ist zurückgehalten. Halte einen größeren Anteil zurück, damit das Ergebnis sicherer wird.</numerusform>
+            <numerusform>Nur %n Momente sind zurückgehalten. Halte einen größeren Anteil zurück, damit das Ergebnis sicherer wird.</numerusform>
         </translation>
     </message>
     <message>
@@ -4606,55 +4606,55 @@
     </message>
     <message>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wählen</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>The same seed draws the same moments, so that rounds can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert zieht dieselben Momente, damit sich Runden vergleichen lassen.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>Its key is in the key store of this computer, or is your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Schlüssel liegt im Schlüsselbund dieses Computers oder ist deine Passphrase.</translation>
     </message>
     <message>
         <source>The project lies encrypted on your disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt liegt verschlüsselt auf deiner Festplatte.</translation>
     </message>
     <message>
         <source>This project is forgotten when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist vergessen, sobald du es schließt.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit …</translation>
     </message>
 </context>
 <context>
     <name>OpenPage</name>
     <message>
         <source>%1 with %2. Untick what the model should not learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2. Nimm das Häkchen bei allem weg, was das Modell nicht lernen soll.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Chat</numerusform>
+            <numerusform>%Ln Chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4666,39 +4666,39 @@
     </message>
     <message>
         <source>Choose exports or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte oder Projekt wählen</translation>
     </message>
     <message>
         <source>Choose the folder of an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Exports wählen</translation>
     </message>
     <message>
         <source>Leave a chat out</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat weglassen</translation>
     </message>
     <message>
         <source>Open your chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne deine Chats</translation>
     </message>
     <message>
         <source>Train a model that writes like you, from chats that stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere ein Modell, das schreibt wie du, aus Chats, die auf diesem Computer bleiben.</translation>
     </message>
     <message>
         <source>Use a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat verwenden</translation>
     </message>
     <message>
         <source>VoiceTune is still working.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune arbeitet noch.</translation>
     </message>
     <message>
         <source>Wait until it is done, then bring the export in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte, bis es fertig ist, dann bring den Export noch einmal herein.</translation>
     </message>
     <message>
         <source>Your chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Chats</translation>
     </message>
 </context>
 <context>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>VoiceTune is still working.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune arbeitet noch.</translation>
     </message>
     <message>
         <source>Wait until it is done, then open the file again.</source>
@@ -4735,94 +4735,94 @@
     <name>OwnWordList</name>
     <message>
         <source>A name, a street, a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, eine Straße, ein Projekt</translation>
     </message>
     <message>
         <source>Hide this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wort verbergen</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>Looked for as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht als</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Wörter</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Word to hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort zum Verbergen</translation>
     </message>
 </context>
 <context>
     <name>PastedTexts</name>
     <message>
         <source>A line is an answer. With empty lines between them, paragraphs are answers. A training file (.jsonl) works, too. Texts stay on this computer and are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist eine Antwort. Mit Leerzeilen dazwischen sind Absätze Antworten. Auch eine Trainingsdatei (.jsonl) geht. Texte bleiben auf diesem Computer und werden nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>A model&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten eines Modells</translation>
     </message>
     <message>
         <source>Check its permissions, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe ihre Zugriffsrechte, oder wähle eine andere.</translation>
     </message>
     <message>
         <source>Compare these texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Texte vergleichen</translation>
     </message>
     <message>
         <source>Load a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei laden: %1</translation>
     </message>
     <message>
         <source>Load a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei laden …</translation>
     </message>
     <message>
         <source>More answers of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Antworten von dir</translation>
     </message>
     <message>
         <source>Ten thousand answers are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehntausend Antworten genügen.</translation>
     </message>
     <message>
         <source>Text and training files (*.txt *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text- und Trainingsdateien (*.txt *.jsonl);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Texts to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte zum Vergleichen</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>This file is too large for a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß für ein Feld.</translation>
     </message>
     <message>
         <source>What other people wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere geschrieben haben</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antworten</translation>
     </message>
 </context>
 <context>
@@ -4885,7 +4885,7 @@
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4948,7 +4948,7 @@
     </message>
     <message>
         <source>Please make sure that the people in these chats agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte sorge dafür, dass die Personen in diesen Chats einverstanden sind.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5074,7 +5074,7 @@
     </message>
     <message>
         <source>Last words before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Worte vor der Antwort</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5179,11 +5179,11 @@
     </message>
     <message>
         <source>No program finds everything. What you check here is what protects people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm findet alles. Erst was du hier prüfst, schützt Menschen.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>The replacements are forgotten.</source>
@@ -5350,7 +5350,7 @@
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Wörter</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>User name</source>
@@ -5470,7 +5470,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message numerus="yes">
         <source>Compared with %Ln turn(s) of your examples and everything that is hidden. No program finds everything.</source>
@@ -5513,7 +5513,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>The answer with the place</source>
@@ -5529,7 +5529,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Who said it</source>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>Kept talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Unterhaltungen</translation>
     </message>
     <message>
         <source>One answer a line, or with empty lines between them, or rows of a training file.</source>
@@ -5706,7 +5706,7 @@
     </message>
     <message>
         <source>Show these messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachrichten zeigen</translation>
     </message>
     <message>
         <source>The examples are not checked yet.</source>
@@ -5910,9 +5910,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln beiseitegelegt</numerusform>
+            <numerusform>%Ln beiseitegelegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6018,7 +6018,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -6076,7 +6076,7 @@
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>Sent %1</source>
@@ -6110,9 +6110,9 @@
     <name>RailStates</name>
     <message numerus="yes">
         <source>%Ln chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Chat</numerusform>
+            <numerusform>%Ln Chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>How replacements look</source>
@@ -6205,7 +6205,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Nothing is replaced yet.</source>
@@ -6327,11 +6327,11 @@
     <name>ReplayTable</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Models</source>
@@ -6343,7 +6343,7 @@
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notiz</translation>
     </message>
 </context>
 <context>
@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal suchen</translation>
     </message>
     <message>
         <source>Look through the chats</source>
@@ -6551,7 +6551,7 @@
     <name>RunsModel</name>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6571,11 +6571,11 @@
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -6583,7 +6583,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>none</source>
@@ -6612,11 +6612,11 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe</translation>
     </message>
     <message>
         <source>These two look like the same chat</source>
@@ -6696,7 +6696,7 @@
     </message>
     <message>
         <source>Go to Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Datensatz</translation>
     </message>
     <message>
         <source>Look at the dataset again first.</source>
@@ -6770,9 +6770,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Byte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6947,9 +6947,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln request(s): %1 sent, %2 received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anfrage: %1 gesendet, %2 empfangen.</numerusform>
+            <numerusform>%Ln Anfragen: %1 gesendet, %2 empfangen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6958,7 +6958,7 @@
     </message>
     <message>
         <source>Nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat diesen Computer verlassen.</translation>
     </message>
     <message>
         <source>Pages that you open in your browser, and what a trainer at home loads by itself, are not in this list.</source>
@@ -7010,7 +7010,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -7161,7 +7161,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Answers of links only</source>
@@ -7380,7 +7380,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>They are kept on this computer.</source>
@@ -7472,7 +7472,7 @@
     <name>SourcesView</name>
     <message>
         <source>VoiceTune is still working.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune arbeitet noch.</translation>
     </message>
     <message>
         <source>Wait until it is done, then change the answer.</source>
@@ -7487,11 +7487,11 @@
     <name>SpeakerChooser</name>
     <message>
         <source>Another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell …</translation>
     </message>
     <message>
         <source>Choose a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen …</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7521,11 +7521,11 @@
     </message>
     <message>
         <source>Ask for its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Modellen fragen</translation>
     </message>
     <message>
         <source>Asking for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden abgefragt …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7653,7 +7653,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>Is it a person?</source>
@@ -7908,7 +7908,7 @@
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstände</translation>
     </message>
     <message>
         <source>Closeness (beta)</source>
@@ -8067,7 +8067,7 @@
     </message>
     <message>
         <source>Train at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause trainieren</translation>
     </message>
     <message>
         <source>VoiceTune looks for it at the service. In two minutes you see here what it found.</source>
@@ -8136,7 +8136,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message numerus="yes">
         <source>Ask %1 models %n time(s)</source>
@@ -8166,11 +8166,11 @@
     </message>
     <message>
         <source>Examples trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainierte Beispiele</translation>
     </message>
     <message>
         <source>Held-out moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Momente</translation>
     </message>
     <message>
         <source>It was cut at the longest answer.</source>
@@ -8210,7 +8210,7 @@
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>That costs about %1.</source>
@@ -8234,7 +8234,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>You stopped this answer.</source>
@@ -8246,7 +8246,7 @@
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notiz</translation>
     </message>
     <message>
         <source>differs</source>
@@ -8258,7 +8258,7 @@
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Computer</translation>
     </message>
 </context>
 <context>
@@ -8324,7 +8324,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>If the first one runs all the same, you pay twice. Look at the service&apos;s own page first.</source>
@@ -8463,7 +8463,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt …</translation>
     </message>
 </context>
 <context>
@@ -8549,7 +8549,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -8565,7 +8565,7 @@
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Values</source>
@@ -8794,7 +8794,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Std.</translation>
     </message>
     <message>
         <source>%1 has a problem of its own.</source>
@@ -8838,7 +8838,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Min.</translation>
     </message>
     <message>
         <source>%1 of its first lines begin like WhatsApp messages.</source>
@@ -8934,7 +8934,7 @@
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token</translation>
     </message>
     <message>
         <source>%1 types as much in an answer as you: %2 against %3.</source>
@@ -9666,7 +9666,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Answers of one word</source>
@@ -9754,7 +9754,7 @@
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Hause</translation>
     </message>
     <message>
         <source>At least one copy of an example must be kept.</source>
@@ -10746,7 +10746,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Last words</source>
@@ -11298,7 +11298,7 @@
     </message>
     <message>
         <source>Pauses between messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen zwischen Nachrichten</translation>
     </message>
     <message>
         <source>Person</source>
@@ -11514,7 +11514,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Some lines begin like KakaoTalk&apos;s messages.</source>
@@ -12434,7 +12434,7 @@
     </message>
     <message>
         <source>The work stopped unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit brach unerwartet ab.</translation>
     </message>
     <message>
         <source>The workbook cannot be read.</source>
@@ -12490,7 +12490,7 @@
     </message>
     <message>
         <source>There are no examples yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Beispiele.</translation>
     </message>
     <message>
         <source>There are no files in it.</source>
@@ -13270,7 +13270,7 @@
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Words</source>
@@ -13342,7 +13342,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>You chose this format.</source>
@@ -13402,7 +13402,7 @@
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>loss of held-out rows</source>
