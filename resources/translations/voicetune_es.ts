@@ -1064,11 +1064,11 @@
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Show report</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>Training on this computer since %1.</source>
-        <translation>Entrenando en este equipo desde: %1.</translation>
+        <translation>Entrenando en este equipo. Inicio: %1.</translation>
     </message>
     <message>
         <source>Training on this computer.</source>
@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <source>Training since %1.</source>
-        <translation>Entrenando desde: %1.</translation>
+        <translation>Entrenando. Inicio: %1.</translation>
     </message>
     <message>
         <source>Training.</source>
@@ -3447,7 +3447,7 @@
     </message>
     <message>
         <source>Waiting at {place} since %1.</source>
-        <translation>Esperando en {place} desde: %1.</translation>
+        <translation>Esperando en {place}. Inicio: %1.</translation>
     </message>
     <message>
         <source>Waiting at {place}.</source>
@@ -4238,8 +4238,8 @@
     <message numerus="yes">
         <source>%Ln set aside</source>
         <translation>
-            <numerusform>%Ln fuera</numerusform>
-            <numerusform>%Ln fuera</numerusform>
+            <numerusform>%Ln apartada</numerusform>
+            <numerusform>%Ln apartadas</numerusform>
         </translation>
     </message>
     <message>
@@ -5198,99 +5198,99 @@
     <name>PrivacyWords</name>
     <message>
         <source>Accounts, cards and wallets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas, tarjetas y monederos.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Addresses and postcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones y códigos postales</translation>
     </message>
     <message>
         <source>Addresses for e-mail, spelled out ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de correo, también las escritas con palabras.</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntarme</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta bancaria</translation>
     </message>
     <message>
         <source>Bank and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco y tarjetas</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Dates of birth and ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas de nacimiento y edades</translation>
     </message>
     <message>
         <source>Device address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de dispositivo</translation>
     </message>
     <message>
         <source>Devices and locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos y ubicaciones</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Everybody who writes in these chats, in every form of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas que escriben en estos chats, con su nombre en cualquier forma.</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo</translation>
     </message>
     <message>
         <source>File names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de archivo</translation>
     </message>
     <message>
         <source>Files that are named after people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos con nombre de personas.</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>Identity papers, number plates and bookings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de identidad, matrículas y reservas.</translation>
     </message>
     <message>
         <source>In any way of writing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritos de cualquier manera.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5298,15 +5298,15 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5314,39 +5314,39 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Names of accounts on other services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de cuentas en otros servicios.</translation>
     </message>
     <message>
         <source>National ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de identidad</translation>
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de red</translation>
     </message>
     <message>
         <source>Network addresses and coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de red y coordenadas.</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrícula</translation>
     </message>
     <message>
         <source>Numbers and IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Números e identificadores</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Own word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra propia</translation>
     </message>
     <message>
         <source>Own words</source>
@@ -5354,55 +5354,55 @@
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Passwords and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseñas y claves</translation>
     </message>
     <message>
         <source>Passwords, codes and keys of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseñas, códigos y claves de servicios.</translation>
     </message>
     <message>
         <source>People outside the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas ajenas al chat</translation>
     </message>
     <message>
         <source>People whom the messages speak of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de las que hablan los mensajes.</translation>
     </message>
     <message>
         <source>Person outside the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona ajena al chat</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de teléfono</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Places and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares y organizaciones</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -5410,7 +5410,7 @@
     </message>
     <message>
         <source>Streets, houses and postcodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calles, casas y códigos postales.</translation>
     </message>
     <message>
         <source>To check</source>
@@ -5418,40 +5418,40 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>User names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de usuario</translation>
     </message>
     <message>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedero</translation>
     </message>
     <message>
         <source>Web addresses that lead to something personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones web que llevan a algo personal.</translation>
     </message>
     <message>
         <source>When people were born. Other dates stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo nacieron las personas. Las demás fechas se quedan.</translation>
     </message>
     <message>
         <source>Where people live, work or learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde viven, trabajan o estudian las personas.</translation>
     </message>
     <message>
         <source>Words that you want hidden, in every way of writing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que quieres ocultar, escritas de cualquier manera.</translation>
     </message>
 </context>
 <context>
     <name>ProbeFound</name>
     <message numerus="yes">
         <source>%Ln answer(s) looked through.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se revisó %Ln respuesta.</numerusform>
+            <numerusform>Se revisaron %Ln respuestas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5463,9 +5463,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lugar que mirar.</numerusform>
+            <numerusform>%Ln lugares que mirar.</numerusform>
         </translation>
     </message>
     <message>
@@ -5474,30 +5474,30 @@
     </message>
     <message numerus="yes">
         <source>Compared with %Ln turn(s) of your examples and everything that is hidden. No program finds everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparado con %Ln turno de tus ejemplos y con todo lo que está oculto. Ningún programa lo encuentra todo.</numerusform>
+            <numerusform>Comparado con %Ln turnos de tus ejemplos y con todo lo que está oculto. Ningún programa lo encuentra todo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Go to Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Privacidad</translation>
     </message>
     <message>
         <source>In the chat “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>En el chat «%1»</translation>
     </message>
     <message>
         <source>It is left out of the next files. Make them again and train with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite en los próximos archivos. Créalos de nuevo y entrena con ellos.</translation>
     </message>
     <message>
         <source>Leave out this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esta respuesta</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -5505,11 +5505,11 @@
     </message>
     <message>
         <source>Maybe chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá casualidad</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <source>State</source>
@@ -5517,11 +5517,11 @@
     </message>
     <message>
         <source>The answer with the place</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta con el lugar</translation>
     </message>
     <message>
         <source>There are no examples yet, so only hidden values were looked for. No program finds everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejemplos, así que solo se buscaron datos ocultos. Ningún programa lo encuentra todo.</translation>
     </message>
     <message>
         <source>What</source>
@@ -5533,45 +5533,45 @@
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dijo</translation>
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje %1</translation>
     </message>
 </context>
 <context>
     <name>ProbeSource</name>
     <message numerus="yes">
         <source>%Ln answer(s) in the talks that you kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta en las charlas que guardaste.</numerusform>
+            <numerusform>%Ln respuestas en las charlas que guardaste.</numerusform>
         </translation>
     </message>
     <message>
         <source>A replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Una repetición</translation>
     </message>
     <message>
         <source>A text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de texto</translation>
     </message>
     <message>
         <source>Ask your model at held-out moments on the tab Replay first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta antes a tu modelo en momentos reservados, en la pestaña Repetición.</translation>
     </message>
     <message>
         <source>Choose a file with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo con respuestas</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Kept talks</source>
@@ -5579,94 +5579,94 @@
     </message>
     <message>
         <source>One answer a line, or with empty lines between them, or rows of a training file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta por línea, o separadas por líneas vacías, o filas de un archivo de entrenamiento.</translation>
     </message>
     <message>
         <source>What to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué revisar</translation>
     </message>
     <message>
         <source>You have kept no talk yet. Talk to your model, then choose Keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no has guardado ninguna charla. Habla con tu modelo y elige Guardar esta charla.</translation>
     </message>
 </context>
 <context>
     <name>ProbeTab</name>
     <message>
         <source>Does it give anything away?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Revela algo?</translation>
     </message>
     <message>
         <source>Leave out an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir una respuesta</translation>
     </message>
     <message>
         <source>Search these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en estas respuestas</translation>
     </message>
     <message>
         <source>Searches answers for hidden names and values, in every way of writing them, and for long runs of words from your examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en las respuestas nombres y datos ocultos, escritos de cualquier manera, y fragmentos largos de tus ejemplos.</translation>
     </message>
     <message>
         <source>The answer is left out. Ctrl+Z uses it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta queda omitida. Ctrl+Z la vuelve a usar.</translation>
     </message>
     <message>
         <source>This happens on this computer. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ocurre en este equipo. No se envía nada.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsTab</name>
     <message numerus="yes">
         <source>%Ln kind(s) of problem.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tipo de problema.</numerusform>
+            <numerusform>%Ln tipos de problemas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) are in no example.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje no está en ningún ejemplo.</numerusform>
+            <numerusform>%Ln mensajes no están en ningún ejemplo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them would be refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ellos se rechazaría.</numerusform>
+            <numerusform>%Ln de ellos se rechazarían.</numerusform>
         </translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo</translation>
     </message>
     <message>
         <source>Allow longer examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir ejemplos más largos</translation>
     </message>
     <message>
         <source>Answers that you changed do not fit these settings, so the changes are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay respuestas cambiadas por ti que no encajan con estos ajustes, así que esos cambios no se usan.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar ahora</translation>
     </message>
     <message>
         <source>Checking the examples…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando los ejemplos…</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Example</source>
@@ -5674,27 +5674,27 @@
     </message>
     <message>
         <source>Examples say word for word what another one says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay ejemplos que dicen palabra por palabra lo mismo que otro.</translation>
     </message>
     <message>
         <source>Forget these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar estos cambios</translation>
     </message>
     <message>
         <source>How bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Keep examples within the model&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener los ejemplos dentro del límite del modelo</translation>
     </message>
     <message>
         <source>Leave these examples out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir estos ejemplos</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -5702,7 +5702,7 @@
     </message>
     <message>
         <source>Show these examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estos ejemplos</translation>
     </message>
     <message>
         <source>Show these messages</source>
@@ -5710,27 +5710,27 @@
     </message>
     <message>
         <source>The examples are not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos aún no están comprobados.</translation>
     </message>
     <message>
         <source>The examples have no problem that we know of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos no tienen ningún problema conocido.</translation>
     </message>
     <message>
         <source>The same messages get different answers in several examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos mensajes reciben respuestas distintas en varios ejemplos.</translation>
     </message>
     <message>
         <source>Use a longer pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una pausa más larga</translation>
     </message>
     <message>
         <source>Use a shorter pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una pausa más corta</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
 </context>
 <context>
@@ -5745,14 +5745,14 @@
     </message>
     <message>
         <source>Cancelling …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando …</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>A chat without a prompt of its own has the one of all chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat sin prompt propio usa el de todos los chats.</translation>
     </message>
     <message>
         <source>All chats</source>
@@ -5760,15 +5760,15 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>For example: You are Anna, chatting with a friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Eres Anna y chateas con una amiga.</translation>
     </message>
     <message>
         <source>It opens every example. {assistant}, {person}, {chat} and {platform} are filled in. Names in it are replaced, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre cada ejemplo. {assistant}, {person}, {chat} y {platform} se rellenan. Los nombres que contiene también se reemplazan.</translation>
     </message>
     <message>
         <source>System prompt</source>
@@ -5779,19 +5779,19 @@
     <name>QuestionBox</name>
     <message>
         <source>Ctrl+Enter sends it to the models above. Esc stops their answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter lo envía a los modelos de arriba. Esc detiene sus respuestas.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pregunta</translation>
     </message>
 </context>
 <context>
@@ -5806,15 +5806,15 @@
     </message>
     <message>
         <source>The file does not tell how its letters are stored. Which one reads right?</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice cómo se guardan sus letras. ¿Cuál se lee bien?</translation>
     </message>
     <message>
         <source>The file does not tell the order of its dates. Which reading is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no dice el orden de sus fechas. ¿Qué lectura es la correcta?</translation>
     </message>
     <message>
         <source>Which of these people are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de estas personas eres tú?</translation>
     </message>
     <message>
         <source>Year, month, day</source>
@@ -5825,24 +5825,24 @@
     <name>Queue</name>
     <message>
         <source>%1 of %2 read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 leídas.</translation>
     </message>
     <message>
         <source>%1 was not read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se leyó: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln editado</numerusform>
+            <numerusform>%Ln editados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln export(s) were not read yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no se leyó %Ln exportación.</numerusform>
+            <numerusform>Aún no se leyeron %Ln exportaciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5854,92 +5854,92 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje leído.</numerusform>
+            <numerusform>%Ln mensajes leídos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were deleted since and taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje se borró desde entonces y se retiró.</numerusform>
+            <numerusform>%Ln mensajes se borraron desde entonces y se retiraron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were edited since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje se editó desde entonces.</numerusform>
+            <numerusform>%Ln mensajes se editaron desde entonces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje ya estaba aquí.</numerusform>
+            <numerusform>%Ln mensajes ya estaban aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje nuevo</numerusform>
+            <numerusform>%Ln mensajes nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s) were not read either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tampoco se leyó %Ln más.</numerusform>
+            <numerusform>Tampoco se leyeron %Ln más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pregunta para ti.</numerusform>
+            <numerusform>%Ln preguntas para ti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila apartada.</numerusform>
+            <numerusform>%Ln filas apartadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside</source>
         <translation>
-            <numerusform>%Ln fuera</numerusform>
-            <numerusform>%Ln fuera</numerusform>
+            <numerusform>%Ln apartado</numerusform>
+            <numerusform>%Ln apartados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln retirado</numerusform>
+            <numerusform>%Ln retirados</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Listo</translation>
+        <translation>Lista</translation>
     </message>
     <message numerus="yes">
         <source>Has %Ln chat(s) to choose from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiene %Ln chat que elegir</numerusform>
+            <numerusform>Tiene %Ln chats que elegir</numerusform>
         </translation>
     </message>
     <message>
         <source>Has a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una pregunta</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -5947,15 +5947,15 @@
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin leer</translation>
     </message>
     <message>
         <source>Not read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No leída: %1</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5963,13 +5963,13 @@
     </message>
     <message>
         <source>Which column is which?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es cada columna?</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln other part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln parte más</numerusform>
+            <numerusform>y %Ln partes más</numerusform>
         </translation>
     </message>
 </context>
@@ -5977,44 +5977,44 @@
     <name>QueueDesk</name>
     <message numerus="yes">
         <source>%1 holds %Ln chat(s). Nothing is read but what you tick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 contiene %Ln chat. Solo se lee lo que marques.</numerusform>
+            <numerusform>%1 contiene %Ln chats. Solo se lee lo que marques.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln export(s) were not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se leyó %Ln exportación.</numerusform>
+            <numerusform>No se leyeron %Ln exportaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir chats</translation>
     </message>
     <message>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta</translation>
     </message>
     <message>
         <source>Show the exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las exportaciones</translation>
     </message>
     <message>
         <source>Your exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus exportaciones</translation>
     </message>
 </context>
 <context>
     <name>QueueModel</name>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación</translation>
     </message>
     <message>
         <source>State</source>
@@ -6025,54 +6025,54 @@
     <name>QueueView</name>
     <message>
         <source>Answer its question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a su pregunta…</translation>
     </message>
     <message>
         <source>Choose its chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir sus chats…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones</translation>
     </message>
     <message>
         <source>Exports read</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones leídas</translation>
     </message>
     <message>
         <source>Name its columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar sus columnas…</translation>
     </message>
     <message>
         <source>Read the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las demás</translation>
     </message>
     <message>
         <source>Show the chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los chats</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifrado</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -6080,30 +6080,30 @@
     </message>
     <message>
         <source>Sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado: %1</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
 </context>
 <context>
     <name>RailItem</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>needs another look</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita otra revisión</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin hacer</translation>
     </message>
     <message>
         <source>partly done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho en parte</translation>
     </message>
 </context>
 <context>
@@ -6124,23 +6124,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo guardado</numerusform>
+            <numerusform>%Ln archivos guardados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln persona</numerusform>
+            <numerusform>%Ln personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6155,45 +6155,45 @@
     <name>RecentSection</name>
     <message numerus="yes">
         <source>%Ln project(s) on the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln proyecto en la lista.</numerusform>
+            <numerusform>%Ln proyectos en la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar esta lista</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos recientes</translation>
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está vacía.</translation>
     </message>
     <message>
         <source>The page Open lists your last projects. Forgetting the list leaves the projects alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página Abrir muestra tus últimos proyectos. Olvidar la lista no afecta a los proyectos.</translation>
     </message>
 </context>
 <context>
     <name>Replacements</name>
     <message>
         <source>%1 (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tuyo)</translation>
     </message>
     <message>
         <source>Back to checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a revisar</translation>
     </message>
     <message>
         <source>Change this replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar este reemplazo</translation>
     </message>
     <message>
         <source>Forget the replacements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar los reemplazos…</translation>
     </message>
     <message>
         <source>How often</source>
@@ -6209,53 +6209,53 @@
     </message>
     <message>
         <source>Nothing is replaced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se reemplaza nada.</translation>
     </message>
     <message>
         <source>Nothing like this is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reemplaza nada así.</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Other real-looking names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres realistas</translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazo</translation>
     </message>
     <message>
         <source>Replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazos</translation>
     </message>
     <message>
         <source>Search replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar reemplazos</translation>
     </message>
     <message>
         <source>Take the suggested one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el sugerido</translation>
     </message>
     <message>
         <source>[PERSON 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[PERSON 1]</translation>
     </message>
 </context>
 <context>
     <name>ReplayChoice</name>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los modelos</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6263,37 +6263,37 @@
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición</translation>
     </message>
 </context>
 <context>
     <name>ReplayHead</name>
     <message numerus="yes">
         <source>Ask for %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pedir %n respuesta</numerusform>
+            <numerusform>Pedir %n respuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>Drawn with seed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegida con la semilla %1.</translation>
     </message>
     <message>
         <source>Its answers, your opinions about them and its guesses go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ella se van sus respuestas, tus opiniones sobre ellas y sus intentos de adivinar.</translation>
     </message>
     <message>
         <source>Remove replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la repetición</translation>
     </message>
     <message>
         <source>Remove this replay?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar esta repetición?</translation>
     </message>
     <message>
         <source>Remove this replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta repetición…</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -6301,26 +6301,26 @@
     </message>
     <message>
         <source>This replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta repetición</translation>
     </message>
     <message>
         <source>Your note: what did you change before it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nota: ¿qué cambiaste antes de ella?</translation>
     </message>
 </context>
 <context>
     <name>ReplayTab</name>
     <message>
         <source>Let a model answer moments of your real chats that it has not learnt from, and see both answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que un modelo responda a momentos de tus chats reales que no ha aprendido, y mira ambas respuestas.</translation>
     </message>
     <message>
         <source>New replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva repetición…</translation>
     </message>
     <message>
         <source>No replays yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay repeticiones</translation>
     </message>
 </context>
 <context>
@@ -6335,11 +6335,11 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Replays</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -6350,22 +6350,22 @@
     <name>ReportView</name>
     <message>
         <source>Answers of each voice that are held against yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de cada voz que se comparan con las tuyas</translation>
     </message>
     <message>
         <source>Beside the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a las medidas</translation>
     </message>
     <message>
         <source>What was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se comparó</translation>
     </message>
 </context>
 <context>
     <name>Rescan</name>
     <message>
         <source>Answer more, or have the chats looked through now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde más, o haz que se revisen los chats ahora.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -6373,22 +6373,22 @@
     </message>
     <message>
         <source>Look through the chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar los chats</translation>
     </message>
     <message>
         <source>Nothing is written until they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribe nada hasta entonces.</translation>
     </message>
     <message>
         <source>The chats were not looked through to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los chats no se revisaron hasta el final.</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>%1 examples written, %2 will be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejemplos escritos; se entrenarán %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
@@ -6399,14 +6399,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them are canaries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ellos es un canario.</numerusform>
+            <numerusform>%Ln de ellos son canarios.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -6414,64 +6414,64 @@
     </message>
     <message>
         <source>The format check found no problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación del formato no encontró problemas.</translation>
     </message>
     <message>
         <source>The format check found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación del formato encontró: %1.</translation>
     </message>
 </context>
 <context>
     <name>ResultSearch</name>
     <message>
         <source>A name, a number, any word</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, un número, cualquier palabra</translation>
     </message>
     <message>
         <source>As in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el chat</translation>
     </message>
     <message>
         <source>Back to checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a revisar</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln of them only as part of a replacement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %Ln de ellos, solo como parte de un reemplazo.</numerusform>
+            <numerusform>En %Ln de ellos, solo como parte de un reemplazo.</numerusform>
         </translation>
     </message>
     <message>
         <source>It stands only in replacements, so nobody of your chats is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aparece en reemplazos, así que no se refiere a nadie de tus chats.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Messages with the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes con el texto</translation>
     </message>
     <message>
         <source>Names of speakers were searched, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se buscó en los nombres de quienes hablan.</translation>
     </message>
     <message>
         <source>New names with it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres nuevos que lo contienen: %1</translation>
     </message>
     <message numerus="yes">
         <source>Not found in any of %Ln message(s): “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No aparece en ninguno, de %Ln mensaje: «%1».</numerusform>
+            <numerusform>No aparece en ninguno de los %Ln mensajes: «%1».</numerusform>
         </translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazo</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6479,7 +6479,7 @@
     </message>
     <message>
         <source>Search in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el resultado</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -6487,30 +6487,30 @@
     </message>
     <message>
         <source>Type any name and see that it is gone from what will be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe cualquier nombre y comprueba que ya no está en lo que se escribirá.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>“%3” is in %1 of %2 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%3» aparece en %1 de %2 mensajes.</translation>
     </message>
     <message>
         <source>“%3” is in %1 of %2 messages. These are the first %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%3» aparece en %1 de %2 mensajes. Estos son los primeros %4.</translation>
     </message>
     <message>
         <source>“%3” is part of a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%3» es parte de un nombre nuevo.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Is it a person?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es una persona?</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -6518,33 +6518,33 @@
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Ways to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de revisar</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
     <name>RoundsCard</name>
     <message>
         <source>All replays side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las repeticiones en paralelo</translation>
     </message>
     <message>
         <source>What changed between them, and where each model came out. Notes never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió entre ellas y a dónde llegó cada modelo. Las notas nunca salen de este equipo.</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>Training jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos de entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -6555,11 +6555,11 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar %1</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -6587,28 +6587,28 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
     <name>SameChatsCard</name>
     <message numerus="yes">
         <source>%Ln message(s) are in both.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje está en ambos.</numerusform>
+            <numerusform>%Ln mensajes están en ambos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more pair(s) after this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln par más después de este.</numerusform>
+            <numerusform>%Ln pares más después de este.</numerusform>
         </translation>
     </message>
     <message>
         <source>Many messages are in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos mensajes están en ambos.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -6620,56 +6620,56 @@
     </message>
     <message>
         <source>These two look like the same chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos dos parecen el mismo chat</translation>
     </message>
 </context>
 <context>
     <name>SameChatsPanel</name>
     <message>
         <source>%1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) came in from the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Del otro llegó %Ln mensaje.</numerusform>
+            <numerusform>Del otro llegaron %Ln mensajes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were in both.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje estaba en ambos.</numerusform>
+            <numerusform>%Ln mensajes estaban en ambos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) of people wrote the same messages: merge them on the page People.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln par de personas escribió los mismos mensajes: fusiónalas en la página Personas.</numerusform>
+            <numerusform>%Ln pares de personas escribieron los mismos mensajes: fusiónalas en la página Personas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep two chats apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener separados dos chats</translation>
     </message>
     <message>
         <source>Merged into one chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionados en un solo chat.</translation>
     </message>
     <message numerus="yes">
         <source>Taken apart: %Ln chat(s) again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Separado: %Ln chat de nuevo.</numerusform>
+            <numerusform>Separados: %Ln chats de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” (%2, %Ln message(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«%1» (%2, %Ln mensaje)</numerusform>
+            <numerusform>«%1» (%2, %Ln mensajes)</numerusform>
         </translation>
     </message>
 </context>
@@ -6677,9 +6677,9 @@
     <name>SaveTab</name>
     <message numerus="yes">
         <source>%Ln example(s) are ready to be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejemplo está listo para guardarse.</numerusform>
+            <numerusform>%Ln ejemplos están listos para guardarse.</numerusform>
         </translation>
     </message>
     <message>
@@ -6688,11 +6688,11 @@
     </message>
     <message>
         <source>Choose the folder for the training files</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta para los archivos de entrenamiento</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Go to Dataset</source>
@@ -6700,73 +6700,73 @@
     </message>
     <message>
         <source>Look at the dataset again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa antes el conjunto de datos.</translation>
     </message>
     <message>
         <source>No program finds everything. Read a few examples before you share the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa lo encuentra todo. Lee algunos ejemplos antes de compartir los archivos.</translation>
     </message>
     <message>
         <source>Save files on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivos en este equipo</translation>
     </message>
     <message>
         <source>Save files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivos…</translation>
     </message>
     <message>
         <source>Something changed since the examples were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo cambió desde que se crearon los ejemplos.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
     <name>SendTab</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln example(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar %Ln ejemplo a %1</numerusform>
+            <numerusform>Enviar %Ln ejemplos a %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Something is being sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se está enviando algo.</translation>
     </message>
 </context>
 <context>
     <name>Sending</name>
     <message numerus="yes">
         <source>%1 asks for %Ln example(s) at least.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 pide al menos %Ln ejemplo.</numerusform>
+            <numerusform>%1 pide al menos %Ln ejemplos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 takes %Ln example(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 admite como máximo %Ln ejemplo.</numerusform>
+            <numerusform>%1 admite como máximo %Ln ejemplos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 takes files of %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite archivos de %2 como máximo.</translation>
     </message>
     <message>
         <source>%1, %2 leave this computer and go to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>De este equipo sale hacia %3 lo siguiente: %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
@@ -6777,59 +6777,59 @@
     </message>
     <message numerus="yes">
         <source>%Ln example(s) are longer than the model reads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ejemplo es más largo de lo que lee el modelo</numerusform>
+            <numerusform>%Ln ejemplos son más largos de lo que lee el modelo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un modelo.</translation>
     </message>
     <message>
         <source>Choose a service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero un servicio.</translation>
     </message>
     <message>
         <source>Enter the key of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la clave de tu cuenta.</translation>
     </message>
     <message>
         <source>The files have to be written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero hay que escribir los archivos.</translation>
     </message>
     <message>
         <source>There %1 is trained on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí se entrena %1 con ellos.</translation>
     </message>
     <message>
         <source>This model is gone. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo ya no existe. Elige otro.</translation>
     </message>
     <message>
         <source>Type the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la dirección del servicio.</translation>
     </message>
     <message>
         <source>Wait until the work above is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine el trabajo de arriba.</translation>
     </message>
     <message>
         <source>What was sent cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envió no se puede recuperar.</translation>
     </message>
     <message numerus="yes">
         <source>and lose %Ln token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y se pierde %Ln token.</numerusform>
+            <numerusform>y se pierden %Ln tokens.</numerusform>
         </translation>
     </message>
 </context>
@@ -6837,112 +6837,112 @@
     <name>Sent</name>
     <message>
         <source>Asking a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a un modelo</translation>
     </message>
     <message>
         <source>Asking for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por una versión más reciente</translation>
     </message>
     <message>
         <source>Checking the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la clave</translation>
     </message>
     <message>
         <source>Deleting a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar un archivo</translation>
     </message>
     <message>
         <source>Deleting a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar un modelo</translation>
     </message>
     <message>
         <source>Letting a job go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar un trabajo</translation>
     </message>
     <message>
         <source>Listing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar archivos</translation>
     </message>
     <message>
         <source>Listing jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar trabajos</translation>
     </message>
     <message>
         <source>Listing models</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar modelos</translation>
     </message>
     <message>
         <source>Looking at a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar un archivo</translation>
     </message>
     <message>
         <source>Looking at a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar un trabajo</translation>
     </message>
     <message>
         <source>Pausing a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar un trabajo</translation>
     </message>
     <message>
         <source>Reading checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer puntos de control</translation>
     </message>
     <message>
         <source>Reading events</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer sucesos</translation>
     </message>
     <message>
         <source>Reading results</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer resultados</translation>
     </message>
     <message>
         <source>Sending a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un archivo</translation>
     </message>
     <message>
         <source>Starting a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un trabajo</translation>
     </message>
     <message>
         <source>Stopping a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener un trabajo</translation>
     </message>
     <message>
         <source>Taking back a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar un archivo</translation>
     </message>
     <message>
         <source>broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>se interrumpió</translation>
     </message>
     <message>
         <source>done (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho (%1)</translation>
     </message>
     <message>
         <source>no end was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>no se anotó ningún final</translation>
     </message>
     <message>
         <source>refused (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado (%1)</translation>
     </message>
     <message>
         <source>trouble there (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>problema allí (%1)</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
 </context>
 <context>
     <name>SentPage</name>
     <message numerus="yes">
         <source>%Ln request(s) are in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitud en la tabla.</numerusform>
+            <numerusform>%Ln solicitudes en la tabla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6954,7 +6954,7 @@
     </message>
     <message>
         <source>Every request that VoiceTune made. What was in it is never written down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las solicitudes que hizo VoiceTune. Lo que contenían nunca se anota aquí.</translation>
     </message>
     <message>
         <source>Nothing has left this computer.</source>
@@ -6962,51 +6962,51 @@
     </message>
     <message>
         <source>Pages that you open in your browser, and what a trainer at home loads by itself, are not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta lista no están las páginas que abres en tu navegador, ni lo que descarga por sí solo un entrenador en casa.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabla</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabla…</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién</translation>
     </message>
     <message>
         <source>VoiceTune sends only what you tell it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune solo envía lo que tú le pides.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>What left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué salió de este equipo</translation>
     </message>
     <message>
         <source>What left this computer.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué salió de este equipo.csv</translation>
     </message>
     <message>
         <source>When</source>
@@ -7017,15 +7017,15 @@
     <name>ServiceCard</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Choose a service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un servicio…</translation>
     </message>
     <message>
         <source>Its host is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su servidor es %1.</translation>
     </message>
     <message>
         <source>Read on %1.</source>
@@ -7033,36 +7033,36 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>That day is over: it takes no new jobs any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día ya pasó: no acepta más trabajos nuevos.</translation>
     </message>
     <message>
         <source>Until you send something, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que envíes algo, nada sale de este equipo.</translation>
     </message>
     <message>
         <source>What it does with your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace con tus archivos</translation>
     </message>
     <message>
         <source>Where to get a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde obtener una clave</translation>
     </message>
     <message>
         <source>Who trains the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién entrena el modelo</translation>
     </message>
 </context>
 <context>
     <name>ServicesSection</name>
     <message numerus="yes">
         <source>%Ln key(s) of services:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clave de servicios:</numerusform>
+            <numerusform>%Ln claves de servicios:</numerusform>
         </translation>
     </message>
     <message>
@@ -7071,7 +7071,7 @@
     </message>
     <message>
         <source>Forget the key of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la clave de %1…</translation>
     </message>
     <message>
         <source>Forget the key?</source>
@@ -7079,19 +7079,19 @@
     </message>
     <message>
         <source>Key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Llavero</translation>
     </message>
     <message>
         <source>Keys lie in the key store of this computer. Nothing but your login opens it, and VoiceTune never shows a key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves están en el llavero de este equipo. Solo se abre con tu inicio de sesión, y VoiceTune no vuelve a mostrar ninguna clave.</translation>
     </message>
     <message>
         <source>No key of a service is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda ninguna clave de servicios.</translation>
     </message>
     <message>
         <source>The key of %1 is deleted on this computer. You need to type it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de %1 se borra de este equipo. Para volver a usarla tendrás que escribirla de nuevo.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -7099,65 +7099,65 @@
     </message>
     <message>
         <source>This computer has none. A passphrase opens a project, and keys of services live until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene. Una frase de contraseña abre un proyecto, y las claves de servicios duran hasta que se cierre la ventana.</translation>
     </message>
     <message>
         <source>This computer has one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo tiene uno: %1.</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Leave it empty, and the service decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjalo vacío y decide el servicio.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>The service decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide el servicio</translation>
     </message>
     <message>
         <source>The service decides (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide el servicio (%1)</translation>
     </message>
     <message>
         <source>The service wants to be told “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio necesita que indiques «%1».</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>“%1” may be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» puede ser %2.</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>A message that answers an earlier conversation of the last day goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje que responde a una conversación anterior del último día la continúa.</translation>
     </message>
     <message>
         <source>A new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea nueva</translation>
     </message>
     <message>
         <source>A new line keeps how you write in bursts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea nueva conserva tu forma de escribir a ráfagas.</translation>
     </message>
     <message>
         <source>A space</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio</translation>
     </message>
     <message>
         <source>Always whole conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre conversaciones enteras.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -7165,27 +7165,27 @@
     </message>
     <message>
         <source>Answers of links only</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de solo enlaces</translation>
     </message>
     <message>
         <source>Answers of one word</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de una palabra</translation>
     </message>
     <message>
         <source>Between messages in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre mensajes seguidos</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Copied answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas copiadas</translation>
     </message>
     <message>
         <source>Copies of the same example</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias del mismo ejemplo</translation>
     </message>
     <message>
         <source>Count tokens for</source>
@@ -7193,35 +7193,35 @@
     </message>
     <message>
         <source>Drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Al azar</translation>
     </message>
     <message>
         <source>First words unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras palabras sin pregunta</translation>
     </message>
     <message>
         <source>From this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde este día</translation>
     </message>
     <message>
         <source>Held out to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservados para medir</translation>
     </message>
     <message>
         <source>In no file; to try the model with later.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ningún archivo; para probar el modelo más tarde.</translation>
     </message>
     <message>
         <source>Its tokens and its longest example hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valen sus tokens y su ejemplo más largo.</translation>
     </message>
     <message>
         <source>Join answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir respuestas</translation>
     </message>
     <message>
         <source>Keep as context</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar como contexto</translation>
     </message>
     <message>
         <source>Kept for a test</source>
@@ -7229,7 +7229,7 @@
     </message>
     <message>
         <source>Latest conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones más recientes</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -7241,63 +7241,63 @@
     </message>
     <message>
         <source>Measured from the message before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mide desde el mensaje anterior.</translation>
     </message>
     <message>
         <source>Name the speakers in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar a quienes hablan en grupos</translation>
     </message>
     <message>
         <source>Nearly the same counts, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi igual también cuenta.</translation>
     </message>
     <message>
         <source>New conversation after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conversación después de</translation>
     </message>
     <message>
         <source>Number to draw with</source>
-        <translation type="unfinished"></translation>
+        <translation>Número para el sorteo</translation>
     </message>
     <message>
         <source>Of all examples; its latest ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los ejemplos; se quedan los más recientes.</translation>
     </message>
     <message>
         <source>Older messages are cut off, answers never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortan los mensajes más antiguos, nunca las respuestas.</translation>
     </message>
     <message>
         <source>One chat at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat como máximo</translation>
     </message>
     <message>
         <source>Only the others get a name, never an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los demás llevan nombre, nunca una respuesta.</translation>
     </message>
     <message>
         <source>Recent messages sound more like you today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes recientes se parecen más a cómo eres hoy.</translation>
     </message>
     <message>
         <source>Repeat older messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir mensajes anteriores</translation>
     </message>
     <message>
         <source>Shorter examples are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos más cortos se omiten.</translation>
     </message>
     <message>
         <source>Shorter ones are context only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más cortas son solo contexto.</translation>
     </message>
     <message>
         <source>Shortest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta más corta</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>División</translation>
     </message>
     <message>
         <source>System prompt</source>
@@ -7305,43 +7305,43 @@
     </message>
     <message>
         <source>The day itself counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día también cuenta.</translation>
     </message>
     <message>
         <source>The same number draws the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo número sortea lo mismo.</translation>
     </message>
     <message>
         <source>The training is measured on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ellos se mide el entrenamiento.</translation>
     </message>
     <message>
         <source>They answer nothing, so they are never trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>No responden a nada, así que nunca se entrenan.</translation>
     </message>
     <message>
         <source>They repeat the prompt, or went out to several chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repiten el prompt o se enviaron a varios chats.</translation>
     </message>
     <message>
         <source>They say little about how you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicen poco sobre cómo escribes.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>Turns at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos como mínimo</translation>
     </message>
     <message>
         <source>Up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta este día</translation>
     </message>
     <message>
         <source>What is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se reserva</translation>
     </message>
     <message>
         <source>What the model takes</source>
@@ -7349,19 +7349,19 @@
     </message>
     <message>
         <source>When a long conversation is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se corta una conversación larga.</translation>
     </message>
     <message>
         <source>Which messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mensajes</translation>
     </message>
     <message>
         <source>Whole chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats enteros</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -7369,11 +7369,11 @@
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras</translation>
     </message>
     <message>
         <source>“Ok” and “haha” are part of a voice, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ok» y «jaja» también son parte de una voz.</translation>
     </message>
 </context>
 <context>
@@ -7384,16 +7384,16 @@
     </message>
     <message>
         <source>They are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan en este equipo.</translation>
     </message>
 </context>
 <context>
     <name>SourceBlock</name>
     <message numerus="yes">
         <source>%Ln deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln borrado</numerusform>
+            <numerusform>%Ln borrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7405,67 +7405,67 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were deleted since and taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje se borró desde entonces y se retiró.</numerusform>
+            <numerusform>%Ln mensajes se borraron desde entonces y se retiraron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were edited since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje se editó desde entonces.</numerusform>
+            <numerusform>%Ln mensajes se editaron desde entonces.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje ya estaba aquí.</numerusform>
+            <numerusform>%Ln mensajes ya estaban aquí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) of the app</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aviso de la app</numerusform>
+            <numerusform>%Ln avisos de la app</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of a kind that cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de un tipo que no se puede usar</numerusform>
+            <numerusform>%Ln de un tipo que no se puede usar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila: %1.</numerusform>
+            <numerusform>%Ln filas: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln que no se pudo leer</numerusform>
+            <numerusform>%Ln que no se pudieron leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without text, such as pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sin texto, como una foto</numerusform>
+            <numerusform>%Ln sin texto, como fotos</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the answers about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las respuestas sobre %1</translation>
     </message>
     <message>
         <source>Change the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las respuestas…</translation>
     </message>
 </context>
 <context>
@@ -7476,11 +7476,11 @@
     </message>
     <message>
         <source>Wait until it is done, then change the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine y cambia la respuesta.</translation>
     </message>
     <message>
         <source>You can change it back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes volver a cambiarlo cuando quieras.</translation>
     </message>
 </context>
 <context>
@@ -7502,9 +7502,9 @@
     <name>SpeakerForm</name>
     <message numerus="yes">
         <source>%Ln model(s) are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln modelo.</numerusform>
+            <numerusform>Hay %Ln modelos.</numerusform>
         </translation>
     </message>
     <message>
@@ -7513,11 +7513,11 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro modelo</translation>
     </message>
     <message>
         <source>Ask for its models</source>
@@ -7533,38 +7533,38 @@
     </message>
     <message>
         <source>Its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus modelos</translation>
     </message>
     <message>
         <source>Leave it empty for a server on this computer or in your own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjalo vacío para un servidor de este equipo o de tu propia red.</translation>
     </message>
     <message>
         <source>Load one there, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga uno allí y vuelve a consultar.</translation>
     </message>
     <message>
         <source>Or type the name of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>O escribe el nombre de un modelo</translation>
     </message>
     <message>
         <source>The address answers, but it has no models.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección responde, pero no tiene modelos.</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este modelo</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está</translation>
     </message>
 </context>
 <context>
     <name>StartView</name>
     <message>
         <source>A file, a folder or a .zip from your chat app. It is read on this computer and never sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo, una carpeta o un .zip de tu app de chat. Se lee en este equipo y nunca se envía a ningún sitio.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -7572,50 +7572,50 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Drop an export here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí una exportación</translation>
     </message>
     <message>
         <source>How do I get my export?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo obtengo mi exportación?</translation>
     </message>
     <message>
         <source>Look around with a sample chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar con un chat de ejemplo</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos recientes</translation>
     </message>
 </context>
 <context>
     <name>StatisticsTab</name>
     <message>
         <source>Count now</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar ahora</translation>
     </message>
     <message>
         <source>Counted on this computer, in the messages of the chats you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta en este equipo, en los mensajes de los chats que usas.</translation>
     </message>
     <message>
         <source>It holds no message and no real name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún mensaje ni ningún nombre real.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -7623,11 +7623,11 @@
     </message>
     <message>
         <source>The figures are not up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras no están al día.</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está guardado.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -7638,14 +7638,14 @@
     <name>StrangerList</name>
     <message numerus="yes">
         <source>%Ln question(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %Ln pregunta</numerusform>
+            <numerusform>Quedan %Ln preguntas</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody is answered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya respondiste por todas las personas.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -7657,7 +7657,7 @@
     </message>
     <message>
         <source>Is it a person?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es una persona?</translation>
     </message>
     <message>
         <source>It is a person</source>
@@ -7665,11 +7665,11 @@
     </message>
     <message>
         <source>It is a person (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una persona (P)</translation>
     </message>
     <message>
         <source>It is somebody in the chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Es alguien de los chats</translation>
     </message>
     <message>
         <source>Not a person</source>
@@ -7677,81 +7677,81 @@
     </message>
     <message>
         <source>Not a person (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una persona (N)</translation>
     </message>
     <message>
         <source>One answer holds for all mentions. Of a person, every form of the name is found from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta vale para todas las menciones. De una persona se encuentra, desde entonces, cada forma del nombre.</translation>
     </message>
     <message>
         <source>Somebody in the chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien de los chats</translation>
     </message>
     <message>
         <source>Somebody in the chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien de los chats…</translation>
     </message>
 </context>
 <context>
     <name>StretchView</name>
     <message>
         <source>%1 (left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (omitido)</translation>
     </message>
     <message>
         <source>Show the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la conversación</translation>
     </message>
     <message>
         <source>The messages and their neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes y sus vecinos</translation>
     </message>
     <message>
         <source>Use these answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a usar estas respuestas</translation>
     </message>
 </context>
 <context>
     <name>StyleTab</name>
     <message>
         <source>Compare any texts, without any model. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara cualquier texto, sin ningún modelo. No se envía nada.</translation>
     </message>
     <message>
         <source>Figures (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras (*.json)</translation>
     </message>
     <message>
         <source>It holds no message and no real name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún mensaje ni ningún nombre real.</translation>
     </message>
     <message>
         <source>Made on %1, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado el %1, en este equipo.</translation>
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el informe</translation>
     </message>
     <message>
         <source>Make the report again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a crear el informe</translation>
     </message>
     <message>
         <source>More answers have come since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han llegado más respuestas desde entonces.</translation>
     </message>
     <message>
         <source>No report yet. It is made on this computer, and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay informe. Se crea en este equipo y no se envía nada.</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -7759,11 +7759,11 @@
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está guardado.</translation>
     </message>
     <message>
         <source>The report is there</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está listo</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -7774,22 +7774,22 @@
     <name>SuggestedPause</name>
     <message>
         <source>Take this pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta pausa</translation>
     </message>
     <message>
         <source>The pauses in these chats suggest %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pausas de estos chats sugieren %1.</translation>
     </message>
 </context>
 <context>
     <name>TalkColumn</name>
     <message>
         <source>%1 has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha respondido.</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondiendo…</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -7797,81 +7797,81 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Nothing was asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha preguntado nada.</translation>
     </message>
 </context>
 <context>
     <name>TalkLayout</name>
     <message>
         <source>Choose a model to talk to. Those that you trained come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un modelo con el que hablar. Los que entrenaste van primero.</translation>
     </message>
     <message>
         <source>Choose one more to compare, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno más para comparar, o ninguno.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>First model</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer modelo</translation>
     </message>
     <message>
         <source>How they are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se les pregunta</translation>
     </message>
     <message>
         <source>Keep this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta charla</translation>
     </message>
     <message>
         <source>Only on this screen. What is sent and kept has the replacements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en esta pantalla. Lo que se envía y se guarda lleva los reemplazos.</translation>
     </message>
     <message>
         <source>Second model</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo modelo</translation>
     </message>
     <message>
         <source>Show real names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar nombres reales</translation>
     </message>
 </context>
 <context>
     <name>TalkTab</name>
     <message>
         <source>A new talk begins, because another model was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza una charla nueva porque se eligió otro modelo.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarla</translation>
     </message>
     <message>
         <source>Hiding names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultando nombres…</translation>
     </message>
     <message>
         <source>Send it once more if that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíalo otra vez si está bien.</translation>
     </message>
     <message>
         <source>The talk is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La charla está vacía.</translation>
     </message>
     <message>
         <source>The talk is kept in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>La charla está guardada en este proyecto.</translation>
     </message>
     <message>
         <source>The talk that was here is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>La charla que estaba aquí queda aparte.</translation>
     </message>
 </context>
 <context>
@@ -7882,29 +7882,29 @@
     </message>
     <message>
         <source>Go to Finish to enter a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Terminar para escribir una clave</translation>
     </message>
     <message>
         <source>The service said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio dijo: %1</translation>
     </message>
 </context>
 <context>
     <name>TemperatureField</name>
     <message>
         <source>As the service has it</source>
-        <translation type="unfinished"></translation>
+        <translation>La del servicio</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>Any number. The same seed and files give nearly the same model, so that you can compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier número. Con la misma semilla y los mismos archivos sale casi el mismo modelo, para que puedas comparar.</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lote</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -7912,11 +7912,11 @@
     </message>
     <message>
         <source>Closeness (beta)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercanía (beta)</translation>
     </message>
     <message>
         <source>Dropout of the addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout del añadido</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -7924,15 +7924,15 @@
     </message>
     <message>
         <source>From examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Con ejemplos</translation>
     </message>
     <message>
         <source>From preferences (DPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con preferencias (DPO)</translation>
     </message>
     <message>
         <source>How boldly it learns, such as 0.00001. Lower it when answers get strange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuánta audacia aprende, como 0.00001. Bájala si las respuestas salen raras.</translation>
     </message>
     <message>
         <source>How boldly it learns. Lower it when answers get strange, raise it when they do not sound like you.</source>
@@ -8063,7 +8063,7 @@
     </message>
     <message>
         <source>The service said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio dijo: %1</translation>
     </message>
     <message>
         <source>Train at home</source>
@@ -8178,7 +8178,7 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>No model</source>
@@ -8198,7 +8198,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send to %1</source>
@@ -8277,7 +8277,7 @@
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición</translation>
     </message>
     <message>
         <source>Style</source>
@@ -8478,7 +8478,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>For a terminal of Linux or macOS, or Git Bash on Windows.</source>
@@ -8545,7 +8545,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>How often</source>
@@ -8569,7 +8569,7 @@
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -9670,7 +9670,7 @@
     </message>
     <message>
         <source>Answers of one word</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de una palabra</translation>
     </message>
     <message>
         <source>Answers that were told</source>
@@ -9726,7 +9726,7 @@
     </message>
     <message>
         <source>Asking for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar por una versión más reciente</translation>
     </message>
     <message>
         <source>Asking for the canaries</source>
@@ -9950,7 +9950,7 @@
     </message>
     <message>
         <source>Checking the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la clave</translation>
     </message>
     <message>
         <source>Choose a .jsonl file from SillyTavern&apos;s folder of chats.</source>
@@ -11238,7 +11238,7 @@
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <source>Of %1 answers only the last is trained by a trainer that masks the prompt.</source>
@@ -13274,7 +13274,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Words in a message</source>
@@ -13873,7 +13873,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Each row becomes a chat of a question and its answer.</source>
