@@ -4,7 +4,6 @@ import gc
 import sys
 from collections.abc import Iterator
 from importlib import import_module
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -111,11 +110,12 @@ def load_one(modules: Iterator[str]) -> None:
 
 
 def _open_first(window: MainWindow, arguments: list[str]) -> None:
+    from voicetune_desktop.gui.opening import place_of
     from voicetune_desktop.gui.pages.open_page import OpenPage
 
     page = window.page("open")
     assert isinstance(page, OpenPage)
     if SAMPLE in arguments:
         page.open_sample()
-    elif paths := [Path(name) for name in arguments if not name.startswith("-")]:
-        page.open_any(paths)
+    elif paths := [place_of(name) for name in arguments if not name.startswith("-")]:
+        window.open_exports(paths)

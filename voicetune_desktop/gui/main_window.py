@@ -80,10 +80,14 @@ class MainWindow(QMainWindow):
         return self._pages[name]
 
     def open_exports(self, paths: list[Path]) -> None:
-        """Bring dropped or chosen files in; works from every page."""
+        """Open files that were dropped or handed over; works from every page."""
+        from voicetune_desktop.gui.opening import bring_in
+        from voicetune_desktop.gui.pages.open_page import OpenPage
+
         self.rail.choose("open")
-        import_paths: Callable[[list[Path]], None] = getattr(self.page("open"), "import_paths")  # noqa: B009
-        import_paths(paths)
+        page = self.page("open")
+        assert isinstance(page, OpenPage)
+        bring_in(self.session, page, paths)
 
     def _steps(self) -> list[Step]:
         words = (self.tr("Open"), self.tr("People"), self.tr("Privacy"), self.tr("Dataset"), self.tr("Finish"), self.tr("Try it"))
