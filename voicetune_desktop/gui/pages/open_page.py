@@ -81,10 +81,9 @@ class OpenPage(Page):
 
     def open_any(self, paths: list[Path]) -> None:
         """Open a project, or bring exports in."""
-        if len(paths) == 1 and paths[0].suffix.lower() == SUFFIX:
-            self.open_project(paths[0])
-        else:
-            self.import_paths(paths)
+        from voicetune_desktop.gui.opening import bring_in
+
+        bring_in(self.session, self, paths)
 
     def open_sample(self) -> None:
         """Look around with the chat that comes with the app, in a project that is forgotten on exit."""
