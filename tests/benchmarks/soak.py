@@ -1,0 +1,98 @@
+"""A week in some minutes: `python -m tests.benchmarks.soak [--operations 10000] [--kills 100] [--window 300] [--seed 1]`.
+
+Random operations on a project with a look at everything that must hold after each; verbs killed at random moments; windows opened and
+closed. Prints memory and open files on the way: neither may grow.
+"""
+
+import argparse
+import gc
+import os
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+from random import Random
+from typing import NamedTuple
+
+from tests.benchmarks.processes import print_table
+
+PAGE = os.sysconf("SC_PAGE_SIZE")
+LOOKS = 10
+
+
+class Look(NamedTuple):
+    """What a process holds."""
+
+    done: int
+    mib: float
+    files: int
+    objects: int
+
+
+def look(done: int) -> Look:
+    """What this process holds now. Linux only."""
+    gc.collect()
+    resident = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return Look(done, resident * PAGE / 2**20, sum(1 for _ in Path("/proc/self/fd").iterdir()), len(gc.get_objects()))
+
+
+def live(operations: int, seed: int) -> list[Look]:
+    """A life of so many operations, looked at ten times."""
+    from tests.living import Life
+
+    looks: list[Look] = []
+    with tempfile.TemporaryDirectory() as folder:
+        life = Life(Path(folder), Random(seed))
+        life.live(operations, lambda done: looks.append(look(done)) if done % max(1, operations // LOOKS) == 0 else None)
+        life.close()
+        print(", ".join(f"{count} {name}" for name, count in life.counts.items()))
+    return looks
+
+
+def kill(kills: int, seed: int) -> list[tuple[str, str, str, str]]:
+    """Kill each verb so often; raises AssertionError where something was lost or doubled."""
+    from tests.e2e.test_killed_sending import kill_a_sending
+    from tests.killing import VERBS, kill_once, scene
+
+    chance = Random(seed)
+    rows: list[tuple[str, str, str, str]] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for verb in VERBS:
+            found = scene(verb, Path(folder) / verb)
+            left = Counter(kill_once(found, chance) for _ in range(kills))
+            rows.append((verb, f"{found.seconds:.2f} s", str(left["nothing"]), str(left["all"])))
+        phases = Counter(kill_a_sending(Path(folder) / str(number), chance.uniform(0, 1.5)) for number in range(kills))
+        rows.extend((f"upload, found {phase}", "", str(count), "") for phase, count in phases.items())
+    return rows
+
+
+def open_windows(times: int) -> list[Look]:
+    """Open and close the window on a project, and all of its pages."""
+    from tests.gui.window_life import opened_and_closed
+
+    return [look(done) for done in opened_and_closed(times) if done % max(1, times // LOOKS) == 0]
+
+
+def show(looks: list[Look]) -> None:
+    print_table(("done", "MiB", "files", "objects"), [(str(one.done), f"{one.mib:.1f}", str(one.files), str(one.objects)) for one in looks])
+
+
+def main() -> None:
+    """Run what was asked for."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.soak", description=__doc__)
+    parser.add_argument("--operations", type=int, default=0)
+    parser.add_argument("--kills", type=int, default=0)
+    parser.add_argument("--window", type=int, default=0)
+    parser.add_argument("--seed", type=int, default=int(time.time()))
+    asked = parser.parse_args()
+    print(f"Seed {asked.seed}")
+    if asked.operations:
+        show(live(asked.operations, asked.seed))
+    if asked.kills:
+        print_table(("verb", "takes", "nothing left", "all done"), kill(asked.kills, asked.seed))
+    if asked.window:
+        show(open_windows(asked.window))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,17 @@
+"""A few windows that come and go; `python -m tests.benchmarks.soak --window 300` does it for longer."""
+
+import gc
+
+from PySide6.QtCore import QObject
+
+from tests.gui.window_life import opened_and_closed
+
+
+def things_of_qt():
+    gc.collect()
+    return sum(isinstance(each, QObject) for each in gc.get_objects())
+
+
+def test_a_closed_window_leaves_nothing_behind(qapp):
+    counts = [things_of_qt() for _ in opened_and_closed(4)]
+    assert counts[1] == counts[3]
