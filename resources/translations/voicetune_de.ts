@@ -1064,11 +1064,11 @@
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Show report</source>
@@ -4355,27 +4355,27 @@
     </message>
     <message>
         <source>Their names are nearly the same.</source>
-        <translation>Ihre Namen sind fast gleich.</translation>
+        <translation>Die Namen sind fast gleich.</translation>
     </message>
     <message>
         <source>They have the same e-mail address.</source>
-        <translation>Sie haben dieselbe E-Mail-Adresse.</translation>
+        <translation>Beide haben dieselbe E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>They have the same name.</source>
-        <translation>Sie haben denselben Namen.</translation>
+        <translation>Beide haben denselben Namen.</translation>
     </message>
     <message>
         <source>They have the same phone number.</source>
-        <translation>Sie haben dieselbe Telefonnummer.</translation>
+        <translation>Beide haben dieselbe Telefonnummer.</translation>
     </message>
     <message>
         <source>They have the same user name.</source>
-        <translation>Sie haben denselben Benutzernamen.</translation>
+        <translation>Beide haben denselben Benutzernamen.</translation>
     </message>
     <message>
         <source>They wrote the same messages in two exports of one chat.</source>
-        <translation>Sie haben in zwei Exporten eines Chats dieselben Nachrichten geschrieben.</translation>
+        <translation>Beide haben in zwei Exporten eines Chats dieselben Nachrichten geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4829,35 +4829,35 @@
     <name>PeopleModel</name>
     <message>
         <source>%1, suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vorgeschlagen</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einverstanden</translation>
     </message>
     <message>
         <source>Also an assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein Assistent</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistent</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Keeps its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält den Namen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -4865,23 +4865,23 @@
     </message>
     <message>
         <source>Name in chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Name im Chat</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Only mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur erwähnt</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Program</source>
@@ -4889,58 +4889,58 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>%1 is the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der Assistent</translation>
     </message>
     <message>
         <source>Change a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Namen ändern</translation>
     </message>
     <message>
         <source>Change a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle ändern</translation>
     </message>
     <message>
         <source>Keep two people apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen getrennt lassen</translation>
     </message>
     <message>
         <source>Merge people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen zusammenführen</translation>
     </message>
     <message>
         <source>Merge selected people</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Personen zusammenführen</translation>
     </message>
     <message>
         <source>Merged into one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Person zusammengeführt</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <source>Note for the dataset card</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz für die Datensatzkarte</translation>
     </message>
     <message>
         <source>Note on consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Einverständnis</translation>
     </message>
     <message>
         <source>Note that somebody agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einverständnis vermerken</translation>
     </message>
     <message>
         <source>Note that somebody did not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlendes Einverständnis vermerken</translation>
     </message>
     <message>
         <source>People</source>
@@ -4952,15 +4952,15 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Say who is who. Names in the files are replaced by the new names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wer wer ist. Die neuen Namen ersetzen die Namen in den Dateien.</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen suchen</translation>
     </message>
     <message>
         <source>Take apart</source>
@@ -4968,105 +4968,105 @@
     </message>
     <message>
         <source>Take one entry apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag abtrennen</translation>
     </message>
     <message>
         <source>Take people apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen trennen</translation>
     </message>
     <message>
         <source>Taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt</translation>
     </message>
     <message>
         <source>The model will write like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird schreiben wie %1.</translation>
     </message>
     <message>
         <source>The model will write like each of: %1. Tell them apart by {assistant} in the system prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird schreiben wie: %1, jede Person für sich. Unterscheide sie mit {assistant} im Systemprompt.</translation>
     </message>
     <message>
         <source>Who agreed, when and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einverstanden ist, seit wann und wie</translation>
     </message>
 </context>
 <context>
     <name>Phases</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschwunden</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Says “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet „%1“</translation>
     </message>
     <message>
         <source>Sending files</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet Dateien</translation>
     </message>
     <message>
         <source>Sent, no job yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, noch kein Auftrag</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>State not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand unbekannt</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel nötig</translation>
     </message>
     <message>
         <source>out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>service in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst gestört</translation>
     </message>
 </context>
 <context>
     <name>PickModel</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -5082,100 +5082,100 @@
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>First messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Nachrichten</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wurde</translation>
     </message>
 </context>
 <context>
     <name>PriceFields</name>
     <message>
         <source>1 million received</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Million empfangen</translation>
     </message>
     <message>
         <source>1 million tokens sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Million Token gesendet</translation>
     </message>
 </context>
 <context>
     <name>PrivacyBar</name>
     <message>
         <source>Nothing private was found. Read some messages yourself to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Privates gefunden. Lies zur Sicherheit selbst ein paar Nachrichten.</translation>
     </message>
     <message>
         <source>Replace all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen …</translation>
     </message>
     <message>
         <source>Replacements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzungen …</translation>
     </message>
     <message>
         <source>Replaces what waits, in all groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt alles Wartende in allen Gruppen.</translation>
     </message>
     <message>
         <source>Search the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis durchsuchen …</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
         <source>%Ln finding(s) replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fund ersetzt.</numerusform>
+            <numerusform>%Ln Funde ersetzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Looking for private data</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Daten werden gesucht</translation>
     </message>
     <message>
         <source>Names, addresses, numbers, passwords and much more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Adressen, Nummern, Passwörter und vieles mehr.</translation>
     </message>
     <message>
         <source>New ones are drawn from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt werden neue gezogen.</translation>
     </message>
     <message>
         <source>No program finds everything. What you check here is what protects people.</source>
@@ -5187,110 +5187,110 @@
     </message>
     <message>
         <source>The replacements are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ersetzungen sind vergessen.</translation>
     </message>
     <message>
         <source>Until you decide, doubtful ones are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis du entscheidest, bleibt Zweifelhaftes verborgen.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyWords</name>
     <message>
         <source>Accounts, cards and wallets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, Karten und Geldbörsen.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Addresses and postcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen und Postleitzahlen</translation>
     </message>
     <message>
         <source>Addresses for e-mail, spelled out ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adressen, auch ausgeschriebene.</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankkonto</translation>
     </message>
     <message>
         <source>Bank and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank und Karten</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaten</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Dates of birth and ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdaten und Alter</translation>
     </message>
     <message>
         <source>Device address</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräteadresse</translation>
     </message>
     <message>
         <source>Devices and locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte und Standorte</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Everybody who writes in these chats, in every form of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die in diesen Chats schreiben, in jeder Form des Namens.</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>File names</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateinamen</translation>
     </message>
     <message>
         <source>Files that are named after people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nach Personen benannt sind.</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>Identity papers, number plates and bookings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausweise, Kennzeichen und Buchungen.</translation>
     </message>
     <message>
         <source>In any way of writing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Schreibweise.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5298,15 +5298,15 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5314,39 +5314,39 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Names of accounts on other services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Konten bei anderen Diensten.</translation>
     </message>
     <message>
         <source>National ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Personennummer</translation>
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkadresse</translation>
     </message>
     <message>
         <source>Network addresses and coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkadressen und Koordinaten.</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <source>Numbers and IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern und Ausweise</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Own word</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Wort</translation>
     </message>
     <message>
         <source>Own words</source>
@@ -5354,55 +5354,55 @@
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisepass</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Passwords and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter und Schlüssel</translation>
     </message>
     <message>
         <source>Passwords, codes and keys of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter, Codes und Schlüssel von Diensten.</translation>
     </message>
     <message>
         <source>People outside the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen außerhalb des Chats</translation>
     </message>
     <message>
         <source>People whom the messages speak of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, von denen die Nachrichten sprechen.</translation>
     </message>
     <message>
         <source>Person outside the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Person außerhalb des Chats</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummern</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Places and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte und Organisationen</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -5410,7 +5410,7 @@
     </message>
     <message>
         <source>Streets, houses and postcodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßen, Häuser und Postleitzahlen.</translation>
     </message>
     <message>
         <source>To check</source>
@@ -5418,40 +5418,40 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>User names</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzernamen</translation>
     </message>
     <message>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldbörse</translation>
     </message>
     <message>
         <source>Web addresses that lead to something personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadressen, die zu etwas Persönlichem führen.</translation>
     </message>
     <message>
         <source>When people were born. Other dates stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Menschen geboren sind. Andere Daten bleiben.</translation>
     </message>
     <message>
         <source>Where people live, work or learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Menschen wohnen, arbeiten oder lernen.</translation>
     </message>
     <message>
         <source>Words that you want hidden, in every way of writing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die du verbergen willst, in jeder Schreibweise.</translation>
     </message>
 </context>
 <context>
     <name>ProbeFound</name>
     <message numerus="yes">
         <source>%Ln answer(s) looked through.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort durchsucht.</numerusform>
+            <numerusform>%Ln Antworten durchsucht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5463,9 +5463,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle zum Ansehen.</numerusform>
+            <numerusform>%Ln Stellen zum Ansehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5474,30 +5474,30 @@
     </message>
     <message numerus="yes">
         <source>Compared with %Ln turn(s) of your examples and everything that is hidden. No program finds everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verglichen mit %Ln Beitrag aus deinen Beispielen und allem, was verborgen ist. Kein Programm findet alles.</numerusform>
+            <numerusform>Verglichen mit %Ln Beiträgen aus deinen Beispielen und allem, was verborgen ist. Kein Programm findet alles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Go to Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Privatsphäre</translation>
     </message>
     <message>
         <source>In the chat “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Chat „%1“</translation>
     </message>
     <message>
         <source>It is left out of the next files. Make them again and train with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt in den nächsten Dateien. Erstelle sie neu und trainiere damit.</translation>
     </message>
     <message>
         <source>Leave out this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort weglassen</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -5505,11 +5505,11 @@
     </message>
     <message>
         <source>Maybe chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht Zufall</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>State</source>
@@ -5517,11 +5517,11 @@
     </message>
     <message>
         <source>The answer with the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort mit der Stelle</translation>
     </message>
     <message>
         <source>There are no examples yet, so only hidden values were looked for. No program finds everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Beispiele, daher wurde nur nach verborgenen Werten gesucht. Kein Programm findet alles.</translation>
     </message>
     <message>
         <source>What</source>
@@ -5533,45 +5533,45 @@
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es gesagt hat</translation>
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1</translation>
     </message>
 </context>
 <context>
     <name>ProbeSource</name>
     <message numerus="yes">
         <source>%Ln answer(s) in the talks that you kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort in den Unterhaltungen, die du behalten hast.</numerusform>
+            <numerusform>%Ln Antworten in den Unterhaltungen, die du behalten hast.</numerusform>
         </translation>
     </message>
     <message>
         <source>A replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Replay</translation>
     </message>
     <message>
         <source>A text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei</translation>
     </message>
     <message>
         <source>Ask your model at held-out moments on the tab Replay first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag dein Modell zuerst auf dem Reiter „Replay“ nach zurückgehaltenen Momenten.</translation>
     </message>
     <message>
         <source>Choose a file with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Antworten wählen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Kept talks</source>
@@ -5579,122 +5579,122 @@
     </message>
     <message>
         <source>One answer a line, or with empty lines between them, or rows of a training file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort je Zeile, oder mit Leerzeilen dazwischen, oder Zeilen einer Trainingsdatei.</translation>
     </message>
     <message>
         <source>What to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>Was durchsucht wird</translation>
     </message>
     <message>
         <source>You have kept no talk yet. Talk to your model, then choose Keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast noch keine Unterhaltung behalten. Unterhalte dich mit deinem Modell, dann wähle „Behalten“.</translation>
     </message>
 </context>
 <context>
     <name>ProbeTab</name>
     <message>
         <source>Does it give anything away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrät es etwas?</translation>
     </message>
     <message>
         <source>Leave out an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort weglassen</translation>
     </message>
     <message>
         <source>Search these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antworten durchsuchen</translation>
     </message>
     <message>
         <source>Searches answers for hidden names and values, in every way of writing them, and for long runs of words from your examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht in Antworten nach verborgenen Namen und Werten, in jeder Schreibweise, und nach langen Wortfolgen aus deinen Beispielen.</translation>
     </message>
     <message>
         <source>The answer is left out. Ctrl+Z uses it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist weggelassen. Strg+Z verwendet sie wieder.</translation>
     </message>
     <message>
         <source>This happens on this computer. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geschieht auf diesem Computer. Nichts wird gesendet.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsTab</name>
     <message numerus="yes">
         <source>%Ln kind(s) of problem.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Art von Problem.</numerusform>
+            <numerusform>%Ln Arten von Problemen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) are in no example.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht ist in keinem Beispiel.</numerusform>
+            <numerusform>%Ln Nachrichten sind in keinem Beispiel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them would be refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon würde abgelehnt.</numerusform>
+            <numerusform>%Ln davon würden abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat</translation>
     </message>
     <message>
         <source>Allow longer examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Beispiele erlauben</translation>
     </message>
     <message>
         <source>Answers that you changed do not fit these settings, so the changes are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten, die du geändert hast, passen nicht zu diesen Einstellungen, daher werden die Änderungen nicht verwendet.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Checking the examples…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele werden geprüft …</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Examples say word for word what another one says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele sagen Wort für Wort, was ein anderes sagt.</translation>
     </message>
     <message>
         <source>Forget these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderungen vergessen</translation>
     </message>
     <message>
         <source>How bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schlimm</translation>
     </message>
     <message>
         <source>Keep examples within the model&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele auf die Grenze des Modells kürzen</translation>
     </message>
     <message>
         <source>Leave these examples out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beispiele weglassen</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -5702,7 +5702,7 @@
     </message>
     <message>
         <source>Show these examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beispiele zeigen</translation>
     </message>
     <message>
         <source>Show these messages</source>
@@ -5710,27 +5710,27 @@
     </message>
     <message>
         <source>The examples are not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele sind noch nicht geprüft.</translation>
     </message>
     <message>
         <source>The examples have no problem that we know of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele haben kein Problem, das wir kennen.</translation>
     </message>
     <message>
         <source>The same messages get different answers in several examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Nachrichten bekommen in mehreren Beispielen verschiedene Antworten.</translation>
     </message>
     <message>
         <source>Use a longer pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Längere Pause verwenden</translation>
     </message>
     <message>
         <source>Use a shorter pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere Pause verwenden</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
 </context>
 <context>
@@ -5745,14 +5745,14 @@
     </message>
     <message>
         <source>Cancelling …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>A chat without a prompt of its own has the one of all chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Chat ohne eigenen Prompt gilt der Prompt aller Chats.</translation>
     </message>
     <message>
         <source>All chats</source>
@@ -5760,15 +5760,15 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>For example: You are Anna, chatting with a friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Du bist Anna und chattest mit einem Freund.</translation>
     </message>
     <message>
         <source>It opens every example. {assistant}, {person}, {chat} and {platform} are filled in. Names in it are replaced, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er eröffnet jedes Beispiel. {assistant}, {person}, {chat} und {platform} werden ausgefüllt. Auch Namen darin werden ersetzt.</translation>
     </message>
     <message>
         <source>System prompt</source>
@@ -5779,19 +5779,19 @@
     <name>QuestionBox</name>
     <message>
         <source>Ctrl+Enter sends it to the models above. Esc stops their answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter sendet sie an die Modelle oben. Esc stoppt ihre Antworten.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Frage</translation>
     </message>
 </context>
 <context>
@@ -5806,15 +5806,15 @@
     </message>
     <message>
         <source>The file does not tell how its letters are stored. Which one reads right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei verrät nicht, wie ihre Zeichen gespeichert sind. Was liest sich richtig?</translation>
     </message>
     <message>
         <source>The file does not tell the order of its dates. Which reading is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei verrät die Reihenfolge im Datum nicht. Welche Lesart stimmt?</translation>
     </message>
     <message>
         <source>Which of these people are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche dieser Personen bist du?</translation>
     </message>
     <message>
         <source>Year, month, day</source>
@@ -5825,24 +5825,24 @@
     <name>Queue</name>
     <message>
         <source>%1 of %2 read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gelesen.</translation>
     </message>
     <message>
         <source>%1 was not read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gelesen: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bearbeitet</numerusform>
+            <numerusform>%Ln bearbeitet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln export(s) were not read yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Export ist noch nicht gelesen.</numerusform>
+            <numerusform>%Ln Exporte sind noch nicht gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5854,58 +5854,58 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht gelesen.</numerusform>
+            <numerusform>%Ln Nachrichten gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were deleted since and taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht wurde seitdem gelöscht und herausgenommen.</numerusform>
+            <numerusform>%Ln Nachrichten wurden seitdem gelöscht und herausgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were edited since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht wurde seitdem bearbeitet.</numerusform>
+            <numerusform>%Ln Nachrichten wurden seitdem bearbeitet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht war schon hier.</numerusform>
+            <numerusform>%Ln Nachrichten waren schon hier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue Nachricht</numerusform>
+            <numerusform>%Ln neue Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s) were not read either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch %Ln anderer wurde nicht gelesen.</numerusform>
+            <numerusform>Auch %Ln andere wurden nicht gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Frage an dich.</numerusform>
+            <numerusform>%Ln Fragen an dich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile beiseitegelegt.</numerusform>
+            <numerusform>%Ln Zeilen beiseitegelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5917,29 +5917,29 @@
     </message>
     <message numerus="yes">
         <source>%Ln taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln herausgenommen</numerusform>
+            <numerusform>%Ln herausgenommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message numerus="yes">
         <source>Has %Ln chat(s) to choose from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hat %Ln Chat zur Auswahl</numerusform>
+            <numerusform>Hat %Ln Chats zur Auswahl</numerusform>
         </translation>
     </message>
     <message>
         <source>Has a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat eine Frage</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon da</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -5947,29 +5947,29 @@
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>Not read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen: %1</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Which column is which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steht in welcher Spalte?</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln other part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer Teil</numerusform>
+            <numerusform>und %Ln weitere Teile</numerusform>
         </translation>
     </message>
 </context>
@@ -5977,44 +5977,44 @@
     <name>QueueDesk</name>
     <message numerus="yes">
         <source>%1 holds %Ln chat(s). Nothing is read but what you tick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 enthält %Ln Chat. Gelesen wird nur, was du ankreuzt.</numerusform>
+            <numerusform>%1 enthält %Ln Chats. Gelesen wird nur, was du ankreuzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln export(s) were not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Export wurde nicht gelesen.</numerusform>
+            <numerusform>%Ln Exporte wurden nicht gelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats wählen</translation>
     </message>
     <message>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage</translation>
     </message>
     <message>
         <source>Show the exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte zeigen</translation>
     </message>
     <message>
         <source>Your exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Exporte</translation>
     </message>
 </context>
 <context>
     <name>QueueModel</name>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>State</source>
@@ -6025,54 +6025,54 @@
     <name>QueueView</name>
     <message>
         <source>Answer its question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage beantworten …</translation>
     </message>
     <message>
         <source>Choose its chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats wählen …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte</translation>
     </message>
     <message>
         <source>Exports read</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte gelesen</translation>
     </message>
     <message>
         <source>Name its columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten benennen …</translation>
     </message>
     <message>
         <source>Read the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest lesen</translation>
     </message>
     <message>
         <source>Show the chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats zeigen</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -6080,30 +6080,30 @@
     </message>
     <message>
         <source>Sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesendet</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
     <name>RailItem</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>needs another look</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal ansehen</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>partly done</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise fertig</translation>
     </message>
 </context>
 <context>
@@ -6124,30 +6124,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei gespeichert</numerusform>
+            <numerusform>%Ln Dateien gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ergebnis</numerusform>
+            <numerusform>%Ln Ergebnisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
         </translation>
     </message>
 </context>
@@ -6155,45 +6155,45 @@
     <name>RecentSection</name>
     <message numerus="yes">
         <source>%Ln project(s) on the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Projekt auf der Liste.</numerusform>
+            <numerusform>%Ln Projekte auf der Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste vergessen</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Projekte</translation>
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist leer.</translation>
     </message>
     <message>
         <source>The page Open lists your last projects. Forgetting the list leaves the projects alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Öffnen“ zeigt deine letzten Projekte. Wird die Liste vergessen, bleiben die Projekte unberührt.</translation>
     </message>
 </context>
 <context>
     <name>Replacements</name>
     <message>
         <source>%1 (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (deine)</translation>
     </message>
     <message>
         <source>Back to checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Prüfen</translation>
     </message>
     <message>
         <source>Change this replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ersetzung ändern</translation>
     </message>
     <message>
         <source>Forget the replacements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzungen vergessen …</translation>
     </message>
     <message>
         <source>How often</source>
@@ -6209,53 +6209,53 @@
     </message>
     <message>
         <source>Nothing is replaced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts ersetzt.</translation>
     </message>
     <message>
         <source>Nothing like this is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen ist ersetzt.</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Other real-looking names</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere, echt wirkende Namen</translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzung</translation>
     </message>
     <message>
         <source>Replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzungen</translation>
     </message>
     <message>
         <source>Search replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzungen durchsuchen</translation>
     </message>
     <message>
         <source>Take the suggested one</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag übernehmen</translation>
     </message>
     <message>
         <source>[PERSON 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[PERSON 1]</translation>
     </message>
 </context>
 <context>
     <name>ReplayChoice</name>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6263,37 +6263,37 @@
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Replay</translation>
     </message>
 </context>
 <context>
     <name>ReplayHead</name>
     <message numerus="yes">
         <source>Ask for %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Antwort fragen</numerusform>
+            <numerusform>Nach %n Antworten fragen</numerusform>
         </translation>
     </message>
     <message>
         <source>Drawn with seed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezogen mit Startwert %1.</translation>
     </message>
     <message>
         <source>Its answers, your opinions about them and its guesses go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten, deine Bewertungen und die geratenen Runden verschwinden mit.</translation>
     </message>
     <message>
         <source>Remove replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Replay entfernen</translation>
     </message>
     <message>
         <source>Remove this replay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Replay entfernen?</translation>
     </message>
     <message>
         <source>Remove this replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Replay entfernen …</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -6301,26 +6301,26 @@
     </message>
     <message>
         <source>This replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Replay</translation>
     </message>
     <message>
         <source>Your note: what did you change before it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notiz: Was hast du davor geändert?</translation>
     </message>
 </context>
 <context>
     <name>ReplayTab</name>
     <message>
         <source>Let a model answer moments of your real chats that it has not learnt from, and see both answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass ein Modell auf Momente deiner echten Chats antworten, aus denen es nicht gelernt hat, und sieh beide Antworten.</translation>
     </message>
     <message>
         <source>New replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Replay …</translation>
     </message>
     <message>
         <source>No replays yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Replays</translation>
     </message>
 </context>
 <context>
@@ -6335,11 +6335,11 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Replays</source>
-        <translation type="unfinished"></translation>
+        <translation>Replays</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -6350,22 +6350,22 @@
     <name>ReportView</name>
     <message>
         <source>Answers of each voice that are held against yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten jeder Stimme, die mit deinen verglichen werden</translation>
     </message>
     <message>
         <source>Beside the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben den Messwerten</translation>
     </message>
     <message>
         <source>What was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wurde</translation>
     </message>
 </context>
 <context>
     <name>Rescan</name>
     <message>
         <source>Answer more, or have the chats looked through now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworte mehr, oder lass die Chats jetzt durchsuchen.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -6373,22 +6373,22 @@
     </message>
     <message>
         <source>Look through the chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats durchsuchen</translation>
     </message>
     <message>
         <source>Nothing is written until they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>The chats were not looked through to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Chats wurden nicht zu Ende durchsucht.</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>%1 examples written, %2 will be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Beispiele geschrieben, %2 werden trainiert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
@@ -6399,14 +6399,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them are canaries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon ist ein Köder.</numerusform>
+            <numerusform>%Ln davon sind Köder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -6414,64 +6414,64 @@
     </message>
     <message>
         <source>The format check found no problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formatprüfung fand kein Problem.</translation>
     </message>
     <message>
         <source>The format check found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Formatprüfung fand: %1.</translation>
     </message>
 </context>
 <context>
     <name>ResultSearch</name>
     <message>
         <source>A name, a number, any word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, eine Nummer, irgendein Wort</translation>
     </message>
     <message>
         <source>As in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Chat</translation>
     </message>
     <message>
         <source>Back to checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Prüfen</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln of them only as part of a replacement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln davon nur als Teil einer Ersetzung.</numerusform>
+            <numerusform>In %Ln davon nur als Teil einer Ersetzung.</numerusform>
         </translation>
     </message>
     <message>
         <source>It stands only in replacements, so nobody of your chats is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht nur in Ersetzungen, gemeint ist also niemand aus deinen Chats.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Messages with the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten mit dem Text</translation>
     </message>
     <message>
         <source>Names of speakers were searched, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Namen der Sprechenden wurden durchsucht.</translation>
     </message>
     <message>
         <source>New names with it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Namen damit: %1</translation>
     </message>
     <message numerus="yes">
         <source>Not found in any of %Ln message(s): “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht gefunden in %Ln Nachricht: „%1“.</numerusform>
+            <numerusform>In keiner von %Ln Nachrichten gefunden: „%1“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzung</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6479,7 +6479,7 @@
     </message>
     <message>
         <source>Search in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ergebnis suchen</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -6487,30 +6487,30 @@
     </message>
     <message>
         <source>Type any name and see that it is gone from what will be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einen Namen ein und sieh, dass er in dem fehlt, was geschrieben wird.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>“%3” is in %1 of %2 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%3“ steht in %1 von %2 Nachrichten.</translation>
     </message>
     <message>
         <source>“%3” is in %1 of %2 messages. These are the first %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%3“ steht in %1 von %2 Nachrichten. Das sind die ersten %4.</translation>
     </message>
     <message>
         <source>“%3” is part of a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%3“ ist Teil eines neuen Namens.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Is it a person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es eine Person?</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -6518,33 +6518,33 @@
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Ways to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten zu prüfen</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
 </context>
 <context>
     <name>RoundsCard</name>
     <message>
         <source>All replays side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Replays nebeneinander</translation>
     </message>
     <message>
         <source>What changed between them, and where each model came out. Notes never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich zwischen ihnen geändert hat, und wo jedes Modell herauskam. Notizen verlassen diesen Computer nie.</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>Training jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsaufträge</translation>
     </message>
 </context>
 <context>
@@ -6555,11 +6555,11 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Compare %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vergleichen</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -6587,28 +6587,28 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>SameChatsCard</name>
     <message numerus="yes">
         <source>%Ln message(s) are in both.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht ist in beiden.</numerusform>
+            <numerusform>%Ln Nachrichten sind in beiden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more pair(s) after this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Danach noch %Ln Paar.</numerusform>
+            <numerusform>Danach noch %Ln Paare.</numerusform>
         </translation>
     </message>
     <message>
         <source>Many messages are in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Nachrichten sind in beiden.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -6620,56 +6620,56 @@
     </message>
     <message>
         <source>These two look like the same chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zwei sehen nach demselben Chat aus</translation>
     </message>
 </context>
 <context>
     <name>SameChatsPanel</name>
     <message>
         <source>%1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) came in from the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht kam aus dem anderen dazu.</numerusform>
+            <numerusform>%Ln Nachrichten kamen aus dem anderen dazu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were in both.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht war in beiden.</numerusform>
+            <numerusform>%Ln Nachrichten waren in beiden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) of people wrote the same messages: merge them on the page People.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Paar von Personen hat dieselben Nachrichten geschrieben: Führe sie auf der Seite „Personen“ zusammen.</numerusform>
+            <numerusform>%Ln Paare von Personen haben dieselben Nachrichten geschrieben: Führe sie auf der Seite „Personen“ zusammen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep two chats apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Chats getrennt lassen</translation>
     </message>
     <message>
         <source>Merged into one chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Chat zusammengeführt.</translation>
     </message>
     <message numerus="yes">
         <source>Taken apart: %Ln chat(s) again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Getrennt: wieder %Ln Chat.</numerusform>
+            <numerusform>Getrennt: wieder %Ln Chats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” (%2, %Ln message(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ (%2, %Ln Nachricht)</numerusform>
+            <numerusform>„%1“ (%2, %Ln Nachrichten)</numerusform>
         </translation>
     </message>
 </context>
@@ -6677,9 +6677,9 @@
     <name>SaveTab</name>
     <message numerus="yes">
         <source>%Ln example(s) are ready to be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel ist bereit zum Speichern.</numerusform>
+            <numerusform>%Ln Beispiele sind bereit zum Speichern.</numerusform>
         </translation>
     </message>
     <message>
@@ -6688,11 +6688,11 @@
     </message>
     <message>
         <source>Choose the folder for the training files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Trainingsdateien wählen</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Go to Dataset</source>
@@ -6700,73 +6700,73 @@
     </message>
     <message>
         <source>Look at the dataset again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh zuerst den Datensatz noch einmal an.</translation>
     </message>
     <message>
         <source>No program finds everything. Read a few examples before you share the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm findet alles. Lies ein paar Beispiele, bevor du die Dateien weitergibst.</translation>
     </message>
     <message>
         <source>Save files on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien auf diesem Computer speichern</translation>
     </message>
     <message>
         <source>Save files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien speichern …</translation>
     </message>
     <message>
         <source>Something changed since the examples were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit die Beispiele erstellt wurden, hat sich etwas geändert.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
     <name>SendTab</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln example(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel an %1 senden</numerusform>
+            <numerusform>%Ln Beispiele an %1 senden</numerusform>
         </translation>
     </message>
     <message>
         <source>Something is being sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird schon etwas gesendet.</translation>
     </message>
 </context>
 <context>
     <name>Sending</name>
     <message numerus="yes">
         <source>%1 asks for %Ln example(s) at least.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 verlangt mindestens %Ln Beispiel.</numerusform>
+            <numerusform>%1 verlangt mindestens %Ln Beispiele.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 takes %Ln example(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nimmt höchstens %Ln Beispiel.</numerusform>
+            <numerusform>%1 nimmt höchstens %Ln Beispiele.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 takes files of %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt Dateien bis höchstens %2.</translation>
     </message>
     <message>
         <source>%1, %2 leave this computer and go to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 verlassen diesen Computer und gehen an %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
@@ -6777,59 +6777,59 @@
     </message>
     <message numerus="yes">
         <source>%Ln example(s) are longer than the model reads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Beispiel ist länger, als das Modell liest,</numerusform>
+            <numerusform>%Ln Beispiele sind länger, als das Modell liest,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Modell.</translation>
     </message>
     <message>
         <source>Choose a service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst einen Dienst.</translation>
     </message>
     <message>
         <source>Enter the key of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib den Schlüssel deines Kontos ein.</translation>
     </message>
     <message>
         <source>The files have to be written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst müssen die Dateien geschrieben werden.</translation>
     </message>
     <message>
         <source>There %1 is trained on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wird %1 mit ihnen trainiert.</translation>
     </message>
     <message>
         <source>This model is gone. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell gibt es nicht mehr. Wähle ein anderes.</translation>
     </message>
     <message>
         <source>Type the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib die Adresse des Dienstes ein.</translation>
     </message>
     <message>
         <source>Wait until the work above is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte, bis die Arbeit oben fertig ist.</translation>
     </message>
     <message>
         <source>What was sent cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wurde, lässt sich nicht zurückholen.</translation>
     </message>
     <message numerus="yes">
         <source>and lose %Ln token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und verliert %Ln Token.</numerusform>
+            <numerusform>und verlieren %Ln Token.</numerusform>
         </translation>
     </message>
 </context>
@@ -6837,112 +6837,112 @@
     <name>Sent</name>
     <message>
         <source>Asking a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell gefragt</translation>
     </message>
     <message>
         <source>Asking for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer neueren Version gefragt</translation>
     </message>
     <message>
         <source>Checking the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel geprüft</translation>
     </message>
     <message>
         <source>Deleting a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei gelöscht</translation>
     </message>
     <message>
         <source>Deleting a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell gelöscht</translation>
     </message>
     <message>
         <source>Letting a job go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag fortgesetzt</translation>
     </message>
     <message>
         <source>Listing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien aufgelistet</translation>
     </message>
     <message>
         <source>Listing jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge aufgelistet</translation>
     </message>
     <message>
         <source>Listing models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle aufgelistet</translation>
     </message>
     <message>
         <source>Looking at a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei angesehen</translation>
     </message>
     <message>
         <source>Looking at a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag angesehen</translation>
     </message>
     <message>
         <source>Pausing a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag pausiert</translation>
     </message>
     <message>
         <source>Reading checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstände gelesen</translation>
     </message>
     <message>
         <source>Reading events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse gelesen</translation>
     </message>
     <message>
         <source>Reading results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse gelesen</translation>
     </message>
     <message>
         <source>Sending a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei gesendet</translation>
     </message>
     <message>
         <source>Starting a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag gestartet</translation>
     </message>
     <message>
         <source>Stopping a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag gestoppt</translation>
     </message>
     <message>
         <source>Taking back a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zurückgenommen</translation>
     </message>
     <message>
         <source>broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>done (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig (%1)</translation>
     </message>
     <message>
         <source>no end was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ende notiert</translation>
     </message>
     <message>
         <source>refused (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt (%1)</translation>
     </message>
     <message>
         <source>trouble there (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung dort (%1)</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
 </context>
 <context>
     <name>SentPage</name>
     <message numerus="yes">
         <source>%Ln request(s) are in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anfrage steht in der Tabelle.</numerusform>
+            <numerusform>%Ln Anfragen stehen in der Tabelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6954,7 +6954,7 @@
     </message>
     <message>
         <source>Every request that VoiceTune made. What was in it is never written down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anfrage, die VoiceTune gestellt hat. Was darin stand, wird hier nie notiert.</translation>
     </message>
     <message>
         <source>Nothing has left this computer.</source>
@@ -6962,51 +6962,51 @@
     </message>
     <message>
         <source>Pages that you open in your browser, and what a trainer at home loads by itself, are not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, die du in deinem Browser öffnest, und was ein Trainingsprogramm zu Hause selbst lädt, stehen nicht in dieser Liste.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle speichern</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle speichern …</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen</translation>
     </message>
     <message>
         <source>VoiceTune sends only what you tell it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune sendet nur, was du ihm sagst.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>What left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Computer verlassen hat</translation>
     </message>
     <message>
         <source>What left this computer.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diesen Computer verlassen hat.csv</translation>
     </message>
     <message>
         <source>When</source>
@@ -7017,15 +7017,15 @@
     <name>ServiceCard</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Choose a service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst wählen …</translation>
     </message>
     <message>
         <source>Its host is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host ist %1.</translation>
     </message>
     <message>
         <source>Read on %1.</source>
@@ -7033,36 +7033,36 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>That day is over: it takes no new jobs any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei: Er nimmt keine neuen Aufträge mehr an.</translation>
     </message>
     <message>
         <source>Until you send something, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange du nichts sendest, verlässt nichts diesen Computer.</translation>
     </message>
     <message>
         <source>What it does with your files</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er mit deinen Dateien macht</translation>
     </message>
     <message>
         <source>Where to get a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du einen Schlüssel bekommst</translation>
     </message>
     <message>
         <source>Who trains the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Modell trainiert</translation>
     </message>
 </context>
 <context>
     <name>ServicesSection</name>
     <message numerus="yes">
         <source>%Ln key(s) of services:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlüssel von Diensten:</numerusform>
+            <numerusform>%Ln Schlüssel von Diensten:</numerusform>
         </translation>
     </message>
     <message>
@@ -7071,7 +7071,7 @@
     </message>
     <message>
         <source>Forget the key of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von %1 vergessen …</translation>
     </message>
     <message>
         <source>Forget the key?</source>
@@ -7079,19 +7079,19 @@
     </message>
     <message>
         <source>Key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Keys lie in the key store of this computer. Nothing but your login opens it, and VoiceTune never shows a key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel liegen im Schlüsselbund dieses Computers. Nur deine Anmeldung öffnet ihn, und VoiceTune zeigt einen Schlüssel nie wieder an.</translation>
     </message>
     <message>
         <source>No key of a service is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Schlüssel eines Dienstes aufbewahrt.</translation>
     </message>
     <message>
         <source>The key of %1 is deleted on this computer. You need to type it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 wird auf diesem Computer gelöscht. Um ihn wieder zu nutzen, musst du ihn neu eingeben.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -7099,65 +7099,65 @@
     </message>
     <message>
         <source>This computer has none. A passphrase opens a project, and keys of services live until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen. Eine Passphrase öffnet ein Projekt, und Schlüssel von Diensten bleiben, bis das Fenster schließt.</translation>
     </message>
     <message>
         <source>This computer has one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat einen: %1.</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Leave it empty, and the service decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass es leer, dann entscheidet der Dienst.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>The service decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst entscheidet</translation>
     </message>
     <message>
         <source>The service decides (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst entscheidet (%1)</translation>
     </message>
     <message>
         <source>The service wants to be told “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst braucht eine Angabe zu „%1“.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>“%1” may be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann %2 sein.</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>A message that answers an earlier conversation of the last day goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht, die auf ein früheres Gespräch des letzten Tages antwortet, setzt es fort.</translation>
     </message>
     <message>
         <source>A new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Zeile</translation>
     </message>
     <message>
         <source>A new line keeps how you write in bursts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Zeile bewahrt, wie du in Schüben schreibst.</translation>
     </message>
     <message>
         <source>A space</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leerzeichen</translation>
     </message>
     <message>
         <source>Always whole conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer ganze Gespräche.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -7165,27 +7165,27 @@
     </message>
     <message>
         <source>Answers of links only</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten nur aus Links</translation>
     </message>
     <message>
         <source>Answers of one word</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten aus einem Wort</translation>
     </message>
     <message>
         <source>Between messages in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Nachrichten in Folge</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Copied answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Antworten</translation>
     </message>
     <message>
         <source>Copies of the same example</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien desselben Beispiels</translation>
     </message>
     <message>
         <source>Count tokens for</source>
@@ -7193,35 +7193,35 @@
     </message>
     <message>
         <source>Drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällig gezogen</translation>
     </message>
     <message>
         <source>First words unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Worte ohne Anlass</translation>
     </message>
     <message>
         <source>From this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Tag</translation>
     </message>
     <message>
         <source>Held out to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Messen zurückhalten</translation>
     </message>
     <message>
         <source>In no file; to try the model with later.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Datei; zum späteren Ausprobieren des Modells.</translation>
     </message>
     <message>
         <source>Its tokens and its longest example hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gelten seine Token und sein längstes Beispiel.</translation>
     </message>
     <message>
         <source>Join answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten verbinden</translation>
     </message>
     <message>
         <source>Keep as context</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Kontext behalten</translation>
     </message>
     <message>
         <source>Kept for a test</source>
@@ -7229,11 +7229,11 @@
     </message>
     <message>
         <source>Latest conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Gespräche</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Longest example</source>
@@ -7241,63 +7241,63 @@
     </message>
     <message>
         <source>Measured from the message before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen ab der Nachricht davor.</translation>
     </message>
     <message>
         <source>Name the speakers in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gruppen die Namen nennen</translation>
     </message>
     <message>
         <source>Nearly the same counts, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch fast gleiche zählen.</translation>
     </message>
     <message>
         <source>New conversation after</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Gespräch nach</translation>
     </message>
     <message>
         <source>Number to draw with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl zum Ziehen</translation>
     </message>
     <message>
         <source>Of all examples; its latest ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen Beispielen; seine neuesten bleiben.</translation>
     </message>
     <message>
         <source>Older messages are cut off, answers never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Nachrichten werden abgeschnitten, Antworten nie.</translation>
     </message>
     <message>
         <source>One chat at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chat höchstens</translation>
     </message>
     <message>
         <source>Only the others get a name, never an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die anderen bekommen einen Namen, nie eine Antwort.</translation>
     </message>
     <message>
         <source>Recent messages sound more like you today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Nachrichten klingen mehr wie du heute.</translation>
     </message>
     <message>
         <source>Repeat older messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Nachrichten wiederholen</translation>
     </message>
     <message>
         <source>Shorter examples are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere Beispiele werden weggelassen.</translation>
     </message>
     <message>
         <source>Shorter ones are context only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere sind nur Kontext.</translation>
     </message>
     <message>
         <source>Shortest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste Antwort</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>System prompt</source>
@@ -7305,43 +7305,43 @@
     </message>
     <message>
         <source>The day itself counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag selbst zählt mit.</translation>
     </message>
     <message>
         <source>The same number draws the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Zahl zieht dasselbe.</translation>
     </message>
     <message>
         <source>The training is measured on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran wird das Training gemessen.</translation>
     </message>
     <message>
         <source>They answer nothing, so they are never trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie antworten auf nichts, deshalb werden sie nie trainiert.</translation>
     </message>
     <message>
         <source>They repeat the prompt, or went out to several chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wiederholen den Prompt oder gingen an mehrere Chats.</translation>
     </message>
     <message>
         <source>They say little about how you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagen wenig darüber, wie du schreibst.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Turns at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge mindestens</translation>
     </message>
     <message>
         <source>Up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag</translation>
     </message>
     <message>
         <source>What is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückgehalten wird</translation>
     </message>
     <message>
         <source>What the model takes</source>
@@ -7349,19 +7349,19 @@
     </message>
     <message>
         <source>When a long conversation is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein langes Gespräch geteilt wird.</translation>
     </message>
     <message>
         <source>Which messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Nachrichten</translation>
     </message>
     <message>
         <source>Whole chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Chats</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min.</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -7369,11 +7369,11 @@
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>“Ok” and “haha” are part of a voice, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch „Ok“ und „haha“ gehören zu einer Stimme.</translation>
     </message>
 </context>
 <context>
@@ -7384,16 +7384,16 @@
     </message>
     <message>
         <source>They are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben auf diesem Computer.</translation>
     </message>
 </context>
 <context>
     <name>SourceBlock</name>
     <message numerus="yes">
         <source>%Ln deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gelöscht</numerusform>
+            <numerusform>%Ln gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7405,67 +7405,67 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were deleted since and taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht wurde seitdem gelöscht und herausgenommen.</numerusform>
+            <numerusform>%Ln Nachrichten wurden seitdem gelöscht und herausgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were edited since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht wurde seitdem bearbeitet.</numerusform>
+            <numerusform>%Ln Nachrichten wurden seitdem bearbeitet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht war schon hier.</numerusform>
+            <numerusform>%Ln Nachrichten waren schon hier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) of the app</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Hinweis der App</numerusform>
+            <numerusform>%Ln Hinweise der App</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of a kind that cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln von einer Art, die sich nicht verwenden lässt</numerusform>
+            <numerusform>%Ln von einer Art, die sich nicht verwenden lässt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile: %1.</numerusform>
+            <numerusform>%Ln Zeilen: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without text, such as pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ohne Text, etwa Bilder</numerusform>
+            <numerusform>%Ln ohne Text, etwa Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the answers about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten zu %1 ändern</translation>
     </message>
     <message>
         <source>Change the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten ändern …</translation>
     </message>
 </context>
 <context>
@@ -7476,11 +7476,11 @@
     </message>
     <message>
         <source>Wait until it is done, then change the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte, bis es fertig ist, dann ändere die Antwort.</translation>
     </message>
     <message>
         <source>You can change it back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst es jederzeit zurückändern.</translation>
     </message>
 </context>
 <context>
@@ -7502,9 +7502,9 @@
     <name>SpeakerForm</name>
     <message numerus="yes">
         <source>%Ln model(s) are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Modell ist da.</numerusform>
+            <numerusform>%Ln Modelle sind da.</numerusform>
         </translation>
     </message>
     <message>
@@ -7513,11 +7513,11 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell</translation>
     </message>
     <message>
         <source>Ask for its models</source>
@@ -7533,38 +7533,38 @@
     </message>
     <message>
         <source>Its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Modelle</translation>
     </message>
     <message>
         <source>Leave it empty for a server on this computer or in your own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass es leer für einen Server auf diesem Computer oder in deinem eigenen Netz.</translation>
     </message>
     <message>
         <source>Load one there, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade dort eines, dann frag noch einmal.</translation>
     </message>
     <message>
         <source>Or type the name of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder gib den Namen eines Modells ein</translation>
     </message>
     <message>
         <source>The address answers, but it has no models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse antwortet, aber sie hat keine Modelle.</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell verwenden</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es ist</translation>
     </message>
 </context>
 <context>
     <name>StartView</name>
     <message>
         <source>A file, a folder or a .zip from your chat app. It is read on this computer and never sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, ein Ordner oder eine .zip aus deiner Chat-App. Sie wird auf diesem Computer gelesen und nirgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -7572,50 +7572,50 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen …</translation>
     </message>
     <message>
         <source>Drop an export here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh einen Export hierher</translation>
     </message>
     <message>
         <source>How do I get my export?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bekomme ich meinen Export?</translation>
     </message>
     <message>
         <source>Look around with a sample chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Beispiel-Chat umsehen</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Projekte</translation>
     </message>
 </context>
 <context>
     <name>StatisticsTab</name>
     <message>
         <source>Count now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt zählen</translation>
     </message>
     <message>
         <source>Counted on this computer, in the messages of the chats you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gezählt, in den Nachrichten der Chats, die du nutzt.</translation>
     </message>
     <message>
         <source>It holds no message and no real name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält keine Nachricht und keinen echten Namen.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -7623,11 +7623,11 @@
     </message>
     <message>
         <source>The figures are not up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sind nicht auf dem neuesten Stand.</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist gespeichert.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -7638,18 +7638,18 @@
     <name>StrangerList</name>
     <message numerus="yes">
         <source>%Ln question(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %Ln Frage</numerusform>
+            <numerusform>Noch %Ln Fragen</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody is answered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu allen gibt es eine Antwort.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>How often</source>
@@ -7657,7 +7657,7 @@
     </message>
     <message>
         <source>Is it a person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es eine Person?</translation>
     </message>
     <message>
         <source>It is a person</source>
@@ -7665,11 +7665,11 @@
     </message>
     <message>
         <source>It is a person (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Person (P)</translation>
     </message>
     <message>
         <source>It is somebody in the chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jemand aus den Chats</translation>
     </message>
     <message>
         <source>Not a person</source>
@@ -7677,81 +7677,81 @@
     </message>
     <message>
         <source>Not a person (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Person (N)</translation>
     </message>
     <message>
         <source>One answer holds for all mentions. Of a person, every form of the name is found from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort gilt für alle Erwähnungen. Bei einer Person wird von da an jede Form des Namens gefunden.</translation>
     </message>
     <message>
         <source>Somebody in the chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus den Chats</translation>
     </message>
     <message>
         <source>Somebody in the chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus den Chats …</translation>
     </message>
 </context>
 <context>
     <name>StretchView</name>
     <message>
         <source>%1 (left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (weggelassen)</translation>
     </message>
     <message>
         <source>Show the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch zeigen</translation>
     </message>
     <message>
         <source>The messages and their neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichten und ihre Nachbarn</translation>
     </message>
     <message>
         <source>Use these answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antworten wieder verwenden</translation>
     </message>
 </context>
 <context>
     <name>StyleTab</name>
     <message>
         <source>Compare any texts, without any model. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche beliebige Texte, ganz ohne Modell. Nichts wird gesendet.</translation>
     </message>
     <message>
         <source>Figures (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte (*.json)</translation>
     </message>
     <message>
         <source>It holds no message and no real name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält keine Nachricht und keinen echten Namen.</translation>
     </message>
     <message>
         <source>Made on %1, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt am %1, auf diesem Computer.</translation>
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellen</translation>
     </message>
     <message>
         <source>Make the report again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht neu erstellen</translation>
     </message>
     <message>
         <source>More answers have come since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem sind Antworten dazugekommen.</translation>
     </message>
     <message>
         <source>No report yet. It is made on this computer, and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bericht. Er entsteht auf diesem Computer, und nichts wird gesendet.</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern …</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -7759,11 +7759,11 @@
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist gespeichert.</translation>
     </message>
     <message>
         <source>The report is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist da</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -7774,22 +7774,22 @@
     <name>SuggestedPause</name>
     <message>
         <source>Take this pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Pause nehmen</translation>
     </message>
     <message>
         <source>The pauses in these chats suggest %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pausen in diesen Chats legen %1 nahe.</translation>
     </message>
 </context>
 <context>
     <name>TalkColumn</name>
     <message>
         <source>%1 has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geantwortet.</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet …</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -7797,81 +7797,81 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Nothing was asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gefragt.</translation>
     </message>
 </context>
 <context>
     <name>TalkLayout</name>
     <message>
         <source>Choose a model to talk to. Those that you trained come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Modell, mit dem du dich unterhältst. Deine trainierten stehen zuerst.</translation>
     </message>
     <message>
         <source>Choose one more to compare, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eins zum Vergleichen dazu, oder keins.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>First model</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Modell</translation>
     </message>
     <message>
         <source>How they are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie gefragt werden</translation>
     </message>
     <message>
         <source>Keep this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung behalten</translation>
     </message>
     <message>
         <source>Only on this screen. What is sent and kept has the replacements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesem Bildschirm. Gesendet und behalten wird mit Ersetzungen.</translation>
     </message>
     <message>
         <source>Second model</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Modell</translation>
     </message>
     <message>
         <source>Show real names</source>
-        <translation type="unfinished"></translation>
+        <translation>Echte Namen zeigen</translation>
     </message>
 </context>
 <context>
     <name>TalkTab</name>
     <message>
         <source>A new talk begins, because another model was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Unterhaltung beginnt, weil ein anderes Modell gewählt wurde.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Hiding names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden verborgen …</translation>
     </message>
     <message>
         <source>Send it once more if that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende es noch einmal, wenn das so stimmt.</translation>
     </message>
     <message>
         <source>The talk is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung ist geleert.</translation>
     </message>
     <message>
         <source>The talk is kept in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterhaltung bleibt in diesem Projekt.</translation>
     </message>
     <message>
         <source>The talk that was here is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherige Unterhaltung ist beiseitegelegt.</translation>
     </message>
 </context>
 <context>
@@ -7882,29 +7882,29 @@
     </message>
     <message>
         <source>Go to Finish to enter a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Abschluss, Schlüssel eingeben</translation>
     </message>
     <message>
         <source>The service said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst meldet: %1</translation>
     </message>
 </context>
 <context>
     <name>TemperatureField</name>
     <message>
         <source>As the service has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Dienst es vorgibt</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>Any number. The same seed and files give nearly the same model, so that you can compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine beliebige Zahl. Derselbe Startwert und dieselben Dateien geben fast dasselbe Modell, so kannst du vergleichen.</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Batchgröße</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -7912,11 +7912,11 @@
     </message>
     <message>
         <source>Closeness (beta)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nähe (Beta)</translation>
     </message>
     <message>
         <source>Dropout of the addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout des Zusatzes</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -7924,63 +7924,63 @@
     </message>
     <message>
         <source>From examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Beispielen</translation>
     </message>
     <message>
         <source>From preferences (DPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Präferenzen (DPO)</translation>
     </message>
     <message>
         <source>How boldly it learns, such as 0.00001. Lower it when answers get strange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mutig es lernt, etwa 0,00001. Senke sie, wenn Antworten seltsam werden.</translation>
     </message>
     <message>
         <source>How boldly it learns. Lower it when answers get strange, raise it when they do not sound like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mutig es lernt. Senke sie, wenn Antworten seltsam werden, erhöhe sie, wenn sie nicht nach dir klingen.</translation>
     </message>
     <message>
         <source>How close it stays to the model before. Lower lets it follow your preferences further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie nah es am bisherigen Modell bleibt. Niedriger lässt es deinen Präferenzen weiter folgen.</translation>
     </message>
     <message>
         <source>How many examples it learns from at once. Larger is calmer and less exact. Change it rarely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus wie vielen Beispielen es auf einmal lernt. Größer ist ruhiger und weniger genau. Ändere es selten.</translation>
     </message>
     <message>
         <source>How many models from the middle of the training are kept, to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Modelle aus der Mitte des Trainings bleiben, um zu ihnen zurückzukehren.</translation>
     </message>
     <message>
         <source>How many portions of examples it learns from. Start with about 100, more for many examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus wie vielen Portionen von Beispielen es lernt. Beginne mit etwa 100, bei vielen Beispielen mit mehr.</translation>
     </message>
     <message>
         <source>How much the addition can hold. 8 to 32 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Zusatz fassen kann. 8 bis 32 ist üblich.</translation>
     </message>
     <message>
         <source>How much the addition counts. Once or twice its rank is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark der Zusatz zählt. Das Ein- oder Zweifache seines Rangs ist üblich.</translation>
     </message>
     <message>
         <source>How often it goes through all examples. More makes it closer to you, too many make it repeat itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es alle Beispiele durchgeht. Öfter bringt es näher an dich, zu oft lässt es sich wiederholen.</translation>
     </message>
     <message>
         <source>Keeps the model from learning single examples by heart. Raise it a little when it repeats them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält das Modell davon ab, einzelne Beispiele auswendig zu lernen. Erhöhe den Wert etwas, wenn es sie wiederholt.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>Only a small part on top of the model is trained: cheaper, and enough for a voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein kleiner Teil über dem Modell wird trainiert: günstiger, und genug für eine Stimme.</translation>
     </message>
     <message>
         <source>Pack short examples together</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Beispiele zusammenpacken</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -7988,39 +7988,39 @@
     </message>
     <message>
         <source>Several short examples are learned at once: faster, and good for chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere kurze Beispiele werden auf einmal gelernt: schneller und gut für Chats.</translation>
     </message>
     <message>
         <source>Size of the addition (rank)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Zusatzes (Rang)</translation>
     </message>
     <message>
         <source>Standard stays in the region of your resource. The others are cheaper, and your files may leave the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard bleibt in der Region deiner Ressource. Die anderen sind günstiger, und deine Dateien verlassen vielleicht die Region.</translation>
     </message>
     <message>
         <source>Strength of the addition (alpha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke des Zusatzes (Alpha)</translation>
     </message>
     <message>
         <source>The model learns to answer as your examples do. This is the usual way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lernt zu antworten, wie deine Beispiele es tun. Das ist der übliche Weg.</translation>
     </message>
     <message>
         <source>The model learns which of two answers you prefer. Use it on a model that you have trained before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell lernt, welche von zwei Antworten du bevorzugst. Nimm es für ein Modell, das du schon trainiert hast.</translation>
     </message>
     <message>
         <source>The share of the addition that rests at each step, against learning by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil des Zusatzes, der in jedem Schritt ruht, gegen das Auswendiglernen.</translation>
     </message>
     <message>
         <source>The share of the training in which it speeds up. Change it when the loss jumps at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil des Trainings, in dem es Tempo aufnimmt. Ändere ihn, wenn der Verlust am Anfang springt.</translation>
     </message>
     <message>
         <source>Train a small addition (LoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinen Zusatz trainieren (LoRA)</translation>
     </message>
     <message>
         <source>Training steps</source>
@@ -8028,42 +8028,42 @@
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlauf</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Weight Decay</translation>
     </message>
     <message>
         <source>Where it is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo trainiert wird</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Choose another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Dienst wählen</translation>
     </message>
     <message>
         <source>Enter another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Schlüssel eingeben</translation>
     </message>
     <message>
         <source>Look at the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge ansehen</translation>
     </message>
     <message>
         <source>Sending was stopped while the job was being started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden wurde gestoppt, während der Auftrag gestartet wurde.</translation>
     </message>
     <message>
         <source>Sending was stopped. No job was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden wurde gestoppt. Kein Auftrag wurde gestartet.</translation>
     </message>
     <message>
         <source>The service said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst meldet: %1</translation>
     </message>
     <message>
         <source>Train at home</source>
@@ -8071,68 +8071,68 @@
     </message>
     <message>
         <source>VoiceTune looks for it at the service. In two minutes you see here what it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune sucht ihn beim Dienst. In zwei Minuten siehst du hier, was es gefunden hat.</translation>
     </message>
 </context>
 <context>
     <name>Try</name>
     <message>
         <source> and to </source>
-        <translation type="unfinished"></translation>
+        <translation> und an </translation>
     </message>
     <message>
         <source>%1 of %2 answers are there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Antworten sind da</translation>
     </message>
     <message>
         <source>%1 of %2 found the real answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 haben die echte Antwort gefunden</translation>
     </message>
     <message>
         <source>%1 on this computer (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf diesem Computer (%2)</translation>
     </message>
     <message>
         <source>%1, before training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vor dem Training</translation>
     </message>
     <message>
         <source>%1, trained from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, trainiert aus %2</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) in %1 seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token in %1 Sekunden.</numerusform>
+            <numerusform>%n Token in %1 Sekunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) will be replaced before it leaves: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wert wird vorher ersetzt: %1.</numerusform>
+            <numerusform>%n Werte werden vorher ersetzt: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>A model answers there only once it is deployed: type the name of its deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell antwortet dort erst, wenn es bereitgestellt ist: Gib den Namen seiner Bereitstellung ein.</translation>
     </message>
     <message>
         <source>About %1 tokens go to %2, and about %3 come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 Token gehen an %2, und etwa %3 kommen zurück.</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Adresse …</translation>
     </message>
     <message>
         <source>Answered in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 Sekunden geantwortet.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -8140,21 +8140,21 @@
     </message>
     <message numerus="yes">
         <source>Ask %1 models %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Modelle %n Mal fragen</numerusform>
+            <numerusform>%1 Modelle %n Mal fragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask the model %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Modell %n Mal fragen</numerusform>
+            <numerusform>Das Modell %n Mal fragen</numerusform>
         </translation>
     </message>
     <message>
         <source>Blind test</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindtest</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -8162,7 +8162,7 @@
     </message>
     <message>
         <source>Drawn with seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezogen mit Startwert</translation>
     </message>
     <message>
         <source>Examples trained on</source>
@@ -8174,39 +8174,39 @@
     </message>
     <message>
         <source>It was cut at the longest answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde bei der längsten Antwort abgeschnitten.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell</translation>
     </message>
     <message>
         <source>Note of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Training</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Send to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 senden</translation>
     </message>
     <message>
         <source>Send to %1 and to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 und an %2 senden</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -8214,15 +8214,15 @@
     </message>
     <message>
         <source>That costs about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kostet etwa %1.</translation>
     </message>
     <message>
         <source>That costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kostet nichts.</translation>
     </message>
     <message>
         <source>Trained from</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert aus</translation>
     </message>
     <message>
         <source>What</source>
@@ -8230,7 +8230,7 @@
     </message>
     <message>
         <source>Without prices the cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Preise sind die Kosten nicht bekannt.</translation>
     </message>
     <message>
         <source>You</source>
@@ -8238,11 +8238,11 @@
     </message>
     <message>
         <source>You stopped this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast diese Antwort gestoppt.</translation>
     </message>
     <message>
         <source>Your model of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Modell vom %1</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -8265,62 +8265,62 @@
     <name>TryPage</name>
     <message>
         <source>Blind test</source>
-        <translation type="unfinished"></translation>
+        <translation>Blindtest</translation>
     </message>
     <message>
         <source>Does it sound like you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingt es nach dir?</translation>
     </message>
     <message>
         <source>Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecks</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Replay</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung</translation>
     </message>
     <message>
         <source>Use it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo nutzen</translation>
     </message>
     <message>
         <source>Ways to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege zum Ausprobieren</translation>
     </message>
     <message>
         <source>Whatever you send has names and private data replaced. Nothing leaves before you press a button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du auch sendest, Namen und private Daten sind darin ersetzt. Nichts verlässt den Computer, bevor du auf einen Knopf drückst.</translation>
     </message>
 </context>
 <context>
     <name>Unfinished</name>
     <message>
         <source>%1 is asked for its list once more. If your job is not there, a new one is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird noch einmal nach der Liste gefragt. Fehlt dein Auftrag dort, wird ein neuer gestartet.</translation>
     </message>
     <message>
         <source>Delete the files and forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien löschen und vergessen</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen …</translation>
     </message>
     <message>
         <source>Forget what was begun?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was begonnen wurde?</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -8328,108 +8328,108 @@
     </message>
     <message>
         <source>If the first one runs all the same, you pay twice. Look at the service&apos;s own page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft der erste trotzdem, zahlst du doppelt. Sieh zuerst auf der Seite des Dienstes nach.</translation>
     </message>
     <message>
         <source>It goes off your list. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verschwindet aus deiner Liste. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Last time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal: %1</translation>
     </message>
     <message>
         <source>No file of it is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 liegt keine Datei davon.</translation>
     </message>
     <message>
         <source>Nobody knows whether %1 started a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, ob %1 einen Auftrag gestartet hat.</translation>
     </message>
     <message>
         <source>Sending files to %1 was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden von Dateien an %1 wurde unterbrochen.</translation>
     </message>
     <message>
         <source>Start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal starten</translation>
     </message>
     <message>
         <source>Start the job again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag noch einmal starten?</translation>
     </message>
     <message>
         <source>What is there already is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon dort ist, wird nicht noch einmal gesendet.</translation>
     </message>
     <message>
         <source>Your files are at %1, and no job was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Dateien liegen bei %1, und kein Auftrag wurde gestartet.</translation>
     </message>
     <message>
         <source>Your files at %1 are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Dateien bei %1 werden gelöscht.</translation>
     </message>
     <message>
         <source>“Go on” looks in its list first. If the job is not there, a second one may cost twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Fortsetzen“ sieht zuerst in der Liste des Dienstes nach. Fehlt der Auftrag dort, kann ein zweiter doppelt kosten.</translation>
     </message>
 </context>
 <context>
     <name>UpdateNotice</name>
     <message>
         <source>Do not look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nachsehen</translation>
     </message>
     <message>
         <source>Look once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag nachsehen</translation>
     </message>
     <message>
         <source>Once a day it asks %1 for the newest number and sends nothing else. The list of what left this computer names each question. You can change this in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag fragt es %1 nach der neuesten Nummer und sendet sonst nichts. Die Liste dessen, was diesen Computer verlassen hat, nennt jede Anfrage. In den Einstellungen kannst du das ändern.</translation>
     </message>
     <message>
         <source>Shall VoiceTune look for newer versions?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll VoiceTune nach neueren Versionen sehen?</translation>
     </message>
     <message>
         <source>VoiceTune %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune %1 ist da.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Was neu ist</translation>
     </message>
     <message>
         <source>You have %1. Nothing is downloaded: get it where you got VoiceTune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast %1. Nichts wird heruntergeladen: Hol es dir dort, wo du VoiceTune herhast.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesSection</name>
     <message>
         <source>Look for newer versions once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag nach neueren Versionen sehen</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Versionen</translation>
     </message>
     <message>
         <source>Once a day VoiceTune asks %1 for the number of the newest version. It sends nothing else and downloads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am Tag fragt VoiceTune %1 nach der Nummer der neuesten Version. Es sendet sonst nichts und lädt nichts herunter.</translation>
     </message>
     <message>
         <source>You have VoiceTune %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast VoiceTune %1.</translation>
     </message>
 </context>
 <context>
     <name>UploadPanel</name>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Sekunde</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8437,29 +8437,29 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Minute</numerusform>
+            <numerusform>noch %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %Ln Sekunde</numerusform>
+            <numerusform>noch %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt …</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Stop sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden stoppen …</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -8470,35 +8470,35 @@
     <name>UseTab</name>
     <message>
         <source>Choose the model that you want to use in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle das Modell, das du in einem anderen Programm nutzen willst.</translation>
     </message>
     <message>
         <source>Commands for Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle für Ollama</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>For a terminal of Linux or macOS, or Git Bash on Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Terminal unter Linux oder macOS, oder Git Bash unter Windows.</translation>
     </message>
     <message>
         <source>Include the system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Systemprompt</translation>
     </message>
     <message>
         <source>Install it with: pip install langchain-openai</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere es mit: pip install langchain-openai</translation>
     </message>
     <message>
         <source>Install it with: pip install openai</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere es mit: pip install openai</translation>
     </message>
     <message>
         <source>LangChain (ChatOpenAI)</source>
-        <translation type="unfinished"></translation>
+        <translation>LangChain (ChatOpenAI)</translation>
     </message>
     <message>
         <source>Model</source>
@@ -8506,46 +8506,46 @@
     </message>
     <message>
         <source>Modelfile for Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelfile für Ollama</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message>
         <source>Ollama runs models that lie on this computer; this one is elsewhere. A model that you trained at home can run there: load it into Ollama, then choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama führt Modelle aus, die auf diesem Computer liegen; dieses liegt anderswo. Ein Modell, das du zu Hause trainiert hast, kann dort laufen: Lade es in Ollama, dann wähle es oben.</translation>
     </message>
     <message>
         <source>OpenAI&apos;s client for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Client von OpenAI für Python</translation>
     </message>
     <message>
         <source>Put your key into the variable %1 first; it is not in these lines. What you write there is not hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze zuerst deinen Schlüssel in die Variable %1; er steht nicht in diesen Zeilen. Was du dort schreibst, wird nicht verborgen.</translation>
     </message>
     <message>
         <source>Save the upper lines as a file named Modelfile, then run the lower ones beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere die oberen Zeilen als Datei mit dem Namen Modelfile, dann führe die unteren daneben aus.</translation>
     </message>
     <message>
         <source>This address needs no key. What you write there is not hidden: replacements are made only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse braucht keinen Schlüssel. Was du dort schreibst, wird nicht verborgen: Ersetzt wird nur hier.</translation>
     </message>
     <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
 </context>
 <context>
     <name>ValueList</name>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>How often</source>
@@ -8553,15 +8553,15 @@
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischt</translation>
     </message>
     <message>
         <source>One choice here holds wherever the value stands. Plain words stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wahl gilt hier überall, wo der Wert steht. Gewöhnliche Wörter bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Show its messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Nachrichten zeigen</translation>
     </message>
     <message>
         <source>To check</source>
@@ -8569,37 +8569,37 @@
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
     <name>ZoneField</name>
     <message>
         <source>%1 (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dieser Computer)</translation>
     </message>
     <message>
         <source>Zones that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Zonen</translation>
     </message>
 </context>
 <context>
     <name>_Answer</name>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort %1</translation>
     </message>
     <message>
         <source>Really written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirklich geschrieben</translation>
     </message>
     <message>
         <source>This one is real (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ist echt (%1)</translation>
     </message>
 </context>
 <context>
@@ -8613,33 +8613,33 @@
     <name>_Tile</name>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>all decided</source>
-        <translation type="unfinished"></translation>
+        <translation>alles entschieden</translation>
     </message>
     <message>
         <source>always removed</source>
-        <translation type="unfinished"></translation>
+        <translation>immer entfernt</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzt</translation>
     </message>
 </context>
 <context>
@@ -9670,7 +9670,7 @@
     </message>
     <message>
         <source>Answers of one word</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten aus einem Wort</translation>
     </message>
     <message>
         <source>Answers that were told</source>
@@ -9726,7 +9726,7 @@
     </message>
     <message>
         <source>Asking for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer neueren Version gefragt</translation>
     </message>
     <message>
         <source>Asking for the canaries</source>
@@ -9750,7 +9750,7 @@
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistent</translation>
     </message>
     <message>
         <source>At home</source>
@@ -9950,7 +9950,7 @@
     </message>
     <message>
         <source>Checking the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel geprüft</translation>
     </message>
     <message>
         <source>Choose a .jsonl file from SillyTavern&apos;s folder of chats.</source>
@@ -10866,7 +10866,7 @@
     </message>
     <message>
         <source>Looking for private data</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Daten werden gesucht</translation>
     </message>
     <message>
         <source>Looking for the trainer</source>
@@ -11038,7 +11038,7 @@
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <source>No chat file of Messenger&apos;s end-to-end encrypted download.</source>
@@ -11238,7 +11238,7 @@
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Of %1 answers only the last is trained by a trainer that masks the prompt.</source>
@@ -11274,7 +11274,7 @@
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Pages of a chat as Telegram Desktop exports them.</source>
@@ -13086,7 +13086,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
@@ -13274,7 +13274,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Words in a message</source>
@@ -13873,7 +13873,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Each row becomes a chat of a question and its answer.</source>
