@@ -4976,7 +4976,7 @@
     </message>
     <message>
         <source>Taken apart</source>
-        <translation>Separadas</translation>
+        <translation>Personas separadas</translation>
     </message>
     <message>
         <source>The model will write like %1.</source>
@@ -6465,7 +6465,7 @@
     <message numerus="yes">
         <source>Not found in any of %Ln message(s): “%1”.</source>
         <translation>
-            <numerusform>No aparece en ninguno, de %Ln mensaje: «%1».</numerusform>
+            <numerusform>No aparece (%Ln mensaje revisado): «%1».</numerusform>
             <numerusform>No aparece en ninguno de los %Ln mensajes: «%1».</numerusform>
         </translation>
     </message>
@@ -7269,7 +7269,7 @@
     </message>
     <message>
         <source>One chat at most</source>
-        <translation>Un chat como máximo</translation>
+        <translation>Máximo por chat</translation>
     </message>
     <message>
         <source>Only the others get a name, never an answer.</source>
@@ -7863,7 +7863,7 @@
     </message>
     <message>
         <source>The talk is cleared.</source>
-        <translation>La charla está vacía.</translation>
+        <translation>Se vació la charla.</translation>
     </message>
     <message>
         <source>The talk is kept in this project.</source>
@@ -7936,51 +7936,51 @@
     </message>
     <message>
         <source>How boldly it learns. Lower it when answers get strange, raise it when they do not sound like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuánta audacia aprende. Bájala si las respuestas salen raras; súbela si no suenan a ti.</translation>
     </message>
     <message>
         <source>How close it stays to the model before. Lower lets it follow your preferences further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se mantiene cerca del modelo anterior. Más baja le deja seguir más tus preferencias.</translation>
     </message>
     <message>
         <source>How many examples it learns from at once. Larger is calmer and less exact. Change it rarely.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cuántos ejemplos aprende a la vez. Más grande es más estable y menos preciso. Cámbialo pocas veces.</translation>
     </message>
     <message>
         <source>How many models from the middle of the training are kept, to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos modelos de la mitad del entrenamiento se guardan, para poder volver a ellos.</translation>
     </message>
     <message>
         <source>How many portions of examples it learns from. Start with about 100, more for many examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cuántas tandas de ejemplos aprende. Empieza con unas 100; más si hay muchos ejemplos.</translation>
     </message>
     <message>
         <source>How much the addition can hold. 8 to 32 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cabe en el añadido. Lo habitual es de 8 a 32.</translation>
     </message>
     <message>
         <source>How much the addition counts. Once or twice its rank is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto pesa el añadido. Lo habitual es una o dos veces su rango.</translation>
     </message>
     <message>
         <source>How often it goes through all examples. More makes it closer to you, too many make it repeat itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces recorre todos los ejemplos. Más lo acercan a ti; demasiadas hacen que se repita.</translation>
     </message>
     <message>
         <source>Keeps the model from learning single examples by heart. Raise it a little when it repeats them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evita que el modelo memorice ejemplos sueltos. Súbelo un poco si los repite.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Only a small part on top of the model is trained: cheaper, and enough for a voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se entrena una pequeña parte encima del modelo: más barato, y suficiente para una voz.</translation>
     </message>
     <message>
         <source>Pack short examples together</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar ejemplos cortos</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -7988,39 +7988,39 @@
     </message>
     <message>
         <source>Several short examples are learned at once: faster, and good for chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aprenden varios ejemplos cortos a la vez: más rápido, y bueno para chats.</translation>
     </message>
     <message>
         <source>Size of the addition (rank)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del añadido (rango)</translation>
     </message>
     <message>
         <source>Standard stays in the region of your resource. The others are cheaper, and your files may leave the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar se queda en la región de tu recurso. Los demás son más baratos, y tus archivos pueden salir de la región.</translation>
     </message>
     <message>
         <source>Strength of the addition (alpha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza del añadido (alpha)</translation>
     </message>
     <message>
         <source>The model learns to answer as your examples do. This is the usual way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo aprende a responder como en tus ejemplos. Es lo habitual.</translation>
     </message>
     <message>
         <source>The model learns which of two answers you prefer. Use it on a model that you have trained before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo aprende cuál de dos respuestas prefieres. Úsalo en un modelo que ya hayas entrenado.</translation>
     </message>
     <message>
         <source>The share of the addition that rests at each step, against learning by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del añadido que descansa en cada paso, para que no memorice.</translation>
     </message>
     <message>
         <source>The share of the training in which it speeds up. Change it when the loss jumps at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del entrenamiento en la que acelera. Cámbiala si la pérdida salta al principio.</translation>
     </message>
     <message>
         <source>Train a small addition (LoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar un pequeño añadido (LoRA)</translation>
     </message>
     <message>
         <source>Training steps</source>
@@ -8028,38 +8028,38 @@
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Calentamiento</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento de pesos</translation>
     </message>
     <message>
         <source>Where it is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se entrena</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Choose another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro servicio</translation>
     </message>
     <message>
         <source>Enter another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir otra clave</translation>
     </message>
     <message>
         <source>Look at the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar los trabajos</translation>
     </message>
     <message>
         <source>Sending was stopped while the job was being started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío se detuvo mientras se iniciaba el trabajo.</translation>
     </message>
     <message>
         <source>Sending was stopped. No job was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío se detuvo. No se empezó ningún trabajo.</translation>
     </message>
     <message>
         <source>The service said: %1</source>
@@ -8071,68 +8071,68 @@
     </message>
     <message>
         <source>VoiceTune looks for it at the service. In two minutes you see here what it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune lo busca en el servicio. En dos minutos verás aquí qué encontró.</translation>
     </message>
 </context>
 <context>
     <name>Try</name>
     <message>
         <source> and to </source>
-        <translation type="unfinished"></translation>
+        <translation> y a </translation>
     </message>
     <message>
         <source>%1 of %2 answers are there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 respuestas recibidas</translation>
     </message>
     <message>
         <source>%1 of %2 found the real answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 acertaron la respuesta real</translation>
     </message>
     <message>
         <source>%1 on this computer (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en este equipo (%2)</translation>
     </message>
     <message>
         <source>%1, before training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, antes de entrenar</translation>
     </message>
     <message>
         <source>%1, trained from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, entrenado a partir de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) in %1 seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token en %1 segundos.</numerusform>
+            <numerusform>%n tokens en %1 segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) will be replaced before it leaves: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se reemplazará %n dato antes de salir: %1.</numerusform>
+            <numerusform>Se reemplazarán %n datos antes de salir: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 fallidas</translation>
     </message>
     <message>
         <source>A model answers there only once it is deployed: type the name of its deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí un modelo solo responde cuando está desplegado: escribe el nombre de su despliegue.</translation>
     </message>
     <message>
         <source>About %1 tokens go to %2, and about %3 come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos %1 tokens van a %2 y vuelven unos %3.</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección…</translation>
     </message>
     <message>
         <source>Answered in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido en %1 segundos.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -8140,21 +8140,21 @@
     </message>
     <message numerus="yes">
         <source>Ask %1 models %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preguntar a %1 modelos %n vez</numerusform>
+            <numerusform>Preguntar a %1 modelos %n veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask the model %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preguntar al modelo %n vez</numerusform>
+            <numerusform>Preguntar al modelo %n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>Blind test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba a ciegas</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -8162,7 +8162,7 @@
     </message>
     <message>
         <source>Drawn with seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegida con la semilla</translation>
     </message>
     <message>
         <source>Examples trained on</source>
@@ -8174,7 +8174,7 @@
     </message>
     <message>
         <source>It was cut at the longest answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó al llegar a la respuesta más larga.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -8182,11 +8182,11 @@
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo</translation>
     </message>
     <message>
         <source>Note of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota del entrenamiento</translation>
     </message>
     <message>
         <source>Others</source>
@@ -8194,7 +8194,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Send</source>
@@ -8202,11 +8202,11 @@
     </message>
     <message>
         <source>Send to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a %1</translation>
     </message>
     <message>
         <source>Send to %1 and to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a %1 y a %2</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -8214,15 +8214,15 @@
     </message>
     <message>
         <source>That costs about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso cuesta unos %1.</translation>
     </message>
     <message>
         <source>That costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no cuesta nada.</translation>
     </message>
     <message>
         <source>Trained from</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado a partir de</translation>
     </message>
     <message>
         <source>What</source>
@@ -8230,7 +8230,7 @@
     </message>
     <message>
         <source>Without prices the cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin precios no se sabe el costo.</translation>
     </message>
     <message>
         <source>You</source>
@@ -8238,11 +8238,11 @@
     </message>
     <message>
         <source>You stopped this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detuviste esta respuesta.</translation>
     </message>
     <message>
         <source>Your model of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu modelo de %1</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -8265,15 +8265,15 @@
     <name>TryPage</name>
     <message>
         <source>Blind test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba a ciegas</translation>
     </message>
     <message>
         <source>Does it sound like you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Suena a ti?</translation>
     </message>
     <message>
         <source>Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fugas</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -8281,46 +8281,46 @@
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Charla</translation>
     </message>
     <message>
         <source>Use it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar en otro lugar</translation>
     </message>
     <message>
         <source>Ways to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de probarlo</translation>
     </message>
     <message>
         <source>Whatever you send has names and private data replaced. Nothing leaves before you press a button.</source>
-        <translation type="unfinished"></translation>
+        <translation>En todo lo que envías, los nombres y datos privados están reemplazados. Nada sale antes de que pulses un botón.</translation>
     </message>
 </context>
 <context>
     <name>Unfinished</name>
     <message>
         <source>%1 is asked for its list once more. If your job is not there, a new one is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a pedir su lista a %1. Si tu trabajo no está, se empieza uno nuevo.</translation>
     </message>
     <message>
         <source>Delete the files and forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar los archivos y olvidarlo</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlo</translation>
     </message>
     <message>
         <source>Forget it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlo…</translation>
     </message>
     <message>
         <source>Forget what was begun?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar lo que se empezó?</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -8328,108 +8328,108 @@
     </message>
     <message>
         <source>If the first one runs all the same, you pay twice. Look at the service&apos;s own page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el primero está en marcha, pagas dos veces. Mira antes en la página del servicio.</translation>
     </message>
     <message>
         <source>It goes off your list. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece de tu lista. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Last time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez: %1</translation>
     </message>
     <message>
         <source>No file of it is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ningún archivo en %1.</translation>
     </message>
     <message>
         <source>Nobody knows whether %1 started a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si %1 empezó un trabajo.</translation>
     </message>
     <message>
         <source>Sending files to %1 was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío de archivos a %1 se interrumpió.</translation>
     </message>
     <message>
         <source>Start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezarlo de nuevo</translation>
     </message>
     <message>
         <source>Start the job again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empezar el trabajo de nuevo?</translation>
     </message>
     <message>
         <source>What is there already is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya está allí no se envía otra vez.</translation>
     </message>
     <message>
         <source>Your files are at %1, and no job was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus archivos están en %1 y no se empezó ningún trabajo.</translation>
     </message>
     <message>
         <source>Your files at %1 are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus archivos en %1 están borrados.</translation>
     </message>
     <message>
         <source>“Go on” looks in its list first. If the job is not there, a second one may cost twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Continuar» mira primero en su lista. Si el trabajo no está, un segundo puede costar el doble.</translation>
     </message>
 </context>
 <context>
     <name>UpdateNotice</name>
     <message>
         <source>Do not look</source>
-        <translation type="unfinished"></translation>
+        <translation>No buscar</translation>
     </message>
     <message>
         <source>Look once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una vez al día</translation>
     </message>
     <message>
         <source>Once a day it asks %1 for the newest number and sends nothing else. The list of what left this computer names each question. You can change this in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al día pregunta a %1 cuál es el número más reciente y no envía nada más. La lista de lo que salió de este equipo anota cada consulta. Puedes cambiarlo en los ajustes.</translation>
     </message>
     <message>
         <source>Shall VoiceTune look for newer versions?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quieres que VoiceTune busque versiones más recientes?</translation>
     </message>
     <message>
         <source>VoiceTune %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está VoiceTune %1.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>You have %1. Nothing is downloaded: get it where you got VoiceTune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes la %1. No se descarga nada: consíguela donde obtuviste VoiceTune.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesSection</name>
     <message>
         <source>Look for newer versions once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar versiones más recientes una vez al día</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones más recientes</translation>
     </message>
     <message>
         <source>Once a day VoiceTune asks %1 for the number of the newest version. It sends nothing else and downloads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez al día VoiceTune pregunta a %1 el número de la versión más reciente. No envía nada más ni descarga nada.</translation>
     </message>
     <message>
         <source>You have VoiceTune %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes VoiceTune %1.</translation>
     </message>
 </context>
 <context>
     <name>UploadPanel</name>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por segundo</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8437,29 +8437,29 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %Ln minuto</numerusform>
+            <numerusform>Quedan %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %Ln segundo</numerusform>
+            <numerusform>Quedan %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Stop sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el envío…</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -8470,11 +8470,11 @@
     <name>UseTab</name>
     <message>
         <source>Choose the model that you want to use in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el modelo que quieres usar en otro programa.</translation>
     </message>
     <message>
         <source>Commands for Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos para Ollama</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -8482,23 +8482,23 @@
     </message>
     <message>
         <source>For a terminal of Linux or macOS, or Git Bash on Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una terminal de Linux o macOS, o Git Bash en Windows.</translation>
     </message>
     <message>
         <source>Include the system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir el prompt del sistema</translation>
     </message>
     <message>
         <source>Install it with: pip install langchain-openai</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálalo con: pip install langchain-openai</translation>
     </message>
     <message>
         <source>Install it with: pip install openai</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálalo con: pip install openai</translation>
     </message>
     <message>
         <source>LangChain (ChatOpenAI)</source>
-        <translation type="unfinished"></translation>
+        <translation>LangChain (ChatOpenAI)</translation>
     </message>
     <message>
         <source>Model</source>
@@ -8506,42 +8506,42 @@
     </message>
     <message>
         <source>Modelfile for Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelfile para Ollama</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message>
         <source>Ollama runs models that lie on this computer; this one is elsewhere. A model that you trained at home can run there: load it into Ollama, then choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama ejecuta modelos que están en este equipo; este está en otro lugar. Un modelo que entrenaste en casa puede ejecutarse allí: cárgalo en Ollama y elígelo arriba.</translation>
     </message>
     <message>
         <source>OpenAI&apos;s client for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente de OpenAI para Python</translation>
     </message>
     <message>
         <source>Put your key into the variable %1 first; it is not in these lines. What you write there is not hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon antes tu clave en la variable %1; no está en estas líneas. Lo que escribas allí no se oculta.</translation>
     </message>
     <message>
         <source>Save the upper lines as a file named Modelfile, then run the lower ones beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda las líneas de arriba como un archivo llamado Modelfile y ejecuta las de abajo junto a él.</translation>
     </message>
     <message>
         <source>This address needs no key. What you write there is not hidden: replacements are made only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no necesita clave. Lo que escribas allí no se oculta: los reemplazos solo se hacen aquí.</translation>
     </message>
     <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
 </context>
 <context>
     <name>ValueList</name>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se convierte en</translation>
     </message>
     <message>
         <source>Found</source>
@@ -8553,15 +8553,15 @@
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixto</translation>
     </message>
     <message>
         <source>One choice here holds wherever the value stands. Plain words stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada elección vale para todos los lugares donde está el valor. Las palabras corrientes se quedan como están.</translation>
     </message>
     <message>
         <source>Show its messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus mensajes</translation>
     </message>
     <message>
         <source>To check</source>
@@ -8573,33 +8573,33 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa</translation>
     </message>
 </context>
 <context>
     <name>ZoneField</name>
     <message>
         <source>%1 (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (este equipo)</translation>
     </message>
     <message>
         <source>Zones that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas que encajan</translation>
     </message>
 </context>
 <context>
     <name>_Answer</name>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta %1</translation>
     </message>
     <message>
         <source>Really written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita de verdad</translation>
     </message>
     <message>
         <source>This one is real (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la real (%1)</translation>
     </message>
 </context>
 <context>
@@ -8627,19 +8627,19 @@
     </message>
     <message>
         <source>all decided</source>
-        <translation type="unfinished"></translation>
+        <translation>todo decidido</translation>
     </message>
     <message>
         <source>always removed</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre se quita</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazado</translation>
     </message>
 </context>
 <context>
@@ -13437,439 +13437,439 @@
     <name>formats</name>
     <message>
         <source>A .csv, .tsv, .xlsx, .ods, .json or .jsonl file with a row for each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .csv, .tsv, .xlsx, .ods, .json o .jsonl con una fila por mensaje.</translation>
     </message>
     <message>
         <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .json o .jsonl cuyas filas tienen una lista «conversations» con «from» y «value».</translation>
     </message>
     <message>
         <source>A .json or .jsonl file whose rows have “instruction”, “input” and “output”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .json o .jsonl cuyas filas tienen «instruction», «input» y «output».</translation>
     </message>
     <message>
         <source>A .jsonl file for each chat, in SillyTavern&apos;s folder data/default-user/chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .jsonl por chat, en la carpeta data/default-user/chats de SillyTavern.</translation>
     </message>
     <message>
         <source>A .jsonl or .json file whose rows have “preferred_output” and “non_preferred_output”, or “chosen” and “rejected”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .jsonl o .json cuyas filas tienen «preferred_output» y «non_preferred_output», o «chosen» y «rejected».</translation>
     </message>
     <message>
         <source>A .jsonl or .json file whose rows have “prompt” and “completion”, each a text or a list of messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .jsonl o .json cuyas filas tienen «prompt» y «completion», cada uno un texto o una lista de mensajes.</translation>
     </message>
     <message>
         <source>A .jsonl, .json or .parquet file whose rows have a list “messages” with roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .jsonl, .json o .parquet cuyas filas tienen una lista «messages» con roles.</translation>
     </message>
     <message>
         <source>A .txt or .md file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo .txt o .md con «Nombre: texto» en sus líneas, subtítulos (.vtt, .srt) que nombran a quien habla, o una carpeta con textos de un mismo autor.</translation>
     </message>
     <message>
         <source>A JSON file of WeFlow, or a folder of tables (.csv) as WeClone reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo JSON de WeFlow, o una carpeta de tablas (.csv) como las que lee WeClone.</translation>
     </message>
     <message>
         <source>A JSON file with a list of posts, such as dataset_tweet-scraper_2025-01-01.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo JSON con una lista de publicaciones, como dataset_tweet-scraper_2025-01-01.json.</translation>
     </message>
     <message>
         <source>A file Hangouts.json from a download of Google Takeout that was made until 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo Hangouts.json de una descarga de Google Takeout hecha hasta 2023.</translation>
     </message>
     <message>
         <source>A file for each chat, .txt or .json, made by sigtop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por chat, .txt o .json, creado por sigtop.</translation>
     </message>
     <message>
         <source>A file result.json, in a folder “ChatExport_…” for one chat or “DataExport_…” for an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo result.json, en una carpeta «ChatExport_…» para un chat o «DataExport_…» para una cuenta.</translation>
     </message>
     <message>
         <source>A file user_data_tiktok.json or user_data.json, by itself or in an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo user_data_tiktok.json o user_data.json, suelto o en un archivo comprimido.</translation>
     </message>
     <message>
         <source>A file “WhatsApp Chat with ….txt”, or an archive of it; on an iPhone “WhatsApp Chat - ….zip” with _chat.txt in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo «Chat de WhatsApp con ….txt», o un archivo comprimido con él; en un iPhone, «WhatsApp Chat - ….zip» con _chat.txt dentro.</translation>
     </message>
     <message>
         <source>A folder for each chat with chat.md and data.json, or a text file “Name (_id7).txt” for each chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta por chat con chat.md y data.json, o un archivo de texto «Nombre (_id7).txt» por chat.</translation>
     </message>
     <message>
         <source>A folder signal-backup-… with main.jsonl and metadata.json in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta signal-backup-… con main.jsonl y metadata.json dentro.</translation>
     </message>
     <message>
         <source>A folder with a text file or a page of HTML for each chat, made by imessage-exporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con un archivo de texto o una página HTML por chat, creada por imessage-exporter.</translation>
     </message>
     <message>
         <source>A folder with messages.html, messages2.html and so on, or the whole folder of an account with export_results.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con messages.html, messages2.html, etc., o la carpeta completa de una cuenta con export_results.html.</translation>
     </message>
     <message>
         <source>A mailbox (.mbox), single mails (.eml, .emlx), a folder of them, or the archive of Google Takeout with “All mail Including Spam and Trash.mbox”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buzón (.mbox), correos sueltos (.eml, .emlx), una carpeta con ellos, o el archivo comprimido de Google Takeout con «All mail Including Spam and Trash.mbox».</translation>
     </message>
     <message>
         <source>A table messages.csv, by itself or in the archive with your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla messages.csv, suelta o en el archivo comprimido con tus datos.</translation>
     </message>
     <message>
         <source>A text file (.txt) of the message manager, with one chat or many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de texto (.txt) del gestor de mensajes, con uno o varios chats.</translation>
     </message>
     <message>
         <source>A text file for each chat, named like “[LINE] Chat with Yuki.txt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de texto por chat, con un nombre como «[LINE] Chat con Yuki.txt».</translation>
     </message>
     <message>
         <source>A text file, such as KakaoTalkChats.txt or KakaoTalk_20240302_1640_11_123_name.txt; on macOS a table (.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de texto, como KakaoTalkChats.txt o KakaoTalk_20240302_1640_11_123_name.txt; en macOS, una tabla (.csv).</translation>
     </message>
     <message>
         <source>Alpaca</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpaca</translation>
     </message>
     <message>
         <source>An archive facebook-….zip, or several of them, with messages/inbox in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo comprimido facebook-….zip, o varios, con messages/inbox dentro.</translation>
     </message>
     <message>
         <source>An archive instagram-….zip, or several of them, with your_instagram_activity/messages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo comprimido instagram-….zip, o varios, con your_instagram_activity/messages dentro.</translation>
     </message>
     <message>
         <source>An archive messages.zip with a file “Name_1.json” for each chat, beside a folder media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo comprimido messages.zip con un archivo «Name_1.json» por chat, junto a una carpeta media.</translation>
     </message>
     <message>
         <source>An archive mydata….zip with json/chat_history.json in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo comprimido mydata….zip con json/chat_history.json dentro.</translation>
     </message>
     <message>
         <source>An archive of a workspace: users.json, channels.json and a folder for each channel with a file for every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido de un espacio de trabajo: users.json, channels.json y una carpeta por canal con un archivo por día.</translation>
     </message>
     <message>
         <source>An archive takeout-….zip with folders “DM …” and “Space …” under “Google Chat/Groups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo comprimido takeout-….zip con carpetas «DM …» y «Space …» en «Google Chat/Groups».</translation>
     </message>
     <message>
         <source>An archive with conversations.json and users.json in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo comprimido con conversations.json y users.json dentro.</translation>
     </message>
     <message>
         <source>An archive with conversations.json in it, next to chat.html and user.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo comprimido con conversations.json dentro, junto a chat.html y user.json.</translation>
     </message>
     <message>
         <source>An archive with “Your archive.html” and a folder data with tweets.js in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo comprimido con «Your archive.html» y una carpeta data con tweets.js dentro.</translation>
     </message>
     <message>
         <source>An archive …_export.tar, or the file messages.json from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo comprimido …_export.tar, o el archivo messages.json que contiene.</translation>
     </message>
     <message>
         <source>Apple Mail: choose a mailbox, then “Mailbox”, “Export Mailbox…”, and drop the .mbox folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Mail: elige un buzón, luego «Buzón», «Exportar buzón…», y suelta aquí la carpeta .mbox.</translation>
     </message>
     <message>
         <source>As the format choose “Machine-readable JSON”, then press “Export”. New devices have to wait a day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como formato elige «JSON legible por máquina» y pulsa «Exportar». Los dispositivos nuevos deben esperar un día.</translation>
     </message>
     <message>
         <source>Bring it to this computer and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráelo a este equipo y suéltalo aquí.</translation>
     </message>
     <message>
         <source>ChatGPT</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT</translation>
     </message>
     <message>
         <source>Chats for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats para entrenar</translation>
     </message>
     <message>
         <source>Chats for training (OpenAI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats para entrenar (OpenAI)</translation>
     </message>
     <message>
         <source>Choose JSON as the format: it tells most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige JSON como formato: es el más completo.</translation>
     </message>
     <message>
         <source>Choose a folder and press “Export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una carpeta y pulsa «Exportar».</translation>
     </message>
     <message>
         <source>Choose chats and export them as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige chats y expórtalos como JSON.</translation>
     </message>
     <message>
         <source>Choose only “Messages”, the format JSON and the date range “All time”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige solo «Mensajes», el formato JSON y el intervalo de fechas «Desde el principio».</translation>
     </message>
     <message>
         <source>Choose the format. “Machine-readable JSON” tells more; HTML works, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el formato. «JSON legible por máquina» contiene más; HTML también funciona.</translation>
     </message>
     <message>
         <source>Choose the server or “Direct Messages”, then the channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el servidor o «Mensajes directos» y luego los canales.</translation>
     </message>
     <message>
         <source>Choose the text file (*.txt) as the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige como tipo el archivo de texto (*.txt).</translation>
     </message>
     <message>
         <source>Choose to export your chat history as plain text; files and pictures are not needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige exportar tu historial de chat como texto sin formato; aquí no hacen falta archivos ni fotos.</translation>
     </message>
     <message>
         <source>Choose to keep it on the phone, and press “Back up now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige guardarla en el teléfono y pulsa «Hacer copia ahora».</translation>
     </message>
     <message>
         <source>Choose where to put it. Signal asks for your fingerprint or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige dónde guardarla. Signal te pide la huella o la contraseña.</translation>
     </message>
     <message>
         <source>Choose your Facebook account, then “Export to device”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige tu cuenta de Facebook y luego «Exportar al dispositivo».</translation>
     </message>
     <message>
         <source>Choose your Instagram account, then “Export to device”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige tu cuenta de Instagram y luego «Exportar al dispositivo».</translation>
     </message>
     <message>
         <source>Choose “Chat messages”, then “Export” (대화 내보내기); Ctrl+S does the same on Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «Mensajes de chat» y luego «Exportar» (대화 내보내기); Ctrl+S hace lo mismo en Windows.</translation>
     </message>
     <message>
         <source>Choose “Data controls”, then “Export” next to “Export data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «Controles de datos» y luego «Exportar», junto a «Exportar datos».</translation>
     </message>
     <message>
         <source>Choose “Download an archive of your data” and enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «Descargar un archivo de tus datos» y escribe tu contraseña.</translation>
     </message>
     <message>
         <source>Choose “Download your data” and JSON as the format, not TXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «Descargar tus datos» y JSON como formato, no TXT.</translation>
     </message>
     <message>
         <source>Choose “Export”, pick the dates and press “Start Export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «Exportar», selecciona las fechas y pulsa «Iniciar exportación».</translation>
     </message>
     <message>
         <source>Choose “Get a copy of your data” and tick “Messages”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «Obtener una copia de tus datos» y marca «Mensajes».</translation>
     </message>
     <message>
         <source>Choose “More”, “Settings and privacy”, then “Your account”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «Más opciones», «Configuración y privacidad» y luego «Tu cuenta».</translation>
     </message>
     <message>
         <source>Choose “Privacy”, then “Export data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «Privacidad» y luego «Exportar datos».</translation>
     </message>
     <message>
         <source>Choose “Save chat” and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «Guardar chat» y suelta el archivo aquí.</translation>
     </message>
     <message>
         <source>Choose “Set up a backup”, messages only; leave out pictures and emoji codes if it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «Configurar una copia de seguridad», solo con mensajes; si pregunta, deja fuera las fotos y los códigos de emoji.</translation>
     </message>
     <message>
         <source>Choose “Settings” or “Other settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «Ajustes» u «Otros ajustes».</translation>
     </message>
     <message>
         <source>Choose “Text only”, where you are asked, and save or send the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «Solo texto» donde te pregunte y guarda o envía el archivo.</translation>
     </message>
     <message>
         <source>Choose “Without media”: only texts are needed here, and more of them fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige «Sin archivos»: aquí solo hacen falta los textos, y así caben más.</translation>
     </message>
     <message>
         <source>Claude</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude</translation>
     </message>
     <message>
         <source>Click your initials at the bottom left and choose “Settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en tus iniciales, abajo a la izquierda, y elige «Configuración».</translation>
     </message>
     <message>
         <source>Click your name or picture and choose “Settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en tu nombre o foto y elige «Configuración».</translation>
     </message>
     <message>
         <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en «Yo», luego en «Ajustes y privacidad» y después en «Privacidad de datos».</translation>
     </message>
     <message>
         <source>Confirm, and wait for the e-mail with a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirma y espera el correo con un enlace.</translation>
     </message>
     <message>
         <source>Connect the iPhone and make a backup without encryption in the Finder (Mac) or in Apple Devices (Windows).</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta el iPhone y haz una copia de seguridad sin cifrar en el Finder (Mac) o en Dispositivos Apple (Windows).</translation>
     </message>
     <message>
         <source>Copy chat.db, chat.db-wal and chat.db-shm to a folder of your own, such as Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia chat.db, chat.db-wal y chat.db-shm a una carpeta tuya, como Documentos.</translation>
     </message>
     <message>
         <source>Copy that file and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia ese archivo y suéltalo aquí.</translation>
     </message>
     <message>
         <source>Copy the folder to this computer and drop it here. It is not encrypted: delete it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la carpeta a este equipo y suéltala aquí. No está cifrada: bórrala cuando termines.</translation>
     </message>
     <message>
         <source>Discord</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord</translation>
     </message>
     <message>
         <source>Discord (DiscordChatExporter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord (DiscordChatExporter)</translation>
     </message>
     <message>
         <source>Discord (data package)</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord (paquete de datos)</translation>
     </message>
     <message>
         <source>Download the archive and drop it here as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga el archivo comprimido y suéltalo aquí tal cual.</translation>
     </message>
     <message>
         <source>Download the archive from the same page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga el archivo comprimido desde la misma página.</translation>
     </message>
     <message>
         <source>Download the archive when Google&apos;s e-mail comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga el archivo comprimido cuando llegue el correo de Google.</translation>
     </message>
     <message>
         <source>Download the archive within 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga el archivo comprimido en menos de 24 horas.</translation>
     </message>
     <message>
         <source>Download the archive within 72 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga el archivo comprimido en menos de 72 horas.</translation>
     </message>
     <message>
         <source>Download the archive; the link works for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga el archivo comprimido; el enlace funciona durante 30 días.</translation>
     </message>
     <message>
         <source>Download the file under “Download data” within four days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga el archivo en «Descargar datos» en menos de cuatro días.</translation>
     </message>
     <message>
         <source>Drop a file or the whole folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí un archivo o la carpeta completa.</translation>
     </message>
     <message>
         <source>Drop all parts here together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí todas las partes juntas.</translation>
     </message>
     <message>
         <source>Drop it here as it is, or messages.json from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltalo aquí tal cual, o solo su messages.json.</translation>
     </message>
     <message>
         <source>Drop it here as it is; all parts at once if there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltalo aquí tal cual; si hay varias partes, todas a la vez.</translation>
     </message>
     <message>
         <source>Drop it here as it is; several chats may be dropped together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltalo aquí tal cual; puedes soltar varios chats juntos.</translation>
     </message>
     <message>
         <source>Drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltalo aquí.</translation>
     </message>
     <message>
         <source>Drop it here. Several backups may be dropped together: each message is read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltalo aquí. Puedes soltar varias copias juntas: cada mensaje se lee una vez.</translation>
     </message>
     <message>
         <source>Drop result.json here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta result.json aquí.</translation>
     </message>
     <message>
         <source>Drop that folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta esa carpeta aquí.</translation>
     </message>
     <message>
         <source>Drop that folder here. The copy holds all your messages: delete it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta esa carpeta aquí. La copia contiene todos tus mensajes: bórrala cuando termines.</translation>
     </message>
     <message>
         <source>Drop the archive here as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí el archivo comprimido tal cual.</translation>
     </message>
     <message>
         <source>Drop the archive or its folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí el archivo comprimido o su carpeta.</translation>
     </message>
     <message>
         <source>Drop the file here and say which of the authors you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta el archivo aquí y di cuál de los autores eres tú.</translation>
     </message>
     <message>
         <source>Drop the file here, or a folder of such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí el archivo, o una carpeta con archivos así.</translation>
     </message>
     <message>
         <source>Drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta el archivo aquí.</translation>
     </message>
     <message>
         <source>Drop the file or folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí el archivo o la carpeta.</translation>
     </message>
     <message>
         <source>Drop the files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta los archivos aquí.</translation>
     </message>
     <message>
         <source>Drop the files or the whole folder here; parts of one channel are put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí los archivos o la carpeta completa; las partes de un mismo canal se juntan.</translation>
     </message>
     <message>
         <source>Drop the folder here as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta la carpeta aquí tal cual.</translation>
     </message>
     <message>
         <source>Drop the folder imessage_export here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí la carpeta imessage_export.</translation>
     </message>
     <message>
         <source>Drop the folder or the file result.json here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí la carpeta o el archivo result.json.</translation>
     </message>
     <message>
         <source>Drop the folder signal-chats here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí la carpeta signal-chats.</translation>
     </message>
     <message>
         <source>Drop the usual download of Messenger here, too: it has what was written before the chats were encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí también la descarga habitual de Messenger: contiene lo que se escribió antes de que los chats se cifraran.</translation>
     </message>
     <message>
         <source>Drop them here. If the archive has many gigabytes, unpack it first: that is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suéltalos aquí. Si el archivo comprimido ocupa muchos gigabytes, descomprímelo antes: es más rápido.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -13877,155 +13877,155 @@
     </message>
     <message>
         <source>Each row becomes a chat of a question and its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila se convierte en un chat con una pregunta y su respuesta.</translation>
     </message>
     <message>
         <source>Each row becomes a chat that ends with the preferred answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila se convierte en un chat que termina con la respuesta preferida.</translation>
     </message>
     <message>
         <source>Each row becomes a chat, and the assistant is the voice that is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila se convierte en un chat, y el asistente es la voz que se entrena.</translation>
     </message>
     <message>
         <source>Each row becomes a chat, and the side “gpt” is the voice that is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila se convierte en un chat, y el lado «gpt» es la voz que se entrena.</translation>
     </message>
     <message>
         <source>Each row becomes a chat: instruction and input are the question, the output is the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila se convierte en un chat: «instruction» e «input» son la pregunta; «output», la respuesta.</translation>
     </message>
     <message>
         <source>Follow its guide for your phone: an encrypted backup of Android with its key, or a backup of an iPhone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue su guía para tu teléfono: una copia de seguridad cifrada de Android con su clave, o una copia de un iPhone.</translation>
     </message>
     <message>
         <source>For all chats: Settings, “Advanced”, “Export Telegram data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos los chats: Ajustes, «Avanzado», «Exportar datos de Telegram».</translation>
     </message>
     <message>
         <source>For one chat: open it, press the three dots at the top right and choose “Export chat history”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un chat: ábrelo, pulsa los tres puntos de arriba a la derecha y elige «Exportar historial de chat».</translation>
     </message>
     <message>
         <source>From a backup of Android, with the free program signalbackup-tools</source>
-        <translation type="unfinished"></translation>
+        <translation>De una copia de seguridad de Android, con el programa gratuito signalbackup-tools</translation>
     </message>
     <message>
         <source>From an iPhone, on a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>De un iPhone, en un equipo de escritorio o portátil</translation>
     </message>
     <message>
         <source>Get DiscordChatExporter and open it; its guide says how it signs in to your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigue DiscordChatExporter y ábrelo; su guía explica cómo inicia sesión en tu cuenta.</translation>
     </message>
     <message>
         <source>Get WeFlow, open it and let it find your chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigue WeFlow, ábrelo y deja que encuentre tus chats.</translation>
     </message>
     <message>
         <source>Give the table a first row with names of columns, such as sender, text, time and chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon en la tabla una primera fila con nombres de columnas, como remitente, texto, hora y chat.</translation>
     </message>
     <message>
         <source>Give your terminal “Full Disk Access” in System Settings, Privacy &amp; Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da a tu terminal «Acceso total al disco» en Ajustes del Sistema, Privacidad y seguridad.</translation>
     </message>
     <message>
         <source>Google Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Chat</translation>
     </message>
     <message>
         <source>Google Hangouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Hangouts</translation>
     </message>
     <message>
         <source>Google Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Voice</translation>
     </message>
     <message>
         <source>If the Finder refuses, allow your file manager or terminal “Full Disk Access” in System Settings, Privacy &amp; Security, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el Finder lo impide, da a tu gestor de archivos o terminal «Acceso total al disco» en Ajustes del Sistema, Privacidad y seguridad, y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>If you moved to Teams (free), ask Microsoft for your Teams data, which has the same form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si te pasaste a Teams (gratis), pide a Microsoft tus datos de Teams, que tienen la misma forma.</translation>
     </message>
     <message>
         <source>In the Finder press Shift, Command and G together and go to ~/Library/Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el Finder pulsa Mayúsculas, Comando y G a la vez y ve a ~/Library/Messages.</translation>
     </message>
     <message>
         <source>In the app or the browser, at the Accounts Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>En la app o en el navegador, en el Centro de cuentas</translation>
     </message>
     <message>
         <source>In the browser, as an owner or admin of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>En el navegador, como propietario o administrador del espacio de trabajo</translation>
     </message>
     <message>
         <source>In the browser, at facebook.com or accountscenter.facebook.com</source>
-        <translation type="unfinished"></translation>
+        <translation>En el navegador, en facebook.com o accountscenter.facebook.com</translation>
     </message>
     <message>
         <source>In the command, say what the columns hold: --map sender=Name --map text=Body.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el comando, di qué contienen las columnas: --map sender=Name --map text=Body.</translation>
     </message>
     <message>
         <source>In the folder of the backup look for the file 3d0d7e5fb2ce288813306e4d4636395e047a3d28, in the folder 3d.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carpeta de la copia busca el archivo 3d0d7e5fb2ce288813306e4d4636395e047a3d28, en la carpeta 3d.</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Install SMS Backup &amp; Restore by SyncTech and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala SMS Backup &amp; Restore de SyncTech y ábrelo.</translation>
     </message>
     <message>
         <source>Install WeChat for Windows 4.0 or newer and let it copy your chats from the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala WeChat para Windows 4.0 o posterior y deja que copie tus chats del teléfono.</translation>
     </message>
     <message>
         <source>Install WhatsApp-Chat-Exporter as its page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala WhatsApp-Chat-Exporter como indica su página.</translation>
     </message>
     <message>
         <source>Install imessage-exporter as its page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala imessage-exporter como indica su página.</translation>
     </message>
     <message>
         <source>Install signal-export as its page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala signal-export como indica su página.</translation>
     </message>
     <message>
         <source>Install sigtop as its page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala sigtop como indica su página.</translation>
     </message>
     <message>
         <source>KakaoTalk</source>
-        <translation type="unfinished"></translation>
+        <translation>KakaoTalk</translation>
     </message>
     <message>
         <source>LINE</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Look for an archive takeout-….zip from before 2023, or a file Hangouts.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca un archivo comprimido takeout-….zip anterior a 2023, o un archivo Hangouts.json.</translation>
     </message>
     <message>
         <source>Look for the archive that you downloaded then: its name ends in _export.tar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca el archivo comprimido que descargaste entonces: su nombre termina en _export.tar.</translation>
     </message>
     <message>
         <source>Make a local backup in Signal and copy it, and its code of 30 digits, to the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz una copia de seguridad local en Signal y cópiala, junto con su código de 30 cifras, al equipo.</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -14033,527 +14033,527 @@
     </message>
     <message>
         <source>Messages (imessage-exporter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes (imessage-exporter)</translation>
     </message>
     <message>
         <source>Messages on a Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes en un Mac</translation>
     </message>
     <message>
         <source>Messages on a Mac (iMessage, SMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes en un Mac (iMessage, SMS)</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger</translation>
     </message>
     <message>
         <source>Messenger (end-to-end encrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger (cifrado de extremo a extremo)</translation>
     </message>
     <message>
         <source>Newer talks are in Google Chat: see there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones más nuevas están en Google Chat: mira allí.</translation>
     </message>
     <message>
         <source>On an Android phone</source>
-        <translation type="unfinished"></translation>
+        <translation>En un teléfono Android</translation>
     </message>
     <message>
         <source>On an iPhone</source>
-        <translation type="unfinished"></translation>
+        <translation>En un iPhone</translation>
     </message>
     <message>
         <source>On the Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>En el Mac</translation>
     </message>
     <message>
         <source>On the Mac, or on any computer with an iPhone&apos;s backup, with the free program imessage-exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>En el Mac, o en cualquier equipo con la copia de un iPhone, con el programa gratuito imessage-exporter</translation>
     </message>
     <message>
         <source>On the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo</translation>
     </message>
     <message>
         <source>On the computer or the phone, at takeout.google.com</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo o el teléfono, en takeout.google.com</translation>
     </message>
     <message>
         <source>On the computer or the phone, in Discord</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo o el teléfono, en Discord</translation>
     </message>
     <message>
         <source>On the computer, at apify.com</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo, en apify.com</translation>
     </message>
     <message>
         <source>On the computer, at chatgpt.com</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo, en chatgpt.com</translation>
     </message>
     <message>
         <source>On the computer, at claude.ai or in Claude&apos;s program</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo, en claude.ai o en el programa de Claude</translation>
     </message>
     <message>
         <source>On the computer, at linkedin.com</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo, en linkedin.com</translation>
     </message>
     <message>
         <source>On the computer, at messenger.com</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo, en messenger.com</translation>
     </message>
     <message>
         <source>On the computer, at x.com</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo, en x.com</translation>
     </message>
     <message>
         <source>On the computer, for Gmail at takeout.google.com</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo, para Gmail en takeout.google.com</translation>
     </message>
     <message>
         <source>On the computer, for other mail programs</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo, para otros programas de correo</translation>
     </message>
     <message>
         <source>On the computer, in KakaoTalk for Windows or Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo, en KakaoTalk para Windows o Mac</translation>
     </message>
     <message>
         <source>On the computer, in LINE for Windows or Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo, en LINE para Windows o Mac</translation>
     </message>
     <message>
         <source>On the computer, in QQ for Windows before version 9.9</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo, en QQ para Windows anterior a la versión 9.9</translation>
     </message>
     <message>
         <source>On the computer, in Telegram Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo, en Telegram Desktop</translation>
     </message>
     <message>
         <source>On the computer, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo, en el navegador</translation>
     </message>
     <message>
         <source>On the computer, with WeFlow; WeChat itself has no export</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo, con WeFlow; WeChat no tiene exportación propia</translation>
     </message>
     <message>
         <source>On the computer, with the free program DiscordChatExporter</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo, con el programa gratuito DiscordChatExporter</translation>
     </message>
     <message>
         <source>On the computer, with the free program WhatsApp-Chat-Exporter and a backup of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo, con el programa gratuito WhatsApp-Chat-Exporter y una copia de seguridad del teléfono</translation>
     </message>
     <message>
         <source>On the computer, with the free program signal-export and Signal Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo, con el programa gratuito signal-export y Signal Desktop</translation>
     </message>
     <message>
         <source>On the computer, with the free program sigtop and Signal Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo, con el programa gratuito sigtop y Signal Desktop</translation>
     </message>
     <message>
         <source>On the computer; Skype has ended, and its data could be had until January 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>En el equipo; Skype dejó de existir y sus datos se podían obtener hasta enero de 2026</translation>
     </message>
     <message>
         <source>On the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>En el teléfono</translation>
     </message>
     <message>
         <source>On the phone (Android, from version 8.10) or in Signal Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>En el teléfono (Android, desde la versión 8.10) o en Signal Desktop</translation>
     </message>
     <message>
         <source>On the phone or at accounts.snapchat.com</source>
-        <translation type="unfinished"></translation>
+        <translation>En el teléfono o en accounts.snapchat.com</translation>
     </message>
     <message>
         <source>On the phone, in TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>En el teléfono, en TikTok</translation>
     </message>
     <message>
         <source>One file for each channel: “Server - Category - channel [number].json”, or .html, .csv, .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por canal: «Servidor - Categoría - canal [número].json», o .html, .csv, .txt.</translation>
     </message>
     <message>
         <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre messenger.com/secure_storage/dyi en un navegador donde se vean tus chats cifrados; escribe tu PIN si lo pide.</translation>
     </message>
     <message>
         <source>Open takeout.google.com with the account that you use for Voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre takeout.google.com con la cuenta que usas para Voice.</translation>
     </message>
     <message>
         <source>Open the Accounts Centre and choose “Your information and permissions”, then “Export your information”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el Centro de cuentas y elige «Tu información y tus permisos», luego «Exportar tu información».</translation>
     </message>
     <message>
         <source>Open the chat and click the menu (three lines) at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el chat y haz clic en el menú (tres líneas) de arriba a la derecha.</translation>
     </message>
     <message>
         <source>Open the chat and click the three dots at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el chat y haz clic en los tres puntos de arriba a la derecha.</translation>
     </message>
     <message>
         <source>Open the chat and tap its name at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el chat y toca su nombre, arriba.</translation>
     </message>
     <message>
         <source>Open the chat and tap the menu (three lines) at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el chat y toca el menú (tres líneas) de arriba a la derecha.</translation>
     </message>
     <message>
         <source>Open the chat, press the three dots at the top right and choose “Export chat history”. For all chats: Settings, Advanced, “Export Telegram data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el chat, pulsa los tres puntos de arriba a la derecha y elige «Exportar historial de chat». Para todos los chats: Ajustes, Avanzado, «Exportar datos de Telegram».</translation>
     </message>
     <message>
         <source>Open the chat, press the three dots at the top right, “More”, then “Export chat”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el chat, pulsa los tres puntos de arriba a la derecha, «Más» y luego «Exportar chat».</translation>
     </message>
     <message>
         <source>Open the chat, then the menu at the lower left, and choose “Manage chat files”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el chat, luego el menú de abajo a la izquierda, y elige «Administrar archivos de chat».</translation>
     </message>
     <message>
         <source>Open the message manager (消息管理器).</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el gestor de mensajes (消息管理器).</translation>
     </message>
     <message>
         <source>Open the run of the scraper and choose “Storage” or “Output”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la ejecución del scraper y elige «Storage» u «Output».</translation>
     </message>
     <message>
         <source>Open the settings and choose “Data &amp; Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre los ajustes y elige «Datos y privacidad».</translation>
     </message>
     <message>
         <source>Open the settings and there the page about chats or backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre los ajustes y, dentro, la página sobre chats o copias de seguridad.</translation>
     </message>
     <message>
         <source>Open the workspace&apos;s settings, then “Import/Export Data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre los ajustes del espacio de trabajo y luego «Importar/exportar datos».</translation>
     </message>
     <message>
         <source>Open your profile, the menu, then “Settings and privacy”, “Account”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre tu perfil, el menú, luego «Ajustes y privacidad», «Cuenta».</translation>
     </message>
     <message>
         <source>Open your profile, the settings, then “My Data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre tu perfil, los ajustes y luego «Mis datos».</translation>
     </message>
     <message>
         <source>Or open the folder data/default-user/chats, which has a folder for each character.</source>
-        <translation type="unfinished"></translation>
+        <translation>O abre la carpeta data/default-user/chats, que tiene una carpeta por personaje.</translation>
     </message>
     <message>
         <source>Or put texts by one author into a folder, one file for each text or chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pon textos de un mismo autor en una carpeta, un archivo por texto o capítulo.</translation>
     </message>
     <message>
         <source>Others: save mails as .eml, or drag them into a folder, and drop that folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros: guarda los correos como .eml, o arrástralos a una carpeta, y suelta esa carpeta aquí.</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Posts of X, gathered by Apify</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones de X, recopiladas por Apify</translation>
     </message>
     <message>
         <source>Preference pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de preferencias</translation>
     </message>
     <message>
         <source>Preference pairs (OpenAI, TRL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de preferencias (OpenAI, TRL)</translation>
     </message>
     <message>
         <source>Press the button that exports a chat as JSONL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa el botón que exporta un chat como JSONL.</translation>
     </message>
     <message>
         <source>Press “All Mail data included” to take some labels only; “Sent” must be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa «Todos los datos de Correo incluidos» para elegir solo algunas etiquetas; «Enviados» debe estar entre ellas.</translation>
     </message>
     <message>
         <source>Press “Deselect all”, then tick “Google Chat” only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa «Desmarcar todo» y marca solo «Google Chat».</translation>
     </message>
     <message>
         <source>Press “Deselect all”, then tick “Voice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa «Desmarcar todo» y marca «Voice».</translation>
     </message>
     <message>
         <source>Press “Download file” and wait until it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa «Descargar archivo» y espera a que esté listo.</translation>
     </message>
     <message>
         <source>Press “Export results” and choose JSON, with all fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa «Export results» y elige JSON, con todos los campos.</translation>
     </message>
     <message>
         <source>Press “Export” and wait. New devices have to wait a day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa «Exportar» y espera. Los dispositivos nuevos deben esperar antes un día.</translation>
     </message>
     <message>
         <source>Press “Next step” and “Create export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa «Siguiente paso» y «Crear exportación».</translation>
     </message>
     <message>
         <source>Press “Next step”, choose the e-mail link and .zip, then “Create export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa «Siguiente paso», elige el enlace por correo y .zip, y luego «Crear exportación».</translation>
     </message>
     <message>
         <source>Press “Next step”, choose “Export once” and .zip, then “Create export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa «Siguiente paso», elige «Exportar una vez» y .zip, y luego «Crear exportación».</translation>
     </message>
     <message>
         <source>Press “Request Data” (on the phone “Request all of my data”), tick messages and confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa «Solicitar datos» (en el teléfono, «Solicitar todos mis datos»), marca los mensajes y confirma.</translation>
     </message>
     <message>
         <source>Press “Request archive” and wait a day or more for the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa «Solicitar archivo» y espera el aviso un día o más.</translation>
     </message>
     <message>
         <source>Press “Request archive” and wait for the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa «Solicitar archivo» y espera el correo.</translation>
     </message>
     <message>
         <source>Press “Request data” and wait some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa «Solicitar datos» y espera algunos días.</translation>
     </message>
     <message>
         <source>Press “Submit” and wait for the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa «Enviar» y espera el correo.</translation>
     </message>
     <message>
         <source>Prompts and completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts y respuestas</translation>
     </message>
     <message>
         <source>QQ</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ</translation>
     </message>
     <message>
         <source>Quit Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sal de Mensajes.</translation>
     </message>
     <message>
         <source>Right-click a friend, a group or a whole list and choose “Export message records” (导出消息记录).</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic derecho en una amistad, un grupo o una lista completa y elige «Exportar registros de mensajes» (导出消息记录).</translation>
     </message>
     <message>
         <source>Run it with the option --json result.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútalo con la opción --json result.json</translation>
     </message>
     <message>
         <source>Run: imessage-exporter --format html</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta: imessage-exporter --format html</translation>
     </message>
     <message>
         <source>Run: sigexport signal-chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta: sigexport signal-chats</translation>
     </message>
     <message>
         <source>Run: signalbackup-tools BACKUP CODE --exporttxt FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta: signalbackup-tools COPIA CÓDIGO --exporttxt CARPETA</translation>
     </message>
     <message>
         <source>Run: sigtop export-messages -f json signal-chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuta: sigtop export-messages -f json signal-chats</translation>
     </message>
     <message>
         <source>Save it on this computer and drop it here, zipped or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo en este equipo y suéltalo aquí, comprimido o no.</translation>
     </message>
     <message>
         <source>Scroll down, tap “Export Chat”, then “Without Media”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplázate hacia abajo, toca «Exportar chat» y luego «Sin archivos».</translation>
     </message>
     <message>
         <source>Send the archive to yourself, for example by AirDrop or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíate el archivo comprimido, por ejemplo por AirDrop o correo.</translation>
     </message>
     <message>
         <source>Send the file to yourself, for example by e-mail, or save it in a cloud folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíate el archivo, por ejemplo por correo, o guárdalo en una carpeta en la nube.</translation>
     </message>
     <message>
         <source>Share or copy the file sms-….xml to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparte o copia el archivo sms-….xml a este equipo.</translation>
     </message>
     <message>
         <source>ShareGPT</source>
-        <translation type="unfinished"></translation>
+        <translation>ShareGPT</translation>
     </message>
     <message>
         <source>Sign in, press “Deselect all” and tick “Mail”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión, pulsa «Desmarcar todo» y marca «Correo».</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>Signal (signal-export, signalbackup-tools)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal (signal-export, signalbackup-tools)</translation>
     </message>
     <message>
         <source>Signal (sigtop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal (sigtop)</translation>
     </message>
     <message>
         <source>SillyTavern</source>
-        <translation type="unfinished"></translation>
+        <translation>SillyTavern</translation>
     </message>
     <message>
         <source>Skype</source>
-        <translation type="unfinished"></translation>
+        <translation>Skype</translation>
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack</translation>
     </message>
     <message>
         <source>Snapchat</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapchat</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>Tables (CSV, Excel, JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (CSV, Excel, JSON)</translation>
     </message>
     <message>
         <source>Tap the wheel, then “Export chat messages” (대화 내용 내보내기).</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca la rueda y luego «Exportar mensajes de chat» (대화 내용 내보내기).</translation>
     </message>
     <message>
         <source>Tap “Export chat history” and save or send the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca «Exportar historial de chat» y guarda o envía el archivo.</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>Telegram (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram (HTML)</translation>
     </message>
     <message>
         <source>Text messages of Android</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de texto de Android</translation>
     </message>
     <message>
         <source>Text messages of Android (SMS Backup &amp; Restore)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de texto de Android (SMS Backup &amp; Restore)</translation>
     </message>
     <message>
         <source>The archive of Google Takeout with the folder Voice/Calls: a page for each stretch of a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido de Google Takeout con la carpeta Voice/Calls: una página por cada tramo de una conversación.</translation>
     </message>
     <message>
         <source>The archive package.zip that Discord sends, with the folders messages and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido package.zip que envía Discord, con las carpetas messages y account.</translation>
     </message>
     <message>
         <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo chat.db de un Mac, junto a chat.db-wal; o sms.db de la copia de un iPhone.</translation>
     </message>
     <message>
         <source>The file result.json, or a JSON file for each chat, made by WhatsApp-Chat-Exporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo result.json, o un archivo JSON por chat, creado por WhatsApp-Chat-Exporter.</translation>
     </message>
     <message>
         <source>Thunderbird: open the folder of your profile (Help, Troubleshooting), and drop the files “Sent” and “Inbox” of your account here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird: abre la carpeta de tu perfil («Ayuda», «Información para solucionar problemas») y suelta aquí los archivos «Sent» e «Inbox» de tu cuenta.</translation>
     </message>
     <message>
         <source>Tick “Export JSON Files” and “Chat History”, then all the time there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca «Exportar archivos JSON» e «Historial de chat», y todo el periodo que haya.</translation>
     </message>
     <message>
         <source>TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok</translation>
     </message>
     <message>
         <source>Untick photos and other files; only texts are needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarca fotos y otros archivos; aquí solo hacen falta los textos.</translation>
     </message>
     <message>
         <source>Update Signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza Signal.</translation>
     </message>
     <message>
         <source>Wait for Discord&apos;s e-mail; it may take up to 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera el correo de Discord; puede tardar hasta 30 días.</translation>
     </message>
     <message>
         <source>Wait for the e-mail with a link and download all parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera el correo con un enlace y descarga todas las partes.</translation>
     </message>
     <message>
         <source>Wait for the e-mail with a link, and stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera el correo con un enlace, sin cerrar la sesión.</translation>
     </message>
     <message>
         <source>Wait for the e-mail with the link and download all parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera el correo con el enlace y descarga todas las partes.</translation>
     </message>
     <message>
         <source>Wait for the e-mail, and download the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera el correo y descarga el archivo comprimido.</translation>
     </message>
     <message>
         <source>Wait for the notice and download all parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera el aviso y descarga todas las partes.</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>WhatsApp (WhatsApp-Chat-Exporter)</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp (WhatsApp-Chat-Exporter)</translation>
     </message>
     <message>
         <source>Where the names do not tell, you see the first rows and choose the columns. The next table with the same columns is read like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los nombres no lo dicen, ves las primeras filas y eliges las columnas. La siguiente tabla con las mismas columnas se lee igual.</translation>
     </message>
     <message>
         <source>Where you kept it: Google no longer makes these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde la guardaste: Google ya no crea estos archivos</translation>
     </message>
     <message>
         <source>Write the name of who speaks and a colon before each turn, such as “Ann: I am here.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el nombre de quien habla y dos puntos antes de cada turno, como «Ana: Ya llegué.»</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>X (Twitter)</source>
-        <translation type="unfinished"></translation>
+        <translation>X (Twitter)</translation>
     </message>
     <message>
         <source>sms-….xml, or a zip archive of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>sms-….xml, o un archivo zip con él.</translation>
     </message>
 </context>
 </TS>
