@@ -10,6 +10,11 @@ from voicetune_desktop.project.schema import UNDOABLE
 from voicetune_desktop.project.sqlite import Connection
 from voicetune_desktop.project.storage import transaction
 
+_PLACES = """
+    SELECT (SELECT max(id) FROM source), (SELECT value FROM meta WHERE key = 'rewritten'), count(*), sum(id * merged_into)
+    FROM chat WHERE merged_into IS NOT NULL"""
+"""What changes when messages come or move, as with an import or when chats become one."""
+
 
 class UndoHistory:
     """Steps that can be taken back, each a label and the statements that reverse it."""
@@ -25,10 +30,12 @@ class UndoHistory:
         for table, columns in UNDOABLE.items():
             for trigger in _triggers(table, columns):
                 connection.execute(trigger)
+        self._version, self._places = self._looked_at()
 
     @contextmanager
     def step(self, label: str) -> Generator[None]:
         """Everything changed inside is one step; an exception takes all of it back at once."""
+        self._forget_moved()
         with self._recorded() as statements:
             yield
         if statements:
@@ -59,9 +66,25 @@ class UndoHistory:
         self._done.clear()
         self._undone.clear()
         self._connection.execute("DELETE FROM temp.reverse")
+        self._version, self._places = self._looked_at()
         self.changed()
 
+    def _forget_moved(self) -> None:
+        """Drop the record where another process has moved messages: a command may import while a window is open."""
+        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        if version == self._version:
+            return
+        places = self._places
+        self._version, self._places = self._looked_at()
+        if places != self._places:
+            self.forget()
+
+    def _looked_at(self) -> tuple[int, tuple[object, ...]]:
+        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        return version, self._connection.execute(_PLACES).fetchone()
+
     def _move(self, source: list[tuple[str, list[str]]], target: list[tuple[str, list[str]]]) -> str | None:
+        self._forget_moved()
         if not source:
             return None
         label, statements = source[-1]
