@@ -1,13 +1,14 @@
 """A project as a person lives with it: any operations in any order, and what must hold after each."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 from random import Random
 from typing import Any
 
+from tests.exports import assistants, telegram
 from tests.operations.chat import START
 from tests.operations.driving import result_of
 from voicetune_desktop.dataset.settings import Settings
@@ -55,27 +56,63 @@ BROKEN_REFERENCES = {
 
 
 def write_exports(folder: Path) -> list[Path]:
-    """Three chats, each exported several times: earlier, later, by somebody else, with a text edited and one deleted."""
-    made = []
+    """Chats that were exported several times: earlier, later, by somebody else, with a text edited and one deleted."""
+    return [*_whatsapp(folder), *_telegram(folder), *_chatgpt(folder)]
+
+
+def _whatsapp(folder: Path) -> Iterator[Path]:
     for chat, other in enumerate(("Bo Larsen", "Cleo Marsh", "Bo L.")):
-        for days in (2, 4, 6):
+        for first, end in ((0, 2), (0, 4), (2, 6), (0, 6)):
             for variant in ("", "edited", "deleted"):
-                lines = [line for line in _lines(other, days, chat) if variant != "deleted" or "(1)" not in line or "map" not in line]
-                text = "\n".join(lines)
-                path = folder / f"{chat} {days} {variant}" / f"WhatsApp Chat with {other}.txt"
+                lines = [line for line in _lines(other, range(first, end), chat) if variant != "deleted" or "map (3)" not in line]
+                path = folder / f"{chat} {first} {end} {variant}" / f"WhatsApp Chat with {other}.txt"
                 path.parent.mkdir(parents=True)
-                path.write_text(text.replace("blue one (1)", "green one (1)") if variant == "edited" else text, encoding="utf-8")
-                made.append(path)
-    return made
+                text = "\n".join(lines)
+                path.write_text(text.replace("blue one (3)", "green one (3)") if variant == "edited" else text, encoding="utf-8")
+                yield path
 
 
-def _lines(other: str, days: int, chat: int) -> list[str]:
-    lines = []
-    for day in range(days):
+def _lines(other: str, days: Iterable[int], chat: int) -> Iterator[str]:
+    for day in days:
         for number, said in enumerate(SAID):
             at = START + timedelta(days=day, hours=chat // 2, minutes=number)
-            lines.append(f"{at:%d/%m/%Y, %H:%M} - {(other, 'Ada Byron')[number % 2]}: {said} ({day})")
-    return lines
+            yield f"{at:%d/%m/%Y, %H:%M} - {(other, 'Ada Byron')[number % 2]}: {said} ({day})"
+
+
+def _telegram(folder: Path) -> Iterator[Path]:
+    """A chat whose messages have ids, answer each other, and get edited and deleted."""
+    for rows in (10, 25, 40):
+        for variant in ("", "edited", "deleted"):
+            numbers = [number for number in range(rows) if variant != "deleted" or number != 7]
+            made = [_telegram_row(number, "new" if variant == "edited" and number == 5 else "said") for number in numbers]
+            path = folder / f"telegram {rows} {variant}" / "result.json"
+            path.parent.mkdir()
+            path.write_text(telegram.dumped(telegram.account([telegram.chat(made)])), encoding="utf-8")
+            yield path
+
+
+def _telegram_row(number: int, word: str) -> dict[str, Any]:
+    answers = {"reply_to_message_id": number - 3} if number > 3 and number % 4 == 0 else {}
+    return telegram.row(1 + number, f"{word} {SAID[number % 6]} {number}", ("user11", "user22")[number % 2], minute=number * 9, **answers)
+
+
+def _chatgpt(folder: Path) -> Iterator[Path]:
+    """A conversation with answers that were not chosen."""
+    for turns in (2, 4):
+        nodes: list[tuple[str, str | None, Any]] = [("root", None, None)]
+        last = "root"
+        for turn in range(turns):
+            asked, chosen, other = f"q{turn}", f"a{turn}", f"b{turn}"
+            nodes += [
+                (asked, last, assistants.gpt_message("user", f"How warm is oven {turn}?", minute=9 * turn)),
+                (other, asked, assistants.gpt_message("assistant", f"Cold, {turn}.", minute=9 * turn + 1)),
+                (chosen, asked, assistants.gpt_message("assistant", f"Warm enough, {turn}.", minute=9 * turn + 2)),
+            ]
+            last = chosen
+        path = folder / f"chatgpt {turns}" / "conversations.json"
+        path.parent.mkdir()
+        path.write_text(json.dumps([assistants.gpt_chat(nodes, last)]), encoding="utf-8")
+        yield path
 
 
 class Life:
