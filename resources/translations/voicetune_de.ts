@@ -4988,7 +4988,7 @@
     </message>
     <message>
         <source>Who agreed, when and how</source>
-        <translation>Wer einverstanden ist, seit wann und wie</translation>
+        <translation>Wer einverstanden ist, wann und wie</translation>
     </message>
 </context>
 <context>
@@ -5043,7 +5043,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation>Trainiert</translation>
+        <translation>Im Training</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -6837,79 +6837,79 @@
     <name>Sent</name>
     <message>
         <source>Asking a model</source>
-        <translation>Modell gefragt</translation>
+        <translation>Modell fragen</translation>
     </message>
     <message>
         <source>Asking for a newer version</source>
-        <translation>Nach einer neueren Version gefragt</translation>
+        <translation>Nach einer neueren Version fragen</translation>
     </message>
     <message>
         <source>Checking the key</source>
-        <translation>Schlüssel geprüft</translation>
+        <translation>Schlüssel prüfen</translation>
     </message>
     <message>
         <source>Deleting a file</source>
-        <translation>Datei gelöscht</translation>
+        <translation>Datei löschen</translation>
     </message>
     <message>
         <source>Deleting a model</source>
-        <translation>Modell gelöscht</translation>
+        <translation>Modell löschen</translation>
     </message>
     <message>
         <source>Letting a job go on</source>
-        <translation>Auftrag fortgesetzt</translation>
+        <translation>Auftrag fortsetzen</translation>
     </message>
     <message>
         <source>Listing files</source>
-        <translation>Dateien aufgelistet</translation>
+        <translation>Dateien auflisten</translation>
     </message>
     <message>
         <source>Listing jobs</source>
-        <translation>Aufträge aufgelistet</translation>
+        <translation>Aufträge auflisten</translation>
     </message>
     <message>
         <source>Listing models</source>
-        <translation>Modelle aufgelistet</translation>
+        <translation>Modelle auflisten</translation>
     </message>
     <message>
         <source>Looking at a file</source>
-        <translation>Datei angesehen</translation>
+        <translation>Datei ansehen</translation>
     </message>
     <message>
         <source>Looking at a job</source>
-        <translation>Auftrag angesehen</translation>
+        <translation>Auftrag ansehen</translation>
     </message>
     <message>
         <source>Pausing a job</source>
-        <translation>Auftrag pausiert</translation>
+        <translation>Auftrag pausieren</translation>
     </message>
     <message>
         <source>Reading checkpoints</source>
-        <translation>Zwischenstände gelesen</translation>
+        <translation>Zwischenstände lesen</translation>
     </message>
     <message>
         <source>Reading events</source>
-        <translation>Ereignisse gelesen</translation>
+        <translation>Ereignisse lesen</translation>
     </message>
     <message>
         <source>Reading results</source>
-        <translation>Ergebnisse gelesen</translation>
+        <translation>Ergebnisse lesen</translation>
     </message>
     <message>
         <source>Sending a file</source>
-        <translation>Datei gesendet</translation>
+        <translation>Datei senden</translation>
     </message>
     <message>
         <source>Starting a job</source>
-        <translation>Auftrag gestartet</translation>
+        <translation>Auftrag starten</translation>
     </message>
     <message>
         <source>Stopping a job</source>
-        <translation>Auftrag gestoppt</translation>
+        <translation>Auftrag stoppen</translation>
     </message>
     <message>
         <source>Taking back a file</source>
-        <translation>Datei zurückgenommen</translation>
+        <translation>Datei zurücknehmen</translation>
     </message>
     <message>
         <source>broke off</source>
@@ -9726,7 +9726,7 @@
     </message>
     <message>
         <source>Asking for a newer version</source>
-        <translation>Nach einer neueren Version gefragt</translation>
+        <translation>Nach einer neueren Version fragen</translation>
     </message>
     <message>
         <source>Asking for the canaries</source>
@@ -9950,7 +9950,7 @@
     </message>
     <message>
         <source>Checking the key</source>
-        <translation>Schlüssel geprüft</translation>
+        <translation>Schlüssel prüfen</translation>
     </message>
     <message>
         <source>Choose a .jsonl file from SillyTavern&apos;s folder of chats.</source>
@@ -13086,7 +13086,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation>Trainiert</translation>
+        <translation>Im Training</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
@@ -13437,439 +13437,439 @@
     <name>formats</name>
     <message>
         <source>A .csv, .tsv, .xlsx, .ods, .json or .jsonl file with a row for each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei .csv, .tsv, .xlsx, .ods, .json oder .jsonl mit einer Zeile je Nachricht.</translation>
     </message>
     <message>
         <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei .json oder .jsonl, deren Zeilen eine Liste „conversations“ mit „from“ und „value“ haben.</translation>
     </message>
     <message>
         <source>A .json or .jsonl file whose rows have “instruction”, “input” and “output”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei .json oder .jsonl, deren Zeilen „instruction“, „input“ und „output“ haben.</translation>
     </message>
     <message>
         <source>A .jsonl file for each chat, in SillyTavern&apos;s folder data/default-user/chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .jsonl-Datei je Chat, in SillyTaverns Ordner data/default-user/chats.</translation>
     </message>
     <message>
         <source>A .jsonl or .json file whose rows have “preferred_output” and “non_preferred_output”, or “chosen” and “rejected”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei .jsonl oder .json, deren Zeilen „preferred_output“ und „non_preferred_output“ haben, oder „chosen“ und „rejected“.</translation>
     </message>
     <message>
         <source>A .jsonl or .json file whose rows have “prompt” and “completion”, each a text or a list of messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei .jsonl oder .json, deren Zeilen „prompt“ und „completion“ haben, jeweils ein Text oder eine Liste von Nachrichten.</translation>
     </message>
     <message>
         <source>A .jsonl, .json or .parquet file whose rows have a list “messages” with roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei .jsonl, .json oder .parquet, deren Zeilen eine Liste „messages“ mit Rollen haben.</translation>
     </message>
     <message>
         <source>A .txt or .md file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei .txt oder .md mit „Name: Text“ in den Zeilen, Untertitel (.vtt, .srt), die nennen, wer spricht, oder ein Ordner mit Texten einer Autorin oder eines Autors.</translation>
     </message>
     <message>
         <source>A JSON file of WeFlow, or a folder of tables (.csv) as WeClone reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine JSON-Datei von WeFlow, oder ein Ordner mit Tabellen (.csv), wie WeClone sie liest.</translation>
     </message>
     <message>
         <source>A JSON file with a list of posts, such as dataset_tweet-scraper_2025-01-01.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine JSON-Datei mit einer Liste von Posts, etwa dataset_tweet-scraper_2025-01-01.json.</translation>
     </message>
     <message>
         <source>A file Hangouts.json from a download of Google Takeout that was made until 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei Hangouts.json aus einem Download von Google Takeout, der bis 2023 erstellt wurde.</translation>
     </message>
     <message>
         <source>A file for each chat, .txt or .json, made by sigtop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei je Chat, .txt oder .json, erstellt von sigtop.</translation>
     </message>
     <message>
         <source>A file result.json, in a folder “ChatExport_…” for one chat or “DataExport_…” for an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei result.json, in einem Ordner „ChatExport_…“ für einen Chat oder „DataExport_…“ für ein Konto.</translation>
     </message>
     <message>
         <source>A file user_data_tiktok.json or user_data.json, by itself or in an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei user_data_tiktok.json oder user_data.json, einzeln oder in einem Archiv.</translation>
     </message>
     <message>
         <source>A file “WhatsApp Chat with ….txt”, or an archive of it; on an iPhone “WhatsApp Chat - ….zip” with _chat.txt in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei „WhatsApp Chat mit ….txt“ oder ein Archiv davon; auf einem iPhone „WhatsApp Chat - ….zip“ mit _chat.txt darin.</translation>
     </message>
     <message>
         <source>A folder for each chat with chat.md and data.json, or a text file “Name (_id7).txt” for each chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner je Chat mit chat.md und data.json, oder eine Textdatei „Name (_id7).txt“ je Chat.</translation>
     </message>
     <message>
         <source>A folder signal-backup-… with main.jsonl and metadata.json in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner signal-backup-… mit main.jsonl und metadata.json darin.</translation>
     </message>
     <message>
         <source>A folder with a text file or a page of HTML for each chat, made by imessage-exporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit einer Textdatei oder HTML-Seite je Chat, erstellt von imessage-exporter.</translation>
     </message>
     <message>
         <source>A folder with messages.html, messages2.html and so on, or the whole folder of an account with export_results.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit messages.html, messages2.html und so weiter, oder der ganze Ordner eines Kontos mit export_results.html.</translation>
     </message>
     <message>
         <source>A mailbox (.mbox), single mails (.eml, .emlx), a folder of them, or the archive of Google Takeout with “All mail Including Spam and Trash.mbox”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Postfach (.mbox), einzelne Mails (.eml, .emlx), ein Ordner damit, oder das Archiv von Google Takeout mit „All mail Including Spam and Trash.mbox“.</translation>
     </message>
     <message>
         <source>A table messages.csv, by itself or in the archive with your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle messages.csv, einzeln oder im Archiv mit deinen Daten.</translation>
     </message>
     <message>
         <source>A text file (.txt) of the message manager, with one chat or many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei (.txt) aus der Nachrichtenverwaltung, mit einem Chat oder vielen.</translation>
     </message>
     <message>
         <source>A text file for each chat, named like “[LINE] Chat with Yuki.txt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei je Chat, mit einem Namen wie „[LINE] Chat with Yuki.txt“.</translation>
     </message>
     <message>
         <source>A text file, such as KakaoTalkChats.txt or KakaoTalk_20240302_1640_11_123_name.txt; on macOS a table (.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei, etwa KakaoTalkChats.txt oder KakaoTalk_20240302_1640_11_123_name.txt; unter macOS eine Tabelle (.csv).</translation>
     </message>
     <message>
         <source>Alpaca</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpaca</translation>
     </message>
     <message>
         <source>An archive facebook-….zip, or several of them, with messages/inbox in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv facebook-….zip, oder mehrere davon, mit messages/inbox darin.</translation>
     </message>
     <message>
         <source>An archive instagram-….zip, or several of them, with your_instagram_activity/messages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv instagram-….zip, oder mehrere davon, mit your_instagram_activity/messages darin.</translation>
     </message>
     <message>
         <source>An archive messages.zip with a file “Name_1.json” for each chat, beside a folder media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv messages.zip mit einer Datei „Name_1.json“ je Chat, neben einem Ordner media.</translation>
     </message>
     <message>
         <source>An archive mydata….zip with json/chat_history.json in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv mydata….zip mit json/chat_history.json darin.</translation>
     </message>
     <message>
         <source>An archive of a workspace: users.json, channels.json and a folder for each channel with a file for every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv eines Workspace: users.json, channels.json und ein Ordner je Channel mit einer Datei für jeden Tag.</translation>
     </message>
     <message>
         <source>An archive takeout-….zip with folders “DM …” and “Space …” under “Google Chat/Groups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv takeout-….zip mit Ordnern „DM …“ und „Space …“ unter „Google Chat/Groups“.</translation>
     </message>
     <message>
         <source>An archive with conversations.json and users.json in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv mit conversations.json und users.json darin.</translation>
     </message>
     <message>
         <source>An archive with conversations.json in it, next to chat.html and user.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv mit conversations.json darin, neben chat.html und user.json.</translation>
     </message>
     <message>
         <source>An archive with “Your archive.html” and a folder data with tweets.js in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv mit „Your archive.html“ und einem Ordner data mit tweets.js darin.</translation>
     </message>
     <message>
         <source>An archive …_export.tar, or the file messages.json from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Archiv …_export.tar, oder die Datei messages.json daraus.</translation>
     </message>
     <message>
         <source>Apple Mail: choose a mailbox, then “Mailbox”, “Export Mailbox…”, and drop the .mbox folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Mail: Wähle ein Postfach, dann „Postfach“, „Postfach exportieren …“, und zieh den .mbox-Ordner hierher.</translation>
     </message>
     <message>
         <source>As the format choose “Machine-readable JSON”, then press “Export”. New devices have to wait a day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle als Format „Maschinenlesbares JSON“, dann drück auf „Exportieren“. Neue Geräte müssen vorher einen Tag warten.</translation>
     </message>
     <message>
         <source>Bring it to this computer and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring es auf diesen Computer und zieh es hierher.</translation>
     </message>
     <message>
         <source>ChatGPT</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT</translation>
     </message>
     <message>
         <source>Chats for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats fürs Training</translation>
     </message>
     <message>
         <source>Chats for training (OpenAI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats fürs Training (OpenAI)</translation>
     </message>
     <message>
         <source>Choose JSON as the format: it tells most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle JSON als Format: Es verrät am meisten.</translation>
     </message>
     <message>
         <source>Choose a folder and press “Export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen Ordner und drück auf „Export“.</translation>
     </message>
     <message>
         <source>Choose chats and export them as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle Chats und exportiere sie als JSON.</translation>
     </message>
     <message>
         <source>Choose only “Messages”, the format JSON and the date range “All time”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle nur „Nachrichten“, das Format JSON und den Zeitraum „Gesamter Zeitraum“.</translation>
     </message>
     <message>
         <source>Choose the format. “Machine-readable JSON” tells more; HTML works, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle das Format. „Maschinenlesbares JSON“ verrät mehr; HTML geht auch.</translation>
     </message>
     <message>
         <source>Choose the server or “Direct Messages”, then the channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Server oder „Direktnachrichten“, dann die Kanäle.</translation>
     </message>
     <message>
         <source>Choose the text file (*.txt) as the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Textdatei (*.txt) als Art.</translation>
     </message>
     <message>
         <source>Choose to export your chat history as plain text; files and pictures are not needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, deinen Chatverlauf als reinen Text zu exportieren; Dateien und Bilder braucht es hier nicht.</translation>
     </message>
     <message>
         <source>Choose to keep it on the phone, and press “Back up now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, es auf dem Telefon zu behalten, und drück auf „Jetzt sichern“.</translation>
     </message>
     <message>
         <source>Choose where to put it. Signal asks for your fingerprint or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, wohin damit. Signal fragt nach deinem Fingerabdruck oder Passwort.</translation>
     </message>
     <message>
         <source>Choose your Facebook account, then “Export to device”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle dein Facebook-Konto, dann „Auf Gerät exportieren“.</translation>
     </message>
     <message>
         <source>Choose your Instagram account, then “Export to device”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle dein Instagram-Konto, dann „Auf Gerät exportieren“.</translation>
     </message>
     <message>
         <source>Choose “Chat messages”, then “Export” (대화 내보내기); Ctrl+S does the same on Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle „Chat-Nachrichten“, dann „Exportieren“ (대화 내보내기); unter Windows bewirkt Strg+S dasselbe.</translation>
     </message>
     <message>
         <source>Choose “Data controls”, then “Export” next to “Export data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle „Datenkontrollen“, dann „Exportieren“ neben „Daten exportieren“.</translation>
     </message>
     <message>
         <source>Choose “Download an archive of your data” and enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle „Ein Archiv deiner Daten herunterladen“ und gib dein Passwort ein.</translation>
     </message>
     <message>
         <source>Choose “Download your data” and JSON as the format, not TXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle „Deine Daten herunterladen“ und JSON als Format, nicht TXT.</translation>
     </message>
     <message>
         <source>Choose “Export”, pick the dates and press “Start Export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle „Exportieren“, leg den Zeitraum fest und drück auf „Export starten“.</translation>
     </message>
     <message>
         <source>Choose “Get a copy of your data” and tick “Messages”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle „Kopie Ihrer Daten anfordern“ und kreuze „Nachrichten“ an.</translation>
     </message>
     <message>
         <source>Choose “More”, “Settings and privacy”, then “Your account”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle „Mehr“, „Einstellungen und Datenschutz“, dann „Dein Account“.</translation>
     </message>
     <message>
         <source>Choose “Privacy”, then “Export data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle „Datenschutz“, dann „Daten exportieren“.</translation>
     </message>
     <message>
         <source>Choose “Save chat” and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle „Chat speichern“ und zieh die Datei hierher.</translation>
     </message>
     <message>
         <source>Choose “Set up a backup”, messages only; leave out pictures and emoji codes if it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle „Sicherung einrichten“, nur Nachrichten; lass Bilder und Emoji-Codes weg, wenn danach gefragt wird.</translation>
     </message>
     <message>
         <source>Choose “Settings” or “Other settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle „Einstellungen“ oder „Weitere Einstellungen“.</translation>
     </message>
     <message>
         <source>Choose “Text only”, where you are asked, and save or send the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle „Nur Text“, wenn danach gefragt wird, und speichere oder sende die Datei.</translation>
     </message>
     <message>
         <source>Choose “Without media”: only texts are needed here, and more of them fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle „Ohne Medien“: Hier braucht es nur Texte, und so passen mehr davon hinein.</translation>
     </message>
     <message>
         <source>Claude</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude</translation>
     </message>
     <message>
         <source>Click your initials at the bottom left and choose “Settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick unten links auf deine Initialen und wähle „Einstellungen“.</translation>
     </message>
     <message>
         <source>Click your name or picture and choose “Settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf deinen Namen oder dein Bild und wähle „Einstellungen“.</translation>
     </message>
     <message>
         <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick auf „Sie“ (dein Bild), dann „Einstellungen &amp; Datenschutz“, dann „Datenschutz“.</translation>
     </message>
     <message>
         <source>Confirm, and wait for the e-mail with a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätige und warte auf die E-Mail mit einem Link.</translation>
     </message>
     <message>
         <source>Connect the iPhone and make a backup without encryption in the Finder (Mac) or in Apple Devices (Windows).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ das iPhone an und erstelle ein Backup ohne Verschlüsselung, im Finder (Mac) oder in „Apple-Geräte“ (Windows).</translation>
     </message>
     <message>
         <source>Copy chat.db, chat.db-wal and chat.db-shm to a folder of your own, such as Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere chat.db, chat.db-wal und chat.db-shm in einen eigenen Ordner, etwa „Dokumente“.</translation>
     </message>
     <message>
         <source>Copy that file and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere diese Datei und zieh sie hierher.</translation>
     </message>
     <message>
         <source>Copy the folder to this computer and drop it here. It is not encrypted: delete it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere den Ordner auf diesen Computer und zieh ihn hierher. Er ist nicht verschlüsselt: Lösche ihn, wenn du fertig bist.</translation>
     </message>
     <message>
         <source>Discord</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord</translation>
     </message>
     <message>
         <source>Discord (DiscordChatExporter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord (DiscordChatExporter)</translation>
     </message>
     <message>
         <source>Discord (data package)</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord (Datenpaket)</translation>
     </message>
     <message>
         <source>Download the archive and drop it here as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade das Archiv herunter und zieh es so, wie es ist, hierher.</translation>
     </message>
     <message>
         <source>Download the archive from the same page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade das Archiv von derselben Seite herunter.</translation>
     </message>
     <message>
         <source>Download the archive when Google&apos;s e-mail comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade das Archiv herunter, sobald die E-Mail von Google kommt.</translation>
     </message>
     <message>
         <source>Download the archive within 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade das Archiv innerhalb von 24 Stunden herunter.</translation>
     </message>
     <message>
         <source>Download the archive within 72 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade das Archiv innerhalb von 72 Stunden herunter.</translation>
     </message>
     <message>
         <source>Download the archive; the link works for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade das Archiv herunter; der Link gilt 30 Tage.</translation>
     </message>
     <message>
         <source>Download the file under “Download data” within four days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade die Datei unter „Daten herunterladen“ innerhalb von vier Tagen herunter.</translation>
     </message>
     <message>
         <source>Drop a file or the whole folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh eine Datei oder den ganzen Ordner hierher.</translation>
     </message>
     <message>
         <source>Drop all parts here together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh alle Teile zusammen hierher.</translation>
     </message>
     <message>
         <source>Drop it here as it is, or messages.json from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh es so, wie es ist, hierher, oder messages.json daraus.</translation>
     </message>
     <message>
         <source>Drop it here as it is; all parts at once if there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh es so, wie es ist, hierher; alle Teile auf einmal, wenn es mehrere sind.</translation>
     </message>
     <message>
         <source>Drop it here as it is; several chats may be dropped together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh es so, wie es ist, hierher; mehrere Chats gehen zusammen.</translation>
     </message>
     <message>
         <source>Drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh es hierher.</translation>
     </message>
     <message>
         <source>Drop it here. Several backups may be dropped together: each message is read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh es hierher. Mehrere Backups gehen zusammen: Jede Nachricht wird einmal gelesen.</translation>
     </message>
     <message>
         <source>Drop result.json here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh result.json hierher.</translation>
     </message>
     <message>
         <source>Drop that folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh diesen Ordner hierher.</translation>
     </message>
     <message>
         <source>Drop that folder here. The copy holds all your messages: delete it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh diesen Ordner hierher. Die Kopie enthält alle deine Nachrichten: Lösche sie, wenn du fertig bist.</translation>
     </message>
     <message>
         <source>Drop the archive here as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh das Archiv so, wie es ist, hierher.</translation>
     </message>
     <message>
         <source>Drop the archive or its folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh das Archiv oder seinen Ordner hierher.</translation>
     </message>
     <message>
         <source>Drop the file here and say which of the authors you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh die Datei hierher und sag, wer darin du bist.</translation>
     </message>
     <message>
         <source>Drop the file here, or a folder of such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh die Datei hierher, oder einen Ordner mit solchen Dateien.</translation>
     </message>
     <message>
         <source>Drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh die Datei hierher.</translation>
     </message>
     <message>
         <source>Drop the file or folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh die Datei oder den Ordner hierher.</translation>
     </message>
     <message>
         <source>Drop the files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh die Dateien hierher.</translation>
     </message>
     <message>
         <source>Drop the files or the whole folder here; parts of one channel are put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh die Dateien oder den ganzen Ordner hierher; Teile eines Kanals werden zusammengesetzt.</translation>
     </message>
     <message>
         <source>Drop the folder here as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh den Ordner so, wie er ist, hierher.</translation>
     </message>
     <message>
         <source>Drop the folder imessage_export here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh den Ordner imessage_export hierher.</translation>
     </message>
     <message>
         <source>Drop the folder or the file result.json here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh den Ordner oder die Datei result.json hierher.</translation>
     </message>
     <message>
         <source>Drop the folder signal-chats here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh den Ordner signal-chats hierher.</translation>
     </message>
     <message>
         <source>Drop the usual download of Messenger here, too: it has what was written before the chats were encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh auch den üblichen Download von Messenger hierher: Er enthält, was vor der Verschlüsselung der Chats geschrieben wurde.</translation>
     </message>
     <message>
         <source>Drop them here. If the archive has many gigabytes, unpack it first: that is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh sie hierher. Hat das Archiv viele Gigabyte, entpack es zuerst: Das geht schneller.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -13877,155 +13877,155 @@
     </message>
     <message>
         <source>Each row becomes a chat of a question and its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird zu einem Chat aus einer Frage und ihrer Antwort.</translation>
     </message>
     <message>
         <source>Each row becomes a chat that ends with the preferred answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird zu einem Chat, der mit der bevorzugten Antwort endet.</translation>
     </message>
     <message>
         <source>Each row becomes a chat, and the assistant is the voice that is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird zu einem Chat, und der Assistent ist die Stimme, die trainiert wird.</translation>
     </message>
     <message>
         <source>Each row becomes a chat, and the side “gpt” is the voice that is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird zu einem Chat, und die Seite „gpt“ ist die Stimme, die trainiert wird.</translation>
     </message>
     <message>
         <source>Each row becomes a chat: instruction and input are the question, the output is the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird zu einem Chat: Anweisung und Eingabe sind die Frage, die Ausgabe ist die Antwort.</translation>
     </message>
     <message>
         <source>Follow its guide for your phone: an encrypted backup of Android with its key, or a backup of an iPhone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge der Anleitung für dein Telefon: ein verschlüsseltes Backup von Android mit seinem Schlüssel, oder ein Backup eines iPhones.</translation>
     </message>
     <message>
         <source>For all chats: Settings, “Advanced”, “Export Telegram data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Chats: Einstellungen, „Erweitert“, „Telegram-Daten exportieren“.</translation>
     </message>
     <message>
         <source>For one chat: open it, press the three dots at the top right and choose “Export chat history”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Chat: Öffne ihn, drück auf die drei Punkte oben rechts und wähle „Chatverlauf exportieren“.</translation>
     </message>
     <message>
         <source>From a backup of Android, with the free program signalbackup-tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Backup von Android, mit dem kostenlosen Programm signalbackup-tools</translation>
     </message>
     <message>
         <source>From an iPhone, on a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem iPhone, an einem Computer</translation>
     </message>
     <message>
         <source>Get DiscordChatExporter and open it; its guide says how it signs in to your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol dir DiscordChatExporter und öffne es; seine Anleitung sagt, wie es sich an deinem Konto anmeldet.</translation>
     </message>
     <message>
         <source>Get WeFlow, open it and let it find your chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol dir WeFlow, öffne es und lass es deine Chats finden.</translation>
     </message>
     <message>
         <source>Give the table a first row with names of columns, such as sender, text, time and chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib der Tabelle eine erste Zeile mit Spaltennamen, etwa Absender, Text, Zeit und Chat.</translation>
     </message>
     <message>
         <source>Give your terminal “Full Disk Access” in System Settings, Privacy &amp; Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib deinem Terminal in den Systemeinstellungen unter „Datenschutz &amp; Sicherheit“ den „Festplattenvollzugriff“.</translation>
     </message>
     <message>
         <source>Google Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Chat</translation>
     </message>
     <message>
         <source>Google Hangouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Hangouts</translation>
     </message>
     <message>
         <source>Google Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Voice</translation>
     </message>
     <message>
         <source>If the Finder refuses, allow your file manager or terminal “Full Disk Access” in System Settings, Privacy &amp; Security, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert der Finder das, gib deinem Dateimanager oder Terminal in den Systemeinstellungen unter „Datenschutz &amp; Sicherheit“ den „Festplattenvollzugriff“ und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>If you moved to Teams (free), ask Microsoft for your Teams data, which has the same form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bist du zu Teams (kostenlos) gewechselt, frag Microsoft nach deinen Teams-Daten; sie haben dieselbe Form.</translation>
     </message>
     <message>
         <source>In the Finder press Shift, Command and G together and go to ~/Library/Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück im Finder Umschalt, Befehl und G zusammen und geh zu ~/Library/Messages.</translation>
     </message>
     <message>
         <source>In the app or the browser, at the Accounts Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>In der App oder im Browser, in der Kontenübersicht</translation>
     </message>
     <message>
         <source>In the browser, as an owner or admin of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser, mit Eigentümer- oder Adminrechten im Workspace</translation>
     </message>
     <message>
         <source>In the browser, at facebook.com or accountscenter.facebook.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser, auf facebook.com oder accountscenter.facebook.com</translation>
     </message>
     <message>
         <source>In the command, say what the columns hold: --map sender=Name --map text=Body.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag im Befehl, was die Spalten enthalten: --map sender=Name --map text=Body.</translation>
     </message>
     <message>
         <source>In the folder of the backup look for the file 3d0d7e5fb2ce288813306e4d4636395e047a3d28, in the folder 3d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Such im Ordner des Backups die Datei 3d0d7e5fb2ce288813306e4d4636395e047a3d28, im Ordner 3d.</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Install SMS Backup &amp; Restore by SyncTech and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere SMS Backup &amp; Restore von SyncTech und öffne es.</translation>
     </message>
     <message>
         <source>Install WeChat for Windows 4.0 or newer and let it copy your chats from the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere WeChat für Windows 4.0 oder neuer und lass es deine Chats vom Telefon kopieren.</translation>
     </message>
     <message>
         <source>Install WhatsApp-Chat-Exporter as its page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere WhatsApp-Chat-Exporter, wie seine Seite es beschreibt.</translation>
     </message>
     <message>
         <source>Install imessage-exporter as its page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere imessage-exporter, wie seine Seite es beschreibt.</translation>
     </message>
     <message>
         <source>Install signal-export as its page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere signal-export, wie seine Seite es beschreibt.</translation>
     </message>
     <message>
         <source>Install sigtop as its page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere sigtop, wie seine Seite es beschreibt.</translation>
     </message>
     <message>
         <source>KakaoTalk</source>
-        <translation type="unfinished"></translation>
+        <translation>KakaoTalk</translation>
     </message>
     <message>
         <source>LINE</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Look for an archive takeout-….zip from before 2023, or a file Hangouts.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Such ein Archiv takeout-….zip von vor 2023, oder eine Datei Hangouts.json.</translation>
     </message>
     <message>
         <source>Look for the archive that you downloaded then: its name ends in _export.tar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Such das Archiv, das du damals heruntergeladen hast: Sein Name endet auf _export.tar.</translation>
     </message>
     <message>
         <source>Make a local backup in Signal and copy it, and its code of 30 digits, to the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstelle in Signal ein lokales Backup und kopiere es auf den Computer, samt seinem Code aus 30 Ziffern.</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -14033,527 +14033,527 @@
     </message>
     <message>
         <source>Messages (imessage-exporter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten (imessage-exporter)</translation>
     </message>
     <message>
         <source>Messages on a Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten auf einem Mac</translation>
     </message>
     <message>
         <source>Messages on a Mac (iMessage, SMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten auf einem Mac (iMessage, SMS)</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger</translation>
     </message>
     <message>
         <source>Messenger (end-to-end encrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger (Ende-zu-Ende-verschlüsselt)</translation>
     </message>
     <message>
         <source>Newer talks are in Google Chat: see there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Gespräche liegen in Google Chat: Sieh dort nach.</translation>
     </message>
     <message>
         <source>On an Android phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Android-Telefon</translation>
     </message>
     <message>
         <source>On an iPhone</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem iPhone</translation>
     </message>
     <message>
         <source>On the Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Mac</translation>
     </message>
     <message>
         <source>On the Mac, or on any computer with an iPhone&apos;s backup, with the free program imessage-exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Mac, oder auf jedem Computer mit dem Backup eines iPhones, mit dem kostenlosen Programm imessage-exporter</translation>
     </message>
     <message>
         <source>On the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer</translation>
     </message>
     <message>
         <source>On the computer or the phone, at takeout.google.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer oder am Telefon, auf takeout.google.com</translation>
     </message>
     <message>
         <source>On the computer or the phone, in Discord</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer oder am Telefon, in Discord</translation>
     </message>
     <message>
         <source>On the computer, at apify.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer, auf apify.com</translation>
     </message>
     <message>
         <source>On the computer, at chatgpt.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer, auf chatgpt.com</translation>
     </message>
     <message>
         <source>On the computer, at claude.ai or in Claude&apos;s program</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer, auf claude.ai oder im Programm von Claude</translation>
     </message>
     <message>
         <source>On the computer, at linkedin.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer, auf linkedin.com</translation>
     </message>
     <message>
         <source>On the computer, at messenger.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer, auf messenger.com</translation>
     </message>
     <message>
         <source>On the computer, at x.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer, auf x.com</translation>
     </message>
     <message>
         <source>On the computer, for Gmail at takeout.google.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer, für Gmail auf takeout.google.com</translation>
     </message>
     <message>
         <source>On the computer, for other mail programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer, für andere Mailprogramme</translation>
     </message>
     <message>
         <source>On the computer, in KakaoTalk for Windows or Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer, in KakaoTalk für Windows oder Mac</translation>
     </message>
     <message>
         <source>On the computer, in LINE for Windows or Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer, in LINE für Windows oder Mac</translation>
     </message>
     <message>
         <source>On the computer, in QQ for Windows before version 9.9</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer, in QQ für Windows vor Version 9.9</translation>
     </message>
     <message>
         <source>On the computer, in Telegram Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer, in Telegram Desktop</translation>
     </message>
     <message>
         <source>On the computer, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer, im Browser</translation>
     </message>
     <message>
         <source>On the computer, with WeFlow; WeChat itself has no export</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer, mit WeFlow; WeChat selbst hat keinen Export</translation>
     </message>
     <message>
         <source>On the computer, with the free program DiscordChatExporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer, mit dem kostenlosen Programm DiscordChatExporter</translation>
     </message>
     <message>
         <source>On the computer, with the free program WhatsApp-Chat-Exporter and a backup of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer, mit dem kostenlosen Programm WhatsApp-Chat-Exporter und einem Backup des Telefons</translation>
     </message>
     <message>
         <source>On the computer, with the free program signal-export and Signal Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer, mit dem kostenlosen Programm signal-export und Signal Desktop</translation>
     </message>
     <message>
         <source>On the computer, with the free program sigtop and Signal Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer, mit dem kostenlosen Programm sigtop und Signal Desktop</translation>
     </message>
     <message>
         <source>On the computer; Skype has ended, and its data could be had until January 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Computer; Skype ist eingestellt, und seine Daten gab es bis Januar 2026</translation>
     </message>
     <message>
         <source>On the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon</translation>
     </message>
     <message>
         <source>On the phone (Android, from version 8.10) or in Signal Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon (Android, ab Version 8.10) oder in Signal Desktop</translation>
     </message>
     <message>
         <source>On the phone or at accounts.snapchat.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon oder auf accounts.snapchat.com</translation>
     </message>
     <message>
         <source>On the phone, in TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon, in TikTok</translation>
     </message>
     <message>
         <source>One file for each channel: “Server - Category - channel [number].json”, or .html, .csv, .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei je Kanal: „Server - Kategorie - Kanal [Nummer].json“, oder .html, .csv, .txt.</translation>
     </message>
     <message>
         <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne messenger.com/secure_storage/dyi in einem Browser, der deine verschlüsselten Chats zeigt; gib deine PIN ein, wenn danach gefragt wird.</translation>
     </message>
     <message>
         <source>Open takeout.google.com with the account that you use for Voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne takeout.google.com mit dem Konto, das du für Voice nutzt.</translation>
     </message>
     <message>
         <source>Open the Accounts Centre and choose “Your information and permissions”, then “Export your information”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne die Kontenübersicht und wähle „Deine Informationen und Berechtigungen“, dann „Deine Informationen exportieren“.</translation>
     </message>
     <message>
         <source>Open the chat and click the menu (three lines) at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne den Chat und klick oben rechts auf das Menü (drei Linien).</translation>
     </message>
     <message>
         <source>Open the chat and click the three dots at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne den Chat und klick oben rechts auf die drei Punkte.</translation>
     </message>
     <message>
         <source>Open the chat and tap its name at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne den Chat und tipp oben auf seinen Namen.</translation>
     </message>
     <message>
         <source>Open the chat and tap the menu (three lines) at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne den Chat und tipp oben rechts auf das Menü (drei Linien).</translation>
     </message>
     <message>
         <source>Open the chat, press the three dots at the top right and choose “Export chat history”. For all chats: Settings, Advanced, “Export Telegram data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne den Chat, drück auf die drei Punkte oben rechts und wähle „Chatverlauf exportieren“. Für alle Chats: Einstellungen, „Erweitert“, „Telegram-Daten exportieren“.</translation>
     </message>
     <message>
         <source>Open the chat, press the three dots at the top right, “More”, then “Export chat”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne den Chat, drück auf die drei Punkte oben rechts, „Mehr“, dann „Chat exportieren“.</translation>
     </message>
     <message>
         <source>Open the chat, then the menu at the lower left, and choose “Manage chat files”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne den Chat, dann das Menü unten links, und wähle „Chat-Dateien verwalten“.</translation>
     </message>
     <message>
         <source>Open the message manager (消息管理器).</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne die Nachrichtenverwaltung (消息管理器).</translation>
     </message>
     <message>
         <source>Open the run of the scraper and choose “Storage” or “Output”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne den Lauf des Scrapers und wähle „Storage“ oder „Output“.</translation>
     </message>
     <message>
         <source>Open the settings and choose “Data &amp; Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne die Einstellungen und wähle „Daten &amp; Privatsphäre“.</translation>
     </message>
     <message>
         <source>Open the settings and there the page about chats or backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne die Einstellungen und dort die Seite zu Chats oder Backups.</translation>
     </message>
     <message>
         <source>Open the workspace&apos;s settings, then “Import/Export Data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne die Einstellungen des Workspace, dann „Daten importieren/exportieren“.</translation>
     </message>
     <message>
         <source>Open your profile, the menu, then “Settings and privacy”, “Account”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne dein Profil, das Menü, dann „Einstellungen und Datenschutz“, „Konto“.</translation>
     </message>
     <message>
         <source>Open your profile, the settings, then “My Data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne dein Profil, die Einstellungen, dann „Meine Daten“.</translation>
     </message>
     <message>
         <source>Or open the folder data/default-user/chats, which has a folder for each character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder öffne den Ordner data/default-user/chats, der für jede Figur einen Ordner hat.</translation>
     </message>
     <message>
         <source>Or put texts by one author into a folder, one file for each text or chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder leg Texte einer einzigen Person in einen Ordner, eine Datei je Text oder Kapitel.</translation>
     </message>
     <message>
         <source>Others: save mails as .eml, or drag them into a folder, and drop that folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere: Speichere Mails als .eml, oder zieh sie in einen Ordner, und zieh diesen Ordner hierher.</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher Text</translation>
     </message>
     <message>
         <source>Posts of X, gathered by Apify</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts von X, gesammelt mit Apify</translation>
     </message>
     <message>
         <source>Preference pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Präferenzpaare</translation>
     </message>
     <message>
         <source>Preference pairs (OpenAI, TRL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Präferenzpaare (OpenAI, TRL)</translation>
     </message>
     <message>
         <source>Press the button that exports a chat as JSONL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf den Knopf, der einen Chat als JSONL exportiert.</translation>
     </message>
     <message>
         <source>Press “All Mail data included” to take some labels only; “Sent” must be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf „Alle E-Mail-Daten enthalten“, um nur einige Labels zu nehmen; „Gesendet“ muss dabei sein.</translation>
     </message>
     <message>
         <source>Press “Deselect all”, then tick “Google Chat” only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf „Auswahl aufheben“, dann kreuze nur „Google Chat“ an.</translation>
     </message>
     <message>
         <source>Press “Deselect all”, then tick “Voice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf „Auswahl aufheben“, dann kreuze „Voice“ an.</translation>
     </message>
     <message>
         <source>Press “Download file” and wait until it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf „Datei herunterladen“ und warte, bis sie bereit ist.</translation>
     </message>
     <message>
         <source>Press “Export results” and choose JSON, with all fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf „Export results“ und wähle JSON, mit allen Feldern.</translation>
     </message>
     <message>
         <source>Press “Export” and wait. New devices have to wait a day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf „Exportieren“ und warte. Neue Geräte müssen vorher einen Tag warten.</translation>
     </message>
     <message>
         <source>Press “Next step” and “Create export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf „Nächster Schritt“ und „Export erstellen“.</translation>
     </message>
     <message>
         <source>Press “Next step”, choose the e-mail link and .zip, then “Create export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf „Nächster Schritt“, wähle den Link per E-Mail und .zip, dann „Export erstellen“.</translation>
     </message>
     <message>
         <source>Press “Next step”, choose “Export once” and .zip, then “Create export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf „Nächster Schritt“, wähle „Einmal exportieren“ und .zip, dann „Export erstellen“.</translation>
     </message>
     <message>
         <source>Press “Request Data” (on the phone “Request all of my data”), tick messages and confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf „Daten anfordern“ (am Telefon „Alle meine Daten anfordern“), kreuze Nachrichten an und bestätige.</translation>
     </message>
     <message>
         <source>Press “Request archive” and wait a day or more for the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf „Archiv anfordern“ und warte einen Tag oder länger auf den Hinweis.</translation>
     </message>
     <message>
         <source>Press “Request archive” and wait for the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf „Archiv anfordern“ und warte auf die E-Mail.</translation>
     </message>
     <message>
         <source>Press “Request data” and wait some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf „Daten anfordern“ und warte einige Tage.</translation>
     </message>
     <message>
         <source>Press “Submit” and wait for the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück auf „Absenden“ und warte auf die E-Mail.</translation>
     </message>
     <message>
         <source>Prompts and completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts und Antworten</translation>
     </message>
     <message>
         <source>QQ</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ</translation>
     </message>
     <message>
         <source>Quit Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beende „Nachrichten“.</translation>
     </message>
     <message>
         <source>Right-click a friend, a group or a whole list and choose “Export message records” (导出消息记录).</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick mit rechts auf einen Kontakt, eine Gruppe oder eine ganze Liste und wähle „Nachrichten exportieren“ (导出消息记录).</translation>
     </message>
     <message>
         <source>Run it with the option --json result.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Führe es mit der Option --json result.json aus</translation>
     </message>
     <message>
         <source>Run: imessage-exporter --format html</source>
-        <translation type="unfinished"></translation>
+        <translation>Führe aus: imessage-exporter --format html</translation>
     </message>
     <message>
         <source>Run: sigexport signal-chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Führe aus: sigexport signal-chats</translation>
     </message>
     <message>
         <source>Run: signalbackup-tools BACKUP CODE --exporttxt FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Führe aus: signalbackup-tools BACKUP CODE --exporttxt FOLDER</translation>
     </message>
     <message>
         <source>Run: sigtop export-messages -f json signal-chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Führe aus: sigtop export-messages -f json signal-chats</translation>
     </message>
     <message>
         <source>Save it on this computer and drop it here, zipped or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere es auf diesem Computer und zieh es hierher, gezippt oder nicht.</translation>
     </message>
     <message>
         <source>Scroll down, tap “Export Chat”, then “Without Media”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scroll nach unten, tipp auf „Chat exportieren“, dann „Ohne Medien“.</translation>
     </message>
     <message>
         <source>Send the archive to yourself, for example by AirDrop or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende dir das Archiv selbst, etwa per AirDrop oder E-Mail.</translation>
     </message>
     <message>
         <source>Send the file to yourself, for example by e-mail, or save it in a cloud folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sende dir die Datei selbst, etwa per E-Mail, oder speichere sie in einem Cloud-Ordner.</translation>
     </message>
     <message>
         <source>Share or copy the file sms-….xml to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile oder kopiere die Datei sms-….xml auf diesen Computer.</translation>
     </message>
     <message>
         <source>ShareGPT</source>
-        <translation type="unfinished"></translation>
+        <translation>ShareGPT</translation>
     </message>
     <message>
         <source>Sign in, press “Deselect all” and tick “Mail”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melde dich an, drück auf „Auswahl aufheben“ und kreuze „Gmail“ (oder „Mail“) an.</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>Signal (signal-export, signalbackup-tools)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal (signal-export, signalbackup-tools)</translation>
     </message>
     <message>
         <source>Signal (sigtop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal (sigtop)</translation>
     </message>
     <message>
         <source>SillyTavern</source>
-        <translation type="unfinished"></translation>
+        <translation>SillyTavern</translation>
     </message>
     <message>
         <source>Skype</source>
-        <translation type="unfinished"></translation>
+        <translation>Skype</translation>
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack</translation>
     </message>
     <message>
         <source>Snapchat</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapchat</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Tables (CSV, Excel, JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (CSV, Excel, JSON)</translation>
     </message>
     <message>
         <source>Tap the wheel, then “Export chat messages” (대화 내용 내보내기).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp auf das Zahnrad, dann „Chat-Nachrichten exportieren“ (대화 내용 내보내기).</translation>
     </message>
     <message>
         <source>Tap “Export chat history” and save or send the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipp auf „Chatverlauf exportieren“ und speichere oder sende die Datei.</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>Telegram (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram (HTML)</translation>
     </message>
     <message>
         <source>Text messages of Android</source>
-        <translation type="unfinished"></translation>
+        <translation>Textnachrichten von Android</translation>
     </message>
     <message>
         <source>Text messages of Android (SMS Backup &amp; Restore)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textnachrichten von Android (SMS Backup &amp; Restore)</translation>
     </message>
     <message>
         <source>The archive of Google Takeout with the folder Voice/Calls: a page for each stretch of a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv von Google Takeout mit dem Ordner Voice/Calls: eine Seite für jeden Abschnitt eines Gesprächs.</translation>
     </message>
     <message>
         <source>The archive package.zip that Discord sends, with the folders messages and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv package.zip, das Discord schickt, mit den Ordnern messages und account.</translation>
     </message>
     <message>
         <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei chat.db eines Mac, mit chat.db-wal daneben; oder sms.db aus dem Backup eines iPhones.</translation>
     </message>
     <message>
         <source>The file result.json, or a JSON file for each chat, made by WhatsApp-Chat-Exporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei result.json, oder eine JSON-Datei je Chat, erstellt von WhatsApp-Chat-Exporter.</translation>
     </message>
     <message>
         <source>Thunderbird: open the folder of your profile (Help, Troubleshooting), and drop the files “Sent” and “Inbox” of your account here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird: Öffne den Ordner deines Profils (Hilfe, Fehlerbehebung) und zieh die Dateien „Sent“ und „Inbox“ deines Kontos hierher.</translation>
     </message>
     <message>
         <source>Tick “Export JSON Files” and “Chat History”, then all the time there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuze „JSON-Dateien exportieren“ und „Chatverlauf“ an, dann den längsten Zeitraum.</translation>
     </message>
     <message>
         <source>TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok</translation>
     </message>
     <message>
         <source>Untick photos and other files; only texts are needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm das Häkchen bei Fotos und anderen Dateien weg; hier braucht es nur Texte.</translation>
     </message>
     <message>
         <source>Update Signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiere Signal.</translation>
     </message>
     <message>
         <source>Wait for Discord&apos;s e-mail; it may take up to 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte auf die E-Mail von Discord; das kann bis zu 30 Tage dauern.</translation>
     </message>
     <message>
         <source>Wait for the e-mail with a link and download all parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte auf die E-Mail mit einem Link und lade alle Teile herunter.</translation>
     </message>
     <message>
         <source>Wait for the e-mail with a link, and stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte auf die E-Mail mit einem Link und bleib angemeldet.</translation>
     </message>
     <message>
         <source>Wait for the e-mail with the link and download all parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte auf die E-Mail mit dem Link und lade alle Teile herunter.</translation>
     </message>
     <message>
         <source>Wait for the e-mail, and download the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte auf die E-Mail und lade das Archiv herunter.</translation>
     </message>
     <message>
         <source>Wait for the notice and download all parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte auf den Hinweis und lade alle Teile herunter.</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>WhatsApp (WhatsApp-Chat-Exporter)</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp (WhatsApp-Chat-Exporter)</translation>
     </message>
     <message>
         <source>Where the names do not tell, you see the first rows and choose the columns. The next table with the same columns is read like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Namen es nicht verraten, siehst du die ersten Zeilen und wählst die Spalten. Die nächste Tabelle mit denselben Spalten wird genauso gelesen.</translation>
     </message>
     <message>
         <source>Where you kept it: Google no longer makes these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du es aufbewahrt hast: Google erstellt diese Dateien nicht mehr</translation>
     </message>
     <message>
         <source>Write the name of who speaks and a colon before each turn, such as “Ann: I am here.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib vor jeden Beitrag, wer spricht, und einen Doppelpunkt, etwa „Ann: Ich bin da.“</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>X (Twitter)</source>
-        <translation type="unfinished"></translation>
+        <translation>X (Twitter)</translation>
     </message>
     <message>
         <source>sms-….xml, or a zip archive of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>sms-….xml, oder ein zip-Archiv davon.</translation>
     </message>
 </context>
 </TS>
