@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Choose %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir a %1 en %2</translation>
     </message>
     <message>
         <source>The model will write like this person. Choose here, or by role in the table.</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Choose another folder, or copy the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta, o copia el informe.</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Report saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe guardado</translation>
     </message>
     <message>
         <source>Save report…</source>
@@ -1080,15 +1080,15 @@
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>The report cannot be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no se puede guardar ahí.</translation>
     </message>
     <message>
         <source>VoiceTune crash report.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de fallo de VoiceTune.txt</translation>
     </message>
     <message>
         <source>VoiceTune ran into a problem earlier.</source>
@@ -1936,29 +1936,29 @@
     </message>
     <message>
         <source>It deletes no project.</source>
-        <translation type="unfinished"></translation>
+        <translation>No borra ningún proyecto.</translation>
     </message>
     <message>
         <source>It deletes settings, the list of projects, the list of jobs, the list of what left this computer, and crash reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borra los ajustes, la lista de proyectos, la lista de trabajos, la lista de lo que salió de este equipo y los informes de fallos.</translation>
     </message>
     <message>
         <source>It deletes the API keys of these accounts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borra las claves de API de estas cuentas: %1.</translation>
     </message>
     <message>
         <source>It deletes these projects with their keys: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borra estos proyectos con sus claves: %1.</translation>
     </message>
     <message>
         <source>It does not touch exports, saved files, models and trainings at home, or what services have.</source>
-        <translation type="unfinished"></translation>
+        <translation>No toca las exportaciones, los archivos guardados, los modelos y entrenamientos en casa, ni lo que tienen los servicios.</translation>
     </message>
     <message numerus="yes">
         <source>It keeps %Ln project(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conserva %Ln proyecto.</numerusform>
+            <numerusform>Conserva %Ln proyectos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4336,9 +4336,9 @@
     </message>
     <message numerus="yes">
         <source>Merge all %Ln like this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusionar %Ln como esta</numerusform>
+            <numerusform>Fusionar las %Ln como esta</numerusform>
         </translation>
     </message>
     <message>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>an address of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección propia</translation>
     </message>
 </context>
 <context>
@@ -4705,22 +4705,22 @@
     <name>Opening</name>
     <message numerus="yes">
         <source>%Ln file(s) could not be found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se encontró %Ln archivo.</numerusform>
+            <numerusform>No se encontraron %Ln archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check where this one is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba dónde está este: %1</translation>
     </message>
     <message>
         <source>Only the first project was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se abrió el primer proyecto.</translation>
     </message>
     <message>
         <source>Open the others later, one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre los demás más tarde, de uno en uno.</translation>
     </message>
     <message>
         <source>VoiceTune is still working.</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>Wait until it is done, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine y vuelve a abrir el archivo.</translation>
     </message>
 </context>
 <context>
@@ -8646,7 +8646,7 @@
     <name>core</name>
     <message>
         <source>&quot;%1&quot; holds a null character.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene un carácter nulo.</translation>
     </message>
     <message>
         <source>%1 %2 with %3 looks for %4.</source>
@@ -8670,19 +8670,19 @@
     </message>
     <message>
         <source>%1 answers with a single word as often as you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde con una sola palabra tan a menudo como tú: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 answers with a single word less often than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde con una sola palabra menos a menudo que tú: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 answers with a single word more often than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde con una sola palabra más a menudo que tú: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 are too long and will lose their oldest messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 son demasiado largos y perderán sus mensajes más antiguos.</translation>
     </message>
     <message>
         <source>%1 asks for a pause: there were too many requests.</source>
@@ -8706,31 +8706,31 @@
     </message>
     <message>
         <source>%1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 carácter</translation>
     </message>
     <message>
         <source>%1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caracteres</translation>
     </message>
     <message>
         <source>%1 closes with your ten favourite words as often as you: %2 of answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina con tus diez palabras favoritas tan a menudo como tú: %2 de las respuestas frente a %3.</translation>
     </message>
     <message>
         <source>%1 closes with your ten favourite words less often than you: %2 of answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina con tus diez palabras favoritas menos a menudo que tú: %2 de las respuestas frente a %3.</translation>
     </message>
     <message>
         <source>%1 closes with your ten favourite words more often than you: %2 of answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina con tus diez palabras favoritas más a menudo que tú: %2 de las respuestas frente a %3.</translation>
     </message>
     <message>
         <source>%1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 día</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 días</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
@@ -8762,27 +8762,27 @@
     </message>
     <message>
         <source>%1 draws words out in as many answers as you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alarga palabras en tantas respuestas como tú: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 draws words out in fewer answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alarga palabras en menos respuestas que tú: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 draws words out in more answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alarga palabras en más respuestas que tú: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 ends messages without a mark as often as you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina mensajes sin signo tan a menudo como tú: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 ends messages without a mark less often than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina mensajes sin signo menos a menudo que tú: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 ends messages without a mark more often than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 termina mensajes sin signo más a menudo que tú: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 gave an answer that it should not give.</source>
@@ -8802,7 +8802,7 @@
     </message>
     <message>
         <source>%1 has a tokenizer of its own. Tokens are counted as for gpt-4o and come close to what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene su propio tokenizador. Los tokens se cuentan como en gpt-4o y se acercan a lo que él cuenta.</translation>
     </message>
     <message>
         <source>%1 has no setting %2 for this method.</source>
@@ -8814,27 +8814,27 @@
     </message>
     <message>
         <source>%1 keeps closer to your ten favourite emoji than you: %2 of its emoji against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ciñe más que tú a tus diez emojis favoritos: %2 de sus emojis frente a %3.</translation>
     </message>
     <message>
         <source>%1 laughs in as many answers as you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ríe en tantas respuestas como tú: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 laughs in fewer answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ríe en menos respuestas que tú: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 laughs in more answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ríe en más respuestas que tú: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensaje</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensajes</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -8846,7 +8846,7 @@
     </message>
     <message>
         <source>%1 of the assistant&apos;s messages have an emoji, and %2 of the others&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 de los mensajes del asistente tiene un emoji, y el %2 de los de los demás.</translation>
     </message>
     <message>
         <source>%1 offers no training at this address.</source>
@@ -8854,59 +8854,59 @@
     </message>
     <message>
         <source>%1 opens with your ten favourite words as often as you: %2 of answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empieza con tus diez palabras favoritas tan a menudo como tú: %2 de las respuestas frente a %3.</translation>
     </message>
     <message>
         <source>%1 opens with your ten favourite words less often than you: %2 of answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empieza con tus diez palabras favoritas menos a menudo que tú: %2 de las respuestas frente a %3.</translation>
     </message>
     <message>
         <source>%1 opens with your ten favourite words more often than you: %2 of answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empieza con tus diez palabras favoritas más a menudo que tú: %2 de las respuestas frente a %3.</translation>
     </message>
     <message>
         <source>%1 people get answers; the first gets %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personas reciben respuestas; la primera recibe el %2.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 sends as many messages in a row as you: %2 on average against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envía tantos mensajes seguidos como tú: %2 de media frente a %3.</translation>
     </message>
     <message>
         <source>%1 sends fewer messages in a row than you: %2 on average against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envía menos mensajes seguidos que tú: %2 de media frente a %3.</translation>
     </message>
     <message>
         <source>%1 sends more messages in a row than you: %2 on average against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envía más mensajes seguidos que tú: %2 de media frente a %3.</translation>
     </message>
     <message>
         <source>%1 spells and phrases as you do: likeness %2, your own other half %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribe palabras y frases como tú: parecido %2; tu otra mitad, %3.</translation>
     </message>
     <message>
         <source>%1 spells and phrases less like you: likeness %2, your own other half %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribe palabras y frases menos como tú: parecido %2; tu otra mitad, %3.</translation>
     </message>
     <message>
         <source>%1 spells and phrases like you: likeness %2, your own other half %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribe palabras y frases parecidas a las tuyas: parecido %2; tu otra mitad, %3.</translation>
     </message>
     <message>
         <source>%1 starts with a small letter as often as you: %2 of messages against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empieza con minúscula tan a menudo como tú: %2 de los mensajes frente a %3.</translation>
     </message>
     <message>
         <source>%1 starts with a small letter less often than you: %2 of messages against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empieza con minúscula menos a menudo que tú: %2 de los mensajes frente a %3.</translation>
     </message>
     <message>
         <source>%1 starts with a small letter more often than you: %2 of messages against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 empieza con minúscula más a menudo que tú: %2 de los mensajes frente a %3.</translation>
     </message>
     <message>
         <source>%1 stopped, or took too long.</source>
@@ -8930,7 +8930,7 @@
     </message>
     <message>
         <source>%1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 token</translation>
     </message>
     <message>
         <source>%1 tokens</source>
@@ -8938,71 +8938,71 @@
     </message>
     <message>
         <source>%1 types as much in an answer as you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teclea tanto como tú en una respuesta: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 types less in an answer than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teclea menos que tú en una respuesta: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 types more in an answer than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 teclea más que tú en una respuesta: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 uses as many different words as you: %2 in every 50 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa tantas palabras distintas como tú: %2 de cada 50 frente a %3.</translation>
     </message>
     <message>
         <source>%1 uses as much punctuation as you: %2 marks in a hundred words against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa tanta puntuación como tú: %2 signos por cada cien palabras frente a %3.</translation>
     </message>
     <message>
         <source>%1 uses emoji in as many answers as you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa emojis en tantas respuestas como tú: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 uses emoji in fewer answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa emojis en menos respuestas que tú: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 uses emoji in more answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa emojis en más respuestas que tú: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 uses fewer different words than you: %2 in every 50 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa menos palabras distintas que tú: %2 de cada 50 frente a %3.</translation>
     </message>
     <message>
         <source>%1 uses less punctuation than you: %2 marks in a hundred words against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa menos puntuación que tú: %2 signos por cada cien palabras frente a %3.</translation>
     </message>
     <message>
         <source>%1 uses more different words than you: %2 in every 50 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa más palabras distintas que tú: %2 de cada 50 frente a %3.</translation>
     </message>
     <message>
         <source>%1 uses more punctuation than you: %2 marks in a hundred words against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa más puntuación que tú: %2 signos por cada cien palabras frente a %3.</translation>
     </message>
     <message>
         <source>%1 uses other emoji: %2 are among your ten favourites, against %3 of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa otros emojis: %2 están entre tus diez favoritos, frente a %3 de los tuyos.</translation>
     </message>
     <message>
         <source>%1 uses your most frequent words as you do: %2 off, your own other half %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa tus palabras más frecuentes como tú: desvío de %2; tu otra mitad, %3.</translation>
     </message>
     <message>
         <source>%1 uses your most frequent words less like you: %2 off, your own other half %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa tus palabras más frecuentes menos como tú: desvío de %2; tu otra mitad, %3.</translation>
     </message>
     <message>
         <source>%1 uses your most frequent words much as you do: %2 off, your own other half %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa tus palabras más frecuentes casi como tú: desvío de %2; tu otra mitad, %3.</translation>
     </message>
     <message>
         <source>%1 uses your ten favourite emoji as much as you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa tus diez emojis favoritos tanto como tú: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 wants to be told %2; it has no default.</source>
@@ -9010,71 +9010,71 @@
     </message>
     <message>
         <source>%1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palabra</translation>
     </message>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palabras</translation>
     </message>
     <message>
         <source>%1 writes answers as long as yours: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribe respuestas tan largas como las tuyas: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 writes longer answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribe respuestas más largas que tú: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 writes shorter answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribe respuestas más cortas que tú: %2 frente a %3.</translation>
     </message>
     <message>
         <source>%1 writes your main language as often as you: %2 of longer answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribe en tu idioma principal tan a menudo como tú: %2 de las respuestas largas frente a %3.</translation>
     </message>
     <message>
         <source>%1 writes your main language less often than you: %2 of longer answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribe en tu idioma principal menos a menudo que tú: %2 de las respuestas largas frente a %3.</translation>
     </message>
     <message>
         <source>%1 writes your main language more often than you: %2 of longer answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribe en tu idioma principal más a menudo que tú: %2 de las respuestas largas frente a %3.</translation>
     </message>
     <message>
         <source>%1: %2 %3, you %4; that may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3; tú, %4; puede ser casualidad.</translation>
     </message>
     <message>
         <source>%1: %2 %3, your own other half %4; that may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3; tu otra mitad, %4; puede ser casualidad.</translation>
     </message>
     <message>
         <source>%1: %2 has nothing to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no hay nada que contar de %2.</translation>
     </message>
     <message>
         <source>%1: %2 has too little to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hay muy poco que contar de %2.</translation>
     </message>
     <message>
         <source>%1: nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada que comparar.</translation>
     </message>
     <message>
         <source>%1: places that look like it: %2, in %3. Invented ones look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 lugares que lo parecen, en %3. Los inventados tienen el mismo aspecto.</translation>
     </message>
     <message>
         <source>%1: places that look like it: %2, in %3. None of them is one that VoiceTune invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 lugares que lo parecen, en %3. Ninguno es de los que inventa VoiceTune.</translation>
     </message>
     <message>
         <source>%1The same in %2 more lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1Lo mismo en %2 líneas más.</translation>
     </message>
     <message>
         <source>1 is too long and will lose its oldest messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 es demasiado largo y perderá sus mensajes más antiguos.</translation>
     </message>
     <message>
         <source>A branch that was left: the question was changed, or another answer was asked for.</source>
@@ -9098,7 +9098,7 @@
     </message>
     <message>
         <source>A cell has more than %1 MB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda tiene más de %1 MB y no se leyó.</translation>
     </message>
     <message>
         <source>A channel as DiscordChatExporter saves it (%1).</source>
@@ -9142,7 +9142,7 @@
     </message>
     <message>
         <source>A day must be written like 2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día se escribe así: 2024-05-31.</translation>
     </message>
     <message>
         <source>A deleted message.</source>
@@ -9190,7 +9190,7 @@
     </message>
     <message>
         <source>A language must be written like de or en, and be one that can be told from a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un idioma se escribe como de o en, y debe ser uno que se pueda reconocer en un texto.</translation>
     </message>
     <message>
         <source>A line before the first message.</source>
@@ -9338,7 +9338,7 @@
     </message>
     <message>
         <source>A pause longer than %1 starts a new conversation; the pauses themselves suggest %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pausa de más de %1 empieza una conversación nueva; las propias pausas sugieren %2.</translation>
     </message>
     <message>
         <source>A photo, sticker or other file without text.</source>
@@ -9538,11 +9538,11 @@
     </message>
     <message>
         <source>About as far from you as other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más o menos tan lejos de ti como otras personas.</translation>
     </message>
     <message>
         <source>Add answers of yours and of one other voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade respuestas tuyas y de otra voz.</translation>
     </message>
     <message>
         <source>Add credit there, then try again.</source>
@@ -9550,23 +9550,23 @@
     </message>
     <message>
         <source>Add the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade la marca.</translation>
     </message>
     <message>
         <source>All completions are the same, so there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas (completion) son iguales, así que no hay nada que aprender.</translation>
     </message>
     <message>
         <source>All completions begin with the same %1 characters, which cost and teach nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas (completion) empiezan con los mismos %1 caracteres, que cuestan y no enseñan nada.</translation>
     </message>
     <message>
         <source>All completions end in the same %1 characters; a short ending costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas (completion) terminan con los mismos %1 caracteres; un final corto cuesta menos.</translation>
     </message>
     <message>
         <source>All messages of the assistant have weight 0, so nothing is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mensajes del asistente tienen peso 0, así que no se aprende nada.</translation>
     </message>
     <message>
         <source>All messages of the assistant have weight 0. Leave the example out, or let an answer be trained.</source>
@@ -9574,27 +9574,27 @@
     </message>
     <message>
         <source>All prompts are the same. Leave them empty, or give each example its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los prompts son iguales. Déjalos vacíos, o da a cada ejemplo el suyo.</translation>
     </message>
     <message>
         <source>All prompts begin with the same %1 characters, which teach nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los prompts empiezan con los mismos %1 caracteres, que no enseñan nada.</translation>
     </message>
     <message>
         <source>All prompts end in the same %1 characters; a short separator costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los prompts terminan con los mismos %1 caracteres; un separador corto cuesta menos.</translation>
     </message>
     <message>
         <source>Allow examples of fewer turns, or a longer pause between conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite ejemplos con menos turnos, o una pausa más larga entre conversaciones.</translation>
     </message>
     <message>
         <source>Allow longer examples, or choose a model that reads more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite ejemplos más largos, o elige un modelo que lea más.</translation>
     </message>
     <message>
         <source>Allow shorter answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite respuestas más cortas.</translation>
     </message>
     <message>
         <source>An account with its chats, as Telegram Desktop exports it.</source>
@@ -9642,7 +9642,7 @@
     </message>
     <message>
         <source>Another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro servicio</translation>
     </message>
     <message>
         <source>Another window or command is writing to the list of jobs.</source>
@@ -9662,7 +9662,7 @@
     </message>
     <message>
         <source>Answered most</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se responde más</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -9674,23 +9674,23 @@
     </message>
     <message>
         <source>Answers that were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas que se indicaron</translation>
     </message>
     <message>
         <source>Answers with emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas con emojis</translation>
     </message>
     <message>
         <source>Answers with weight 0: %1. This trainer knows no weights and trains them all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas con peso 0: %1. Este entrenador no conoce pesos y las entrena de todos modos.</translation>
     </message>
     <message>
         <source>Any service that speaks OpenAI&apos;s language, also on this computer or in your own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier servicio compatible con la API de OpenAI, también en este equipo o en tu propia red.</translation>
     </message>
     <message>
         <source>As near to you as you are to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan cerca de ti como lo estás tú de ti.</translation>
     </message>
     <message>
         <source>Ask Google Takeout for “Google Chat” and choose its archive.</source>
@@ -9758,19 +9758,19 @@
     </message>
     <message>
         <source>At least one copy of an example must be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que conservar al menos una copia de un ejemplo.</translation>
     </message>
     <message>
         <source>At most half of the examples can be held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede reservar como máximo la mitad de los ejemplos.</translation>
     </message>
     <message>
         <source>At most half of the examples can be kept for a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede guardar para probar como máximo la mitad de los ejemplos.</translation>
     </message>
     <message>
         <source>At most three quarters of an example can be repeated messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo tres cuartas partes de un ejemplo pueden ser mensajes repetidos.</translation>
     </message>
     <message>
         <source>Axolotl runs on Linux only, with a graphics card.</source>
@@ -9778,7 +9778,7 @@
     </message>
     <message>
         <source>Begin each completion with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza cada respuesta (completion) con un espacio.</translation>
     </message>
     <message>
         <source>Both answers of the pair are the same, so there is nothing to prefer. Change one of them.</source>
@@ -9794,47 +9794,47 @@
     </message>
     <message>
         <source>Burrows&apos; delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta de Burrows</translation>
     </message>
     <message>
         <source>Calls training outdated and no longer cares for it; whether a job still starts is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considera obsoleto el entrenamiento y ya no lo mantiene; no se sabe si un trabajo aún empieza.</translation>
     </message>
     <message>
         <source>Can be told apart: %1 of %2 right, and guessing alone gives %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se distinguen: %1 aciertos de %2; al azar saldrían de %3 a %4.</translation>
     </message>
     <message>
         <source>Cannot be told apart here: %1 of %2 right, and guessing alone gives %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se distinguen: %1 aciertos de %2; al azar saldrían de %3 a %4.</translation>
     </message>
     <message>
         <source>Capital or small letter first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúscula o minúscula inicial</translation>
     </message>
     <message>
         <source>Cells of the row: %1; columns of the table: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas de la fila: %1; columnas de la tabla: %2.</translation>
     </message>
     <message>
         <source>Cells stand in curly quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas están entre comillas tipográficas.</translation>
     </message>
     <message>
         <source>Change one of both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia uno de los dos días.</translation>
     </message>
     <message>
         <source>Change this day and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia este día y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Change this number and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia este número y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Characters in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres por respuesta</translation>
     </message>
     <message>
         <source>Chats as WhatsApp-Chat-Exporter writes them.</source>
@@ -9850,7 +9850,7 @@
     </message>
     <message>
         <source>Check that it exists and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que existe y que puedes abrirlo.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
@@ -9886,7 +9886,7 @@
     </message>
     <message>
         <source>Check the file, or paste plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa el archivo, o pega texto sin formato.</translation>
     </message>
     <message>
         <source>Check the folder, its permissions and the Python.</source>
@@ -9934,7 +9934,7 @@
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando</translation>
     </message>
     <message>
         <source>Checking the address</source>
@@ -9974,7 +9974,7 @@
     </message>
     <message>
         <source>Choose a later last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un último día posterior.</translation>
     </message>
     <message>
         <source>Choose a passphrase for the project instead.</source>
@@ -9982,11 +9982,11 @@
     </message>
     <message>
         <source>Choose an earlier first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un primer día anterior.</translation>
     </message>
     <message>
         <source>Choose another assistant, more chats, or a longer pause between conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro asistente, más chats o una pausa más larga entre conversaciones.</translation>
     </message>
     <message>
         <source>Choose another copy of it.</source>
@@ -10006,7 +10006,7 @@
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta, o libera espacio en el disco.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -10014,11 +10014,11 @@
     </message>
     <message>
         <source>Choose another language, or use all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro idioma, o usa todos.</translation>
     </message>
     <message>
         <source>Choose another name for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro nombre para él.</translation>
     </message>
     <message>
         <source>Choose another name, or open the project.</source>
@@ -10154,15 +10154,15 @@
     </message>
     <message>
         <source>Column %1 has another name than &quot;%2&quot;, but looks meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna %1 tiene otro nombre que «%2», pero parece ser esa.</translation>
     </message>
     <message>
         <source>Column %1 has nearly the name &quot;%2&quot;, which is another column; only that one is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna %1 se llama casi como «%2», que es otra columna; solo se lee esa.</translation>
     </message>
     <message>
         <source>Columns that are no part of an example: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que no forman parte de un ejemplo: %1.</translation>
     </message>
     <message>
         <source>Compare it with your copy and type it again.</source>
@@ -10178,15 +10178,15 @@
     </message>
     <message>
         <source>Completions do not all end in one way, so the model cannot tell where to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todas las respuestas (completion) terminan igual, así que el modelo no sabe dónde parar.</translation>
     </message>
     <message>
         <source>Completions that do not begin with a space: %1. Tokens usually do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas (completion) que no empiezan con un espacio: %1. Los tokens suelen hacerlo.</translation>
     </message>
     <message>
         <source>Completions that hold their own ending in the middle: %1. A model stops there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas (completion) que contienen su propio final en medio: %1. Un modelo se detiene ahí.</translation>
     </message>
     <message>
         <source>Conversations as ChatGPT exports them.</source>
@@ -10230,7 +10230,7 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contados</translation>
     </message>
     <message>
         <source>Counting words and times</source>
@@ -10254,7 +10254,7 @@
     </message>
     <message>
         <source>Different words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras distintas</translation>
     </message>
     <message>
         <source>Discord&apos;s own data package, without messages.</source>
@@ -10266,7 +10266,7 @@
     </message>
     <message>
         <source>Distance from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia a ti</translation>
     </message>
     <message>
         <source>Download it again, as a download may have broken off, or unpack it yourself and choose the folder.</source>
@@ -10286,31 +10286,31 @@
     </message>
     <message>
         <source>Drawn-out words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras alargadas</translation>
     </message>
     <message>
         <source>Each measure stands for itself; no single number says how much a model writes like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada medida vale por sí misma; ningún número por sí solo dice cuánto escribe un modelo como tú.</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>End each completion with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina cada respuesta (completion) con %1.</translation>
     </message>
     <message>
         <source>End each prompt with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina cada prompt con %1.</translation>
     </message>
     <message>
         <source>End lines with a line feed alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina las líneas solo con un salto de línea.</translation>
     </message>
     <message>
         <source>Enough examples say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay suficientes ejemplos que dicen lo mismo.</translation>
     </message>
     <message>
         <source>Enter the key of your account first.</source>
@@ -10322,19 +10322,19 @@
     </message>
     <message>
         <source>Every person and time of day has enough held-out moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona y cada momento del día tiene suficientes momentos reservados.</translation>
     </message>
     <message>
         <source>Examples in the file: %1. At most %2 are taken; split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos en el archivo: %1. Se admiten %2 como máximo; divide el archivo.</translation>
     </message>
     <message>
         <source>Examples in the file: %1. Training needs at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos en el archivo: %1. Para entrenar hacen falta al menos %2.</translation>
     </message>
     <message>
         <source>Examples in the file: %1. Training shows from about %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos en el archivo: %1. El entrenamiento se nota a partir de unos %2.</translation>
     </message>
     <message>
         <source>Export it again, or copy it again.</source>
@@ -10358,15 +10358,15 @@
     </message>
     <message>
         <source>Farther from you than other people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lejos de ti que otras personas.</translation>
     </message>
     <message>
         <source>Few of these were counted, so the figures are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se contaron pocos, así que las cifras son aproximadas.</translation>
     </message>
     <message>
         <source>Fewer than %1 held-out moments are with %2: too few to say how the model answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay menos de %1 momentos reservados con %2: muy pocos para decir cómo les responde el modelo.</translation>
     </message>
     <message>
         <source>Files of days with messages as Slack exports them.</source>
@@ -10382,7 +10382,7 @@
     </message>
     <message>
         <source>First words</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras palabras</translation>
     </message>
     <message>
         <source>For Gemini models that Google trains on Vertex AI.</source>
@@ -10454,7 +10454,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Give it a first row with names of columns, and a row for each message.</source>
@@ -10466,11 +10466,11 @@
     </message>
     <message>
         <source>Half of the assistant&apos;s answers come within %1, three quarters within %2. The others take %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de las respuestas del asistente llega en %1; tres cuartas partes, en %2. Los demás tardan %3 y %4.</translation>
     </message>
     <message>
         <source>Half of the assistant&apos;s messages have up to %1, half of the others&apos; up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de los mensajes del asistente tiene hasta %1; la mitad de los de los demás, hasta %2.</translation>
     </message>
     <message>
         <source>Have it replaced on the page Privacy, or leave out the chat on the page Open; then train again.</source>
@@ -10490,7 +10490,7 @@
     </message>
     <message>
         <source>Here you and other people cannot be told apart, so this says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí tú y otras personas no se distinguen, así que esto no dice nada.</translation>
     </message>
     <message>
         <source>Hidden until somebody decides: %1.</source>
@@ -10506,7 +10506,7 @@
     </message>
     <message>
         <source>Highest bars:</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras más altas:</translation>
     </message>
     <message>
         <source>Hold out a share on the page Dataset, make the examples again and train with them.</source>
@@ -10514,23 +10514,23 @@
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Hours of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas del día</translation>
     </message>
     <message>
         <source>How messages end</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminan los mensajes</translation>
     </message>
     <message>
         <source>How much it sounds like you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto suena a ti</translation>
     </message>
     <message>
         <source>How sure the model was of its own words, 0 at most. It does not say whether they sound like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tan seguro estaba el modelo de sus propias palabras, 0 como máximo. No dice si suenan a ti.</translation>
     </message>
     <message>
         <source>How the letters of this export are stored was never in doubt.</source>
@@ -10726,15 +10726,15 @@
     </message>
     <message>
         <source>Jensen-Shannon distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia de Jensen-Shannon</translation>
     </message>
     <message>
         <source>Join its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sus textos.</translation>
     </message>
     <message>
         <source>Join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Únelos.</translation>
     </message>
     <message>
         <source>Keep the folder to yourself, or make the repository private where you upload it: other people&apos;s messages are in it.</source>
@@ -10750,11 +10750,11 @@
     </message>
     <message>
         <source>Last words</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas palabras</translation>
     </message>
     <message>
         <source>Laughter</source>
-        <translation type="unfinished"></translation>
+        <translation>Risa</translation>
     </message>
     <message>
         <source>Leave out this answer, then make new files and train again.</source>
@@ -10762,23 +10762,23 @@
     </message>
     <message>
         <source>Leave the example out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite el ejemplo.</translation>
     </message>
     <message>
         <source>Leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite la línea.</translation>
     </message>
     <message>
         <source>Leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite la fila.</translation>
     </message>
     <message>
         <source>Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omítelas.</translation>
     </message>
     <message>
         <source>Left out: runs that several people say or that stand in more than %1 turns, as common phrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos: fragmentos que dicen varias personas o que aparecen en más de %1 turnos, por ser frases corrientes.</translation>
     </message>
     <message>
         <source>Lengths are tokens as the chosen model counts them.</source>
@@ -10790,15 +10790,15 @@
     </message>
     <message>
         <source>Likeness to the real answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecido con las respuestas reales</translation>
     </message>
     <message>
         <source>Line %1 is no row of a training file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 no es una fila de un archivo de entrenamiento.</translation>
     </message>
     <message>
         <source>Line %1 is too long to be read, so it cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 es demasiado larga para leerla, así que no se puede copiar.</translation>
     </message>
     <message>
         <source>Lines as sigtop writes them.</source>
@@ -10806,7 +10806,7 @@
     </message>
     <message>
         <source>Lines end with a carriage return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas terminan con un retorno de carro.</translation>
     </message>
     <message>
         <source>Lines that begin with a name and a colon: who speaks is known, so each name is a person.</source>
@@ -10818,11 +10818,11 @@
     </message>
     <message>
         <source>Little words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras pequeñas</translation>
     </message>
     <message>
         <source>Log-probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Logaritmo de probabilidad</translation>
     </message>
     <message>
         <source>Look at its own page.</source>
@@ -10902,7 +10902,7 @@
     </message>
     <message>
         <source>Mean of a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Media por token</translation>
     </message>
     <message>
         <source>Merging chats</source>
@@ -10910,55 +10910,55 @@
     </message>
     <message>
         <source>Message %1 answers a tool call that was not made before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje %1 responde a una llamada a herramienta que no se hizo antes.</translation>
     </message>
     <message>
         <source>Message %1 has a part that is neither text nor an image of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje %1 tiene una parte que no es texto ni imagen del usuario.</translation>
     </message>
     <message>
         <source>Message %1 has a role that this trainer does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje %1 tiene un rol que este entrenador no admite.</translation>
     </message>
     <message>
         <source>Message %1 has a weight, but only the assistant&apos;s may.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje %1 tiene un peso, pero solo pueden tenerlo los del asistente.</translation>
     </message>
     <message>
         <source>Message %1 has an unknown role.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje %1 tiene un rol desconocido.</translation>
     </message>
     <message>
         <source>Message %1 has fields that the trainer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje %1 tiene campos que el entrenador no conoce.</translation>
     </message>
     <message>
         <source>Message %1 has no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al mensaje %1 le falta %2.</translation>
     </message>
     <message>
         <source>Message %1 has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje %1 no tiene texto.</translation>
     </message>
     <message>
         <source>Message %1 has the role of the one before; the trainer wants them in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje %1 tiene el mismo rol que el anterior; el entrenador quiere que se alternen.</translation>
     </message>
     <message>
         <source>Message %1 holds a null character.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje %1 contiene un carácter nulo.</translation>
     </message>
     <message>
         <source>Message %1 holds nothing but spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje %1 solo contiene espacios.</translation>
     </message>
     <message>
         <source>Message %1 is a system prompt that does not stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje %1 es un prompt del sistema que no está al principio.</translation>
     </message>
     <message>
         <source>Message %1 is no JSON object with named fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje %1 no es un objeto JSON con campos con nombre.</translation>
     </message>
     <message>
         <source>Messages as Google Takeout has those of Google Chat.</source>
@@ -10978,7 +10978,7 @@
     </message>
     <message>
         <source>Messages in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes seguidos</translation>
     </message>
     <message>
         <source>Messages with heads as sigtop writes them.</source>
@@ -10990,27 +10990,27 @@
     </message>
     <message>
         <source>Most examples are %1 tokens long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de los ejemplos tiene %1 tokens.</translation>
     </message>
     <message>
         <source>Most examples have %1 tokens of answers that are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de los ejemplos tiene %1 tokens de respuestas entrenadas.</translation>
     </message>
     <message>
         <source>Most examples have %1 tokens of prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de los ejemplos tiene %1 tokens de prompts.</translation>
     </message>
     <message>
         <source>Most examples have %1 turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de los ejemplos tiene %1 turnos.</translation>
     </message>
     <message>
         <source>Most letters of the completions are capitals; models write small letters better.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de las letras de las respuestas (completion) son mayúsculas; los modelos escriben mejor en minúsculas.</translation>
     </message>
     <message>
         <source>Most letters of the prompts are capitals; models read small letters better.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de las letras de los prompts son mayúsculas; los modelos leen mejor las minúsculas.</translation>
     </message>
     <message>
         <source>Move the file %1 out of VoiceTune&apos;s folder to begin a new list.</source>
@@ -11018,7 +11018,7 @@
     </message>
     <message>
         <source>Name it &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llámala «%1».</translation>
     </message>
     <message>
         <source>Name it like &quot;Europe/Berlin&quot; or &quot;America/New_York&quot;.</source>
@@ -11030,11 +11030,11 @@
     </message>
     <message>
         <source>Names of people: %1 places look like one, in %2. New names look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de personas: %1 lugares lo parecen, en %2. Los nombres nuevos tienen el mismo aspecto.</translation>
     </message>
     <message>
         <source>Nearer to you than other people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cerca de ti que otras personas.</translation>
     </message>
     <message>
         <source>New name</source>
@@ -11198,15 +11198,15 @@
     </message>
     <message>
         <source>Nothing is held out of the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada reservado de: %1.</translation>
     </message>
     <message>
         <source>Nothing is held out of the talk with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada reservado de las conversaciones con %1.</translation>
     </message>
     <message>
         <source>Nothing is held out, so nothing can be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada reservado, así que no se puede medir nada.</translation>
     </message>
     <message>
         <source>Nothing is left of this message.</source>
@@ -11242,19 +11242,19 @@
     </message>
     <message>
         <source>Of %1 answers only the last is trained by a trainer that masks the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 respuestas, un entrenador que oculta el prompt solo entrena la última.</translation>
     </message>
     <message>
         <source>One person gets all the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona recibe todas las respuestas.</translation>
     </message>
     <message>
         <source>Only %1 answers of each voice: differences of shares below %2 points may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 respuestas de cada voz: las diferencias de menos de %2 puntos pueden ser casualidad.</translation>
     </message>
     <message>
         <source>Only %1 held out: too few to say anything sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos reservados: solo %1. Son muy pocos para decir algo seguro.</translation>
     </message>
     <message>
         <source>Only the prompt fits into what the training reads, so the row is left out. Make the examples shorter on the page Dataset, or set `length` in settings.toml higher.</source>
@@ -11266,7 +11266,7 @@
     </message>
     <message>
         <source>Other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas</translation>
     </message>
     <message>
         <source>Other programs cannot read the row. Save the files again.</source>
@@ -11286,7 +11286,7 @@
     </message>
     <message>
         <source>Part %1 of the text does not begin with a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte %1 del texto no empieza con un rol.</translation>
     </message>
     <message>
         <source>Passwords and keys are always removed.</source>
@@ -11294,7 +11294,7 @@
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas</translation>
     </message>
     <message>
         <source>Pauses between messages</source>
@@ -11302,11 +11302,11 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona %1</translation>
     </message>
     <message>
         <source>Person and assistant do not take turns, the person first, and the training stops at such a row. Save the files again.</source>
@@ -11322,7 +11322,7 @@
     </message>
     <message>
         <source>Please install VoiceTune again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala VoiceTune de nuevo.</translation>
     </message>
     <message>
         <source>Posts of X as Apify gathers them.</source>
@@ -11334,19 +11334,19 @@
     </message>
     <message>
         <source>Prompts do not all end in one way, so the model cannot see where its answer begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todos los prompts terminan igual, así que el modelo no ve dónde empieza su respuesta.</translation>
     </message>
     <message>
         <source>Prompts get completions of their own, as in a talk. A few hundred good examples are a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada prompt tiene su propia respuesta, como en una conversación. Unos cientos de buenos ejemplos son un comienzo.</translation>
     </message>
     <message>
         <source>Prompts that hold their own ending in the middle: %1. It should stand at the end only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts que contienen su propio final en medio: %1. Debería estar solo al final.</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Put it back, or connect its disk again; then open it anew.</source>
@@ -11358,11 +11358,11 @@
     </message>
     <message>
         <source>Ranges hold the true value 95 times in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos contienen el valor real 95 de cada 100 veces.</translation>
     </message>
     <message>
         <source>Read them as straight ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léelas como comillas rectas.</translation>
     </message>
     <message>
         <source>Read what it says, change that, and try again.</source>
@@ -11394,47 +11394,47 @@
     </message>
     <message>
         <source>Remove the character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita el carácter.</translation>
     </message>
     <message>
         <source>Remove the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita el ejemplo.</translation>
     </message>
     <message>
         <source>Remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la línea.</translation>
     </message>
     <message>
         <source>Remove the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la marca.</translation>
     </message>
     <message>
         <source>Remove the messages after the assistant&apos;s last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita los mensajes que siguen al último del asistente.</translation>
     </message>
     <message>
         <source>Remove the repetition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la repetición.</translation>
     </message>
     <message>
         <source>Remove the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita el peso.</translation>
     </message>
     <message>
         <source>Remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítalas.</translation>
     </message>
     <message>
         <source>Remove these fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita estos campos.</translation>
     </message>
     <message>
         <source>Remove what the user did not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita lo que el usuario no preguntó.</translation>
     </message>
     <message>
         <source>Replace other characters by _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplaza los demás caracteres por _.</translation>
     </message>
     <message>
         <source>Replay moments with this model first, or more of them.</source>
@@ -11542,7 +11542,7 @@
     </message>
     <message>
         <source>Spelling and phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía y frases</translation>
     </message>
     <message>
         <source>Start or unlock the key store of this computer, then try again.</source>
@@ -11570,31 +11570,31 @@
     </message>
     <message>
         <source>Take each line for an answer without a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma cada línea como una respuesta sin prompt.</translation>
     </message>
     <message>
         <source>Take it for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómala por esa.</translation>
     </message>
     <message>
         <source>Takes new jobs from everybody with a Google Cloud project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta trabajos nuevos de cualquiera que tenga un proyecto de Google Cloud.</translation>
     </message>
     <message>
         <source>Takes new jobs from everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta trabajos nuevos de cualquiera.</translation>
     </message>
     <message>
         <source>Takes new jobs from everybody; the tuned model needs a paid deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta trabajos nuevos de cualquiera; el modelo ajustado necesita un despliegue de pago.</translation>
     </message>
     <message>
         <source>Takes new jobs from existing customers until 6 January 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta trabajos nuevos de clientes actuales hasta el 6 de enero de 2027.</translation>
     </message>
     <message>
         <source>Takes new jobs from existing customers until April 2027 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta trabajos nuevos de clientes actuales al menos hasta abril de 2027.</translation>
     </message>
     <message>
         <source>Taking a chat apart</source>
@@ -11610,11 +11610,11 @@
     </message>
     <message>
         <source>The JSON breaks in line %1, and what comes after it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El JSON se rompe en la línea %1 y lo que sigue no se puede leer.</translation>
     </message>
     <message>
         <source>The JSON breaks in this line%1: %2. What comes after it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El JSON se rompe en esta línea%1: %2. Lo que sigue no se leyó.</translation>
     </message>
     <message>
         <source>The Python that was chosen for another detector cannot be started.</source>
@@ -11638,19 +11638,19 @@
     </message>
     <message>
         <source>The answers are copied: they repeat the prompt, or went out to several conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas están copiadas: repiten el prompt, o se enviaron a varias conversaciones.</translation>
     </message>
     <message>
         <source>The answers are nothing but links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas son solo enlaces.</translation>
     </message>
     <message>
         <source>The answers are single words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas son palabras sueltas.</translation>
     </message>
     <message>
         <source>The answers have fewer words than you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas tienen menos palabras de las que quieres.</translation>
     </message>
     <message>
         <source>The assistant opens the conversation, and many trainers skip such a row. Let that message be context only.</source>
@@ -11666,19 +11666,19 @@
     </message>
     <message>
         <source>The assistant speaks first; the trainer wants the user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente habla primero; el entrenador quiere que empiece el usuario.</translation>
     </message>
     <message>
         <source>The assistant writes most %1, the others %2. Hours are those of the exports&apos; own clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente escribe más %1; los demás, %2. Las horas son las del reloj de cada exportación.</translation>
     </message>
     <message>
         <source>The assistant writes these words much more often than the others do. Names and private data are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente escribe estas palabras mucho más que los demás. Se omiten los nombres y datos privados.</translation>
     </message>
     <message>
         <source>The base model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base</translation>
     </message>
     <message>
         <source>The base model does not lie in the folder %1 yet.</source>
@@ -11686,7 +11686,7 @@
     </message>
     <message>
         <source>The bundled vocabulary %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vocabulario incluido %1 está dañado.</translation>
     </message>
     <message>
         <source>The columns are: %1.</source>
@@ -11694,7 +11694,7 @@
     </message>
     <message>
         <source>The completion is empty, so there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta (completion) está vacía, así que no hay nada que aprender.</translation>
     </message>
     <message>
         <source>The completion is empty. Leave the row out.</source>
@@ -11722,7 +11722,7 @@
     </message>
     <message>
         <source>The content of message %1 is no plain text, which this trainer needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido del mensaje %1 no es texto sin formato, y este entrenador lo necesita.</translation>
     </message>
     <message>
         <source>The conversation before the pair ends with the assistant. Remove the assistant&apos;s last message there.</source>
@@ -11730,7 +11730,7 @@
     </message>
     <message>
         <source>The conversation is in a language that you do not want.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación está en un idioma que no quieres.</translation>
     </message>
     <message>
         <source>The data in this folder cannot be read.</source>
@@ -11750,43 +11750,43 @@
     </message>
     <message>
         <source>The example cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo no se puede leer: %1.</translation>
     </message>
     <message>
         <source>The example ends without an answer, so its end teaches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo termina sin respuesta, así que su final no enseña nada.</translation>
     </message>
     <message>
         <source>The example has %1 characters; shorter ones are learned better.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo tiene %1 caracteres; los más cortos se aprenden mejor.</translation>
     </message>
     <message>
         <source>The example has %1 tokens; the model reads %2, so its end is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo tiene %1 tokens; el modelo lee %2, así que se corta el final.</translation>
     </message>
     <message>
         <source>The example has fewer turns than you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo tiene menos turnos de los que quieres.</translation>
     </message>
     <message>
         <source>The example has fields that the trainer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo tiene campos que el entrenador no conoce.</translation>
     </message>
     <message>
         <source>The example has fields that the trainer refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo tiene campos que el entrenador rechaza.</translation>
     </message>
     <message>
         <source>The example has no list of messages in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo no tiene una lista de mensajes en «%1».</translation>
     </message>
     <message>
         <source>The example has no list of one answer in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo no tiene una lista de una respuesta en «%1».</translation>
     </message>
     <message>
         <source>The example has no message of the assistant, so there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo no tiene ningún mensaje del asistente, así que no hay nada que aprender.</translation>
     </message>
     <message>
         <source>The example has no message of the assistant. Leave the example out.</source>
@@ -11794,11 +11794,11 @@
     </message>
     <message>
         <source>The example has no messages in &quot;input&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo no tiene mensajes en «input».</translation>
     </message>
     <message>
         <source>The example has no text in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo no tiene texto en «%1».</translation>
     </message>
     <message>
         <source>The example has no turn of the model. Leave the example out.</source>
@@ -11806,7 +11806,7 @@
     </message>
     <message>
         <source>The example has tools; this trainer&apos;s files have no place for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo tiene herramientas; los archivos de este entrenador no tienen lugar para ellas.</translation>
     </message>
     <message>
         <source>The example is longer than the model reads, so its end is cut off. Allow shorter examples, or choose another model.</source>
@@ -11818,19 +11818,19 @@
     </message>
     <message>
         <source>The example is written as %1; this trainer reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo está escrito como %1; este entrenador lee %2.</translation>
     </message>
     <message>
         <source>The example repeats line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo repite la línea %1.</translation>
     </message>
     <message>
         <source>The example says the same as line %1 of the training file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo dice lo mismo que la línea %1 del archivo de entrenamiento.</translation>
     </message>
     <message>
         <source>The examples are not one on a line; this trainer reads a line at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos no están en una línea cada uno; este entrenador lee línea por línea.</translation>
     </message>
     <message>
         <source>The examples are not up to date any more.</source>
@@ -11838,11 +11838,11 @@
     </message>
     <message>
         <source>The examples are written in several ways; this trainer wants one way in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos están escritos de varias formas; este entrenador quiere una sola por archivo.</translation>
     </message>
     <message>
         <source>The examples can be read 1 to 50 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos se pueden leer de 1 a 50 veces.</translation>
     </message>
     <message>
         <source>The examples have nothing for this format.</source>
@@ -11910,19 +11910,19 @@
     </message>
     <message>
         <source>The file has %1 MB; at most %2 MB can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene %1 MB; se pueden enviar %2 MB como máximo.</translation>
     </message>
     <message>
         <source>The file holds no example.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene ningún ejemplo.</translation>
     </message>
     <message>
         <source>The file is %1, which is not read here. Save the examples as JSON Lines or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es %1, y eso aquí no se lee. Guarda los ejemplos como JSON Lines o CSV.</translation>
     </message>
     <message>
         <source>The file is a table, not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es una tabla, no JSON.</translation>
     </message>
     <message>
         <source>The file is damaged here; a message or more are lost.</source>
@@ -11934,11 +11934,11 @@
     </message>
     <message>
         <source>The file is of a kind that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es de un tipo que aquí no se lee.</translation>
     </message>
     <message>
         <source>The file is plain text, not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es texto sin formato, no JSON.</translation>
     </message>
     <message>
         <source>The file is too large for %1.</source>
@@ -11946,15 +11946,15 @@
     </message>
     <message>
         <source>The file is written in UTF-16; training files are read as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está escrito en UTF-16; los archivos de entrenamiento se leen como UTF-8.</translation>
     </message>
     <message>
         <source>The file starts with a byte order mark, which is no part of JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo empieza con una marca de orden de bytes, que no forma parte de JSON.</translation>
     </message>
     <message>
         <source>The file starts without the byte order mark that this service asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo empieza sin la marca de orden de bytes que pide este servicio.</translation>
     </message>
     <message>
         <source>The files could not be written.</source>
@@ -11970,7 +11970,7 @@
     </message>
     <message>
         <source>The first line tells Excel the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea indica el separador a Excel.</translation>
     </message>
     <message>
         <source>The folder for the files cannot be written.</source>
@@ -11990,15 +11990,15 @@
     </message>
     <message>
         <source>The held-out file says the same, so keeping it for a test would measure nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo reservado dice lo mismo, así que guardarlo para probar no mediría nada.</translation>
     </message>
     <message>
         <source>The id of a tool call in message %1 does not have 9 letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador de una llamada a herramienta del mensaje %1 no tiene 9 letras o cifras.</translation>
     </message>
     <message>
         <source>The input ends with a message of the assistant; the answers come after the user&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada termina con un mensaje del asistente; las respuestas van después de los del usuario.</translation>
     </message>
     <message>
         <source>The key of this project is not on this computer.</source>
@@ -12010,11 +12010,11 @@
     </message>
     <message>
         <source>The language of conversations cannot be told on this computer: the detector is not made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no se puede reconocer el idioma de las conversaciones: el detector no está hecho para él.</translation>
     </message>
     <message>
         <source>The last day lies before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero.</translation>
     </message>
     <message>
         <source>The last message is not the assistant&apos;s, and many trainers skip such a row. Remove what follows the answer.</source>
@@ -12026,7 +12026,7 @@
     </message>
     <message>
         <source>The last message is not the assistant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último mensaje no es del asistente.</translation>
     </message>
     <message>
         <source>The last message is not the assistant&apos;s. Remove what follows the last answer.</source>
@@ -12042,7 +12042,7 @@
     </message>
     <message>
         <source>The letters of the file are stored as %1; UTF-8 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras del archivo se guardan como %1; hace falta UTF-8.</translation>
     </message>
     <message>
         <source>The letters of this export cannot be read in another way any more.</source>
@@ -12050,23 +12050,23 @@
     </message>
     <message>
         <source>The line has more than %1 MB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea tiene más de %1 MB y no se leyó.</translation>
     </message>
     <message>
         <source>The line is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea está vacía.</translation>
     </message>
     <message>
         <source>The line is no JSON object with named fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no es un objeto JSON con campos con nombre.</translation>
     </message>
     <message>
         <source>The line is not UTF-8 text: byte %1 does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no es texto UTF-8: el byte %1 no encaja.</translation>
     </message>
     <message>
         <source>The line is not valid JSON%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no es JSON válido%1: %2.</translation>
     </message>
     <message>
         <source>The lines of JSON that signal-export writes.</source>
@@ -12102,35 +12102,35 @@
     </message>
     <message>
         <source>The longest example must have at least 16 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo más largo debe tener al menos 16 tokens.</translation>
     </message>
     <message>
         <source>The marks &lt;|im_start|&gt; and &lt;|im_end|&gt; of the text do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas &lt;|im_start|&gt; e &lt;|im_end|&gt; del texto no coinciden.</translation>
     </message>
     <message>
         <source>The mended file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo corregido no se puede escribir.</translation>
     </message>
     <message>
         <source>The mended file would replace the one that is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo corregido reemplazaría al que se comprueba.</translation>
     </message>
     <message>
         <source>The message has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje no tiene palabras.</translation>
     </message>
     <message>
         <source>The message in &quot;%1&quot; is not the assistant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje de «%1» no es del asistente.</translation>
     </message>
     <message>
         <source>The message is newer than the last day you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje es posterior al último día que quieres.</translation>
     </message>
     <message>
         <source>The message is older than the first day you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje es anterior al primer día que quieres.</translation>
     </message>
     <message>
         <source>The message was deleted.</source>
@@ -12138,7 +12138,7 @@
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo</translation>
     </message>
     <message>
         <source>The model learned this answer by heart.</source>
@@ -12150,7 +12150,7 @@
     </message>
     <message>
         <source>The model was taken for the real one: %1 of %2 right, guessing alone gives %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo pasó por el real: %1 aciertos de %2; al azar saldrían de %3 a %4.</translation>
     </message>
     <message>
         <source>The name has a sign that services do not take.</source>
@@ -12162,7 +12162,7 @@
     </message>
     <message>
         <source>The name in message %1 may only hold 64 letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del mensaje %1 solo puede contener 64 letras, cifras, - y _.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
@@ -12170,27 +12170,27 @@
     </message>
     <message>
         <source>The name of column %1 has capitals or spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la columna %1 tiene mayúsculas o espacios.</translation>
     </message>
     <message>
         <source>The name of the model is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el nombre del modelo.</translation>
     </message>
     <message>
         <source>The only example has %1 tokens of answers that are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>El único ejemplo tiene %1 tokens de respuestas entrenadas.</translation>
     </message>
     <message>
         <source>The only example has %1 tokens of prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El único ejemplo tiene %1 tokens de prompts.</translation>
     </message>
     <message>
         <source>The only example has %1 turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>El único ejemplo tiene %1 turnos.</translation>
     </message>
     <message>
         <source>The only example is %1 tokens long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El único ejemplo tiene %1 tokens.</translation>
     </message>
     <message>
         <source>The order of dates in this export was never in doubt.</source>
@@ -12214,7 +12214,7 @@
     </message>
     <message>
         <source>The pause between conversations must be 1 minute to 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pausa entre conversaciones debe ser de 1 minuto a 7 días.</translation>
     </message>
     <message>
         <source>The people are: %1.</source>
@@ -12222,23 +12222,23 @@
     </message>
     <message>
         <source>The person whose voice you train only forwarded this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona cuya voz entrenas solo reenvió esto.</translation>
     </message>
     <message>
         <source>The person whose voice you train said this unasked at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona cuya voz entrenas dijo esto al principio sin que le preguntaran.</translation>
     </message>
     <message>
         <source>The person whose voice you train spoke first, and no later answer makes it useful.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona cuya voz entrenas habló primero, y ninguna respuesta posterior lo hace útil.</translation>
     </message>
     <message>
         <source>The person whose voice you train wrote nothing in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona cuya voz entrenas no escribió nada en esta conversación.</translation>
     </message>
     <message>
         <source>The preferred answer is the same as the other one, so nothing is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta preferida es igual que la otra, así que no se aprende nada.</translation>
     </message>
     <message>
         <source>The project file cannot be read or written.</source>
@@ -12262,11 +12262,11 @@
     </message>
     <message>
         <source>The quotation marks of the row do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas de la fila no coinciden.</translation>
     </message>
     <message>
         <source>The row has letters that are not stored as the rest of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene letras que no se guardan como el resto del archivo.</translation>
     </message>
     <message>
         <source>The row is longer than the model reads, so its end is cut off. Allow shorter examples, or choose another model.</source>
@@ -12302,7 +12302,7 @@
     </message>
     <message>
         <source>The same messages get %1 different answers, here and in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mismos mensajes reciben %1 respuestas distintas, aquí y en %2.</translation>
     </message>
     <message>
         <source>The sections of an account, as Telegram Desktop exports them.</source>
@@ -12346,15 +12346,15 @@
     </message>
     <message>
         <source>The share of one chat must be more than nothing, and not more than everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de un chat debe ser más que nada y no más que todo.</translation>
     </message>
     <message>
         <source>The shortest answer must have 0 to 1,000 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta más corta debe tener de 0 a 1000 palabras.</translation>
     </message>
     <message>
         <source>The shortest example must have 2 to 1,000 turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo más corto debe tener de 2 a 1000 turnos.</translation>
     </message>
     <message>
         <source>The stop sequence stands elsewhere than at the end, so the answer has no clear end. Save the files again.</source>
@@ -12366,15 +12366,15 @@
     </message>
     <message>
         <source>The table has no column %1, or no line with the names of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene una columna %1, o no tiene una línea con los nombres de las columnas.</translation>
     </message>
     <message>
         <source>The table lacks a column that every example needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la tabla le falta una columna que todo ejemplo necesita.</translation>
     </message>
     <message>
         <source>The text has no part of the assistant, so there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no tiene ninguna parte del asistente, así que no hay nada que aprender.</translation>
     </message>
     <message>
         <source>The text of this message cannot be read.</source>
@@ -12382,11 +12382,11 @@
     </message>
     <message>
         <source>The tool calls of message %1 are incomplete or not the assistant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas a herramientas del mensaje %1 están incompletas o no son del asistente.</translation>
     </message>
     <message>
         <source>The tools or functions of the example are incomplete or more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las herramientas o funciones del ejemplo están incompletas o son más de %1.</translation>
     </message>
     <message>
         <source>The trainer cannot be started in this folder.</source>
@@ -12418,11 +12418,11 @@
     </message>
     <message>
         <source>The training file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de entrenamiento no se puede leer.</translation>
     </message>
     <message>
         <source>The training file says the same, so holding it out would measure nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de entrenamiento dice lo mismo, así que reservarlo no mediría nada.</translation>
     </message>
     <message>
         <source>The upload was interrupted.</source>
@@ -12430,7 +12430,7 @@
     </message>
     <message>
         <source>The weight of message %1 is not the number 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso del mensaje %1 no es el número 0 o 1.</translation>
     </message>
     <message>
         <source>The work stopped unexpectedly.</source>
@@ -12438,19 +12438,19 @@
     </message>
     <message>
         <source>The workbook cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de cálculo no se puede leer.</translation>
     </message>
     <message>
         <source>The workbook cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de cálculo no se puede leer: %1.</translation>
     </message>
     <message>
         <source>The workbook has %1 sheets; the first one is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de cálculo tiene %1 hojas; se lee la primera.</translation>
     </message>
     <message>
         <source>There are %1 different completions, as for sorting texts. One token each is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 respuestas (completion) distintas, como para clasificar textos. Lo mejor es un token para cada una.</translation>
     </message>
     <message>
         <source>There are no chat files in this download.</source>
@@ -12458,7 +12458,7 @@
     </message>
     <message>
         <source>There are no checks for this kind of training file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay comprobaciones para este tipo de archivo de entrenamiento.</translation>
     </message>
     <message>
         <source>There are no conversations of ChatGPT in it.</source>
@@ -12538,7 +12538,7 @@
     </message>
     <message>
         <source>There are no prompts, so the model learns to write unasked. Thousands of examples help.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay prompts, así que el modelo aprende a escribir sin que le pregunten. Ayudan miles de ejemplos.</translation>
     </message>
     <message>
         <source>There are no rows of this kind in it: %1.</source>
@@ -12710,15 +12710,15 @@
     </message>
     <message>
         <source>There is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que comparar.</translation>
     </message>
     <message>
         <source>These compare with one real answer of many possible ones, so they say little about style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas comparan con una respuesta real de muchas posibles, así que dicen poco sobre el estilo.</translation>
     </message>
     <message>
         <source>These messages come after the last answer of their conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos mensajes van después de la última respuesta de su conversación.</translation>
     </message>
     <message>
         <source>This Parquet file encodes its texts in a way that is not read here.</source>
@@ -12746,7 +12746,7 @@
     </message>
     <message>
         <source>This answer and what it answers are longer than the longest example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta y aquello a lo que responde superan el ejemplo más largo.</translation>
     </message>
     <message>
         <source>This archive is damaged or of a kind that cannot be opened here.</source>
@@ -12762,7 +12762,7 @@
     </message>
     <message>
         <source>This chat makes up as much of the examples as it may; later ones of it are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este chat ya ocupa todo lo que puede de los ejemplos; se usan los suyos más recientes.</translation>
     </message>
     <message>
         <source>This computer cannot reach %1.</source>
@@ -13010,15 +13010,15 @@
     </message>
     <message>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo hasta responder</translation>
     </message>
     <message>
         <source>Times of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos del día</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>To talk with the trained model in Ollama: a Modelfile with your system prompt, and the data to train with elsewhere.</source>
@@ -13054,19 +13054,19 @@
     </message>
     <message>
         <source>Tokens in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens por mensaje</translation>
     </message>
     <message>
         <source>Too few answers to tell where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas respuestas para saber dónde está.</translation>
     </message>
     <message>
         <source>Too few rounds to tell: %1. Play %2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas rondas para saberlo: %1. Juega %2 o más.</translation>
     </message>
     <message>
         <source>Topics, by distinctive words</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas, por palabras distintivas</translation>
     </message>
     <message>
         <source>Train at another service, or at home: your files stay as they are.</source>
@@ -13074,7 +13074,7 @@
     </message>
     <message>
         <source>Train some of these answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a entrenar algunas de estas respuestas.</translation>
     </message>
     <message>
         <source>Train with fewer epochs or more examples, and keep what nobody may know out of the examples.</source>
@@ -13082,7 +13082,7 @@
     </message>
     <message>
         <source>Trained on a computer of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenado en un equipo propio.</translation>
     </message>
     <message>
         <source>Training</source>
@@ -13142,7 +13142,7 @@
     </message>
     <message>
         <source>Typical words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras típicas</translation>
     </message>
     <message>
         <source>Unlock it and try again, or choose a passphrase.</source>
@@ -13162,7 +13162,7 @@
     </message>
     <message>
         <source>Use all languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa todos los idiomas.</translation>
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
@@ -13178,15 +13178,15 @@
     </message>
     <message>
         <source>Use more languages, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa más idiomas, o todos.</translation>
     </message>
     <message>
         <source>Use such answers, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa también respuestas así.</translation>
     </message>
     <message>
         <source>Use the messages of more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa los mensajes de más personas.</translation>
     </message>
     <message>
         <source>User: how are you?</source>
@@ -13194,11 +13194,11 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>VoiceTune cannot write into its folder of settings.</source>
@@ -13206,11 +13206,11 @@
     </message>
     <message>
         <source>VoiceTune does not know how long an example for %1 may be. %2 tokens are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune no sabe cuánto puede medir un ejemplo para %1. Se toman %2 tokens.</translation>
     </message>
     <message>
         <source>VoiceTune does not know the model %1. Tokens are counted as for gpt-4o, and an example may have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune no conoce el modelo %1. Los tokens se cuentan como en gpt-4o, y un ejemplo puede tener %2.</translation>
     </message>
     <message>
         <source>Wait a minute and look again; start it a second time only when you are sure that there is none: it may cost twice.</source>
@@ -13230,11 +13230,11 @@
     </message>
     <message>
         <source>Wasserstein distance, in doublings</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia de Wasserstein, en duplicaciones</translation>
     </message>
     <message>
         <source>Wasserstein distance, in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia de Wasserstein, en mensajes</translation>
     </message>
     <message>
         <source>Watching</source>
@@ -13250,23 +13250,23 @@
     </message>
     <message>
         <source>When you use the model: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando uses el modelo: %1.</translation>
     </message>
     <message>
         <source>Which emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué emojis</translation>
     </message>
     <message>
         <source>Who is in the held-out moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está en los momentos reservados</translation>
     </message>
     <message>
         <source>Without answers of other people, nothing says how far apart people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuestas de otras personas, nada dice cuánto se diferencian las personas.</translation>
     </message>
     <message>
         <source>Without held-out answers of yours, nothing says how much you differ from yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuestas tuyas reservadas, nada dice cuánto te diferencias de ti.</translation>
     </message>
     <message>
         <source>Word</source>
@@ -13278,31 +13278,31 @@
     </message>
     <message>
         <source>Words in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras por mensaje</translation>
     </message>
     <message>
         <source>Words in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras por respuesta</translation>
     </message>
     <message>
         <source>Words of the example may be read as %1. Services look through training files and can refuse them; please look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay palabras del ejemplo que pueden leerse como %1. Los servicios revisan los archivos de entrenamiento y pueden rechazarlos; compruébalo.</translation>
     </message>
     <message>
         <source>Words that stand in one part much more than in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que aparecen mucho más en una parte que en la otra.</translation>
     </message>
     <message>
         <source>Write each row as one example a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe cada fila como un ejemplo por línea.</translation>
     </message>
     <message>
         <source>Write it as &quot;system&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como «system».</translation>
     </message>
     <message>
         <source>Write it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como %1.</translation>
     </message>
     <message>
         <source>Write it in other words.</source>
@@ -13310,15 +13310,15 @@
     </message>
     <message>
         <source>Write one example a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un ejemplo por línea.</translation>
     </message>
     <message>
         <source>Write the file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el archivo en UTF-8.</translation>
     </message>
     <message>
         <source>Write the role in small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el rol en minúsculas.</translation>
     </message>
     <message>
         <source>Write the training files again, then send them.</source>
@@ -13326,7 +13326,7 @@
     </message>
     <message>
         <source>Write the weight as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el peso como número.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -13350,7 +13350,7 @@
     </message>
     <message>
         <source>You chose to leave this person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegiste omitir a esta persona.</translation>
     </message>
     <message>
         <source>You kept it in the examples, so the model may have learned it there.</source>
@@ -13358,11 +13358,11 @@
     </message>
     <message>
         <source>You left these answers out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitiste estas respuestas.</translation>
     </message>
     <message>
         <source>You made these answers context only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejaste estas respuestas solo como contexto.</translation>
     </message>
     <message>
         <source>Your account at %1 has no credit left.</source>
@@ -13374,11 +13374,11 @@
     </message>
     <message>
         <source>Your other half</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu otra mitad</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>un minuto</translation>
     </message>
     <message>
         <source>accuracy on held-out rows</source>
@@ -13386,19 +13386,19 @@
     </message>
     <message>
         <source>at no known hour</source>
-        <translation type="unfinished"></translation>
+        <translation>a ninguna hora conocida</translation>
     </message>
     <message>
         <source>cosine distance of TF-IDF of 3 to 5 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>distancia coseno de TF-IDF de 3 a 5 caracteres</translation>
     </message>
     <message>
         <source>difference of means</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia de medias</translation>
     </message>
     <message>
         <source>difference of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia de proporciones</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -13414,23 +13414,23 @@
     </message>
     <message>
         <source>other people</source>
-        <translation type="unfinished"></translation>
+        <translation>otras personas</translation>
     </message>
     <message>
         <source>per 100 words</source>
-        <translation type="unfinished"></translation>
+        <translation>por cada 100 palabras</translation>
     </message>
     <message>
         <source>the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo base</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo</translation>
     </message>
     <message>
         <source>your other half</source>
-        <translation type="unfinished"></translation>
+        <translation>tu otra mitad</translation>
     </message>
 </context>
 <context>
