@@ -61,5 +61,5 @@ def _command(name: str, command: Any) -> Iterator[str]:
 
 def plain(text: str) -> str:
     """A text on one line, without what man would take for its own."""
-    line = " ".join(text.split()).replace("\\", "\\e").replace("-", "\\-")
+    line = " ".join(text.replace("…", "...").split()).replace("\\", "\\e").replace("-", "\\-")
     return f"\\&{line}" if line.startswith((".", "'")) else line

@@ -1,0 +1,124 @@
+"""What a Linux desktop is told: menu entry, kind of file, description, man page; and the installer for one person."""
+
+import configparser
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import art
+import elf
+import linux_share
+import manual
+import pytest
+import systems
+import tarball
+
+from tests.packaging.stub import stub_app
+
+LINUX = Path(__file__).parents[2] / "packaging" / "linux"
+on_linux = pytest.mark.skipif(sys.platform != "linux" or not shutil.which("objdump"), reason="needs Linux and objdump")
+
+
+@pytest.fixture
+def share(tmp_path, monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+    monkeypatch.setattr(linux_share, "MADE", tmp_path / "made")
+    art.draw(tmp_path / "made")
+    linux_share.write(tmp_path / "share")
+    return tmp_path / "share"
+
+
+def entry():
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.optionxform = str
+    parser.read(LINUX / f"{systems.ID}.desktop", encoding="utf-8")
+    return parser["Desktop Entry"]
+
+
+def test_menu_entry_opens_files_and_is_told_in_four_languages():
+    found = entry()
+    assert found["Exec"] == "voicetune-desktop %F"
+    assert found["MimeType"] == f"{systems.KIND};"
+    for key in ("Comment", "GenericName"):
+        assert all(f"{key}[{language}]" in found for language in ("de", "es", "pt_BR"))
+
+
+def test_projects_are_one_kind_of_file_with_our_icon():
+    kind = ET.parse(LINUX / f"{systems.ID}.mime.xml").getroot()[0]
+    names = {element.tag.rpartition("}")[2]: element for element in kind}
+    assert kind.get("type") == systems.KIND
+    assert names["glob"].get("pattern") == f"*.{systems.SUFFIX}"
+    assert names["icon"].get("name") == systems.ID
+
+
+def test_icon_is_there_in_every_size(share):
+    folders = {path.parent.parent.name for path in (share / "icons").rglob(f"{systems.ID}.*")}
+    assert folders == {*(f"{size}x{size}" for size in linux_share.ICON_SIZES), "scalable"}
+
+
+@pytest.mark.parametrize(
+    ("checker", "file"),
+    [
+        (("appstreamcli", "validate", "--no-net"), f"metainfo/{systems.ID}.metainfo.xml"),
+        (("desktop-file-validate",), f"applications/{systems.ID}.desktop"),
+        (("man", "--warnings", "-E", "UTF-8", "-l"), "man/man1/voicetune.1.gz"),
+    ],
+    ids=lambda each: each[0] if isinstance(each, tuple) else "",
+)
+def test_the_desktops_own_checkers_are_content(share, checker, file):
+    if not shutil.which(checker[0]):
+        pytest.skip(f"{checker[0]} is not installed.")
+    done = subprocess.run([*checker, str(share / file)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+    assert done.stderr == ""
+
+
+def test_man_page_tells_of_every_command_and_option():
+    page = manual.page().replace("\\-", "-")
+    for name in ("inspect", "prepare", "jobs", "key"):
+        assert re.search(rf'^\.SS "voicetune {name}\b', page, re.MULTILINE)
+    assert "\\fB--assistant\\fR" in page
+
+
+def test_no_text_of_a_command_is_taken_for_an_instruction():
+    assert manual.plain(".TH\n  is a-b \\ …") == "\\&.TH is a\\-b \\e ..."
+
+
+@pytest.mark.parametrize("script", sorted(LINUX.glob("*.sh")), ids=lambda path: path.name)
+def test_scripts_can_be_read_by_the_shell(script):
+    first = script.read_text(encoding="utf-8").splitlines()[0].removeprefix("#!")
+    if not Path(first).exists():
+        pytest.skip(f"{first} is not here.")
+    assert subprocess.run([first, "-n", str(script)], check=False).returncode == 0
+
+
+@on_linux
+def test_installs_for_one_person_and_goes_without_a_trace(tmp_path, share, monkeypatch):
+    archive = tarball.make(stub_app(tmp_path / "app"), tmp_path)
+    with tarfile.open(archive) as packed:
+        assert {(entry.uname, entry.mtime) for entry in packed} == {("root", 1_700_000_000)}
+        packed.extractall(tmp_path / "unpacked", filter="data")
+    home = tmp_path / "a home"
+    (home / "share").mkdir(parents=True)
+    (home / "share" / "Mine.voicetune").touch()
+    monkeypatch.setenv("VOICETUNE_PREFIX", str(home))
+    installer = next((tmp_path / "unpacked").glob("*/install.sh"))
+    for _ in ("new", "over itself"):
+        subprocess.run([installer], check=True, capture_output=True)
+    assert subprocess.run([home / "bin" / "voicetune"], check=False).returncode == 0
+    assert f'Exec="{home}/bin/voicetune-desktop" %F' in (home / f"share/applications/{systems.ID}.desktop").read_text()
+    subprocess.run([home / "lib/voicetune/uninstall.sh"], check=True, capture_output=True)
+    left = {path.relative_to(home).as_posix() for path in home.rglob("*") if not path.is_dir()}
+    assert {name for name in left if "cache" not in name and not name.startswith("share/mime/")} == {"share/Mine.voicetune"}
+
+
+@on_linux
+def test_oldest_glibc_is_the_highest_that_a_file_asks_for(tmp_path):
+    app = stub_app(tmp_path / "app")
+    asked = elf.glibc_versions(app / "voicetune")
+    assert elf.oldest_glibc(app) == max(asked, key=lambda version: [int(part) for part in version.split(".")])
+    assert elf.machine(app / "voicetune") in elf.MACHINES.values()
