@@ -30,6 +30,9 @@ SALT_BYTES = 16
 SMALLEST = 4096
 """Bytes of an SQLCipher file with one page."""
 
+LONGEST_PATH = 500
+"""Bytes; SQLite takes 512 with what it appends for the files beside."""
+
 FOREIGN_STARTS = (b"SQLite format 3\x00", b"PK\x03\x04", b"%PDF-", b"\x1f\x8b", b"\x89PNG", b"\xff\xd8\xff", b"{", b"[", b"<")
 
 
@@ -203,6 +206,8 @@ def read_salt(path: Path) -> bytes:
         raise ProjectMissing("There is no such project file.", "Check the name, or make a new project.") from None
     except OSError:
         raise ProjectError("The project file cannot be read.", "Check its permissions.") from None
+    if len(os.fsencode(path.absolute())) > LONGEST_PATH:
+        raise ProjectError("The path of the project is too long.", "Move the file to a folder that lies less deep.")
     if size < SMALLEST or head.startswith(FOREIGN_STARTS):
         raise ProjectForeign("This file is not a VoiceTune project.", f"Choose a file that ends in {SUFFIX}.")
     return head
@@ -230,6 +235,8 @@ def _is_bare(connection: Connection) -> bool:
 
 
 def _refuse_unwritable(path: Path) -> None:
+    if len(os.fsencode(path.absolute())) > LONGEST_PATH:
+        raise ProjectError("The path of the project would be too long.", "Choose a shorter name, or a folder that lies less deep.")
     if path.exists():
         raise ProjectError("There is already a file with this name.", "Choose another name, or open the project.")
     if not path.parent.is_dir():
