@@ -8654,11 +8654,11 @@
     </message>
     <message>
         <source>%1 Names in it point to another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Hay nombres que apuntan a otra app.</translation>
     </message>
     <message>
         <source>%1 Nothing tells Messenger and Instagram apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nada distingue Messenger de Instagram.</translation>
     </message>
     <message>
         <source>%1 Save the files for another trainer on the page Finish.</source>
@@ -8666,7 +8666,7 @@
     </message>
     <message>
         <source>%1 What came after in this chat is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lo que seguía en este chat se perdió.</translation>
     </message>
     <message>
         <source>%1 answers with a single word as often as you: %2 against %3.</source>
@@ -8842,7 +8842,7 @@
     </message>
     <message>
         <source>%1 of its first lines begin like WhatsApp messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 de sus primeras líneas empieza como mensajes de WhatsApp.</translation>
     </message>
     <message>
         <source>%1 of the assistant&apos;s messages have an emoji, and %2 of the others&apos;.</source>
@@ -9078,23 +9078,23 @@
     </message>
     <message>
         <source>A branch that was left: the question was changed, or another answer was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una rama abandonada: se cambió la pregunta, o se pidió otra respuesta.</translation>
     </message>
     <message>
         <source>A call of a tool, or what a tool answered: projects hold what people say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada a una herramienta, o lo que respondió: los proyectos guardan lo que dicen las personas.</translation>
     </message>
     <message>
         <source>A call or a voicemail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada o un mensaje de voz.</translation>
     </message>
     <message>
         <source>A call, or a notice of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada, o un aviso de la app.</translation>
     </message>
     <message>
         <source>A call, or a notice that somebody joined, left or gave a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llamada, o un aviso de que alguien entró, salió o puso un nombre.</translation>
     </message>
     <message>
         <source>A cell has more than %1 MB and was not read.</source>
@@ -9102,39 +9102,39 @@
     </message>
     <message>
         <source>A channel as DiscordChatExporter saves it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un canal como lo guarda DiscordChatExporter (%1).</translation>
     </message>
     <message>
         <source>A chat as SillyTavern keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat como lo guarda SillyTavern.</translation>
     </message>
     <message>
         <source>A chat as Telegram Desktop exports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chat como lo exporta Telegram Desktop.</translation>
     </message>
     <message>
         <source>A chat file of Messenger&apos;s end-to-end encrypted download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de chat de la descarga cifrada de extremo a extremo de Messenger.</translation>
     </message>
     <message>
         <source>A contact that was shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contacto compartido.</translation>
     </message>
     <message>
         <source>A count is missing or out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una cantidad o está fuera de los límites.</translation>
     </message>
     <message>
         <source>A count is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cantidad está fuera de los límites.</translation>
     </message>
     <message>
         <source>A database that has the name of that of Apple&apos;s Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos con el nombre de la de Mensajes de Apple.</translation>
     </message>
     <message>
         <source>A database with the tables of Apple&apos;s Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una base de datos con las tablas de Mensajes de Apple.</translation>
     </message>
     <message>
         <source>A date of this export does not exist in the other order.</source>
@@ -9146,47 +9146,47 @@
     </message>
     <message>
         <source>A deleted message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje borrado.</translation>
     </message>
     <message>
         <source>A draft that was never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador que nunca se envió.</translation>
     </message>
     <message>
         <source>A draft that was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador que no se envió.</translation>
     </message>
     <message>
         <source>A file of this export cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir un archivo de esta exportación.</translation>
     </message>
     <message>
         <source>A file without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo sin texto.</translation>
     </message>
     <message>
         <source>A file, picture or the like, without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo, foto o algo así, sin texto.</translation>
     </message>
     <message>
         <source>A file, sticker or preview of a link, without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo, sticker o vista previa de un enlace, sin texto.</translation>
     </message>
     <message>
         <source>A file, sticker or shared post without a text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo, sticker o publicación compartida sin texto propio.</translation>
     </message>
     <message>
         <source>A film, picture or sticker without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una película, foto o sticker sin texto.</translation>
     </message>
     <message>
         <source>A heading without a text below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un título sin texto debajo.</translation>
     </message>
     <message>
         <source>A kind of message that this program does not know, such as a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tipo de mensaje que este programa no conoce, como un pago.</translation>
     </message>
     <message>
         <source>A language must be written like de or en, and be one that can be told from a text.</source>
@@ -9194,79 +9194,79 @@
     </message>
     <message>
         <source>A line before the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea antes del primer mensaje.</translation>
     </message>
     <message>
         <source>A line before the first one with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea antes de la primera con un nombre.</translation>
     </message>
     <message>
         <source>A line before the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea antes de la tabla.</translation>
     </message>
     <message>
         <source>A line in it begins like a WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de sus líneas empieza como un mensaje de WhatsApp.</translation>
     </message>
     <message>
         <source>A line that parts sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea que separa secciones.</translation>
     </message>
     <message>
         <source>A link, card, place, transfer or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace, tarjeta, ubicación, transferencia o algo así.</translation>
     </message>
     <message>
         <source>A mail in the spam or the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo de spam o de la papelera.</translation>
     </message>
     <message>
         <source>A mail that a list or a program sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo que envió una lista o un programa.</translation>
     </message>
     <message>
         <source>A mail without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo sin texto.</translation>
     </message>
     <message>
         <source>A mailbox: lines that begin a mail, and the heads of mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buzón: líneas que inician un correo, y encabezados de correos.</translation>
     </message>
     <message>
         <source>A message file as Messenger and Instagram write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de mensajes como los que escriben Messenger e Instagram.</translation>
     </message>
     <message>
         <source>A message that is damaged or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje dañado o demasiado largo.</translation>
     </message>
     <message>
         <source>A message that was deleted for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje que se borró para todos.</translation>
     </message>
     <message>
         <source>A message that was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje que se borró.</translation>
     </message>
     <message>
         <source>A message that was taken back or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje retirado o borrado.</translation>
     </message>
     <message>
         <source>A message that was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje retirado.</translation>
     </message>
     <message>
         <source>A message without text and without anything else that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje sin texto y sin nada más conocido.</translation>
     </message>
     <message>
         <source>A message without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje sin texto.</translation>
     </message>
     <message>
         <source>A name without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre sin texto.</translation>
     </message>
     <message>
         <source>A newer export of this chat, which was read before, does not have this message any more.</source>
@@ -9282,51 +9282,51 @@
     </message>
     <message>
         <source>A notice by KakaoTalk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso de KakaoTalk.</translation>
     </message>
     <message>
         <source>A notice by LINE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso de LINE.</translation>
     </message>
     <message>
         <source>A notice by QQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso de QQ.</translation>
     </message>
     <message>
         <source>A notice by WeChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso de WeChat.</translation>
     </message>
     <message>
         <source>A notice by WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso de WhatsApp.</translation>
     </message>
     <message>
         <source>A notice of Snapchat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso de Snapchat.</translation>
     </message>
     <message>
         <source>A notice of X: somebody joined or left, or the group was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso de X: alguien entró o salió, o se puso nombre al grupo.</translation>
     </message>
     <message>
         <source>A notice that Discord wrote itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso que escribió el propio Discord.</translation>
     </message>
     <message>
         <source>A notice that Slack wrote itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso que escribió el propio Slack.</translation>
     </message>
     <message>
         <source>A notice that Telegram wrote itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso que escribió el propio Telegram.</translation>
     </message>
     <message>
         <source>A notice that WhatsApp wrote itself, a call or a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso que escribió el propio WhatsApp, una llamada o una ubicación.</translation>
     </message>
     <message>
         <source>A page is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página está fuera de los límites.</translation>
     </message>
     <message>
         <source>A part of the address is still to be filled in.</source>
@@ -9334,7 +9334,7 @@
     </message>
     <message>
         <source>A part of this archive is damaged or packed in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de este archivo comprimido está dañada o comprimida de una forma desconocida.</translation>
     </message>
     <message>
         <source>A pause longer than %1 starts a new conversation; the pauses themselves suggest %2.</source>
@@ -9342,87 +9342,87 @@
     </message>
     <message>
         <source>A photo, sticker or other file without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto, sticker u otro archivo sin texto.</translation>
     </message>
     <message>
         <source>A photo, video or other file without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto, video u otro archivo sin texto.</translation>
     </message>
     <message>
         <source>A picture message that was never downloaded to the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje con foto que nunca se descargó al teléfono.</translation>
     </message>
     <message>
         <source>A picture or another file without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto u otro archivo sin texto.</translation>
     </message>
     <message>
         <source>A picture or film without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una película o foto sin texto.</translation>
     </message>
     <message>
         <source>A picture or place without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto o ubicación sin texto.</translation>
     </message>
     <message>
         <source>A picture that could be seen once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto que se podía ver una sola vez.</translation>
     </message>
     <message>
         <source>A picture, film or recording without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto, película o grabación sin texto.</translation>
     </message>
     <message>
         <source>A picture, recording or file, without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto, grabación o archivo, sin texto.</translation>
     </message>
     <message>
         <source>A picture, recording or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto, grabación o archivo.</translation>
     </message>
     <message>
         <source>A picture, recording or other file, without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto, grabación u otro archivo, sin texto.</translation>
     </message>
     <message>
         <source>A picture, recording, place or other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto, grabación, ubicación u otro archivo.</translation>
     </message>
     <message>
         <source>A picture, sticker or file without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto, sticker o archivo sin texto.</translation>
     </message>
     <message>
         <source>A picture, sticker, recording or file, without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto, sticker, grabación o archivo, sin texto.</translation>
     </message>
     <message>
         <source>A picture, sticker, recording, place, poll or the like, without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto, sticker, grabación, ubicación, encuesta o algo así, sin texto.</translation>
     </message>
     <message>
         <source>A picture, sticker, voice message or file without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto, sticker, mensaje de voz o archivo sin texto.</translation>
     </message>
     <message>
         <source>A picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto.</translation>
     </message>
     <message>
         <source>A place, contact, poll or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ubicación, contacto, encuesta o algo así.</translation>
     </message>
     <message>
         <source>A place, contact, search or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ubicación, contacto, búsqueda o algo así.</translation>
     </message>
     <message>
         <source>A poll, card or other thing that has no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una encuesta, tarjeta u otra cosa sin texto propio.</translation>
     </message>
     <message>
         <source>A post that was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una publicación que se borró.</translation>
     </message>
     <message>
         <source>A price must be between 0 and %1.</source>
@@ -9430,19 +9430,19 @@
     </message>
     <message>
         <source>A quotation without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita sin texto.</translation>
     </message>
     <message>
         <source>A reaction to a story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reacción a una historia.</translation>
     </message>
     <message>
         <source>A reaction to another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reacción a otro mensaje.</translation>
     </message>
     <message>
         <source>A red packet, place, card or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sobre rojo, ubicación, tarjeta o algo así.</translation>
     </message>
     <message>
         <source>A replay needs a model and a moment.</source>
@@ -9450,71 +9450,71 @@
     </message>
     <message>
         <source>A reply that stands here a second time, as it was also sent to the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta que aparece aquí por segunda vez, porque también se envió al canal.</translation>
     </message>
     <message>
         <source>A report about another mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe sobre otro correo.</translation>
     </message>
     <message>
         <source>A repost of somebody else&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una republicación de palabras de otra persona.</translation>
     </message>
     <message>
         <source>A run of nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una serie vacía.</translation>
     </message>
     <message>
         <source>A shared place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ubicación compartida.</translation>
     </message>
     <message>
         <source>A snap, sticker, recording or call without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un snap, sticker, grabación o llamada sin texto.</translation>
     </message>
     <message>
         <source>A sticker on another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sticker sobre otro mensaje.</translation>
     </message>
     <message>
         <source>A sticker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sticker.</translation>
     </message>
     <message>
         <source>A table of messages with LinkedIn&apos;s columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla de mensajes con las columnas de LinkedIn.</translation>
     </message>
     <message>
         <source>A table whose columns are called like sender and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con columnas que se llaman como remitente y texto.</translation>
     </message>
     <message>
         <source>A table with a column of senders or texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con una columna de remitentes o de textos.</translation>
     </message>
     <message>
         <source>A table with the columns of KakaoTalk for macOS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con las columnas de KakaoTalk para macOS.</translation>
     </message>
     <message>
         <source>A table with the columns of WeChat&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con las columnas de los mensajes de WeChat.</translation>
     </message>
     <message>
         <source>A table; you say which of its columns hold what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla; tú dices qué contiene cada columna.</translation>
     </message>
     <message>
         <source>A talk of WeChat as WeFlow writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conversación de WeChat como la escribe WeFlow.</translation>
     </message>
     <message>
         <source>A text is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto está cortado.</translation>
     </message>
     <message>
         <source>A text that the app wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto que escribió la app.</translation>
     </message>
     <message>
         <source>A training already runs in this folder.</source>
@@ -9534,7 +9534,7 @@
     </message>
     <message>
         <source>A web page as Messenger and Instagram write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página web como las que escriben Messenger e Instagram.</translation>
     </message>
     <message>
         <source>About as far from you as other people.</source>
@@ -9554,15 +9554,15 @@
     </message>
     <message>
         <source>All completions are the same, so there is nothing to learn.</source>
-        <translation>Todas las respuestas (completion) son iguales, así que no hay nada que aprender.</translation>
+        <translation>Todas las respuestas son iguales, así que no hay nada que aprender.</translation>
     </message>
     <message>
         <source>All completions begin with the same %1 characters, which cost and teach nothing.</source>
-        <translation>Todas las respuestas (completion) empiezan con los mismos %1 caracteres, que cuestan y no enseñan nada.</translation>
+        <translation>Todas las respuestas empiezan con los mismos %1 caracteres, que cuestan y no enseñan nada.</translation>
     </message>
     <message>
         <source>All completions end in the same %1 characters; a short ending costs less.</source>
-        <translation>Todas las respuestas (completion) terminan con los mismos %1 caracteres; un final corto cuesta menos.</translation>
+        <translation>Todas las respuestas terminan con los mismos %1 caracteres; un final corto cuesta menos.</translation>
     </message>
     <message>
         <source>All messages of the assistant have weight 0, so nothing is learned.</source>
@@ -9598,43 +9598,43 @@
     </message>
     <message>
         <source>An account with its chats, as Telegram Desktop exports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta con sus chats, como la exporta Telegram Desktop.</translation>
     </message>
     <message>
         <source>An answer, shown once more under the message that it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta, mostrada otra vez debajo del mensaje al que responde.</translation>
     </message>
     <message>
         <source>An empty message, as the app makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje vacío, como los que crea la app.</translation>
     </message>
     <message>
         <source>An empty turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un turno vacío.</translation>
     </message>
     <message>
         <source>An encrypted mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un correo cifrado.</translation>
     </message>
     <message>
         <source>An encrypted message; its text is on the phone only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje cifrado; su texto está solo en el teléfono.</translation>
     </message>
     <message>
         <source>An instruction or memory that the app gives to the assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una instrucción o memoria que la app da al asistente.</translation>
     </message>
     <message>
         <source>An invitation to an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitación a un evento.</translation>
     </message>
     <message>
         <source>Another answer that was not chosen; it can become a preference pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra respuesta que no se eligió; puede convertirse en un par de preferencias.</translation>
     </message>
     <message>
         <source>Another file has this message, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo también tiene este mensaje.</translation>
     </message>
     <message>
         <source>Another program holds the project file.</source>
@@ -9694,31 +9694,31 @@
     </message>
     <message>
         <source>Ask Google Takeout for “Google Chat” and choose its archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide «Google Chat» a Google Takeout y elige su archivo comprimido.</translation>
     </message>
     <message>
         <source>Ask Google Takeout for “Hangouts” and choose its archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide «Hangouts» a Google Takeout y elige su archivo comprimido.</translation>
     </message>
     <message>
         <source>Ask Google Takeout for “Voice” and choose its archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide «Voice» a Google Takeout y elige su archivo comprimido.</translation>
     </message>
     <message>
         <source>Ask Messenger for the download of your secure storage again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide de nuevo a Messenger la descarga de tu almacenamiento seguro.</translation>
     </message>
     <message>
         <source>Ask Meta for the download again and tick &quot;Messages&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide de nuevo la descarga a Meta y marca «Mensajes».</translation>
     </message>
     <message>
         <source>Ask Snapchat for your data again, with “Chat History” as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide de nuevo tus datos a Snapchat, con «Historial de chat» como JSON.</translation>
     </message>
     <message>
         <source>Ask TikTok for your data again, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide de nuevo tus datos a TikTok, como JSON.</translation>
     </message>
     <message>
         <source>Asking</source>
@@ -9778,7 +9778,7 @@
     </message>
     <message>
         <source>Begin each completion with a space.</source>
-        <translation>Empieza cada respuesta (completion) con un espacio.</translation>
+        <translation>Empieza cada respuesta con un espacio.</translation>
     </message>
     <message>
         <source>Both answers of the pair are the same, so there is nothing to prefer. Change one of them.</source>
@@ -9794,7 +9794,7 @@
     </message>
     <message>
         <source>Burrows&apos; delta</source>
-        <translation>Delta de Burrows</translation>
+        <translation>delta de Burrows</translation>
     </message>
     <message>
         <source>Calls training outdated and no longer cares for it; whether a job still starts is not known.</source>
@@ -9838,7 +9838,7 @@
     </message>
     <message>
         <source>Chats as WhatsApp-Chat-Exporter writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats como los escribe WhatsApp-Chat-Exporter.</translation>
     </message>
     <message>
         <source>Check how the model is called there, then send the files with that name.</source>
@@ -9854,7 +9854,7 @@
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que sigue ahí y que puedes leerlo.</translation>
     </message>
     <message>
         <source>Check that it is there, and its permissions.</source>
@@ -9910,7 +9910,7 @@
     </message>
     <message>
         <source>Check the spelling of its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba cómo está escrita su ruta.</translation>
     </message>
     <message>
         <source>Check what the key is allowed to do at the service.</source>
@@ -9954,19 +9954,19 @@
     </message>
     <message>
         <source>Choose a .jsonl file from SillyTavern&apos;s folder of chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo .jsonl de la carpeta de chats de SillyTavern.</translation>
     </message>
     <message>
         <source>Choose a .jsonl or .json file with rows for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo .jsonl o .json con filas para entrenar.</translation>
     </message>
     <message>
         <source>Choose a .mbox or .eml file, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo .mbox o .eml, o una carpeta con ellos.</translation>
     </message>
     <message>
         <source>Choose a .txt or .md file, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo .txt o .md, o una carpeta con ellos.</translation>
     </message>
     <message>
         <source>Choose a file that ends in %1.</source>
@@ -9978,7 +9978,7 @@
     </message>
     <message>
         <source>Choose a passphrase for the project instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige en su lugar una frase de contraseña para el proyecto.</translation>
     </message>
     <message>
         <source>Choose an earlier first day.</source>
@@ -9990,7 +9990,7 @@
     </message>
     <message>
         <source>Choose another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra copia.</translation>
     </message>
     <message>
         <source>Choose another folder for the files.</source>
@@ -10046,7 +10046,7 @@
     </message>
     <message>
         <source>Choose messages.csv, or the archive that it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige messages.csv, o el archivo comprimido en el que venía.</translation>
     </message>
     <message>
         <source>Choose more chats, or allow longer conversations.</source>
@@ -10058,7 +10058,7 @@
     </message>
     <message>
         <source>Choose one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno de %1.</translation>
     </message>
     <message>
         <source>Choose one that recognises names.</source>
@@ -10070,43 +10070,43 @@
     </message>
     <message>
         <source>Choose the JSON file of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo JSON del conjunto de datos.</translation>
     </message>
     <message>
         <source>Choose the archive that ChatGPT sent you a link to, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige tal cual el archivo comprimido cuyo enlace te envió ChatGPT.</translation>
     </message>
     <message>
         <source>Choose the archive that Claude sent you a link to, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige tal cual el archivo comprimido cuyo enlace te envió Claude.</translation>
     </message>
     <message>
         <source>Choose the archive that Discord sent, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige tal cual el archivo comprimido que envió Discord.</translation>
     </message>
     <message>
         <source>Choose the archive that Skype made, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige tal cual el archivo comprimido que creó Skype.</translation>
     </message>
     <message>
         <source>Choose the archive that Slack made, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige tal cual el archivo comprimido que creó Slack.</translation>
     </message>
     <message>
         <source>Choose the archive that X lets you download, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige tal cual el archivo comprimido que X te deja descargar.</translation>
     </message>
     <message>
         <source>Choose the file chat.db from the folder Library/Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo chat.db de la carpeta Library/Messages.</translation>
     </message>
     <message>
         <source>Choose the file result.json that the tool wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo result.json que escribió la herramienta.</translation>
     </message>
     <message>
         <source>Choose the file sms-….xml that SMS Backup &amp; Restore made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo sms-….xml que creó SMS Backup &amp; Restore.</translation>
     </message>
     <message>
         <source>Choose the file that the chat app exported, such as a WhatsApp .zip or Telegram&apos;s result.json.</source>
@@ -10114,31 +10114,31 @@
     </message>
     <message>
         <source>Choose the file, folder or archive of an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo, la carpeta o el archivo comprimido de una exportación.</translation>
     </message>
     <message>
         <source>Choose the folder imessage_export that the tool wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta imessage_export que escribió la herramienta.</translation>
     </message>
     <message>
         <source>Choose the folder of one export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta de una exportación.</translation>
     </message>
     <message>
         <source>Choose the folder of the export, with main.jsonl in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta de la exportación, con main.jsonl dentro.</translation>
     </message>
     <message>
         <source>Choose the folder or archive of an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta o el archivo comprimido de una exportación.</translation>
     </message>
     <message>
         <source>Choose the folder that the tool wrote, with a folder for each chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta que escribió la herramienta, con una carpeta por chat.</translation>
     </message>
     <message>
         <source>Choose the folder that “sigtop export-messages” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta que escribió «sigtop export-messages».</translation>
     </message>
     <message>
         <source>Choose the one that holds %1.</source>
@@ -10178,39 +10178,39 @@
     </message>
     <message>
         <source>Completions do not all end in one way, so the model cannot tell where to stop.</source>
-        <translation>No todas las respuestas (completion) terminan igual, así que el modelo no sabe dónde parar.</translation>
+        <translation>No todas las respuestas terminan igual, así que el modelo no sabe dónde parar.</translation>
     </message>
     <message>
         <source>Completions that do not begin with a space: %1. Tokens usually do.</source>
-        <translation>Respuestas (completion) que no empiezan con un espacio: %1. Los tokens suelen hacerlo.</translation>
+        <translation>Respuestas que no empiezan con un espacio: %1. Los tokens suelen hacerlo.</translation>
     </message>
     <message>
         <source>Completions that hold their own ending in the middle: %1. A model stops there.</source>
-        <translation>Respuestas (completion) que contienen su propio final en medio: %1. Un modelo se detiene ahí.</translation>
+        <translation>Respuestas que contienen su propio final en medio: %1. Un modelo se detiene ahí.</translation>
     </message>
     <message>
         <source>Conversations as ChatGPT exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones como las exporta ChatGPT.</translation>
     </message>
     <message>
         <source>Conversations as Claude exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones como las exporta Claude.</translation>
     </message>
     <message>
         <source>Conversations as Google Takeout has those of Hangouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones de Hangouts como las entrega Google Takeout.</translation>
     </message>
     <message>
         <source>Conversations as Skype and Teams (for private use) export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones como las exportan Skype y Teams (para uso personal).</translation>
     </message>
     <message>
         <source>Conversations of Google Voice, from a Takeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones de Google Voice, de Takeout.</translation>
     </message>
     <message>
         <source>Copy it again while the app that writes it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópialo de nuevo mientras la app que lo escribe está cerrada.</translation>
     </message>
     <message>
         <source>Copy it again, all of it and nothing else.</source>
@@ -10222,11 +10222,11 @@
     </message>
     <message>
         <source>Copy it to a folder of your own and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópialo a una carpeta tuya y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Copy it to another disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópialo a otro disco y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -10238,7 +10238,7 @@
     </message>
     <message>
         <source>Deleted message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje borrado.</translation>
     </message>
     <message>
         <source>Deleting the files</source>
@@ -10250,7 +10250,7 @@
     </message>
     <message>
         <source>Descriptions of tools: projects hold what people say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripciones de herramientas: los proyectos guardan lo que dicen las personas.</translation>
     </message>
     <message>
         <source>Different words</source>
@@ -10258,11 +10258,11 @@
     </message>
     <message>
         <source>Discord&apos;s own data package, without messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de datos de Discord, sin mensajes.</translation>
     </message>
     <message>
         <source>Discord&apos;s own data package. It holds only what you wrote yourself: your style, but nothing that you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de datos de Discord. Solo contiene lo que escribiste tú: tu estilo, pero nada de aquello a lo que respondiste.</translation>
     </message>
     <message>
         <source>Distance from you</source>
@@ -10270,19 +10270,19 @@
     </message>
     <message>
         <source>Download it again, as a download may have broken off, or unpack it yourself and choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárgalo de nuevo, por si la descarga se interrumpió, o descomprímelo y elige la carpeta.</translation>
     </message>
     <message>
         <source>Download it again, or save it as JSONL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárgalo de nuevo, o guárdalo como JSONL.</translation>
     </message>
     <message>
         <source>Download the export again from the app itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga de nuevo la exportación desde la propia app.</translation>
     </message>
     <message>
         <source>Download the export again, or unpack it and choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga de nuevo la exportación, o descomprímela y elige la carpeta.</translation>
     </message>
     <message>
         <source>Drawn-out words</source>
@@ -10298,7 +10298,7 @@
     </message>
     <message>
         <source>End each completion with %1.</source>
-        <translation>Termina cada respuesta (completion) con %1.</translation>
+        <translation>Termina cada respuesta con %1.</translation>
     </message>
     <message>
         <source>End each prompt with %1.</source>
@@ -10318,7 +10318,7 @@
     </message>
     <message>
         <source>Every file in it has a name that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos sus archivos tienen un nombre que se rechaza.</translation>
     </message>
     <message>
         <source>Every person and time of day has enough held-out moments.</source>
@@ -10338,23 +10338,23 @@
     </message>
     <message>
         <source>Export it again, or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtalo de nuevo, o cópialo de nuevo.</translation>
     </message>
     <message>
         <source>Export or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtalo o descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>Export the talk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta de nuevo la conversación.</translation>
     </message>
     <message>
         <source>Export the talk with WeFlow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta de nuevo la conversación con WeFlow.</translation>
     </message>
     <message>
         <source>Facts about the text, such as its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos sobre el texto, como su fecha.</translation>
     </message>
     <message>
         <source>Farther from you than other people are.</source>
@@ -10370,15 +10370,15 @@
     </message>
     <message>
         <source>Files of days with messages as Slack exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de días con mensajes como los exporta Slack.</translation>
     </message>
     <message>
         <source>Files or pictures without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos o fotos sin texto.</translation>
     </message>
     <message>
         <source>Files without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos sin texto.</translation>
     </message>
     <message>
         <source>First words</source>
@@ -10446,7 +10446,7 @@
     </message>
     <message>
         <source>Free some space on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio en el disco y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder; nothing was written.</source>
@@ -10482,11 +10482,11 @@
     </message>
     <message>
         <source>Headings for days and rows as LINE for computers writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados de días y filas como los escribe LINE de escritorio.</translation>
     </message>
     <message>
         <source>Headings for days and rows as LINE writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados de días y filas como los escribe LINE.</translation>
     </message>
     <message>
         <source>Here you and other people cannot be told apart, so this says nothing.</source>
@@ -10538,11 +10538,11 @@
     </message>
     <message>
         <source>In Telegram Desktop choose “Export chat history”, format HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Telegram Desktop elige «Exportar historial de chat», formato HTML.</translation>
     </message>
     <message>
         <source>In Telegram Desktop choose “Export chat history”, format JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Telegram Desktop elige «Exportar historial de chat», formato JSON.</translation>
     </message>
     <message>
         <source>Install the newest version to open it.</source>
@@ -10558,59 +10558,59 @@
     </message>
     <message>
         <source>It begins as KakaoTalk begins its chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza como KakaoTalk empieza sus chats.</translation>
     </message>
     <message>
         <source>It begins as LINE begins its chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza como LINE empieza sus chats.</translation>
     </message>
     <message>
         <source>It begins as QQ begins its records of messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza como QQ empieza sus registros de mensajes.</translation>
     </message>
     <message>
         <source>It begins with the head of a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con el encabezado de un correo.</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer.</translation>
     </message>
     <message>
         <source>It has no mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene correos.</translation>
     </message>
     <message>
         <source>It has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene nombre.</translation>
     </message>
     <message>
         <source>It has no rows as LINE writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene filas como las escribe LINE.</translation>
     </message>
     <message>
         <source>It has no sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene remitente.</translation>
     </message>
     <message>
         <source>It holds too many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene demasiados archivos.</translation>
     </message>
     <message>
         <source>It is a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un dispositivo.</translation>
     </message>
     <message>
         <source>It is a link or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un enlace o un dispositivo.</translation>
     </message>
     <message>
         <source>It is a link to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un enlace a otro archivo.</translation>
     </message>
     <message>
         <source>It is a link to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un enlace a otro lugar.</translation>
     </message>
     <message>
         <source>It is a word of the language as well, so it may be chance.</source>
@@ -10622,31 +10622,31 @@
     </message>
     <message>
         <source>It is no data package of Discord&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un paquete de datos de Discord.</translation>
     </message>
     <message>
         <source>It is no plain text of a talk or of paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es texto sin formato de una conversación ni de párrafos.</translation>
     </message>
     <message>
         <source>It is no table with columns for sender and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una tabla con columnas de remitente y texto.</translation>
     </message>
     <message>
         <source>It is no text in Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es texto en Unicode.</translation>
     </message>
     <message>
         <source>It is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es texto.</translation>
     </message>
     <message>
         <source>It is what an app wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lo que escribió una app.</translation>
     </message>
     <message>
         <source>It lies more than %1 folders deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está a más de %1 carpetas de profundidad.</translation>
     </message>
     <message>
         <source>It may be made for another version, or need files that are not in its folder.</source>
@@ -10666,7 +10666,7 @@
     </message>
     <message>
         <source>It only holds what others wrote, or a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo contiene lo que escribieron otros, o una firma.</translation>
     </message>
     <message>
         <source>It stands in no example of now: it comes from files written earlier, from the base model, or it is chance.</source>
@@ -10678,15 +10678,15 @@
     </message>
     <message>
         <source>It unpacks to many times its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al descomprimirse ocupa muchas veces su tamaño.</translation>
     </message>
     <message>
         <source>It unpacks to more than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprimido, ocupa más de lo que lee este programa.</translation>
     </message>
     <message>
         <source>Its date or time does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fecha u hora no existe.</translation>
     </message>
     <message>
         <source>Its dates stay as they were read.</source>
@@ -10694,39 +10694,39 @@
     </message>
     <message>
         <source>Its day or time does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su día u hora no existe.</translation>
     </message>
     <message>
         <source>Its lines begin like KakaoTalk&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus líneas empiezan como mensajes de KakaoTalk.</translation>
     </message>
     <message>
         <source>Its lines begin like QQ&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus líneas empiezan como mensajes de QQ.</translation>
     </message>
     <message>
         <source>Its name climbs out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre sale del archivo comprimido.</translation>
     </message>
     <message>
         <source>Its name has characters that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre tiene caracteres que no se pueden mostrar.</translation>
     </message>
     <message>
         <source>Its name points to a place on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre señala un lugar de un disco.</translation>
     </message>
     <message>
         <source>Its path is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ruta es demasiado larga.</translation>
     </message>
     <message>
         <source>Its unpacked folder lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta descomprimida está a su lado.</translation>
     </message>
     <message>
         <source>Jensen-Shannon distance</source>
-        <translation>Distancia de Jensen-Shannon</translation>
+        <translation>distancia de Jensen-Shannon</translation>
     </message>
     <message>
         <source>Join its texts.</source>
@@ -10802,7 +10802,7 @@
     </message>
     <message>
         <source>Lines as sigtop writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas como las escribe sigtop.</translation>
     </message>
     <message>
         <source>Lines end with a carriage return.</source>
@@ -10810,11 +10810,11 @@
     </message>
     <message>
         <source>Lines that begin with a name and a colon: who speaks is known, so each name is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que empiezan con un nombre y dos puntos: se sabe quién habla, así que cada nombre es una persona.</translation>
     </message>
     <message>
         <source>Lists of people and channels, and a file for every day, as Slack exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de personas y canales, y un archivo por día, como los exporta Slack.</translation>
     </message>
     <message>
         <source>Little words</source>
@@ -10886,7 +10886,7 @@
     </message>
     <message>
         <source>Make the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz la copia de seguridad de nuevo.</translation>
     </message>
     <message>
         <source>Make the examples first, on the page Dataset.</source>
@@ -10962,19 +10962,19 @@
     </message>
     <message>
         <source>Messages as Google Takeout has those of Google Chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de Google Chat como los entrega Google Takeout.</translation>
     </message>
     <message>
         <source>Messages as Snapchat&apos;s download has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes como los trae la descarga de Snapchat.</translation>
     </message>
     <message>
         <source>Messages as TikTok&apos;s download has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes como los trae la descarga de TikTok.</translation>
     </message>
     <message>
         <source>Messages as imessage-exporter writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes como los escribe imessage-exporter.</translation>
     </message>
     <message>
         <source>Messages in a row</source>
@@ -10982,11 +10982,11 @@
     </message>
     <message>
         <source>Messages with heads as sigtop writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes con encabezados como los escribe sigtop.</translation>
     </message>
     <message>
         <source>Messages with the fields of Telegram&apos;s, but no type of chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes con los campos de Telegram, pero sin tipo de chat.</translation>
     </message>
     <message>
         <source>Most examples are %1 tokens long.</source>
@@ -11006,7 +11006,7 @@
     </message>
     <message>
         <source>Most letters of the completions are capitals; models write small letters better.</source>
-        <translation>La mayoría de las letras de las respuestas (completion) son mayúsculas; los modelos escriben mejor en minúsculas.</translation>
+        <translation>La mayoría de las letras de las respuestas son mayúsculas; los modelos escriben mejor en minúsculas.</translation>
     </message>
     <message>
         <source>Most letters of the prompts are capitals; models read small letters better.</source>
@@ -11022,11 +11022,11 @@
     </message>
     <message>
         <source>Name it like &quot;Europe/Berlin&quot; or &quot;America/New_York&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela como «Europe/Berlin» o «America/New_York».</translation>
     </message>
     <message>
         <source>Named as WhatsApp names its exports, and its lines begin like messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama como WhatsApp llama a sus exportaciones, y sus líneas empiezan como mensajes.</translation>
     </message>
     <message>
         <source>Names of people: %1 places look like one, in %2. New names look the same.</source>
@@ -11042,7 +11042,7 @@
     </message>
     <message>
         <source>No chat file of Messenger&apos;s end-to-end encrypted download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo de chat de la descarga cifrada de extremo a extremo de Messenger.</translation>
     </message>
     <message>
         <source>No conversation is held out, so there is none that the model has not seen.</source>
@@ -11050,75 +11050,75 @@
     </message>
     <message>
         <source>No file begins like Signal&apos;s own export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo empieza como la exportación propia de Signal.</translation>
     </message>
     <message>
         <source>No file begins like a backup of text messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo empieza como una copia de mensajes de texto.</translation>
     </message>
     <message>
         <source>No file has a layout of DiscordChatExporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo tiene la forma de DiscordChatExporter.</translation>
     </message>
     <message>
         <source>No file has conversations of Skype.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo tiene conversaciones de Skype.</translation>
     </message>
     <message>
         <source>No file has messages of Snapchat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo tiene mensajes de Snapchat.</translation>
     </message>
     <message>
         <source>No file has posts as Apify gathers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo tiene publicaciones como las recopila Apify.</translation>
     </message>
     <message>
         <source>No file has rows of this kind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo tiene filas de este tipo: %1.</translation>
     </message>
     <message>
         <source>No file has the form of TikTok&apos;s download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo tiene la forma de la descarga de TikTok.</translation>
     </message>
     <message>
         <source>No file has the form of X&apos;s archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo tiene la forma del archivo de X.</translation>
     </message>
     <message>
         <source>No file has the layout of Telegram Desktop&apos;s JSON export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo tiene la forma de la exportación JSON de Telegram Desktop.</translation>
     </message>
     <message>
         <source>No file has the layout of WhatsApp-Chat-Exporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo tiene la forma de WhatsApp-Chat-Exporter.</translation>
     </message>
     <message>
         <source>No file has the layout of sigtop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo tiene la forma de sigtop.</translation>
     </message>
     <message>
         <source>No file has the lines of signal-export or signalbackup-tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo tiene las líneas de signal-export o signalbackup-tools.</translation>
     </message>
     <message>
         <source>No file has the messages of imessage-exporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo tiene mensajes de imessage-exporter.</translation>
     </message>
     <message>
         <source>No file holds conversations of ChatGPT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo contiene conversaciones de ChatGPT.</translation>
     </message>
     <message>
         <source>No file holds conversations of Claude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo contiene conversaciones de Claude.</translation>
     </message>
     <message>
         <source>No file is a chat of SillyTavern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo es un chat de SillyTavern.</translation>
     </message>
     <message>
         <source>No file is a database of Apple&apos;s Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo es una base de datos de Mensajes de Apple.</translation>
     </message>
     <message>
         <source>No held-out conversation fits what was chosen.</source>
@@ -11130,23 +11130,23 @@
     </message>
     <message>
         <source>No line begins as KakaoTalk&apos;s do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea empieza como las de KakaoTalk.</translation>
     </message>
     <message>
         <source>No line begins as QQ&apos;s messages do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea empieza como los mensajes de QQ.</translation>
     </message>
     <message>
         <source>No line in it begins like a WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de sus líneas empieza como un mensaje de WhatsApp.</translation>
     </message>
     <message>
         <source>No line in it begins like a message of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea empieza como un mensaje de esta app.</translation>
     </message>
     <message>
         <source>No message files of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún archivo de mensajes de %1.</translation>
     </message>
     <message>
         <source>No message of the row is marked to be trained, so the row is left out. Leave the example out, or let an answer be trained.</source>
@@ -11154,19 +11154,19 @@
     </message>
     <message>
         <source>No page has the layout of Google Voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página tiene la forma de Google Voice.</translation>
     </message>
     <message>
         <source>No page has the layout of Telegram Desktop&apos;s HTML export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página tiene la forma de la exportación HTML de Telegram Desktop.</translation>
     </message>
     <message>
         <source>No table has LinkedIn&apos;s columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tabla tiene las columnas de LinkedIn.</translation>
     </message>
     <message>
         <source>No talk of WeChat as WeFlow or WeClone write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conversación de WeChat como las escriben WeFlow o WeClone.</translation>
     </message>
     <message>
         <source>No trainer at home has this name.</source>
@@ -11210,11 +11210,11 @@
     </message>
     <message>
         <source>Nothing is left of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada de este mensaje.</translation>
     </message>
     <message>
         <source>Nothing is left of this message; it could be seen once, or has disappeared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada de este mensaje; se podía ver una sola vez, o ha desaparecido.</translation>
     </message>
     <message>
         <source>Nothing stands before the answer, and the training stops at such a row. Leave the example out, or let the answer be context only.</source>
@@ -11226,7 +11226,7 @@
     </message>
     <message>
         <source>Nothing tells who wrote this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada indica quién escribió este mensaje.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -11234,7 +11234,7 @@
     </message>
     <message>
         <source>Nothing was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió nada.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -11278,7 +11278,7 @@
     </message>
     <message>
         <source>Pages of a chat as Telegram Desktop exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de un chat como las exporta Telegram Desktop.</translation>
     </message>
     <message>
         <source>Pairs are made of edited or judged answers, and of those that an assistant&apos;s export tells were not chosen. There are none yet: edit some on the page Dataset, or judge some on Try it.</source>
@@ -11318,7 +11318,7 @@
     </message>
     <message>
         <source>Pictures or sound without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos o sonido sin texto.</translation>
     </message>
     <message>
         <source>Please install VoiceTune again.</source>
@@ -11326,11 +11326,11 @@
     </message>
     <message>
         <source>Posts of X as Apify gathers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones de X como las recopila Apify.</translation>
     </message>
     <message>
         <source>Posts or messages as the archive of X (Twitter) has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones o mensajes como los trae el archivo de X (Twitter).</translation>
     </message>
     <message>
         <source>Prompts do not all end in one way, so the model cannot see where its answer begins.</source>
@@ -11446,19 +11446,19 @@
     </message>
     <message>
         <source>Rows for training: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas para entrenar: %1.</translation>
     </message>
     <message>
         <source>Rows of Signal Desktop&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la base de datos de Signal Desktop.</translation>
     </message>
     <message>
         <source>Save it again as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo de nuevo como XLSX o CSV.</translation>
     </message>
     <message>
         <source>Save it as JSONL and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo como JSONL y ábrelo.</translation>
     </message>
     <message>
         <source>Save it as plain text (UTF-8), then try again.</source>
@@ -11466,7 +11466,7 @@
     </message>
     <message>
         <source>Save its sheet as CSV and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda su hoja como CSV y ábrela.</translation>
     </message>
     <message>
         <source>Save new files and train with them. If it still comes, the base model knows it, or it is chance.</source>
@@ -11474,7 +11474,7 @@
     </message>
     <message>
         <source>Save the channel again, in the format JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda el canal de nuevo, en formato JSON.</translation>
     </message>
     <message>
         <source>Save the files again, then choose that folder.</source>
@@ -11518,7 +11518,7 @@
     </message>
     <message>
         <source>Some lines begin like KakaoTalk&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas líneas empiezan como mensajes de KakaoTalk.</translation>
     </message>
     <message>
         <source>Somebody else said this in a chat, and the model repeats it.</source>
@@ -11526,19 +11526,19 @@
     </message>
     <message>
         <source>Somebody joined or left the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien entró en el grupo o salió de él.</translation>
     </message>
     <message>
         <source>Something that another app sent: a game, a payment, a drawing or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que envió otra app: un juego, un pago, un dibujo o algo así.</translation>
     </message>
     <message>
         <source>Something that happened in the chat: a call, a member, a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que pasó en el chat: una llamada, un miembro, un ajuste.</translation>
     </message>
     <message>
         <source>Something that happened in the chat: a name, a member, a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que pasó en el chat: un nombre, un miembro, una llamada.</translation>
     </message>
     <message>
         <source>Spelling and phrases</source>
@@ -11602,11 +11602,11 @@
     </message>
     <message>
         <source>Telegram could not export this kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram no pudo exportar este tipo de mensaje.</translation>
     </message>
     <message>
         <source>Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers, because a model learns answers to something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos sin nombres: cada párrafo se toma como respuesta de un autor, y el título como aquello a lo que responde, porque un modelo aprende respuestas a algo.</translation>
     </message>
     <message>
         <source>The JSON breaks in line %1, and what comes after it cannot be read.</source>
@@ -11622,7 +11622,7 @@
     </message>
     <message>
         <source>The XML that SMS Backup &amp; Restore writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El XML que escribe SMS Backup &amp; Restore.</translation>
     </message>
     <message>
         <source>The address holds more than an address.</source>
@@ -11690,11 +11690,11 @@
     </message>
     <message>
         <source>The columns are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas son: %1.</translation>
     </message>
     <message>
         <source>The completion is empty, so there is nothing to learn.</source>
-        <translation>La respuesta (completion) está vacía, así que no hay nada que aprender.</translation>
+        <translation>La respuesta está vacía, así que no hay nada que aprender.</translation>
     </message>
     <message>
         <source>The completion is empty. Leave the row out.</source>
@@ -11742,7 +11742,7 @@
     </message>
     <message>
         <source>The download holds nothing of this message but its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga solo contiene la hora de este mensaje.</translation>
     </message>
     <message>
         <source>The end of %1 in its folder says more.</source>
@@ -11850,7 +11850,7 @@
     </message>
     <message>
         <source>The export holds nothing of this message but its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación solo contiene la hora de este mensaje.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -11882,23 +11882,23 @@
     </message>
     <message>
         <source>The file breaks off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se corta aquí.</translation>
     </message>
     <message>
         <source>The file breaks off here; what came after is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se corta aquí; lo que seguía se perdió.</translation>
     </message>
     <message>
         <source>The file breaks off in this message; what came after is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se corta en este mensaje; lo que seguía se perdió.</translation>
     </message>
     <message>
         <source>The file breaks off outside of a chat; what came after is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se corta fuera de un chat; lo que seguía se perdió.</translation>
     </message>
     <message>
         <source>The file cannot be read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede leer como %1.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
@@ -11926,11 +11926,11 @@
     </message>
     <message>
         <source>The file is damaged here; a message or more are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado aquí; se perdió al menos un mensaje.</translation>
     </message>
     <message>
         <source>The file is damaged here; what came after is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado aquí; lo que seguía se perdió.</translation>
     </message>
     <message>
         <source>The file is of a kind that is not read here.</source>
@@ -11962,7 +11962,7 @@
     </message>
     <message>
         <source>The files of days hold no messages of Slack&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de días no contienen mensajes de Slack.</translation>
     </message>
     <message>
         <source>The files of this export were read in different orders.</source>
@@ -11986,7 +11986,7 @@
     </message>
     <message>
         <source>The folders of a download from %1, with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las carpetas de una descarga de %1, con %2.</translation>
     </message>
     <message>
         <source>The held-out file says the same, so keeping it for a test would measure nothing.</source>
@@ -12006,7 +12006,7 @@
     </message>
     <message>
         <source>The key store of this computer (%1) did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo (%1) no respondió.</translation>
     </message>
     <message>
         <source>The language of conversations cannot be told on this computer: the detector is not made for it.</source>
@@ -12070,19 +12070,19 @@
     </message>
     <message>
         <source>The lines of JSON that signal-export writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas de JSON que escribe signal-export.</translation>
     </message>
     <message>
         <source>The lines of Signal&apos;s own export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas de la exportación propia de Signal.</translation>
     </message>
     <message>
         <source>The lines that signal-export writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas que escribe signal-export.</translation>
     </message>
     <message>
         <source>The lines that signalbackup-tools writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas que escribe signalbackup-tools.</translation>
     </message>
     <message>
         <source>The list of jobs cannot be read or written.</source>
@@ -12098,7 +12098,7 @@
     </message>
     <message>
         <source>The lists are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas son: %1.</translation>
     </message>
     <message>
         <source>The longest example must have at least 16 tokens.</source>
@@ -12134,7 +12134,7 @@
     </message>
     <message>
         <source>The message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje se borró.</translation>
     </message>
     <message>
         <source>The model</source>
@@ -12198,11 +12198,11 @@
     </message>
     <message>
         <source>The page breaks off here; what came after is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se corta aquí; lo que seguía se perdió.</translation>
     </message>
     <message>
         <source>The page holds nothing of this message but its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página solo contiene la hora de este mensaje.</translation>
     </message>
     <message>
         <source>The pair is longer than the model reads, so its end is cut off. Allow shorter examples, or choose another model.</source>
@@ -12290,15 +12290,15 @@
     </message>
     <message>
         <source>The same channel was read from another file, which tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo canal se leyó de otro archivo, que contiene más.</translation>
     </message>
     <message>
         <source>The same mail stands elsewhere in this export.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo correo está en otro lugar de esta exportación.</translation>
     </message>
     <message>
         <source>The same message stands in another backup, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo mensaje está también en otra copia.</translation>
     </message>
     <message>
         <source>The same messages get %1 different answers, here and in %2.</source>
@@ -12306,15 +12306,15 @@
     </message>
     <message>
         <source>The sections of an account, as Telegram Desktop exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las secciones de una cuenta, como las exporta Telegram Desktop.</translation>
     </message>
     <message>
         <source>The sections of an account, as TikTok&apos;s download has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las secciones de una cuenta, como las trae la descarga de TikTok.</translation>
     </message>
     <message>
         <source>The sender took the message back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El remitente retiró el mensaje.</translation>
     </message>
     <message>
         <source>The separator stands elsewhere than at the end of the prompt, so the answer has no clear start. Save the files again.</source>
@@ -12378,7 +12378,7 @@
     </message>
     <message>
         <source>The text of this message cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de este mensaje no se puede leer.</translation>
     </message>
     <message>
         <source>The tool calls of message %1 are incomplete or not the assistant&apos;s.</source>
@@ -12450,11 +12450,11 @@
     </message>
     <message>
         <source>There are %1 different completions, as for sorting texts. One token each is best.</source>
-        <translation>Hay %1 respuestas (completion) distintas, como para clasificar textos. Lo mejor es un token para cada una.</translation>
+        <translation>Hay %1 respuestas distintas, como para clasificar textos. Lo mejor es un token para cada una.</translation>
     </message>
     <message>
         <source>There are no chat files in this download.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivos de chat en esta descarga.</translation>
     </message>
     <message>
         <source>There are no checks for this kind of training file.</source>
@@ -12462,27 +12462,27 @@
     </message>
     <message>
         <source>There are no conversations of ChatGPT in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene conversaciones de ChatGPT.</translation>
     </message>
     <message>
         <source>There are no conversations of Claude in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene conversaciones de Claude.</translation>
     </message>
     <message>
         <source>There are no conversations of Google Voice in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene conversaciones de Google Voice.</translation>
     </message>
     <message>
         <source>There are no conversations of Hangouts in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene conversaciones de Hangouts.</translation>
     </message>
     <message>
         <source>There are no conversations of Hangouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conversaciones de Hangouts.</translation>
     </message>
     <message>
         <source>There are no conversations of Skype in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene conversaciones de Skype.</translation>
     </message>
     <message>
         <source>There are no examples to compare with.</source>
@@ -12494,47 +12494,47 @@
     </message>
     <message>
         <source>There are no files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene archivos.</translation>
     </message>
     <message>
         <source>There are no mails in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene correos.</translation>
     </message>
     <message>
         <source>There are no message files in this download.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivos de mensajes en esta descarga.</translation>
     </message>
     <message>
         <source>There are no messages of Google Chat in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene mensajes de Google Chat.</translation>
     </message>
     <message>
         <source>There are no messages of Google Chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay mensajes de Google Chat.</translation>
     </message>
     <message>
         <source>There are no messages of LinkedIn in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene mensajes de LinkedIn.</translation>
     </message>
     <message>
         <source>There are no messages of Snapchat in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene mensajes de Snapchat.</translation>
     </message>
     <message>
         <source>There are no messages of TikTok in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene mensajes de TikTok.</translation>
     </message>
     <message>
         <source>There are no messages of a Discord data package in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene mensajes de un paquete de datos de Discord.</translation>
     </message>
     <message>
         <source>There are no posts gathered by Apify in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene publicaciones recopiladas por Apify.</translation>
     </message>
     <message>
         <source>There are no posts or messages of X in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene publicaciones ni mensajes de X.</translation>
     </message>
     <message>
         <source>There are no prompts, so the model learns to write unasked. Thousands of examples help.</source>
@@ -12542,7 +12542,7 @@
     </message>
     <message>
         <source>There are no rows of this kind in it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene filas de este tipo: %1.</translation>
     </message>
     <message>
         <source>There is a file where the folder for the files should be.</source>
@@ -12562,15 +12562,15 @@
     </message>
     <message>
         <source>There is no HTML export of Telegram in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna exportación HTML de Telegram.</translation>
     </message>
     <message>
         <source>There is no JSON export of Telegram in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna exportación JSON de Telegram.</translation>
     </message>
     <message>
         <source>There is no JSON of WhatsApp-Chat-Exporter in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún JSON de WhatsApp-Chat-Exporter.</translation>
     </message>
     <message>
         <source>There is no Python in this place.</source>
@@ -12582,27 +12582,27 @@
     </message>
     <message>
         <source>There is no backup of text messages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna copia de mensajes de texto.</translation>
     </message>
     <message>
         <source>There is no channel in it that DiscordChatExporter saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún canal guardado por DiscordChatExporter.</translation>
     </message>
     <message>
         <source>There is no chat of SillyTavern in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún chat de SillyTavern.</translation>
     </message>
     <message>
         <source>There is no chat of imessage-exporter in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún chat de imessage-exporter.</translation>
     </message>
     <message>
         <source>There is no chat of signal-export in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún chat de signal-export.</translation>
     </message>
     <message>
         <source>There is no chat of sigtop in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún chat de sigtop.</translation>
     </message>
     <message>
         <source>There is no chat with the title that a system prompt is for.</source>
@@ -12610,11 +12610,11 @@
     </message>
     <message>
         <source>There is no database of Apple&apos;s Messages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene una base de datos de Mensajes de Apple.</translation>
     </message>
     <message>
         <source>There is no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el final.</translation>
     </message>
     <message>
         <source>There is no example to write.</source>
@@ -12626,19 +12626,19 @@
     </message>
     <message>
         <source>There is no export of Signal in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna exportación de Signal.</translation>
     </message>
     <message>
         <source>There is no export of Slack in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna exportación de Slack.</translation>
     </message>
     <message>
         <source>There is no file for a day, as Slack has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo de un día, como los de Slack.</translation>
     </message>
     <message>
         <source>There is no file or folder at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo ni carpeta en este lugar.</translation>
     </message>
     <message>
         <source>There is no key for this service on this computer.</source>
@@ -12646,7 +12646,7 @@
     </message>
     <message>
         <source>There is no list of messages where one should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la lista de mensajes donde debería estar.</translation>
     </message>
     <message>
         <source>There is no message in this export that a person wrote.</source>
@@ -12658,19 +12658,19 @@
     </message>
     <message>
         <source>There is no plain text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene texto sin formato.</translation>
     </message>
     <message>
         <source>There is no room for a copy of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para una copia de la base de datos.</translation>
     </message>
     <message>
         <source>There is no room to sort these messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio para ordenar estos mensajes.</translation>
     </message>
     <message>
         <source>There is no such format.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese formato.</translation>
     </message>
     <message>
         <source>There is no such project file.</source>
@@ -12690,15 +12690,15 @@
     </message>
     <message>
         <source>There is no table with a column for the text and one for the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tabla con una columna para el texto y otra para el remitente.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene texto.</translation>
     </message>
     <message>
         <source>There is no time zone of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ninguna zona horaria con este nombre.</translation>
     </message>
     <message>
         <source>There is no turn to join.</source>
@@ -12722,15 +12722,15 @@
     </message>
     <message>
         <source>This Parquet file encodes its texts in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo Parquet codifica sus textos de una forma que aquí no se lee.</translation>
     </message>
     <message>
         <source>This Parquet file is compressed in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo Parquet está comprimido de una forma que aquí no se lee.</translation>
     </message>
     <message>
         <source>This Parquet file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo Parquet está dañado.</translation>
     </message>
     <message>
         <source>This Python does not have %1, or not all of it.</source>
@@ -12750,15 +12750,15 @@
     </message>
     <message>
         <source>This archive is damaged or of a kind that cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo comprimido está dañado o es de un tipo que aquí no se puede abrir.</translation>
     </message>
     <message>
         <source>This archive is incomplete, damaged or of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo comprimido está incompleto, dañado o es de un tipo desconocido.</translation>
     </message>
     <message>
         <source>This archive is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo comprimido está protegido con contraseña.</translation>
     </message>
     <message>
         <source>This chat makes up as much of the examples as it may; later ones of it are used.</source>
@@ -12770,43 +12770,43 @@
     </message>
     <message>
         <source>This computer has no key store that VoiceTune trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene un llavero en el que VoiceTune confíe.</translation>
     </message>
     <message>
         <source>This conversation is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación está dañada.</translation>
     </message>
     <message>
         <source>This database has no messages of Apple&apos;s Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos no tiene mensajes de Mensajes de Apple.</translation>
     </message>
     <message>
         <source>This database is damaged or takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos está dañada o tarda demasiado en leerse.</translation>
     </message>
     <message>
         <source>This database is larger than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base de datos es más grande de lo que lee este programa.</translation>
     </message>
     <message>
         <source>This file does not say whose talk it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no dice de quién es la conversación.</translation>
     </message>
     <message>
         <source>This file is cut off or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está cortado o dañado.</translation>
     </message>
     <message>
         <source>This file is damaged or no message file; its messages are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado o no es de mensajes; faltan sus mensajes.</translation>
     </message>
     <message>
         <source>This file is damaged; messages in it are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado; se perdieron mensajes suyos.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está vacío.</translation>
     </message>
     <message>
         <source>This file is not a VoiceTune project.</source>
@@ -12814,23 +12814,23 @@
     </message>
     <message>
         <source>This file is not what an app would write: it could do harm to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es lo que escribiría una app: podría dañar este equipo.</translation>
     </message>
     <message>
         <source>This file or folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo o carpeta no se puede leer.</translation>
     </message>
     <message>
         <source>This file or folder may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes permiso para abrir este archivo o carpeta.</translation>
     </message>
     <message>
         <source>This folder holds too many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta contiene demasiados archivos.</translation>
     </message>
     <message>
         <source>This folder may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes permiso para abrir esta carpeta.</translation>
     </message>
     <message>
         <source>This folder was not made for %1.</source>
@@ -12846,7 +12846,7 @@
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es ni un archivo ni una carpeta.</translation>
     </message>
     <message>
         <source>This is no API key: it has letters or blanks that no key has.</source>
@@ -12878,43 +12878,43 @@
     </message>
     <message>
         <source>This line is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea está dañada.</translation>
     </message>
     <message>
         <source>This long post is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta publicación larga está dañada.</translation>
     </message>
     <message>
         <source>This mail could not be read a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este correo no se pudo leer una segunda vez.</translation>
     </message>
     <message>
         <source>This message cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje no se puede leer.</translation>
     </message>
     <message>
         <source>This message has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje se ha borrado.</translation>
     </message>
     <message>
         <source>This message has no direction that we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje no tiene ninguna dirección conocida.</translation>
     </message>
     <message>
         <source>This message is damaged or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje está dañado o es demasiado largo.</translation>
     </message>
     <message>
         <source>This message is damaged or longer than any that Telegram writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje está dañado o es más largo que los que escribe Telegram.</translation>
     </message>
     <message>
         <source>This message is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje está dañado.</translation>
     </message>
     <message>
         <source>This message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje se borró.</translation>
     </message>
     <message>
         <source>This model has not answered anything yet.</source>
@@ -12926,7 +12926,7 @@
     </message>
     <message>
         <source>This post is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta publicación está dañada.</translation>
     </message>
     <message>
         <source>This project asks for %1, which was not chosen on this computer.</source>
@@ -12946,23 +12946,23 @@
     </message>
     <message>
         <source>This row has not all the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila no tiene todas las columnas.</translation>
     </message>
     <message>
         <source>This row is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila está dañada.</translation>
     </message>
     <message>
         <source>This row is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila está mal formada.</translation>
     </message>
     <message>
         <source>This row is no post, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila no es una publicación, o está dañada.</translation>
     </message>
     <message>
         <source>This row is not a date, a person and a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila no es una fecha, una persona y un texto.</translation>
     </message>
     <message>
         <source>This run cannot be sent again.</source>
@@ -12974,19 +12974,19 @@
     </message>
     <message>
         <source>This table has no columns for text and sender, or other columns than you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla no tiene columnas de texto y remitente, o tiene otras que las que indicaste.</translation>
     </message>
     <message>
         <source>This table lacks columns of WeChat&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta tabla le faltan columnas de los mensajes de WeChat.</translation>
     </message>
     <message>
         <source>This turn is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este turno está dañado.</translation>
     </message>
     <message>
         <source>This turn is of no side that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este turno no es de ningún lado conocido.</translation>
     </message>
     <message>
         <source>This word is in your list already.</source>
@@ -12994,15 +12994,15 @@
     </message>
     <message>
         <source>This workbook cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro de cálculo no se puede leer.</translation>
     </message>
     <message>
         <source>This workbook is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este libro de cálculo es demasiado grande.</translation>
     </message>
     <message>
         <source>Thoughts, code or tools of the assistant, which it did not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensamientos, código o herramientas del asistente, que no llegó a decir.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -13146,15 +13146,15 @@
     </message>
     <message>
         <source>Unlock it and try again, or choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquéalo y vuelve a intentarlo, o elige una frase de contraseña.</translation>
     </message>
     <message>
         <source>Unpack it with its password, then choose the unpacked folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímelo con su contraseña y elige la carpeta descomprimida.</translation>
     </message>
     <message>
         <source>Unpack it yourself, then choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímelo y elige la carpeta.</translation>
     </message>
     <message>
         <source>Unsloth runs on Linux and Windows only, with a graphics card.</source>
@@ -13230,11 +13230,11 @@
     </message>
     <message>
         <source>Wasserstein distance, in doublings</source>
-        <translation>Distancia de Wasserstein, en duplicaciones</translation>
+        <translation>distancia de Wasserstein, en duplicaciones</translation>
     </message>
     <message>
         <source>Wasserstein distance, in messages</source>
-        <translation>Distancia de Wasserstein, en mensajes</translation>
+        <translation>distancia de Wasserstein, en mensajes</translation>
     </message>
     <message>
         <source>Watching</source>
@@ -13242,7 +13242,7 @@
     </message>
     <message>
         <source>What was not preferred is no other answer to the same conversation, so it makes no pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo no preferido no es otra respuesta a la misma conversación, así que no forma un par.</translation>
     </message>
     <message>
         <source>What was noted of this training is gone from its folder.</source>
