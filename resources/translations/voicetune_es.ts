@@ -8645,11 +8645,29 @@
 <context>
     <name>core</name>
     <message>
+        <source>
+            acorn agate alder anchor apricot aspen atlas bamboo barley beacon birch bobbin bramble breeze bridge cabin
+            candle canyon cedar cinder citrus clover cobble compass coral cricket cypress delta domino feather fennel
+            ferry fiddle fjord flint gable garnet glacier granite harbor hazelnut hickory hollow indigo island jigsaw
+            juniper kernel kettle lagoon lantern lattice lemur linen lotus magnet maple marble meadow meteor mitten
+            mosaic mulberry nectar nutmeg oasis onyx orchard origami osprey paddle papaya paprika parcel pebble pepper
+            pigeon pollen prairie prism quartz quill radish ribbon ripple saffron sandal sapling satchel sequoia
+            shutter signal slate sorrel spindle sprout summit sundial teapot thicket thimble timber topaz trellis
+            tulip tundra turnip turquoise umbrella valley vanilla velvet walnut whistle wicker windmill yonder zephyr
+            zigzag
+            </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; holds a null character.</source>
         <translation>«%1» contiene un carácter nulo.</translation>
     </message>
     <message>
         <source>%1 %2 with %3 looks for %4.</source>
+        <translation>%1 %2 con %3 busca %4.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8662,7 +8680,7 @@
     </message>
     <message>
         <source>%1 Save the files for another trainer on the page Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Guarda los archivos para otro entrenador en la página Terminar.</translation>
     </message>
     <message>
         <source>%1 What came after in this chat is lost.</source>
@@ -8686,23 +8704,23 @@
     </message>
     <message>
         <source>%1 asks for a pause: there were too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide una pausa: hubo demasiadas solicitudes.</translation>
     </message>
     <message>
         <source>%1 cannot %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede %2.</translation>
     </message>
     <message>
         <source>%1 cannot do this in its present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede hacer esto en su estado actual.</translation>
     </message>
     <message>
         <source>%1 cannot load this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede cargar este modelo.</translation>
     </message>
     <message>
         <source>%1 cannot train with the method %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede entrenar con el método %2.</translation>
     </message>
     <message>
         <source>%1 character</source>
@@ -8734,31 +8752,31 @@
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no respondió a tiempo.</translation>
     </message>
     <message>
         <source>%1 did not say whether it started the job, and its list does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no dijo si empezó el trabajo, y no aparece en su lista.</translation>
     </message>
     <message>
         <source>%1 does not accept the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta el archivo.</translation>
     </message>
     <message>
         <source>%1 does not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta la clave.</translation>
     </message>
     <message>
         <source>%1 does not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta esto.</translation>
     </message>
     <message>
         <source>%1 does not know the model, or may not train it for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no conoce el modelo, o no puede entrenarlo con esta cuenta.</translation>
     </message>
     <message>
         <source>%1 does not know this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no conoce esto.</translation>
     </message>
     <message>
         <source>%1 draws words out in as many answers as you: %2 against %3.</source>
@@ -8786,11 +8804,11 @@
     </message>
     <message>
         <source>%1 gave an answer that it should not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dio una respuesta que no debería dar.</translation>
     </message>
     <message>
         <source>%1 gives no list of its jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no da ninguna lista de sus trabajos.</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -8798,7 +8816,7 @@
     </message>
     <message>
         <source>%1 has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene un problema propio.</translation>
     </message>
     <message>
         <source>%1 has a tokenizer of its own. Tokens are counted as for gpt-4o and come close to what it counts.</source>
@@ -8806,11 +8824,11 @@
     </message>
     <message>
         <source>%1 has no setting %2 for this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene el ajuste %2 para este método.</translation>
     </message>
     <message>
         <source>%1 is not installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está instalado en este equipo.</translation>
     </message>
     <message>
         <source>%1 keeps closer to your ten favourite emoji than you: %2 of its emoji against %3.</source>
@@ -8841,6 +8859,10 @@
         <translation>%1 min</translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
         <source>%1 of its first lines begin like WhatsApp messages.</source>
         <translation>El %1 de sus primeras líneas empieza como mensajes de WhatsApp.</translation>
     </message>
@@ -8850,7 +8872,7 @@
     </message>
     <message>
         <source>%1 offers no training at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ofrece entrenamiento en esta dirección.</translation>
     </message>
     <message>
         <source>%1 opens with your ten favourite words as often as you: %2 of answers against %3.</source>
@@ -8865,8 +8887,16 @@
         <translation>%1 empieza con tus diez palabras favoritas más a menudo que tú: %2 de las respuestas frente a %3.</translation>
     </message>
     <message>
+        <source>%1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 people get answers; the first gets %2.</source>
         <translation>%1 personas reciben respuestas; la primera recibe el %2.</translation>
+    </message>
+    <message>
+        <source>%1 person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -8910,19 +8940,19 @@
     </message>
     <message>
         <source>%1 stopped, or took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se detuvo, o tardó demasiado.</translation>
     </message>
     <message>
         <source>%1 takes %2 letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite %2 letras como máximo.</translation>
     </message>
     <message>
         <source>%1 takes for %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite para %2: %3.</translation>
     </message>
     <message>
         <source>%1 takes no new jobs from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acepta trabajos nuevos de esta cuenta.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -9006,7 +9036,7 @@
     </message>
     <message>
         <source>%1 wants to be told %2; it has no default.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita que indiques %2; no tiene valor predeterminado.</translation>
     </message>
     <message>
         <source>%1 word</source>
@@ -9057,8 +9087,16 @@
         <translation>%1: hay muy poco que contar de %2.</translation>
     </message>
     <message>
+        <source>%1: %2, from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: nothing to compare.</source>
         <translation>%1: nada que comparar.</translation>
+    </message>
+    <message>
+        <source>%1: nothing to count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: places that look like it: %2, in %3. Invented ones look the same.</source>
@@ -9071,6 +9109,10 @@
     <message>
         <source>%1The same in %2 more lines.</source>
         <translation>%1Lo mismo en %2 líneas más.</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 is too long and will lose its oldest messages.</source>
@@ -9138,7 +9180,7 @@
     </message>
     <message>
         <source>A date of this export does not exist in the other order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha de esta exportación no existe en el otro orden.</translation>
     </message>
     <message>
         <source>A day must be written like 2024-05-31.</source>
@@ -9270,15 +9312,15 @@
     </message>
     <message>
         <source>A newer export of this chat, which was read before, does not have this message any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación más reciente de este chat, que se leyó antes, ya no tiene este mensaje.</translation>
     </message>
     <message>
         <source>A newer version of VoiceTune wrote the list of training jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente de VoiceTune escribió la lista de trabajos de entrenamiento.</translation>
     </message>
     <message>
         <source>A newer version of VoiceTune wrote this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más reciente de VoiceTune escribió este proyecto.</translation>
     </message>
     <message>
         <source>A notice by KakaoTalk.</source>
@@ -9330,7 +9372,7 @@
     </message>
     <message>
         <source>A part of the address is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de la dirección está aún sin rellenar.</translation>
     </message>
     <message>
         <source>A part of this archive is damaged or packed in an unknown way.</source>
@@ -9426,7 +9468,7 @@
     </message>
     <message>
         <source>A price must be between 0 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un precio debe estar entre 0 y %1.</translation>
     </message>
     <message>
         <source>A quotation without a text.</source>
@@ -9446,7 +9488,7 @@
     </message>
     <message>
         <source>A replay needs a model and a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una repetición necesita un modelo y un momento.</translation>
     </message>
     <message>
         <source>A reply that stands here a second time, as it was also sent to the channel.</source>
@@ -9518,19 +9560,19 @@
     </message>
     <message>
         <source>A training already runs in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un entrenamiento en marcha en esta carpeta.</translation>
     </message>
     <message>
         <source>A value that is hidden by now stands in this moment, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este momento hay un dato que ahora está oculto, así que no se envió.</translation>
     </message>
     <message>
         <source>A value that is to be hidden stands in a text to be written (%1: %2). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un dato que debe ocultarse en un texto por escribir (%1: %2). No se escribió nada.</translation>
     </message>
     <message>
         <source>A value that is to be hidden stands in the text (%1). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un dato que debe ocultarse en el texto (%1). No se envió nada.</translation>
     </message>
     <message>
         <source>A web page as Messenger and Instagram write it.</source>
@@ -9546,11 +9588,15 @@
     </message>
     <message>
         <source>Add credit there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade crédito allí y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Add the mark.</source>
         <translation>Añade la marca.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All completions are the same, so there is nothing to learn.</source>
@@ -9570,7 +9616,7 @@
     </message>
     <message>
         <source>All messages of the assistant have weight 0. Leave the example out, or let an answer be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los mensajes del asistente tienen peso 0. Omite el ejemplo, o deja que se entrene una respuesta.</translation>
     </message>
     <message>
         <source>All prompts are the same. Leave them empty, or give each example its own.</source>
@@ -9638,7 +9684,7 @@
     </message>
     <message>
         <source>Another program holds the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene abierto el archivo del proyecto.</translation>
     </message>
     <message>
         <source>Another service</source>
@@ -9646,19 +9692,19 @@
     </message>
     <message>
         <source>Another window or command is writing to the list of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana o comando está escribiendo en la lista de trabajos.</translation>
     </message>
     <message>
         <source>Another window or command is writing to this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana o comando está escribiendo en este proyecto.</translation>
     </message>
     <message>
         <source>Another window or command took this run over, so nothing more was done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana o comando se hizo cargo de este entrenamiento, así que aquí no se hizo nada más.</translation>
     </message>
     <message>
         <source>Answer the question to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde la pregunta para continuar.</translation>
     </message>
     <message>
         <source>Answered most</source>
@@ -9722,7 +9768,7 @@
     </message>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando</translation>
     </message>
     <message>
         <source>Asking for a newer version</source>
@@ -9730,15 +9776,15 @@
     </message>
     <message>
         <source>Asking for the canaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando por los canarios</translation>
     </message>
     <message>
         <source>Asking for the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando los trabajos</translation>
     </message>
     <message>
         <source>Asking for the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando los modelos</translation>
     </message>
     <message>
         <source>Asking the models</source>
@@ -9746,7 +9792,7 @@
     </message>
     <message>
         <source>Asking the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al servicio</translation>
     </message>
     <message>
         <source>Assistant</source>
@@ -9774,6 +9820,10 @@
     </message>
     <message>
         <source>Axolotl runs on Linux only, with a graphics card.</source>
+        <translation>Axolotl solo funciona en Linux, con una tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>Azure OpenAI</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9782,15 +9832,15 @@
     </message>
     <message>
         <source>Both answers of the pair are the same, so there is nothing to prefer. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos respuestas del par son iguales, así que no hay nada que preferir. Cambia una de ellas.</translation>
     </message>
     <message>
         <source>Bring the file in again and answer the question then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae el archivo de nuevo y responde entonces la pregunta.</translation>
     </message>
     <message>
         <source>Bring them in again, each by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráelas de nuevo, cada una por separado.</translation>
     </message>
     <message>
         <source>Burrows&apos; delta</source>
@@ -9837,16 +9887,20 @@
         <translation>Caracteres por respuesta</translation>
     </message>
     <message>
+        <source>ChatML text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chats as WhatsApp-Chat-Exporter writes them.</source>
         <translation>Chats como los escribe WhatsApp-Chat-Exporter.</translation>
     </message>
     <message>
         <source>Check how the model is called there, then send the files with that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba cómo se llama allí el modelo y envía los archivos con ese nombre.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba sus permisos.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may open it.</source>
@@ -9858,31 +9912,31 @@
     </message>
     <message>
         <source>Check that it is there, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que está ahí, y sus permisos.</translation>
     </message>
     <message>
         <source>Check that the export is complete, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que la exportación está completa y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Check the address and this computer&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección y la fecha de este equipo.</translation>
     </message>
     <message>
         <source>Check the address, and whether the service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección, y si el servicio está en marcha.</translation>
     </message>
     <message>
         <source>Check the address; it often ends in /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección; a menudo termina en /v1.</translation>
     </message>
     <message>
         <source>Check the address; or try again later, the service may have a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección, o inténtalo más tarde: quizá el servicio tenga un problema.</translation>
     </message>
     <message>
         <source>Check the address; or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la dirección, o inténtalo más tarde.</translation>
     </message>
     <message>
         <source>Check the file, or paste plain text.</source>
@@ -9890,23 +9944,23 @@
     </message>
     <message>
         <source>Check the folder, its permissions and the Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba la carpeta, sus permisos y el Python.</translation>
     </message>
     <message>
         <source>Check the name, or make a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el nombre, o crea un proyecto nuevo.</translation>
     </message>
     <message>
         <source>Check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos de su carpeta.</translation>
     </message>
     <message>
         <source>Check the permissions of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba los permisos de esa carpeta.</translation>
     </message>
     <message>
         <source>Check the proxy in the settings of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el proxy en los ajustes de tu sistema.</translation>
     </message>
     <message>
         <source>Check the spelling of its path.</source>
@@ -9914,23 +9968,23 @@
     </message>
     <message>
         <source>Check what the key is allowed to do at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba qué permite la clave en el servicio.</translation>
     </message>
     <message>
         <source>Check whether its disk is there and has room, and the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que su disco está conectado y tiene espacio, y los permisos del archivo y de su carpeta.</translation>
     </message>
     <message>
         <source>Check whether the disk is full, and the permissions of the file %1 and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba si el disco está lleno, y los permisos del archivo %1 y de su carpeta.</translation>
     </message>
     <message>
         <source>Check your connection to the internet, and the address; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba tu conexión a internet y la dirección; después, vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Check your connection to the internet, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba tu conexión a internet y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -9938,15 +9992,15 @@
     </message>
     <message>
         <source>Checking the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la dirección</translation>
     </message>
     <message>
         <source>Checking the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando los ejemplos</translation>
     </message>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando los archivos</translation>
     </message>
     <message>
         <source>Checking the key</source>
@@ -9970,7 +10024,7 @@
     </message>
     <message>
         <source>Choose a file that ends in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo que termine en %1.</translation>
     </message>
     <message>
         <source>Choose a later last day.</source>
@@ -9979,6 +10033,10 @@
     <message>
         <source>Choose a passphrase for the project instead.</source>
         <translation>Elige en su lugar una frase de contraseña para el proyecto.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name, or a folder that lies less deep.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an earlier first day.</source>
@@ -9994,15 +10052,15 @@
     </message>
     <message>
         <source>Choose another folder for the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta para los archivos.</translation>
     </message>
     <message>
         <source>Choose another folder or disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta o disco.</translation>
     </message>
     <message>
         <source>Choose another folder, or check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta, o comprueba que el disco no está lleno.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
@@ -10010,7 +10068,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another language, or use all.</source>
@@ -10022,27 +10080,27 @@
     </message>
     <message>
         <source>Choose another name, or open the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro nombre, o abre el proyecto.</translation>
     </message>
     <message>
         <source>Choose another one, or turn it off in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro, o desactívalo en Ajustes.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro.</translation>
     </message>
     <message>
         <source>Choose at least one of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige al menos uno de cada.</translation>
     </message>
     <message>
         <source>Choose it again in Settings, or turn it off there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elígelo de nuevo en Ajustes, o desactívalo allí.</translation>
     </message>
     <message>
         <source>Choose its program, or the folder of an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige su programa, o la carpeta de un entorno.</translation>
     </message>
     <message>
         <source>Choose messages.csv, or the archive that it came in.</source>
@@ -10050,11 +10108,11 @@
     </message>
     <message>
         <source>Choose more chats, or allow longer conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige más chats, o permite conversaciones más largas.</translation>
     </message>
     <message>
         <source>Choose one of %1 MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno de %1 MB como máximo.</translation>
     </message>
     <message>
         <source>Choose one of %1.</source>
@@ -10062,11 +10120,11 @@
     </message>
     <message>
         <source>Choose one that recognises names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno que reconozca nombres.</translation>
     </message>
     <message>
         <source>Choose such a value, or none: then the service decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un valor así, o ninguno: entonces decide el servicio.</translation>
     </message>
     <message>
         <source>Choose the JSON file of the dataset.</source>
@@ -10110,7 +10168,7 @@
     </message>
     <message>
         <source>Choose the file that the chat app exported, such as a WhatsApp .zip or Telegram&apos;s result.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige el archivo que exportó la app de chat, como un .zip de WhatsApp o el result.json de Telegram.</translation>
     </message>
     <message>
         <source>Choose the file, folder or archive of an export.</source>
@@ -10142,15 +10200,15 @@
     </message>
     <message>
         <source>Choose the one that holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la que contiene %1.</translation>
     </message>
     <message>
         <source>Choose the person whose voice the model gets, on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige en la página Personas a la persona cuya voz tendrá el modelo.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérralo allí y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Column %1 has another name than &quot;%2&quot;, but looks meant.</source>
@@ -10166,15 +10224,15 @@
     </message>
     <message>
         <source>Compare it with your copy and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compáralo con tu copia y escríbelo de nuevo.</translation>
     </message>
     <message>
         <source>Comparing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando respuestas</translation>
     </message>
     <message>
         <source>Comparing with the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando con los ejemplos</translation>
     </message>
     <message>
         <source>Completions do not all end in one way, so the model cannot tell where to stop.</source>
@@ -10214,11 +10272,11 @@
     </message>
     <message>
         <source>Copy it again, all of it and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiala de nuevo, entera y sin nada más.</translation>
     </message>
     <message>
         <source>Copy it from the service&apos;s page for API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiala de la página de claves de API del servicio.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and try again.</source>
@@ -10234,7 +10292,7 @@
     </message>
     <message>
         <source>Counting words and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando palabras y horas</translation>
     </message>
     <message>
         <source>Deleted message.</source>
@@ -10242,11 +10300,11 @@
     </message>
     <message>
         <source>Deleting the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando los archivos</translation>
     </message>
     <message>
         <source>Deleting the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando el modelo</translation>
     </message>
     <message>
         <source>Descriptions of tools: projects hold what people say.</source>
@@ -10313,8 +10371,12 @@
         <translation>Ya hay suficientes ejemplos que dicen lo mismo.</translation>
     </message>
     <message>
-        <source>Enter the key of your account first.</source>
+        <source>Enough to tell</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the key of your account first.</source>
+        <translation>Escribe antes la clave de tu cuenta.</translation>
     </message>
     <message>
         <source>Every file in it has a name that is refused.</source>
@@ -10386,63 +10448,63 @@
     </message>
     <message>
         <source>For Gemini models that Google trains on Vertex AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para modelos Gemini que Google entrena en Vertex AI.</translation>
     </message>
     <message>
         <source>For Mistral&apos;s own service and for its open trainer, mistral-finetune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el servicio propio de Mistral y para su entrenador abierto, mistral-finetune.</translation>
     </message>
     <message>
         <source>For OpenAI and other services that take OpenAI&apos;s chat files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para OpenAI y otros servicios que admiten los archivos de chat de OpenAI.</translation>
     </message>
     <message>
         <source>For a second training (DPO) of a model that you have trained: it learns answers that you edited, liked or chose over the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un segundo entrenamiento (DPO) de un modelo que ya entrenaste: aprende respuestas que editaste, que te gustaron o que elegiste entre otras.</translation>
     </message>
     <message>
         <source>For all that reads a folder with the package datasets, or takes one from a private place on Hugging Face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todo lo que lee una carpeta con el paquete datasets, o la toma de un lugar privado en Hugging Face.</translation>
     </message>
     <message>
         <source>For davinci-002, babbage-002 and trainers of plain text; the conversation so far is the prompt of each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para davinci-002, babbage-002 y entrenadores de texto sin formato; la conversación anterior es el prompt de cada respuesta.</translation>
     </message>
     <message>
         <source>For models that Microsoft trains on Azure (Foundry): OpenAI&apos;s format with the byte-order mark that Azure asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para modelos que Microsoft entrena en Azure (Foundry): el formato de OpenAI con la marca de orden de bytes que pide Azure.</translation>
     </message>
     <message>
         <source>For open models that Fireworks trains and then serves on a deployment of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para modelos abiertos que Fireworks entrena y luego sirve en un despliegue tuyo.</translation>
     </message>
     <message>
         <source>For open models that Nebius trains; the result can be downloaded or served there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para modelos abiertos que entrena Nebius; el resultado se puede descargar o servir allí.</translation>
     </message>
     <message>
         <source>For open models that Together trains and serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para modelos abiertos que Together entrena y sirve.</translation>
     </message>
     <message>
         <source>For trainers and tools that ask for ShareGPT conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrenadores y herramientas que piden conversaciones de ShareGPT.</translation>
     </message>
     <message>
         <source>For trainers and tools that ask for instruction, input and output; what was said before an answer is one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrenadores y herramientas que piden instruction, input y output; lo dicho antes de una respuesta es un solo texto.</translation>
     </message>
     <message>
         <source>For trainers of plain text that read ChatML&apos;s marks; they learn what others say, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrenadores de texto sin formato que leen las marcas de ChatML; también aprenden lo que dicen los demás.</translation>
     </message>
     <message>
         <source>Free some space and try again; the list of jobs is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio y vuelve a intentarlo; la lista de trabajos está como antes.</translation>
     </message>
     <message>
         <source>Free some space and try again; the project is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio y vuelve a intentarlo; el proyecto está como antes.</translation>
     </message>
     <message>
         <source>Free some space on the disk and try again.</source>
@@ -10450,7 +10512,7 @@
     </message>
     <message>
         <source>Free some space or choose another folder; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera espacio o elige otra carpeta; no se escribió nada.</translation>
     </message>
     <message>
         <source>From</source>
@@ -10458,11 +10520,11 @@
     </message>
     <message>
         <source>Give it a first row with names of columns, and a row for each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponle una primera fila con nombres de columnas, y una fila por mensaje.</translation>
     </message>
     <message>
         <source>Go to that window, or close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve a esa ventana, o ciérrala y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Half of the assistant&apos;s answers come within %1, three quarters within %2. The others take %3 and %4.</source>
@@ -10474,11 +10536,11 @@
     </message>
     <message>
         <source>Have it replaced on the page Privacy, or leave out the chat on the page Open; then train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que se reemplace en la página Privacidad, u omite el chat en la página Abrir; después, vuelve a entrenar.</translation>
     </message>
     <message>
         <source>Have it replaced on the page Privacy, or leave out this answer; then train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que se reemplace en la página Privacidad, u omite esta respuesta; después, vuelve a entrenar.</translation>
     </message>
     <message>
         <source>Headings for days and rows as LINE for computers writes them.</source>
@@ -10489,20 +10551,24 @@
         <translation>Encabezados de días y filas como los escribe LINE.</translation>
     </message>
     <message>
+        <source>Held out</source>
+        <translation>Reservados</translation>
+    </message>
+    <message>
         <source>Here you and other people cannot be told apart, so this says nothing.</source>
         <translation>Aquí tú y otras personas no se distinguen, así que esto no dice nada.</translation>
     </message>
     <message>
         <source>Hidden until somebody decides: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultos hasta que alguien decida: %1.</translation>
     </message>
     <message>
         <source>Hide its words on the page Privacy under Own words, or leave out the chat on the page Open; then train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculta sus palabras en la página Privacidad, en Palabras propias, u omite el chat en la página Abrir; después, vuelve a entrenar.</translation>
     </message>
     <message>
         <source>Hiding private data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultando datos privados</translation>
     </message>
     <message>
         <source>Highest bars:</source>
@@ -10510,7 +10576,7 @@
     </message>
     <message>
         <source>Hold out a share on the page Dataset, make the examples again and train with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva una parte en la página Conjunto de datos, vuelve a crear los ejemplos y entrena con ellos.</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -10534,6 +10600,10 @@
     </message>
     <message>
         <source>How the letters of this export are stored was never in doubt.</source>
+        <translation>Nunca hubo dudas sobre cómo se guardan las letras de esta exportación.</translation>
+    </message>
+    <message>
+        <source>Hugging Face dataset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10546,15 +10616,15 @@
     </message>
     <message>
         <source>Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala la versión más reciente para abrirlo.</translation>
     </message>
     <message>
         <source>Install the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala la versión más reciente.</translation>
     </message>
     <message>
         <source>Install the package %1 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instala allí el paquete %1.</translation>
     </message>
     <message>
         <source>It begins as KakaoTalk begins its chats.</source>
@@ -10614,11 +10684,11 @@
     </message>
     <message>
         <source>It is a word of the language as well, so it may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>También es una palabra del idioma, así que puede ser casualidad.</translation>
     </message>
     <message>
         <source>It is nearly a canary: the model may have learned it by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es casi un canario: quizá el modelo lo haya memorizado.</translation>
     </message>
     <message>
         <source>It is no data package of Discord&apos;s.</source>
@@ -10650,19 +10720,19 @@
     </message>
     <message>
         <source>It may be made for another version, or need files that are not in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá sea de otra versión, o necesite archivos que no están en su carpeta.</translation>
     </message>
     <message>
         <source>It may be mistyped or revoked. Enter a key that is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá esté mal escrita o revocada. Escribe una clave válida.</translation>
     </message>
     <message>
         <source>It may have been deleted there, or belong to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya borrado allí, o que sea de otra cuenta.</translation>
     </message>
     <message>
         <source>It may have been removed. Begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá se quitó. Empieza una nueva.</translation>
     </message>
     <message>
         <source>It only holds what others wrote, or a signature.</source>
@@ -10670,11 +10740,11 @@
     </message>
     <message>
         <source>It stands in no example of now: it comes from files written earlier, from the base model, or it is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en ningún ejemplo actual: viene de archivos escritos antes, del modelo base, o es casualidad.</translation>
     </message>
     <message>
         <source>It stood once in the training files, so the model learns single examples by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apareció una sola vez en los archivos de entrenamiento, así que el modelo memoriza ejemplos sueltos.</translation>
     </message>
     <message>
         <source>It unpacks to many times its size.</source>
@@ -10690,7 +10760,7 @@
     </message>
     <message>
         <source>Its dates stay as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fechas se quedan como se leyeron.</translation>
     </message>
     <message>
         <source>Its day or time does not exist.</source>
@@ -10738,11 +10808,11 @@
     </message>
     <message>
         <source>Keep the folder to yourself, or make the repository private where you upload it: other people&apos;s messages are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No compartas la carpeta, o haz privado el repositorio al que la subas: contiene mensajes de otras personas.</translation>
     </message>
     <message>
         <source>Known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen: %1.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -10758,7 +10828,7 @@
     </message>
     <message>
         <source>Leave out this answer, then make new files and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omite esta respuesta, crea archivos nuevos y vuelve a entrenar.</translation>
     </message>
     <message>
         <source>Leave the example out.</source>
@@ -10782,11 +10852,11 @@
     </message>
     <message>
         <source>Lengths are tokens as the chosen model counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las longitudes son tokens tal como los cuenta el modelo elegido.</translation>
     </message>
     <message>
         <source>Let the replay go on, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que la repetición continúe, o elige otra.</translation>
     </message>
     <message>
         <source>Likeness to the real answers</source>
@@ -10826,43 +10896,43 @@
     </message>
     <message>
         <source>Look at its own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira en su propia página.</translation>
     </message>
     <message>
         <source>Look at the job again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira el trabajo de nuevo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Look at the list of jobs how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira en la lista de trabajos cómo va.</translation>
     </message>
     <message>
         <source>Look at the list of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira la lista de trabajos.</translation>
     </message>
     <message>
         <source>Look at the list of jobs: it may have a job already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira la lista de trabajos: quizá ya tenga un trabajo.</translation>
     </message>
     <message>
         <source>Look at the numbers of its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira los números de sus fuentes.</translation>
     </message>
     <message>
         <source>Look at the service&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira en las páginas del servicio.</translation>
     </message>
     <message>
         <source>Look for private data again on the page Privacy, then write the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a buscar datos privados en la página Privacidad y escribe los archivos de nuevo.</translation>
     </message>
     <message>
         <source>Looking for exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando exportaciones</translation>
     </message>
     <message>
         <source>Looking for hidden values</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando datos ocultos</translation>
     </message>
     <message>
         <source>Looking for private data</source>
@@ -10870,19 +10940,23 @@
     </message>
     <message>
         <source>Looking for the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el entrenador</translation>
     </message>
     <message>
         <source>Looking for what is new</source>
+        <translation>Buscando lo nuevo</translation>
+    </message>
+    <message>
+        <source>MLX (Mac)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MLX is made for Macs with Apple silicon.</source>
-        <translation type="unfinished"></translation>
+        <translation>MLX está hecho para Mac con chip de Apple.</translation>
     </message>
     <message>
         <source>Made by VoiceTune %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado por VoiceTune %1 el %2.</translation>
     </message>
     <message>
         <source>Make the backup again.</source>
@@ -10890,15 +10964,15 @@
     </message>
     <message>
         <source>Make the examples first, on the page Dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea antes los ejemplos, en la página Conjunto de datos.</translation>
     </message>
     <message>
         <source>Make them again, on the page Dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créalos de nuevo, en la página Conjunto de datos.</translation>
     </message>
     <message>
         <source>Making examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando ejemplos</translation>
     </message>
     <message>
         <source>Mean of a token</source>
@@ -10906,7 +10980,7 @@
     </message>
     <message>
         <source>Merging chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionando chats</translation>
     </message>
     <message>
         <source>Message %1 answers a tool call that was not made before it.</source>
@@ -11014,6 +11088,10 @@
     </message>
     <message>
         <source>Move the file %1 out of VoiceTune&apos;s folder to begin a new list.</source>
+        <translation>Saca el archivo %1 de la carpeta de VoiceTune para empezar una lista nueva.</translation>
+    </message>
+    <message>
+        <source>Move the file to a folder that lies less deep.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11037,6 +11115,10 @@
         <translation>Más cerca de ti que otras personas.</translation>
     </message>
     <message>
+        <source>Nebius Token Factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New name</source>
         <translation>Nombre nuevo</translation>
     </message>
@@ -11046,7 +11128,7 @@
     </message>
     <message>
         <source>No conversation is held out, so there is none that the model has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conversación reservada, así que no hay ninguna que el modelo no haya visto.</translation>
     </message>
     <message>
         <source>No file begins like Signal&apos;s own export.</source>
@@ -11122,11 +11204,11 @@
     </message>
     <message>
         <source>No held-out conversation fits what was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conversación reservada encaja con lo elegido.</translation>
     </message>
     <message>
         <source>No key was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dio ninguna clave.</translation>
     </message>
     <message>
         <source>No line begins as KakaoTalk&apos;s do.</source>
@@ -11150,7 +11232,7 @@
     </message>
     <message>
         <source>No message of the row is marked to be trained, so the row is left out. Leave the example out, or let an answer be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mensaje de la fila está marcado para entrenar, así que la fila se omite. Omite el ejemplo, o deja que se entrene una respuesta.</translation>
     </message>
     <message>
         <source>No page has the layout of Google Voice.</source>
@@ -11170,31 +11252,31 @@
     </message>
     <message>
         <source>No trainer at home has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún entrenador en casa tiene este nombre.</translation>
     </message>
     <message>
         <source>Nobody in these chats has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en estos chats tiene este nombre.</translation>
     </message>
     <message>
         <source>Nobody is the assistant yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay asistente.</translation>
     </message>
     <message>
         <source>Nobody who wrote in this export has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie que escribió en esta exportación tiene ese nombre.</translation>
     </message>
     <message>
         <source>None of these exports could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas exportaciones se pudo leer.</translation>
     </message>
     <message>
         <source>Nothing answers at the address of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde en la dirección de %1.</translation>
     </message>
     <message>
         <source>Nothing but a mark can stand in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar solo puede haber una marca.</translation>
     </message>
     <message>
         <source>Nothing is held out of the %1.</source>
@@ -11218,11 +11300,11 @@
     </message>
     <message>
         <source>Nothing stands before the answer, and the training stops at such a row. Leave the example out, or let the answer be context only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada antes de la respuesta, y el entrenamiento se detiene en esas filas. Omite el ejemplo, o deja la respuesta solo como contexto.</translation>
     </message>
     <message>
         <source>Nothing stands before the answer, and trainers skip such a row. Leave the example out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada antes de la respuesta, y los entrenadores saltan esas filas. Omite el ejemplo.</translation>
     </message>
     <message>
         <source>Nothing tells who wrote this message.</source>
@@ -11230,7 +11312,7 @@
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was chosen.</source>
@@ -11253,16 +11335,24 @@
         <translation>Solo %1 respuestas de cada voz: las diferencias de menos de %2 puntos pueden ser casualidad.</translation>
     </message>
     <message>
-        <source>Only %1 held out: too few to say anything sure.</source>
-        <translation>Momentos reservados: solo %1. Son muy pocos para decir algo seguro.</translation>
+        <source>Only %1 moment is held out: too few to say anything sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 moments are held out: too few to say anything sure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the prompt fits into what the training reads, so the row is left out. Make the examples shorter on the page Dataset, or set `length` in settings.toml higher.</source>
+        <translation>En lo que lee el entrenamiento solo cabe el prompt, así que la fila se omite. Acorta los ejemplos en la página Conjunto de datos, o sube `length` en settings.toml.</translation>
+    </message>
+    <message>
+        <source>OpenAI format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>O elige otro formato.</translation>
     </message>
     <message>
         <source>Other people</source>
@@ -11270,7 +11360,7 @@
     </message>
     <message>
         <source>Other programs cannot read the row. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas no pueden leer la fila. Guarda los archivos de nuevo.</translation>
     </message>
     <message>
         <source>Others</source>
@@ -11282,7 +11372,7 @@
     </message>
     <message>
         <source>Pairs are made of edited or judged answers, and of those that an assistant&apos;s export tells were not chosen. There are none yet: edit some on the page Dataset, or judge some on Try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pares se forman con respuestas editadas o juzgadas, y con las no elegidas que indica la exportación de un asistente. Aún no hay ninguno: edita algunas en la página Conjunto de datos, o juzga algunas en Probar.</translation>
     </message>
     <message>
         <source>Part %1 of the text does not begin with a role.</source>
@@ -11290,7 +11380,7 @@
     </message>
     <message>
         <source>Passwords and keys are always removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas y claves siempre se quitan.</translation>
     </message>
     <message>
         <source>Pauses</source>
@@ -11310,11 +11400,11 @@
     </message>
     <message>
         <source>Person and assistant do not take turns, the person first, and the training stops at such a row. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona y asistente no se alternan, con la persona primero, y el entrenamiento se detiene en esas filas. Guarda los archivos de nuevo.</translation>
     </message>
     <message>
         <source>Person and assistant do not take turns, the person first, the assistant last, so the row is skipped. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona y asistente no se alternan, con la persona primero y el asistente al final, así que la fila se salta. Guarda los archivos de nuevo.</translation>
     </message>
     <message>
         <source>Pictures or sound without a text.</source>
@@ -11331,6 +11421,14 @@
     <message>
         <source>Posts or messages as the archive of X (Twitter) has them.</source>
         <translation>Publicaciones o mensajes como los trae el archivo de X (Twitter).</translation>
+    </message>
+    <message>
+        <source>Preference pairs</source>
+        <translation>Pares de preferencias</translation>
+    </message>
+    <message>
+        <source>Prompt and completion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prompts do not all end in one way, so the model cannot see where its answer begins.</source>
@@ -11350,11 +11448,11 @@
     </message>
     <message>
         <source>Put it back, or connect its disk again; then open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvelo a su sitio, o vuelve a conectar su disco; después, ábrelo de nuevo.</translation>
     </message>
     <message>
         <source>Put your own name in the place of {…}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon tu propio nombre en lugar de {…}.</translation>
     </message>
     <message>
         <source>Ranges hold the true value 95 times in 100.</source>
@@ -11366,31 +11464,31 @@
     </message>
     <message>
         <source>Read what it says, change that, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee lo que dice, cámbialo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Reading answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo respuestas</translation>
     </message>
     <message>
         <source>Reading messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo mensajes</translation>
     </message>
     <message>
         <source>Reading the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los datos</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los archivos</translation>
     </message>
     <message>
         <source>Reading the letters again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo de nuevo las letras</translation>
     </message>
     <message>
         <source>Reading the times again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo de nuevo las horas</translation>
     </message>
     <message>
         <source>Remove the character.</source>
@@ -11438,11 +11536,11 @@
     </message>
     <message>
         <source>Replay moments with this model first, or more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite antes momentos con este modelo, o más de ellos.</translation>
     </message>
     <message>
         <source>Restore it from a backup copy, or import the chats again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáuralo de una copia de seguridad, o importa los chats de nuevo.</translation>
     </message>
     <message>
         <source>Rows for training: %1.</source>
@@ -11462,7 +11560,7 @@
     </message>
     <message>
         <source>Save it as plain text (UTF-8), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdalo como texto sin formato (UTF-8) y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Save its sheet as CSV and open that.</source>
@@ -11470,7 +11568,7 @@
     </message>
     <message>
         <source>Save new files and train with them. If it still comes, the base model knows it, or it is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda archivos nuevos y entrena con ellos. Si sigue saliendo, lo sabe el modelo base, o es casualidad.</translation>
     </message>
     <message>
         <source>Save the channel again, in the format JSON.</source>
@@ -11478,39 +11576,39 @@
     </message>
     <message>
         <source>Save the files again, then choose that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda los archivos de nuevo y elige esa carpeta.</translation>
     </message>
     <message>
         <source>Save the files for %1 first, then choose that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda antes los archivos para %1 y elige esa carpeta.</translation>
     </message>
     <message>
         <source>Save the files for a trainer at home first, then choose that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda antes los archivos para un entrenador en casa y elige esa carpeta.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Say which model %1 shall train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di qué modelo debe entrenar %1.</translation>
     </message>
     <message>
         <source>Searching the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando en los ejemplos</translation>
     </message>
     <message>
         <source>Searching the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando en el resultado</translation>
     </message>
     <message>
         <source>Sending %1.jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando %1.jsonl</translation>
     </message>
     <message>
         <source>Several people have this name in these chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas tienen este nombre en estos chats.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -11522,7 +11620,7 @@
     </message>
     <message>
         <source>Somebody else said this in a chat, and the model repeats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona dijo esto en un chat, y el modelo lo repite.</translation>
     </message>
     <message>
         <source>Somebody joined or left the group.</source>
@@ -11546,27 +11644,27 @@
     </message>
     <message>
         <source>Start or unlock the key store of this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia o desbloquea el llavero de este equipo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando %1</translation>
     </message>
     <message>
         <source>Starting the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando el trabajo</translation>
     </message>
     <message>
         <source>Starting the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando el entrenador</translation>
     </message>
     <message>
         <source>Stopping the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo el entrenador</translation>
     </message>
     <message>
         <source>Take a name as the export writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa un nombre tal como lo escribe la exportación.</translation>
     </message>
     <message>
         <source>Take each line for an answer without a prompt.</source>
@@ -11598,7 +11696,7 @@
     </message>
     <message>
         <source>Taking a chat apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separando un chat</translation>
     </message>
     <message>
         <source>Telegram could not export this kind of message.</source>
@@ -11618,7 +11716,7 @@
     </message>
     <message>
         <source>The Python that was chosen for another detector cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python elegido para otro detector no se puede iniciar.</translation>
     </message>
     <message>
         <source>The XML that SMS Backup &amp; Restore writes.</source>
@@ -11626,15 +11724,15 @@
     </message>
     <message>
         <source>The address holds more than an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección contiene algo más que una dirección.</translation>
     </message>
     <message>
         <source>The answer is empty, so there is nothing to train. Leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está vacía, así que no hay nada que entrenar. Omite la fila.</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %1 no se puede leer.</translation>
     </message>
     <message>
         <source>The answers are copied: they repeat the prompt, or went out to several conversations.</source>
@@ -11654,15 +11752,15 @@
     </message>
     <message>
         <source>The assistant opens the conversation, and many trainers skip such a row. Let that message be context only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente abre la conversación, y muchos entrenadores saltan esas filas. Deja ese mensaje solo como contexto.</translation>
     </message>
     <message>
         <source>The assistant opens the conversation, which the service refuses. Let that message be context only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente abre la conversación, y el servicio lo rechaza. Deja ese mensaje solo como contexto.</translation>
     </message>
     <message>
         <source>The assistant says nothing, so there is nothing to train. Leave the example out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente no dice nada, así que no hay nada que entrenar. Omite el ejemplo.</translation>
     </message>
     <message>
         <source>The assistant speaks first; the trainer wants the user first.</source>
@@ -11682,7 +11780,7 @@
     </message>
     <message>
         <source>The base model does not lie in the folder %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo base aún no está en la carpeta %1.</translation>
     </message>
     <message>
         <source>The bundled vocabulary %1 is damaged.</source>
@@ -11698,27 +11796,27 @@
     </message>
     <message>
         <source>The completion is empty. Leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está vacía. Omite la fila.</translation>
     </message>
     <message>
         <source>The computer stopped the search for private data.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo detuvo la búsqueda de datos privados.</translation>
     </message>
     <message>
         <source>The computer was turned off, or the trainer was ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo se apagó, o el entrenador se cerró desde fuera.</translation>
     </message>
     <message>
         <source>The connection broke; trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la conexión; intentándolo de nuevo</translation>
     </message>
     <message>
         <source>The connection to %1 broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la conexión con %1.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con %1 no es segura, así que no se envió nada.</translation>
     </message>
     <message>
         <source>The content of message %1 is no plain text, which this trainer needs.</source>
@@ -11726,7 +11824,7 @@
     </message>
     <message>
         <source>The conversation before the pair ends with the assistant. Remove the assistant&apos;s last message there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversación anterior al par termina con el asistente. Quita ahí el último mensaje del asistente.</translation>
     </message>
     <message>
         <source>The conversation is in a language that you do not want.</source>
@@ -11734,11 +11832,11 @@
     </message>
     <message>
         <source>The data in this folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de esta carpeta no se pueden leer.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno.</translation>
     </message>
     <message>
         <source>The download holds nothing of this message but its time.</source>
@@ -11746,7 +11844,7 @@
     </message>
     <message>
         <source>The end of %1 in its folder says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final de %1, en su carpeta, dice más.</translation>
     </message>
     <message>
         <source>The example cannot be read: %1.</source>
@@ -11790,7 +11888,7 @@
     </message>
     <message>
         <source>The example has no message of the assistant. Leave the example out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo no tiene ningún mensaje del asistente. Omite el ejemplo.</translation>
     </message>
     <message>
         <source>The example has no messages in &quot;input&quot;.</source>
@@ -11802,7 +11900,7 @@
     </message>
     <message>
         <source>The example has no turn of the model. Leave the example out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo no tiene ningún turno del modelo. Omite el ejemplo.</translation>
     </message>
     <message>
         <source>The example has tools; this trainer&apos;s files have no place for them.</source>
@@ -11810,11 +11908,11 @@
     </message>
     <message>
         <source>The example is longer than the model reads, so its end is cut off. Allow shorter examples, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo es más largo de lo que lee el modelo, así que se corta el final. Permite ejemplos más cortos, o elige otro modelo.</translation>
     </message>
     <message>
         <source>The example is longer than the service takes, so all of it is dropped. Allow shorter examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo es más largo de lo que admite el servicio, así que se descarta entero. Permite ejemplos más cortos.</translation>
     </message>
     <message>
         <source>The example is written as %1; this trainer reads %2.</source>
@@ -11834,7 +11932,7 @@
     </message>
     <message>
         <source>The examples are not up to date any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos ya no están al día.</translation>
     </message>
     <message>
         <source>The examples are written in several ways; this trainer wants one way in a file.</source>
@@ -11846,7 +11944,7 @@
     </message>
     <message>
         <source>The examples have nothing for this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejemplos no tienen nada para este formato.</translation>
     </message>
     <message>
         <source>The export holds nothing of this message but its time.</source>
@@ -11854,31 +11952,31 @@
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no se puede leer.</translation>
     </message>
     <message>
         <source>The file %1 in the folder says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 de la carpeta dice por qué.</translation>
     </message>
     <message>
         <source>The file %1 is missing in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo %1 en esta carpeta.</translation>
     </message>
     <message>
         <source>The file %1 is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no es texto en UTF-8.</translation>
     </message>
     <message>
         <source>The file %1 is not one that this project has written, so it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no lo escribió este proyecto, así que no se envía.</translation>
     </message>
     <message>
         <source>The file %1 is not the one any more that was checked, so it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 ya no es el que se comprobó, así que no se envía.</translation>
     </message>
     <message>
         <source>The file %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 es demasiado grande.</translation>
     </message>
     <message>
         <source>The file breaks off here.</source>
@@ -11902,11 +12000,11 @@
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede escribir.</translation>
     </message>
     <message>
         <source>The file cannot tell everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no lo dice todo.</translation>
     </message>
     <message>
         <source>The file has %1 MB; at most %2 MB can be sent.</source>
@@ -11942,7 +12040,7 @@
     </message>
     <message>
         <source>The file is too large for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para %1.</translation>
     </message>
     <message>
         <source>The file is written in UTF-16; training files are read as UTF-8.</source>
@@ -11958,7 +12056,7 @@
     </message>
     <message>
         <source>The files could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos no se pudieron escribir.</translation>
     </message>
     <message>
         <source>The files of days hold no messages of Slack&apos;s.</source>
@@ -11966,7 +12064,7 @@
     </message>
     <message>
         <source>The files of this export were read in different orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de esta exportación se leyeron en órdenes distintos.</translation>
     </message>
     <message>
         <source>The first line tells Excel the separator.</source>
@@ -11974,15 +12072,15 @@
     </message>
     <message>
         <source>The folder for the files cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta para los archivos.</translation>
     </message>
     <message>
         <source>The folder for the project cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta del proyecto.</translation>
     </message>
     <message>
         <source>The folder for the project does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del proyecto no existe.</translation>
     </message>
     <message>
         <source>The folders of a download from %1, with %2.</source>
@@ -12002,7 +12100,7 @@
     </message>
     <message>
         <source>The key of this project is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de este proyecto no está en este equipo.</translation>
     </message>
     <message>
         <source>The key store of this computer (%1) did not answer.</source>
@@ -12018,11 +12116,11 @@
     </message>
     <message>
         <source>The last message is not the assistant&apos;s, and many trainers skip such a row. Remove what follows the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último mensaje no es del asistente, y muchos entrenadores saltan esas filas. Quita lo que sigue a la respuesta.</translation>
     </message>
     <message>
         <source>The last message is not the assistant&apos;s, so somebody else&apos;s words are trained. Remove what follows the last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último mensaje no es del asistente, así que se entrenan palabras de otra persona. Quita lo que sigue a la última respuesta.</translation>
     </message>
     <message>
         <source>The last message is not the assistant&apos;s.</source>
@@ -12030,15 +12128,15 @@
     </message>
     <message>
         <source>The last message is not the assistant&apos;s. Remove what follows the last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último mensaje no es del asistente. Quita lo que sigue a la última respuesta.</translation>
     </message>
     <message>
         <source>The last question and its answer are longer than the training reads, so the answer is cut. Make the examples shorter on the page Dataset, or set cutoff_len in train.yaml higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última pregunta y su respuesta son más largas de lo que lee el entrenamiento, así que la respuesta se corta. Acorta los ejemplos en la página Conjunto de datos, o sube cutoff_len en train.yaml.</translation>
     </message>
     <message>
         <source>The last turn is not the model&apos;s. Remove what follows the last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último turno no es del modelo. Quita lo que sigue a la última respuesta.</translation>
     </message>
     <message>
         <source>The letters of the file are stored as %1; UTF-8 is needed.</source>
@@ -12046,7 +12144,7 @@
     </message>
     <message>
         <source>The letters of this export cannot be read in another way any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras de esta exportación ya no se pueden leer de otra forma.</translation>
     </message>
     <message>
         <source>The line has more than %1 MB and was not read.</source>
@@ -12086,15 +12184,15 @@
     </message>
     <message>
         <source>The list of jobs cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de trabajos no se puede leer ni escribir.</translation>
     </message>
     <message>
         <source>The list of training jobs cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de trabajos de entrenamiento no se puede abrir.</translation>
     </message>
     <message>
         <source>The list of what was sent and trained is locked: the key store with its key does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de lo enviado y entrenado está bloqueada: el llavero que guarda su clave no responde.</translation>
     </message>
     <message>
         <source>The lists are: %1.</source>
@@ -12142,11 +12240,11 @@
     </message>
     <message>
         <source>The model learned this answer by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo memorizó esta respuesta.</translation>
     </message>
     <message>
         <source>The model opens the conversation, which the service refuses. Let that message be context only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo abre la conversación, y el servicio lo rechaza. Deja ese mensaje solo como contexto.</translation>
     </message>
     <message>
         <source>The model was taken for the real one: %1 of %2 right, guessing alone gives %3 to %4.</source>
@@ -12154,11 +12252,11 @@
     </message>
     <message>
         <source>The name has a sign that services do not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre tiene un signo que los servicios no admiten.</translation>
     </message>
     <message>
         <source>The name holds a name or a value that is to be hidden, and it leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre contiene un nombre o dato que debe ocultarse, y sale de este equipo.</translation>
     </message>
     <message>
         <source>The name in message %1 may only hold 64 letters, digits, - and _.</source>
@@ -12166,7 +12264,7 @@
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo.</translation>
     </message>
     <message>
         <source>The name of column %1 has capitals or spaces.</source>
@@ -12194,7 +12292,7 @@
     </message>
     <message>
         <source>The order of dates in this export was never in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca hubo dudas sobre el orden de las fechas de esta exportación.</translation>
     </message>
     <message>
         <source>The page breaks off here; what came after is lost.</source>
@@ -12206,10 +12304,18 @@
     </message>
     <message>
         <source>The pair is longer than the model reads, so its end is cut off. Allow shorter examples, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par es más largo de lo que lee el modelo, así que se corta el final. Permite ejemplos más cortos, o elige otro modelo.</translation>
     </message>
     <message>
         <source>The passphrase or recovery code is wrong, or the file is damaged.</source>
+        <translation>La frase de contraseña o el código de recuperación no es correcto, o el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The path of the project is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of the project would be too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12218,7 +12324,7 @@
     </message>
     <message>
         <source>The people are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas son: %1.</translation>
     </message>
     <message>
         <source>The person whose voice you train only forwarded this.</source>
@@ -12242,23 +12348,23 @@
     </message>
     <message>
         <source>The project file cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del proyecto no se puede leer ni escribir.</translation>
     </message>
     <message>
         <source>The project file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del proyecto no se puede leer.</translation>
     </message>
     <message>
         <source>The project file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del proyecto está dañado.</translation>
     </message>
     <message>
         <source>The project file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del proyecto ya no está.</translation>
     </message>
     <message>
         <source>The proxy of this computer does not let %1 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de este equipo no deja pasar a %1.</translation>
     </message>
     <message>
         <source>The quotation marks of the row do not match.</source>
@@ -12270,23 +12376,23 @@
     </message>
     <message>
         <source>The row is longer than the model reads, so its end is cut off. Allow shorter examples, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila es más larga de lo que lee el modelo, así que se corta el final. Permite ejemplos más cortos, o elige otro modelo.</translation>
     </message>
     <message>
         <source>The row is longer than the training reads, and the training stops before it starts. Make the examples shorter on the page Dataset, or set longest in config.yaml higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila es más larga de lo que lee el entrenamiento, y este se detiene antes de empezar. Acorta los ejemplos en la página Conjunto de datos, o sube longest en config.yaml.</translation>
     </message>
     <message>
         <source>The row is longer than the training reads, and the training stops before it starts. Make the examples shorter on the page Dataset, or set sequence_len in config.yaml higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila es más larga de lo que lee el entrenamiento, y este se detiene antes de empezar. Acorta los ejemplos en la página Conjunto de datos, o sube sequence_len en config.yaml.</translation>
     </message>
     <message>
         <source>The row is longer than the training reads, so the end of the answer is cut off. Make the examples shorter on the page Dataset, or set `length` in settings.toml higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila es más larga de lo que lee el entrenamiento, así que se corta el final de la respuesta. Acorta los ejemplos en la página Conjunto de datos, o sube `length` en settings.toml.</translation>
     </message>
     <message>
         <source>The row is longer than the training reads, so the end of the answer is cut off. Make the examples shorter on the page Dataset, or set max_seq_length in config.yaml higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila es más larga de lo que lee el entrenamiento, así que se corta el final de la respuesta. Acorta los ejemplos en la página Conjunto de datos, o sube max_seq_length en config.yaml.</translation>
     </message>
     <message>
         <source>The same channel was read from another file, which tells more.</source>
@@ -12318,31 +12424,31 @@
     </message>
     <message>
         <source>The separator stands elsewhere than at the end of the prompt, so the answer has no clear start. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El separador aparece en otro lugar que al final del prompt, así que la respuesta no tiene un inicio claro. Guarda los archivos de nuevo.</translation>
     </message>
     <message>
         <source>The service asks for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio pide una pausa</translation>
     </message>
     <message>
         <source>The service cannot read the example. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no puede leer el ejemplo. Guarda los archivos de nuevo.</translation>
     </message>
     <message>
         <source>The service cannot read the pair. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no puede leer el par. Guarda los archivos de nuevo.</translation>
     </message>
     <message>
         <source>The service cannot read the row. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no puede leer la fila. Guarda los archivos de nuevo.</translation>
     </message>
     <message>
         <source>The service refuses two messages of one side in a row. Join them into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio rechaza dos mensajes seguidos del mismo lado. Únelos en uno.</translation>
     </message>
     <message>
         <source>The service refuses two turns of one side in a row. Join them into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio rechaza dos turnos seguidos del mismo lado. Únelos en uno.</translation>
     </message>
     <message>
         <source>The share of one chat must be more than nothing, and not more than everything.</source>
@@ -12358,11 +12464,11 @@
     </message>
     <message>
         <source>The stop sequence stands elsewhere than at the end, so the answer has no clear end. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La secuencia de parada aparece en otro lugar que al final, así que la respuesta no tiene un final claro. Guarda los archivos de nuevo.</translation>
     </message>
     <message>
         <source>The system prompt is not the first message. Move it to the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prompt del sistema no es el primer mensaje. Muévelo al principio.</translation>
     </message>
     <message>
         <source>The table has no column %1, or no line with the names of columns.</source>
@@ -12390,31 +12496,31 @@
     </message>
     <message>
         <source>The trainer cannot be started in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenador no se puede iniciar en esta carpeta.</translation>
     </message>
     <message>
         <source>The trainer cannot read the row. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenador no puede leer la fila. Guarda los archivos de nuevo.</translation>
     </message>
     <message>
         <source>The trainer did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenador no se inició.</translation>
     </message>
     <message>
         <source>The trainer ended with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenador terminó con el estado %1.</translation>
     </message>
     <message>
         <source>The trainer is your own program. It fetches the base model from the internet by itself unless the model lies on this computer; VoiceTune&apos;s list of what left this computer does not show that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenador es tu propio programa. Descarga por su cuenta el modelo base de internet, a menos que ya esté en este equipo; la lista de lo que salió de este equipo no lo muestra.</translation>
     </message>
     <message>
         <source>The trainer was never started.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenador nunca se inició.</translation>
     </message>
     <message>
         <source>The training cannot be asked to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede pedir al entrenamiento que termine.</translation>
     </message>
     <message>
         <source>The training file cannot be read.</source>
@@ -12426,7 +12532,7 @@
     </message>
     <message>
         <source>The upload was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío se interrumpió.</translation>
     </message>
     <message>
         <source>The weight of message %1 is not the number 0 or 1.</source>
@@ -12486,7 +12592,7 @@
     </message>
     <message>
         <source>There are no examples to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ejemplos con los que comparar.</translation>
     </message>
     <message>
         <source>There are no examples yet.</source>
@@ -12546,19 +12652,19 @@
     </message>
     <message>
         <source>There is a file where the folder for the files should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un archivo donde debería estar la carpeta para los archivos.</translation>
     </message>
     <message>
         <source>There is a folder where %1 should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una carpeta donde debería estar %1.</translation>
     </message>
     <message>
         <source>There is already a file with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo con este nombre.</translation>
     </message>
     <message>
         <source>There is no %1 in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún %1 en esta carpeta.</translation>
     </message>
     <message>
         <source>There is no HTML export of Telegram in it.</source>
@@ -12574,11 +12680,11 @@
     </message>
     <message>
         <source>There is no Python in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún Python en este lugar.</translation>
     </message>
     <message>
         <source>There is no Python in this place. Choose its program, or the folder of an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún Python en este lugar. Elige su programa, o la carpeta de un entorno.</translation>
     </message>
     <message>
         <source>There is no backup of text messages in it.</source>
@@ -12606,7 +12712,7 @@
     </message>
     <message>
         <source>There is no chat with the title that a system prompt is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún chat con el título al que corresponde un prompt del sistema.</translation>
     </message>
     <message>
         <source>There is no database of Apple&apos;s Messages in it.</source>
@@ -12618,11 +12724,11 @@
     </message>
     <message>
         <source>There is no example to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ejemplo que escribir.</translation>
     </message>
     <message>
         <source>There is no example yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún ejemplo.</translation>
     </message>
     <message>
         <source>There is no export of Signal in it.</source>
@@ -12642,7 +12748,7 @@
     </message>
     <message>
         <source>There is no key for this service on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna clave para este servicio en este equipo.</translation>
     </message>
     <message>
         <source>There is no list of messages where one should be.</source>
@@ -12650,11 +12756,11 @@
     </message>
     <message>
         <source>There is no message in this export that a person wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta exportación no hay ningún mensaje escrito por una persona.</translation>
     </message>
     <message>
         <source>There is no moment to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún momento que adivinar.</translation>
     </message>
     <message>
         <source>There is no plain text in it.</source>
@@ -12674,19 +12780,19 @@
     </message>
     <message>
         <source>There is no such project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo de proyecto.</translation>
     </message>
     <message>
         <source>There is no such replay in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa repetición en este proyecto.</translation>
     </message>
     <message>
         <source>There is no such run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese entrenamiento.</translation>
     </message>
     <message>
         <source>There is no table in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tabla en este archivo.</translation>
     </message>
     <message>
         <source>There is no table with a column for the text and one for the sender.</source>
@@ -12702,11 +12808,11 @@
     </message>
     <message>
         <source>There is no turn to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún turno que unir.</translation>
     </message>
     <message>
         <source>There is nothing that the pair answers. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada a lo que responda el par. Omítelo.</translation>
     </message>
     <message>
         <source>There is nothing to compare.</source>
@@ -12734,15 +12840,15 @@
     </message>
     <message>
         <source>This Python does not have %1, or not all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Python no tiene %1, o no entero.</translation>
     </message>
     <message>
         <source>This Python does not have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Python no tiene %1.</translation>
     </message>
     <message>
         <source>This address would send your texts unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección enviaría tus textos sin protección.</translation>
     </message>
     <message>
         <source>This answer and what it answers are longer than the longest example.</source>
@@ -12766,7 +12872,7 @@
     </message>
     <message>
         <source>This computer cannot reach %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no puede conectar con %1.</translation>
     </message>
     <message>
         <source>This computer has no key store that VoiceTune trusts.</source>
@@ -12810,7 +12916,7 @@
     </message>
     <message>
         <source>This file is not a VoiceTune project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un proyecto de VoiceTune.</translation>
     </message>
     <message>
         <source>This file is not what an app would write: it could do harm to this computer.</source>
@@ -12834,15 +12940,15 @@
     </message>
     <message>
         <source>This folder was not made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no se creó para %1.</translation>
     </message>
     <message>
         <source>This folder was not made for training at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no se creó para entrenar en casa.</translation>
     </message>
     <message>
         <source>This is a real name or value of this project, or already stands for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un nombre o dato real de este proyecto, o ya representa otra cosa.</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
@@ -12850,31 +12956,31 @@
     </message>
     <message>
         <source>This is no API key: it has letters or blanks that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una clave de API: tiene letras o espacios que ninguna clave tiene.</translation>
     </message>
     <message>
         <source>This is no API key: it is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una clave de API: es demasiado larga.</translation>
     </message>
     <message>
         <source>This is no address of a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es la dirección de un servicio.</translation>
     </message>
     <message>
         <source>This is no folder of a model for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una carpeta de un modelo para %1.</translation>
     </message>
     <message>
         <source>This is no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un precio.</translation>
     </message>
     <message>
         <source>This is not an export that VoiceTune can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una exportación que VoiceTune pueda leer.</translation>
     </message>
     <message>
         <source>This is too short to be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado corto para buscarlo.</translation>
     </message>
     <message>
         <source>This line is damaged.</source>
@@ -12918,11 +13024,11 @@
     </message>
     <message>
         <source>This model has not answered anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo aún no ha respondido nada.</translation>
     </message>
     <message>
         <source>This model looks for nothing that is private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no busca nada privado.</translation>
     </message>
     <message>
         <source>This post is damaged.</source>
@@ -12930,19 +13036,19 @@
     </message>
     <message>
         <source>This project asks for %1, which was not chosen on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto pide %1, que no se eligió en este equipo.</translation>
     </message>
     <message>
         <source>This project has no such source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto no tiene esa fuente.</translation>
     </message>
     <message>
         <source>This project is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está abierto en otra ventana.</translation>
     </message>
     <message>
         <source>This recovery code is not complete, or a character is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de recuperación está incompleto, o un carácter no es correcto.</translation>
     </message>
     <message>
         <source>This row has not all the columns.</source>
@@ -12966,11 +13072,11 @@
     </message>
     <message>
         <source>This run cannot be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entrenamiento no se puede enviar de nuevo.</translation>
     </message>
     <message>
         <source>This run is being sent just now, by another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana o comando lo está enviando ahora mismo.</translation>
     </message>
     <message>
         <source>This table has no columns for text and sender, or other columns than you named.</source>
@@ -12990,7 +13096,7 @@
     </message>
     <message>
         <source>This word is in your list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta palabra ya está en tu lista.</translation>
     </message>
     <message>
         <source>This workbook cannot be read.</source>
@@ -13017,36 +13123,32 @@
         <translation>Momentos del día</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
         <source>To talk with the trained model in Ollama: a Modelfile with your system prompt, and the data to train with elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hablar con el modelo entrenado en Ollama: un Modelfile con tu prompt del sistema, y los datos para entrenar en otro lugar.</translation>
     </message>
     <message>
         <source>To train on a Mac with Apple silicon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrenar en un Mac con chip de Apple.</translation>
     </message>
     <message>
         <source>To train on one graphics card with little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrenar en una tarjeta gráfica con poca memoria.</translation>
     </message>
     <message>
         <source>To train on your own graphics card with LLaMA-Factory, which also has a page in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrenar en tu propia tarjeta gráfica con LLaMA-Factory, que también tiene una página en el navegador.</translation>
     </message>
     <message>
         <source>To train on your own graphics card with PyTorch&apos;s own recipes, which are no longer developed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrenar en tu propia tarjeta gráfica con las recetas de PyTorch, que ya no se desarrollan.</translation>
     </message>
     <message>
         <source>To train on your own graphics cards with a script that runs as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrenar en tus propias tarjetas gráficas con un script que funciona tal cual.</translation>
     </message>
     <message>
         <source>To train on your own or rented graphics cards, steered by one configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrenar en tarjetas gráficas propias o alquiladas, con un solo archivo de configuración.</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -13070,7 +13172,7 @@
     </message>
     <message>
         <source>Train at another service, or at home: your files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena en otro servicio, o en casa: tus archivos se quedan como están.</translation>
     </message>
     <message>
         <source>Train some of these answers again.</source>
@@ -13078,7 +13180,7 @@
     </message>
     <message>
         <source>Train with fewer epochs or more examples, and keep what nobody may know out of the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena con menos épocas o más ejemplos, y deja fuera de los ejemplos lo que nadie deba saber.</translation>
     </message>
     <message>
         <source>Trained on a computer of your own.</source>
@@ -13090,55 +13192,55 @@
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo en un minuto.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo más tarde.</translation>
     </message>
     <message>
         <source>Try again, or turn it off in Settings; VoiceTune does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo, o desactívalo en Ajustes; VoiceTune no lo necesita.</translation>
     </message>
     <message>
         <source>Try again; the computer may be short of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtalo de nuevo; quizá a este equipo le falte memoria.</translation>
     </message>
     <message>
         <source>Two messages of one side follow each other, and many trainers skip such a row. Join them into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos mensajes seguidos del mismo lado, y muchos entrenadores saltan esas filas. Únelos en uno.</translation>
     </message>
     <message>
         <source>Type a number such as 5 or 2.50, or nothing to use the known price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número como 5 o 2.50, o nada para usar el precio conocido.</translation>
     </message>
     <message>
         <source>Type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe otra.</translation>
     </message>
     <message>
         <source>Type at least two letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe al menos dos letras o cifras.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo de nuevo.</translation>
     </message>
     <message>
         <source>Type it as https://host.example/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela como https://host.example/v1.</translation>
     </message>
     <message>
         <source>Type it without a name, a password, ? or #; the key has its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbela sin nombre, contraseña, ? ni #; la clave tiene su propio campo.</translation>
     </message>
     <message>
         <source>Type its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe su frase de contraseña o su código de recuperación.</translation>
     </message>
     <message>
         <source>Type what a million trained tokens cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe cuánto cuesta un millón de tokens entrenados.</translation>
     </message>
     <message>
         <source>Typical words</source>
@@ -13158,7 +13260,7 @@
     </message>
     <message>
         <source>Unsloth runs on Linux and Windows only, with a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsloth solo funciona en Linux y Windows, con una tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Use all languages.</source>
@@ -13166,15 +13268,15 @@
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa una dirección que empiece por https://.</translation>
     </message>
     <message>
         <source>Use fewer examples, or another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa menos ejemplos, u otro servicio.</translation>
     </message>
     <message>
         <source>Use letters from a to z, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa letras de la a a la z, cifras, - y _.</translation>
     </message>
     <message>
         <source>Use more languages, or all of them.</source>
@@ -13190,7 +13292,7 @@
     </message>
     <message>
         <source>User: how are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>User: ¿cómo estás?</translation>
     </message>
     <message>
         <source>Value</source>
@@ -13202,7 +13304,7 @@
     </message>
     <message>
         <source>VoiceTune cannot write into its folder of settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune no puede escribir en su carpeta de ajustes.</translation>
     </message>
     <message>
         <source>VoiceTune does not know how long an example for %1 may be. %2 tokens are taken.</source>
@@ -13214,19 +13316,19 @@
     </message>
     <message>
         <source>Wait a minute and look again; start it a second time only when you are sure that there is none: it may cost twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera un minuto y vuelve a mirar; empiézalo por segunda vez solo si sabes que no hay ninguno: puede costar el doble.</translation>
     </message>
     <message>
         <source>Wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine, o detenlo antes.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Wait until that is done. Where it was ended by force, try again in two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine. Si se interrumpió a la fuerza, inténtalo de nuevo en dos minutos.</translation>
     </message>
     <message>
         <source>Wasserstein distance, in doublings</source>
@@ -13238,7 +13340,11 @@
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo el avance</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What was not preferred is no other answer to the same conversation, so it makes no pair.</source>
@@ -13246,7 +13352,7 @@
     </message>
     <message>
         <source>What was noted of this training is gone from its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se anotó de este entrenamiento ya no está en su carpeta.</translation>
     </message>
     <message>
         <source>When you use the model: %1.</source>
@@ -13306,7 +13412,7 @@
     </message>
     <message>
         <source>Write it in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo con otras palabras.</translation>
     </message>
     <message>
         <source>Write one example a line.</source>
@@ -13322,7 +13428,7 @@
     </message>
     <message>
         <source>Write the training files again, then send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe de nuevo los archivos de entrenamiento y envíalos.</translation>
     </message>
     <message>
         <source>Write the weight as a number.</source>
@@ -13330,15 +13436,15 @@
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>Writing examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo ejemplos</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el informe</translation>
     </message>
     <message>
         <source>You</source>
@@ -13346,7 +13452,7 @@
     </message>
     <message>
         <source>You chose this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú elegiste este formato.</translation>
     </message>
     <message>
         <source>You chose to leave this person out.</source>
@@ -13354,7 +13460,7 @@
     </message>
     <message>
         <source>You kept it in the examples, so the model may have learned it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo conservaste en los ejemplos, así que el modelo puede haberlo aprendido allí.</translation>
     </message>
     <message>
         <source>You left these answers out.</source>
@@ -13366,11 +13472,11 @@
     </message>
     <message>
         <source>Your account at %1 has no credit left.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tu cuenta en %1 no le queda crédito.</translation>
     </message>
     <message>
         <source>Your account at %1 may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu cuenta en %1 no puede hacer esto.</translation>
     </message>
     <message>
         <source>Your other half</source>
@@ -13381,7 +13487,19 @@
         <translation>un minuto</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
         <source>accuracy on held-out rows</source>
+        <translation>exactitud en las filas reservadas</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afternoon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13401,15 +13519,99 @@
         <translation>diferencia de proporciones</translation>
     </message>
     <message>
+        <source>evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2 o&apos;clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>learning rate</source>
         <translation>tasa de aprendizaje</translation>
     </message>
     <message>
-        <source>loss of held-out rows</source>
+        <source>learning_rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>like_others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like_you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>loss of held-out rows</source>
+        <translation>pérdida en las filas reservadas</translation>
+    </message>
+    <message>
+        <source>missing in the held-out moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more in the held-out moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearer_you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>numbers of documents</source>
+        <translation>números de documentos</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13417,8 +13619,40 @@
         <translation>otras personas</translation>
     </message>
     <message>
+        <source>over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>per 100 words</source>
         <translation>por cada 100 palabras</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the base model</source>
@@ -13427,6 +13661,58 @@
     <message>
         <source>the model</source>
         <translation>el modelo</translation>
+    </message>
+    <message>
+        <source>third_party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>entrenar</translation>
+    </message>
+    <message>
+        <source>train_accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train_loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid_accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid_loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your other half</source>
