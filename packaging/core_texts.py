@@ -24,24 +24,10 @@ NOT_SHOWN = (
 )
 """What goes into files, or is never said."""
 SHOWN_CALLS = frozenset(("Figure", "Check", "Measure", "Wording", "Progress", "Table"))
-SHOWN_TABLES = frozenset(
-    (
-        "SIDES",
-        "NAMES",
-        "INSIDE_NAMES",
-        "STANDINGS",
-        "VOICE_HEADERS",
-        "HEADERS",
-        "NOTE",
-        "UNITS",
-        "SAYING",
-        "WORDS",
-        "TITLE",
-        "SPANS",
-        "SECONDS",
-        "SMALL",
-    )
-)
+SHOWN_TABLES = frozenset((
+    *("SIDES", "NAMES", "INSIDE_NAMES", "STANDINGS", "VOICE_HEADERS", "HEADERS", "NOTE", "UNITS", "SAYING", "WORDS", "TITLE", "SPANS"),
+    *("SECONDS", "SMALL", "DAYTIME_NAMES", "MORE"),
+))  # fmt: skip
 """Names of tables whose texts are shown although they are no sentences."""
 ONLY_SENTENCES = ("importers", "targets", "project")
 """Rooms that show nothing but sentences; their tables hold words of formats."""
@@ -79,9 +65,10 @@ def texts_in(source: str, *, only_sentences: bool = False) -> Iterator[str]:
     for node in ast.walk(module):
         if id(node) not in unsaid and (text := template(node)) and is_sentence(text):
             yield text
+    yield from (label for node in ast.walk(module) if " " in (label := _target_label(node)))
     for node in () if only_sentences else ast.walk(module):
-        for value in _shown(node):
-            yield from (text for part in ast.walk(value) if id(part) not in unsaid and (text := template(part)) and _is_shown(text))
+        for value, is_one in (*((value, _is_shown) for value in _given(node)), *((value, _has_words) for value in _listed(node))):
+            yield from (text for part in ast.walk(value) if id(part) not in unsaid and (text := template(part)) and is_one(text))
 
 
 def is_sentence(text: str) -> bool:
@@ -119,16 +106,37 @@ def _unsaid(node: ast.AST) -> Iterator[ast.AST]:
             pass
 
 
-def _shown(node: ast.AST) -> Iterator[ast.AST]:
-    """Values that hold nothing but texts for people, and ids."""
+def _target_label(node: ast.AST) -> str:
+    """What a format for training is called, where that is no name."""
+    match node:
+        case ast.Call(func=ast.Name(id="Target"), keywords=keywords):
+            return next((template(keyword.value) for keyword in keywords if keyword.arg == "label"), "")
+        case _:
+            return ""
+
+
+def _given(node: ast.AST) -> Iterator[ast.AST]:
+    """What SHOWN_CALLS are given: texts for people, and ids."""
     match node:
         case ast.Call(func=ast.Name(id=name), args=args, keywords=keywords) if name in SHOWN_CALLS:
             yield from (*args, *(keyword.value for keyword in keywords))
+        case _:
+            pass
+
+
+def _listed(node: ast.AST) -> Iterator[ast.AST]:
+    """What stands in SHOWN_TABLES: texts for people, and keys."""
+    match node:
         case ast.Assign(targets=[ast.Name(id=name)], value=value) | ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
             if name.lstrip("_") in SHOWN_TABLES:
                 yield from value.values if isinstance(value, ast.Dict) else (value,)
         case _:
             pass
+
+
+def _has_words(text: str) -> bool:
+    """Whether it is more than signs."""
+    return bool(re.search(r"[a-z]{2}|%1", text)) and not NO_WORDS.search(text)
 
 
 def _is_shown(text: str) -> bool:

@@ -181,11 +181,14 @@ def _many(count: int, unit: tuple[str, str]) -> str:
     return unit[count != 1].format(f"{count:,}")
 
 
-def described(figure: Figure) -> str:
+HIGHEST = "Highest bars:"
+
+
+def described(figure: Figure, highest: str = HIGHEST) -> str:
     """A figure in words for those who cannot see it: its sentence, then its highest rows."""
     first = sorted(figure.rows, key=lambda row: -max(row.shares))[:3]
     names = figure.sides or figure.headers[1:2]
-    return " ".join((figure.sentence, "Highest bars:", "; ".join(_read(row, names) for row in first) + "."))
+    return " ".join((figure.sentence, highest, "; ".join(_read(row, names) for row in first) + "."))
 
 
 def _read(row: Row, names: Sequence[str]) -> str:

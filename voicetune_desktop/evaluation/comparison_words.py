@@ -19,6 +19,10 @@ VOICE_HEADERS = ("Voice", "Value", "From", "To", "Distance from you", "Counted")
 RANGES = "Ranges hold the true value 95 times in 100."
 SMALL = "Few of these were counted, so the figures are rough."
 NONE = "–"
+SPOKEN, SPOKEN_NOTHING = "{}: {}, from {} to {}.", "{}: nothing to count."
+WORDS = {"of": "{} of {}", "range": "{} ({} to {})", "yes": "yes", "no": "no", "what": "What", "missing": "missing in the held-out moments"}
+MORE = "more in the held-out moments"
+HEADERS = ("All", "Held out", "Enough to tell")
 
 Labels = Mapping[VoiceName, str]
 
@@ -44,13 +48,13 @@ def voice_rows(measure: MeasureFigure, labels: Labels) -> tuple[tuple[str, ...],
 def share_table(measure: MeasureFigure, labels: Labels) -> Table:
     """What is counted, and its share of each voice."""
     rows = ((row.label, *(f"{100 * share:.1f} %" for share in row.shares)) for row in measure.rows)
-    headers = ("What", *(labels[one.voice] for one in measure.voices))
+    headers = (WORDS["what"], *(labels[one.voice] for one in measure.voices))
     return Table(measure.title, measure.verdict, headers, tuple(rows), measure.from_chats)
 
 
 def described(measure: MeasureFigure, labels: Labels) -> str:
     """The figures of a measure in words, for those who do not see the picture."""
-    return " ".join(f"{labels[one.voice]}: {_spoken(one.value, measure.unit)}." for one in measure.voices)
+    return " ".join(_spoken(labels[one.voice], one.value, measure.unit) for one in measure.voices)
 
 
 def sentences(measure: MeasureFigure) -> tuple[str, ...]:
@@ -69,33 +73,37 @@ def beside(comparison: Comparison) -> Iterator[Table]:
         headers = ("Voice", "Answers", "chrF (letters)", "Token F1 (words)")
         yield Table("Likeness to the real answers", comparison.likeness[0].found.caution, headers, rows)
     if comparison.sureness:
-        told = tuple((labels[one.voice], f"{one.told:,} of {one.answers:,}", _with_range(one.mean)) for one in comparison.sureness)
+        told = tuple(
+            (labels[one.voice], WORDS["of"].format(f"{one.told:,}", f"{one.answers:,}"), _with_range(one.mean))
+            for one in comparison.sureness
+        )
         yield Table("Log-probability", SURENESS, ("Voice", "Answers that were told", "Mean of a token"), told)
     if comparison.coverage:
         yield from _coverage(comparison.coverage)
 
 
 def _coverage(found: Coverage) -> Iterator[Table]:
-    headers = ("All", "Held out", "Enough to tell")
     notes = " ".join(found.notes) or "Every person and time of day has enough held-out moments."
-    yield Table("Who is in the held-out moments", notes, ("Person", *headers), tuple(map(_covered, found.people)), from_chats=True)
-    yield Table("Times of day", "", ("Time", *headers), tuple(map(_covered, found.daytimes)))
-    words = (("missing in the held-out moments", found.missing), ("more in the held-out moments", found.more))
+    yield Table("Who is in the held-out moments", notes, ("Person", *HEADERS), tuple(map(_covered, found.people)), from_chats=True)
+    yield Table("Times of day", "", ("Time", *HEADERS), tuple(map(_covered, found.daytimes)))
+    words = ((WORDS["missing"], found.missing), (MORE, found.more))
     rows = tuple((word, where) for where, several in words for word in several)
     if rows:
         yield Table("Topics, by distinctive words", "Words that stand in one part much more than in the other.", ("Word", ""), rows, True)
 
 
 def _covered(one: Covered) -> tuple[str, ...]:
-    return one.label, f"{one.all:,}", f"{one.held_out:,}", "no" if one.small else "yes"
+    return one.label, f"{one.all:,}", f"{one.held_out:,}", WORDS["no" if one.small else "yes"]
 
 
 def _range(value: Interval | None, unit: str) -> tuple[str, str, str]:
     return (_said(value.value, unit), _said(value.low, unit), _said(value.high, unit)) if value else (NONE, NONE, NONE)
 
 
-def _spoken(value: Interval | None, unit: str) -> str:
-    return f"{_said(value.value, unit)}, from {_said(value.low, unit)} to {_said(value.high, unit)}" if value else "nothing to count"
+def _spoken(label: str, value: Interval | None, unit: str) -> str:
+    if value is None:
+        return SPOKEN_NOTHING.format(label)
+    return SPOKEN.format(label, *(_said(figure, unit) for figure in (value.value, value.low, value.high)))
 
 
 def _said(value: float, unit: str) -> str:
@@ -111,4 +119,4 @@ def _likeness(value: Interval) -> str:
 
 
 def _with_range(value: Interval) -> str:
-    return f"{value.value:.2f} ({value.low:.2f} to {value.high:.2f})"
+    return WORDS["range"].format(f"{value.value:.2f}", f"{value.low:.2f}", f"{value.high:.2f}")

@@ -12,7 +12,8 @@ FEWEST = 30
 """Held-out moments below which nothing is said about a person or a time: a share is uncertain by eighteen points either way."""
 _FEWEST_USES = 5
 _MOST_WORDS = 20
-_DAYTIMES = {"night": range(6), "morning": range(6, 12), "afternoon": range(12, 18), "evening": range(18, 24)}
+DAYTIME_NAMES: tuple[str, ...] = ("night", "morning", "afternoon", "evening")
+_DAYTIMES: dict[str, range] = dict(zip(DAYTIME_NAMES, (range(6), range(6, 12), range(12, 18), range(18, 24)), strict=True))
 
 
 class Moment(Struct, frozen=True):
@@ -85,18 +86,20 @@ def _notes(people: Sequence[Covered], daytimes: Sequence[Covered], held_out: int
         yield "Nothing is held out, so nothing can be measured."
         return
     if held_out < FEWEST:
-        yield f"Only {_moments(held_out)} held out: too few to say anything sure."
+        yield MOMENTS[held_out != 1].format(f"{held_out:,}")
     if unheard := sum(1 for one in people if not one.held_out):
         yield f"Nothing is held out of the talk with {_people(unheard)}."
     if few := sum(1 for one in people if one.held_out and one.small):
         yield f"Fewer than {FEWEST} held-out moments are with {_people(few)}: too few to say how the model answers them."
-    if missed := [one.label for one in daytimes if not one.held_out]:
-        yield f"Nothing is held out of the {' and the '.join(missed)}."
+    yield from (f"Nothing is held out of the {one.label}." for one in daytimes if not one.held_out)
 
 
-def _moments(count: int) -> str:
-    return "1 moment is" if count == 1 else f"{count:,} moments are"
+MOMENTS = (
+    "Only {} moment is held out: too few to say anything sure.",
+    "Only {} moments are held out: too few to say anything sure.",
+)
+UNITS = ("{} person", "{} people")
 
 
 def _people(count: int) -> str:
-    return "1 person" if count == 1 else f"{count:,} people"
+    return UNITS[count != 1].format(f"{count:,}")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.cost import Cost, cut_off
 from voicetune_desktop.dataset.tally import Measure
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import px
 from voicetune_desktop.gui.pages.dataset_summary import Summary, View, view
 from voicetune_desktop.gui.widgets.accessible import announce
@@ -120,7 +121,7 @@ class LengthChart(QWidget):
         service, model = cost.offer
         long, _ = cut_off(summary.everything.total, model.context)
         effect = self.tr("%Ln too long", "", long) if long else self.tr("all fit")
-        return f"{model.label} ({service.label}): {QLocale().toString(model.context or 0)}, {effect}"
+        return f"{model.label} ({said(service.label)}): {QLocale().toString(model.context or 0)}, {effect}"
 
     def _effect(self) -> str:
         """What the model whose limit is shown would cut off, in a sentence; empty for the dataset's own limit."""

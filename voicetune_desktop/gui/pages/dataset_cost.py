@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.cost import Cost, of_model, official_epochs
 from voicetune_desktop.dataset.tally import Tally
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import MEDIUM, px
 from voicetune_desktop.gui.pages.dataset_cost_table import Column, CostModel
 from voicetune_desktop.gui.pages.people_new_name import NameDelegate
@@ -167,7 +168,7 @@ class CostPanel(QWidget):
         """What else there is to know about a row, sentence by sentence."""
         service, model = cost.offer
         read = self.tr("Read on %1.").replace("%1", service.read.isoformat())
-        yield f"{service.label}: {service.words} {read}"
+        yield f"{said(service.label)}: {said(service.words)} {read}"
         if model.shutdown:
             text = self.tr("On %1 the model is gone there, with all that was trained from it.")
             yield text.replace("%1", model.shutdown.isoformat())

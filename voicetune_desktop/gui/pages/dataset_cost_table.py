@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from voicetune_desktop.dataset.cost import Cost, money
+from voicetune_desktop.gui.core_words import said
 
 Index = QModelIndex | QPersistentModelIndex
 _NUMBERS = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -40,7 +41,7 @@ class CostModel(QAbstractTableModel):
         self._rows: Sequence[Cost] = ()
         self._cells: Mapping[Column, Callable[[Cost], str]] = {
             Column.MODEL: lambda cost: cost.offer.model.label,
-            Column.SERVICE: lambda cost: cost.offer.service.label,
+            Column.SERVICE: lambda cost: said(cost.offer.service.label),
             Column.COST: self._cost,
             Column.PRICE: self._price,
             Column.DATE: self._date,

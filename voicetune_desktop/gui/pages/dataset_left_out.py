@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 
 from voicetune_desktop.dataset.reasons import REASONS
 from voicetune_desktop.gui.background import InBackground
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, px
 from voicetune_desktop.gui.pages.dataset_stretch import StretchView
 from voicetune_desktop.gui.session import Session
@@ -34,7 +35,7 @@ class Reason(NamedTuple):
     @property
     def words(self) -> str:
         """The reason as a sentence."""
-        return REASONS.get(self.key, self.key)
+        return said(REASONS.get(self.key, self.key))
 
 
 class LeftOut(QWidget):
@@ -85,7 +86,7 @@ class LeftOut(QWidget):
         if project is None:
             return
         self._reason = reason
-        self._title.setText(REASONS.get(reason, reason))
+        self._title.setText(said(REASONS.get(reason, reason)))
         self._stretches.show_rows(0, lambda _start, _number: [])
         self.view.show_stretch(None)
         self._ids.look(f"{reason} {project.fact('built')}")

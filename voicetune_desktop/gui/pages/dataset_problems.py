@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.reasons import REASONS
 from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.accessible import announce
@@ -168,8 +169,8 @@ class ProblemsTab(QWidget):
     def _sentence(self, one: ProblemRow) -> str:
         if one.check.startswith(_LEFT_OUT):
             words = self.tr("%Ln message(s) are in no example.", "", one.count)
-            return f"{words} {REASONS[one.check.removeprefix(_LEFT_OUT)]}"
-        return self._own_words().get(one.check, one.sentence)
+            return f"{words} {said(REASONS[one.check.removeprefix(_LEFT_OUT)])}"
+        return self._own_words().get(one.check) or said(one.sentence)
 
     def _own_words(self) -> Mapping[str, str]:
         """For checks whose sentence speaks of lines of a file that is not written yet."""

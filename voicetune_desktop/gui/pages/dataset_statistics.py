@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.background import InBackground
+from voicetune_desktop.gui.figure_words import figure_said
 from voicetune_desktop.gui.folders import documents
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, px
 from voicetune_desktop.gui.pages.dataset_statistics_card import FigureCard
@@ -176,7 +177,8 @@ def _read(project: "Project") -> "tuple[Figure, ...]":
     from voicetune_desktop.operations.statistics import stored_statistics
 
     found = stored_statistics(project)
-    return figures(found, Redactor(project).labels(), settings(project).gap_minutes) if found else ()
+    made = figures(found, Redactor(project).labels(), settings(project).gap_minutes) if found else ()
+    return tuple(map(figure_said, made))
 
 
 def _names(project: "Project") -> str:

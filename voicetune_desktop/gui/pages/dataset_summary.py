@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from voicetune_desktop.dataset.histogram import Histogram, bins, caption, percentile
 from voicetune_desktop.dataset.tally import Measure, SideTally, Tally, together
+from voicetune_desktop.gui.core_words import said
 
 if TYPE_CHECKING:
     from voicetune_desktop.project.file import Project
@@ -61,4 +62,4 @@ def view(everything: SideTally, measure: Measure, limit: int) -> View:
     whole = {length: length * examples for length, examples in lengths.items()}
     answers: dict[Measure, Mapping[int, int]] = {"total": everything.answers, "prompt": {}, "answer": whole, "turns": whole}
     histogram = bins(lengths, answers[measure], logarithmic=max(lengths, default=0) > WIDE_RANGE * max(p50, 1))
-    return View(measure, histogram, caption(lengths, limit if measure == "total" else None, measure), p5, p50, p95)
+    return View(measure, histogram, said(caption(lengths, limit if measure == "total" else None, measure)), p5, p50, p95)

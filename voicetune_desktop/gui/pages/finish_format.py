@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import SMALL
 from voicetune_desktop.gui.widgets.choice import SegmentedChoice
 from voicetune_desktop.gui.widgets.fields import ListField, field
@@ -62,7 +63,7 @@ class FormatChooser(QWidget):
     def _say(self) -> None:
         from voicetune_desktop.targets.registry import target
 
-        hint = target(self.value).hint
+        hint = said(target(self.value).hint)
         if self.value != USUAL:
             hint += " " + self.tr("The files come into a folder of their own: %1.").replace("%1", self.value)
         self.hint.setText(hint)
@@ -81,4 +82,4 @@ class FormatChooser(QWidget):
 def _formats(group: str) -> Iterable[tuple[str, str]]:
     from voicetune_desktop.targets.registry import TARGETS
 
-    return [(one.id, one.label) for one in TARGETS.values() if one.group == group]
+    return [(one.id, said(one.label)) for one in TARGETS.values() if one.group == group]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import SMALL
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
@@ -61,7 +62,7 @@ class HomeForm(Card):
         """Show what was found for the fields, or `words` about why there is nothing yet."""
         from voicetune_desktop.targets.registry import TARGETS
 
-        self.trainer.setText(self.tr("Made for %1.").replace("%1", TARGETS[found.target].label) if found else words)
+        self.trainer.setText(self.tr("Made for %1.").replace("%1", said(TARGETS[found.target].label)) if found else words)
         self.command.show_text(found.text if found else "")
         self.install.setVisible(bool(found and found.install))
         self.install.show_text(found.install if found else "")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from voicetune_desktop.dataset.providers import Service, sending_services, service
 from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.days import day
 from voicetune_desktop.gui.metrics import SMALL
 from voicetune_desktop.gui.widgets.buttons import button
@@ -110,7 +111,7 @@ class ServiceCard(Card):
         """Whether a service takes new jobs."""
         over = there.until is not None and there.until < date.today()  # noqa: DTZ011 - the person's own day
         closed = self.tr("That day is over: it takes no new jobs any more.") if over else ""
-        return f"{there.words} {closed}".strip()
+        return f"{said(there.words)} {closed}".strip()
 
     def _about(self, there: Service) -> str:
         """Since when that is known, and to which computer things go."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
@@ -65,7 +66,7 @@ class UploadPanel(Card):
 
     def show_progress(self, progress: "Progress") -> None:
         """Say how far it is."""
-        self._say(progress.note)
+        self._say(said(progress.note))
         self.bar.show_progress(progress)
         if progress.total:
             now = time.monotonic()

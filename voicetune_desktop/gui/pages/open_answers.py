@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.background import InBackground
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import LARGE
 from voicetune_desktop.gui.pages.open_answers_source import SourceBlock
 from voicetune_desktop.gui.pages.open_answers_words import changed_words
@@ -59,6 +60,7 @@ class SourcesView(QWidget):
         self.blocks[source.id] = block = SourceBlock(source, reasons)
         block.wanted.connect(self._on_wanted)
         self._column.insertWidget(self._column.count() - 1, block)
+        block.setVisible(True)
 
     def _clear(self) -> None:
         self.message.setVisible(False)
@@ -100,4 +102,4 @@ def _reasons(rows: list[SetAsideRow]) -> list[str]:
     places: dict[str, list[str]] = {}
     for row in rows:
         places.setdefault(row.why, []).append(row.place)
-    return [f"{why} {', '.join(found[:PLACES])}{' …' if len(found) > PLACES else ''}" for why, found in places.items()]
+    return [f"{said(why)} {', '.join(found[:PLACES])}{' …' if len(found) > PLACES else ''}" for why, found in places.items()]

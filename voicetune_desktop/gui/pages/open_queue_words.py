@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.pages.open_guides import tr
 from voicetune_desktop.gui.pages.open_queue_row import UNREAD, WELL, QueueRow, State
 from voicetune_desktop.gui.widgets.message import Tone
@@ -47,8 +48,8 @@ def state_look(row: QueueRow) -> StateLook:
         State.CHATS: lambda: StateLook(_listed(row.outcome.listed if row.outcome else 0), "filter", "warn"),
         State.DONE: lambda: StateLook(_joined(translate("Queue", "Done"), _counted(row)), "success", "accent"),
         State.HERE: lambda: StateLook(translate("Queue", "Here already"), "success", "quiet"),
-        State.NOT_READ: lambda: StateLook(translate("Queue", "Not read: %1").replace("%1", row.why), "error", "danger"),
-        State.NO_EXPORT: lambda: StateLook(translate("Queue", "Not read: %1").replace("%1", row.why), "info", "quiet"),
+        State.NOT_READ: lambda: StateLook(translate("Queue", "Not read: %1").replace("%1", said(row.why)), "error", "danger"),
+        State.NO_EXPORT: lambda: StateLook(translate("Queue", "Not read: %1").replace("%1", said(row.why)), "info", "quiet"),
     }[row.state]()
 
 
@@ -120,7 +121,7 @@ def _counts(*counts: tuple[int, str]) -> list[str]:
 
 def _of_failures(failed: Sequence[QueueRow]) -> list[str]:
     sentence = translate("Queue", "%1 was not read: %2")
-    named = [sentence.replace("%1", file_name(row)).replace("%2", row.why) for row in failed[:NAMED]]
+    named = [sentence.replace("%1", file_name(row)).replace("%2", said(row.why)) for row in failed[:NAMED]]
     more = len(failed) - NAMED
     return [*named, translate("Queue", "%Ln other(s) were not read either.", "", more)] if more > 0 else named
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import ROW, px
 from voicetune_desktop.gui.pages.job_words import number
 from voicetune_desktop.gui.pages.try_blind_choice import name_of
@@ -64,7 +65,7 @@ class BlindScores(Card):
         score = one.score
         right = self.tr("%1 of %2").replace("%1", number(score.right)).replace("%2", number(score.rounds))
         chance = self.tr("%1 to %2").replace("%1", number(score.chance_low)).replace("%2", number(score.chance_high))
-        return ScoreRow(name_of(row, one.voice), one.who or self.tr("Everybody"), right, chance, score.verdict)
+        return ScoreRow(name_of(row, one.voice), one.who or self.tr("Everybody"), right, chance, said(score.verdict))
 
     def _on_current(self) -> None:
         """The whole sentence of the row, which the table may cut off."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.days import day
 from voicetune_desktop.gui.metrics import ROW, SMALL, px
 from voicetune_desktop.gui.pages.job_words import local_day, number
@@ -120,7 +121,7 @@ class ProbeFound(Card):
     def _title(self, leak: "Leak") -> str:
         from voicetune_desktop.operations.leak_words import title_of
 
-        return title_of(leak)
+        return said(title_of(leak))
 
     def _where(self, leak: "Leak") -> str:
         return self._report.texts[leak.text].where if self._report else ""
@@ -155,9 +156,9 @@ class ProbeFound(Card):
         out = self._is_left_out(leak)
         done = self.tr("It is left out of the next files. Make them again and train with them.")
         for label, words in (
-            (self.reason, f"{self._where(leak)}: {reason_of(leak)}"),
+            (self.reason, f"{self._where(leak)}: {said(reason_of(leak))}"),
             (self.source, self._source(leak)),
-            (self.remedy, done if out else remedy_of(leak)),
+            (self.remedy, done if out else said(remedy_of(leak))),
         ):
             label.setText(words)
             label.setVisible(bool(words))

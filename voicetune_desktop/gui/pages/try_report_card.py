@@ -12,6 +12,8 @@ from voicetune_desktop.evaluation.comparison_words import VOICE_HEADERS, Labels,
 from voicetune_desktop.evaluation.comparison_words import Table as Figures
 from voicetune_desktop.evaluation.ranges_picture import ranges_of
 from voicetune_desktop.evaluation.records import MeasureFigure, Row
+from voicetune_desktop.gui.core_words import said
+from voicetune_desktop.gui.figure_words import table_said
 from voicetune_desktop.gui.metrics import LARGE, SMALL, scale
 from voicetune_desktop.gui.widgets.bar_picture import BarPicture, Bars
 from voicetune_desktop.gui.widgets.buttons import button
@@ -35,7 +37,7 @@ class MeasureCard(Card):
         super().__init__(measure.title)
         self._measure, self._labels = measure, labels
         self.picture = RangePicture(measure.title, f"vt.style.{measure.id}")
-        self.picture.show_ranges(ranges_of(measure, labels), described(measure, labels))
+        self.picture.show_ranges(ranges_of(measure, labels), said(described(measure, labels)))
         self.tables: list[Table] = []
         self._stack = QStackedWidget()
         self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -50,7 +52,7 @@ class MeasureCard(Card):
         if self._measure.standing_words:
             self.body.addWidget(PlainLabel(self._measure.standing_words, strong=True, wrap=True))
         if self._measure.small:
-            self.body.addWidget(PlainLabel(FEW, ink="quiet", wrap=True))
+            self.body.addWidget(PlainLabel(said(FEW), ink="quiet", wrap=True))
         self.body.addWidget(self._stack)
         below = QHBoxLayout()
         below.setSpacing(LARGE)
@@ -87,9 +89,9 @@ class MeasureCard(Card):
         return next(([names.index(one), names.index(other)] for one, other in pairs if one in names and other in names), list[int]())
 
     def _as_tables(self) -> QWidget:
-        figures = [Figures(self._measure.title, "", VOICE_HEADERS, voice_rows(self._measure, self._labels))]
+        figures = [table_said(Figures(self._measure.title, "", VOICE_HEADERS, voice_rows(self._measure, self._labels)))]
         if self._measure.rows:
-            figures.append(share_table(self._measure, self._labels))
+            figures.append(table_said(share_table(self._measure, self._labels)))
         self.tables = [figures_table(one, f"vt.style.{self._measure.id}.table.{place}") for place, one in enumerate(figures)]
         both = QWidget()
         column = QVBoxLayout(both)

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.evaluation.comparison import Comparison, grouped
 from voicetune_desktop.evaluation.comparison_words import LEAD, RANGES, Table, beside
+from voicetune_desktop.gui.core_words import said
+from voicetune_desktop.gui.figure_words import labels_said, measure_said, table_said
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, px
 from voicetune_desktop.gui.pages.try_report_card import MeasureCard, figures_table
 from voicetune_desktop.gui.widgets.card import Card
@@ -70,11 +72,11 @@ class ReportView(QWidget):
         for title, measures in grouped(comparison.style.measures):
             group = self._group(title)
             for measure in measures:
-                card = MeasureCard(measure, comparison.style.labels)
+                card = MeasureCard(measure_said(measure), labels_said(comparison.style.labels))
                 self.cards.append(card)
                 group.add(card, self._columns())
                 yield
-        tables = list(beside(comparison))
+        tables = list(map(table_said, beside(comparison)))
         group = self._group(self.tr("Beside the measures")) if tables else None
         for place, table in enumerate(tables):
             if group:
@@ -83,12 +85,13 @@ class ReportView(QWidget):
 
     def _head(self, comparison: Comparison) -> Card:
         card = Card(self.tr("What was compared"))
-        card.body.addWidget(PlainLabel(f"{LEAD} {RANGES}", ink="quiet", wrap=True))
+        card.body.addWidget(PlainLabel(said(f"{LEAD} {RANGES}"), ink="quiet", wrap=True))
         for note in comparison.style.notes:
-            card.body.addWidget(PlainLabel(note, wrap=True, strong=True))
+            card.body.addWidget(PlainLabel(said(note), wrap=True, strong=True))
         compared = self.tr("Answers of each voice that are held against yours")
         facts = Facts(self.tr("What was compared"))
-        facts.show_facts([Fact(compared, f"{comparison.style.compared:,}"), *(Fact(label, value) for label, value in comparison.about)])
+        counted = Fact(compared, QLocale().toString(comparison.style.compared))
+        facts.show_facts([counted, *(Fact(said(label), said(value)) for label, value in comparison.about)])
         card.body.addWidget(facts)
         return card
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.clipboard import copy_for_good
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, TARGET, TINY, px
 from voicetune_desktop.gui.widgets.accessible import announce, give_role
 from voicetune_desktop.gui.widgets.buttons import button, icon_button
@@ -97,8 +98,8 @@ class InlineMessage(QFrame):
     def _fill(self, tone: Tone, text: str, hint: str, details: str) -> None:
         self._details = details
         self._icon.set_icon(*_ICONS[tone])
-        self._text.setText(text)
-        self._hint.setText(hint)
+        self._text.setText(said(text))
+        self._hint.setText(said(hint))
         self._hint.setVisible(bool(hint))
         self.setAccessibleName(f"{self._text.text()} {self._hint.text()}".strip())
         self.setProperty("tone", tone)

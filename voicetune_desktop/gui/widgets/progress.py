@@ -6,6 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QLocale, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.theme import animations_wanted
@@ -105,8 +106,8 @@ class ProgressPanel(QWidget):
     def show_progress(self, progress: "Progress") -> None:
         """Show how far it is; connect `Job.progressed` here. Notes of the work replace the title."""
         if progress.note:
-            self._note.setText(progress.note)
-            self.bar.setAccessibleName(progress.note)
+            self._note.setText(said(progress.note))
+            self.bar.setAccessibleName(said(progress.note))
         self.bar.show_progress(progress)
         self._count.setText(self._counted(progress))
 
