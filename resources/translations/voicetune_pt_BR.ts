@@ -8645,11 +8645,29 @@
 <context>
     <name>core</name>
     <message>
+        <source>
+            acorn agate alder anchor apricot aspen atlas bamboo barley beacon birch bobbin bramble breeze bridge cabin
+            candle canyon cedar cinder citrus clover cobble compass coral cricket cypress delta domino feather fennel
+            ferry fiddle fjord flint gable garnet glacier granite harbor hazelnut hickory hollow indigo island jigsaw
+            juniper kernel kettle lagoon lantern lattice lemur linen lotus magnet maple marble meadow meteor mitten
+            mosaic mulberry nectar nutmeg oasis onyx orchard origami osprey paddle papaya paprika parcel pebble pepper
+            pigeon pollen prairie prism quartz quill radish ribbon ripple saffron sandal sapling satchel sequoia
+            shutter signal slate sorrel spindle sprout summit sundial teapot thicket thimble timber topaz trellis
+            tulip tundra turnip turquoise umbrella valley vanilla velvet walnut whistle wicker windmill yonder zephyr
+            zigzag
+            </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; holds a null character.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %2 with %3 looks for %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8841,6 +8859,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 of its first lines begin like WhatsApp messages.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8865,7 +8887,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 people get answers; the first gets %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9057,7 +9087,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1: %2, from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing to count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9070,6 +9108,10 @@
     </message>
     <message>
         <source>%1The same in %2 more lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9553,6 +9595,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All completions are the same, so there is nothing to learn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9777,6 +9823,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Azure OpenAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin each completion with a space.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9834,6 +9884,10 @@
     </message>
     <message>
         <source>Characters in an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ChatML text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9978,6 +10032,10 @@
     </message>
     <message>
         <source>Choose a passphrase for the project instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shorter name, or a folder that lies less deep.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10313,6 +10371,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enough to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the key of your account first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10489,6 +10551,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Here you and other people cannot be told apart, so this says nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10534,6 +10600,10 @@
     </message>
     <message>
         <source>How the letters of this export are stored was never in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face dataset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10877,6 +10947,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MLX (Mac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MLX is made for Macs with Apple silicon.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11017,6 +11091,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move the file to a folder that lies less deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name it &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11034,6 +11112,10 @@
     </message>
     <message>
         <source>Nearer to you than other people are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nebius Token Factory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11253,11 +11335,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only %1 held out: too few to say anything sure.</source>
+        <source>Only %1 moment is held out: too few to say anything sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 moments are held out: too few to say anything sure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the prompt fits into what the training reads, so the row is left out. Make the examples shorter on the page Dataset, or set `length` in settings.toml higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11330,6 +11420,14 @@
     </message>
     <message>
         <source>Posts or messages as the archive of X (Twitter) has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preference pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt and completion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12213,6 +12311,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The path of the project is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of the project would be too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pause between conversations must be 1 minute to 7 days.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13017,10 +13123,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To talk with the trained model in Ollama: a Modelfile with your system prompt, and the data to train with elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13241,6 +13343,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was not preferred is no other answer to the same conversation, so it makes no pair.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13381,7 +13487,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>accuracy on held-out rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afternoon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13401,7 +13519,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2 o&apos;clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning_rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like_others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like_you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13409,7 +13571,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>missing in the held-out moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more in the held-out moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearer_you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>numbers of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13417,7 +13619,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>per 100 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13426,6 +13660,58 @@
     </message>
     <message>
         <source>the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third_party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train_accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train_loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid_accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid_loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
