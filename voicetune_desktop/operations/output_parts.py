@@ -28,6 +28,7 @@ class Parts:
         self._made: list[Path] = []
         self._others: list[str] = []
         self._aside: list[Path] = []
+        self._placed: list[Path] = []
         self.counts = dict.fromkeys(names, 0)
         """Rows written so far."""
         for side in names:
@@ -84,24 +85,26 @@ class Parts:
 
     def put_in_place(self) -> None:
         """Give the files their names, the data that is trained last."""
-        for path in reversed(self._paths()):
-            with suppress(FileNotFoundError):  # a side without rows
-                _part(path).replace(path)
+        names = [self._names[side] for side in self.used()]
+        for name in reversed((*names, *self._others)):
+            _part(self.folder / name).replace(self.folder / name)
+            self._placed.append(self.folder / name)
 
     def forget_older(self) -> None:
-        """Remove what was set aside."""
+        """Remove what was set aside: the new files stay."""
         self._aside.clear()
+        self._placed.clear()
         for path in self._paths():
             with suppress(OSError):
                 _old(path).unlink(missing_ok=True)
 
     def clear(self) -> None:
-        """Remove what was not put in place, and put back what was set aside."""
+        """Remove what is there only in part, and put back what was set aside."""
         with suppress(OSError):
             self._stack.close()
-        for path in self._paths():
+        for path in (*map(_part, self._paths()), *self._placed):
             with suppress(OSError):
-                _part(path).unlink(missing_ok=True)
+                path.unlink(missing_ok=True)
         for path in reversed(self._aside):
             with suppress(OSError):
                 _old(path).replace(path)

@@ -95,10 +95,9 @@ def _write(project: Project, parts: Parts, chosen: Target, redactor: Redactor, c
     with output_errors():
         planted = yield from _write_rows(project, parts, chosen, redactor, check)
         parts.close()
-    facts = gathered(project, redactor, _data_files(parts))
-    with output_errors():
+        facts = gathered(project, redactor, _data_files(parts))
         others = _write_folder(parts, chosen, facts, check)
-    return replace(_proof(parts, chosen, facts, others), planted=planted)
+        return replace(_proof(parts, chosen, facts, others), planted=planted)
 
 
 def _as_text(path: str) -> str:
