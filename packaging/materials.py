@@ -43,7 +43,7 @@ def licence(package: Distribution) -> str:
     said = package.metadata
     kinds = [line.rpartition(" :: ")[2] for line in said.get_all("Classifier") or () if line.startswith("License ::")]
     expression, short = (said[name].strip() if name in said else "" for name in ("License-Expression", "License"))
-    return expression or (short if short and len(short) < 80 else " or ".join(kinds)) or "see its text"
+    return expression or short.partition("\n")[0].strip() or " or ".join(kinds) or "see its text"
 
 
 def write(folder: Path) -> None:

@@ -23,6 +23,7 @@ code is at download.qt.io, in the folders official_releases/qt and official_rele
 ABOUT_PYTHON = """\
 The app runs on CPython, whose licence stands below with those of what it includes (among others libffi, zlib, expat, mpdecimal). OpenSSL
 is used under the Apache License 2.0, SQLite is in the public domain, bzip2 is under its own BSD-style licence and xz under 0BSD.
+python-stdnum is under the GNU Lesser General Public License: its modules are separate files in the folder stdnum, which you may replace.
 The small program that starts the app is PyInstaller's; its licence allows to give it away with programs under any licence.
 """
 
