@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>This answer is context here whatever you choose: it stands before the first trained one.</source>
-        <translation>Aquí esta respuesta es contexto, elijas lo que elijas: va antes de la primera que se entrena.</translation>
+        <translation>Aquí esta respuesta siempre es contexto: va antes de la primera que se entrena.</translation>
     </message>
     <message>
         <source>Train on it</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Stop training…</source>
-        <translation>Detener el entrenamiento…</translation>
+        <translation>Detener…</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Back to all jobs</source>
-        <translation>Volver a todos los trabajos</translation>
+        <translation>Volver a los trabajos</translation>
     </message>
     <message>
         <source>How the trainings went</source>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation>Repetir la frase de contraseña</translation>
+        <translation>Repetir frase de contraseña</translation>
     </message>
     <message>
         <source>Save with this passphrase</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>Hide recovery code</source>
-        <translation>Ocultar el código de recuperación</translation>
+        <translation>Ocultar código de recuperación</translation>
     </message>
     <message>
         <source>It was encrypted anew, so its former recovery code is void. Write down the new one.</source>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>Show recovery code</source>
-        <translation>Mostrar el código de recuperación</translation>
+        <translation>Mostrar código de recuperación</translation>
     </message>
     <message>
         <source>The key store of this computer opens this project.</source>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>Use a passphrase…</source>
-        <translation>Usar una frase de contraseña…</translation>
+        <translation>Usar frase de contraseña…</translation>
     </message>
     <message>
         <source>Your passphrase or recovery code opens it.</source>
@@ -4802,7 +4802,7 @@
     </message>
     <message>
         <source>Text and training files (*.txt *.jsonl);;All files (*)</source>
-        <translation>Archivos de texto y de entrenamiento (*.txt *.jsonl);;Todos los archivos (*)</translation>
+        <translation>Archivos de texto y archivos de entrenamiento (*.txt *.jsonl);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Texts to compare</source>
@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>Merge selected people</source>
-        <translation>Fusionar las personas seleccionadas</translation>
+        <translation>Fusionar las seleccionadas</translation>
     </message>
     <message>
         <source>Merged into one person</source>
@@ -9708,7 +9708,7 @@
     </message>
     <message>
         <source>Answered most</source>
-        <translation>A quién se responde más</translation>
+        <translation>Más respondidas</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -10400,11 +10400,11 @@
     </message>
     <message>
         <source>Export it again, or copy it again.</source>
-        <translation>Expórtalo de nuevo, o cópialo de nuevo.</translation>
+        <translation>Haz la exportación de nuevo, o cópiala de nuevo.</translation>
     </message>
     <message>
         <source>Export or download it again.</source>
-        <translation>Expórtalo o descárgalo de nuevo.</translation>
+        <translation>Haz la exportación de nuevo, o descárgala de nuevo.</translation>
     </message>
     <message>
         <source>Export the talk again.</source>
@@ -10536,11 +10536,11 @@
     </message>
     <message>
         <source>Have it replaced on the page Privacy, or leave out the chat on the page Open; then train again.</source>
-        <translation>Haz que se reemplace en la página Privacidad, u omite el chat en la página Abrir; después, vuelve a entrenar.</translation>
+        <translation>Haz que quede reemplazado en la página Privacidad, u omite el chat en la página Abrir; después, vuelve a entrenar.</translation>
     </message>
     <message>
         <source>Have it replaced on the page Privacy, or leave out this answer; then train again.</source>
-        <translation>Haz que se reemplace en la página Privacidad, u omite esta respuesta; después, vuelve a entrenar.</translation>
+        <translation>Haz que quede reemplazado en la página Privacidad, u omite esta respuesta; después, vuelve a entrenar.</translation>
     </message>
     <message>
         <source>Headings for days and rows as LINE for computers writes them.</source>
@@ -13340,7 +13340,7 @@
     </message>
     <message>
         <source>Watching</source>
-        <translation>Siguiendo el avance</translation>
+        <translation>Siguiendo</translation>
     </message>
     <message>
         <source>What</source>
@@ -13895,7 +13895,7 @@
     </message>
     <message>
         <source>Choose chats and export them as JSON.</source>
-        <translation>Elige chats y expórtalos como JSON.</translation>
+        <translation>Elige chats y haz la exportación en JSON.</translation>
     </message>
     <message>
         <source>Choose only “Messages”, the format JSON and the date range “All time”.</source>
