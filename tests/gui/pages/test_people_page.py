@@ -192,6 +192,31 @@ def test_suggested_merge_is_accepted(page, session):
     assert not page.card.isVisible()
 
 
+def test_all_pairs_for_one_reason_are_merged_in_one_step(page, session):
+    for chat, app in enumerate(("messenger", "slack", "line")):
+        add(session, said("Ada Byron", "same me"), said("Bo Larsen", "me, too"), format_id=app, chat=f"d{chat}")
+    page.refresh()
+    assert page.card.merge_all.text() == "Merge all 6 like this"
+    page.card.merge_all.click()
+    assert [row.name for row in people(session.project)] == ["Ada Byron", "Bo Larsen", "Mum"]
+    assert not page.card.isVisible()
+    session.undo()
+    assert len(people(session.project)) == 9
+
+
+def test_one_pair_alone_has_no_button_for_all(page, session):
+    suggest(page, session)
+    assert page.card.merge.isVisible()
+    assert not page.card.merge_all.isVisible()
+
+
+def test_the_likely_ones_of_several_apps_are_told_apart(page, session):
+    add(session, *[said("Ada Byron", "same me")] * 3, format_id="messenger", chat="d")
+    page.refresh()
+    names = [each.text() for each in page.question.buttons]
+    assert names == ["Choose Ada Byron on Messenger", "Choose Ada Byron on WhatsApp", "Choose Bo Larsen on WhatsApp"]
+
+
 def test_refused_merge_is_not_suggested_again(page, session):
     suggest(page, session)
     page.card.refuse.click()

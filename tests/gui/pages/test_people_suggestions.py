@@ -5,7 +5,7 @@ import pytest
 from tests.exports import imessage, mail, slack, sms
 from tests.exports.archives import make_folder
 from tests.operations.driving import result_of
-from voicetune_desktop.gui.pages.people_suggestions import Suggestions, refuse
+from voicetune_desktop.gui.pages.people_suggestions import Suggestions, alike, refuse
 from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.project import merged_chats
 from voicetune_desktop.project.for_one_run import create_temporary
@@ -48,6 +48,36 @@ def suggested(project):
     """Pairs as platforms, and why."""
     found = Suggestions().pairs(project, people(project))
     return {(frozenset(one.platforms + other.platforms), reason) for one, other, reason in found}
+
+
+def test_what_follows_from_likelier_pairs_is_not_suggested(project, tmp_path):
+    for number, make in enumerate((whatsapp, text_messages, messages_of_a_mac)):
+        result_of(import_exports(project, [make(tmp_path / str(number))]))
+    everybody = people(project)
+    pairs = Suggestions().pairs(project, everybody)
+    assert [reason for _, _, reason in pairs].count("same phone number") == 2
+    ((*group,),) = alike(pairs, "same phone number")
+    assert [person.platforms for person in group] == [("whatsapp",), ("sms",), ("imessage",)]
+    refuse(project, *(person.id for person in pairs[0][:2]))
+    assert [reason for _, _, reason in Suggestions().pairs(project, everybody)].count("same phone number") == 2
+
+
+def test_two_of_one_app_are_not_merged_at_once_for_their_name(project, tmp_path):
+    workspace_of_two = slack.export(
+        {"general/2024-03-04": [slack.row(1, user="U1"), slack.row(2, user="U2")]},
+        [slack.user("U1", "ida", "Ida Berg", "ida"), slack.user("U2", "ida.b", "Ida Berg", "idab")],
+    )
+    phone = "13/05/2024, 09:00 - Ida Berg: hi\n13/05/2024, 09:01 - Bo: hm\n"
+    for path in (make_folder(tmp_path / "s", workspace_of_two), make_folder(tmp_path / "w", {"WhatsApp Chat with Ida.txt": phone})):
+        result_of(import_exports(project, [path]))
+    (group,) = alike(Suggestions().pairs(project, people(project)), "same name")
+    assert sorted(platform for person in group for platform in person.platforms) == ["slack", "whatsapp"]
+
+
+def test_unsure_reasons_are_answered_one_by_one(project, tmp_path):
+    for make in (mails, workspace):
+        result_of(import_exports(project, [make(tmp_path / make.__name__)]))
+    assert alike(Suggestions().pairs(project, people(project)), "nearly the same name") == []
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, TINY
+from voicetune_desktop.gui.pages.app_words import app_name
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import IconView
@@ -31,7 +32,7 @@ class AssistantQuestion(QFrame):
         self.setProperty("kind", "message")
         self.setProperty("tone", "warning")
         give_role(self, QAccessible.Role.Grouping)
-        self._offered: list[tuple[int, str]] = []
+        self._offered: list[tuple[int, str, str]] = []
         self.buttons: list[QPushButton] = []
         """One for each person that is suggested."""
         self._actions = FlowLayout(across=SMALL)
@@ -51,23 +52,26 @@ class AssistantQuestion(QFrame):
 
     def show_people(self, people: Sequence[PersonRow], *, enabled: bool) -> None:
         """Ask, unless somebody is the assistant or nobody wrote anything."""
-        offered = [(person.id, person.name) for person in likely(people)]
+        offered = [(person.id, person.name, ", ".join(map(app_name, person.platforms))) for person in likely(people)]
         if offered != self._offered:
             self._offer(offered)
         self.setVisible(bool(offered))
         self.setEnabled(enabled)
 
-    def _offer(self, people: list[tuple[int, str]]) -> None:
+    def _offer(self, people: list[tuple[int, str, str]]) -> None:
         self._offered = people
         for old in self.buttons:
             self._actions.removeWidget(old)
             old.deleteLater()
-        self.buttons = [self._button(person, name) for person, name in people]
+        one_app = len({apps for _, _, apps in people}) == 1
+        self.buttons = [self._button(person, name, "" if one_app else apps) for person, name, apps in people]
 
-    def _button(self, person: int, name: str) -> QPushButton:
+    def _button(self, person: int, name: str, apps: str) -> QPushButton:
+        """With the apps, as people of several may have one name."""
         shown = visible(name, one_line=True)
         shown = shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
-        result = button(self.tr("Choose %1").replace("%1", shown.replace("&", "&&")))
+        words = self.tr("Choose %1 on %2").replace("%2", apps, 1) if apps else self.tr("Choose %1")
+        result = button(words.replace("%1", shown.replace("&", "&&"), 1))
         result.clicked.connect(partial(self.chosen.emit, person))
         self._actions.addWidget(result)
         return result

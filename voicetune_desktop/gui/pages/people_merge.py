@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
 from voicetune_desktop.gui.pages.app_words import app_name
@@ -17,8 +17,8 @@ from voicetune_desktop.project.people import PersonRow
 if TYPE_CHECKING:
     from voicetune_desktop.people.suggestions import Reason
 
-_BESIDE_FROM = 560
-"""Width from which the buttons stand beside the question."""
+_BESIDE_FROM, _THREE_BESIDE_FROM = 560, 800
+"""Width from which two buttons, or three, stand beside the question."""
 
 
 class MergeCard(QFrame):
@@ -27,6 +27,8 @@ class MergeCard(QFrame):
     merged = Signal(int, int)
     """Two people are one: ids of the one to keep and of the other."""
     refused = Signal(int, int)
+    all_merged = Signal()
+    """The same holds for all pairs with this reason."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,13 +40,15 @@ class MergeCard(QFrame):
         self._more = PlainLabel(ink="quiet", wrap=True)
         self.merge = button(self.tr("Merge"), icon="merge", identifier="vt.people.merge")
         self.refuse = button(self.tr("Not the same"), identifier="vt.people.not_the_same")
+        self.merge_all = button("", icon="merge", identifier="vt.people.merge_all")
+        self.merge_all.clicked.connect(self.all_merged)
         self.merge.clicked.connect(lambda: self.merged.emit(*self._pair))
         self.refuse.clicked.connect(lambda: self.refused.emit(*self._pair))
         self._words_and_buttons = self._lay_out()
         self.setVisible(False)
 
-    def ask(self, keep: PersonRow, other: PersonRow, reason: "Reason", total: int, *, enabled: bool) -> None:
-        """Ask about a pair, the first of `total`, and say why."""
+    def ask(self, keep: PersonRow, other: PersonRow, reason: "Reason", total: int, *, alike: int, enabled: bool) -> None:
+        """Ask about a pair, the first of `total`, and say why; `alike` so many can be merged at once for that reason."""
         self._pair = keep.id, other.id
         text = self.tr("%1 and %2 look like one person.").replace("%2", _described(self, other), 1).replace("%1", _described(self, keep), 1)
         self._question.setText(text)
@@ -52,14 +56,25 @@ class MergeCard(QFrame):
         self._more.setText(self.tr("%Ln more suggestion(s) after this one.", "", total - 1))
         self._more.setVisible(total > 1)
         self.setAccessibleName(f"{self._question.text()} {self._why.text()}")
-        for each in (self.merge, self.refuse):
+        self.merge_all.setText(self.tr("Merge all %Ln like this", "", alike))
+        self.merge_all.setVisible(alike > 1)
+        for each in self.buttons:
             each.setEnabled(enabled)
             each.setAccessibleDescription(self.accessibleName())
+        self._turn()
         self.setVisible(True)
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """What answers the question, in the order of Tab."""
+        return self.merge, self.refuse, self.merge_all
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = event.size().width() >= px(_BESIDE_FROM)
+        self._turn()
+
+    def _turn(self) -> None:
+        beside = self.width() >= px(_BESIDE_FROM if self.merge_all.isHidden() else _THREE_BESIDE_FROM)
         self._words_and_buttons.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _lay_out(self) -> QBoxLayout:
@@ -73,8 +88,8 @@ class MergeCard(QFrame):
         words.addWidget(self._more)
         buttons = QHBoxLayout()
         buttons.setSpacing(SMALL)
-        buttons.addWidget(self.merge)
-        buttons.addWidget(self.refuse)
+        for each in self.buttons:
+            buttons.addWidget(each)
         buttons.addStretch()
         both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         both.setSpacing(SMALL)

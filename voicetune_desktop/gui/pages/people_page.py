@@ -13,7 +13,7 @@ from voicetune_desktop.gui.pages.people_assistant import AssistantQuestion
 from voicetune_desktop.gui.pages.people_merge import MergeCard
 from voicetune_desktop.gui.pages.people_new_name import NameDelegate
 from voicetune_desktop.gui.pages.people_samples import Samples
-from voicetune_desktop.gui.pages.people_suggestions import Suggestions, refuse
+from voicetune_desktop.gui.pages.people_suggestions import Suggestions, alike, refuse
 from voicetune_desktop.gui.pages.people_table import ALSO_ASSISTANT, Column, PeopleModel
 from voicetune_desktop.gui.pages.privacy_names import NewNames
 from voicetune_desktop.gui.session import Session
@@ -45,6 +45,7 @@ class PeoplePage(Page):
         super().__init__(session)
         self._people: list[PersonRow] = []
         self._suggestions = Suggestions()
+        self._alike: list[list[PersonRow]] = []
         self.message = InlineMessage()
         self.question = AssistantQuestion()
         self.card = MergeCard()
@@ -96,7 +97,7 @@ class PeoplePage(Page):
 
     def _order_stops(self) -> None:
         """Have Tab go from top to bottom; the buttons of the question come and go."""
-        questions = (*self.question.buttons, self.card.merge, self.card.refuse, *self.apart.buttons)
+        questions = (*self.question.buttons, *self.card.buttons, *self.apart.buttons)
         for first, second in pairwise((*questions, self.search, self.merge, self.separate, self.table, self.note)):
             self.setTabOrder(first, second)
 
@@ -116,7 +117,8 @@ class PeoplePage(Page):
         if not found:
             self.card.setVisible(False)
             return
-        self.card.ask(*found[0], len(found), enabled=not self.session.busy)
+        self._alike = alike(found, found[0][2])
+        self.card.ask(*found[0], len(found), alike=sum(len(group) - 1 for group in self._alike), enabled=not self.session.busy)
 
     def _selected(self) -> list[PersonRow]:
         return [self.model.row(index.row()) for index in self.table.selectionModel().selectedRows()]
@@ -142,13 +144,16 @@ class PeoplePage(Page):
 
     def _on_merge(self) -> None:
         keep, *others = sorted(self._selected(), key=lambda person: -person.messages)
-        self._merge(keep.id, [person.id for person in others])
+        self._merge((keep.id, [person.id for person in others]))
 
     def _on_suggestion_accepted(self, keep: int, other: int) -> None:
-        self._merge(keep, [other])
+        self._merge((keep, [other]))
 
     def _on_suggestion_refused(self, keep: int, other: int) -> None:
         self.session.change(self.tr("Keep two people apart"), lambda project: refuse(project, keep, other))
+
+    def _on_all_accepted(self) -> None:
+        self._merge(*((keep.id, [person.id for person in others]) for keep, *others in self._alike))
 
     def _on_separate(self) -> None:
         from voicetune_desktop.project.people import entries
@@ -187,12 +192,14 @@ class PeoplePage(Page):
         if index.column() == Column.AGREED and not person.is_program:
             self._set_consent(person.id, agreed=not person.consent)
 
-    def _merge(self, keep: int, others: list[int]) -> None:
+    def _merge(self, *groups: tuple[int, list[int]]) -> None:
+        """Make one person of the first of each group and the others."""
         from voicetune_desktop.project.people import merge
 
         def act(project: "Project") -> None:
-            for other in others:
-                merge(project, keep, other)
+            for keep, others in groups:
+                for other in others:
+                    merge(project, keep, other)
 
         if self.session.change(self.tr("Merge people"), act):
             announce(self, self.tr("Merged into one person"))
@@ -267,6 +274,7 @@ class PeoplePage(Page):
         self.question.chosen.connect(self._on_assistant)
         self.card.merged.connect(self._on_suggestion_accepted)
         self.card.refused.connect(self._on_suggestion_refused)
+        self.card.all_merged.connect(self._on_all_accepted)
         self.apart.entry_chosen.connect(self._on_entry_apart)
         self.apart.all_chosen.connect(self._separate)
         self.apart.closed.connect(self.table.setFocus)

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 REFUSED = "not_the_same"
 """Name of the project's setting with pairs of ids that are two people, the lower id first."""
 
+SURE: "frozenset[Reason]" = frozenset({"wrote the same messages", "same phone number", "same e-mail address", "same name"})
+"""Reasons for which all pairs can be accepted at once."""
+
 Pair = tuple[PersonRow, PersonRow, "Reason"]
 """Who wrote more, the other one, and why they may be one person."""
 
@@ -37,13 +40,43 @@ class Suggestions:
         for low, high, reason in self._pairs:
             reasons.setdefault((low, high), reason)
         refused = {(low, high) for low, high in project.setting(REFUSED, [])}
-        return [(*_ordered(known[low], known[high]), why) for (low, high), why in reasons.items() if (low, high) not in refused]
+        pairs = (pair for pair in reasons.items() if pair[0] not in refused)
+        return _telling([(*_ordered(known[low], known[high]), why) for (low, high), why in pairs])
 
 
 def refuse(project: "Project", left: int, right: int) -> None:
     """Remember that two entries are two people."""
     pair = sorted((left, right))
     project.set_setting(REFUSED, [*project.setting(REFUSED, []), pair])
+
+
+def alike(pairs: Sequence[Pair], reason: "Reason") -> list[list[PersonRow]]:
+    """Groups of entries that are one person for one sure reason, who wrote most first; two of one app stay apart. Empty if it is unsure."""
+    group: dict[int, list[PersonRow]] = {}
+    for one, other, why in pairs:
+        left, right = group.get(one.id, [one]), group.get(other.id, [other])
+        if why == reason and reason in SURE and left is not right and not _apps(left) & _apps(right):
+            both = [*left, *right]
+            group.update((person.id, both) for person in both)
+    apart = {id(several): several for several in group.values()}
+    return [sorted(several, key=lambda person: -person.messages) for several in apart.values()]
+
+
+def _apps(people: Sequence[PersonRow]) -> set[str]:
+    return {platform for person in people for platform in person.platforms}
+
+
+def _telling(pairs: Sequence[Pair]) -> list[Pair]:
+    """Without the pairs that follow from likelier ones: of five entries of one person, four."""
+    group: dict[int, set[int]] = {}
+    telling: list[Pair] = []
+    for one, other, why in pairs:
+        left, right = group.get(one.id, {one.id}), group.get(other.id, {other.id})
+        if left is not right:
+            both = left | right
+            group.update((person, both) for person in both)
+            telling.append((one, other, why))
+    return telling
 
 
 def _found(people: Sequence[PersonRow]) -> "list[tuple[int, int, Reason]]":
