@@ -13,6 +13,7 @@ from tests.gui.windows import KEY, button, drop, make_project, open_copy, rest, 
 from tests.operations.chat import TALK, write_chat
 from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.pages.open_chats import ChatsModel, Column
+from voicetune_desktop.operations.importing import import_exports
 from voicetune_desktop.paths import user_data
 from voicetune_desktop.project import chats
 from voicetune_desktop.project.chats import ChatRow
@@ -416,3 +417,28 @@ def test_folder_of_many_exports_is_read_and_what_fails_is_named(qtbot, window, p
     said = words(page.message)
     assert "broken.zip was not read" in said
     assert len({row.platform for row in chats.chats(window.session.project)}) == 2
+
+
+def test_a_narrow_window_leaves_the_titles_of_chats_their_room(qtbot, window, page, tmp_path):
+    bring(qtbot, window, write_chat(tmp_path))
+    for width, is_hidden in ((1280, False), (1024, True)):
+        window.resize(width, 700)
+        qtbot.waitUntil(lambda hidden=is_hidden: page.view.table.isColumnHidden(Column.PEOPLE) is hidden)
+        assert page.view.table.columnWidth(Column.TITLE) > 120
+
+
+def test_what_was_read_is_shown_when_somebody_looks_at_it(qtbot, window, page, tmp_path):
+    bring(qtbot, window, write_chat(tmp_path))
+    assert not page.view.preview.sources.blocks
+    page.view.preview.tabs.setCurrentIndex(1)
+    assert page.view.preview.sources.blocks
+
+
+def test_long_names_of_files_make_what_was_read_no_wider(window, page, tmp_path):
+    folder = tmp_path / ("conversation" * 12)
+    folder.mkdir()
+    for _ in import_exports(window.session.project, [write_chat(folder).rename(folder / f"{'letters' * 20}.txt")]):
+        pass
+    window.session.changed.emit()
+    page.view.preview.tabs.setCurrentIndex(1)
+    assert page.view.preview.sources.minimumSizeHint().width() < 400

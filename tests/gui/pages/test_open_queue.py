@@ -162,6 +162,15 @@ def test_a_table_that_does_not_tell_its_columns_asks(qtbot, window, page, tmp_pa
     assert page.desk.queue.isVisible()
 
 
+def test_a_table_that_is_skipped_leads_to_the_next_question(qtbot, window, page, tmp_path):
+    (tmp_path / "list.csv").write_text("day,who,what\n03/04/2024,Ida,moin\n03/04/2024,Leo,na\n04/04/2024,Ida,tea?\n", encoding="utf-8")
+    (tmp_path / "my account").mkdir()
+    write_account(tmp_path / "my account")
+    bring(qtbot, window, tmp_path / "list.csv", tmp_path / "my account")
+    button(page, "Skip this table").click()
+    assert page.title.text() == "Choose chats"
+
+
 def test_a_whole_folder_can_be_worked_through_with_the_keyboard(qtbot, window, page, tmp_path):
     bring(qtbot, window, ten_exports(tmp_path))
     assert QApplication.focusWidget().text() == "Day, month, year"

@@ -14,7 +14,7 @@ from voicetune_desktop.gui.pages.app_words import format_name
 from voicetune_desktop.gui.pages.open_answers_words import answer_words
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.buttons import button
-from voicetune_desktop.gui.widgets.text import PlainLabel, visible
+from voicetune_desktop.gui.widgets.text import PlainLabel, plain_tooltip, visible
 from voicetune_desktop.project.source_answers import Told
 
 if TYPE_CHECKING:
@@ -44,14 +44,14 @@ class SourceBlock(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TINY)
-        column.addWidget(PlainLabel(told.name, strong=True, wrap=True))
+        column.addWidget(_narrow(PlainLabel(told.name, strong=True, wrap=True)))
         origin = " · ".join(filter(None, (format_name(told.format), _read_on(told))))
         column.addWidget(PlainLabel(origin, size="small", ink="quiet", wrap=True))
         column.addWidget(self._sum)
         column.addWidget(self._answers)
         column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
         for reason in reasons:
-            column.addWidget(PlainLabel(reason, ink="quiet", wrap=True))
+            column.addWidget(_narrow(PlainLabel(reason, ink="quiet", wrap=True)))
         self._answers.setVisible(False)
         self.change.setVisible(False)
         self.show_told(told)
@@ -111,6 +111,13 @@ class SourceBlock(QWidget):
             self.tr("%Ln message(s) were deleted since and taken out.", "", told.deleted) if told.deleted else "",
         ]
         return " ".join(filter(None, told_of))
+
+
+def _narrow(label: PlainLabel) -> PlainLabel:
+    """A label that the long names of files in it do not make wider than its column; whoever points at it sees them whole."""
+    label.setMinimumWidth(1)
+    label.setToolTip(plain_tooltip(label.text()))
+    return label
 
 
 def _read_on(told: Told) -> str:

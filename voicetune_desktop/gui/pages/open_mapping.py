@@ -84,13 +84,13 @@ class MappingCard(Card):
         self.skip.clicked.connect(self._on_skip)
 
     def _lay_out(self) -> None:
-        """Title and result stand still while the rest scrolls, unless the text is so large that all must scroll."""
+        """Title and result stand still while the rest scrolls; of large text all must scroll, and the result comes before the columns."""
         why = self.tr("Each row becomes a message. A model learns from who said what, so VoiceTune must know the text and its sender.")
         self._table_field = field(self.tr("Table"), self.tables)
         self._content = _column(PlainLabel(why, ink="quiet", wrap=True), self._table_field, self.choices, self.rows)
         head, foot = [self.title, self.message], [self.result, self.notes]
         is_large = scale() >= LARGE_TEXT
-        self._area = scrolling(_column(*head, self._content, *foot) if is_large else self._content)
+        self._area = scrolling(_column(*head, *foot, self._content) if is_large else self._content)
         for part in [self._area] if is_large else [*head, self._area, *foot]:
             self.body.addWidget(part, int(part is self._area))
         self.body.addLayout(self._buttons())

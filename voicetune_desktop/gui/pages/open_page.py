@@ -1,7 +1,7 @@
 """The page Open: bringing exports in, and what is in them."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QStackedLayout
 
@@ -15,6 +15,8 @@ from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.paths import resource
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QScrollArea
+
     from voicetune_desktop.gui.pages.open_queue_desk import QueueDesk
     from voicetune_desktop.gui.pages.open_view import ChatsView
     from voicetune_desktop.project.chats import ChatRow
@@ -28,6 +30,7 @@ class OpenPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._view: ChatsView | None = None
+        self._area: QScrollArea | None = None
         self._desk: QueueDesk | None = None
         self.message = InlineMessage()
         self.key_card = KeyCard()
@@ -44,14 +47,20 @@ class OpenPage(Page):
     @property
     def view(self) -> "ChatsView":
         """The chats, made when there are some, so that the first window stands sooner."""
-        if self._view is None:
+        return cast("ChatsView", self._chats.widget())
+
+    @property
+    def _chats(self) -> "QScrollArea":
+        """What the chats scroll in, where they are large."""
+        if self._area is None:
             from voicetune_desktop.gui.pages.open_view import ChatsView
 
-            self._view = ChatsView(self._include, self.session)
-            self._view.files_wanted.connect(self.choose_files)
-            self._view.folder_wanted.connect(self.choose_folder)
-            self._views.addWidget(self._view)
-        return self._view
+            self._view = view = ChatsView(self._include, self.session)
+            view.files_wanted.connect(self.choose_files)
+            view.folder_wanted.connect(self.choose_folder)
+            self._area = scrolling(view)
+            self._views.addWidget(self._area)
+        return self._area
 
     @property
     def desk(self) -> "QueueDesk":
@@ -139,7 +148,7 @@ class OpenPage(Page):
             self.tr("Your chats"),
             self.tr("%1 with %2. Untick what the model should not learn from.").replace("%1", texts[0]).replace("%2", texts[1]),
         )
-        self._views.setCurrentWidget(self.view)
+        self._views.setCurrentWidget(self._chats)
 
     def _rows(self) -> "list[ChatRow]":
         if self.session.project is None:

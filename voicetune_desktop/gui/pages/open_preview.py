@@ -29,10 +29,14 @@ class Preview(QWidget):
         self.bubbles = BubbleList(self.tr("First messages"), identifier="vt.open.preview")
         self.sources = SourcesView(session)
         self._shown: Any = None
+        self._waiting: Project | None = None
+        """The project whose sources are shown when somebody looks at them: a block for each of hundreds takes a while to make."""
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Preview"))
         self.tabs.addTab(self._talk(), self.tr("First messages"))
-        self.tabs.addTab(scrolling(self.sources), self.tr("What was read"))
+        self._read = scrolling(self.sources)
+        self.tabs.addTab(self._read, self.tr("What was read"))
+        self.tabs.currentChanged.connect(self._on_tab)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)
@@ -64,7 +68,17 @@ class Preview(QWidget):
 
     def show_counts(self, project: "Project") -> None:
         """Show what was kept and what was set aside, by reason, with places a person can find."""
-        self.sources.show_sources(project)
+        self._waiting = project
+        self._on_tab()
+
+    def forget_project(self) -> None:
+        """Let go of a project that is closed."""
+        self._waiting = None
+
+    def _on_tab(self) -> None:
+        if self._waiting is not None and self.tabs.currentWidget() is self._read:
+            project, self._waiting = self._waiting, None
+            self.sources.show_sources(project)
 
 
 def _bubble(row: "MessageRow", *, mine: bool) -> Bubble:

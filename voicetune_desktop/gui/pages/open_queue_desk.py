@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from voicetune_desktop.model import Answers, Question
     from voicetune_desktop.operations.finding import Found
 
+_SETTLED = WELL | {State.LEFT_OUT}
+"""States in which nothing of an export is open."""
+
 
 class QueueDesk(QObject):
     """One export alone is read without the queue being seen; several stand in it until all is well or the person closes it."""
@@ -138,8 +141,12 @@ class QueueDesk(QObject):
         self._say(rows)
         if any(row.outcome and row.outcome.report for row in rows):
             self.stored.emit()
-        if self._asking is not None:
-            return
+        if self._asking is None:
+            self._ask_next()
+
+    def _ask_next(self) -> None:
+        """Ask what is open about the next export, or show what stands in front where nothing is."""
+        rows = self.reader.rows
         self._turn(self.queue if len(rows) > 1 and not all(row.state in WELL for row in rows) else None)
         if asks := next((row for row in rows if row.asks), None):
             self.ask(asks)
@@ -169,8 +176,8 @@ class QueueDesk(QObject):
 
     def _on_skipped(self, export: "Found") -> None:
         self._put_away()
-        self._turn(self.queue)
         self.reader.leave_out(export)
+        self._ask_next()
 
     def _go_on(self, row: QueueRow, answers: "Answers", *, chosen: bool = False) -> None:
         self._put_away()
@@ -185,7 +192,7 @@ class QueueDesk(QObject):
     def _on_closed(self) -> None:
         self._put_away()
         self._turn(None)
-        waiting = sum(row.state not in WELL for row in self.reader.rows if row.state is not State.NO_EXPORT)
+        waiting = sum(row.state not in _SETTLED for row in self.reader.rows if row.state is not State.NO_EXPORT)
         if waiting:
             self._say_waiting(waiting)
 

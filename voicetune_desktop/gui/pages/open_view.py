@@ -5,18 +5,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, SMALL, px, scale
-from voicetune_desktop.gui.pages.open_chats import ChatsModel, Column
+from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, SMALL, scale
+from voicetune_desktop.gui.pages.open_chats import ChatsModel
+from voicetune_desktop.gui.pages.open_chats_table import ChatsTable
 from voicetune_desktop.gui.pages.open_preview import Preview
 from voicetune_desktop.gui.pages.open_same import SameChatsPanel
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
-from voicetune_desktop.gui.widgets.check_delegate import CheckDelegate
 from voicetune_desktop.gui.widgets.flow import FlowLayout
-from voicetune_desktop.gui.widgets.tables import Table
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -72,21 +71,14 @@ class ChatsView(QSplitter):
     def forget_project(self) -> None:
         """Let go of a project that is closed."""
         self._project = None
+        self.preview.forget_project()
 
     def choose_first(self) -> None:
         """Choose the largest chat."""
         self.table.selectRow(0)
 
-    def _table(self) -> Table:
-        table = Table(self.tr("Chats"), self.model, stretch=Column.TITLE, identifier="vt.open.chats")
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(Column.USE, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(Column.USE, px(56))
-        self._ticks = CheckDelegate(table)
-        table.setItemDelegateForColumn(Column.USE, self._ticks)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    def _table(self) -> ChatsTable:
+        table = ChatsTable(self.tr("Chats"), self.model)
         table.selectionModel().currentRowChanged.connect(self._on_chat)
         table.selectionModel().selectionChanged.connect(self._show_actions)
         return table
