@@ -8,7 +8,7 @@ from tests.gui.windows import Keys
 from voicetune_desktop import crash
 from voicetune_desktop.errors import KeyringUnavailable
 from voicetune_desktop.operations import forgetting
-from voicetune_desktop.operations.forgetting import REMEMBERED, forget_everything, kept_projects
+from voicetune_desktop.operations.forgetting import REMEMBERED, Left, forget_everything, kept_projects
 from voicetune_desktop.operations.optional_detectors import _file as detectors_file
 from voicetune_desktop.paths import user_config, user_data, user_state
 from voicetune_desktop.project.file import create, open_project, read_salt
@@ -88,7 +88,7 @@ def test_what_is_not_ours_is_left_alone(keys):
 def test_project_that_is_open_in_another_window_is_told_and_stays(keys):
     path = project(keys, user_data() / "Letters.voicetune")
     with hold(path):
-        assert str(path) in forget_everything([path], [])
+        assert Left(str(path)) in forget_everything([path], [])
     open_project(path, keystore=keys).close()
 
 
@@ -100,16 +100,16 @@ def test_file_that_cannot_be_removed_is_told(keys, monkeypatch):
     with monkeypatch.context() as now:
         now.setattr(Path, "unlink", refuse)
         left = forget_everything([], [])
-    assert left == [str(user_config() / "preferences.json")]
+    assert left == [Left(str(user_config() / "preferences.json"))]
 
 
 def test_keys_that_cannot_be_removed_are_told_by_name(monkeypatch):
     stuck = use(monkeypatch, Stuck())
     path = project(stuck, user_data() / "Letters.voicetune")
     assert forget_everything([path], [ACCOUNT]) == [
-        "Letters.voicetune: key in a dict",
-        f"{NAME}: key in a dict",
-        "OpenAI · Work: key in a dict",
+        Left("Letters.voicetune", "a dict"),
+        Left(NAME, "a dict"),
+        Left("OpenAI · Work", "a dict"),
     ]
 
 

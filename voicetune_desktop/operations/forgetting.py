@@ -36,6 +36,13 @@ class KeptProject(Struct, frozen=True):
     bytes: int
 
 
+class Left(Struct, frozen=True):
+    """What could not be deleted: a file or folder, or the key of something in a key store."""
+
+    what: str
+    key_store: str = ""
+
+
 def kept_projects(folders: Iterable[Path], recent: Iterable[Path] = ()) -> list[KeptProject]:
     """The projects in these folders and the last ones from elsewhere, each once, by name."""
     found = [path for folder in folders for path in _listed(folder)]
@@ -43,14 +50,14 @@ def kept_projects(folders: Iterable[Path], recent: Iterable[Path] = ()) -> list[
     return sorted((KeptProject(path, _size(path)) for path in real.values()), key=lambda kept: (kept.path.name.casefold(), str(kept.path)))
 
 
-def forget_everything(projects: Sequence[Path], accounts: Sequence[Account]) -> list[str]:
+def forget_everything(projects: Sequence[Path], accounts: Sequence[Account]) -> list[Left]:
     """Delete these projects with their keys, the keys of these accounts, and all that the app remembers; gives what could not be.
 
     Everything must be closed before. Projects that are not named stay, and so do their keys.
     """
-    left = [name for path in projects for name in _without(path)]
+    left = [one for path in projects for one in _without(path)]
     left += _without_keys(accounts)
-    left += [str(path) for place, names in REMEMBERED.items() for path in _found(place(), names) if not _gone(path)]
+    left += [Left(str(path)) for place, names in REMEMBERED.items() for path in _found(place(), names) if not _gone(path)]
     for place in REMEMBERED:
         with suppress(OSError):
             place().rmdir()
@@ -71,26 +78,26 @@ def _size(path: Path) -> int:
     return total
 
 
-def _without(path: Path) -> list[str]:
+def _without(path: Path) -> list[Left]:
     """Remove a project with its key; gives what could not be removed."""
     if one_window.is_held(path):
-        return [str(path)]
+        return [Left(str(path))]
     name = ""
     with suppress(VoiceTuneError):
         name = read_salt(path).hex()
     remove(path)
     if path.exists():
-        return [str(path)]
+        return [Left(str(path))]
     store = _project_keys()
-    return [] if store is None or not name or _forgotten(store, name) else [f"{path.name}: key in {store.label}"]
+    return [] if store is None or not name or _forgotten(store, name) else [Left(path.name, store.label)]
 
 
-def _without_keys(accounts: Sequence[Account]) -> list[str]:
-    """Remove the keys of accounts and of the list of jobs; gives the names of those that could not be."""
+def _without_keys(accounts: Sequence[Account]) -> list[Left]:
+    """Remove the keys of accounts and of the list of jobs; gives those that could not be."""
     own, api = _project_keys(), key_store()
-    left = [f"{NAME}: key in {own.label}"] if own and not _forgotten(own, NAME) else []
+    left = [Left(NAME, own.label)] if own and not _forgotten(own, NAME) else []
     names = {key_name(account): account_label(account) for account in accounts}
-    return left + [f"{label}: key in {api.label}" for name, label in names.items() if api and not _forgotten(api, name)]
+    return left + [Left(label, api.label) for name, label in names.items() if api and not _forgotten(api, name)]
 
 
 def account_label(account: Account) -> str:

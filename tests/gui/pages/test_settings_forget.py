@@ -107,4 +107,4 @@ def test_what_cannot_be_deleted_is_named(window, section, every_key, monkeypatch
     monkeypatch.setattr(Keys, "forget", refuse)
     section.forget()
     assert window.notices.message.text == "Not everything could be deleted."
-    assert "OpenAI: key in a dict" in window.notices.message.accessibleName()
+    assert "the key of OpenAI in a dict" in window.notices.message.accessibleName()

@@ -16,7 +16,7 @@ from voicetune_desktop.gui.theme import stand_still, the_theme
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.confirm import ConfirmDialog
 from voicetune_desktop.gui.widgets.text import PlainLabel, visible
-from voicetune_desktop.operations.forgetting import KeptProject, account_label, forget_everything, kept_projects
+from voicetune_desktop.operations.forgetting import KeptProject, Left, account_label, forget_everything, kept_projects
 from voicetune_desktop.paths import user_data
 
 NAMED = 6
@@ -124,11 +124,13 @@ class ForgetSection(Section):
         self.step_wanted.emit("open")
         self.session.changed.emit()
         if left:
-            self.session.failed.emit(
-                OutputError(self.tr("Not everything could be deleted."), self.tr("Delete this yourself: %1").replace("%1", "; ".join(left)))
-            )
+            named = self.tr("Delete this yourself: %1").replace("%1", "; ".join(map(self._left, left)))
+            self.session.failed.emit(OutputError(self.tr("Not everything could be deleted."), named))
         else:
             self.session.told.emit(self.tr("All data is deleted."), self.tr("VoiceTune is as new."))
+
+    def _left(self, left: Left) -> str:
+        return self.tr("the key of %1 in %2").replace("%1", left.what).replace("%2", left.key_store) if left.key_store else left.what
 
     def _look_as_new(self) -> None:
         the_theme().set_mode("system")
