@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Choose %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2 wählen</translation>
     </message>
     <message>
         <source>The model will write like this person. Choose here, or by role in the table.</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Choose another folder, or copy the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Ordner, oder kopiere den Bericht.</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Report saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht gespeichert</translation>
     </message>
     <message>
         <source>Save report…</source>
@@ -1080,15 +1080,15 @@
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>The report cannot be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort lässt sich der Bericht nicht speichern.</translation>
     </message>
     <message>
         <source>VoiceTune crash report.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune-Absturzbericht.txt</translation>
     </message>
     <message>
         <source>VoiceTune ran into a problem earlier.</source>
@@ -1936,29 +1936,29 @@
     </message>
     <message>
         <source>It deletes no project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt wird gelöscht.</translation>
     </message>
     <message>
         <source>It deletes settings, the list of projects, the list of jobs, the list of what left this computer, and crash reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht werden Einstellungen, die Liste der Projekte, die Liste der Aufträge, die Liste dessen, was diesen Computer verlassen hat, und Absturzberichte.</translation>
     </message>
     <message>
         <source>It deletes the API keys of these accounts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht werden die API-Schlüssel dieser Konten: %1.</translation>
     </message>
     <message>
         <source>It deletes these projects with their keys: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht werden diese Projekte samt ihren Schlüsseln: %1.</translation>
     </message>
     <message>
         <source>It does not touch exports, saved files, models and trainings at home, or what services have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte, gespeicherte Dateien, Modelle und Trainings zu Hause sowie alles, was bei Diensten liegt, bleiben unberührt.</translation>
     </message>
     <message numerus="yes">
         <source>It keeps %Ln project(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Projekt bleibt.</numerusform>
+            <numerusform>%Ln Projekte bleiben.</numerusform>
         </translation>
     </message>
     <message>
@@ -4336,9 +4336,9 @@
     </message>
     <message numerus="yes">
         <source>Merge all %Ln like this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dieser Art zusammenführen</numerusform>
+            <numerusform>Alle %Ln dieser Art zusammenführen</numerusform>
         </translation>
     </message>
     <message>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>an address of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigene Adresse</translation>
     </message>
 </context>
 <context>
@@ -4705,22 +4705,22 @@
     <name>Opening</name>
     <message numerus="yes">
         <source>%Ln file(s) could not be found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wurde nicht gefunden.</numerusform>
+            <numerusform>%Ln Dateien wurden nicht gefunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check where this one is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe, wo diese liegt: %1</translation>
     </message>
     <message>
         <source>Only the first project was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das erste Projekt wurde geöffnet.</translation>
     </message>
     <message>
         <source>Open the others later, one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne die anderen später, eins nach dem anderen.</translation>
     </message>
     <message>
         <source>VoiceTune is still working.</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>Wait until it is done, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte, bis es fertig ist, dann öffne die Datei noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -8660,11 +8660,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; holds a null character.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält ein Nullzeichen.</translation>
     </message>
     <message>
         <source>%1 %2 with %3 looks for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 mit %3 sucht nach %4.</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
@@ -8672,143 +8672,143 @@
     </message>
     <message>
         <source>%1 Names in it point to another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Namen darin deuten auf eine andere App.</translation>
     </message>
     <message>
         <source>%1 Nothing tells Messenger and Instagram apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nichts unterscheidet hier Messenger und Instagram.</translation>
     </message>
     <message>
         <source>%1 Save the files for another trainer on the page Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Speichere die Dateien auf der Seite „Abschluss“ für ein anderes Trainingsprogramm.</translation>
     </message>
     <message>
         <source>%1 What came after in this chat is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Was in diesem Chat danach kam, ist verloren.</translation>
     </message>
     <message>
         <source>%1 answers with a single word as often as you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet so oft mit einem einzigen Wort wie du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 answers with a single word less often than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet seltener mit einem einzigen Wort als du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 answers with a single word more often than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet öfter mit einem einzigen Wort als du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 are too long and will lose their oldest messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind zu lang und verlieren ihre ältesten Nachrichten.</translation>
     </message>
     <message>
         <source>%1 asks for a pause: there were too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet um eine Pause: Es waren zu viele Anfragen.</translation>
     </message>
     <message>
         <source>%1 cannot %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 geht das nicht: %2.</translation>
     </message>
     <message>
         <source>%1 cannot do this in its present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann das im jetzigen Zustand nicht.</translation>
     </message>
     <message>
         <source>%1 cannot load this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann dieses Modell nicht laden.</translation>
     </message>
     <message>
         <source>%1 cannot train with the method %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht mit der Methode %2 trainieren.</translation>
     </message>
     <message>
         <source>%1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichen</translation>
     </message>
     <message>
         <source>%1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichen</translation>
     </message>
     <message>
         <source>%1 closes with your ten favourite words as often as you: %2 of answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet so oft mit deinen zehn liebsten Wörtern wie du: %2 der Antworten gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 closes with your ten favourite words less often than you: %2 of answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet seltener mit deinen zehn liebsten Wörtern als du: %2 der Antworten gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 closes with your ten favourite words more often than you: %2 of answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet öfter mit deinen zehn liebsten Wörtern als du: %2 der Antworten gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tag</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tage</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>%1 did not say whether it started the job, and its list does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht gesagt, ob der Auftrag gestartet wurde, und die Liste dort zeigt ihn nicht.</translation>
     </message>
     <message>
         <source>%1 does not accept the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt die Datei nicht an.</translation>
     </message>
     <message>
         <source>%1 does not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt den Schlüssel nicht an.</translation>
     </message>
     <message>
         <source>%1 does not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt das nicht an.</translation>
     </message>
     <message>
         <source>%1 does not know the model, or may not train it for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt das Modell nicht oder darf es für dieses Konto nicht trainieren.</translation>
     </message>
     <message>
         <source>%1 does not know this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt das nicht.</translation>
     </message>
     <message>
         <source>%1 draws words out in as many answers as you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zieht Wörter in so vielen Antworten lang wie du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 draws words out in fewer answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zieht Wörter in weniger Antworten lang als du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 draws words out in more answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zieht Wörter in mehr Antworten lang als du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 ends messages without a mark as often as you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beendet Nachrichten so oft ohne Satzzeichen wie du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 ends messages without a mark less often than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beendet Nachrichten seltener ohne Satzzeichen als du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 ends messages without a mark more often than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beendet Nachrichten öfter ohne Satzzeichen als du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 gave an answer that it should not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gab eine Antwort, die nicht vorgesehen ist.</translation>
     </message>
     <message>
         <source>%1 gives no list of its jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt keine Liste der Aufträge heraus.</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -8816,43 +8816,43 @@
     </message>
     <message>
         <source>%1 has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat selbst ein Problem.</translation>
     </message>
     <message>
         <source>%1 has a tokenizer of its own. Tokens are counted as for gpt-4o and come close to what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat einen eigenen Tokenizer. Token werden wie für gpt-4o gezählt und kommen seiner Zählung nahe.</translation>
     </message>
     <message>
         <source>%1 has no setting %2 for this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat für diese Methode keine Einstellung %2.</translation>
     </message>
     <message>
         <source>%1 is not installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf diesem Computer nicht installiert.</translation>
     </message>
     <message>
         <source>%1 keeps closer to your ten favourite emoji than you: %2 of its emoji against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt näher bei deinen zehn liebsten Emojis als du: %2 der Emojis gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 laughs in as many answers as you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lacht in so vielen Antworten wie du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 laughs in fewer answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lacht in weniger Antworten als du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 laughs in more answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lacht in mehr Antworten als du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachricht</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -8864,27 +8864,27 @@
     </message>
     <message>
         <source>%1 of its first lines begin like WhatsApp messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der ersten Zeilen beginnen wie WhatsApp-Nachrichten.</translation>
     </message>
     <message>
         <source>%1 of the assistant&apos;s messages have an emoji, and %2 of the others&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Nachrichten des Assistenten enthalten ein Emoji, bei den anderen %2.</translation>
     </message>
     <message>
         <source>%1 offers no training at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bietet unter dieser Adresse kein Training an.</translation>
     </message>
     <message>
         <source>%1 opens with your ten favourite words as often as you: %2 of answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt so oft mit deinen zehn liebsten Wörtern wie du: %2 der Antworten gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 opens with your ten favourite words less often than you: %2 of answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt seltener mit deinen zehn liebsten Wörtern als du: %2 der Antworten gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 opens with your ten favourite words more often than you: %2 of answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt öfter mit deinen zehn liebsten Wörtern als du: %2 der Antworten gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 people</source>
@@ -8892,7 +8892,7 @@
     </message>
     <message>
         <source>%1 people get answers; the first gets %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Personen bekommen Antworten; die erste bekommt %2.</translation>
     </message>
     <message>
         <source>%1 person</source>
@@ -8900,59 +8900,59 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 sends as many messages in a row as you: %2 on average against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet so viele Nachrichten in Folge wie du: im Schnitt %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 sends fewer messages in a row than you: %2 on average against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet weniger Nachrichten in Folge als du: im Schnitt %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 sends more messages in a row than you: %2 on average against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet mehr Nachrichten in Folge als du: im Schnitt %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 spells and phrases as you do: likeness %2, your own other half %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreibt und formuliert genau wie du: Ähnlichkeit %2, deine eigene andere Hälfte %3.</translation>
     </message>
     <message>
         <source>%1 spells and phrases less like you: likeness %2, your own other half %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreibt und formuliert weniger wie du: Ähnlichkeit %2, deine eigene andere Hälfte %3.</translation>
     </message>
     <message>
         <source>%1 spells and phrases like you: likeness %2, your own other half %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreibt und formuliert wie du: Ähnlichkeit %2, deine eigene andere Hälfte %3.</translation>
     </message>
     <message>
         <source>%1 starts with a small letter as often as you: %2 of messages against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt so oft klein wie du: %2 der Nachrichten gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 starts with a small letter less often than you: %2 of messages against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt seltener klein als du: %2 der Nachrichten gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 starts with a small letter more often than you: %2 of messages against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt öfter klein als du: %2 der Nachrichten gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 stopped, or took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich beendet oder zu lange gebraucht.</translation>
     </message>
     <message>
         <source>%1 takes %2 letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt höchstens %2 Buchstaben.</translation>
     </message>
     <message>
         <source>%1 takes for %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erwartet für %2: %3.</translation>
     </message>
     <message>
         <source>%1 takes no new jobs from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt von diesem Konto keine neuen Aufträge an.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -8960,7 +8960,7 @@
     </message>
     <message>
         <source>%1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Token</translation>
     </message>
     <message>
         <source>%1 tokens</source>
@@ -8968,123 +8968,123 @@
     </message>
     <message>
         <source>%1 types as much in an answer as you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tippt in einer Antwort so viel wie du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 types less in an answer than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tippt in einer Antwort weniger als du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 types more in an answer than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tippt in einer Antwort mehr als du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 uses as many different words as you: %2 in every 50 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwendet so viele verschiedene Wörter wie du: %2 von je 50 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 uses as much punctuation as you: %2 marks in a hundred words against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwendet so viele Satzzeichen wie du: %2 auf hundert Wörter gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 uses emoji in as many answers as you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwendet in so vielen Antworten Emojis wie du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 uses emoji in fewer answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwendet in weniger Antworten Emojis als du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 uses emoji in more answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwendet in mehr Antworten Emojis als du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 uses fewer different words than you: %2 in every 50 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwendet weniger verschiedene Wörter als du: %2 von je 50 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 uses less punctuation than you: %2 marks in a hundred words against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwendet weniger Satzzeichen als du: %2 auf hundert Wörter gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 uses more different words than you: %2 in every 50 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwendet mehr verschiedene Wörter als du: %2 von je 50 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 uses more punctuation than you: %2 marks in a hundred words against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwendet mehr Satzzeichen als du: %2 auf hundert Wörter gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 uses other emoji: %2 are among your ten favourites, against %3 of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwendet andere Emojis: %2 sind unter deinen zehn liebsten, bei dir %3.</translation>
     </message>
     <message>
         <source>%1 uses your most frequent words as you do: %2 off, your own other half %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwendet deine häufigsten Wörter genau wie du: %2 Abstand, deine eigene andere Hälfte %3.</translation>
     </message>
     <message>
         <source>%1 uses your most frequent words less like you: %2 off, your own other half %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwendet deine häufigsten Wörter weniger wie du: %2 Abstand, deine eigene andere Hälfte %3.</translation>
     </message>
     <message>
         <source>%1 uses your most frequent words much as you do: %2 off, your own other half %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwendet deine häufigsten Wörter ungefähr wie du: %2 Abstand, deine eigene andere Hälfte %3.</translation>
     </message>
     <message>
         <source>%1 uses your ten favourite emoji as much as you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwendet deine zehn liebsten Emojis so viel wie du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 wants to be told %2; it has no default.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine Angabe zu %2; eine Vorgabe gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wort</translation>
     </message>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wörter</translation>
     </message>
     <message>
         <source>%1 writes answers as long as yours: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreibt so lange Antworten wie du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 writes longer answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreibt längere Antworten als du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 writes shorter answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreibt kürzere Antworten als du: %2 gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 writes your main language as often as you: %2 of longer answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreibt deine Hauptsprache so oft wie du: %2 der längeren Antworten gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 writes your main language less often than you: %2 of longer answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreibt deine Hauptsprache seltener als du: %2 der längeren Antworten gegenüber %3.</translation>
     </message>
     <message>
         <source>%1 writes your main language more often than you: %2 of longer answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreibt deine Hauptsprache öfter als du: %2 der längeren Antworten gegenüber %3.</translation>
     </message>
     <message>
         <source>%1: %2 %3, you %4; that may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3, du %4; das kann Zufall sein.</translation>
     </message>
     <message>
         <source>%1: %2 %3, your own other half %4; that may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3, deine eigene andere Hälfte %4; das kann Zufall sein.</translation>
     </message>
     <message>
         <source>%1: %2 has nothing to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Bei „%2“ gibt es nichts zu zählen.</translation>
     </message>
     <message>
         <source>%1: %2 has too little to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Bei „%2“ gibt es zu wenig zu zählen.</translation>
     </message>
     <message>
         <source>%1: %2, from %3 to %4.</source>
@@ -9092,7 +9092,7 @@
     </message>
     <message>
         <source>%1: nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>%1: nothing to count.</source>
@@ -9100,15 +9100,15 @@
     </message>
     <message>
         <source>%1: places that look like it: %2, in %3. Invented ones look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Stellen, die danach aussehen: %2, in %3. Erfundene sehen genauso aus.</translation>
     </message>
     <message>
         <source>%1: places that look like it: %2, in %3. None of them is one that VoiceTune invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Stellen, die danach aussehen: %2, in %3. Keine davon hat VoiceTune erfunden.</translation>
     </message>
     <message>
         <source>%1The same in %2 more lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1Dasselbe in %2 weiteren Zeilen.</translation>
     </message>
     <message>
         <source>(%1)</source>
@@ -9116,483 +9116,483 @@
     </message>
     <message>
         <source>1 is too long and will lose its oldest messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist zu lang und verliert seine ältesten Nachrichten.</translation>
     </message>
     <message>
         <source>A branch that was left: the question was changed, or another answer was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verlassener Zweig: Die Frage wurde geändert, oder es wurde eine andere Antwort verlangt.</translation>
     </message>
     <message>
         <source>A call of a tool, or what a tool answered: projects hold what people say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Werkzeugaufruf oder dessen Antwort: Projekte enthalten, was Menschen sagen.</translation>
     </message>
     <message>
         <source>A call or a voicemail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf oder eine Sprachnachricht.</translation>
     </message>
     <message>
         <source>A call, or a notice of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf oder ein Hinweis der App.</translation>
     </message>
     <message>
         <source>A call, or a notice that somebody joined, left or gave a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anruf oder ein Hinweis, dass jemand dazukam, ging oder einen Namen vergab.</translation>
     </message>
     <message>
         <source>A cell has more than %1 MB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle hat mehr als %1 MB und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>A channel as DiscordChatExporter saves it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal, wie DiscordChatExporter ihn speichert (%1).</translation>
     </message>
     <message>
         <source>A chat as SillyTavern keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chat, wie SillyTavern ihn speichert.</translation>
     </message>
     <message>
         <source>A chat as Telegram Desktop exports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chat, wie Telegram Desktop ihn exportiert.</translation>
     </message>
     <message>
         <source>A chat file of Messenger&apos;s end-to-end encrypted download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Chat-Datei aus dem Ende-zu-Ende-verschlüsselten Download von Messenger.</translation>
     </message>
     <message>
         <source>A contact that was shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geteilter Kontakt.</translation>
     </message>
     <message>
         <source>A count is missing or out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anzahl fehlt oder ist unmöglich.</translation>
     </message>
     <message>
         <source>A count is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anzahl ist unmöglich.</translation>
     </message>
     <message>
         <source>A database that has the name of that of Apple&apos;s Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank mit dem Namen der Datenbank von Apples „Nachrichten“.</translation>
     </message>
     <message>
         <source>A database with the tables of Apple&apos;s Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank mit den Tabellen von Apples „Nachrichten“.</translation>
     </message>
     <message>
         <source>A date of this export does not exist in the other order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum in diesem Export gibt es in der anderen Reihenfolge nicht.</translation>
     </message>
     <message>
         <source>A day must be written like 2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib einen Tag wie 2024-05-31.</translation>
     </message>
     <message>
         <source>A deleted message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gelöschte Nachricht.</translation>
     </message>
     <message>
         <source>A draft that was never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf, der nie gesendet wurde.</translation>
     </message>
     <message>
         <source>A draft that was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf, der nicht gesendet wurde.</translation>
     </message>
     <message>
         <source>A file of this export cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Exports lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>A file without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei ohne Text.</translation>
     </message>
     <message>
         <source>A file, picture or the like, without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, ein Bild oder Ähnliches, ohne Text.</translation>
     </message>
     <message>
         <source>A file, sticker or preview of a link, without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, ein Sticker oder eine Linkvorschau, ohne Text.</translation>
     </message>
     <message>
         <source>A file, sticker or shared post without a text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, ein Sticker oder ein geteilter Post ohne eigenen Text.</translation>
     </message>
     <message>
         <source>A film, picture or sticker without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Film, Bild oder Sticker ohne Text.</translation>
     </message>
     <message>
         <source>A heading without a text below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Überschrift ohne Text darunter.</translation>
     </message>
     <message>
         <source>A kind of message that this program does not know, such as a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art von Nachricht, die dieses Programm nicht kennt, etwa eine Zahlung.</translation>
     </message>
     <message>
         <source>A language must be written like de or en, and be one that can be told from a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine Sprache wie de oder en; sie muss sich an einem Text erkennen lassen.</translation>
     </message>
     <message>
         <source>A line before the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile vor der ersten Nachricht.</translation>
     </message>
     <message>
         <source>A line before the first one with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile vor der ersten mit einem Namen.</translation>
     </message>
     <message>
         <source>A line before the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile vor der Tabelle.</translation>
     </message>
     <message>
         <source>A line in it begins like a WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile darin beginnt wie eine WhatsApp-Nachricht.</translation>
     </message>
     <message>
         <source>A line that parts sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, die Abschnitte trennt.</translation>
     </message>
     <message>
         <source>A link, card, place, transfer or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link, eine Karte, ein Ort, eine Überweisung oder Ähnliches.</translation>
     </message>
     <message>
         <source>A mail in the spam or the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mail im Spam oder im Papierkorb.</translation>
     </message>
     <message>
         <source>A mail that a list or a program sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mail von einer Liste oder einem Programm.</translation>
     </message>
     <message>
         <source>A mail without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Mail ohne Text.</translation>
     </message>
     <message>
         <source>A mailbox: lines that begin a mail, and the heads of mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Postfach: Zeilen, mit denen Mails beginnen, und die Köpfe von Mails.</translation>
     </message>
     <message>
         <source>A message file as Messenger and Instagram write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachrichtendatei, wie Messenger und Instagram sie schreiben.</translation>
     </message>
     <message>
         <source>A message that is damaged or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht, die beschädigt oder viel zu lang ist.</translation>
     </message>
     <message>
         <source>A message that was deleted for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht, die für alle gelöscht wurde.</translation>
     </message>
     <message>
         <source>A message that was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht, die gelöscht wurde.</translation>
     </message>
     <message>
         <source>A message that was taken back or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht, die zurückgenommen oder gelöscht wurde.</translation>
     </message>
     <message>
         <source>A message that was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht, die zurückgenommen wurde.</translation>
     </message>
     <message>
         <source>A message without text and without anything else that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht ohne Text und ohne sonst etwas Bekanntes.</translation>
     </message>
     <message>
         <source>A message without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht ohne Text.</translation>
     </message>
     <message>
         <source>A name without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ohne Text.</translation>
     </message>
     <message>
         <source>A newer export of this chat, which was read before, does not have this message any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuerer Export dieses Chats, der zuvor gelesen wurde, enthält diese Nachricht nicht mehr.</translation>
     </message>
     <message>
         <source>A newer version of VoiceTune wrote the list of training jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von VoiceTune hat die Liste der Trainingsaufträge geschrieben.</translation>
     </message>
     <message>
         <source>A newer version of VoiceTune wrote this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version von VoiceTune hat dieses Projekt geschrieben.</translation>
     </message>
     <message>
         <source>A notice by KakaoTalk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis von KakaoTalk.</translation>
     </message>
     <message>
         <source>A notice by LINE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis von LINE.</translation>
     </message>
     <message>
         <source>A notice by QQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis von QQ.</translation>
     </message>
     <message>
         <source>A notice by WeChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis von WeChat.</translation>
     </message>
     <message>
         <source>A notice by WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis von WhatsApp.</translation>
     </message>
     <message>
         <source>A notice of Snapchat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis von Snapchat.</translation>
     </message>
     <message>
         <source>A notice of X: somebody joined or left, or the group was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis von X: Jemand kam dazu oder ging, oder die Gruppe bekam einen Namen.</translation>
     </message>
     <message>
         <source>A notice that Discord wrote itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis, den Discord selbst geschrieben hat.</translation>
     </message>
     <message>
         <source>A notice that Slack wrote itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis, den Slack selbst geschrieben hat.</translation>
     </message>
     <message>
         <source>A notice that Telegram wrote itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis, den Telegram selbst geschrieben hat.</translation>
     </message>
     <message>
         <source>A notice that WhatsApp wrote itself, a call or a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hinweis, den WhatsApp selbst geschrieben hat, ein Anruf oder ein Ort.</translation>
     </message>
     <message>
         <source>A page is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite liegt außerhalb der Grenzen.</translation>
     </message>
     <message>
         <source>A part of the address is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Adresse ist noch auszufüllen.</translation>
     </message>
     <message>
         <source>A part of this archive is damaged or packed in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Archivs ist beschädigt oder auf unbekannte Weise gepackt.</translation>
     </message>
     <message>
         <source>A pause longer than %1 starts a new conversation; the pauses themselves suggest %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause von mehr als %1 beginnt ein neues Gespräch; die Pausen selbst legen %2 nahe.</translation>
     </message>
     <message>
         <source>A photo, sticker or other file without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto, Sticker oder eine andere Datei ohne Text.</translation>
     </message>
     <message>
         <source>A photo, video or other file without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto, Video oder eine andere Datei ohne Text.</translation>
     </message>
     <message>
         <source>A picture message that was never downloaded to the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bildnachricht, die nie auf das Telefon geladen wurde.</translation>
     </message>
     <message>
         <source>A picture or another file without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild oder eine andere Datei ohne Text.</translation>
     </message>
     <message>
         <source>A picture or film without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild oder Film ohne Text.</translation>
     </message>
     <message>
         <source>A picture or place without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild oder Ort ohne Text.</translation>
     </message>
     <message>
         <source>A picture that could be seen once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, das sich nur einmal ansehen ließ.</translation>
     </message>
     <message>
         <source>A picture, film or recording without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, Film oder eine Aufnahme ohne Text.</translation>
     </message>
     <message>
         <source>A picture, recording or file, without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, eine Aufnahme oder Datei, ohne Text.</translation>
     </message>
     <message>
         <source>A picture, recording or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, eine Aufnahme oder Datei.</translation>
     </message>
     <message>
         <source>A picture, recording or other file, without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, eine Aufnahme oder andere Datei, ohne Text.</translation>
     </message>
     <message>
         <source>A picture, recording, place or other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, eine Aufnahme, ein Ort oder eine andere Datei.</translation>
     </message>
     <message>
         <source>A picture, sticker or file without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, Sticker oder eine Datei ohne Text.</translation>
     </message>
     <message>
         <source>A picture, sticker, recording or file, without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, Sticker, eine Aufnahme oder Datei, ohne Text.</translation>
     </message>
     <message>
         <source>A picture, sticker, recording, place, poll or the like, without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, Sticker, eine Aufnahme, ein Ort, eine Umfrage oder Ähnliches, ohne Text.</translation>
     </message>
     <message>
         <source>A picture, sticker, voice message or file without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, Sticker, eine Sprachnachricht oder Datei ohne Text.</translation>
     </message>
     <message>
         <source>A picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild.</translation>
     </message>
     <message>
         <source>A place, contact, poll or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort, Kontakt, eine Umfrage oder Ähnliches.</translation>
     </message>
     <message>
         <source>A place, contact, search or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort, Kontakt, eine Suche oder Ähnliches.</translation>
     </message>
     <message>
         <source>A poll, card or other thing that has no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umfrage, Karte oder etwas anderes ohne eigenen Text.</translation>
     </message>
     <message>
         <source>A post that was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gelöschter Post.</translation>
     </message>
     <message>
         <source>A price must be between 0 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis muss zwischen 0 und %1 liegen.</translation>
     </message>
     <message>
         <source>A quotation without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat ohne Text.</translation>
     </message>
     <message>
         <source>A reaction to a story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reaktion auf eine Story.</translation>
     </message>
     <message>
         <source>A reaction to another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Reaktion auf eine andere Nachricht.</translation>
     </message>
     <message>
         <source>A red packet, place, card or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein roter Umschlag, ein Ort, eine Karte oder Ähnliches.</translation>
     </message>
     <message>
         <source>A replay needs a model and a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Replay braucht ein Modell und einen Moment.</translation>
     </message>
     <message>
         <source>A reply that stands here a second time, as it was also sent to the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort, die hier ein zweites Mal steht, weil sie auch an den Kanal ging.</translation>
     </message>
     <message>
         <source>A report about another mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht über eine andere Mail.</translation>
     </message>
     <message>
         <source>A repost of somebody else&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Repost fremder Worte.</translation>
     </message>
     <message>
         <source>A run of nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Folge aus nichts.</translation>
     </message>
     <message>
         <source>A shared place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geteilter Ort.</translation>
     </message>
     <message>
         <source>A snap, sticker, recording or call without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Snap, Sticker, eine Aufnahme oder ein Anruf ohne Text.</translation>
     </message>
     <message>
         <source>A sticker on another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sticker auf einer anderen Nachricht.</translation>
     </message>
     <message>
         <source>A sticker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sticker.</translation>
     </message>
     <message>
         <source>A table of messages with LinkedIn&apos;s columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachrichtentabelle mit den Spalten von LinkedIn.</translation>
     </message>
     <message>
         <source>A table whose columns are called like sender and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle, deren Spalten heißen wie Absender und Text.</translation>
     </message>
     <message>
         <source>A table with a column of senders or texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit einer Spalte für Absender oder Texte.</translation>
     </message>
     <message>
         <source>A table with the columns of KakaoTalk for macOS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit den Spalten von KakaoTalk für macOS.</translation>
     </message>
     <message>
         <source>A table with the columns of WeChat&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit den Spalten von WeChat-Nachrichten.</translation>
     </message>
     <message>
         <source>A table; you say which of its columns hold what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle; du sagst, welche ihrer Spalten was enthält.</translation>
     </message>
     <message>
         <source>A talk of WeChat as WeFlow writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein WeChat-Gespräch, wie WeFlow es schreibt.</translation>
     </message>
     <message>
         <source>A text is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text ist abgeschnitten.</translation>
     </message>
     <message>
         <source>A text that the app wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text, den die App geschrieben hat.</translation>
     </message>
     <message>
         <source>A training already runs in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner läuft schon ein Training.</translation>
     </message>
     <message>
         <source>A value that is hidden by now stands in this moment, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Moment steht ein Wert, der inzwischen verborgen ist; darum wurde er nicht gesendet.</translation>
     </message>
     <message>
         <source>A value that is to be hidden stands in a text to be written (%1: %2). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Text, der geschrieben werden soll, steht ein Wert, der verborgen sein muss (%1: %2). Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>A value that is to be hidden stands in the text (%1). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text steht ein Wert, der verborgen sein muss (%1). Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>A web page as Messenger and Instagram write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite, wie Messenger und Instagram sie schreiben.</translation>
     </message>
     <message>
         <source>About as far from you as other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa so weit von dir entfernt wie andere Menschen.</translation>
     </message>
     <message>
         <source>Add answers of yours and of one other voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge Antworten von dir und von einer anderen Stimme hinzu.</translation>
     </message>
     <message>
         <source>Add credit there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade dort Guthaben auf, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Add the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge die Markierung hinzu.</translation>
     </message>
     <message>
         <source>All</source>
@@ -9600,115 +9600,115 @@
     </message>
     <message>
         <source>All completions are the same, so there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fortsetzungen sind gleich, es gibt also nichts zu lernen.</translation>
     </message>
     <message>
         <source>All completions begin with the same %1 characters, which cost and teach nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fortsetzungen beginnen mit denselben %1 Zeichen, die etwas kosten und nichts lehren.</translation>
     </message>
     <message>
         <source>All completions end in the same %1 characters; a short ending costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fortsetzungen enden mit denselben %1 Zeichen; ein kurzes Ende kostet weniger.</translation>
     </message>
     <message>
         <source>All messages of the assistant have weight 0, so nothing is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nachrichten des Assistenten haben das Gewicht 0, also wird nichts gelernt.</translation>
     </message>
     <message>
         <source>All messages of the assistant have weight 0. Leave the example out, or let an answer be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nachrichten des Assistenten haben das Gewicht 0. Lass das Beispiel weg, oder lass eine Antwort trainieren.</translation>
     </message>
     <message>
         <source>All prompts are the same. Leave them empty, or give each example its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prompts sind gleich. Lass sie leer, oder gib jedem Beispiel einen eigenen.</translation>
     </message>
     <message>
         <source>All prompts begin with the same %1 characters, which teach nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prompts beginnen mit denselben %1 Zeichen, die nichts lehren.</translation>
     </message>
     <message>
         <source>All prompts end in the same %1 characters; a short separator costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prompts enden mit denselben %1 Zeichen; ein kurzes Trennzeichen kostet weniger.</translation>
     </message>
     <message>
         <source>Allow examples of fewer turns, or a longer pause between conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaube Beispiele mit weniger Beiträgen, oder eine längere Pause zwischen Gesprächen.</translation>
     </message>
     <message>
         <source>Allow longer examples, or choose a model that reads more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaube längere Beispiele, oder wähle ein Modell, das mehr liest.</translation>
     </message>
     <message>
         <source>Allow shorter answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaube kürzere Antworten.</translation>
     </message>
     <message>
         <source>An account with its chats, as Telegram Desktop exports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto mit seinen Chats, wie Telegram Desktop es exportiert.</translation>
     </message>
     <message>
         <source>An answer, shown once more under the message that it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort, noch einmal gezeigt unter der Nachricht, auf die sie antwortet.</translation>
     </message>
     <message>
         <source>An empty message, as the app makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Nachricht, wie die App sie erzeugt.</translation>
     </message>
     <message>
         <source>An empty turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Beitrag.</translation>
     </message>
     <message>
         <source>An encrypted mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Mail.</translation>
     </message>
     <message>
         <source>An encrypted message; its text is on the phone only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Nachricht; ihr Text liegt nur auf dem Telefon.</translation>
     </message>
     <message>
         <source>An instruction or memory that the app gives to the assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anweisung oder Erinnerung, die die App dem Assistenten gibt.</translation>
     </message>
     <message>
         <source>An invitation to an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einladung zu einem Termin.</translation>
     </message>
     <message>
         <source>Another answer that was not chosen; it can become a preference pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere, nicht gewählte Antwort; sie kann ein Präferenzpaar werden.</translation>
     </message>
     <message>
         <source>Another file has this message, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei enthält diese Nachricht auch.</translation>
     </message>
     <message>
         <source>Another program holds the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Projektdatei fest.</translation>
     </message>
     <message>
         <source>Another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Dienst</translation>
     </message>
     <message>
         <source>Another window or command is writing to the list of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder ein Befehl schreibt gerade in die Liste der Aufträge.</translation>
     </message>
     <message>
         <source>Another window or command is writing to this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder ein Befehl schreibt gerade in dieses Projekt.</translation>
     </message>
     <message>
         <source>Another window or command took this run over, so nothing more was done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder ein Befehl hat diesen Lauf übernommen, darum ist hier nichts mehr geschehen.</translation>
     </message>
     <message>
         <source>Answer the question to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworte die Frage, um weiterzumachen.</translation>
     </message>
     <message>
         <source>Answered most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die meisten Antworten bekommt</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -9720,55 +9720,55 @@
     </message>
     <message>
         <source>Answers that were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten mit Angabe</translation>
     </message>
     <message>
         <source>Answers with emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten mit Emojis</translation>
     </message>
     <message>
         <source>Answers with weight 0: %1. This trainer knows no weights and trains them all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten mit Gewicht 0: %1. Dieses Trainingsprogramm kennt keine Gewichte und trainiert sie trotzdem.</translation>
     </message>
     <message>
         <source>Any service that speaks OpenAI&apos;s language, also on this computer or in your own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Dienst, der die Sprache von OpenAI spricht, auch auf diesem Computer oder in deinem eigenen Netz.</translation>
     </message>
     <message>
         <source>As near to you as you are to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>So nah an dir, wie du es selbst bist.</translation>
     </message>
     <message>
         <source>Ask Google Takeout for “Google Chat” and choose its archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordere bei Google Takeout „Google Chat“ an und wähle das Archiv.</translation>
     </message>
     <message>
         <source>Ask Google Takeout for “Hangouts” and choose its archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordere bei Google Takeout „Hangouts“ an und wähle das Archiv.</translation>
     </message>
     <message>
         <source>Ask Google Takeout for “Voice” and choose its archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordere bei Google Takeout „Voice“ an und wähle das Archiv.</translation>
     </message>
     <message>
         <source>Ask Messenger for the download of your secure storage again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordere bei Messenger den Download deines sicheren Speichers noch einmal an.</translation>
     </message>
     <message>
         <source>Ask Meta for the download again and tick &quot;Messages&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordere den Download bei Meta noch einmal an und kreuze „Nachrichten“ an.</translation>
     </message>
     <message>
         <source>Ask Snapchat for your data again, with “Chat History” as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordere deine Daten bei Snapchat noch einmal an, mit „Chatverlauf“ als JSON.</translation>
     </message>
     <message>
         <source>Ask TikTok for your data again, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordere deine Daten bei TikTok noch einmal an, als JSON.</translation>
     </message>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt</translation>
     </message>
     <message>
         <source>Asking for a newer version</source>
@@ -9776,15 +9776,15 @@
     </message>
     <message>
         <source>Asking for the canaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ködern wird gefragt</translation>
     </message>
     <message>
         <source>Asking for the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Aufträgen wird gefragt</translation>
     </message>
     <message>
         <source>Asking for the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Modellen wird gefragt</translation>
     </message>
     <message>
         <source>Asking the models</source>
@@ -9792,7 +9792,7 @@
     </message>
     <message>
         <source>Asking the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird gefragt</translation>
     </message>
     <message>
         <source>Assistant</source>
@@ -9804,23 +9804,23 @@
     </message>
     <message>
         <source>At least one copy of an example must be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Kopie eines Beispiels muss bleiben.</translation>
     </message>
     <message>
         <source>At most half of the examples can be held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens die Hälfte der Beispiele lässt sich zurückhalten.</translation>
     </message>
     <message>
         <source>At most half of the examples can be kept for a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens die Hälfte der Beispiele lässt sich für einen Test aufheben.</translation>
     </message>
     <message>
         <source>At most three quarters of an example can be repeated messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens drei Viertel eines Beispiels können wiederholte Nachrichten sein.</translation>
     </message>
     <message>
         <source>Axolotl runs on Linux only, with a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Axolotl läuft nur unter Linux, mit einer Grafikkarte.</translation>
     </message>
     <message>
         <source>Azure OpenAI</source>
@@ -9828,63 +9828,63 @@
     </message>
     <message>
         <source>Begin each completion with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginne jede Fortsetzung mit einem Leerzeichen.</translation>
     </message>
     <message>
         <source>Both answers of the pair are the same, so there is nothing to prefer. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Antworten des Paars sind gleich, also gibt es nichts zu bevorzugen. Ändere eine davon.</translation>
     </message>
     <message>
         <source>Bring the file in again and answer the question then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring die Datei noch einmal herein und beantworte dann die Frage.</translation>
     </message>
     <message>
         <source>Bring them in again, each by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring sie noch einmal herein, jede für sich.</translation>
     </message>
     <message>
         <source>Burrows&apos; delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Burrows’ Delta</translation>
     </message>
     <message>
         <source>Calls training outdated and no longer cares for it; whether a job still starts is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt das Training veraltet und pflegt es nicht mehr; ob ein Auftrag noch startet, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Can be told apart: %1 of %2 right, and guessing alone gives %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheidbar: %1 von %2 richtig, bloßes Raten ergibt %3 bis %4.</translation>
     </message>
     <message>
         <source>Cannot be told apart here: %1 of %2 right, and guessing alone gives %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht unterscheidbar: %1 von %2 richtig, bloßes Raten ergibt %3 bis %4.</translation>
     </message>
     <message>
         <source>Capital or small letter first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang groß oder klein</translation>
     </message>
     <message>
         <source>Cells of the row: %1; columns of the table: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen der Zeile: %1; Spalten der Tabelle: %2.</translation>
     </message>
     <message>
         <source>Cells stand in curly quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen stehen in geschwungenen Anführungszeichen.</translation>
     </message>
     <message>
         <source>Change one of both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändere einen der beiden Tage.</translation>
     </message>
     <message>
         <source>Change this day and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändere diesen Tag und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Change this number and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändere diese Zahl und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Characters in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen in einer Antwort</translation>
     </message>
     <message>
         <source>ChatML text</source>
@@ -9892,115 +9892,115 @@
     </message>
     <message>
         <source>Chats as WhatsApp-Chat-Exporter writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats, wie WhatsApp-Chat-Exporter sie schreibt.</translation>
     </message>
     <message>
         <source>Check how the model is called there, then send the files with that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh nach, wie das Modell dort heißt, dann sende die Dateien mit diesem Namen.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe, ob es sie gibt und du sie öffnen darfst.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe, ob sie noch da ist und du sie lesen darfst.</translation>
     </message>
     <message>
         <source>Check that it is there, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe, ob sie da ist, und ihre Zugriffsrechte.</translation>
     </message>
     <message>
         <source>Check that the export is complete, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe, ob der Export vollständig ist, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Check the address and this computer&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Adresse und das Datum dieses Computers.</translation>
     </message>
     <message>
         <source>Check the address, and whether the service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Adresse und ob der Dienst läuft.</translation>
     </message>
     <message>
         <source>Check the address; it often ends in /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Adresse; oft endet sie auf /v1.</translation>
     </message>
     <message>
         <source>Check the address; or try again later, the service may have a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Adresse; oder versuch es später, vielleicht hat der Dienst ein Problem.</translation>
     </message>
     <message>
         <source>Check the address; or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Adresse; oder versuch es später noch einmal.</translation>
     </message>
     <message>
         <source>Check the file, or paste plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Datei, oder füge reinen Text ein.</translation>
     </message>
     <message>
         <source>Check the folder, its permissions and the Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe den Ordner, seine Zugriffsrechte und das Python.</translation>
     </message>
     <message>
         <source>Check the name, or make a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe den Namen, oder lege ein neues Projekt an.</translation>
     </message>
     <message>
         <source>Check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Zugriffsrechte des Ordners.</translation>
     </message>
     <message>
         <source>Check the permissions of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Zugriffsrechte dieses Ordners.</translation>
     </message>
     <message>
         <source>Check the proxy in the settings of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe den Proxy in den Einstellungen deines Systems.</translation>
     </message>
     <message>
         <source>Check the spelling of its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe die Schreibweise des Pfads.</translation>
     </message>
     <message>
         <source>Check what the key is allowed to do at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe, was der Schlüssel beim Dienst darf.</translation>
     </message>
     <message>
         <source>Check whether its disk is there and has room, and the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe, ob der Datenträger da ist und Platz hat, und die Zugriffsrechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>Check whether the disk is full, and the permissions of the file %1 and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe, ob der Datenträger voll ist, und die Zugriffsrechte der Datei %1 und ihres Ordners.</translation>
     </message>
     <message>
         <source>Check your connection to the internet, and the address; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe deine Internetverbindung und die Adresse; dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Check your connection to the internet, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfe deine Internetverbindung, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Checking the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse wird geprüft</translation>
     </message>
     <message>
         <source>Checking the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele werden geprüft</translation>
     </message>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden geprüft</translation>
     </message>
     <message>
         <source>Checking the key</source>
@@ -10008,31 +10008,31 @@
     </message>
     <message>
         <source>Choose a .jsonl file from SillyTavern&apos;s folder of chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine .jsonl-Datei aus SillyTaverns Ordner mit Chats.</translation>
     </message>
     <message>
         <source>Choose a .jsonl or .json file with rows for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine .jsonl- oder .json-Datei mit Zeilen zum Trainieren.</translation>
     </message>
     <message>
         <source>Choose a .mbox or .eml file, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine .mbox- oder .eml-Datei, oder einen Ordner damit.</translation>
     </message>
     <message>
         <source>Choose a .txt or .md file, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine .txt- oder .md-Datei, oder einen Ordner damit.</translation>
     </message>
     <message>
         <source>Choose a file that ends in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Datei, die auf %1 endet.</translation>
     </message>
     <message>
         <source>Choose a later last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen späteren letzten Tag.</translation>
     </message>
     <message>
         <source>Choose a passphrase for the project instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle stattdessen eine Passphrase für das Projekt.</translation>
     </message>
     <message>
         <source>Choose a shorter name, or a folder that lies less deep.</source>
@@ -10040,335 +10040,335 @@
     </message>
     <message>
         <source>Choose an earlier first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen früheren ersten Tag.</translation>
     </message>
     <message>
         <source>Choose another assistant, more chats, or a longer pause between conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Assistenten, mehr Chats oder eine längere Pause zwischen Gesprächen.</translation>
     </message>
     <message>
         <source>Choose another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine andere Kopie davon.</translation>
     </message>
     <message>
         <source>Choose another folder for the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Ordner für die Dateien.</translation>
     </message>
     <message>
         <source>Choose another folder or disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Ordner oder Datenträger.</translation>
     </message>
     <message>
         <source>Choose another folder, or check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Ordner, oder prüfe, ob der Datenträger voll ist.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Ordner, oder schaff Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another language, or use all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine andere Sprache, oder nimm alle.</translation>
     </message>
     <message>
         <source>Choose another name for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Namen dafür.</translation>
     </message>
     <message>
         <source>Choose another name, or open the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen Namen, oder öffne das Projekt.</translation>
     </message>
     <message>
         <source>Choose another one, or turn it off in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein anderes, oder schalte sie in den Einstellungen aus.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen anderen.</translation>
     </message>
     <message>
         <source>Choose at least one of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle von beidem mindestens eins.</translation>
     </message>
     <message>
         <source>Choose it again in Settings, or turn it off there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle sie in den Einstellungen noch einmal, oder schalte sie dort aus.</translation>
     </message>
     <message>
         <source>Choose its program, or the folder of an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle das Programm oder den Ordner einer Umgebung.</translation>
     </message>
     <message>
         <source>Choose messages.csv, or the archive that it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle messages.csv oder das Archiv, in dem es kam.</translation>
     </message>
     <message>
         <source>Choose more chats, or allow longer conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle mehr Chats, oder erlaube längere Gespräche.</translation>
     </message>
     <message>
         <source>Choose one of %1 MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine mit höchstens %1 MB.</translation>
     </message>
     <message>
         <source>Choose one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eins von %1.</translation>
     </message>
     <message>
         <source>Choose one that recognises names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eins, das Namen erkennt.</translation>
     </message>
     <message>
         <source>Choose such a value, or none: then the service decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen solchen Wert, oder keinen: Dann entscheidet der Dienst.</translation>
     </message>
     <message>
         <source>Choose the JSON file of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die JSON-Datei des Datensatzes.</translation>
     </message>
     <message>
         <source>Choose the archive that ChatGPT sent you a link to, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle das Archiv, dessen Link ChatGPT dir geschickt hat, so wie es ist.</translation>
     </message>
     <message>
         <source>Choose the archive that Claude sent you a link to, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle das Archiv, dessen Link Claude dir geschickt hat, so wie es ist.</translation>
     </message>
     <message>
         <source>Choose the archive that Discord sent, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle das Archiv, das Discord geschickt hat, so wie es ist.</translation>
     </message>
     <message>
         <source>Choose the archive that Skype made, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle das Archiv, das Skype erstellt hat, so wie es ist.</translation>
     </message>
     <message>
         <source>Choose the archive that Slack made, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle das Archiv, das Slack erstellt hat, so wie es ist.</translation>
     </message>
     <message>
         <source>Choose the archive that X lets you download, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle das Archiv, das du bei X herunterladen kannst, so wie es ist.</translation>
     </message>
     <message>
         <source>Choose the file chat.db from the folder Library/Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Datei chat.db aus dem Ordner Library/Messages.</translation>
     </message>
     <message>
         <source>Choose the file result.json that the tool wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Datei result.json, die das Programm geschrieben hat.</translation>
     </message>
     <message>
         <source>Choose the file sms-….xml that SMS Backup &amp; Restore made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Datei sms-….xml, die SMS Backup &amp; Restore erstellt hat.</translation>
     </message>
     <message>
         <source>Choose the file that the chat app exported, such as a WhatsApp .zip or Telegram&apos;s result.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Datei, die die Chat-App exportiert hat, etwa eine .zip von WhatsApp oder result.json von Telegram.</translation>
     </message>
     <message>
         <source>Choose the file, folder or archive of an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Datei, den Ordner oder das Archiv eines Exports.</translation>
     </message>
     <message>
         <source>Choose the folder imessage_export that the tool wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Ordner imessage_export, den das Programm geschrieben hat.</translation>
     </message>
     <message>
         <source>Choose the folder of one export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Ordner eines einzigen Exports.</translation>
     </message>
     <message>
         <source>Choose the folder of the export, with main.jsonl in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Ordner des Exports, mit main.jsonl darin.</translation>
     </message>
     <message>
         <source>Choose the folder or archive of an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Ordner oder das Archiv eines Exports.</translation>
     </message>
     <message>
         <source>Choose the folder that the tool wrote, with a folder for each chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Ordner, den das Programm geschrieben hat, mit einem Ordner je Chat.</translation>
     </message>
     <message>
         <source>Choose the folder that “sigtop export-messages” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Ordner, den „sigtop export-messages“ geschrieben hat.</translation>
     </message>
     <message>
         <source>Choose the one that holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den, der %1 enthält.</translation>
     </message>
     <message>
         <source>Choose the person whose voice the model gets, on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle auf der Seite „Personen“ die Person, deren Stimme das Modell bekommt.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ es dort, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Column %1 has another name than &quot;%2&quot;, but looks meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 heißt nicht „%2“, scheint aber gemeint.</translation>
     </message>
     <message>
         <source>Column %1 has nearly the name &quot;%2&quot;, which is another column; only that one is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1 heißt fast „%2“, das eine andere Spalte ist; nur diese wird gelesen.</translation>
     </message>
     <message>
         <source>Columns that are no part of an example: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die nicht zu einem Beispiel gehören: %1.</translation>
     </message>
     <message>
         <source>Compare it with your copy and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich ihn mit deiner Abschrift und gib ihn noch einmal ein.</translation>
     </message>
     <message>
         <source>Comparing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten werden verglichen</translation>
     </message>
     <message>
         <source>Comparing with the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit den Beispielen verglichen</translation>
     </message>
     <message>
         <source>Completions do not all end in one way, so the model cannot tell where to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzungen enden nicht alle gleich, daher weiß das Modell nicht, wo es aufhören soll.</translation>
     </message>
     <message>
         <source>Completions that do not begin with a space: %1. Tokens usually do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzungen, die nicht mit einem Leerzeichen beginnen: %1. Token tun das meist.</translation>
     </message>
     <message>
         <source>Completions that hold their own ending in the middle: %1. A model stops there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzungen mit ihrem eigenen Ende in der Mitte: %1. Dort hört ein Modell auf.</translation>
     </message>
     <message>
         <source>Conversations as ChatGPT exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche, wie ChatGPT sie exportiert.</translation>
     </message>
     <message>
         <source>Conversations as Claude exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche, wie Claude sie exportiert.</translation>
     </message>
     <message>
         <source>Conversations as Google Takeout has those of Hangouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche, wie Google Takeout sie aus Hangouts liefert.</translation>
     </message>
     <message>
         <source>Conversations as Skype and Teams (for private use) export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche, wie Skype und Teams (privat) sie exportieren.</translation>
     </message>
     <message>
         <source>Conversations of Google Voice, from a Takeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche aus Google Voice, aus einem Takeout.</translation>
     </message>
     <message>
         <source>Copy it again while the app that writes it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere sie noch einmal, während die App geschlossen ist, die sie schreibt.</translation>
     </message>
     <message>
         <source>Copy it again, all of it and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere ihn noch einmal, ganz und ohne etwas anderes.</translation>
     </message>
     <message>
         <source>Copy it from the service&apos;s page for API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere ihn von der Seite des Dienstes für API-Schlüssel.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere es in einen eigenen Ordner und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Copy it to another disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere es auf einen anderen Datenträger und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt</translation>
     </message>
     <message>
         <source>Counting words and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Zeiten werden gezählt</translation>
     </message>
     <message>
         <source>Deleted message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Nachricht.</translation>
     </message>
     <message>
         <source>Deleting the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gelöscht</translation>
     </message>
     <message>
         <source>Deleting the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird gelöscht</translation>
     </message>
     <message>
         <source>Descriptions of tools: projects hold what people say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibungen von Werkzeugen: Projekte enthalten, was Menschen sagen.</translation>
     </message>
     <message>
         <source>Different words</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Wörter</translation>
     </message>
     <message>
         <source>Discord&apos;s own data package, without messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datenpaket von Discord selbst, ohne Nachrichten.</translation>
     </message>
     <message>
         <source>Discord&apos;s own data package. It holds only what you wrote yourself: your style, but nothing that you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datenpaket von Discord selbst. Es enthält nur, was du geschrieben hast: deinen Stil, aber nichts, worauf du geantwortet hast.</translation>
     </message>
     <message>
         <source>Distance from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zu dir</translation>
     </message>
     <message>
         <source>Download it again, as a download may have broken off, or unpack it yourself and choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade es noch einmal herunter, denn ein Download kann abgebrochen sein, oder entpack es selbst und wähle den Ordner.</translation>
     </message>
     <message>
         <source>Download it again, or save it as JSONL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade sie noch einmal herunter, oder speichere sie als JSONL.</translation>
     </message>
     <message>
         <source>Download the export again from the app itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade den Export noch einmal aus der App selbst herunter.</translation>
     </message>
     <message>
         <source>Download the export again, or unpack it and choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lade den Export noch einmal herunter, oder entpack ihn und wähle den Ordner.</translation>
     </message>
     <message>
         <source>Drawn-out words</source>
-        <translation type="unfinished"></translation>
+        <translation>Langgezogene Wörter</translation>
     </message>
     <message>
         <source>Each measure stands for itself; no single number says how much a model writes like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Messwert steht für sich; keine einzelne Zahl sagt, wie sehr ein Modell schreibt wie du.</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emojis</translation>
     </message>
     <message>
         <source>End each completion with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beende jede Fortsetzung mit %1.</translation>
     </message>
     <message>
         <source>End each prompt with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beende jeden Prompt mit %1.</translation>
     </message>
     <message>
         <source>End lines with a line feed alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beende Zeilen nur mit einem Zeilenvorschub.</translation>
     </message>
     <message>
         <source>Enough examples say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug Beispiele sagen dasselbe.</translation>
     </message>
     <message>
         <source>Enough to tell</source>
@@ -10376,179 +10376,179 @@
     </message>
     <message>
         <source>Enter the key of your account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib zuerst den Schlüssel deines Kontos ein.</translation>
     </message>
     <message>
         <source>Every file in it has a name that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei darin hat einen Namen, der abgelehnt wird.</translation>
     </message>
     <message>
         <source>Every person and time of day has enough held-out moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Person und Tageszeit hat genug zurückgehaltene Momente.</translation>
     </message>
     <message>
         <source>Examples in the file: %1. At most %2 are taken; split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele in der Datei: %1. Höchstens %2 sind erlaubt; teile die Datei.</translation>
     </message>
     <message>
         <source>Examples in the file: %1. Training needs at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele in der Datei: %1. Das Training braucht mindestens %2.</translation>
     </message>
     <message>
         <source>Examples in the file: %1. Training shows from about %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele in der Datei: %1. Ab etwa %2 zeigt ein Training Wirkung.</translation>
     </message>
     <message>
         <source>Export it again, or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiere sie noch einmal, oder kopiere sie noch einmal.</translation>
     </message>
     <message>
         <source>Export or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiere sie noch einmal, oder lade sie noch einmal herunter.</translation>
     </message>
     <message>
         <source>Export the talk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiere das Gespräch noch einmal.</translation>
     </message>
     <message>
         <source>Export the talk with WeFlow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiere das Gespräch noch einmal mit WeFlow.</translation>
     </message>
     <message>
         <source>Facts about the text, such as its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Text, etwa sein Datum.</translation>
     </message>
     <message>
         <source>Farther from you than other people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter von dir entfernt als andere Menschen.</translation>
     </message>
     <message>
         <source>Few of these were counted, so the figures are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon wurden nur wenige gezählt, die Werte sind also ungenau.</translation>
     </message>
     <message>
         <source>Fewer than %1 held-out moments are with %2: too few to say how the model answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als %1 zurückgehaltene Momente sind mit %2: zu wenige, um zu sagen, wie das Modell ihnen antwortet.</translation>
     </message>
     <message>
         <source>Files of days with messages as Slack exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesdateien mit Nachrichten, wie Slack sie exportiert.</translation>
     </message>
     <message>
         <source>Files or pictures without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Bilder ohne Text.</translation>
     </message>
     <message>
         <source>Files without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien ohne Text.</translation>
     </message>
     <message>
         <source>First words</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Wörter</translation>
     </message>
     <message>
         <source>For Gemini models that Google trains on Vertex AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Gemini-Modelle, die Google auf Vertex AI trainiert.</translation>
     </message>
     <message>
         <source>For Mistral&apos;s own service and for its open trainer, mistral-finetune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Dienst von Mistral und sein offenes Trainingsprogramm mistral-finetune.</translation>
     </message>
     <message>
         <source>For OpenAI and other services that take OpenAI&apos;s chat files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für OpenAI und andere Dienste, die OpenAIs Chat-Dateien annehmen.</translation>
     </message>
     <message>
         <source>For a second training (DPO) of a model that you have trained: it learns answers that you edited, liked or chose over the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein zweites Training (DPO) eines Modells, das du trainiert hast: Es lernt, Antworten vorzuziehen, die du bearbeitet, gemocht oder gewählt hast.</translation>
     </message>
     <message>
         <source>For all that reads a folder with the package datasets, or takes one from a private place on Hugging Face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alles, was einen Ordner mit dem Paket datasets liest oder von einem privaten Platz auf Hugging Face holt.</translation>
     </message>
     <message>
         <source>For davinci-002, babbage-002 and trainers of plain text; the conversation so far is the prompt of each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für davinci-002, babbage-002 und Trainingsprogramme für reinen Text; das bisherige Gespräch ist der Prompt jeder Antwort.</translation>
     </message>
     <message>
         <source>For models that Microsoft trains on Azure (Foundry): OpenAI&apos;s format with the byte-order mark that Azure asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Modelle, die Microsoft auf Azure (Foundry) trainiert: das Format von OpenAI mit der Byte-Reihenfolge-Markierung, die Azure verlangt.</translation>
     </message>
     <message>
         <source>For open models that Fireworks trains and then serves on a deployment of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für offene Modelle, die Fireworks trainiert und dann auf deiner eigenen Bereitstellung betreibt.</translation>
     </message>
     <message>
         <source>For open models that Nebius trains; the result can be downloaded or served there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für offene Modelle, die Nebius trainiert; das Ergebnis lässt sich herunterladen oder dort betreiben.</translation>
     </message>
     <message>
         <source>For open models that Together trains and serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für offene Modelle, die Together trainiert und betreibt.</translation>
     </message>
     <message>
         <source>For trainers and tools that ask for ShareGPT conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Trainingsprogramme und Werkzeuge, die ShareGPT-Gespräche verlangen.</translation>
     </message>
     <message>
         <source>For trainers and tools that ask for instruction, input and output; what was said before an answer is one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Trainingsprogramme und Werkzeuge, die Anweisung, Eingabe und Ausgabe verlangen; was vor einer Antwort gesagt wurde, ist ein einziger Text.</translation>
     </message>
     <message>
         <source>For trainers of plain text that read ChatML&apos;s marks; they learn what others say, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Trainingsprogramme für reinen Text, die ChatMLs Markierungen lesen; sie lernen auch, was andere sagen.</translation>
     </message>
     <message>
         <source>Free some space and try again; the list of jobs is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaff Platz und versuch es noch einmal; die Liste der Aufträge ist, wie sie vorher war.</translation>
     </message>
     <message>
         <source>Free some space and try again; the project is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaff Platz und versuch es noch einmal; das Projekt ist, wie es vorher war.</translation>
     </message>
     <message>
         <source>Free some space on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaff Platz auf dem Datenträger und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaff Platz, oder wähle einen anderen Ordner; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Give it a first row with names of columns, and a row for each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib ihr eine erste Zeile mit Spaltennamen und eine Zeile je Nachricht.</translation>
     </message>
     <message>
         <source>Go to that window, or close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh zu diesem Fenster, oder schließ es und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Half of the assistant&apos;s answers come within %1, three quarters within %2. The others take %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Antworten des Assistenten braucht bis zu %1, drei Viertel brauchen bis zu %2. Bei den anderen sind es %3 und %4.</translation>
     </message>
     <message>
         <source>Half of the assistant&apos;s messages have up to %1, half of the others&apos; up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Nachrichten des Assistenten hat bis zu %1, die Hälfte der Nachrichten anderer bis zu %2.</translation>
     </message>
     <message>
         <source>Have it replaced on the page Privacy, or leave out the chat on the page Open; then train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass es auf der Seite „Privatsphäre“ ersetzen, oder lass den Chat auf der Seite „Öffnen“ weg; dann trainiere noch einmal.</translation>
     </message>
     <message>
         <source>Have it replaced on the page Privacy, or leave out this answer; then train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass es auf der Seite „Privatsphäre“ ersetzen, oder lass diese Antwort weg; dann trainiere noch einmal.</translation>
     </message>
     <message>
         <source>Headings for days and rows as LINE for computers writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesüberschriften und Zeilen, wie LINE für Computer sie schreibt.</translation>
     </message>
     <message>
         <source>Headings for days and rows as LINE writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesüberschriften und Zeilen, wie LINE sie schreibt.</translation>
     </message>
     <message>
         <source>Held out</source>
@@ -10556,51 +10556,51 @@
     </message>
     <message>
         <source>Here you and other people cannot be told apart, so this says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lassen sich du und andere Menschen nicht unterscheiden, also sagt das nichts.</translation>
     </message>
     <message>
         <source>Hidden until somebody decides: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen, bis jemand entscheidet: %1.</translation>
     </message>
     <message>
         <source>Hide its words on the page Privacy under Own words, or leave out the chat on the page Open; then train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbirg die Wörter auf der Seite „Privatsphäre“ unter „Eigene Wörter“, oder lass den Chat auf der Seite „Öffnen“ weg; dann trainiere noch einmal.</translation>
     </message>
     <message>
         <source>Hiding private data</source>
-        <translation type="unfinished"></translation>
+        <translation>Private Daten werden verborgen</translation>
     </message>
     <message>
         <source>Highest bars:</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Balken:</translation>
     </message>
     <message>
         <source>Hold out a share on the page Dataset, make the examples again and train with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte auf der Seite „Datensatz“ einen Anteil zurück, erstelle die Beispiele neu und trainiere damit.</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Hours of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageszeiten</translation>
     </message>
     <message>
         <source>How messages end</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Nachrichten enden</translation>
     </message>
     <message>
         <source>How much it sounds like you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr es nach dir klingt</translation>
     </message>
     <message>
         <source>How sure the model was of its own words, 0 at most. It does not say whether they sound like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher das Modell bei seinen eigenen Worten war, höchstens 0. Es sagt nicht, ob sie nach dir klingen.</translation>
     </message>
     <message>
         <source>How the letters of this export are stored was never in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zeichen dieses Exports gespeichert sind, war nie fraglich.</translation>
     </message>
     <message>
         <source>Hugging Face dataset</source>
@@ -10608,211 +10608,211 @@
     </message>
     <message>
         <source>In Telegram Desktop choose “Export chat history”, format HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle in Telegram Desktop „Chatverlauf exportieren“, Format HTML.</translation>
     </message>
     <message>
         <source>In Telegram Desktop choose “Export chat history”, format JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle in Telegram Desktop „Chatverlauf exportieren“, Format JSON.</translation>
     </message>
     <message>
         <source>Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere die neueste Version, um es zu öffnen.</translation>
     </message>
     <message>
         <source>Install the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere die neueste Version.</translation>
     </message>
     <message>
         <source>Install the package %1 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiere dort das Paket %1.</translation>
     </message>
     <message>
         <source>It begins as KakaoTalk begins its chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt, wie KakaoTalk seine Chats beginnt.</translation>
     </message>
     <message>
         <source>It begins as LINE begins its chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt, wie LINE seine Chats beginnt.</translation>
     </message>
     <message>
         <source>It begins as QQ begins its records of messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt, wie QQ seine Nachrichtenprotokolle beginnt.</translation>
     </message>
     <message>
         <source>It begins with the head of a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit dem Kopf einer Mail.</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>It has no mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Mails.</translation>
     </message>
     <message>
         <source>It has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keinen Namen.</translation>
     </message>
     <message>
         <source>It has no rows as LINE writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Zeilen, wie LINE sie schreibt.</translation>
     </message>
     <message>
         <source>It has no sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Absender.</translation>
     </message>
     <message>
         <source>It holds too many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind zu viele Dateien.</translation>
     </message>
     <message>
         <source>It is a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Gerät.</translation>
     </message>
     <message>
         <source>It is a link or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Link oder ein Gerät.</translation>
     </message>
     <message>
         <source>It is a link to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Link auf eine andere Datei.</translation>
     </message>
     <message>
         <source>It is a link to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Link auf einen anderen Ort.</translation>
     </message>
     <message>
         <source>It is a word of the language as well, so it may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist auch ein Wort der Sprache, kann also Zufall sein.</translation>
     </message>
     <message>
         <source>It is nearly a canary: the model may have learned it by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist fast ein Köder: Vielleicht hat das Modell ihn auswendig gelernt.</translation>
     </message>
     <message>
         <source>It is no data package of Discord&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Datenpaket von Discord.</translation>
     </message>
     <message>
         <source>It is no plain text of a talk or of paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein einfacher Text aus einem Gespräch oder aus Absätzen.</translation>
     </message>
     <message>
         <source>It is no table with columns for sender and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Tabelle mit Spalten für Absender und Text.</translation>
     </message>
     <message>
         <source>It is no text in Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Text in Unicode.</translation>
     </message>
     <message>
         <source>It is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Text.</translation>
     </message>
     <message>
         <source>It is what an app wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schreibt es eine App.</translation>
     </message>
     <message>
         <source>It lies more than %1 folders deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt mehr als %1 Ordner tief.</translation>
     </message>
     <message>
         <source>It may be made for another version, or need files that are not in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist es für eine andere Version gemacht oder braucht Dateien, die nicht in seinem Ordner liegen.</translation>
     </message>
     <message>
         <source>It may be mistyped or revoked. Enter a key that is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist er vertippt oder widerrufen. Gib einen gültigen Schlüssel ein.</translation>
     </message>
     <message>
         <source>It may have been deleted there, or belong to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es dort gelöscht oder gehört zu einem anderen Konto.</translation>
     </message>
     <message>
         <source>It may have been removed. Begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es entfernt. Beginne ein neues.</translation>
     </message>
     <message>
         <source>It only holds what others wrote, or a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält nur, was andere geschrieben haben, oder eine Signatur.</translation>
     </message>
     <message>
         <source>It stands in no example of now: it comes from files written earlier, from the base model, or it is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht in keinem jetzigen Beispiel: Es stammt aus früher geschriebenen Dateien, aus dem Basismodell, oder es ist Zufall.</translation>
     </message>
     <message>
         <source>It stood once in the training files, so the model learns single examples by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stand einmal in den Trainingsdateien. Das Modell lernt also einzelne Beispiele auswendig.</translation>
     </message>
     <message>
         <source>It unpacks to many times its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt ist es ein Vielfaches seiner Größe.</translation>
     </message>
     <message>
         <source>It unpacks to more than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpackt ist es mehr, als dieses Programm liest.</translation>
     </message>
     <message>
         <source>Its date or time does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum oder Uhrzeit gibt es nicht.</translation>
     </message>
     <message>
         <source>Its dates stay as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten bleiben, wie sie gelesen wurden.</translation>
     </message>
     <message>
         <source>Its day or time does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag oder Uhrzeit gibt es nicht.</translation>
     </message>
     <message>
         <source>Its lines begin like KakaoTalk&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen beginnen wie Nachrichten von KakaoTalk.</translation>
     </message>
     <message>
         <source>Its lines begin like QQ&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen beginnen wie Nachrichten von QQ.</translation>
     </message>
     <message>
         <source>Its name climbs out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name führt aus dem Archiv hinaus.</translation>
     </message>
     <message>
         <source>Its name has characters that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hat Zeichen, die sich nicht zeigen lassen.</translation>
     </message>
     <message>
         <source>Its name points to a place on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name zeigt auf einen Ort auf einem Datenträger.</translation>
     </message>
     <message>
         <source>Its path is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad ist zu lang.</translation>
     </message>
     <message>
         <source>Its unpacked folder lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der entpackte Ordner liegt daneben.</translation>
     </message>
     <message>
         <source>Jensen-Shannon distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Jensen-Shannon-Abstand</translation>
     </message>
     <message>
         <source>Join its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde die Texte.</translation>
     </message>
     <message>
         <source>Join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinde sie.</translation>
     </message>
     <message>
         <source>Keep the folder to yourself, or make the repository private where you upload it: other people&apos;s messages are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalte den Ordner für dich, oder mach das Repository privat, in das du ihn hochlädst: Nachrichten anderer Menschen sind darin.</translation>
     </message>
     <message>
         <source>Known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind: %1.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -10820,119 +10820,119 @@
     </message>
     <message>
         <source>Last words</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Wörter</translation>
     </message>
     <message>
         <source>Laughter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lachen</translation>
     </message>
     <message>
         <source>Leave out this answer, then make new files and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass diese Antwort weg, dann erstelle neue Dateien und trainiere noch einmal.</translation>
     </message>
     <message>
         <source>Leave the example out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Beispiel weg.</translation>
     </message>
     <message>
         <source>Leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Zeile weg.</translation>
     </message>
     <message>
         <source>Leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Datenzeile weg.</translation>
     </message>
     <message>
         <source>Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie weg.</translation>
     </message>
     <message>
         <source>Left out: runs that several people say or that stand in more than %1 turns, as common phrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: Wortfolgen, die mehrere Personen sagen oder die in mehr als %1 Beiträgen stehen, als gängige Wendungen.</translation>
     </message>
     <message>
         <source>Lengths are tokens as the chosen model counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längen sind Token, wie das gewählte Modell sie zählt.</translation>
     </message>
     <message>
         <source>Let the replay go on, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Replay weiterlaufen, oder wähle ein anderes.</translation>
     </message>
     <message>
         <source>Likeness to the real answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit mit den echten Antworten</translation>
     </message>
     <message>
         <source>Line %1 is no row of a training file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist keine Zeile einer Trainingsdatei.</translation>
     </message>
     <message>
         <source>Line %1 is too long to be read, so it cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist zu lang zum Lesen, lässt sich also nicht kopieren.</translation>
     </message>
     <message>
         <source>Lines as sigtop writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, wie sigtop sie schreibt.</translation>
     </message>
     <message>
         <source>Lines end with a carriage return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen enden mit einem Wagenrücklauf.</translation>
     </message>
     <message>
         <source>Lines that begin with a name and a colon: who speaks is known, so each name is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die mit einem Namen und einem Doppelpunkt beginnen: Wer spricht, ist bekannt, also ist jeder Name eine Person.</translation>
     </message>
     <message>
         <source>Lists of people and channels, and a file for every day, as Slack exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen von Personen und Kanälen und eine Datei für jeden Tag, wie Slack sie exportiert.</translation>
     </message>
     <message>
         <source>Little words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Wörter</translation>
     </message>
     <message>
         <source>Log-probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Look at its own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh auf der Seite des Dienstes nach.</translation>
     </message>
     <message>
         <source>Look at the job again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh noch einmal nach dem Auftrag, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Look at the list of jobs how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh in der Liste der Aufträge nach, wie es steht.</translation>
     </message>
     <message>
         <source>Look at the list of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh in die Liste der Aufträge.</translation>
     </message>
     <message>
         <source>Look at the list of jobs: it may have a job already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh in die Liste der Aufträge: Vielleicht gibt es schon einen Auftrag.</translation>
     </message>
     <message>
         <source>Look at the numbers of its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dir die Nummern seiner Quellen an.</translation>
     </message>
     <message>
         <source>Look at the service&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh auf den Seiten des Dienstes nach.</translation>
     </message>
     <message>
         <source>Look for private data again on the page Privacy, then write the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche auf der Seite „Privatsphäre“ noch einmal nach privaten Daten, dann schreib die Dateien neu.</translation>
     </message>
     <message>
         <source>Looking for exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte werden gesucht</translation>
     </message>
     <message>
         <source>Looking for hidden values</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene Werte werden gesucht</translation>
     </message>
     <message>
         <source>Looking for private data</source>
@@ -10940,11 +10940,11 @@
     </message>
     <message>
         <source>Looking for the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsprogramm wird gesucht</translation>
     </message>
     <message>
         <source>Looking for what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues wird gesucht</translation>
     </message>
     <message>
         <source>MLX (Mac)</source>
@@ -10952,143 +10952,143 @@
     </message>
     <message>
         <source>MLX is made for Macs with Apple silicon.</source>
-        <translation type="unfinished"></translation>
+        <translation>MLX ist für Macs mit Apple-Chip gemacht.</translation>
     </message>
     <message>
         <source>Made by VoiceTune %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von VoiceTune %1 am %2.</translation>
     </message>
     <message>
         <source>Make the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstelle das Backup neu.</translation>
     </message>
     <message>
         <source>Make the examples first, on the page Dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstelle zuerst die Beispiele, auf der Seite „Datensatz“.</translation>
     </message>
     <message>
         <source>Make them again, on the page Dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstelle sie neu, auf der Seite „Datensatz“.</translation>
     </message>
     <message>
         <source>Making examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele werden erstellt</translation>
     </message>
     <message>
         <source>Mean of a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel je Token</translation>
     </message>
     <message>
         <source>Merging chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats werden zusammengeführt</translation>
     </message>
     <message>
         <source>Message %1 answers a tool call that was not made before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 antwortet auf einen Werkzeugaufruf, den es davor nicht gab.</translation>
     </message>
     <message>
         <source>Message %1 has a part that is neither text nor an image of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 hat einen Teil, der weder Text noch ein Bild der Rolle „user“ ist.</translation>
     </message>
     <message>
         <source>Message %1 has a role that this trainer does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 hat eine Rolle, die dieses Trainingsprogramm nicht annimmt.</translation>
     </message>
     <message>
         <source>Message %1 has a weight, but only the assistant&apos;s may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 hat ein Gewicht, aber nur die des Assistenten dürfen das.</translation>
     </message>
     <message>
         <source>Message %1 has an unknown role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 hat eine unbekannte Rolle.</translation>
     </message>
     <message>
         <source>Message %1 has fields that the trainer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 hat Felder, die das Trainingsprogramm nicht kennt.</translation>
     </message>
     <message>
         <source>Message %1 has no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 hat kein %2.</translation>
     </message>
     <message>
         <source>Message %1 has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 hat keinen Text.</translation>
     </message>
     <message>
         <source>Message %1 has the role of the one before; the trainer wants them in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 hat die Rolle der vorigen; das Trainingsprogramm will sie im Wechsel.</translation>
     </message>
     <message>
         <source>Message %1 holds a null character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 enthält ein Nullzeichen.</translation>
     </message>
     <message>
         <source>Message %1 holds nothing but spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 enthält nur Leerzeichen.</translation>
     </message>
     <message>
         <source>Message %1 is a system prompt that does not stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 ist ein Systemprompt, der nicht am Anfang steht.</translation>
     </message>
     <message>
         <source>Message %1 is no JSON object with named fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht %1 ist kein JSON-Objekt mit benannten Feldern.</translation>
     </message>
     <message>
         <source>Messages as Google Takeout has those of Google Chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, wie Google Takeout sie aus Google Chat liefert.</translation>
     </message>
     <message>
         <source>Messages as Snapchat&apos;s download has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, wie der Download von Snapchat sie enthält.</translation>
     </message>
     <message>
         <source>Messages as TikTok&apos;s download has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, wie der Download von TikTok sie enthält.</translation>
     </message>
     <message>
         <source>Messages as imessage-exporter writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, wie imessage-exporter sie schreibt.</translation>
     </message>
     <message>
         <source>Messages in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten in Folge</translation>
     </message>
     <message>
         <source>Messages with heads as sigtop writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten mit Köpfen, wie sigtop sie schreibt.</translation>
     </message>
     <message>
         <source>Messages with the fields of Telegram&apos;s, but no type of chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten mit den Feldern von Telegram, aber ohne Art des Chats.</translation>
     </message>
     <message>
         <source>Most examples are %1 tokens long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Beispiele sind %1 Token lang.</translation>
     </message>
     <message>
         <source>Most examples have %1 tokens of answers that are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Beispiele haben %1 Token in trainierten Antworten.</translation>
     </message>
     <message>
         <source>Most examples have %1 tokens of prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Beispiele haben %1 Token in Prompts.</translation>
     </message>
     <message>
         <source>Most examples have %1 turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Beispiele haben %1 Beiträge.</translation>
     </message>
     <message>
         <source>Most letters of the completions are capitals; models write small letters better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Buchstaben der Fortsetzungen sind Großbuchstaben; Modelle schreiben Kleinbuchstaben besser.</translation>
     </message>
     <message>
         <source>Most letters of the prompts are capitals; models read small letters better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Buchstaben der Prompts sind Großbuchstaben; Modelle lesen Kleinbuchstaben besser.</translation>
     </message>
     <message>
         <source>Move the file %1 out of VoiceTune&apos;s folder to begin a new list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm die Datei %1 aus VoiceTunes Ordner, um eine neue Liste zu beginnen.</translation>
     </message>
     <message>
         <source>Move the file to a folder that lies less deep.</source>
@@ -11096,23 +11096,23 @@
     </message>
     <message>
         <source>Name it &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne es „%1“.</translation>
     </message>
     <message>
         <source>Name it like &quot;Europe/Berlin&quot; or &quot;America/New_York&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenne sie wie „Europe/Berlin“ oder „America/New_York“.</translation>
     </message>
     <message>
         <source>Named as WhatsApp names its exports, and its lines begin like messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannt, wie WhatsApp seine Exporte nennt, und die Zeilen beginnen wie Nachrichten.</translation>
     </message>
     <message>
         <source>Names of people: %1 places look like one, in %2. New names look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Personen: %1 Stellen sehen danach aus, in %2. Neue Namen sehen genauso aus.</translation>
     </message>
     <message>
         <source>Nearer to you than other people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher bei dir als andere Menschen.</translation>
     </message>
     <message>
         <source>Nebius Token Factory</source>
@@ -11124,199 +11124,199 @@
     </message>
     <message>
         <source>No chat file of Messenger&apos;s end-to-end encrypted download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Chat-Datei aus dem Ende-zu-Ende-verschlüsselten Download von Messenger.</translation>
     </message>
     <message>
         <source>No conversation is held out, so there is none that the model has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gespräch ist zurückgehalten, also gibt es keines, das das Modell nicht gesehen hat.</translation>
     </message>
     <message>
         <source>No file begins like Signal&apos;s own export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei beginnt wie der Export von Signal selbst.</translation>
     </message>
     <message>
         <source>No file begins like a backup of text messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei beginnt wie ein Backup von Textnachrichten.</translation>
     </message>
     <message>
         <source>No file has a layout of DiscordChatExporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei ist wie von DiscordChatExporter aufgebaut.</translation>
     </message>
     <message>
         <source>No file has conversations of Skype.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei enthält Gespräche von Skype.</translation>
     </message>
     <message>
         <source>No file has messages of Snapchat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei enthält Nachrichten von Snapchat.</translation>
     </message>
     <message>
         <source>No file has posts as Apify gathers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei enthält Posts, wie Apify sie sammelt.</translation>
     </message>
     <message>
         <source>No file has rows of this kind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei hat Zeilen dieser Art: %1.</translation>
     </message>
     <message>
         <source>No file has the form of TikTok&apos;s download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei hat die Form von TikToks Download.</translation>
     </message>
     <message>
         <source>No file has the form of X&apos;s archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei hat die Form des Archivs von X.</translation>
     </message>
     <message>
         <source>No file has the layout of Telegram Desktop&apos;s JSON export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei ist wie der JSON-Export von Telegram Desktop aufgebaut.</translation>
     </message>
     <message>
         <source>No file has the layout of WhatsApp-Chat-Exporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei ist wie von WhatsApp-Chat-Exporter aufgebaut.</translation>
     </message>
     <message>
         <source>No file has the layout of sigtop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei ist wie von sigtop aufgebaut.</translation>
     </message>
     <message>
         <source>No file has the lines of signal-export or signalbackup-tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei hat die Zeilen von signal-export oder signalbackup-tools.</translation>
     </message>
     <message>
         <source>No file has the messages of imessage-exporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei hat die Nachrichten von imessage-exporter.</translation>
     </message>
     <message>
         <source>No file holds conversations of ChatGPT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei enthält Gespräche von ChatGPT.</translation>
     </message>
     <message>
         <source>No file holds conversations of Claude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei enthält Gespräche von Claude.</translation>
     </message>
     <message>
         <source>No file is a chat of SillyTavern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei ist ein Chat von SillyTavern.</translation>
     </message>
     <message>
         <source>No file is a database of Apple&apos;s Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei ist eine Datenbank von Apples „Nachrichten“.</translation>
     </message>
     <message>
         <source>No held-out conversation fits what was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein zurückgehaltenes Gespräch passt zur Auswahl.</translation>
     </message>
     <message>
         <source>No key was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Schlüssel angegeben.</translation>
     </message>
     <message>
         <source>No line begins as KakaoTalk&apos;s do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile beginnt wie bei KakaoTalk.</translation>
     </message>
     <message>
         <source>No line begins as QQ&apos;s messages do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile beginnt wie Nachrichten von QQ.</translation>
     </message>
     <message>
         <source>No line in it begins like a WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile darin beginnt wie eine WhatsApp-Nachricht.</translation>
     </message>
     <message>
         <source>No line in it begins like a message of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile darin beginnt wie eine Nachricht dieser App.</translation>
     </message>
     <message>
         <source>No message files of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachrichtendateien von %1.</translation>
     </message>
     <message>
         <source>No message of the row is marked to be trained, so the row is left out. Leave the example out, or let an answer be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht der Zeile ist zum Trainieren markiert, darum fällt die Zeile weg. Lass das Beispiel weg, oder lass eine Antwort trainieren.</translation>
     </message>
     <message>
         <source>No page has the layout of Google Voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite ist wie von Google Voice aufgebaut.</translation>
     </message>
     <message>
         <source>No page has the layout of Telegram Desktop&apos;s HTML export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite ist wie der HTML-Export von Telegram Desktop aufgebaut.</translation>
     </message>
     <message>
         <source>No table has LinkedIn&apos;s columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tabelle hat die Spalten von LinkedIn.</translation>
     </message>
     <message>
         <source>No talk of WeChat as WeFlow or WeClone write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein WeChat-Gespräch, wie WeFlow oder WeClone es schreiben.</translation>
     </message>
     <message>
         <source>No trainer at home has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Trainingsprogramm für zu Hause hat diesen Namen.</translation>
     </message>
     <message>
         <source>Nobody in these chats has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in diesen Chats hat diesen Namen.</translation>
     </message>
     <message>
         <source>Nobody is the assistant yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand ist der Assistent.</translation>
     </message>
     <message>
         <source>Nobody who wrote in this export has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, der in diesem Export geschrieben hat, heißt so.</translation>
     </message>
     <message>
         <source>None of these exports could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner dieser Exporte ließ sich lesen.</translation>
     </message>
     <message>
         <source>Nothing answers at the address of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Adresse von %1 antwortet nichts.</translation>
     </message>
     <message>
         <source>Nothing but a mark can stand in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>An ihrer Stelle kann nur eine Markierung stehen.</translation>
     </message>
     <message>
         <source>Nothing is held out of the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zurückgehalten: %1.</translation>
     </message>
     <message>
         <source>Nothing is held out of the talk with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gespräch mit %1 ist nichts zurückgehalten.</translation>
     </message>
     <message>
         <source>Nothing is held out, so nothing can be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zurückgehalten, also lässt sich nichts messen.</translation>
     </message>
     <message>
         <source>Nothing is left of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Nachricht ist nichts übrig.</translation>
     </message>
     <message>
         <source>Nothing is left of this message; it could be seen once, or has disappeared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dieser Nachricht ist nichts übrig; sie ließ sich nur einmal ansehen oder ist verschwunden.</translation>
     </message>
     <message>
         <source>Nothing stands before the answer, and the training stops at such a row. Leave the example out, or let the answer be context only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Antwort steht nichts, und an einer solchen Zeile bricht das Training ab. Lass das Beispiel weg, oder lass die Antwort nur Kontext sein.</translation>
     </message>
     <message>
         <source>Nothing stands before the answer, and trainers skip such a row. Leave the example out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Antwort steht nichts, und Trainingsprogramme überspringen eine solche Zeile. Lass das Beispiel weg.</translation>
     </message>
     <message>
         <source>Nothing tells who wrote this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verrät, wer diese Nachricht geschrieben hat.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gewählt.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -11324,15 +11324,15 @@
     </message>
     <message>
         <source>Of %1 answers only the last is trained by a trainer that masks the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 Antworten trainiert ein Programm, das den Prompt maskiert, nur die letzte.</translation>
     </message>
     <message>
         <source>One person gets all the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person bekommt alle Antworten.</translation>
     </message>
     <message>
         <source>Only %1 answers of each voice: differences of shares below %2 points may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 Antworten je Stimme: Unterschiede zwischen Anteilen unter %2 Punkten können Zufall sein.</translation>
     </message>
     <message>
         <source>Only %1 moment is held out: too few to say anything sure.</source>
@@ -11344,7 +11344,7 @@
     </message>
     <message>
         <source>Only the prompt fits into what the training reads, so the row is left out. Make the examples shorter on the page Dataset, or set `length` in settings.toml higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Prompt passt in das, was das Training liest, darum fällt die Zeile weg. Mach die Beispiele auf der Seite „Datensatz“ kürzer, oder setze `length` in settings.toml höher.</translation>
     </message>
     <message>
         <source>OpenAI format</source>
@@ -11352,15 +11352,15 @@
     </message>
     <message>
         <source>Or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder wähle ein anderes Format.</translation>
     </message>
     <message>
         <source>Other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Menschen</translation>
     </message>
     <message>
         <source>Other programs cannot read the row. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme können die Zeile nicht lesen. Speichere die Dateien noch einmal.</translation>
     </message>
     <message>
         <source>Others</source>
@@ -11368,23 +11368,23 @@
     </message>
     <message>
         <source>Pages of a chat as Telegram Desktop exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten eines Chats, wie Telegram Desktop sie exportiert.</translation>
     </message>
     <message>
         <source>Pairs are made of edited or judged answers, and of those that an assistant&apos;s export tells were not chosen. There are none yet: edit some on the page Dataset, or judge some on Try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare entstehen aus bearbeiteten oder bewerteten Antworten und aus denen, die laut Export eines Assistenten nicht gewählt wurden. Noch gibt es keine: Bearbeite einige auf der Seite „Datensatz“, oder bewerte einige unter „Ausprobieren“.</translation>
     </message>
     <message>
         <source>Part %1 of the text does not begin with a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1 des Textes beginnt nicht mit einer Rolle.</translation>
     </message>
     <message>
         <source>Passwords and keys are always removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter und Schlüssel werden immer entfernt.</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>Pauses between messages</source>
@@ -11392,35 +11392,35 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Person %1</translation>
     </message>
     <message>
         <source>Person and assistant do not take turns, the person first, and the training stops at such a row. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Person und Assistent wechseln sich nicht ab, die Person zuerst, und an einer solchen Zeile bricht das Training ab. Speichere die Dateien noch einmal.</translation>
     </message>
     <message>
         <source>Person and assistant do not take turns, the person first, the assistant last, so the row is skipped. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Person und Assistent wechseln sich nicht ab, die Person zuerst, der Assistent zuletzt, darum wird die Zeile übersprungen. Speichere die Dateien noch einmal.</translation>
     </message>
     <message>
         <source>Pictures or sound without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder oder Ton ohne Text.</translation>
     </message>
     <message>
         <source>Please install VoiceTune again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte installiere VoiceTune noch einmal.</translation>
     </message>
     <message>
         <source>Posts of X as Apify gathers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts von X, wie Apify sie sammelt.</translation>
     </message>
     <message>
         <source>Posts or messages as the archive of X (Twitter) has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts oder Nachrichten, wie das Archiv von X (Twitter) sie enthält.</translation>
     </message>
     <message>
         <source>Preference pairs</source>
@@ -11432,183 +11432,183 @@
     </message>
     <message>
         <source>Prompts do not all end in one way, so the model cannot see where its answer begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts enden nicht alle gleich, daher sieht das Modell nicht, wo seine Antwort beginnt.</translation>
     </message>
     <message>
         <source>Prompts get completions of their own, as in a talk. A few hundred good examples are a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts bekommen eigene Fortsetzungen, wie in einem Gespräch. Ein paar Hundert gute Beispiele sind ein Anfang.</translation>
     </message>
     <message>
         <source>Prompts that hold their own ending in the middle: %1. It should stand at the end only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts mit ihrem eigenen Ende in der Mitte: %1. Es sollte nur am Ende stehen.</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensetzung</translation>
     </message>
     <message>
         <source>Put it back, or connect its disk again; then open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg sie zurück, oder schließ ihren Datenträger wieder an; dann öffne sie neu.</translation>
     </message>
     <message>
         <source>Put your own name in the place of {…}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setze deinen eigenen Namen an die Stelle von {…}.</translation>
     </message>
     <message>
         <source>Ranges hold the true value 95 times in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereiche enthalten den wahren Wert in 95 von 100 Fällen.</translation>
     </message>
     <message>
         <source>Read them as straight ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies sie als gerade.</translation>
     </message>
     <message>
         <source>Read what it says, change that, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lies die Meldung, ändere das und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Reading answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten werden gelesen</translation>
     </message>
     <message>
         <source>Reading messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten werden gelesen</translation>
     </message>
     <message>
         <source>Reading the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten werden gelesen</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gelesen</translation>
     </message>
     <message>
         <source>Reading the letters again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen werden neu gelesen</translation>
     </message>
     <message>
         <source>Reading the times again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten werden neu gelesen</translation>
     </message>
     <message>
         <source>Remove the character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne das Zeichen.</translation>
     </message>
     <message>
         <source>Remove the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne das Beispiel.</translation>
     </message>
     <message>
         <source>Remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne die Zeile.</translation>
     </message>
     <message>
         <source>Remove the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne die Markierung.</translation>
     </message>
     <message>
         <source>Remove the messages after the assistant&apos;s last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne die Nachrichten nach der letzten des Assistenten.</translation>
     </message>
     <message>
         <source>Remove the repetition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne die Wiederholung.</translation>
     </message>
     <message>
         <source>Remove the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne das Gewicht.</translation>
     </message>
     <message>
         <source>Remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne sie.</translation>
     </message>
     <message>
         <source>Remove these fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne diese Felder.</translation>
     </message>
     <message>
         <source>Remove what the user did not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferne, was nicht von der Rolle „user“ gefragt wurde.</translation>
     </message>
     <message>
         <source>Replace other characters by _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetze andere Zeichen durch _.</translation>
     </message>
     <message>
         <source>Replay moments with this model first, or more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach zuerst ein Replay mit diesem Modell, oder nimm mehr Momente.</translation>
     </message>
     <message>
         <source>Restore it from a backup copy, or import the chats again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell es aus einer Sicherungskopie wieder her, oder importiere die Chats neu.</translation>
     </message>
     <message>
         <source>Rows for training: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zum Trainieren: %1.</translation>
     </message>
     <message>
         <source>Rows of Signal Desktop&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen aus der Datenbank von Signal Desktop.</translation>
     </message>
     <message>
         <source>Save it again as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere sie noch einmal als XLSX oder CSV.</translation>
     </message>
     <message>
         <source>Save it as JSONL and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere sie als JSONL und öffne diese Datei.</translation>
     </message>
     <message>
         <source>Save it as plain text (UTF-8), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere sie als reinen Text (UTF-8), dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Save its sheet as CSV and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere das Blatt als CSV und öffne diese Datei.</translation>
     </message>
     <message>
         <source>Save new files and train with them. If it still comes, the base model knows it, or it is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere neue Dateien und trainiere damit. Kommt es immer noch, kennt das Basismodell es, oder es ist Zufall.</translation>
     </message>
     <message>
         <source>Save the channel again, in the format JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere den Kanal noch einmal, im Format JSON.</translation>
     </message>
     <message>
         <source>Save the files again, then choose that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere die Dateien noch einmal, dann wähle diesen Ordner.</translation>
     </message>
     <message>
         <source>Save the files for %1 first, then choose that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere zuerst die Dateien für %1, dann wähle diesen Ordner.</translation>
     </message>
     <message>
         <source>Save the files for a trainer at home first, then choose that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere zuerst die Dateien für ein Trainingsprogramm zu Hause, dann wähle diesen Ordner.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Say which model %1 shall train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, welches Modell %1 trainieren soll.</translation>
     </message>
     <message>
         <source>Searching the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele werden durchsucht</translation>
     </message>
     <message>
         <source>Searching the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis wird durchsucht</translation>
     </message>
     <message>
         <source>Sending %1.jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.jsonl wird gesendet</translation>
     </message>
     <message>
         <source>Several people have this name in these chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Personen in diesen Chats haben diesen Namen.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -11616,699 +11616,699 @@
     </message>
     <message>
         <source>Some lines begin like KakaoTalk&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeilen beginnen wie Nachrichten von KakaoTalk.</translation>
     </message>
     <message>
         <source>Somebody else said this in a chat, and the model repeats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat das in einem Chat gesagt, und das Modell wiederholt es.</translation>
     </message>
     <message>
         <source>Somebody joined or left the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand kam in die Gruppe oder verließ sie.</translation>
     </message>
     <message>
         <source>Something that another app sent: a game, a payment, a drawing or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das eine andere App gesendet hat: ein Spiel, eine Zahlung, eine Zeichnung oder Ähnliches.</translation>
     </message>
     <message>
         <source>Something that happened in the chat: a call, a member, a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das im Chat geschah: ein Anruf, ein Mitglied, eine Einstellung.</translation>
     </message>
     <message>
         <source>Something that happened in the chat: a name, a member, a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das im Chat geschah: ein Name, ein Mitglied, ein Anruf.</translation>
     </message>
     <message>
         <source>Spelling and phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise und Wendungen</translation>
     </message>
     <message>
         <source>Start or unlock the key store of this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starte oder entsperre den Schlüsselbund dieses Computers, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gestartet</translation>
     </message>
     <message>
         <source>Starting the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag wird gestartet</translation>
     </message>
     <message>
         <source>Starting the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsprogramm wird gestartet</translation>
     </message>
     <message>
         <source>Stopping the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsprogramm wird gestoppt</translation>
     </message>
     <message>
         <source>Take a name as the export writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm einen Namen, wie der Export ihn schreibt.</translation>
     </message>
     <message>
         <source>Take each line for an answer without a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm jede Zeile als Antwort ohne Prompt.</translation>
     </message>
     <message>
         <source>Take it for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm es dafür.</translation>
     </message>
     <message>
         <source>Takes new jobs from everybody with a Google Cloud project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt neue Aufträge von allen an, die ein Google-Cloud-Projekt haben.</translation>
     </message>
     <message>
         <source>Takes new jobs from everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt neue Aufträge von allen an.</translation>
     </message>
     <message>
         <source>Takes new jobs from everybody; the tuned model needs a paid deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt neue Aufträge von allen an; das trainierte Modell braucht eine bezahlte Bereitstellung.</translation>
     </message>
     <message>
         <source>Takes new jobs from existing customers until 6 January 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt neue Aufträge von bestehenden Kunden bis 6. Januar 2027 an.</translation>
     </message>
     <message>
         <source>Takes new jobs from existing customers until April 2027 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt neue Aufträge von bestehenden Kunden mindestens bis April 2027 an.</translation>
     </message>
     <message>
         <source>Taking a chat apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Chat wird getrennt</translation>
     </message>
     <message>
         <source>Telegram could not export this kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram konnte diese Art von Nachricht nicht exportieren.</translation>
     </message>
     <message>
         <source>Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers, because a model learns answers to something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte ohne Namen: Jeder Absatz gilt als Antwort derselben Person, und der Titel als das, worauf sie antwortet; denn ein Modell lernt Antworten auf etwas.</translation>
     </message>
     <message>
         <source>The JSON breaks in line %1, and what comes after it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON bricht in Zeile %1 ab, und was danach kommt, lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The JSON breaks in this line%1: %2. What comes after it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das JSON bricht in dieser Zeile ab%1: %2. Was danach kommt, wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The Python that was chosen for another detector cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python, das für eine weitere Erkennung gewählt wurde, lässt sich nicht starten.</translation>
     </message>
     <message>
         <source>The XML that SMS Backup &amp; Restore writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das XML, das SMS Backup &amp; Restore schreibt.</translation>
     </message>
     <message>
         <source>The address holds more than an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält mehr als eine Adresse.</translation>
     </message>
     <message>
         <source>The answer is empty, so there is nothing to train. Leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist leer, also gibt es nichts zu trainieren. Lass die Zeile weg.</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The answers are copied: they repeat the prompt, or went out to several conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten sind kopiert: Sie wiederholen den Prompt oder gingen an mehrere Gespräche.</translation>
     </message>
     <message>
         <source>The answers are nothing but links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten sind nur Links.</translation>
     </message>
     <message>
         <source>The answers are single words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten sind einzelne Wörter.</translation>
     </message>
     <message>
         <source>The answers have fewer words than you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten haben weniger Wörter, als du willst.</translation>
     </message>
     <message>
         <source>The assistant opens the conversation, and many trainers skip such a row. Let that message be context only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Assistent eröffnet das Gespräch, und viele Trainingsprogramme überspringen eine solche Zeile. Lass diese Nachricht nur Kontext sein.</translation>
     </message>
     <message>
         <source>The assistant opens the conversation, which the service refuses. Let that message be context only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Assistent eröffnet das Gespräch, und der Dienst lehnt das ab. Lass diese Nachricht nur Kontext sein.</translation>
     </message>
     <message>
         <source>The assistant says nothing, so there is nothing to train. Leave the example out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Assistent sagt nichts, also gibt es nichts zu trainieren. Lass das Beispiel weg.</translation>
     </message>
     <message>
         <source>The assistant speaks first; the trainer wants the user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Assistent spricht zuerst; das Trainingsprogramm will zuerst die Rolle „user“.</translation>
     </message>
     <message>
         <source>The assistant writes most %1, the others %2. Hours are those of the exports&apos; own clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Assistent schreibt am meisten %1, die anderen %2. Die Stunden gelten nach den Uhren der Exporte.</translation>
     </message>
     <message>
         <source>The assistant writes these words much more often than the others do. Names and private data are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Assistent schreibt diese Wörter viel öfter als die anderen. Namen und private Daten sind weggelassen.</translation>
     </message>
     <message>
         <source>The base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell</translation>
     </message>
     <message>
         <source>The base model does not lie in the folder %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Basismodell liegt noch nicht im Ordner %1.</translation>
     </message>
     <message>
         <source>The bundled vocabulary %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das mitgelieferte Vokabular %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>The columns are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind: %1.</translation>
     </message>
     <message>
         <source>The completion is empty, so there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fortsetzung ist leer, also gibt es nichts zu lernen.</translation>
     </message>
     <message>
         <source>The completion is empty. Leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fortsetzung ist leer. Lass die Zeile weg.</translation>
     </message>
     <message>
         <source>The computer stopped the search for private data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer hat die Suche nach privaten Daten gestoppt.</translation>
     </message>
     <message>
         <source>The computer was turned off, or the trainer was ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer wurde ausgeschaltet, oder das Trainingsprogramm wurde von außen beendet.</translation>
     </message>
     <message>
         <source>The connection broke; trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach ab; neuer Versuch</translation>
     </message>
     <message>
         <source>The connection to %1 broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 brach ab.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist nicht sicher, darum wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The content of message %1 is no plain text, which this trainer needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt von Nachricht %1 ist kein reiner Text, den dieses Trainingsprogramm aber braucht.</translation>
     </message>
     <message>
         <source>The conversation before the pair ends with the assistant. Remove the assistant&apos;s last message there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch vor dem Paar endet mit dem Assistenten. Entferne dort die letzte Nachricht des Assistenten.</translation>
     </message>
     <message>
         <source>The conversation is in a language that you do not want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch ist in einer Sprache, die du nicht willst.</translation>
     </message>
     <message>
         <source>The data in this folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten in diesem Ordner lassen sich nicht lesen.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The download holds nothing of this message but its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Download enthält von dieser Nachricht nur die Zeit.</translation>
     </message>
     <message>
         <source>The end of %1 in its folder says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende von %1 in seinem Ordner sagt mehr.</translation>
     </message>
     <message>
         <source>The example cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>The example ends without an answer, so its end teaches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel endet ohne Antwort, also lehrt sein Ende nichts.</translation>
     </message>
     <message>
         <source>The example has %1 characters; shorter ones are learned better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel hat %1 Zeichen; kürzere werden besser gelernt.</translation>
     </message>
     <message>
         <source>The example has %1 tokens; the model reads %2, so its end is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel hat %1 Token; das Modell liest %2, also wird sein Ende abgeschnitten.</translation>
     </message>
     <message>
         <source>The example has fewer turns than you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel hat weniger Beiträge, als du willst.</translation>
     </message>
     <message>
         <source>The example has fields that the trainer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel hat Felder, die das Trainingsprogramm nicht kennt.</translation>
     </message>
     <message>
         <source>The example has fields that the trainer refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel hat Felder, die das Trainingsprogramm ablehnt.</translation>
     </message>
     <message>
         <source>The example has no list of messages in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel hat keine Liste von Nachrichten in „%1“.</translation>
     </message>
     <message>
         <source>The example has no list of one answer in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel hat keine Liste mit einer Antwort in „%1“.</translation>
     </message>
     <message>
         <source>The example has no message of the assistant, so there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel hat keine Nachricht des Assistenten, also gibt es nichts zu lernen.</translation>
     </message>
     <message>
         <source>The example has no message of the assistant. Leave the example out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel hat keine Nachricht des Assistenten. Lass das Beispiel weg.</translation>
     </message>
     <message>
         <source>The example has no messages in &quot;input&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel hat keine Nachrichten in „input“.</translation>
     </message>
     <message>
         <source>The example has no text in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel hat keinen Text in „%1“.</translation>
     </message>
     <message>
         <source>The example has no turn of the model. Leave the example out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel hat keinen Beitrag des Modells. Lass das Beispiel weg.</translation>
     </message>
     <message>
         <source>The example has tools; this trainer&apos;s files have no place for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel hat Werkzeuge; in Dateien für dieses Trainingsprogramm ist kein Platz dafür.</translation>
     </message>
     <message>
         <source>The example is longer than the model reads, so its end is cut off. Allow shorter examples, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ist länger, als das Modell liest, also wird sein Ende abgeschnitten. Erlaube kürzere Beispiele, oder wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>The example is longer than the service takes, so all of it is dropped. Allow shorter examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ist länger, als der Dienst annimmt, also fällt es ganz weg. Erlaube kürzere Beispiele.</translation>
     </message>
     <message>
         <source>The example is written as %1; this trainer reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ist als %1 geschrieben; dieses Trainingsprogramm liest %2.</translation>
     </message>
     <message>
         <source>The example repeats line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel wiederholt Zeile %1.</translation>
     </message>
     <message>
         <source>The example says the same as line %1 of the training file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel sagt dasselbe wie Zeile %1 der Trainingsdatei.</translation>
     </message>
     <message>
         <source>The examples are not one on a line; this trainer reads a line at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele stehen nicht je eines in einer Zeile; dieses Trainingsprogramm liest Zeile für Zeile.</translation>
     </message>
     <message>
         <source>The examples are not up to date any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele sind nicht mehr auf dem neuesten Stand.</translation>
     </message>
     <message>
         <source>The examples are written in several ways; this trainer wants one way in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele sind auf mehrere Arten geschrieben; dieses Trainingsprogramm will nur eine Art je Datei.</translation>
     </message>
     <message>
         <source>The examples can be read 1 to 50 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele lassen sich 1- bis 50-mal lesen.</translation>
     </message>
     <message>
         <source>The examples have nothing for this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele haben nichts für dieses Format.</translation>
     </message>
     <message>
         <source>The export holds nothing of this message but its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export enthält von dieser Nachricht nur die Zeit.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The file %1 in the folder says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 im Ordner sagt, warum.</translation>
     </message>
     <message>
         <source>The file %1 is missing in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 fehlt in diesem Ordner.</translation>
     </message>
     <message>
         <source>The file %1 is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>The file %1 is not one that this project has written, so it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 hat dieses Projekt nicht geschrieben, darum wird sie nicht gesendet.</translation>
     </message>
     <message>
         <source>The file %1 is not the one any more that was checked, so it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht mehr die geprüfte, darum wird sie nicht gesendet.</translation>
     </message>
     <message>
         <source>The file %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist zu groß.</translation>
     </message>
     <message>
         <source>The file breaks off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bricht hier ab.</translation>
     </message>
     <message>
         <source>The file breaks off here; what came after is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bricht hier ab; was danach kam, ist verloren.</translation>
     </message>
     <message>
         <source>The file breaks off in this message; what came after is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bricht in dieser Nachricht ab; was danach kam, ist verloren.</translation>
     </message>
     <message>
         <source>The file breaks off outside of a chat; what came after is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bricht außerhalb eines Chats ab; was danach kam, ist verloren.</translation>
     </message>
     <message>
         <source>The file cannot be read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht als %1 lesen.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The file cannot tell everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei verrät nicht alles.</translation>
     </message>
     <message>
         <source>The file has %1 MB; at most %2 MB can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1 MB; höchstens %2 MB lassen sich senden.</translation>
     </message>
     <message>
         <source>The file holds no example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält kein Beispiel.</translation>
     </message>
     <message>
         <source>The file is %1, which is not read here. Save the examples as JSON Lines or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist %1, und das wird hier nicht gelesen. Speichere die Beispiele als JSON Lines oder CSV.</translation>
     </message>
     <message>
         <source>The file is a table, not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist eine Tabelle, kein JSON.</translation>
     </message>
     <message>
         <source>The file is damaged here; a message or more are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist hier beschädigt; mindestens eine Nachricht ist verloren.</translation>
     </message>
     <message>
         <source>The file is damaged here; what came after is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist hier beschädigt; was danach kam, ist verloren.</translation>
     </message>
     <message>
         <source>The file is of a kind that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist von einer Art, die hier nicht gelesen wird.</translation>
     </message>
     <message>
         <source>The file is plain text, not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist reiner Text, kein JSON.</translation>
     </message>
     <message>
         <source>The file is too large for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß für %1.</translation>
     </message>
     <message>
         <source>The file is written in UTF-16; training files are read as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in UTF-16 geschrieben; Trainingsdateien werden als UTF-8 gelesen.</translation>
     </message>
     <message>
         <source>The file starts with a byte order mark, which is no part of JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei beginnt mit einer Byte-Reihenfolge-Markierung, die nicht zu JSON gehört.</translation>
     </message>
     <message>
         <source>The file starts without the byte order mark that this service asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei beginnt ohne die Byte-Reihenfolge-Markierung, die dieser Dienst verlangt.</translation>
     </message>
     <message>
         <source>The files could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien ließen sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The files of days hold no messages of Slack&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tagesdateien enthalten keine Nachrichten von Slack.</translation>
     </message>
     <message>
         <source>The files of this export were read in different orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dieses Exports wurden in verschiedenen Reihenfolgen gelesen.</translation>
     </message>
     <message>
         <source>The first line tells Excel the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile nennt Excel das Trennzeichen.</translation>
     </message>
     <message>
         <source>The folder for the files cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner für die Dateien lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The folder for the project cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner für das Projekt lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The folder for the project does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner für das Projekt gibt es nicht.</translation>
     </message>
     <message>
         <source>The folders of a download from %1, with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner eines Downloads von %1, mit %2.</translation>
     </message>
     <message>
         <source>The held-out file says the same, so keeping it for a test would measure nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zurückgehaltene Datei sagt dasselbe; für einen Test aufgehoben, würde es also nichts messen.</translation>
     </message>
     <message>
         <source>The id of a tool call in message %1 does not have 9 letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID eines Werkzeugaufrufs in Nachricht %1 besteht nicht aus 9 Buchstaben oder Ziffern.</translation>
     </message>
     <message>
         <source>The input ends with a message of the assistant; the answers come after the user&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe endet mit einer Nachricht des Assistenten; die Antworten kommen nach der Rolle „user“.</translation>
     </message>
     <message>
         <source>The key of this project is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Projekts ist nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>The key store of this computer (%1) did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers (%1) hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>The language of conversations cannot be told on this computer: the detector is not made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer lässt sich die Sprache von Gesprächen nicht erkennen: Die Erkennung ist nicht dafür gemacht.</translation>
     </message>
     <message>
         <source>The last day lies before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
     <message>
         <source>The last message is not the assistant&apos;s, and many trainers skip such a row. Remove what follows the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Nachricht ist nicht vom Assistenten, und viele Trainingsprogramme überspringen eine solche Zeile. Entferne, was auf die Antwort folgt.</translation>
     </message>
     <message>
         <source>The last message is not the assistant&apos;s, so somebody else&apos;s words are trained. Remove what follows the last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Nachricht ist nicht vom Assistenten, also werden die Worte anderer trainiert. Entferne, was auf die letzte Antwort folgt.</translation>
     </message>
     <message>
         <source>The last message is not the assistant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Nachricht ist nicht vom Assistenten.</translation>
     </message>
     <message>
         <source>The last message is not the assistant&apos;s. Remove what follows the last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Nachricht ist nicht vom Assistenten. Entferne, was auf die letzte Antwort folgt.</translation>
     </message>
     <message>
         <source>The last question and its answer are longer than the training reads, so the answer is cut. Make the examples shorter on the page Dataset, or set cutoff_len in train.yaml higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Frage und ihre Antwort sind länger, als das Training liest, also wird die Antwort abgeschnitten. Mach die Beispiele auf der Seite „Datensatz“ kürzer, oder setze cutoff_len in train.yaml höher.</translation>
     </message>
     <message>
         <source>The last turn is not the model&apos;s. Remove what follows the last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Beitrag ist nicht vom Modell. Entferne, was auf die letzte Antwort folgt.</translation>
     </message>
     <message>
         <source>The letters of the file are stored as %1; UTF-8 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen der Datei sind als %1 gespeichert; nötig ist UTF-8.</translation>
     </message>
     <message>
         <source>The letters of this export cannot be read in another way any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichen dieses Exports lassen sich nicht mehr anders lesen.</translation>
     </message>
     <message>
         <source>The line has more than %1 MB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat mehr als %1 MB und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The line is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist leer.</translation>
     </message>
     <message>
         <source>The line is no JSON object with named fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist kein JSON-Objekt mit benannten Feldern.</translation>
     </message>
     <message>
         <source>The line is not UTF-8 text: byte %1 does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist kein UTF-8-Text: Byte %1 passt nicht.</translation>
     </message>
     <message>
         <source>The line is not valid JSON%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist kein gültiges JSON%1: %2.</translation>
     </message>
     <message>
         <source>The lines of JSON that signal-export writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die JSON-Zeilen, die signal-export schreibt.</translation>
     </message>
     <message>
         <source>The lines of Signal&apos;s own export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen des Exports von Signal selbst.</translation>
     </message>
     <message>
         <source>The lines that signal-export writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen, die signal-export schreibt.</translation>
     </message>
     <message>
         <source>The lines that signalbackup-tools writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen, die signalbackup-tools schreibt.</translation>
     </message>
     <message>
         <source>The list of jobs cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Aufträge lässt sich nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <source>The list of training jobs cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Trainingsaufträge lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The list of what was sent and trained is locked: the key store with its key does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste dessen, was gesendet und trainiert wurde, ist gesperrt: Der Schlüsselbund mit ihrem Schlüssel antwortet nicht.</translation>
     </message>
     <message>
         <source>The lists are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen sind: %1.</translation>
     </message>
     <message>
         <source>The longest example must have at least 16 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das längste Beispiel muss mindestens 16 Token haben.</translation>
     </message>
     <message>
         <source>The marks &lt;|im_start|&gt; and &lt;|im_end|&gt; of the text do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierungen &lt;|im_start|&gt; und &lt;|im_end|&gt; im Text passen nicht zusammen.</translation>
     </message>
     <message>
         <source>The mended file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verbesserte Datei lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The mended file would replace the one that is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verbesserte Datei würde die geprüfte ersetzen.</translation>
     </message>
     <message>
         <source>The message has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat keine Wörter.</translation>
     </message>
     <message>
         <source>The message in &quot;%1&quot; is not the assistant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht in „%1“ ist nicht vom Assistenten.</translation>
     </message>
     <message>
         <source>The message is newer than the last day you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist neuer als der letzte Tag, den du willst.</translation>
     </message>
     <message>
         <source>The message is older than the first day you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist älter als der erste Tag, den du willst.</translation>
     </message>
     <message>
         <source>The message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde gelöscht.</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell</translation>
     </message>
     <message>
         <source>The model learned this answer by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell hat diese Antwort auswendig gelernt.</translation>
     </message>
     <message>
         <source>The model opens the conversation, which the service refuses. Let that message be context only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell eröffnet das Gespräch, und der Dienst lehnt das ab. Lass diese Nachricht nur Kontext sein.</translation>
     </message>
     <message>
         <source>The model was taken for the real one: %1 of %2 right, guessing alone gives %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde für echt gehalten: %1 von %2 richtig, bloßes Raten ergibt %3 bis %4.</translation>
     </message>
     <message>
         <source>The name has a sign that services do not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hat ein Zeichen, das Dienste nicht annehmen.</translation>
     </message>
     <message>
         <source>The name holds a name or a value that is to be hidden, and it leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name enthält einen Namen oder Wert, der verborgen sein soll, und er verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>The name in message %1 may only hold 64 letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name in Nachricht %1 darf nur aus 64 Buchstaben, Ziffern, - und _ bestehen.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist zu lang.</translation>
     </message>
     <message>
         <source>The name of column %1 has capitals or spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Spalte %1 hat Großbuchstaben oder Leerzeichen.</translation>
     </message>
     <message>
         <source>The name of the model is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Modells fehlt.</translation>
     </message>
     <message>
         <source>The only example has %1 tokens of answers that are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das einzige Beispiel hat %1 Token in trainierten Antworten.</translation>
     </message>
     <message>
         <source>The only example has %1 tokens of prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das einzige Beispiel hat %1 Token in Prompts.</translation>
     </message>
     <message>
         <source>The only example has %1 turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das einzige Beispiel hat %1 Beiträge.</translation>
     </message>
     <message>
         <source>The only example is %1 tokens long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das einzige Beispiel ist %1 Token lang.</translation>
     </message>
     <message>
         <source>The order of dates in this export was never in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge im Datum war bei diesem Export nie fraglich.</translation>
     </message>
     <message>
         <source>The page breaks off here; what came after is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite bricht hier ab; was danach kam, ist verloren.</translation>
     </message>
     <message>
         <source>The page holds nothing of this message but its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite enthält von dieser Nachricht nur die Zeit.</translation>
     </message>
     <message>
         <source>The pair is longer than the model reads, so its end is cut off. Allow shorter examples, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paar ist länger, als das Modell liest, also wird sein Ende abgeschnitten. Erlaube kürzere Beispiele, oder wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>The passphrase or recovery code is wrong, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase oder der Wiederherstellungscode ist falsch, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The path of the project is too long.</source>
@@ -12320,223 +12320,223 @@
     </message>
     <message>
         <source>The pause between conversations must be 1 minute to 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pause zwischen Gesprächen muss 1 Minute bis 7 Tage betragen.</translation>
     </message>
     <message>
         <source>The people are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen sind: %1.</translation>
     </message>
     <message>
         <source>The person whose voice you train only forwarded this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person, deren Stimme du trainierst, hat das nur weitergeleitet.</translation>
     </message>
     <message>
         <source>The person whose voice you train said this unasked at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person, deren Stimme du trainierst, sagte das am Anfang ohne Anlass.</translation>
     </message>
     <message>
         <source>The person whose voice you train spoke first, and no later answer makes it useful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person, deren Stimme du trainierst, sprach zuerst, und keine spätere Antwort macht das nützlich.</translation>
     </message>
     <message>
         <source>The person whose voice you train wrote nothing in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person, deren Stimme du trainierst, schrieb in diesem Gespräch nichts.</translation>
     </message>
     <message>
         <source>The preferred answer is the same as the other one, so nothing is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bevorzugte Antwort ist dieselbe wie die andere, also wird nichts gelernt.</translation>
     </message>
     <message>
         <source>The project file cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei lässt sich nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <source>The project file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The project file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei ist beschädigt.</translation>
     </message>
     <message>
         <source>The project file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The proxy of this computer does not let %1 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy dieses Computers lässt %1 nicht durch.</translation>
     </message>
     <message>
         <source>The quotation marks of the row do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anführungszeichen der Zeile passen nicht zusammen.</translation>
     </message>
     <message>
         <source>The row has letters that are not stored as the rest of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat Zeichen, die anders gespeichert sind als der Rest der Datei.</translation>
     </message>
     <message>
         <source>The row is longer than the model reads, so its end is cut off. Allow shorter examples, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist länger, als das Modell liest, also wird ihr Ende abgeschnitten. Erlaube kürzere Beispiele, oder wähle ein anderes Modell.</translation>
     </message>
     <message>
         <source>The row is longer than the training reads, and the training stops before it starts. Make the examples shorter on the page Dataset, or set longest in config.yaml higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist länger, als das Training liest, und das Training bricht vor dem Start ab. Mach die Beispiele auf der Seite „Datensatz“ kürzer, oder setze longest in config.yaml höher.</translation>
     </message>
     <message>
         <source>The row is longer than the training reads, and the training stops before it starts. Make the examples shorter on the page Dataset, or set sequence_len in config.yaml higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist länger, als das Training liest, und das Training bricht vor dem Start ab. Mach die Beispiele auf der Seite „Datensatz“ kürzer, oder setze sequence_len in config.yaml höher.</translation>
     </message>
     <message>
         <source>The row is longer than the training reads, so the end of the answer is cut off. Make the examples shorter on the page Dataset, or set `length` in settings.toml higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist länger, als das Training liest, also wird das Ende der Antwort abgeschnitten. Mach die Beispiele auf der Seite „Datensatz“ kürzer, oder setze `length` in settings.toml höher.</translation>
     </message>
     <message>
         <source>The row is longer than the training reads, so the end of the answer is cut off. Make the examples shorter on the page Dataset, or set max_seq_length in config.yaml higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist länger, als das Training liest, also wird das Ende der Antwort abgeschnitten. Mach die Beispiele auf der Seite „Datensatz“ kürzer, oder setze max_seq_length in config.yaml höher.</translation>
     </message>
     <message>
         <source>The same channel was read from another file, which tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Kanal wurde aus einer anderen Datei gelesen, die mehr verrät.</translation>
     </message>
     <message>
         <source>The same mail stands elsewhere in this export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Mail steht anderswo in diesem Export.</translation>
     </message>
     <message>
         <source>The same message stands in another backup, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Nachricht steht auch in einem anderen Backup.</translation>
     </message>
     <message>
         <source>The same messages get %1 different answers, here and in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Nachrichten bekommen %1 verschiedene Antworten, hier und in %2.</translation>
     </message>
     <message>
         <source>The sections of an account, as Telegram Desktop exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abschnitte eines Kontos, wie Telegram Desktop sie exportiert.</translation>
     </message>
     <message>
         <source>The sections of an account, as TikTok&apos;s download has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abschnitte eines Kontos, wie der Download von TikTok sie enthält.</translation>
     </message>
     <message>
         <source>The sender took the message back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde vom Absender zurückgenommen.</translation>
     </message>
     <message>
         <source>The separator stands elsewhere than at the end of the prompt, so the answer has no clear start. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trennzeichen steht anderswo als am Ende des Prompts, also hat die Antwort keinen klaren Anfang. Speichere die Dateien noch einmal.</translation>
     </message>
     <message>
         <source>The service asks for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst bittet um eine Pause</translation>
     </message>
     <message>
         <source>The service cannot read the example. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kann das Beispiel nicht lesen. Speichere die Dateien noch einmal.</translation>
     </message>
     <message>
         <source>The service cannot read the pair. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kann das Paar nicht lesen. Speichere die Dateien noch einmal.</translation>
     </message>
     <message>
         <source>The service cannot read the row. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kann die Zeile nicht lesen. Speichere die Dateien noch einmal.</translation>
     </message>
     <message>
         <source>The service refuses two messages of one side in a row. Join them into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst lehnt zwei Nachrichten derselben Seite in Folge ab. Verbinde sie zu einer.</translation>
     </message>
     <message>
         <source>The service refuses two turns of one side in a row. Join them into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst lehnt zwei Beiträge derselben Seite in Folge ab. Verbinde sie zu einem.</translation>
     </message>
     <message>
         <source>The share of one chat must be more than nothing, and not more than everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil eines Chats muss mehr als nichts sein und nicht mehr als alles.</translation>
     </message>
     <message>
         <source>The shortest answer must have 0 to 1,000 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kürzeste Antwort muss 0 bis 1.000 Wörter haben.</translation>
     </message>
     <message>
         <source>The shortest example must have 2 to 1,000 turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kürzeste Beispiel muss 2 bis 1.000 Beiträge haben.</translation>
     </message>
     <message>
         <source>The stop sequence stands elsewhere than at the end, so the answer has no clear end. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stoppfolge steht anderswo als am Ende, also hat die Antwort kein klares Ende. Speichere die Dateien noch einmal.</translation>
     </message>
     <message>
         <source>The system prompt is not the first message. Move it to the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Systemprompt ist nicht die erste Nachricht. Setze ihn an den Anfang.</translation>
     </message>
     <message>
         <source>The table has no column %1, or no line with the names of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine Spalte %1, oder keine Zeile mit den Spaltennamen.</translation>
     </message>
     <message>
         <source>The table lacks a column that every example needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tabelle fehlt eine Spalte, die jedes Beispiel braucht.</translation>
     </message>
     <message>
         <source>The text has no part of the assistant, so there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat keinen Teil des Assistenten, also gibt es nichts zu lernen.</translation>
     </message>
     <message>
         <source>The text of this message cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text dieser Nachricht lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The tool calls of message %1 are incomplete or not the assistant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werkzeugaufrufe von Nachricht %1 sind unvollständig oder nicht vom Assistenten.</translation>
     </message>
     <message>
         <source>The tools or functions of the example are incomplete or more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werkzeuge oder Funktionen des Beispiels sind unvollständig oder mehr als %1.</translation>
     </message>
     <message>
         <source>The trainer cannot be started in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsprogramm lässt sich in diesem Ordner nicht starten.</translation>
     </message>
     <message>
         <source>The trainer cannot read the row. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsprogramm kann die Zeile nicht lesen. Speichere die Dateien noch einmal.</translation>
     </message>
     <message>
         <source>The trainer did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsprogramm ist nicht gestartet.</translation>
     </message>
     <message>
         <source>The trainer ended with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsprogramm endete mit Status %1.</translation>
     </message>
     <message>
         <source>The trainer is your own program. It fetches the base model from the internet by itself unless the model lies on this computer; VoiceTune&apos;s list of what left this computer does not show that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsprogramm ist dein eigenes. Es holt das Basismodell selbst aus dem Internet, wenn es nicht auf diesem Computer liegt; VoiceTunes Liste dessen, was diesen Computer verlassen hat, zeigt das nicht.</translation>
     </message>
     <message>
         <source>The trainer was never started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsprogramm wurde nie gestartet.</translation>
     </message>
     <message>
         <source>The training cannot be asked to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training lässt sich nicht bitten aufzuhören.</translation>
     </message>
     <message>
         <source>The training file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainingsdatei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The training file says the same, so holding it out would measure nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainingsdatei sagt dasselbe; zurückgehalten würde es also nichts messen.</translation>
     </message>
     <message>
         <source>The upload was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hochladen wurde unterbrochen.</translation>
     </message>
     <message>
         <source>The weight of message %1 is not the number 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht von Nachricht %1 ist nicht die Zahl 0 oder 1.</translation>
     </message>
     <message>
         <source>The work stopped unexpectedly.</source>
@@ -12544,55 +12544,55 @@
     </message>
     <message>
         <source>The workbook cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The workbook cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe lässt sich nicht lesen: %1.</translation>
     </message>
     <message>
         <source>The workbook has %1 sheets; the first one is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe hat %1 Blätter; das erste wird gelesen.</translation>
     </message>
     <message>
         <source>There are %1 different completions, as for sorting texts. One token each is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt %1 verschiedene Fortsetzungen, wie beim Sortieren von Texten. Am besten ist je ein Token.</translation>
     </message>
     <message>
         <source>There are no chat files in this download.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Download sind keine Chat-Dateien.</translation>
     </message>
     <message>
         <source>There are no checks for this kind of training file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Art von Trainingsdatei gibt es keine Prüfungen.</translation>
     </message>
     <message>
         <source>There are no conversations of ChatGPT in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Gespräche von ChatGPT.</translation>
     </message>
     <message>
         <source>There are no conversations of Claude in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Gespräche von Claude.</translation>
     </message>
     <message>
         <source>There are no conversations of Google Voice in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Gespräche von Google Voice.</translation>
     </message>
     <message>
         <source>There are no conversations of Hangouts in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Gespräche von Hangouts.</translation>
     </message>
     <message>
         <source>There are no conversations of Hangouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Gespräche von Hangouts.</translation>
     </message>
     <message>
         <source>There are no conversations of Skype in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Gespräche von Skype.</translation>
     </message>
     <message>
         <source>There are no examples to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Beispiele zum Vergleichen.</translation>
     </message>
     <message>
         <source>There are no examples yet.</source>
@@ -12600,515 +12600,515 @@
     </message>
     <message>
         <source>There are no files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Dateien.</translation>
     </message>
     <message>
         <source>There are no mails in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Mails.</translation>
     </message>
     <message>
         <source>There are no message files in this download.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Download sind keine Nachrichtendateien.</translation>
     </message>
     <message>
         <source>There are no messages of Google Chat in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Nachrichten von Google Chat.</translation>
     </message>
     <message>
         <source>There are no messages of Google Chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Nachrichten von Google Chat.</translation>
     </message>
     <message>
         <source>There are no messages of LinkedIn in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Nachrichten von LinkedIn.</translation>
     </message>
     <message>
         <source>There are no messages of Snapchat in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Nachrichten von Snapchat.</translation>
     </message>
     <message>
         <source>There are no messages of TikTok in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Nachrichten von TikTok.</translation>
     </message>
     <message>
         <source>There are no messages of a Discord data package in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Nachrichten aus einem Datenpaket von Discord.</translation>
     </message>
     <message>
         <source>There are no posts gathered by Apify in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Posts, die Apify gesammelt hat.</translation>
     </message>
     <message>
         <source>There are no posts or messages of X in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Posts oder Nachrichten von X.</translation>
     </message>
     <message>
         <source>There are no prompts, so the model learns to write unasked. Thousands of examples help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Prompts, also lernt das Modell, ohne Anlass zu schreiben. Tausende Beispiele helfen.</translation>
     </message>
     <message>
         <source>There are no rows of this kind in it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin sind keine Zeilen dieser Art: %1.</translation>
     </message>
     <message>
         <source>There is a file where the folder for the files should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Ordner für die Dateien sein sollte, ist eine Datei.</translation>
     </message>
     <message>
         <source>There is a folder where %1 should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo %1 sein sollte, ist ein Ordner.</translation>
     </message>
     <message>
         <source>There is already a file with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit diesem Namen gibt es schon.</translation>
     </message>
     <message>
         <source>There is no %1 in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner gibt es kein %1.</translation>
     </message>
     <message>
         <source>There is no HTML export of Telegram in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein HTML-Export von Telegram.</translation>
     </message>
     <message>
         <source>There is no JSON export of Telegram in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein JSON-Export von Telegram.</translation>
     </message>
     <message>
         <source>There is no JSON of WhatsApp-Chat-Exporter in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein JSON von WhatsApp-Chat-Exporter.</translation>
     </message>
     <message>
         <source>There is no Python in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Ort gibt es kein Python.</translation>
     </message>
     <message>
         <source>There is no Python in this place. Choose its program, or the folder of an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Ort gibt es kein Python. Wähle das Programm oder den Ordner einer Umgebung.</translation>
     </message>
     <message>
         <source>There is no backup of text messages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Backup von Textnachrichten.</translation>
     </message>
     <message>
         <source>There is no channel in it that DiscordChatExporter saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Kanal, den DiscordChatExporter gespeichert hat.</translation>
     </message>
     <message>
         <source>There is no chat of SillyTavern in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Chat von SillyTavern.</translation>
     </message>
     <message>
         <source>There is no chat of imessage-exporter in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Chat von imessage-exporter.</translation>
     </message>
     <message>
         <source>There is no chat of signal-export in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Chat von signal-export.</translation>
     </message>
     <message>
         <source>There is no chat of sigtop in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Chat von sigtop.</translation>
     </message>
     <message>
         <source>There is no chat with the title that a system prompt is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Chat mit dem Titel, für den ein Systemprompt da ist.</translation>
     </message>
     <message>
         <source>There is no database of Apple&apos;s Messages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist keine Datenbank von Apples „Nachrichten“.</translation>
     </message>
     <message>
         <source>There is no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende fehlt.</translation>
     </message>
     <message>
         <source>There is no example to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Beispiel zum Schreiben.</translation>
     </message>
     <message>
         <source>There is no example yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Beispiel.</translation>
     </message>
     <message>
         <source>There is no export of Signal in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Export von Signal.</translation>
     </message>
     <message>
         <source>There is no export of Slack in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Export von Slack.</translation>
     </message>
     <message>
         <source>There is no file for a day, as Slack has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tagesdatei, wie Slack sie hat.</translation>
     </message>
     <message>
         <source>There is no file or folder at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Ort gibt es keine Datei und keinen Ordner.</translation>
     </message>
     <message>
         <source>There is no key for this service on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es keinen Schlüssel für diesen Dienst.</translation>
     </message>
     <message>
         <source>There is no list of messages where one should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Liste von Nachrichten sein sollte, ist keine.</translation>
     </message>
     <message>
         <source>There is no message in this export that a person wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Export gibt es keine Nachricht, die ein Mensch geschrieben hat.</translation>
     </message>
     <message>
         <source>There is no moment to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Moment zum Raten.</translation>
     </message>
     <message>
         <source>There is no plain text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein einfacher Text.</translation>
     </message>
     <message>
         <source>There is no room for a copy of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Platz für eine Kopie der Datenbank.</translation>
     </message>
     <message>
         <source>There is no room to sort these messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Platz, um diese Nachrichten zu sortieren.</translation>
     </message>
     <message>
         <source>There is no such format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Projektdatei gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no such replay in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Replay gibt es in diesem Projekt nicht.</translation>
     </message>
     <message>
         <source>There is no such run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no table in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei gibt es keine Tabelle.</translation>
     </message>
     <message>
         <source>There is no table with a column for the text and one for the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle mit einer Spalte für den Text und einer für den Absender.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist kein Text.</translation>
     </message>
     <message>
         <source>There is no time zone of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitzone mit diesem Namen gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no turn to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Beitrag zum Verbinden.</translation>
     </message>
     <message>
         <source>There is nothing that the pair answers. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, worauf das Paar antwortet. Lass es weg.</translation>
     </message>
     <message>
         <source>There is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>These compare with one real answer of many possible ones, so they say little about style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie vergleichen mit einer von vielen möglichen echten Antworten und sagen daher wenig über Stil.</translation>
     </message>
     <message>
         <source>These messages come after the last answer of their conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachrichten kommen nach der letzten Antwort ihres Gesprächs.</translation>
     </message>
     <message>
         <source>This Parquet file encodes its texts in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Parquet-Datei kodiert ihre Texte auf eine Art, die hier nicht gelesen wird.</translation>
     </message>
     <message>
         <source>This Parquet file is compressed in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Parquet-Datei ist auf eine Art komprimiert, die hier nicht gelesen wird.</translation>
     </message>
     <message>
         <source>This Parquet file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Parquet-Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>This Python does not have %1, or not all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Python fehlt %1, ganz oder teilweise.</translation>
     </message>
     <message>
         <source>This Python does not have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Python fehlt %1.</translation>
     </message>
     <message>
         <source>This address would send your texts unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse würde deine Texte ungeschützt senden.</translation>
     </message>
     <message>
         <source>This answer and what it answers are longer than the longest example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort und das, worauf sie antwortet, sind länger als das längste Beispiel.</translation>
     </message>
     <message>
         <source>This archive is damaged or of a kind that cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv ist beschädigt oder von einer Art, die sich hier nicht öffnen lässt.</translation>
     </message>
     <message>
         <source>This archive is incomplete, damaged or of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv ist unvollständig, beschädigt oder von unbekannter Art.</translation>
     </message>
     <message>
         <source>This archive is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv ist mit einem Passwort gesperrt.</translation>
     </message>
     <message>
         <source>This chat makes up as much of the examples as it may; later ones of it are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Chat macht schon so viel von den Beispielen aus, wie er darf; spätere daraus werden verwendet.</translation>
     </message>
     <message>
         <source>This computer cannot reach %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer erreicht %1 nicht.</translation>
     </message>
     <message>
         <source>This computer has no key store that VoiceTune trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, dem VoiceTune vertraut.</translation>
     </message>
     <message>
         <source>This conversation is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch ist beschädigt.</translation>
     </message>
     <message>
         <source>This database has no messages of Apple&apos;s Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank hat keine Nachrichten aus Apples „Nachrichten“.</translation>
     </message>
     <message>
         <source>This database is damaged or takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank ist beschädigt, oder sie zu lesen dauert zu lange.</translation>
     </message>
     <message>
         <source>This database is larger than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datenbank ist größer, als dieses Programm liest.</translation>
     </message>
     <message>
         <source>This file does not say whose talk it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei sagt nicht, wessen Gespräch es ist.</translation>
     </message>
     <message>
         <source>This file is cut off or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist abgeschnitten oder beschädigt.</translation>
     </message>
     <message>
         <source>This file is damaged or no message file; its messages are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt oder keine Nachrichtendatei; ihre Nachrichten fehlen.</translation>
     </message>
     <message>
         <source>This file is damaged; messages in it are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt; Nachrichten darin sind verloren.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist leer.</translation>
     </message>
     <message>
         <source>This file is not a VoiceTune project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein VoiceTune-Projekt.</translation>
     </message>
     <message>
         <source>This file is not what an app would write: it could do harm to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>So etwas schreibt keine App: Diese Datei könnte diesem Computer schaden.</translation>
     </message>
     <message>
         <source>This file or folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei oder dieser Ordner lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>This file or folder may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei oder dieser Ordner darf nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>This folder holds too many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner enthält zu viele Dateien.</translation>
     </message>
     <message>
         <source>This folder may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner darf nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>This folder was not made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner wurde nicht für %1 erstellt.</translation>
     </message>
     <message>
         <source>This folder was not made for training at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner wurde nicht für ein Training zu Hause erstellt.</translation>
     </message>
     <message>
         <source>This is a real name or value of this project, or already stands for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein echter Name oder Wert dieses Projekts, oder es steht schon für etwas anderes.</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine Datei noch ein Ordner.</translation>
     </message>
     <message>
         <source>This is no API key: it has letters or blanks that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein API-Schlüssel: Darin sind Buchstaben oder Leerzeichen, die kein Schlüssel hat.</translation>
     </message>
     <message>
         <source>This is no API key: it is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein API-Schlüssel: Es ist zu lang.</translation>
     </message>
     <message>
         <source>This is no address of a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse eines Dienstes.</translation>
     </message>
     <message>
         <source>This is no folder of a model for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Ordner eines Modells für %1.</translation>
     </message>
     <message>
         <source>This is no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Preis.</translation>
     </message>
     <message>
         <source>This is not an export that VoiceTune can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Export, den VoiceTune lesen kann.</translation>
     </message>
     <message>
         <source>This is too short to be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu kurz zum Suchen.</translation>
     </message>
     <message>
         <source>This line is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist beschädigt.</translation>
     </message>
     <message>
         <source>This long post is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser lange Post ist beschädigt.</translation>
     </message>
     <message>
         <source>This mail could not be read a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Mail ließ sich kein zweites Mal lesen.</translation>
     </message>
     <message>
         <source>This message cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>This message has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist gelöscht.</translation>
     </message>
     <message>
         <source>This message has no direction that we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht hat keine Richtung, die wir kennen.</translation>
     </message>
     <message>
         <source>This message is damaged or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist beschädigt oder viel zu lang.</translation>
     </message>
     <message>
         <source>This message is damaged or longer than any that Telegram writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist beschädigt oder länger als jede, die Telegram schreibt.</translation>
     </message>
     <message>
         <source>This message is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht ist beschädigt.</translation>
     </message>
     <message>
         <source>This message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht wurde gelöscht.</translation>
     </message>
     <message>
         <source>This model has not answered anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat noch nichts beantwortet.</translation>
     </message>
     <message>
         <source>This model looks for nothing that is private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell sucht nach nichts Privatem.</translation>
     </message>
     <message>
         <source>This post is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Post ist beschädigt.</translation>
     </message>
     <message>
         <source>This project asks for %1, which was not chosen on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt verlangt %1, das auf diesem Computer nicht gewählt ist.</translation>
     </message>
     <message>
         <source>This project has no such source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle gibt es in diesem Projekt nicht.</translation>
     </message>
     <message>
         <source>This project is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist in einem anderen Fenster offen.</translation>
     </message>
     <message>
         <source>This recovery code is not complete, or a character is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wiederherstellungscode ist nicht vollständig, oder ein Zeichen stimmt nicht.</translation>
     </message>
     <message>
         <source>This row has not all the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeile fehlen Spalten.</translation>
     </message>
     <message>
         <source>This row is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist beschädigt.</translation>
     </message>
     <message>
         <source>This row is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist falsch aufgebaut.</translation>
     </message>
     <message>
         <source>This row is no post, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist kein Post oder beschädigt.</translation>
     </message>
     <message>
         <source>This row is not a date, a person and a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile besteht nicht aus Datum, Person und Text.</translation>
     </message>
     <message>
         <source>This run cannot be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf lässt sich nicht noch einmal senden.</translation>
     </message>
     <message>
         <source>This run is being sent just now, by another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf wird gerade gesendet, von einem anderen Fenster oder Befehl.</translation>
     </message>
     <message>
         <source>This table has no columns for text and sender, or other columns than you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle hat keine Spalten für Text und Absender, oder andere, als du genannt hast.</translation>
     </message>
     <message>
         <source>This table lacks columns of WeChat&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tabelle fehlen Spalten von WeChat-Nachrichten.</translation>
     </message>
     <message>
         <source>This turn is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag ist beschädigt.</translation>
     </message>
     <message>
         <source>This turn is of no side that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag gehört zu keiner bekannten Seite.</translation>
     </message>
     <message>
         <source>This word is in your list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wort ist schon in deiner Liste.</translation>
     </message>
     <message>
         <source>This workbook cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsmappe lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>This workbook is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsmappe ist zu groß.</translation>
     </message>
     <message>
         <source>Thoughts, code or tools of the assistant, which it did not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken, Code oder Werkzeuge des Assistenten, die er nicht ausgesprochen hat.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -13116,39 +13116,39 @@
     </message>
     <message>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit bis zur Antwort</translation>
     </message>
     <message>
         <source>Times of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageszeiten</translation>
     </message>
     <message>
         <source>To talk with the trained model in Ollama: a Modelfile with your system prompt, and the data to train with elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dich mit dem trainierten Modell in Ollama zu unterhalten: ein Modelfile mit deinem Systemprompt und die Daten zum Trainieren anderswo.</translation>
     </message>
     <message>
         <source>To train on a Mac with Apple silicon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Training auf einem Mac mit Apple-Chip.</translation>
     </message>
     <message>
         <source>To train on one graphics card with little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Training auf einer einzigen Grafikkarte mit wenig Speicher.</translation>
     </message>
     <message>
         <source>To train on your own graphics card with LLaMA-Factory, which also has a page in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Training auf deiner eigenen Grafikkarte mit LLaMA-Factory, das auch eine Seite im Browser hat.</translation>
     </message>
     <message>
         <source>To train on your own graphics card with PyTorch&apos;s own recipes, which are no longer developed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Training auf deiner eigenen Grafikkarte mit den Rezepten von PyTorch, die nicht mehr weiterentwickelt werden.</translation>
     </message>
     <message>
         <source>To train on your own graphics cards with a script that runs as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Training auf deinen eigenen Grafikkarten mit einem Skript, das läuft, wie es ist.</translation>
     </message>
     <message>
         <source>To train on your own or rented graphics cards, steered by one configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Training auf eigenen oder gemieteten Grafikkarten, gesteuert von einer einzigen Konfigurationsdatei.</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -13156,35 +13156,35 @@
     </message>
     <message>
         <source>Tokens in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Token in einer Nachricht</translation>
     </message>
     <message>
         <source>Too few answers to tell where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Antworten, um zu sagen, wo es liegt.</translation>
     </message>
     <message>
         <source>Too few rounds to tell: %1. Play %2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Runden für ein Urteil: %1. Spiel %2 oder mehr.</translation>
     </message>
     <message>
         <source>Topics, by distinctive words</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen, nach kennzeichnenden Wörtern</translation>
     </message>
     <message>
         <source>Train at another service, or at home: your files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere bei einem anderen Dienst oder zu Hause: Deine Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Train some of these answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere einige dieser Antworten wieder.</translation>
     </message>
     <message>
         <source>Train with fewer epochs or more examples, and keep what nobody may know out of the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiere mit weniger Epochen oder mehr Beispielen, und halte aus den Beispielen heraus, was niemand wissen darf.</translation>
     </message>
     <message>
         <source>Trained on a computer of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird auf deinem eigenen Computer trainiert.</translation>
     </message>
     <message>
         <source>Training</source>
@@ -13192,155 +13192,155 @@
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es in einer Minute noch einmal.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es später noch einmal.</translation>
     </message>
     <message>
         <source>Try again, or turn it off in Settings; VoiceTune does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es noch einmal, oder schalte sie in den Einstellungen aus; VoiceTune braucht sie nicht.</translation>
     </message>
     <message>
         <source>Try again; the computer may be short of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es noch einmal; vielleicht ist der Arbeitsspeicher knapp.</translation>
     </message>
     <message>
         <source>Two messages of one side follow each other, and many trainers skip such a row. Join them into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Nachrichten derselben Seite folgen aufeinander, und viele Trainingsprogramme überspringen eine solche Zeile. Verbinde sie zu einer.</translation>
     </message>
     <message>
         <source>Type a number such as 5 or 2.50, or nothing to use the known price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib eine Zahl wie 5 oder 2.50 ein, oder nichts für den bekannten Preis.</translation>
     </message>
     <message>
         <source>Type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib etwas anderes ein.</translation>
     </message>
     <message>
         <source>Type at least two letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib mindestens zwei Buchstaben oder Ziffern ein.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib es noch einmal ein.</translation>
     </message>
     <message>
         <source>Type it as https://host.example/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib sie so ein: https://host.example/v1.</translation>
     </message>
     <message>
         <source>Type it without a name, a password, ? or #; the key has its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib sie ohne Namen, Passwort, ? oder # ein; der Schlüssel hat sein eigenes Feld.</translation>
     </message>
     <message>
         <source>Type its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib die Passphrase oder den Wiederherstellungscode ein.</translation>
     </message>
     <message>
         <source>Type what a million trained tokens cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib ein, was eine Million trainierter Token kostet.</translation>
     </message>
     <message>
         <source>Typical words</source>
-        <translation type="unfinished"></translation>
+        <translation>Typische Wörter</translation>
     </message>
     <message>
         <source>Unlock it and try again, or choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperre ihn und versuch es noch einmal, oder wähle eine Passphrase.</translation>
     </message>
     <message>
         <source>Unpack it with its password, then choose the unpacked folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpack es mit seinem Passwort, dann wähle den entpackten Ordner.</translation>
     </message>
     <message>
         <source>Unpack it yourself, then choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpack es selbst, dann wähle den Ordner.</translation>
     </message>
     <message>
         <source>Unsloth runs on Linux and Windows only, with a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsloth läuft nur unter Linux und Windows, mit einer Grafikkarte.</translation>
     </message>
     <message>
         <source>Use all languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm alle Sprachen.</translation>
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eine Adresse, die mit https:// beginnt.</translation>
     </message>
     <message>
         <source>Use fewer examples, or another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm weniger Beispiele, oder einen anderen Dienst.</translation>
     </message>
     <message>
         <source>Use letters from a to z, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm Buchstaben von a bis z, Ziffern, - und _.</translation>
     </message>
     <message>
         <source>Use more languages, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm mehr Sprachen, oder alle.</translation>
     </message>
     <message>
         <source>Use such answers, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwende auch solche Antworten.</translation>
     </message>
     <message>
         <source>Use the messages of more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwende die Nachrichten von mehr Personen.</translation>
     </message>
     <message>
         <source>User: how are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Person: wie geht’s dir?</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>VoiceTune cannot write into its folder of settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune kann nicht in seinen Ordner für Einstellungen schreiben.</translation>
     </message>
     <message>
         <source>VoiceTune does not know how long an example for %1 may be. %2 tokens are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune weiß nicht, wie lang ein Beispiel für %1 sein darf. Angenommen werden %2 Token.</translation>
     </message>
     <message>
         <source>VoiceTune does not know the model %1. Tokens are counted as for gpt-4o, and an example may have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune kennt das Modell %1 nicht. Token werden wie für gpt-4o gezählt, und ein Beispiel darf %2 haben.</translation>
     </message>
     <message>
         <source>Wait a minute and look again; start it a second time only when you are sure that there is none: it may cost twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte eine Minute und sieh noch einmal nach; starte ihn nur dann ein zweites Mal, wenn du sicher bist, dass es keinen gibt: Er kann doppelt kosten.</translation>
     </message>
     <message>
         <source>Wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte auf das Ende, oder stoppe es zuerst.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte, bis es fertig ist, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Wait until that is done. Where it was ended by force, try again in two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte, bis das fertig ist. Wurde es gewaltsam beendet, versuch es in zwei Minuten noch einmal.</translation>
     </message>
     <message>
         <source>Wasserstein distance, in doublings</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserstein-Abstand, in Verdopplungen</translation>
     </message>
     <message>
         <source>Wasserstein distance, in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserstein-Abstand, in Nachrichten</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beobachtet</translation>
     </message>
     <message>
         <source>What</source>
@@ -13348,31 +13348,31 @@
     </message>
     <message>
         <source>What was not preferred is no other answer to the same conversation, so it makes no pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nicht Bevorzugte ist keine andere Antwort auf dasselbe Gespräch, also ergibt es kein Paar.</translation>
     </message>
     <message>
         <source>What was noted of this training is gone from its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu diesem Training notiert war, ist aus seinem Ordner verschwunden.</translation>
     </message>
     <message>
         <source>When you use the model: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn du das Modell nutzt: %1.</translation>
     </message>
     <message>
         <source>Which emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Emojis</translation>
     </message>
     <message>
         <source>Who is in the held-out moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in den zurückgehaltenen Momenten vorkommt</translation>
     </message>
     <message>
         <source>Without answers of other people, nothing says how far apart people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Antworten anderer Menschen sagt nichts, wie weit Menschen auseinanderliegen.</translation>
     </message>
     <message>
         <source>Without held-out answers of yours, nothing says how much you differ from yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne zurückgehaltene Antworten von dir sagt nichts, wie sehr du dich von dir selbst unterscheidest.</translation>
     </message>
     <message>
         <source>Word</source>
@@ -13384,67 +13384,67 @@
     </message>
     <message>
         <source>Words in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in einer Nachricht</translation>
     </message>
     <message>
         <source>Words in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in einer Antwort</translation>
     </message>
     <message>
         <source>Words of the example may be read as %1. Services look through training files and can refuse them; please look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Beispiels könnten als %1 gelesen werden. Dienste sehen Trainingsdateien durch und können sie ablehnen; sieh bitte nach.</translation>
     </message>
     <message>
         <source>Words that stand in one part much more than in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die in einem Teil viel öfter stehen als im anderen.</translation>
     </message>
     <message>
         <source>Write each row as one example a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib jede Datenzeile als ein Beispiel in eine Zeile.</translation>
     </message>
     <message>
         <source>Write it as &quot;system&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib es als „system“.</translation>
     </message>
     <message>
         <source>Write it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib es als %1.</translation>
     </message>
     <message>
         <source>Write it in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib es mit anderen Worten.</translation>
     </message>
     <message>
         <source>Write one example a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib ein Beispiel je Zeile.</translation>
     </message>
     <message>
         <source>Write the file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib die Datei in UTF-8.</translation>
     </message>
     <message>
         <source>Write the role in small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib die Rolle in Kleinbuchstaben.</translation>
     </message>
     <message>
         <source>Write the training files again, then send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib die Trainingsdateien neu, dann sende sie.</translation>
     </message>
     <message>
         <source>Write the weight as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib das Gewicht als Zahl.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben</translation>
     </message>
     <message>
         <source>Writing examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele werden geschrieben</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird geschrieben</translation>
     </message>
     <message>
         <source>You</source>
@@ -13452,39 +13452,39 @@
     </message>
     <message>
         <source>You chose this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast dieses Format gewählt.</translation>
     </message>
     <message>
         <source>You chose to leave this person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast gewählt, diese Person wegzulassen.</translation>
     </message>
     <message>
         <source>You kept it in the examples, so the model may have learned it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast es in den Beispielen behalten, das Modell kann es also dort gelernt haben.</translation>
     </message>
     <message>
         <source>You left these answers out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast diese Antworten weggelassen.</translation>
     </message>
     <message>
         <source>You made these answers context only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast diese Antworten zu bloßem Kontext gemacht.</translation>
     </message>
     <message>
         <source>Your account at %1 has no credit left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Konto bei %1 hat kein Guthaben mehr.</translation>
     </message>
     <message>
         <source>Your account at %1 may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Konto bei %1 darf das nicht.</translation>
     </message>
     <message>
         <source>Your other half</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine andere Hälfte</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Minute</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -13492,7 +13492,7 @@
     </message>
     <message>
         <source>accuracy on held-out rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit (zurückgehaltene Zeilen)</translation>
     </message>
     <message>
         <source>addresses</source>
@@ -13504,19 +13504,19 @@
     </message>
     <message>
         <source>at no known hour</source>
-        <translation type="unfinished"></translation>
+        <translation>zu unbekannter Stunde</translation>
     </message>
     <message>
         <source>cosine distance of TF-IDF of 3 to 5 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosinusabstand der TF-IDF von 3 bis 5 Zeichen</translation>
     </message>
     <message>
         <source>difference of means</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz der Mittelwerte</translation>
     </message>
     <message>
         <source>difference of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz der Anteile</translation>
     </message>
     <message>
         <source>evening</source>
@@ -13568,7 +13568,7 @@
     </message>
     <message>
         <source>loss of held-out rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust (zurückgehaltene Zeilen)</translation>
     </message>
     <message>
         <source>missing in the held-out moments</source>
@@ -13600,7 +13600,7 @@
     </message>
     <message>
         <source>numbers of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern von Dokumenten</translation>
     </message>
     <message>
         <source>offline</source>
@@ -13616,7 +13616,7 @@
     </message>
     <message>
         <source>other people</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Menschen</translation>
     </message>
     <message>
         <source>over %1</source>
@@ -13632,7 +13632,7 @@
     </message>
     <message>
         <source>per 100 words</source>
-        <translation type="unfinished"></translation>
+        <translation>je 100 Wörter</translation>
     </message>
     <message>
         <source>place</source>
@@ -13656,11 +13656,11 @@
     </message>
     <message>
         <source>the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>das Basismodell</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell</translation>
     </message>
     <message>
         <source>third_party</source>
@@ -13716,7 +13716,7 @@
     </message>
     <message>
         <source>your other half</source>
-        <translation type="unfinished"></translation>
+        <translation>deine andere Hälfte</translation>
     </message>
 </context>
 <context>
@@ -14623,7 +14623,7 @@
     </message>
     <message>
         <source>Prompts and completions</source>
-        <translation>Prompts und Antworten</translation>
+        <translation>Prompts und Fortsetzungen</translation>
     </message>
     <message>
         <source>QQ</source>
