@@ -43,15 +43,17 @@ def install(app: QCoreApplication, wanted: str = "", folder: Path | None = None)
     place = folder or _folder()
     offered = [path.stem.removeprefix(PREFIX) for path in sorted(place.glob(f"{PREFIX}*.qm"))]
     code = fitting(wanted, offered) if offered else SOURCE
-    if code == SOURCE:
-        return code
-    for path in (Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm", place / f"{PREFIX}{code}.qm"):
-        translator = QTranslator(app)
-        if translator.load(str(path)):
-            app.installTranslator(translator)
+    if code == SOURCE or not _use(app, place / f"{PREFIX}{code}.qm"):
+        return SOURCE
+    _use(app, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm")
     if QLocale().language() != QLocale(code).language():
         QLocale.setDefault(QLocale(code))
     return code
+
+
+def _use(app: QCoreApplication, path: Path) -> bool:
+    translator = QTranslator(app)
+    return translator.load(str(path)) and app.installTranslator(translator)
 
 
 def _folder() -> Path:
