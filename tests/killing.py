@@ -148,6 +148,27 @@ def kill_once(found: Scene, chance: Random) -> str:
     return "nothing" if left == found.before else "all"
 
 
+def two_datasets(folder: Path, days: int = 6) -> tuple[Path, Path, dict[str, bytes], dict[str, bytes]]:
+    """A project with examples, a folder with files of an older dataset, these files, and those that would be written now."""
+    path = copy(scene("build", folder, days).start, folder / "p.voicetune")
+    out, fresh = folder / "out", folder / "fresh"
+    on_file(path, write_all, folders_in(out))
+    with open_project(path, key=KEY) as project:
+        set_settings(project, Settings(system="Answer at length."))
+        result_of(build_dataset(project))
+    on_file(path, write_all, folders_in(fresh))
+    return path, out, files_below(out), files_below(fresh)
+
+
+def check_files(out: Path, old: dict[str, bytes], new: dict[str, bytes]) -> str:
+    """Each folder has the old files, the new ones, or no data to train on. Raises AssertionError. Says what the whole is."""
+    there = {name: content for name, content in files_below(out).items() if not name.endswith((".part", ".old"))}
+    for folder in TARGETS.values():
+        stands, *whole = ({name: every[name] for name in every if name.startswith(f"{folder}/")} for every in (there, old, new))
+        assert stands in whole or not any("train" in name for name in stands)
+    return "all" if there == new else "nothing" if there == old else "a part"
+
+
 def _exports(folder: Path, days: int) -> list[Path]:
     names = ("WhatsApp Chat with Bo.txt", "WhatsApp Chat with Bo Larsen.txt", "WhatsApp Chat with Cleo.txt")
     return [write_chat(folder, days, TALK, name) for name in names]

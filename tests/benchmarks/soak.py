@@ -10,6 +10,7 @@ import os
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
@@ -49,21 +50,26 @@ def live(operations: int, seed: int) -> list[Look]:
     return looks
 
 
-def kill(kills: int, seed: int) -> list[tuple[str, str, str, str]]:
-    """Kill each verb so often; raises AssertionError where something was lost or doubled."""
+def kill(kills: int, seed: int) -> Iterator[tuple[str, Counter[str]]]:
+    """So many kills, shared out among verbs, writing and uploads; raises AssertionError where something was lost, doubled or mixed."""
     from tests.e2e.test_killed_sending import kill_a_sending
-    from tests.killing import VERBS, kill_once, scene
+    from tests.killing import VERBS, check_files, folders_in, kill_once, on_file, run_apart, scene, two_datasets
+    from voicetune_desktop.operations.writing import write_all
 
-    chance = Random(seed)
-    rows: list[tuple[str, str, str, str]] = []
-    with tempfile.TemporaryDirectory() as folder:
+    chance, each = Random(seed), -(-kills // (len(VERBS) + 2))
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
         for verb in VERBS:
-            found = scene(verb, Path(folder) / verb)
-            left = Counter(kill_once(found, chance) for _ in range(kills))
-            rows.append((verb, f"{found.seconds:.2f} s", str(left["nothing"]), str(left["all"])))
-        phases = Counter(kill_a_sending(Path(folder) / str(number), chance.uniform(0, 1.5)) for number in range(kills))
-        rows.extend((f"upload, found {phase}", "", str(count), "") for phase, count in phases.items())
-    return rows
+            found = scene(verb, folder / verb, days=60)
+            yield verb, Counter(kill_once(found, chance) for _ in range(each))
+        path, out, old, new = two_datasets(folder / "write")
+        seconds = run_apart(on_file, path, write_all, folders_in(folder / "timed"))
+        left: Counter[str] = Counter()
+        for _ in range(each):
+            run_apart(on_file, path, write_all, folders_in(out), after=chance.uniform(0, 1.1 * seconds))
+            left[check_files(out, old, new)] += 1
+        yield "write", left
+        yield "upload", Counter(kill_a_sending(folder / str(number), chance.uniform(0, 1.5)).value for number in range(each))
 
 
 def open_windows(times: int) -> list[Look]:
@@ -89,7 +95,8 @@ def main() -> None:
     if asked.operations:
         show(live(asked.operations, asked.seed))
     if asked.kills:
-        print_table(("verb", "takes", "nothing left", "all done"), kill(asked.kills, asked.seed))
+        for verb, left in kill(asked.kills, asked.seed):
+            print(f"{verb}: {left.total()} kills;", ", ".join(f"{count} left {what}" for what, count in left.items()), flush=True)
     if asked.window:
         show(open_windows(asked.window))
 
