@@ -67,13 +67,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     with tempfile.TemporaryDirectory() as home:
         for _ in range(rounds + 1):
             for name, program in PROGRAMS.items():
-                starts[name].append(_start(program, _environment(home)))
+                starts[name].append(started([sys.executable, "-c", program], environment(home)))
     empty, ours = (each[1:] for each in starts.values())
-    rows = [("empty QMainWindow", *_figures(empty, empty), ""), ("VoiceTune", *_figures(ours, empty), "2")]
+    rows = [("empty QMainWindow", *figures(empty, empty), ""), ("VoiceTune", *figures(ours, empty), "2")]
     print_table(HEAD, rows)
 
 
-def _figures(starts: Sequence[Start], others: Sequence[Start]) -> tuple[str, ...]:
+def figures(starts: Sequence[Start], others: Sequence[Start]) -> tuple[str, ...]:
     """Middle times, each beside how many times those of `others` they are, round by round."""
     figures: list[str] = []
     for column in range(2):
@@ -82,7 +82,7 @@ def _figures(starts: Sequence[Start], others: Sequence[Start]) -> tuple[str, ...
     return tuple(figures)
 
 
-def _environment(home: str) -> Mapping[str, str]:
+def environment(home: str) -> Mapping[str, str]:
     """The app's folders in a new home, so that it starts as it does for a new person."""
     folders = {"HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home, "PYTHONPYCACHEPREFIX": f"{home}/compiled"}
     here = {**{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}, **folders}
@@ -91,10 +91,10 @@ def _environment(home: str) -> Mapping[str, str]:
     return here
 
 
-def _start(program: str, environment: Mapping[str, str]) -> Start:
+def started(command: Sequence[str], surroundings: Mapping[str, str]) -> Start:
+    """Run a program that says its processor time when it has painted its window."""
     begun = time.perf_counter()
-    command = [sys.executable, "-c", program]
-    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    with subprocess.Popen(command, cwd=ROOT, env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout
         assert process.stderr
         line = process.stdout.readline()
