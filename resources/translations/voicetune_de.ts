@@ -1422,8 +1422,8 @@
     <message numerus="yes">
         <source>%Ln preference pair(s) from edited answers: a second training learns your text over the one it replaced.</source>
         <translation>
-            <numerusform>%Ln Präferenzpaar aus bearbeiteten Antworten: Ein zweites Training lernt, deinen Text dem früheren vorzuziehen.</numerusform>
-            <numerusform>%Ln Präferenzpaare aus bearbeiteten Antworten: Ein zweites Training lernt, deinen Text dem früheren vorzuziehen.</numerusform>
+            <numerusform>%Ln Präferenzpaar aus bearbeiteten Antworten: Ein zweites Training lernt, deinen Text dem ersetzten vorzuziehen.</numerusform>
+            <numerusform>%Ln Präferenzpaare aus bearbeiteten Antworten: Ein zweites Training lernt, deinen Text dem ersetzten vorzuziehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10596,7 +10596,7 @@
     </message>
     <message>
         <source>How sure the model was of its own words, 0 at most. It does not say whether they sound like you.</source>
-        <translation>Wie sicher das Modell bei seinen eigenen Worten war, höchstens 0. Es sagt nicht, ob sie nach dir klingen.</translation>
+        <translation>Wie sicher das Modell bei seinen eigenen Wörtern war, höchstens 0. Es sagt nicht, ob sie nach dir klingen.</translation>
     </message>
     <message>
         <source>How the letters of this export are stored was never in doubt.</source>
@@ -14667,11 +14667,11 @@
     </message>
     <message>
         <source>Send the archive to yourself, for example by AirDrop or e-mail.</source>
-        <translation>Sende dir das Archiv selbst, etwa per AirDrop oder E-Mail.</translation>
+        <translation>Sende dir das Archiv selbst, zum Beispiel per AirDrop oder E-Mail.</translation>
     </message>
     <message>
         <source>Send the file to yourself, for example by e-mail, or save it in a cloud folder.</source>
-        <translation>Sende dir die Datei selbst, etwa per E-Mail, oder speichere sie in einem Cloud-Ordner.</translation>
+        <translation>Sende dir die Datei selbst, zum Beispiel per E-Mail, oder speichere sie in einem Cloud-Ordner.</translation>
     </message>
     <message>
         <source>Share or copy the file sms-….xml to this computer.</source>
