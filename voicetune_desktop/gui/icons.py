@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter
 from PySide6.QtWidgets import QAbstractButton
 
 from voicetune_desktop.gui.memory_files import mount
@@ -14,6 +14,10 @@ _NAME, _ROLE = "iconName", "iconRole"
 _BY_NAME = {palette.name: palette for palette in PALETTES.values()}
 
 
+_FACING = {"arrow-left": "arrow-right", "arrow-right": "arrow-left", "undo": "redo", "redo": "undo"}
+"""Icons that point where a line goes on or back: in a window that reads from right to left the other one is shown."""
+
+
 def address(name: str, role: str, palette: Palette) -> str:
     """Where Qt finds the icon in one colour of the palette, for style sheets: ":/light-accent/lock.svg"."""
     return f":/{_folder(palette.name, role)}/{name}.svg"
@@ -21,7 +25,7 @@ def address(name: str, role: str, palette: Palette) -> str:
 
 def icon(name: str, role: str = "text") -> QIcon:
     """The icon in a colour of the current palette; greyed where its control is disabled."""
-    palette = current()
+    palette, name = current(), _turned(name)
     result = QIcon(address(name, role, palette))
     result.addFile(address(name, "disabled", palette), mode=QIcon.Mode.Disabled)
     return result
@@ -43,13 +47,17 @@ def refresh_icon(button: QAbstractButton) -> None:
 
 def paint_icon(painter: QPainter, rect: QRect, name: str, role: str = "text") -> None:
     """Draw an icon into a square."""
-    _cached(current().name, name, role).paint(painter, rect, Qt.AlignmentFlag.AlignCenter)
+    _cached(current().name, _turned(name), role).paint(painter, rect, Qt.AlignmentFlag.AlignCenter)
 
 
 def app_mark(format_id: str) -> str:
     """The name of the mark of the chat app that writes this format: "telegram-json" has "app-telegram"."""
     name = f"app-{format_id.partition('-')[0]}"
     return name if name in _sources() else "app-other"
+
+
+def _turned(name: str) -> str:
+    return _FACING.get(name, name) if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else name
 
 
 @cache

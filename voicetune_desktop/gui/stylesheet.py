@@ -4,6 +4,9 @@ import re
 from functools import cache
 from string import Template
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 from voicetune_desktop.gui.icons import address
 from voicetune_desktop.gui.palette import Palette
 from voicetune_desktop.paths import resource
@@ -15,11 +18,17 @@ _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
 def style_sheet(palette: Palette, scale: float) -> str:
-    """The style sheet in the colours of `palette` with text `scale` times its usual size."""
+    """The style sheet in the colours of `palette` with text `scale` times its usual size, for the direction in which the window reads."""
     sized = _GROWING.sub(lambda found: f"{round(int(found[1]) * scale)}px", _source())
     sized = _DISC.sub(lambda found: f"{(round(int(found[1]) * scale) + 4) // 2}px", sized)
     pictured = _ICON.sub(lambda found: f"url({address(found[1], found[2], palette)})", sized)
-    return Template(pictured).substitute(palette._asdict())
+    whole = Template(pictured).substitute(palette._asdict())
+    return whole.replace("padding-right:", "padding-left:") if _is_mirrored() else whole
+
+
+def _is_mirrored() -> bool:
+    """Qt mirrors where things stand, but no paddings."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 @cache

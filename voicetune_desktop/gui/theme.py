@@ -45,10 +45,11 @@ class Theme(QObject):
         self._contrast = contrast
         self._scale = text_scale or _system_scale()
         self._family = family
-        self._applied: tuple[Palette, float] | None = None
+        self._applied: tuple[Palette, float, Qt.LayoutDirection] | None = None
         app.setWindowIcon(app_icon())
         hints = app.styleHints()
         hints.colorSchemeChanged.connect(self._apply)
+        app.layoutDirectionChanged.connect(self._apply)
         _listen_to_contrast(app, self._apply)
         self.set_mode(mode)
 
@@ -85,9 +86,10 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         look = PALETTES[self._is_dark(), self._contrast or _wants_contrast(self._app)]
-        if (look, self._scale) == self._applied:
+        wanted = look, self._scale, self._app.layoutDirection()
+        if wanted == self._applied:
             return
-        self._applied = look, self._scale
+        self._applied = wanted
         self._app.setProperty(PALETTE_PROPERTY, look)
         self._app.setProperty(SCALE_PROPERTY, self._scale)
         self._app.setFont(_font(self._family, self._scale))

@@ -14,6 +14,7 @@ from voicetune_desktop.gui.pages.privacy_words import SECRETS, Group
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.flow import FlowLayout
+from voicetune_desktop.gui.widgets.mirroring import placed
 
 _TILE, _WIDTH, _ICON = 42, 216, 20
 _ROWS_ABOVE = 3.5
@@ -75,9 +76,11 @@ class _Tile(QRadioButton):
         painter.setPen(QPen(QColor(colours.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         icon = px(_ICON)
-        paint_icon(painter, QRect(MEDIUM, (self.height() - icon) // 2, icon, icon), self._icon, "accent" if chosen else "quiet")
+        mark = QRect(MEDIUM, (self.height() - icon) // 2, icon, icon)
+        paint_icon(painter, placed(mark, self.rect(), self.layoutDirection()), self._icon, "accent" if chosen else "quiet")
         words = QRect(MEDIUM * 2 + icon, 0, self.width() - MEDIUM * 2 - icon, self.fontMetrics().height() * 2)
         words.moveTop((self.height() - words.height()) // 2)
+        words = placed(words, self.rect(), self.layoutDirection())
         painter.setFont(self._font(bold=chosen))
         painter.setPen(QColor(colours.text))
         painter.drawText(words, Qt.AlignmentFlag.AlignTop, self._words)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import MEDIUM, px
-from voicetune_desktop.gui.widgets.fields import field
+from voicetune_desktop.gui.widgets.fields import field, pad_text
 
 _UNKNOWN = -0.01
 _WIDE = 150
@@ -21,7 +21,7 @@ class _Money(QDoubleSpinBox):
         self.setPrefix("$ ")
         self.setSpecialValueText(self.tr("not known"))
         self.setValue(_UNKNOWN)
-        self.lineEdit().setTextMargins(px(8), 0, 0, 0)
+        pad_text(self.lineEdit(), px(8))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -8,7 +8,7 @@ from voicetune_desktop.evaluation.speakers import Manner
 from voicetune_desktop.gui.metrics import LARGE, SMALL, px
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
-from voicetune_desktop.gui.widgets.fields import NumberField, field
+from voicetune_desktop.gui.widgets.fields import NumberField, field, pad_text
 from voicetune_desktop.gui.widgets.flow import FlowLayout, row_or_column
 
 _UNSET = -0.1
@@ -100,7 +100,7 @@ class TemperatureField(QDoubleSpinBox):
         self.setSingleStep(0.1)
         self.setSpecialValueText(self.tr("As the service has it"))
         self.setValue(_UNSET)
-        self.lineEdit().setTextMargins(px(8), 0, 0, 0)
+        pad_text(self.lineEdit(), px(8))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -20,6 +20,8 @@ _MOST_LINES = 1.9
 _SMALL = 0.88
 _LEAST = 1.5
 """Pixels of a bar that is not empty."""
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+"""Pictures stand as they are in every language."""
 
 
 class Bars(NamedTuple):
@@ -145,11 +147,11 @@ def _draw_lying(painter: QPainter, area: QRectF, bars: Bars, colours: Palette) -
         row = QRectF(area.left(), area.top() + bar * high, area.width(), high)
         painter.setPen(QColor(colours.text))
         shown = metrics.elidedText(label, Qt.TextElideMode.ElideRight, words - TINY)
-        painter.drawText(row, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(row, _MIDDLE, shown)
         long = _draw_row(painter, row.adjusted(words, 0, -ends, 0), [shares[bar] for shares in bars.sides], colours)
         if bars.ends:
             painter.setPen(QColor(colours.quiet))
-            painter.drawText(row.adjusted(words + long + TINY, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, bars.ends[bar])
+            painter.drawText(row.adjusted(words + long + TINY, 0, 0, 0), _MIDDLE, bars.ends[bar])
 
 
 def _draw_row(painter: QPainter, room: QRectF, shares: Sequence[float], colours: Palette) -> float:

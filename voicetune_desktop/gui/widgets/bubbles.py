@@ -1,4 +1,4 @@
-"""Messages as people know them: bubbles, the assistant's on the right."""
+"""Messages as people know them: bubbles, the assistant's on the right (on the left where the window reads from right to left)."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, TINY, WIDE, px
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.marked import Marked, Span, is_right_to_left, lay_out
+from voicetune_desktop.gui.widgets.mirroring import placed
 from voicetune_desktop.gui.widgets.text import visible
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDEST = 460
 _CORNER = 14
+_AT_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute
 _LONGEST = 4000
 _MOST_HEIGHTS = 2000
 """Heights of messages that are remembered; a view asks for all of them whenever one changes."""
@@ -160,7 +162,8 @@ class BubbleDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _place(self, font: QFont, row: int, rect: QRect) -> "_Place":
-        return _place(self._model.bubble(row), font, rect, day=self._model.begins_day(row), name=self._model.begins_turn(row))
+        found = _place(self._model.bubble(row), font, rect, day=self._model.begins_day(row), name=self._model.begins_turn(row))
+        return found._replace(bubble=placed(found.bubble, QRectF(rect), self._view.layoutDirection()))
 
 
 class _Place(NamedTuple):
@@ -230,6 +233,4 @@ def _draw_bubble(painter: QPainter, place: _Place, bubble: Bubble, font: QFont, 
     if bubble.time:
         painter.setFont(_small(font))
         painter.setPen(QColor(colours.quiet))
-        painter.drawText(
-            place.bubble.adjusted(0, 0, -MEDIUM, -SMALL), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, bubble.time
-        )
+        painter.drawText(place.bubble.adjusted(0, 0, -MEDIUM, -SMALL), _AT_END, bubble.time)

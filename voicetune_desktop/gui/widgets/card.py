@@ -10,6 +10,7 @@ from voicetune_desktop.gui.icons import paint_icon
 from voicetune_desktop.gui.metrics import HUGE, LARGE, MEDIUM, SMALL, TINY, WIDE, px
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.accessible import give_role
+from voicetune_desktop.gui.widgets.mirroring import placed
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel, visible
 
 Tone = Literal["quiet", "success", "warning", "error"]
@@ -108,10 +109,11 @@ class StatusPill(QWidget):
         painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
         inner = self.rect().adjusted(px(10), 0, -px(8), 0)
         if self._icon:
-            paint_icon(painter, QRect(inner.left(), (self.height() - px(16)) // 2, px(16), px(16)), self._icon, ink)
+            icon = QRect(inner.left(), (self.height() - px(16)) // 2, px(16), px(16))
+            paint_icon(painter, placed(icon, self.rect(), self.layoutDirection()), self._icon, ink)
             inner.setLeft(inner.left() + px(16) + TINY)
         painter.setPen(QColor(getattr(current(), ink)))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self._text)
+        painter.drawText(placed(inner, self.rect(), self.layoutDirection()), Qt.AlignmentFlag.AlignVCenter, self._text)
 
 
 class _Disc(QWidget):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from voicetune_desktop.gui.icons import paint_icon
 from voicetune_desktop.gui.metrics import ROW, SMALL, WIDE, px
 from voicetune_desktop.gui.widgets.marked import Marked
+from voicetune_desktop.gui.widgets.mirroring import placed
 from voicetune_desktop.gui.widgets.text import visible
 from voicetune_desktop.gui.widgets.text_delegate import draw_cell, draw_words
 
@@ -54,7 +55,8 @@ class ChoiceList(QListWidget):
         width = max(cell.width(), self.sizeHintForColumn(0) + WIDE + edge)
         height = self.count() * max(px(ROW), self.sizeHintForRow(0)) + edge
         room = self.window().rect()
-        left = min(cell.left(), room.right() - width - SMALL)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = cell.right() - width if mirrored else min(cell.left(), room.right() - width - SMALL)
         top = cell.bottom() + 1 if cell.bottom() + height < room.bottom() else cell.top() - height
         self.setGeometry(QRect(QPoint(max(0, left), max(0, top)), QPoint(max(0, left) + width - 1, max(0, top) + height - 1)))
         self.raise_()
@@ -102,7 +104,8 @@ class ChoiceDelegate(QStyledItemDelegate):
         size = px(16)
         draw_cell(painter, option)
         draw_words(painter, option, Marked(str(index.data(Qt.ItemDataRole.DisplayRole) or "")), room_right=size)
-        paint_icon(painter, option.rect.adjusted(option.rect.width() - size - SMALL, 0, -SMALL, 0), "chevron-down", "quiet")
+        mark = option.rect.adjusted(option.rect.width() - size - SMALL, 0, -SMALL, 0)
+        paint_icon(painter, placed(mark, option.rect, option.direction), "chevron-down", "quiet")
 
     def _finish(self, editor: ChoiceList) -> None:
         self.commitData.emit(editor)

@@ -88,7 +88,7 @@ def _draw_axes(painter: QPainter, frame: Plot, name: str, unit: Unit) -> None:
     for tick in frame.ranges.value_ticks:
         y = frame.place((frame.ranges.steps[0], tick)).y()
         painter.setPen(QColor(colours.quiet))
-        right = Qt.AlignmentFlag.AlignRight
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(QRectF(0, y - line / 2, area.left() - SMALL, line), right, _tick(tick, frame.ranges, unit))
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QScrollArea, QS
 from voicetune_desktop.gui.icons import paint_icon
 from voicetune_desktop.gui.metrics import MEDIUM, TINY, px
 from voicetune_desktop.gui.widgets.buttons import icon_button
+from voicetune_desktop.gui.widgets.mirroring import placed
 from voicetune_desktop.gui.widgets.text import PlainLabel, visible
 
 _QUIET_MS = 200
@@ -38,6 +39,12 @@ def field(label: str, control: QWidget, hint: str = "", *, beside: bool = False)
     return result
 
 
+def pad_text(line: QLineEdit, start: int, end: int = 0) -> None:
+    """Keep room free before the text of a line and behind it."""
+    mirrored = line.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    line.setTextMargins(end if mirrored else start, 0, start if mirrored else end, 0)
+
+
 def scrolling(content: QWidget) -> QScrollArea:
     """A page that scrolls, without being a nameless stop for Tab."""
     area = QScrollArea()
@@ -60,7 +67,7 @@ class NumberField(QSpinBox):
         self.setSuffix(f" {unit}" if unit else "")
         self.setGroupSeparatorShown(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().setTextMargins(px(8), 0, 0, 0)
+        pad_text(self.lineEdit(), px(8))
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(px(12), 0)
@@ -127,7 +134,7 @@ class SearchField(QLineEdit):
         self._clear.setCursor(Qt.CursorShape.ArrowCursor)
         self._clear.setVisible(False)
         self._clear.clicked.connect(self._on_clear)
-        self.setTextMargins(px(22), 0, px(26), 0)
+        pad_text(self, px(22), px(26))
         self._rest = QTimer(self, interval=_QUIET_MS, singleShot=True)
         self._rest.timeout.connect(lambda: self.searched.emit(self.text()))
         self.textChanged.connect(self._on_text)
@@ -142,12 +149,14 @@ class SearchField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         size = self._clear.height()
-        self._clear.move(self.width() - size - 3, (self.height() - size) // 2)
+        place = QRect(self.width() - size - 3, (self.height() - size) // 2, size, size)
+        self._clear.setGeometry(placed(place, self.rect(), self.layoutDirection()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         size = px(16)
-        paint_icon(QPainter(self), QRect(px(9), (self.height() - size) // 2, size, size), "search", "quiet")
+        place = QRect(px(9), (self.height() - size) // 2, size, size)
+        paint_icon(QPainter(self), placed(place, self.rect(), self.layoutDirection()), "search", "quiet")
 
     def _on_text(self, text: str) -> None:
         self._clear.setVisible(bool(text))

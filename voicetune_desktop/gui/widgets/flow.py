@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE_TEXT, SMALL, WIDE, scale
+from voicetune_desktop.gui.widgets.mirroring import placed
 
 
 def row_or_column(parent: QWidget | None = None) -> QBoxLayout:
@@ -66,10 +67,15 @@ class FlowLayout(QLayout):
                 size = item.sizeHint()
                 size.setWidth(min(size.width(), max(rect.width(), item.minimumSize().width())))
                 if move:
-                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                    box = QRect(QPoint(left, top + (height - size.height()) // 2), size)
+                    item.setGeometry(placed(box, rect, self._direction()))
                 left += size.width() + self._across
             top += height + self._down
         return max(0, top - self._down - rect.top())
+
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
 
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = []

@@ -26,6 +26,8 @@ _LINES = {
     "p95": ("text", Qt.PenStyle.DotLine),
 }
 """Colour and stroke of each kind of mark; the stroke tells them apart without colour."""
+_LEFT, _RIGHT = (side | Qt.AlignmentFlag.AlignAbsolute for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight))
+"""Axes stand as they are in every language."""
 
 
 class Frame(NamedTuple):
@@ -100,12 +102,12 @@ def _column(data: HistogramData, frame: Frame, bar: int) -> QRectF:
 def _draw_axes(painter: QPainter, data: HistogramData, frame: Frame, look: Look, words: tuple[str, str]) -> None:
     colours, plot, line = current(), frame.plot, frame.line
     painter.setPen(QColor(colours.quiet))
-    painter.drawText(QRectF(MEDIUM, SMALL, plot.width(), line), Qt.AlignmentFlag.AlignLeft, words[1])
+    painter.drawText(QRectF(MEDIUM, SMALL, plot.width(), line), _LEFT, words[1])
     painter.drawText(QRectF(plot.left(), plot.bottom() + line + SMALL + TINY, plot.width(), line), Qt.AlignmentFlag.AlignHCenter, words[0])
     for tick in frame.ticks:
         y = plot.bottom() - plot.height() * height(tick, frame.ticks[-1], logarithmic=look.logarithmic)
         painter.setPen(QColor(colours.quiet))
-        painter.drawText(QRectF(0, y - line / 2, plot.left() - SMALL, line), Qt.AlignmentFlag.AlignRight, number(tick))
+        painter.drawText(QRectF(0, y - line / 2, plot.left() - SMALL, line), _RIGHT, number(tick))
         painter.setPen(QPen(QColor(colours.line), 1))
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
     painter.setPen(QColor(colours.quiet))

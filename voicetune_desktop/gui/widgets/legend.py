@@ -1,6 +1,6 @@
 """What the tones of a picture mean: a square in each and its words."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtGui import Qt as QtOfGui
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from voicetune_desktop.gui.metrics import SMALL, px
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.accessible import give_role
+from voicetune_desktop.gui.widgets.mirroring import placed
 
 _SQUARE = 12
 
@@ -30,6 +31,8 @@ class Legend(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QtOfGui.PenStyle.NoPen)
         painter.setBrush(QColor(getattr(current(), self._role)))
-        painter.drawRoundedRect(0, (self.height() - px(_SQUARE)) // 2, px(_SQUARE), px(_SQUARE), 3, 3)
+        square = QRect(0, (self.height() - px(_SQUARE)) // 2, px(_SQUARE), px(_SQUARE))
+        painter.drawRoundedRect(placed(square, self.rect(), self.layoutDirection()), 3, 3)
         painter.setPen(QColor(current().text))
-        painter.drawText(self.rect().adjusted(px(_SQUARE) + SMALL, 0, 0, 0), QtOfGui.AlignmentFlag.AlignVCenter, self._text)
+        words = self.rect().adjusted(px(_SQUARE) + SMALL, 0, 0, 0)
+        painter.drawText(placed(words, self.rect(), self.layoutDirection()), QtOfGui.AlignmentFlag.AlignVCenter, self._text)

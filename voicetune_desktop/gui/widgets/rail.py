@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Literal
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.flow import FlowLayout
+from voicetune_desktop.gui.widgets.mirroring import placed
 from voicetune_desktop.gui.widgets.rail_item import RailItem, Step, StepState
 from voicetune_desktop.gui.widgets.text import keep_ground
 
@@ -115,8 +116,8 @@ class Rail(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.setPen(QColor(current().line))
-        painter.drawLine(self.rect().topRight(), self.rect().bottomRight())
+        edge = placed(QRect(self.width() - 1, 0, 1, self.height()), self.rect(), self.layoutDirection())
+        painter.fillRect(edge, QColor(current().line))
 
     def _list(self, steps: Sequence[Step]) -> QWidget:
         result = QWidget()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy
 from voicetune_desktop.gui.icons import paint_icon
 from voicetune_desktop.gui.metrics import MEDIUM, RADIUS, SMALL, TALL_ROW, TINY, px, rail_width
 from voicetune_desktop.gui.palette import current
+from voicetune_desktop.gui.widgets.mirroring import placed
 from voicetune_desktop.gui.widgets.text import visible
 
 
@@ -74,9 +75,13 @@ class RailItem(QRadioButton):
         icon = px(20)
         middle = (self.height() - icon) // 2
         ink = self._ink("accent" if self.isChecked() else "quiet")
-        paint_icon(painter, QRect(MEDIUM + TINY, middle, icon, icon), self._step.icon, ink)
-        self._paint_mark(painter, QRectF(self.width() - MEDIUM - px(14), self.height() / 2 - px(7), px(14), px(14)))
-        self._paint_words(painter, self._box_of_words(self.width()))
+        paint_icon(painter, self._placed(QRect(MEDIUM + TINY, middle, icon, icon)), self._step.icon, ink)
+        mark = QRect(self.width() - MEDIUM - px(14), self.height() // 2 - px(7), px(14), px(14))
+        self._paint_mark(painter, QRectF(self._placed(mark)))
+        self._paint_words(painter, self._placed(self._box_of_words(self.width())))
+
+    def _placed(self, box: QRect) -> QRect:
+        return placed(box, self.rect(), self.layoutDirection())
 
     def _box_of_words(self, width: int) -> QRect:
         left = MEDIUM + TINY + px(20) + MEDIUM
@@ -105,7 +110,7 @@ class RailItem(QRadioButton):
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent))
-            painter.drawRoundedRect(QRectF(4, self.height() / 2 - px(10), 3, px(20)), 1.5, 1.5)
+            painter.drawRoundedRect(self._placed(QRect(4, self.height() // 2 - px(10), 3, px(20))), 1.5, 1.5)
 
     def _paint_words(self, painter: QPainter, box: QRect) -> None:
         colours = current()

@@ -14,6 +14,8 @@ from voicetune_desktop.gui.widgets.text import visible
 _ROW, _WIDTH, _DOT = 26, 300, 5
 _LABEL_SHARE = 0.34
 """Most of the width that the names of voices take."""
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+"""Pictures stand as they are in every language."""
 
 
 class RangePicture(QWidget):
@@ -78,9 +80,9 @@ def _draw_words(painter: QPainter, whole: QRectF, row: RangeRow, labels: float, 
     painter.setFont(font)
     painter.setPen(QColor(colours.text))
     label = painter.fontMetrics().elidedText(visible(row.label, one_line=True), Qt.TextElideMode.ElideRight, int(labels) - TINY)
-    painter.drawText(whole, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)
+    painter.drawText(whole, _MIDDLE | Qt.AlignmentFlag.AlignLeft, label)
     painter.setPen(QColor(colours.text if row.stands_out else colours.quiet))
-    painter.drawText(whole, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.words)
+    painter.drawText(whole, _MIDDLE | Qt.AlignmentFlag.AlignRight, row.words)
     font.setBold(False)
     painter.setFont(font)
 

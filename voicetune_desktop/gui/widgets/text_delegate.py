@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 from voicetune_desktop.gui.metrics import ROW, px
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.marked import Marked, draw_marked, excerpt
+from voicetune_desktop.gui.widgets.mirroring import placed
 from voicetune_desktop.gui.widgets.paged_model import MARKED_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -36,9 +37,12 @@ def draw_cell(painter: QPainter, option: QStyleOptionViewItem) -> None:
 
 
 def draw_words(painter: QPainter, option: QStyleOptionViewItem, marked: Marked, *, right: bool = False, room_right: int = 0) -> None:
-    """Draw text into a cell, at the right edge if asked for; `room_right` stays free."""
+    """Draw text into a cell, at the far edge if it is a number (`right`); `room_right` stays free there."""
+    mirrored = option.direction == Qt.LayoutDirection.RightToLeft
     enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
     painter.save()
     painter.setPen(QColor(current().text if enabled else current().disabled))
-    draw_marked(painter, QRectF(option.rect).adjusted(_EDGE, 2, -_EDGE - room_right, -3), marked, option.font, right=right)
+    whole = QRectF(option.rect)
+    box = placed(whole.adjusted(_EDGE, 2, -_EDGE - room_right, -3), whole, option.direction)
+    draw_marked(painter, box, marked, option.font, right=right != mirrored)
     painter.restore()
