@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>Usar</translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Years</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>Trained at</source>
-        <translation>Se entrena en</translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>free</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>se desconoce</translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>you, %1</source>
@@ -1137,11 +1137,11 @@
     </message>
     <message>
         <source>Show as picture</source>
-        <translation>Mostrar como imagen</translation>
+        <translation>Ver como imagen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Mostrar como tabla</translation>
+        <translation>Ver como tabla</translation>
     </message>
 </context>
 <context>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Answer tokens</source>
-        <translation>Tokens de respuesta</translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Changed by you</source>
@@ -1649,11 +1649,11 @@
     <name>FigureCard</name>
     <message>
         <source>Show as picture</source>
-        <translation>Mostrar como imagen</translation>
+        <translation>Ver como imagen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Mostrar como tabla</translation>
+        <translation>Ver como tabla</translation>
     </message>
 </context>
 <context>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>Arrow keys read a bar of the picture, Enter shows its examples. Show as table gives the same as figures.</source>
-        <translation>Las teclas de flecha leen una barra del gráfico; Enter muestra sus ejemplos. Mostrar como tabla da lo mismo en cifras.</translation>
+        <translation>Las teclas de flecha leen una barra del gráfico; Enter muestra sus ejemplos. Ver como tabla da lo mismo en cifras.</translation>
     </message>
     <message>
         <source>Before saving, VoiceTune looks through the very text of the files for everything that should be hidden.</source>
@@ -2393,11 +2393,11 @@
     </message>
     <message>
         <source>Show as picture</source>
-        <translation>Mostrar como imagen</translation>
+        <translation>Ver como imagen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Mostrar como tabla</translation>
+        <translation>Ver como tabla</translation>
     </message>
     <message>
         <source>Token lengths</source>
@@ -4302,11 +4302,11 @@
     </message>
     <message>
         <source>Show as picture</source>
-        <translation>Mostrar como imagen</translation>
+        <translation>Ver como imagen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Mostrar como tabla</translation>
+        <translation>Ver como tabla</translation>
     </message>
 </context>
 <context>
@@ -4833,7 +4833,7 @@
     </message>
     <message>
         <source>Agreed</source>
-        <translation>De acuerdo</translation>
+        <translation>Acepta</translation>
     </message>
     <message>
         <source>Also an assistant</source>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
         <source>Name in chat</source>
-        <translation>Nombre en el chat</translation>
+        <translation>En el chat</translation>
     </message>
     <message>
         <source>New name</source>
@@ -5093,7 +5093,7 @@
     <name>Preview</name>
     <message>
         <source>First messages</source>
-        <translation>Primeros mensajes</translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -7099,7 +7099,7 @@
     </message>
     <message>
         <source>This computer has none. A passphrase opens a project, and keys of services live until the window closes.</source>
-        <translation>Este equipo no tiene. Una frase de contraseña abre un proyecto, y las claves de servicios duran hasta que se cierre la ventana.</translation>
+        <translation>Este equipo no tiene llavero. Una frase de contraseña abre un proyecto, y las claves de servicios duran hasta que se cierre la ventana.</translation>
     </message>
     <message>
         <source>This computer has one: %1.</source>
@@ -7165,11 +7165,11 @@
     </message>
     <message>
         <source>Answers of links only</source>
-        <translation>Respuestas de solo enlaces</translation>
+        <translation>Solo enlaces</translation>
     </message>
     <message>
         <source>Answers of one word</source>
-        <translation>Respuestas de una palabra</translation>
+        <translation>Respuestas de 1 palabra</translation>
     </message>
     <message>
         <source>Between messages in a row</source>
@@ -7197,7 +7197,7 @@
     </message>
     <message>
         <source>First words unasked</source>
-        <translation>Primeras palabras sin pregunta</translation>
+        <translation>Inicio sin pregunta</translation>
     </message>
     <message>
         <source>From this day on</source>
@@ -7245,7 +7245,7 @@
     </message>
     <message>
         <source>Name the speakers in groups</source>
-        <translation>Nombrar a quienes hablan en grupos</translation>
+        <translation>Nombres en los grupos</translation>
     </message>
     <message>
         <source>Nearly the same counts, too.</source>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>New conversation after</source>
-        <translation>Nueva conversación después de</translation>
+        <translation>Nueva conversación tras</translation>
     </message>
     <message>
         <source>Number to draw with</source>
@@ -7281,7 +7281,7 @@
     </message>
     <message>
         <source>Repeat older messages</source>
-        <translation>Repetir mensajes anteriores</translation>
+        <translation>Repetir anteriores</translation>
     </message>
     <message>
         <source>Shorter examples are left out.</source>
@@ -8606,7 +8606,7 @@
     <name>_Money</name>
     <message>
         <source>not known</source>
-        <translation>se desconoce</translation>
+        <translation>sin datos</translation>
     </message>
 </context>
 <context>
@@ -8631,15 +8631,15 @@
     </message>
     <message>
         <source>always removed</source>
-        <translation>siempre se quita</translation>
+        <translation>se quita siempre</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation>conservado</translation>
+        <translation>todo conservado</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation>reemplazado</translation>
+        <translation>todo reemplazado</translation>
     </message>
 </context>
 <context>
@@ -9716,7 +9716,7 @@
     </message>
     <message>
         <source>Answers of one word</source>
-        <translation>Respuestas de una palabra</translation>
+        <translation>Respuestas de 1 palabra</translation>
     </message>
     <message>
         <source>Answers that were told</source>
@@ -11768,7 +11768,7 @@
     </message>
     <message>
         <source>The assistant writes most %1, the others %2. Hours are those of the exports&apos; own clocks.</source>
-        <translation>El asistente escribe más %1; los demás, %2. Las horas son las del reloj de cada exportación.</translation>
+        <translation>El asistente escribe sobre todo %1; los demás, %2. Las horas son las del reloj de cada exportación.</translation>
     </message>
     <message>
         <source>The assistant writes these words much more often than the others do. Names and private data are left out.</source>
@@ -13504,7 +13504,7 @@
     </message>
     <message>
         <source>at no known hour</source>
-        <translation>a ninguna hora conocida</translation>
+        <translation>a horas desconocidas</translation>
     </message>
     <message>
         <source>cosine distance of TF-IDF of 3 to 5 characters</source>
