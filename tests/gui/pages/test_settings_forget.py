@@ -1,9 +1,10 @@
 """Settings, delete all data: the dialog says exactly what goes, and afterwards the window is as new."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.gui.screenshots import settle
-from tests.gui.windows import Keys, go, open_copy, rest, words
+from tests.gui.windows import Keys, go, open_copy, press, rest, words
 from voicetune_desktop.errors import KeyringUnavailable
 from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.pages.settings_forget import ForgetSection
@@ -84,6 +85,25 @@ def test_after_it_the_window_is_as_new(qtbot, window, section, every_key):
     assert window.notices.message.text == "All data is deleted."
     assert "Recent projects" not in words(window)
     assert window.rail.line.text() == "Offline"
+
+
+def test_it_can_be_done_with_keys_alone_and_heard(qtbot, window, section, every_key):
+    section.delete.setFocus()
+    press(qtbot, window, Qt.Key.Key_Space)
+    dialog = next(each for each in section.findChildren(ConfirmDialog) if each.isVisible())
+    assert "It deletes these projects" in dialog.accessibleDescription()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    press(qtbot, dialog, Qt.Key.Key_Escape)
+    assert every_key.kept
+    window.activateWindow()
+    qtbot.waitUntil(section.delete.hasFocus)
+    press(qtbot, window, Qt.Key.Key_Space)
+    dialog = next(each for each in section.findChildren(ConfirmDialog) if each.isVisible())
+    qtbot.waitUntil(dialog.isActiveWindow)
+    for key in (Qt.Key.Key_Backtab, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Space):
+        press(qtbot, dialog, key)
+    assert (window.session.project, every_key.kept) == (None, {})
 
 
 def test_what_was_unticked_stays(section, every_key):

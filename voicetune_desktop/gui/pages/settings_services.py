@@ -26,7 +26,9 @@ class ServicesSection(Section):
         super().__init__(
             session,
             self.tr("Key store"),
-            self.tr("Keys lie in the key store of this computer. Nothing but your login opens it, and VoiceTune never shows a key again."),
+            self.tr(
+                "Keys lie in the key store of this computer, where it has one. Your login opens it, and VoiceTune never shows a key again."
+            ),
         )
         self.store = PlainLabel("", wrap=True, strong=True)
         self.state = PlainLabel("", wrap=True)

@@ -59,5 +59,7 @@ class ConfirmDialog(QDialog):
         column.addSpacing(SMALL)
         column.addLayout(buttons)
         self.setMinimumWidth(px(_WIDTH))
+        self.setTabOrder(self.agreed, self.cancel)
+        self.setTabOrder(self.cancel, self.act)
         self.cancel.setDefault(True)
         self.cancel.setFocus()
