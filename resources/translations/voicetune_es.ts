@@ -8668,7 +8668,7 @@
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 a %3)</translation>
     </message>
     <message>
         <source>%1 Names in it point to another app.</source>
@@ -8888,7 +8888,7 @@
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 personas</translation>
     </message>
     <message>
         <source>%1 people get answers; the first gets %2.</source>
@@ -8896,7 +8896,7 @@
     </message>
     <message>
         <source>%1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 persona</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -9088,7 +9088,7 @@
     </message>
     <message>
         <source>%1: %2, from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, de %3 a %4.</translation>
     </message>
     <message>
         <source>%1: nothing to compare.</source>
@@ -9096,7 +9096,7 @@
     </message>
     <message>
         <source>%1: nothing to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada que contar.</translation>
     </message>
     <message>
         <source>%1: places that look like it: %2, in %3. Invented ones look the same.</source>
@@ -9112,7 +9112,7 @@
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>1 is too long and will lose its oldest messages.</source>
@@ -9824,7 +9824,7 @@
     </message>
     <message>
         <source>Azure OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure OpenAI</translation>
     </message>
     <message>
         <source>Begin each completion with a space.</source>
@@ -9888,7 +9888,7 @@
     </message>
     <message>
         <source>ChatML text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto ChatML</translation>
     </message>
     <message>
         <source>Chats as WhatsApp-Chat-Exporter writes them.</source>
@@ -10036,7 +10036,7 @@
     </message>
     <message>
         <source>Choose a shorter name, or a folder that lies less deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un nombre más corto, o una carpeta menos profunda.</translation>
     </message>
     <message>
         <source>Choose an earlier first day.</source>
@@ -10372,7 +10372,7 @@
     </message>
     <message>
         <source>Enough to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Suficientes</translation>
     </message>
     <message>
         <source>Enter the key of your account first.</source>
@@ -10604,7 +10604,7 @@
     </message>
     <message>
         <source>Hugging Face dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos de Hugging Face</translation>
     </message>
     <message>
         <source>In Telegram Desktop choose “Export chat history”, format HTML.</source>
@@ -10948,7 +10948,7 @@
     </message>
     <message>
         <source>MLX (Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>MLX (Mac)</translation>
     </message>
     <message>
         <source>MLX is made for Macs with Apple silicon.</source>
@@ -11092,7 +11092,7 @@
     </message>
     <message>
         <source>Move the file to a folder that lies less deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve el archivo a una carpeta menos profunda.</translation>
     </message>
     <message>
         <source>Name it &quot;%1&quot;.</source>
@@ -11116,7 +11116,7 @@
     </message>
     <message>
         <source>Nebius Token Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebius Token Factory</translation>
     </message>
     <message>
         <source>New name</source>
@@ -11336,11 +11336,11 @@
     </message>
     <message>
         <source>Only %1 moment is held out: too few to say anything sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay %1 momento reservado: muy pocos para decir algo seguro.</translation>
     </message>
     <message>
         <source>Only %1 moments are held out: too few to say anything sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay %1 momentos reservados: muy pocos para decir algo seguro.</translation>
     </message>
     <message>
         <source>Only the prompt fits into what the training reads, so the row is left out. Make the examples shorter on the page Dataset, or set `length` in settings.toml higher.</source>
@@ -11348,7 +11348,7 @@
     </message>
     <message>
         <source>OpenAI format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de OpenAI</translation>
     </message>
     <message>
         <source>Or choose another format.</source>
@@ -11428,7 +11428,7 @@
     </message>
     <message>
         <source>Prompt and completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt y respuesta</translation>
     </message>
     <message>
         <source>Prompts do not all end in one way, so the model cannot see where its answer begins.</source>
@@ -12312,11 +12312,11 @@
     </message>
     <message>
         <source>The path of the project is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta del proyecto es demasiado larga.</translation>
     </message>
     <message>
         <source>The path of the project would be too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ruta del proyecto sería demasiado larga.</translation>
     </message>
     <message>
         <source>The pause between conversations must be 1 minute to 7 days.</source>
@@ -13496,11 +13496,11 @@
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>direcciones</translation>
     </message>
     <message>
         <source>afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>tarde</translation>
     </message>
     <message>
         <source>at no known hour</source>
@@ -13520,7 +13520,7 @@
     </message>
     <message>
         <source>evening</source>
-        <translation type="unfinished"></translation>
+        <translation>noche</translation>
     </message>
     <message>
         <source>first</source>
@@ -13528,7 +13528,7 @@
     </message>
     <message>
         <source>from %1 to %2 o&apos;clock</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2 h</translation>
     </message>
     <message>
         <source>full</source>
@@ -13572,15 +13572,15 @@
     </message>
     <message>
         <source>missing in the held-out moments</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan en los momentos reservados</translation>
     </message>
     <message>
         <source>more in the held-out moments</source>
-        <translation type="unfinished"></translation>
+        <translation>más en los momentos reservados</translation>
     </message>
     <message>
         <source>morning</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>nearer_you</source>
@@ -13592,7 +13592,7 @@
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>madrugada</translation>
     </message>
     <message>
         <source>no</source>
@@ -13608,11 +13608,11 @@
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>organizaciones</translation>
     </message>
     <message>
         <source>other people</source>
@@ -13620,7 +13620,7 @@
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1</translation>
     </message>
     <message>
         <source>participant</source>
@@ -13628,7 +13628,7 @@
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas</translation>
     </message>
     <message>
         <source>per 100 words</source>
@@ -13636,11 +13636,11 @@
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>lugares</translation>
     </message>
     <message>
         <source>proxy</source>
@@ -13684,7 +13684,7 @@
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -13712,7 +13712,7 @@
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>tú</translation>
     </message>
     <message>
         <source>your other half</source>
