@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from voicetune_desktop import __main__ as window
-from voicetune_desktop import cli
+from voicetune_desktop import cli, frozen
 
 
 class Became(Exception):
@@ -20,6 +20,7 @@ def support(monkeypatch: pytest.MonkeyPatch) -> None:
         raise Became
 
     monkeypatch.setattr(multiprocessing, "freeze_support", become)
+    monkeypatch.setattr(frozen, "give_libraries_back", lambda _environment: None)
 
 
 @pytest.mark.usefixtures("support")
@@ -36,3 +37,19 @@ def test_a_program_run_from_source_does_not(monkeypatch: pytest.MonkeyPatch) -> 
     with pytest.raises(SystemExit) as ended:
         cli.main()
     assert ended.value.code == 0
+
+
+@pytest.mark.parametrize(
+    ("packed", "given"),
+    [
+        ({"LD_LIBRARY_PATH": "/app/_internal"}, {}),
+        (
+            {"LD_LIBRARY_PATH": "/app/_internal:/cuda", "LD_LIBRARY_PATH_ORIG": "/cuda"},
+            {"LD_LIBRARY_PATH": "/cuda", "LD_LIBRARY_PATH_ORIG": "/cuda"},
+        ),
+        ({"DYLD_LIBRARY_PATH": "/app", "PATH": "/bin"}, {"PATH": "/bin"}),
+    ],
+)
+def test_programs_that_a_frozen_one_starts_find_the_systems_libraries(packed: dict[str, str], given: dict[str, str]) -> None:
+    frozen.give_libraries_back(packed)
+    assert packed == given
