@@ -1,4 +1,4 @@
-.PHONY: setup run test check
+.PHONY: setup run test check packages
 PYTHON ?= python3
 
 setup:
@@ -12,3 +12,6 @@ test:
 
 check:
 	@$(PYTHON) packaging/dev.py check
+
+packages:
+	@$(PYTHON) packaging/build.py all

@@ -97,6 +97,10 @@ def test_an_app_that_complains_or_fails_is_refused(tmp_path, script, told):
     assert checking._complaints(tmp_path) == told
 
 
+def test_makefile_calls_it_in_one_line():
+    assert "\npackages:\n\t@$(PYTHON) packaging/build.py all\n" in (ROOT / "Makefile").read_text(encoding="utf-8")
+
+
 def test_workflow_builds_on_three_systems_with_the_one_program():
     assert {"ubuntu-22.04", "windows-2022", "macos-14"} <= set(re.findall(r"os: ([\w.-]+)", WORKFLOW))
     assert "python packaging/build.py all" in WORKFLOW
