@@ -294,3 +294,13 @@ def test_sample_chat_is_prepared_without_a_stop(voicetune, tmp_path):
     report = voicetune("prepare", resource("sample_chat"), "--assistant", "Marek Dvorak", "--out", tmp_path / "out", "--json").json
     assert report["privacy"]["leaks"] == 0
     assert report["examples"]["train"] > 30
+
+
+def test_two_exports_of_one_chat_from_two_phones_are_said_to_look_alike(voicetune, tmp_path):
+    texts = [f"a sentence about the {what} that is long enough" for what in ("lake", "boat", "oven", "snow", "kettle", "garden")]
+    for title, names in (("Bo Marsh", ("Ada", "Bo Marsh")), ("Ada from work", ("Ada from work", "Bo"))):
+        lines = [f"13/05/2024, 09:{n:02} - {names[n % 2]}: {text}" for n, text in enumerate(texts)]
+        (tmp_path / f"WhatsApp Chat with {title}.txt").write_text("\n".join(lines), encoding="utf-8")
+    ran = voicetune("prepare", *tmp_path.glob("*.txt"), "--assistant", "Bo", "--out", tmp_path / "out")
+    assert ran.status == 0
+    assert "look like the same chat, and both were read:" in ran.err

@@ -52,3 +52,13 @@ def test_a_table_without_a_sender_is_answered_with_what_to_do_and_no_text_of_it(
     path.write_text("who,what\nAnn,hello there\n", encoding="utf-8")
     ran = voicetune("inspect", path)
     assert (ran.status, "--map" in ran.err, "hello" in ran.err) == (1, True, False)
+
+
+@pytest.mark.parametrize("command", [("inspect",), ("messages",), ("scan",), ("prepare", "--assistant", "Ida", "--out", "out")])
+def test_columns_that_were_guessed_from_their_cells_are_said_to_be_so(voicetune, tmp_path, monkeypatch, command):
+    monkeypatch.chdir(tmp_path)
+    rows = [f"2024-05-01 10:{n:02},{('Ida', 'Leo')[n % 2]},shall we go to the lake or to mill number {n}?" for n in range(20)]
+    (tmp_path / "odd.csv").write_text("\n".join(["c1,c2,c3", *rows]), encoding="utf-8")
+    verb, *more = command
+    assert "The columns of odd.csv were guessed from their cells." in voicetune(verb, "odd.csv", *more).err
+    assert "guessed" not in voicetune(verb, "odd.csv", *more, "--map", "sender=c2", "--map", "text=c3").err

@@ -1,27 +1,37 @@
 """The exports behind the paths of a command: which they are, and what is said on standard error about the others."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
 from voicetune_desktop import terminal
 from voicetune_desktop.errors import SourceError
+from voicetune_desktop.model import Answers
 from voicetune_desktop.operations.finding import Found
 from voicetune_desktop.operations.inspecting import exports_in, why_unknown
+from voicetune_desktop.operations.table_mapping import with_columns
 
 TOLD = 20
 """Files that were not read which are named; the others are counted."""
 
 
-def exports_found(paths: Sequence[Path], format_id: str | None) -> Sequence[Found]:
+def exports_found(paths: Sequence[Path], format_id: str | None, answers: Answers = Answers()) -> Sequence[Found]:
     """The exports to read, what is none told. Raises SourceError where there is none."""
     refuse_missing(paths)
     findings = terminal.drive(exports_in(paths, format_id))
     if not findings.exports:
         raise why_unknown(findings.others[0])
     tell((other.paths[0], other.why) for other in findings.others)
+    for line in guessed_columns(export.paths[0] for export in findings.exports if with_columns(export, answers, {}) is None):
+        terminal.note(line)
     return findings.exports
+
+
+def guessed_columns(tables: Iterable[Path]) -> Iterator[str]:
+    """What to say of tables whose columns were guessed from their cells."""
+    for table in tables:
+        yield f"The columns of {table} were guessed from their cells. Say it if that is wrong: --map text=COLUMN --map sender=COLUMN"
 
 
 def refuse_missing(paths: Sequence[Path]) -> None:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from voicetune_desktop import terminal
 from voicetune_desktop.commands.detecting import use_detector
-from voicetune_desktop.commands.found import refuse_missing, tell
+from voicetune_desktop.commands.found import guessed_columns, refuse_missing, tell
 from voicetune_desktop.commands.project_keys import opened_or_made
 from voicetune_desktop.dataset.cost import money
 from voicetune_desktop.dataset.providers import known_model, services
@@ -75,8 +75,10 @@ def prepare_command(  # noqa: PLR0917
         _show(report)
 
 
-ASIDE = ("questions", "set_aside", "failed")
+ASIDE = ("questions", "set_aside", "failed", "unsure", "alike")
 """Fields of a report that are no part of the answer, but are said beside it."""
+ALIKE_TOLD = 10
+"""Pairs of chats that look like one which are named."""
 _GUESSED = {"date_order": "dates were", "encoding": "letters of a text file were"}
 _OPTIONS = {"date_order": "--date-order", "encoding": "--encoding"}
 
@@ -94,6 +96,9 @@ def _warnings(report: PrepareReport, model: str) -> Iterator[str]:
         yield f"{guess} Another limit can be given with --max-tokens."
     for kind, guess in dict.fromkeys((question.kind, question.guess) for question in report.questions):
         yield f"The {_GUESSED[kind]} read as {guess}; the file cannot tell. Say it with {_OPTIONS[kind]} if that is wrong."
+    yield from guessed_columns(report.unsure)
+    for one, other in report.alike[:ALIKE_TOLD]:
+        yield f"These two look like the same chat, and both were read: {one} and {other}. In the window they can be merged; see --project."
     if unread := report.set_aside.get("unparsable"):
         yield terminal.UNREAD.format(unread)
     if report.checks["errors"]:

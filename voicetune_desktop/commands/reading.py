@@ -9,11 +9,13 @@ from pathlib import Path
 import msgspec
 
 from voicetune_desktop import terminal
-from voicetune_desktop.commands.found import exports_found, refuse_missing, tell
+from voicetune_desktop.commands.found import exports_found, guessed_columns, refuse_missing, tell
 from voicetune_desktop.errors import PersonNotFound, SourceError
 from voicetune_desktop.model import Answers, Message, SetAside
+from voicetune_desktop.operations.finding import Found
 from voicetune_desktop.operations.inspecting import inspect, nothing_kept, read_export
 from voicetune_desktop.operations.source_report import SourceReport
+from voicetune_desktop.operations.table_mapping import TABLE, with_columns
 
 CHATS = 30
 """Chats of one export that are shown, the largest ones."""
@@ -29,6 +31,9 @@ def inspect_command(paths: Sequence[Path], answers: Answers, format_id: str | No
         for report in reports:
             if report.format:
                 _show(report)
+    tables = (Found((Path(report.path),), TABLE) for report in reports if report.format == TABLE)
+    for line in guessed_columns(table.paths[0] for table in tables if with_columns(table, answers, {}) is None):
+        terminal.note(line)
     unknown = [report for report in reports if report.format is None]
     if len(unknown) == len(reports) == 1:
         terminal.note(f"voicetune: {unknown[0].reason}")
@@ -74,7 +79,7 @@ def messages_command(paths: Sequence[Path], answers: Answers, format_id: str | N
     set_aside: Counter[str] = Counter()
     kept, me_found = 0, answers.me is None
     write = _write_lines if jsonl else _write_text
-    exports = exports_found(paths, format_id)
+    exports = exports_found(paths, format_id, answers)
     for export in exports:
         try:
             for batch in read_export(export, answers):

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from voicetune_desktop import terminal
 from voicetune_desktop.commands.detecting import use_detector
-from voicetune_desktop.commands.found import refuse_missing, tell
+from voicetune_desktop.commands.found import guessed_columns, refuse_missing, tell
 from voicetune_desktop.commands.rows import Chat, Row, reader, surveyed
 from voicetune_desktop.model import Action, Answers, Finding
 from voicetune_desktop.operations.hiding import scan_privacy
@@ -103,6 +103,8 @@ def scan_exports(paths: Sequence[Path], answers: Answers, format_id: str | None,
     with storage_errors(), create_for_one_run(unpacked_size(paths)) as project:
         imported = terminal.drive(import_all(project, paths, answers, format_id))
         tell((other.paths[0], other.why) for other in imported.failed)
+        for line in guessed_columns(imported.unsure):
+            terminal.note(line)
         if unread := imported.counts.get("unparsable"):
             terminal.note(terminal.UNREAD.format(unread))
         use_detector(project, detector)

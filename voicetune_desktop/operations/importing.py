@@ -15,6 +15,7 @@ from voicetune_desktop.importers.zones import chats_in_zone
 from voicetune_desktop.model import Answers, ChatExport, Progress, Question
 from voicetune_desktop.operations.finding import Found, Unknown, find_exports
 from voicetune_desktop.operations.inspecting import chosen_importer, nothing_kept, opened
+from voicetune_desktop.operations.table_mapping import with_columns
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.imports import SourceImport, chat_of_key, last_zone
 from voicetune_desktop.project.merged_chats import keeper, merge, take_apart
@@ -39,6 +40,8 @@ class ImportReport(Struct, frozen=True):
     """What was not imported beside the rest, and why."""
     edited: int = 0
     deleted: int = 0
+    unsure: tuple[Path, ...] = ()
+    """Tables whose columns do not tell what they hold: that was guessed from their cells."""
 
     @property
     def is_nothing_new(self) -> bool:
@@ -167,11 +170,14 @@ def import_found(project: Project, paths: Sequence[Path], answers: Answers = Ans
     """
     findings = yield from find_exports(paths)
     exports, others = findings.exports, findings.others
+    unsure = tuple(export.paths[0] for export in exports if with_columns(export, answers, {}) is None)
     if not exports or len(exports) + len(others) == 1:
-        return (yield from import_exports(project, paths, answers))
+        report = yield from import_exports(project, paths, answers)
+        return replace(report, unsure=unsure)
     results = yield from import_each(project, exports, answers)
     reports = [result.report for result in results if result.report]
     failed = (*others, *(Unknown(result.export.paths, result.why_not) for result in results if result.report is None))
     if not reports:
         raise SourceError("None of these exports could be read.", failed[0].why)
-    return _together(reports, failed)
+    unread = {path for one in failed for path in one.paths}
+    return replace(_together(reports, failed), unsure=tuple(path for path in unsure if path not in unread))

@@ -23,9 +23,10 @@ from voicetune_desktop.operations.saving import check_written
 from voicetune_desktop.operations.tallying import written_tally
 from voicetune_desktop.operations.voices import prompts_by_chat
 from voicetune_desktop.operations.writing import WriteReport, write_all
-from voicetune_desktop.project import examples, findings, people
+from voicetune_desktop.project import chats, examples, findings, people
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.people import PersonRow
+from voicetune_desktop.project.same_chats import SameChats, suggest
 
 NAMES_LISTED = 20
 
@@ -48,6 +49,10 @@ class PrepareReport(Struct, frozen=True):
     """Rows that are no messages, by reason."""
     failed: tuple[Unknown, ...] = ()
     """What was not read beside the rest, and why."""
+    unsure: tuple[Path, ...] = ()
+    """Tables whose columns were guessed from their cells."""
+    alike: tuple[tuple[str, str], ...] = ()
+    """Titles of chats of which both were read, though they look like one."""
 
 
 class Wishes(Struct, frozen=True):
@@ -68,6 +73,7 @@ class Wishes(Struct, frozen=True):
 def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generator[Progress, None, PrepareReport]:
     """Import, hide, build, check and write. Raises VoiceTuneError; then nothing is written."""
     imported = yield from import_all(project, paths, wishes.answers, wishes.format)
+    alike = yield from _alike(project)
     project.meta("seed", lambda: _seed(project))
     choose_assistant(project, wishes.assistant)
     for name in wishes.also_assistants:
@@ -90,6 +96,8 @@ def prepare(project: Project, paths: Sequence[Path], wishes: Wishes) -> Generato
         questions=imported.guessed,
         set_aside={reason: count for reason, count in imported.counts.items() if reason != "kept"},
         failed=imported.failed,
+        unsure=imported.unsure,
+        alike=alike,
     )
 
 
@@ -100,6 +108,20 @@ def import_all(
     if format_id:
         return (yield from import_exports(project, paths, answers, format_id))
     return (yield from import_found(project, paths, answers))
+
+
+def _alike(project: Project) -> Generator[Progress, None, tuple[tuple[str, str], ...]]:
+    """Pairs of chats that look like one: merging them is for the person to say, in the window."""
+    looking = suggest(project)
+    while True:
+        try:
+            next(looking)
+        except StopIteration as end:
+            pairs: tuple[SameChats, ...] = end.value
+            break
+        yield Progress(0, None, "Comparing chats")
+    titles = {chat.id: f"{chat.title} ({chat.platform})" for chat in chats.chats(project)}
+    return tuple((titles[pair.keep], titles[pair.other]) for pair in pairs)
 
 
 SEED_TEXTS = 5_000
