@@ -13,7 +13,7 @@ from tests.importers.reading import Read, read_export
 from voicetune_desktop.importers.assistants import LEFT, NOT_CHOSEN, answers_left
 from voicetune_desktop.importers.chatgpt import CHATGPT
 from voicetune_desktop.importers.claude import CLAUDE
-from voicetune_desktop.importers.sillytavern import SILLYTAVERN
+from voicetune_desktop.importers.sillytavern import MOST_ANSWERS, SILLYTAVERN
 from voicetune_desktop.model import Message
 
 ASKED = ("q", None, gpt_message("user", "tea or coffee?"))
@@ -91,6 +91,13 @@ def test_claude_has_the_answers_of_the_same_question_behind_the_last(tmp_path: P
 def test_tavern_answers_to_choose_from_stand_behind_the_chosen_one(tmp_path: Path) -> None:
     chosen = {"name": "Mill", "is_user": False, "mes": "two", "swipes": ["one", "two", "three", " "], "swipe_id": 1}
     assert rejected(read_tavern(tmp_path, chosen)) == [("two", "one"), ("two", "three")]
+
+
+def test_of_hundreds_of_tavern_answers_a_few_make_pairs(tmp_path: Path) -> None:
+    chosen = {"name": "Mill", "is_user": False, "mes": "0", "swipes": [str(number) for number in range(300)], "swipe_id": 0}
+    found = read_tavern(tmp_path, chosen)
+    assert [text for _, text in rejected(found)] == [str(number) for number in range(1, MOST_ANSWERS + 1)]
+    assert len(found.set_aside) == 299
 
 
 def test_tavern_answers_of_nobody_or_of_the_person_are_no_half_of_a_pair(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.exports import telegram
 from tests.exports.growing import WRITERS
 from tests.operations.accounts import write_account
 from tests.operations.chat import write_chat
@@ -10,7 +11,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.model import Answers
 from voicetune_desktop.operations.finding import Found
 from voicetune_desktop.operations.importing import import_exports
-from voicetune_desktop.operations.listing_chats import FEW, list_chats
+from voicetune_desktop.operations.listing_chats import FEW, list_chats, may_be_account
 from voicetune_desktop.operations.reading_queue import QueueProgress, Wanted, look_and_read, read_queue
 from voicetune_desktop.project import chats
 
@@ -92,3 +93,19 @@ def test_tells_its_place_and_what_has_ended_on_the_way(empty, tmp_path):
     result_of(read_queue(empty, [Wanted(account(tmp_path)), Wanted(Found((write_chat(tmp_path),), "whatsapp"))]), seen)
     assert {at.part for at in seen} == {0, 1}
     assert [(each.listed, each.chats) for each in seen[-1].ended] == [(30, ())]
+
+
+def test_a_file_of_a_format_with_a_file_for_each_chat_is_not_read_twice(tmp_path):
+    WRITERS["discord json"](tmp_path, 5)
+    (file,) = tmp_path.iterdir()
+    assert not may_be_account(Found((file,), "discord-exporter"))
+    assert may_be_account(Found((tmp_path,), "discord-exporter"))
+    assert may_be_account(Found((tmp_path / "all.zip",), "discord-exporter"))
+
+
+def test_chats_without_a_message_are_not_shown(empty, tmp_path):
+    chat = telegram.chat([telegram.row(1, "hello", sender="user11")], number=1, name="Ida")
+    pictures = telegram.chat([telegram.photo(1)], number=2, name="Only pictures")
+    (tmp_path / "result.json").write_text(telegram.dumped(telegram.account([chat, pictures])), encoding="utf-8")
+    result_of(import_exports(empty, [tmp_path / "result.json"]))
+    assert [row.title for row in chats.chats(empty)] == ["Ida"]

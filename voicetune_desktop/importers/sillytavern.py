@@ -21,6 +21,8 @@ from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, P
 FORMAT = "sillytavern"
 LONGEST = 2**26
 """Bytes of a line; the longest real ones have some hundred answers to choose from."""
+MOST_ANSWERS = 10
+"""Answers to one turn that become preference pairs; whoever swiped hundreds of times would have pairs of little else."""
 _LOOKED_AT = 200
 """Files whose heads detection looks at."""
 _UNUSED = "unused"
@@ -131,8 +133,8 @@ class _Talk(NamedTuple):
         else:
             yield self._message(row) if row.mes.strip() else self._aside(*NOTHING, number)
             answers = not row.is_user and bool(row.mes.strip())
-            for text in _left(row):
-                yield self._aside(*NOT_CHOSEN, number, text) if answers else self._aside(*LEFT, number)
+            for count, text in enumerate(_left(row)):
+                yield self._aside(*NOT_CHOSEN, number, text) if answers and count < MOST_ANSWERS else self._aside(*LEFT, number)
 
     def _message(self, row: Row) -> Message:
         chat, key = self.chat, (row.name, row.is_user)

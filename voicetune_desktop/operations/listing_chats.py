@@ -4,6 +4,7 @@ from collections.abc import Generator
 
 from msgspec import Struct
 
+from voicetune_desktop.importers.entries import split_name
 from voicetune_desktop.model import Answers, Progress
 from voicetune_desktop.operations.finding import Found
 from voicetune_desktop.operations.inspecting import inspect
@@ -15,6 +16,8 @@ FEW = 12
 """Chats up to which an export is read without asking which of them are wanted."""
 ONE_CHAT = frozenset({"whatsapp", "line", "kakaotalk", "apify-tweets", "table", "plain-text"})
 """Formats whose exports are a chat or a few."""
+A_FILE_A_CHAT = frozenset({"discord-exporter", "imessage-exporter", "messenger-e2ee", "signal-export", "sigtop", "sillytavern"})
+"""Formats with a file for each chat."""
 TRAINING = frozenset({"alpaca", "openai-chat", "openai-preference", "prompt-completion", "sharegpt"})
 """Formats of training files: what they hold is taken as a whole."""
 NAMED = 5
@@ -34,9 +37,11 @@ class ListedChat(Struct, frozen=True):
     here: bool = False
 
 
-def may_be_account(format_id: str) -> bool:
-    """Whether an export of this format can hold more than a few chats."""
-    return format_id not in ONE_CHAT | TRAINING
+def may_be_account(export: Found) -> bool:
+    """Whether an export can hold more than a few chats."""
+    if export.format in A_FILE_A_CHAT:
+        return any(path.is_dir() or split_name(path.name)[1] for path in export.paths)
+    return export.format not in ONE_CHAT | TRAINING
 
 
 def list_chats(project: Project, export: Found, answers: Answers = Answers()) -> Generator[Progress, None, tuple[ListedChat, ...]]:

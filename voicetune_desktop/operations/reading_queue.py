@@ -101,7 +101,7 @@ def _read(project: Project, wanted: Wanted, known: Known) -> Generator[Progress,
     if answers is None:
         return Outcome(export, unsure=True)
     try:
-        if may_be_account(export.format) and not wanted.chosen:
+        if may_be_account(export) and not wanted.chosen:
             listed = yield from list_chats(project, export, answers)
             if len(listed) > FEW:
                 return Outcome(export, listed=len(listed), chats=listed)

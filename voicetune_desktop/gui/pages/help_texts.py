@@ -25,6 +25,10 @@ def help_texts() -> dict[str, HelpText]:
                 translate(
                     "Help", "What could not be read is listed with its file and line. Untick chats that the model should not learn from."
                 ),
+                translate(
+                    "Help",
+                    "A newer export of a chat adds what is new. The same chat from another app or person can be merged.",
+                ),
             ),
         ),
         "people": HelpText(

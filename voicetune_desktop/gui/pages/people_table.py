@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPixmap
 
 from voicetune_desktop.gui.icons import app_mark, paint_icon
 from voicetune_desktop.gui.metrics import TINY, px
+from voicetune_desktop.gui.pages.app_words import app_name
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.text import plain_tooltip, visible
 from voicetune_desktop.operations.strangers import MENTIONED
@@ -18,9 +19,6 @@ from voicetune_desktop.project.people import PersonRow
 Index = QModelIndex | QPersistentModelIndex
 _NUMBER = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _MIDDLE = int(Qt.AlignmentFlag.AlignCenter)
-APPS = {"whatsapp": "WhatsApp", "telegram": "Telegram", "slack": "Slack", "messenger": "Messenger", "instagram": "Instagram"}
-"""What people call the apps, by platform; these names are the same in every language."""
-
 
 ALSO_ASSISTANT = "also_assistant"
 """The choice that makes somebody an assistant beside others."""
@@ -145,7 +143,7 @@ class PeopleModel(QAbstractTableModel):
             case Column.NAME:
                 words = person.name
             case Column.APPS:
-                words = ", ".join(self.tr("Only mentioned") if name == MENTIONED else APPS.get(name, name) for name in person.platforms)
+                words = ", ".join(self.tr("Only mentioned") if name == MENTIONED else app_name(name) for name in person.platforms)
             case Column.MESSAGES:
                 words = QLocale().toString(person.messages)
             case Column.SAMPLE:
