@@ -47,6 +47,12 @@ def test_menu_entry_opens_files_and_is_told_in_four_languages():
         assert all(f"{key}[{language}]" in found for language in ("de", "es", "pt_BR"))
 
 
+def test_windows_of_the_app_belong_to_the_menu_entry():
+    source = (LINUX.parents[1] / "voicetune_desktop" / "gui" / "app.py").read_text(encoding="utf-8")
+    assert f'setDesktopFileName("{systems.ID}")' in source  # what Wayland asks for
+    assert f'setApplicationName("{entry()["StartupWMClass"]}")' in source  # what X11 asks for
+
+
 def test_projects_are_one_kind_of_file_with_our_icon():
     kind = ET.parse(LINUX / f"{systems.ID}.mime.xml").getroot()[0]
     names = {element.tag.rpartition("}")[2]: element for element in kind}

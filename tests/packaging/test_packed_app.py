@@ -11,6 +11,8 @@ import checking
 import contents
 import pytest
 
+from tests.standin import serve
+
 APP = os.environ.get("VOICETUNE_PACKED", "")
 ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "resources" / "sample_chat"
@@ -51,6 +53,20 @@ def test_command_prepares_the_sample(app, tmp_path):
 
 def test_command_tells_its_version_and_checks_what_it_wrote(app, tmp_path):
     assert re.fullmatch(r"voicetune \d+\.\d+\.\d+\n", said(tmp_path, checking.program(app, "voicetune"), "--version"))
+
+
+@pytest.mark.secret_service
+@pytest.mark.loopback
+@pytest.mark.skipif(sys.platform != "linux", reason="the Secret Service is Linux's")
+def test_command_keeps_a_key_in_the_key_store_after_asking_the_service(app, tmp_path, secret_service_bus):
+    home = {**checking.surroundings(tmp_path), "DBUS_SESSION_BUS_ADDRESS": secret_service_bus, "NO_PROXY": "127.0.0.1"}
+    with serve() as server:
+        for words in (("set", "other", "--base-url", server.base_url), ("list",), ("forget", "other")):
+            command = [str(checking.program(app, "voicetune")), "key", *words]
+            done = subprocess.run(command, env=home, input=server.key, capture_output=True, text=True, timeout=100, check=False)
+            assert done.returncode == 0, done.stderr
+            assert server.key not in done.stdout + done.stderr
+        assert len(server.requests) == 1
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="symbolic links are how Linux installs it")

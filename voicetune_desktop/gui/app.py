@@ -54,6 +54,7 @@ def run(arguments: list[str]) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("VoiceTune")
     app.setApplicationDisplayName("VoiceTune")
+    app.setDesktopFileName("org.voicetune.Desktop")
     english.install(app)
     languages.install(app, preferences.text("language"))
     stand_still(app, preferences.switched_on("still"))
