@@ -823,7 +823,7 @@
     <name>CompareModel</name>
     <message>
         <source>Differs</source>
-        <translation>Cambia</translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>What</source>
@@ -1973,6 +1973,18 @@
         <source>VoiceTune is as new.</source>
         <translation>VoiceTune está como nuevo.</translation>
     </message>
+    <message>
+        <source>VoiceTune is sending files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it on the page Finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormatChooser</name>
@@ -2052,6 +2064,10 @@
 </context>
 <context>
     <name>Help</name>
+    <message>
+        <source>A newer export of a chat adds what is new. The same chat from another app or person can be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A token is a piece of a word. The picture shows how many tokens your examples have.</source>
         <translation>Un token es un trozo de palabra. El gráfico muestra cuántos tokens tienen tus ejemplos.</translation>
@@ -2742,8 +2758,8 @@
     <message numerus="yes">
         <source>%Ln job(s) side by side</source>
         <translation>
-            <numerusform>%Ln trabajo en paralelo</numerusform>
-            <numerusform>%Ln trabajos en paralelo</numerusform>
+            <numerusform>%Ln trabajo lado a lado</numerusform>
+            <numerusform>%Ln trabajos lado a lado</numerusform>
         </translation>
     </message>
     <message>
@@ -2756,7 +2772,7 @@
     </message>
     <message>
         <source>Jobs side by side</source>
-        <translation>Trabajos en paralelo</translation>
+        <translation>Trabajos lado a lado</translation>
     </message>
     <message>
         <source>Loss of these jobs</source>
@@ -3628,8 +3644,8 @@
     <message numerus="yes">
         <source>Only %Ln job(s) fit side by side.</source>
         <translation>
-            <numerusform>Solo cabe %Ln trabajo en paralelo.</numerusform>
-            <numerusform>Solo caben %Ln trabajos en paralelo.</numerusform>
+            <numerusform>Solo cabe %Ln trabajo lado a lado.</numerusform>
+            <numerusform>Solo caben %Ln trabajos lado a lado.</numerusform>
         </translation>
     </message>
     <message>
@@ -5027,7 +5043,7 @@
     </message>
     <message>
         <source>Sent, no job yet</source>
-        <translation>Enviado, aún sin trabajo</translation>
+        <translation>Aún sin trabajo</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -5051,7 +5067,7 @@
     </message>
     <message>
         <source>key needed</source>
-        <translation>falta la clave</translation>
+        <translation>sin clave</translation>
     </message>
     <message>
         <source>out of reach</source>
@@ -6533,7 +6549,7 @@
     <name>RoundsCard</name>
     <message>
         <source>All replays side by side</source>
-        <translation>Todas las repeticiones en paralelo</translation>
+        <translation>Todas las repeticiones lado a lado</translation>
     </message>
     <message>
         <source>What changed between them, and where each model came out. Notes never leave this computer.</source>
@@ -7082,8 +7098,8 @@
         <translation>Llavero</translation>
     </message>
     <message>
-        <source>Keys lie in the key store of this computer. Nothing but your login opens it, and VoiceTune never shows a key again.</source>
-        <translation>Las claves están en el llavero de este equipo. Solo se abre con tu inicio de sesión, y VoiceTune no vuelve a mostrar ninguna clave.</translation>
+        <source>Keys lie in the key store of this computer, where it has one. Your login opens it, and VoiceTune never shows a key again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No key of a service is kept.</source>
@@ -8158,7 +8174,7 @@
     </message>
     <message>
         <source>Differs</source>
-        <translation>Cambia</translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Drawn with seed</source>
@@ -10004,7 +10020,7 @@
     </message>
     <message>
         <source>Checking the key</source>
-        <translation>Comprobar la clave</translation>
+        <translation>Comprobando la clave</translation>
     </message>
     <message>
         <source>Choose a .jsonl file from SillyTavern&apos;s folder of chats.</source>
@@ -10231,6 +10247,10 @@
         <translation>Comparando respuestas</translation>
     </message>
     <message>
+        <source>Comparing chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing with the examples</source>
         <translation>Comparando con los ejemplos</translation>
     </message>
@@ -10372,7 +10392,7 @@
     </message>
     <message>
         <source>Enough to tell</source>
-        <translation>Suficientes</translation>
+        <translation>Suficiente</translation>
     </message>
     <message>
         <source>Enter the key of your account first.</source>
@@ -10917,6 +10937,10 @@
     <message>
         <source>Look at the numbers of its sources.</source>
         <translation>Mira los números de sus fuentes.</translation>
+    </message>
+    <message>
+        <source>Look at the page Dataset again, then write the files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the service&apos;s own pages.</source>
@@ -11625,6 +11649,10 @@
     <message>
         <source>Somebody joined or left the group.</source>
         <translation>Alguien entró en el grupo o salió de él.</translation>
+    </message>
+    <message>
+        <source>Something changed since the examples were made.</source>
+        <translation>Algo cambió desde que se crearon los ejemplos.</translation>
     </message>
     <message>
         <source>Something that another app sent: a game, a payment, a drawing or the like.</source>
@@ -13112,7 +13140,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Time to answer</source>
@@ -13292,7 +13320,7 @@
     </message>
     <message>
         <source>User: how are you?</source>
-        <translation>User: ¿cómo estás?</translation>
+        <translation>User: how are you?</translation>
     </message>
     <message>
         <source>Value</source>
@@ -13524,7 +13552,7 @@
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>first</translation>
     </message>
     <message>
         <source>from %1 to %2 o&apos;clock</source>
@@ -13532,19 +13560,19 @@
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>full</translation>
     </message>
     <message>
         <source>handle</source>
-        <translation type="unfinished"></translation>
+        <translation>handle</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation>joined</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>last</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -13552,15 +13580,15 @@
     </message>
     <message>
         <source>learning_rate</source>
-        <translation type="unfinished"></translation>
+        <translation>learning_rate</translation>
     </message>
     <message>
         <source>like_others</source>
-        <translation type="unfinished"></translation>
+        <translation>like_others</translation>
     </message>
     <message>
         <source>like_you</source>
-        <translation type="unfinished"></translation>
+        <translation>like_you</translation>
     </message>
     <message>
         <source>loss</source>
@@ -13584,11 +13612,11 @@
     </message>
     <message>
         <source>nearer_you</source>
-        <translation type="unfinished"></translation>
+        <translation>nearer_you</translation>
     </message>
     <message>
         <source>nick</source>
-        <translation type="unfinished"></translation>
+        <translation>nick</translation>
     </message>
     <message>
         <source>night</source>
@@ -13604,11 +13632,11 @@
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation>organización</translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>organisations</source>
@@ -13624,7 +13652,7 @@
     </message>
     <message>
         <source>participant</source>
-        <translation type="unfinished"></translation>
+        <translation>participant</translation>
     </message>
     <message>
         <source>people</source>
@@ -13636,7 +13664,7 @@
     </message>
     <message>
         <source>place</source>
-        <translation>lugar</translation>
+        <translation>place</translation>
     </message>
     <message>
         <source>places</source>
@@ -13644,15 +13672,15 @@
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>reversed</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>slow</translation>
     </message>
     <message>
         <source>the base model</source>
@@ -13664,43 +13692,43 @@
     </message>
     <message>
         <source>third_party</source>
-        <translation type="unfinished"></translation>
+        <translation>third_party</translation>
     </message>
     <message>
         <source>tls</source>
-        <translation type="unfinished"></translation>
+        <translation>tls</translation>
     </message>
     <message>
         <source>train</source>
-        <translation>entrenar</translation>
+        <translation>train</translation>
     </message>
     <message>
         <source>train_accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>train_accuracy</translation>
     </message>
     <message>
         <source>train_loss</source>
-        <translation type="unfinished"></translation>
+        <translation>train_loss</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation>menos de %1</translation>
+        <translation>&lt; %1</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsure</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>valid</translation>
     </message>
     <message>
         <source>valid_accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>valid_accuracy</translation>
     </message>
     <message>
         <source>valid_loss</source>
-        <translation type="unfinished"></translation>
+        <translation>valid_loss</translation>
     </message>
     <message>
         <source>words</source>
