@@ -247,6 +247,14 @@ def test_a_project_that_another_window_has_is_a_sentence(session, other, keys, t
     assert other.project is None
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+def test_another_way_to_the_open_project_is_no_other_window(session, keys, tmp_path):
+    session.new(tmp_path / "Letters.voicetune")
+    (tmp_path / "link.voicetune").symlink_to(tmp_path / "Letters.voicetune")
+    session.open(tmp_path / "link.voicetune")
+    assert session.name == "Letters"
+
+
 def test_a_closed_project_is_free_for_the_next_window(session, other, keys, tmp_path):
     for name in ("first", "second"):
         create(tmp_path / f"{name}.voicetune", keystore=keys).close()

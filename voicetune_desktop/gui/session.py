@@ -92,7 +92,7 @@ class Session(QObject):
         from voicetune_desktop.project.one_window import hold
 
         path = path.absolute()
-        if self.project and path == self.project.path:
+        if self.project and path.resolve() == self.project.path.resolve():
             return
         read_salt(path)
         with hold(path) as held:

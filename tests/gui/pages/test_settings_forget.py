@@ -87,6 +87,14 @@ def test_after_it_the_window_is_as_new(qtbot, window, section, every_key):
     assert window.rail.line.text() == "Offline"
 
 
+def test_nothing_is_deleted_under_an_upload(window, section):
+    window.session.training.upload = object()
+    section.delete.click()
+    window.session.training.upload = None
+    assert window.notices.message.text == "VoiceTune is sending files."
+    assert not section.findChildren(ConfirmDialog)
+
+
 def test_it_can_be_done_with_keys_alone_and_heard(qtbot, window, section, every_key):
     section.delete.setFocus()
     press(qtbot, window, Qt.Key.Key_Space)

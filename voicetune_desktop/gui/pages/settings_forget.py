@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QCheckBox, QVBoxLayout
 
-from voicetune_desktop.errors import OutputError
+from voicetune_desktop.errors import OutputError, VoiceTuneError
 from voicetune_desktop.gui import folders, preferences
 from voicetune_desktop.gui.metrics import SMALL
 from voicetune_desktop.gui.pages.settings_section import Section, row_of
@@ -80,6 +80,10 @@ class ForgetSection(Section):
         return [project.path for project, tick in zip(self._shown, self.ticks, strict=True) if tick.isChecked()]
 
     def _on_delete(self) -> None:
+        if kept_accounts(self.session) and self.session.training.upload:
+            wait = self.tr("Wait until it is done, or stop it on the page Finish.")
+            self.session.failed.emit(VoiceTuneError(self.tr("VoiceTune is sending files."), wait))
+            return
         dialog = ConfirmDialog(
             self,
             self.tr("Delete all data of VoiceTune?"),
