@@ -134,8 +134,10 @@ OF_THE_SYSTEM = (
     "libxcb-xkb",
     "libxkbcommon",
     "libxkbcommon-x11",
+    "opengl32sw.dll",
 )
-"""Libraries that belong to the desktop: a copy of our own would fight with its drivers, fonts and message bus."""
+"""Libraries that belong to the desktop: a copy of our own would fight with its drivers, fonts and message bus. The last is how Windows
+draws in three dimensions without a driver, which no window of ours does."""
 
 _PLUGIN = re.compile(r"(?:PySide6/)?(?:Qt/)?plugins/([^/]+)/(?:lib)?q?([\w-]+?)(?:plugin)?\.(?:so|dll|dylib)$")
 _QT = re.compile(r"(?:lib)?Qt6?(\w+?)\.(?:so[\d.]*|dll|framework|dylib)$")

@@ -53,6 +53,7 @@ def test_what_the_window_needs_is_inside(place):
         "faker/providers/person/de/__init__.py",
         "libgtk-3.so.0",
         "libX11.so.6",
+        "PySide6/opengl32sw.dll",
     ],
 )
 def test_gpl_parts_and_what_nobody_uses_stay_out(place):
