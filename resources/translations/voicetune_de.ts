@@ -1973,6 +1973,18 @@
         <source>VoiceTune is as new.</source>
         <translation>VoiceTune ist wie neu.</translation>
     </message>
+    <message>
+        <source>VoiceTune is sending files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it on the page Finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormatChooser</name>
@@ -2052,6 +2064,10 @@
 </context>
 <context>
     <name>Help</name>
+    <message>
+        <source>A newer export of a chat adds what is new. The same chat from another app or person can be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A token is a piece of a word. The picture shows how many tokens your examples have.</source>
         <translation>Ein Token ist ein Stück eines Wortes. Das Bild zeigt, wie viele Token deine Beispiele haben.</translation>
@@ -7082,8 +7098,8 @@
         <translation>Schlüsselbund</translation>
     </message>
     <message>
-        <source>Keys lie in the key store of this computer. Nothing but your login opens it, and VoiceTune never shows a key again.</source>
-        <translation>Schlüssel liegen im Schlüsselbund dieses Computers. Nur deine Anmeldung öffnet ihn, und VoiceTune zeigt einen Schlüssel nie wieder an.</translation>
+        <source>Keys lie in the key store of this computer, where it has one. Your login opens it, and VoiceTune never shows a key again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No key of a service is kept.</source>
@@ -10231,6 +10247,10 @@
         <translation>Antworten werden verglichen</translation>
     </message>
     <message>
+        <source>Comparing chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing with the examples</source>
         <translation>Wird mit den Beispielen verglichen</translation>
     </message>
@@ -10917,6 +10937,10 @@
     <message>
         <source>Look at the numbers of its sources.</source>
         <translation>Sieh dir die Nummern seiner Quellen an.</translation>
+    </message>
+    <message>
+        <source>Look at the page Dataset again, then write the files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the service&apos;s own pages.</source>
@@ -11625,6 +11649,10 @@
     <message>
         <source>Somebody joined or left the group.</source>
         <translation>Jemand kam in die Gruppe oder verließ sie.</translation>
+    </message>
+    <message>
+        <source>Something changed since the examples were made.</source>
+        <translation>Seit die Beispiele erstellt wurden, hat sich etwas geändert.</translation>
     </message>
     <message>
         <source>Something that another app sent: a game, a payment, a drawing or the like.</source>

@@ -1973,6 +1973,18 @@
         <source>VoiceTune is as new.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>VoiceTune is sending files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it on the page Finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormatChooser</name>
@@ -2052,6 +2064,10 @@
 </context>
 <context>
     <name>Help</name>
+    <message>
+        <source>A newer export of a chat adds what is new. The same chat from another app or person can be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A token is a piece of a word. The picture shows how many tokens your examples have.</source>
         <translation type="unfinished"></translation>
@@ -7082,7 +7098,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys lie in the key store of this computer. Nothing but your login opens it, and VoiceTune never shows a key again.</source>
+        <source>Keys lie in the key store of this computer, where it has one. Your login opens it, and VoiceTune never shows a key again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10231,6 +10247,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comparing chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing with the examples</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10916,6 +10936,10 @@
     </message>
     <message>
         <source>Look at the numbers of its sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the page Dataset again, then write the files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11624,6 +11648,10 @@
     </message>
     <message>
         <source>Somebody joined or left the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed since the examples were made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -123,7 +123,10 @@ def of_model(found: Iterable[Cost], model: str) -> Cost | None:
     return next((cost for cost in found if known and cost.offer.model.id == known.id), None)
 
 
+UNDER = "under {}"
+
+
 def money(amount: float, currency: str = "USD") -> str:
     """An amount as a person reads it, never rounded to nothing: "$12.40", "under $0.01"."""
     sign = _SIGNS.get(currency, f"{currency} ")
-    return f"under {sign}0.01" if 0 < amount < 0.01 else f"{sign}{amount:,.2f}"
+    return UNDER.format(f"{sign}0.01") if 0 < amount < 0.01 else f"{sign}{amount:,.2f}"

@@ -22,7 +22,7 @@ _LONGEST = 2000
 _FEWEST_LETTERS = 6
 """A template with fewer letters of its own takes only numbers with their unit, lest it fits anything."""
 _HOLE = re.compile(r"%\d+")
-_NUMBER = re.compile(r"(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?( %)?")
+_NUMBER = re.compile(r"([$€£]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?( %)?")
 _BETWEEN = re.compile(r"(?<=[.?…”]) (?=[A-Z“\d])")
 
 
@@ -42,15 +42,22 @@ def said(text: str) -> str:
 
 
 def number_said(text: str) -> str:
-    """A number as the person's language writes it: "1,234.5" becomes "1.234,5"; other texts as they are."""
+    """A number or price as the person's language writes it: "1,234.5" becomes "1.234,5"; other texts as they are."""
     found = _NUMBER.fullmatch(text)
     if not found:
         return text
-    whole, decimals, percent = found.groups()
+    currency, whole, decimals, percent = found.groups()
+    number = float(f"{whole.replace(',', '')}.{decimals or 0}")
+    if currency:
+        return QLocale().toCurrencyString(number, currency, len(decimals or ""))
     if decimals is None and "," not in whole:
         return text
-    number = float(f"{whole.replace(',', '')}.{decimals or 0}")
     return QLocale().toString(number, "f", len(decimals or "")) + (percent or "")
+
+
+def share_said(share: float, decimals: int = 1) -> str:
+    """A share of 0 to 1: "12.5 %"."""
+    return f"{QLocale().toString(share * 100, 'f', decimals)} %"
 
 
 def _one(text: str) -> str:
@@ -96,7 +103,7 @@ def _by_start() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _template(source: str) -> _Template:
-    hole = r"(.+?)" if _letters(source) >= _FEWEST_LETTERS else r"(\d[\d.,]*(?: [^\s\d]+)?)"
+    hole = r"(.+?)" if _letters(source) >= _FEWEST_LETTERS else r"([$€£]?\d[\d.,]*(?: [^\s\d]+)?)"
     pieces = map(re.escape, _HOLE.split(source))
     return _Template(source, re.compile(hole.join(pieces), re.DOTALL))
 

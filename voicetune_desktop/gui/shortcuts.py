@@ -8,6 +8,11 @@ from PySide6.QtWidgets import QWidget
 OPEN, FIND, HELP, UNDO, SETTINGS = "Ctrl+O", "Ctrl+F", "F1", "Ctrl+Z", "Ctrl+,"
 
 
+def keys_said(keys: str) -> str:
+    """Keys as the person's keyboard has them: "Strg+O" in German; also of a range such as "Ctrl+1 … Ctrl+6"."""
+    return " … ".join(QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) for each in keys.split(" … "))
+
+
 def redo_keys() -> set[str]:
     """The keys that undo an undo: ours, and those of the system."""
     return {"Ctrl+Shift+Z", QKeySequence(QKeySequence.StandardKey.Redo).toString()}

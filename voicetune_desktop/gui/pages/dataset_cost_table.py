@@ -123,13 +123,13 @@ class CostModel(QAbstractTableModel):
             return self.tr("free")
         if cost.cost is None:
             return self.tr("not known")
-        amount = money(cost.cost, cost.offer.model.currency)
+        amount = said(money(cost.cost, cost.offer.model.currency))
         return f"≈ {amount}" if cost.estimated and cost.cost >= 0.01 else amount
 
     def _price(self, cost: Cost) -> str:
         if not cost.offer.service.charges:
             return "–"
-        return self.tr("not known") if cost.price is None else money(cost.price, cost.offer.model.currency)
+        return self.tr("not known") if cost.price is None else said(money(cost.price, cost.offer.model.currency))
 
     def _date(self, cost: Cost) -> str:
         if cost.price_date is None or not cost.offer.service.charges:

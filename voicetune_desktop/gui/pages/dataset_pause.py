@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.gaps import duration, suggested_gap
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import SMALL
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.gap_picture import GapPicture
@@ -47,5 +48,5 @@ class SuggestedPause(QWidget):
             return
         suggested = suggested_gap(self._counts)
         self.picture.show_gaps(self._counts, minutes)
-        self._words.setText(self.tr("The pauses in these chats suggest %1.").replace("%1", duration(suggested * 60)))
+        self._words.setText(self.tr("The pauses in these chats suggest %1.").replace("%1", said(duration(suggested * 60))))
         self.take.setVisible(suggested != minutes)

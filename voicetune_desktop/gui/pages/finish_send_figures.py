@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.cost import OwnPrice, money
 from voicetune_desktop.dataset.providers import Offer
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.days import day
 from voicetune_desktop.gui.metrics import MEDIUM
 from voicetune_desktop.gui.session import Session
@@ -73,11 +74,11 @@ class ModelFigures(QWidget):
         model = offer.model
         if own:
             text = self.tr("You typed its price: %1 for a million trained tokens.")
-            yield text.replace("%1", money(own.price, model.currency))
+            yield text.replace("%1", said(money(own.price, model.currency)))
         elif model.price is None:
             yield self.tr("Its price is not known here.")
         else:
-            words = self.tr("It costs %1 for a million trained tokens").replace("%1", money(model.price, model.currency))
+            words = self.tr("It costs %1 for a million trained tokens").replace("%1", said(money(model.price, model.currency)))
             yield f"{words}{self._source(offer)}."
         if model.context is None:
             yield self.tr("How long an example may be there is not known.")

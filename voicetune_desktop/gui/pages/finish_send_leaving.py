@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from voicetune_desktop.dataset.cost import money
 from voicetune_desktop.gui.background import InBackground
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.days import day
 from voicetune_desktop.gui.metrics import LARGE, LARGE_TEXT, SMALL, scale
 from voicetune_desktop.gui.session import Session
@@ -190,7 +191,7 @@ class LeavingCard(Card):
         text = self.tr("%1 tokens are trained in %2.").replace("%1", about + locale.toString(cost.tokens)).replace("%2", rounds)
         if cost.cost is None:
             return f"{text} " + self.tr("What that costs is not known: type the price above if you know it.")
-        amount = about + money(cost.cost, cost.offer.model.currency)
+        amount = about + said(money(cost.cost, cost.offer.model.currency))
         read = day(date.fromisoformat(cost.price_date)) if cost.price_date else "–"
         return f"{text} " + self.tr("That costs %1 (price of %2).").replace("%1", amount).replace("%2", read)
 

@@ -27,7 +27,7 @@ class ServiceCard(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Service"))
-        self.list = ListField([("", self.tr("Choose a service…")), *((one.id, one.label) for one in sending_services())])
+        self.list = ListField([("", self.tr("Choose a service…")), *((one.id, said(one.label)) for one in sending_services())])
         self.list.setAccessibleIdentifier("vt.send.service")
         self.state = PlainLabel("", wrap=True)
         self.about = PlainLabel("", ink="quiet", wrap=True)

@@ -7,6 +7,7 @@ from voicetune_desktop.gui.metrics import COLUMN, LARGE, MEDIUM, SMALL, WIDE
 from voicetune_desktop.gui.pages.help_texts import help_texts, keys
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.shortcuts import keys_said
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.text import PlainLabel
@@ -49,7 +50,7 @@ class HelpPage(Page):
         grid.setColumnStretch(1, 1)
         grid.setContentsMargins(0, 0, MEDIUM, 0)
         for row, (key, words) in enumerate(keys()):
-            grid.addWidget(PlainLabel(key, strong=True), row, 0)
+            grid.addWidget(PlainLabel(keys_said(key), strong=True), row, 0)
             grid.addWidget(PlainLabel(words, wrap=True), row, 1)
         card.body.addLayout(grid)
         return card

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from voicetune_desktop.dataset.cost import money
 from voicetune_desktop.dataset.providers import Service, services
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.days import day
 from voicetune_desktop.gui.pages.finish_send_words import explained
 from voicetune_desktop.training.addresses import host_of
@@ -115,17 +116,17 @@ def cost_of(run: Run) -> str:
     if run.at_home:
         return translate("Jobs", "nothing")
     if run.cost is not None and isfinite(run.cost):
-        return translate("Jobs", "%1, says the service").replace("%1", money(run.cost, run.currency))
+        return translate("Jobs", "%1, says the service").replace("%1", said(money(run.cost, run.currency)))
     if run.predicted_cost is None:
         return NONE
-    return translate("Jobs", "about %1, predicted").replace("%1", money(run.predicted_cost, run.currency))
+    return translate("Jobs", "about %1, predicted").replace("%1", said(money(run.predicted_cost, run.currency)))
 
 
 def short_cost(run: Run) -> str:
     """What a run costs, for a column: a predicted amount is marked as about."""
     if run.cost is not None and isfinite(run.cost):
-        return money(run.cost, run.currency)
-    return NONE if run.predicted_cost is None else f"≈ {money(run.predicted_cost, run.currency)}"
+        return said(money(run.cost, run.currency))
+    return NONE if run.predicted_cost is None else f"≈ {said(money(run.predicted_cost, run.currency))}"
 
 
 def setting_name(run: Run, name: str) -> str:

@@ -1,6 +1,7 @@
 """Settings: what left this computer, and who could be asked."""
 
 from voicetune_desktop.dataset.providers import sending_services
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.pages.settings_section import Section, row_of
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.buttons import button
@@ -26,7 +27,7 @@ class NetworkSection(Section):
     def _known(self) -> str:
         """Services with their hosts, one a line."""
         own = self.tr("an address of your own")
-        hosts = {service.label: host_of(service.base_url) for service in sending_services()}
+        hosts = {said(service.label): host_of(service.base_url) for service in sending_services()}
         return "\n".join(f"{label} · {host if host and '{' not in host else own}" for label, host in hosts.items())
 
     def refresh(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.core_words import share_said
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL
 from voicetune_desktop.gui.pages.try_blind_round import BlindRoundView
 from voicetune_desktop.gui.pages.try_blind_scores import BlindScores
@@ -165,7 +166,7 @@ class BlindTab(QWidget):
         self._clear_message()
         if self._right:
             found = score(self._right)
-            share = f"{found.share.low * 100:.0f} % – {found.share.high * 100:.0f} %"
+            share = f"{share_said(found.share.low, 0)} – {share_said(found.share.high, 0)}"
             self.message.say("info", found.verdict, self.tr("The true share of right guesses lies between %1.").replace("%1", share))
         self._show_scores()
         self._show_parts()

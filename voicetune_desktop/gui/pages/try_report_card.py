@@ -12,7 +12,7 @@ from voicetune_desktop.evaluation.comparison_words import VOICE_HEADERS, Labels,
 from voicetune_desktop.evaluation.comparison_words import Table as Figures
 from voicetune_desktop.evaluation.ranges_picture import ranges_of
 from voicetune_desktop.evaluation.records import MeasureFigure, Row
-from voicetune_desktop.gui.core_words import said
+from voicetune_desktop.gui.core_words import said, share_said
 from voicetune_desktop.gui.figure_words import table_said
 from voicetune_desktop.gui.metrics import LARGE, SMALL, scale
 from voicetune_desktop.gui.widgets.bar_picture import BarPicture, Bars
@@ -156,6 +156,6 @@ def _bars(rows: Sequence[Row], sides: Sequence[int]) -> Bars:
 
 def _in_words(rows: Sequence[Row], names: Sequence[str], sides: Sequence[int]) -> str:
     return " ".join(
-        f"{row.label}: {', '.join(f'{name} {100 * row.shares[side]:.1f} %' for name, side in zip(names, sides, strict=True))}."
+        f"{row.label}: {', '.join(f'{name} {share_said(row.shares[side])}' for name, side in zip(names, sides, strict=True))}."
         for row in rows
     )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from math import sqrt
 
 from voicetune_desktop.dataset.gaps import EDGES, bar_of, duration, span, suggested_gap
+from voicetune_desktop.gui.core_words import number_said, said
 from voicetune_desktop.gui.widgets.bar_picture import BarPicture, Bars
 
 MINUTE = 60
@@ -30,10 +31,10 @@ class GapPicture(BarPicture):
         most = max(range(len(gap_counts)), key=lambda bar: gap_counts[bar])
         sentences = (
             self.tr("About %1 % of the pauses are longer than the one chosen, %2.")
-            .replace("%1", f"{longer * 100:.1f}")
-            .replace("%2", duration(gap_minutes * MINUTE)),
+            .replace("%1", number_said(f"{longer * 100:.1f}"))
+            .replace("%2", said(duration(gap_minutes * MINUTE))),
             self.tr("Most pauses last %1.").replace("%1", span(most)),
-            self.tr("The suggested pause is %1.").replace("%1", duration(suggested_gap(gap_counts) * MINUTE)),
+            self.tr("The suggested pause is %1.").replace("%1", said(duration(suggested_gap(gap_counts) * MINUTE))),
         )
         return " ".join(sentences)
 
@@ -42,5 +43,5 @@ def gap_bars(gap_counts: Sequence[int], gap_minutes: int, words: str) -> Bars:
     """The bars of pauses; `words` with "%1" stand at the pause that is chosen."""
     top = max(gap_counts, default=0) or 1
     heights = [sqrt(count / top) for count in gap_counts]
-    marks = ((bar_of(gap_minutes), words.replace("%1", duration(gap_minutes * MINUTE))),)
-    return Bars([duration(edge) if edge else "0" for edge in EDGES], (heights,), marks=marks)
+    marks = ((bar_of(gap_minutes), words.replace("%1", said(duration(gap_minutes * MINUTE)))),)
+    return Bars([said(duration(edge)) if edge else "0" for edge in EDGES], (heights,), marks=marks)

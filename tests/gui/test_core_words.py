@@ -1,0 +1,85 @@
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+
+from voicetune_desktop.gui.core_words import number_said, said
+
+GERMAN = {
+    "The disk is full.": "Der Datenträger ist voll.",
+    "Examples in the file: %1. Training needs at least %2.": "Beispiele in der Datei: %1. Das Training braucht mindestens %2.",
+    "%1 does not accept the key.": "Der Schlüssel gilt bei %1 nicht.",
+    "The example repeats line %1.": "Das Beispiel wiederholt Zeile %1.",
+    "%1 uses emoji in more answers than you: %2 against %3.": "%2 gegen %3: %1 nutzt öfter Emojis als du.",
+    "The model": "Das Modell",
+    "%1 min": "%1 Min.",
+    "%1 to %2": "%1 bis %2",
+}
+
+
+class German(QTranslator):
+    def isEmpty(self):
+        return False
+
+    def translate(self, context, sourceText, disambiguation=None, n=-1):  # noqa: N803
+        return GERMAN.get(sourceText) if context == "core" else None
+
+
+@contextmanager
+def speaking(app, language):
+    before, translator = QLocale(), German(app)
+    QLocale.setDefault(QLocale(language))
+    app.installTranslator(translator)
+    try:
+        yield
+    finally:
+        app.removeTranslator(translator)
+        QLocale.setDefault(before)
+
+
+@pytest.fixture
+def german(qapp):
+    with speaking(qapp, "de"):
+        yield
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("The disk is full.", "Der Datenträger ist voll."),
+        ("OpenAI does not accept the key.", "Der Schlüssel gilt bei OpenAI nicht."),
+        (
+            "The model uses emoji in more answers than you: 12.5 % against 3.0 %.",
+            "12,5 % gegen 3,0 %: Das Modell nutzt öfter Emojis als du.",
+        ),
+        (
+            "Examples in the file: 1,039. Training needs at least 2,000.",
+            "Beispiele in der Datei: 1.039. Das Training braucht mindestens 2.000.",
+        ),
+        ("The disk is full. The example repeats line 7.", "Der Datenträger ist voll. Das Beispiel wiederholt Zeile 7."),
+        ("5 to 7 min", "5 bis 7 Min."),
+    ],
+)
+def test_sentences_are_said_in_the_language_with_what_was_put_in(german, text, shown):
+    assert said(text) == shown
+
+
+@pytest.mark.parametrize("text", ["", "Anna to Bob", "Some words of a person.", "x" * 5000, "%1 does not accept", "a\nb"])
+def test_other_texts_stay(german, text):
+    assert said(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"), [("1,234.5", "1.234,5"), ("12.40 %", "12,40 %"), ("2024", "2024"), ("1.2.3", "1.2.3"), ("v1.2", "v1.2")]
+)
+def test_numbers_follow_the_language(german, text, shown):
+    assert number_said(text) == shown
+
+
+def test_prices_follow_the_language(german):
+    assert number_said("$12.40").replace("\xa0", " ") == "12,40 $"
+
+
+def test_english_stays_as_it_is(qapp):
+    sentence = "Examples in the file: 39. Training needs at least 50."
+    assert said(sentence) == sentence
