@@ -1975,15 +1975,15 @@
     </message>
     <message>
         <source>VoiceTune is sending files.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune está enviando archivos.</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it on the page Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine, o detenlo en la página Terminar.</translation>
     </message>
     <message>
         <source>the key of %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de %1 en %2</translation>
     </message>
 </context>
 <context>
@@ -2066,7 +2066,7 @@
     <name>Help</name>
     <message>
         <source>A newer export of a chat adds what is new. The same chat from another app or person can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación más reciente de un chat añade lo nuevo. El mismo chat de otra app o persona se puede fusionar.</translation>
     </message>
     <message>
         <source>A token is a piece of a word. The picture shows how many tokens your examples have.</source>
@@ -7099,7 +7099,7 @@
     </message>
     <message>
         <source>Keys lie in the key store of this computer, where it has one. Your login opens it, and VoiceTune never shows a key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves están en el llavero de este equipo, si lo tiene. Se abre con tu inicio de sesión, y VoiceTune no vuelve a mostrar ninguna clave.</translation>
     </message>
     <message>
         <source>No key of a service is kept.</source>
@@ -8672,7 +8672,17 @@
             tulip tundra turnip turquoise umbrella valley vanilla velvet walnut whistle wicker windmill yonder zephyr
             zigzag
             </source>
-        <translation type="unfinished"></translation>
+        <translation>
+            acorn agate alder anchor apricot aspen atlas bamboo barley beacon birch bobbin bramble breeze bridge cabin
+            candle canyon cedar cinder citrus clover cobble compass coral cricket cypress delta domino feather fennel
+            ferry fiddle fjord flint gable garnet glacier granite harbor hazelnut hickory hollow indigo island jigsaw
+            juniper kernel kettle lagoon lantern lattice lemur linen lotus magnet maple marble meadow meteor mitten
+            mosaic mulberry nectar nutmeg oasis onyx orchard origami osprey paddle papaya paprika parcel pebble pepper
+            pigeon pollen prairie prism quartz quill radish ribbon ripple saffron sandal sapling satchel sequoia
+            shutter signal slate sorrel spindle sprout summit sundial teapot thicket thimble timber topaz trellis
+            tulip tundra turnip turquoise umbrella valley vanilla velvet walnut whistle wicker windmill yonder zephyr
+            zigzag
+            </translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds a null character.</source>
@@ -10248,7 +10258,7 @@
     </message>
     <message>
         <source>Comparing chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando chats</translation>
     </message>
     <message>
         <source>Comparing with the examples</source>
@@ -10940,7 +10950,7 @@
     </message>
     <message>
         <source>Look at the page Dataset again, then write the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira de nuevo la página Conjunto de datos y escribe los archivos.</translation>
     </message>
     <message>
         <source>Look at the service&apos;s own pages.</source>
