@@ -7,13 +7,14 @@ import pytest
 from tests.gui.windows import Keys
 from voicetune_desktop import crash
 from voicetune_desktop.errors import KeyringUnavailable
+from voicetune_desktop.keystore import SystemKeyStore
 from voicetune_desktop.operations import forgetting
 from voicetune_desktop.operations.forgetting import REMEMBERED, Left, forget_everything, kept_projects
 from voicetune_desktop.operations.optional_detectors import _file as detectors_file
 from voicetune_desktop.paths import user_config, user_data, user_state
 from voicetune_desktop.project.file import create, open_project, read_salt
 from voicetune_desktop.project.one_window import hold
-from voicetune_desktop.training.keys import key_name
+from voicetune_desktop.training.keys import keep_key, key_name, key_store
 from voicetune_desktop.training.records import Account
 from voicetune_desktop.training.store.file import NAME, TrainingStore, find_place
 
@@ -153,3 +154,16 @@ def test_folder_of_state_is_gone_when_nothing_is_in_it(keys):
     folder = user_state()
     forget_everything([], [ACCOUNT])
     assert not folder.exists()
+
+
+@pytest.mark.secret_service
+def test_a_real_key_store_holds_nothing_afterwards():
+    own, api = SystemKeyStore(), key_store()
+    path = project(own, user_data() / "Letters.voicetune")
+    name = read_salt(path).hex()
+    with TrainingStore(find_place()):
+        keep_key(ACCOUNT, "sk-0123", api)
+    assert None not in (own.get(name), own.get(NAME), api.get(key_name(ACCOUNT)))
+    assert forget_everything([path], [ACCOUNT]) == []
+    assert {own.get(name), own.get(NAME), api.get(key_name(ACCOUNT))} == {None}
+    assert traces() == []
