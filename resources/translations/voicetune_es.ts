@@ -1886,7 +1886,7 @@
     </message>
     <message>
         <source>New replacements are drawn. They do not match files that you wrote before.</source>
-        <translation>Se sortean reemplazos nuevos. No coinciden con los de los archivos que escribiste antes.</translation>
+        <translation>Se sortean reemplazos nuevos. No coinciden con los de los archivos que generaste antes.</translation>
     </message>
     <message>
         <source>Nobody can tell any more what stood for what, not even you.</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>Your own trainer works on this computer, in the folder that you saved for it. It fetches the base model from the internet by itself, unless the model lies here already. That part is not offline, and the list of what left this computer lacks it.</source>
-        <translation>Tu propio entrenador trabaja en este equipo, en la carpeta que guardaste para él. Descarga por su cuenta el modelo base de internet, a menos que ya esté aquí. Esa parte no es sin conexión y no aparece en la lista de lo que salió de este equipo.</translation>
+        <translation>Tu propio entrenador trabaja en este equipo, en la carpeta que guardaste para él. Descarga por su cuenta el modelo base de internet, a menos que ya esté aquí. Esa parte necesita conexión y no aparece en la lista de lo que salió de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Models from the middle of the training. Where an earlier one measures better, use that one.</source>
-        <translation>Modelos de la mitad del entrenamiento. Si uno anterior da mejores medidas, usa ese.</translation>
+        <translation>Modelos intermedios del entrenamiento. Si uno anterior da mejores medidas, usa ese.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -3103,15 +3103,15 @@
     </message>
     <message>
         <source>Ask now</source>
-        <translation>Preguntar ahora</translation>
+        <translation>Consultar ahora</translation>
     </message>
     <message>
         <source>Ask now, or look at its website. Send it again only if there is no job: a second one may cost twice.</source>
-        <translation>Pregunta ahora, o mira en su sitio web. Envíalo de nuevo solo si no hay ningún trabajo: un segundo puede costar el doble.</translation>
+        <translation>Consulta ahora, o mira en su sitio web. Envíalo de nuevo solo si no hay ningún trabajo: un segundo puede costar el doble.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Preguntando…</translation>
+        <translation>Consultando…</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>Enter a valid key where you send files, then ask again. The job goes on meanwhile.</source>
-        <translation>Escribe una clave válida donde envías archivos y pregunta de nuevo. Mientras tanto, el trabajo sigue.</translation>
+        <translation>Escribe una clave válida donde envías archivos y consulta de nuevo. Mientras tanto, el trabajo sigue.</translation>
     </message>
     <message>
         <source>Examples held out</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
         <source>It ends for good. What was trained up to now may be lost.</source>
-        <translation>Termina para siempre. Lo entrenado hasta ahora puede perderse.</translation>
+        <translation>Termina definitivamente. Lo entrenado hasta ahora puede perderse.</translation>
     </message>
     <message>
         <source>It goes on when you say so.</source>
@@ -3199,11 +3199,11 @@
     </message>
     <message>
         <source>It is asked again by itself, less and less often.</source>
-        <translation>Se le vuelve a preguntar por sí solo, cada vez con menos frecuencia.</translation>
+        <translation>Se vuelve a consultar automáticamente, cada vez con menos frecuencia.</translation>
     </message>
     <message>
         <source>It is asked again from time to time. Its website may say more.</source>
-        <translation>Se le vuelve a preguntar de vez en cuando. Quizá su sitio web diga más.</translation>
+        <translation>Se vuelve a consultar de vez en cuando. Quizá su sitio web diga más.</translation>
     </message>
     <message>
         <source>It last answered at %1.</source>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>The job goes on there. It is asked again by itself.</source>
-        <translation>El trabajo sigue allí. Se le vuelve a preguntar por sí solo.</translation>
+        <translation>El trabajo sigue allí. Se vuelve a consultar automáticamente.</translation>
     </message>
     <message>
         <source>The job is being started at {place}.</source>
@@ -3559,7 +3559,7 @@
     </message>
     <message>
         <source>{place} cannot be asked: the key is missing here, or not accepted any more.</source>
-        <translation>No se puede preguntar a {place}: aquí falta la clave, o ya no se acepta.</translation>
+        <translation>No se puede consultar a {place}: aquí falta la clave, o ya no se acepta.</translation>
     </message>
     <message>
         <source>{place} deletes the files that were sent, and those with the figures of the training.</source>
@@ -3872,11 +3872,11 @@
     </message>
     <message>
         <source>The files are not the ones any more that were checked. Write them again.</source>
-        <translation>Los archivos ya no son los que se comprobaron. Escríbelos de nuevo.</translation>
+        <translation>Los archivos ya no son los que se comprobaron. Genéralos de nuevo.</translation>
     </message>
     <message>
         <source>The files are not written yet in the format %1. They are checked while they are written.</source>
-        <translation>Los archivos aún no están escritos con el formato %1. Se comprueban al escribirlos.</translation>
+        <translation>Los archivos aún no se generaron con el formato %1. Se comprueban al generarlos.</translation>
     </message>
     <message>
         <source>There are no examples yet.</source>
@@ -3900,7 +3900,7 @@
     </message>
     <message>
         <source>Write the files for %1</source>
-        <translation>Escribir los archivos para %1</translation>
+        <translation>Generar los archivos para %1</translation>
     </message>
     <message>
         <source>about %1, which the service decides</source>
@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>Follow the system</source>
-        <translation>Seguir al sistema</translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>It changes when VoiceTune starts the next time.</source>
@@ -4135,7 +4135,7 @@
     </message>
     <message>
         <source>The size of text always follows your system.</source>
-        <translation>El tamaño del texto siempre sigue a tu sistema.</translation>
+        <translation>El tamaño del texto siempre es el de tu sistema.</translation>
     </message>
 </context>
 <context>
@@ -6393,7 +6393,7 @@
     </message>
     <message>
         <source>Nothing is written until they are.</source>
-        <translation>No se escribe nada hasta entonces.</translation>
+        <translation>No se genera nada hasta entonces.</translation>
     </message>
     <message>
         <source>The chats were not looked through to the end.</source>
@@ -6819,7 +6819,7 @@
     </message>
     <message>
         <source>The files have to be written first.</source>
-        <translation>Primero hay que escribir los archivos.</translation>
+        <translation>Primero hay que generar los archivos.</translation>
     </message>
     <message>
         <source>There %1 is trained on them.</source>
@@ -7964,7 +7964,7 @@
     </message>
     <message>
         <source>How many models from the middle of the training are kept, to go back to.</source>
-        <translation>Cuántos modelos de la mitad del entrenamiento se guardan, para poder volver a ellos.</translation>
+        <translation>Cuántos modelos intermedios del entrenamiento se guardan, para poder volver a ellos.</translation>
     </message>
     <message>
         <source>How many portions of examples it learns from. Start with about 100, more for many examples.</source>
@@ -9818,7 +9818,7 @@
     </message>
     <message>
         <source>Asking the service</source>
-        <translation>Preguntando al servicio</translation>
+        <translation>Consultando al servicio</translation>
     </message>
     <message>
         <source>Assistant</source>
@@ -10770,7 +10770,7 @@
     </message>
     <message>
         <source>It stands in no example of now: it comes from files written earlier, from the base model, or it is chance.</source>
-        <translation>No está en ningún ejemplo actual: viene de archivos escritos antes, del modelo base, o es casualidad.</translation>
+        <translation>No está en ningún ejemplo actual: viene de archivos generados antes, del modelo base, o es casualidad.</translation>
     </message>
     <message>
         <source>It stood once in the training files, so the model learns single examples by heart.</source>
@@ -10950,7 +10950,7 @@
     </message>
     <message>
         <source>Look at the page Dataset again, then write the files.</source>
-        <translation>Mira de nuevo la página Conjunto de datos y escribe los archivos.</translation>
+        <translation>Mira de nuevo la página Conjunto de datos y genera los archivos.</translation>
     </message>
     <message>
         <source>Look at the service&apos;s own pages.</source>
@@ -10958,7 +10958,7 @@
     </message>
     <message>
         <source>Look for private data again on the page Privacy, then write the files again.</source>
-        <translation>Vuelve a buscar datos privados en la página Privacidad y escribe los archivos de nuevo.</translation>
+        <translation>Vuelve a buscar datos privados en la página Privacidad y genera los archivos de nuevo.</translation>
     </message>
     <message>
         <source>Looking for exports</source>
@@ -12006,7 +12006,7 @@
     </message>
     <message>
         <source>The file %1 is not one that this project has written, so it is not sent.</source>
-        <translation>El archivo %1 no lo escribió este proyecto, así que no se envía.</translation>
+        <translation>El archivo %1 no lo generó este proyecto, así que no se envía.</translation>
     </message>
     <message>
         <source>The file %1 is not the one any more that was checked, so it is not sent.</source>
@@ -13466,7 +13466,7 @@
     </message>
     <message>
         <source>Write the training files again, then send them.</source>
-        <translation>Escribe de nuevo los archivos de entrenamiento y envíalos.</translation>
+        <translation>Genera de nuevo los archivos de entrenamiento y envíalos.</translation>
     </message>
     <message>
         <source>Write the weight as a number.</source>
@@ -13933,7 +13933,7 @@
     </message>
     <message>
         <source>Choose chats and export them as JSON.</source>
-        <translation>Elige chats y haz la exportación en JSON.</translation>
+        <translation>Elige chats y expórtalos como JSON.</translation>
     </message>
     <message>
         <source>Choose only “Messages”, the format JSON and the date range “All time”.</source>
