@@ -297,6 +297,7 @@ def test_what_the_command_line_names_is_opened(qtbot, window, keys, made, tmp_pa
 
 def test_a_file_that_the_system_hands_over_is_opened(qtbot, window, keys, tmp_path):
     assert window.drops.eventFilter(QApplication.instance(), QFileOpenEvent(str(write_chat(tmp_path))))
+    qtbot.waitUntil(lambda: window.session.busy)
     rest(qtbot, window)
     assert len(chats.chats(window.session.project)) == 1
 

@@ -101,10 +101,13 @@ def test_an_empty_folder_is_a_sentence(qtbot, window, keys, tmp_path):
     assert "empty" in words(window).casefold() or said(window).strip()
 
 
-def test_a_project_that_the_system_hands_over_is_opened(window, keys, tmp_path):
+def test_files_that_the_system_hands_over_one_by_one_come_together(qtbot, window, keys, tmp_path):
     (project,) = projects(tmp_path, keys, "Letters")
-    assert window.drops.eventFilter(QApplication.instance(), QFileOpenEvent(str(project)))
-    assert window.session.name == "Letters"
+    for path in (write_chat(tmp_path), project, write_chat(tmp_path, name="WhatsApp Chat with Cy.txt")):
+        assert window.drops.eventFilter(QApplication.instance(), QFileOpenEvent(str(path)))
+    qtbot.waitUntil(lambda: window.session.busy)
+    rest(qtbot, window)
+    assert (window.session.name, len(chats.chats(window.session.project))) == ("Letters", 2)
 
 
 def test_a_file_that_comes_while_work_runs_does_not_end_it(window, keys, made, tmp_path, monkeypatch):
