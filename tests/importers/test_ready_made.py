@@ -142,6 +142,17 @@ def test_what_is_no_other_answer_makes_no_pair_and_is_told_of(tmp_path: Path, wo
     assert (len(rejected(found)), len(rejected(more)), len(more.set_aside)) == (3, 2, 3)
 
 
+def test_of_a_pair_nothing_but_the_better_answer_is_trained(tmp_path: Path) -> None:
+    before = [turn("user", "tea?"), turn("assistant", "yes"), turn("user", "or milk?")]
+    better, worse = [turn("assistant", "tea")], [turn("assistant", "milk")]
+    openai = {"input": {"messages": before}, "preferred_output": better, "non_preferred_output": worse}
+    trl = {"chosen": [*before, *better], "rejected": [*before, *worse]}
+    for number, row in enumerate((openai, trl)):
+        found = read(tmp_path / str(number), "openai-preference", row)
+        assert [message.flags for message in found.messages] == [(), ("context",), (), ()]
+        assert rejected(found) == ["milk"]
+
+
 def test_an_answer_that_is_not_to_be_trained_says_so(tmp_path: Path) -> None:
     found = read(tmp_path, "openai-chat", {"messages": [turn("user", "a"), turn("assistant", "b", weight=0), turn("assistant", "c")]})
     assert [message.flags for message in found.messages] == [(), ("context",), ()]

@@ -1,6 +1,6 @@
 """Rows of training files: what each of the known shapes says, turn by turn, and what of it no project can hold."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Literal, NamedTuple, TypeGuard
 
 from msgspec import Struct
@@ -98,10 +98,10 @@ def of_conversations(row: Row) -> Iterator[Part]:
 def of_pairs(row: Row) -> Iterator[Part]:
     """Preferences, as OpenAI and as TRL write them: a conversation with a better and a worse answer."""
     if row.chosen is None:
-        yield from _turns(row.input.get("messages") if is_object(row.input) else None, ".input.messages")
+        yield from _asked(_turns(row.input.get("messages") if is_object(row.input) else None, ".input.messages"))
         yield from _better_and_worse(row.preferred_output, row.non_preferred_output, (".preferred_output", ".non_preferred_output"))
     else:
-        yield from _either("user", row.prompt, ".prompt")
+        yield from _asked(_either("user", row.prompt, ".prompt"))
         yield from _better_and_worse(row.chosen, row.rejected, (".chosen", ".rejected"))
     yield from _described(row)
 
@@ -109,11 +109,23 @@ def of_pairs(row: Row) -> Iterator[Part]:
 def _better_and_worse(better: object, worse: object, paths: tuple[str, str]) -> Iterator[Part]:
     """The better answer, then the worse one: behind the same conversation, where both repeat it."""
     parts = list(_either("assistant", better, paths[0]))
-    yield from parts
     *before, chosen = [part for part in parts if isinstance(part, Said)] or [None]
+    for part in parts:
+        yield part if part is chosen else _as_context(part)
     *same, other = [part for part in _either("assistant", worse, paths[1]) if isinstance(part, Said)] or [None]
     is_pair = chosen and other and chosen.role == other.role == "assistant" and before == same and chosen.text != other.text
     yield Left(_NOT_CHOSEN, paths[1], other.text) if is_pair and other else Left(_NO_PAIR, paths[1])
+
+
+def _asked(parts: Iterable[Part]) -> Iterator[Part]:
+    """What both answers stand behind: nothing of it is trained."""
+    return map(_as_context, parts)
+
+
+def _as_context(part: Part) -> Part:
+    if isinstance(part, Left) or part.role != "assistant" or _CONTEXT in part.flags:
+        return part
+    return part._replace(flags=(*part.flags, _CONTEXT))
 
 
 def of_completions(row: Row) -> Iterator[Part]:

@@ -91,12 +91,12 @@ def _answered(project: Project, first: int, end: int, seen: dict[str, int]) -> d
 
 
 def long_texts(project: Project, people: Collection[int], shortest: int) -> Iterator[tuple[int, int | None, str]]:
-    """(message id, time, text) of what these persons wrote in `shortest` characters or more, chat by chat, in order."""
+    """(message id, time, text) of what these persons wrote in `shortest` characters or more to be trained, chat by chat."""
     marks = ", ".join("?" * len(people))
     sql = f"""
         SELECT id, at, text FROM message WHERE participant_id IN (SELECT id FROM participant WHERE person_id IN ({marks}))
-        AND length(text) >= ? ORDER BY id"""
-    yield from project.connection.execute(sql, (*people, shortest))
+        AND length(text) >= ? AND instr(',' || flags || ',', ?) = 0 ORDER BY id"""
+    yield from project.connection.execute(sql, (*people, shortest, f",{CONTEXT},"))
 
 
 def _findings(project: Project, rows: list[Any]) -> dict[int, list[Finding]]:
