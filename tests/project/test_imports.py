@@ -16,10 +16,10 @@ def message(text, sender="Ada", at="2024-05-01T10:00:00", number=None, **more):
     return Message("c", "Chat", number, sender, sender, None, at, text, **more)
 
 
-def store(project, *items, key="c", participants=(), format_id="whatsapp"):
+def store(project, *items, key="c", participants=(), format_id="whatsapp", kind=None):
     with project.transaction():
         source = SourceImport(project, "export", format_id)
-        for _ in source.add(ChatExport(Chat(key, "Chat"), items, participants)):
+        for _ in source.add(ChatExport(Chat(key, "Chat", kind), items, participants)):
             pass
         source.close()
     return source

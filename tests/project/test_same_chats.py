@@ -24,6 +24,12 @@ def test_chats_that_share_long_texts_at_the_same_moments_look_like_one(project):
     assert through(counted(project, SameChats(2, 1))) == SameChats(2, 1, both=7)
 
 
+def test_examples_of_training_files_and_talks_with_programs_are_not_compared(project):
+    for key in ("a", "b"):
+        store(project, *said(range(1, 10)), key=key, format_id="openai-preference", kind="assistant")
+    assert through(suggest(project)) == ()
+
+
 def test_equal_texts_of_other_days_are_no_reason(project):
     store(project, *said(range(1, 10)), key="a")
     moved = [message(row.text, at=f"2024-06-{number * 3:02}T1{number % 9}:17:00") for number, row in enumerate(said(range(1, 10)), 1)]

@@ -19,6 +19,8 @@ from voicetune_desktop.project.twins import LongText, Row, agree, long_texts
 
 REFUSED = "not_the_same_chat"
 """Name of the project's setting with pairs of chats that are two, the lower id first."""
+WITH_PROGRAM = "assistant"
+"""The kind of chats with a program: their exports number them, and examples of one training file share what was said before."""
 LEAST_SHARED = 5
 LEAST_SHARE = 0.3
 """Of the smaller sample, where both chats go on."""
@@ -65,7 +67,7 @@ class _Sample(Struct, frozen=True):
 
 def suggest(project: Project) -> Generator[None, None, tuple[SameChats, ...]]:
     """Pairs of chats that look like one and were not refused, those that share most first; stops often, so that a window lives on."""
-    rows = [chat for chat in chats.chats(project) if chat.messages >= LEAST_SHARED]
+    rows = [chat for chat in chats.chats(project) if chat.messages >= LEAST_SHARED and chat.kind != WITH_PROGRAM]
     most = min(_MOST, max(_FEWEST, _ALL // max(1, len(rows))))
     samples = dict[int, _Sample]()
     ends = _ends(project, rows[:_ENDS])
