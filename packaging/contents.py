@@ -41,6 +41,7 @@ UNWANTED = (
     "_gdbm",
     "_tkinter",
     "curses",
+    "distutils",
     "ensurepip",
     "idlelib",
     "lib2to3",
@@ -71,7 +72,8 @@ FEW_OF_MANY = {
 }
 """Packages of which the app needs few modules, and which those are."""
 
-SOURCES = {".c", ".cpp", ".h", ".pxd", ".py", ".pyi", ".pyx"}
+SOURCES = {".c", ".cpp", ".h", ".pxd", ".pxi", ".py", ".pyi", ".pyx"}
+"""Endings of what was compiled; Python of ours in resources is for the person's own Python."""
 NO_DATA = ("stdnum/oui.dat", "faker/")
 """Beginnings of files that nobody reads: addresses of network cards, and what faker needs beside names."""
 
@@ -155,6 +157,8 @@ def wanted(place: str) -> bool:
         return library[1] in QT_LIBRARIES
     if path.suffix in SOURCES:
         return path.parts[0] == "resources"
+    if path.suffix == ".ts":  # what translators write; the app reads the .qm beside it
+        return False
     return path.name.partition(".so")[0] not in OF_THE_SYSTEM and (path.suffix == ".pyc" or not str(path).startswith(NO_DATA))
 
 

@@ -27,6 +27,7 @@ BY_NAME = re.compile(r'import_module\(f?"(\w[\w.]*)\.\{')
         "PySide6/Qt/translations/qtbase_pt_BR.qm",
         "PySide6\\translations\\qtbase_de.qm",
         "resources/home/keeper.py",
+        "resources/translations/voicetune_de.qm",
         "faker/providers/person/de/__init__.pyc",
         "libcrypto.so.3",
     ],
@@ -54,6 +55,7 @@ def test_what_the_window_needs_is_inside(place):
         "libgtk-3.so.0",
         "libX11.so.6",
         "PySide6/opengl32sw.dll",
+        "resources/translations/voicetune_de.ts",
     ],
 )
 def test_gpl_parts_and_what_nobody_uses_stay_out(place):

@@ -31,9 +31,9 @@ def on_linux(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     return monkeypatch
 
 
-@pytest.mark.parametrize("module", sorted((ROOT / "packaging").glob("*.py")), ids=lambda path: path.name)
-def test_an_old_python_can_read_it_and_say_what_is_missing(module: Path) -> None:
-    ast.parse(module.read_text(encoding="utf-8"), feature_version=(3, 9))
+@pytest.mark.parametrize("module", ["build", "dev", "environment", "interpreter", "places", "system"])
+def test_an_old_python_can_read_it_and_say_what_is_missing(module: str) -> None:
+    ast.parse((ROOT / "packaging" / f"{module}.py").read_text(encoding="utf-8"), feature_version=(3, 9))
 
 
 @pytest.mark.parametrize("verb", ["setup", "run", "test", "check"])
