@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>They are made again when you leave this page.</source>
-        <translation>Se vuelven a crear cuando salgas de esta página.</translation>
+        <translation>Se volverán a crear cuando salgas de esta página.</translation>
     </message>
     <message>
         <source>Your dataset</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>It is asked when the page Privacy looks for private data again.</source>
-        <translation>Se consulta cuando la página Privacidad vuelva a buscar datos privados.</translation>
+        <translation>Se consultará cuando la página Privacidad vuelva a buscar datos privados.</translation>
     </message>
     <message>
         <source>Its Python</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Tokens trained</source>
@@ -4786,7 +4786,7 @@
     <name>PastedTexts</name>
     <message>
         <source>A line is an answer. With empty lines between them, paragraphs are answers. A training file (.jsonl) works, too. Texts stay on this computer and are not kept.</source>
-        <translation>Cada línea es una respuesta. Si hay líneas vacías entre ellos, cada párrafo es una respuesta. También vale un archivo de entrenamiento (.jsonl). Los textos se quedan en este equipo y no se guardan.</translation>
+        <translation>Cada línea es una respuesta. Si hay líneas vacías entre párrafos, cada párrafo es una respuesta. También vale un archivo de entrenamiento (.jsonl). Los textos se quedan en este equipo y no se guardan.</translation>
     </message>
     <message>
         <source>A model&apos;s answers</source>
@@ -5761,7 +5761,7 @@
     </message>
     <message>
         <source>Cancelling …</source>
-        <translation>Cancelando …</translation>
+        <translation>Cancelando…</translation>
     </message>
 </context>
 <context>
@@ -12850,7 +12850,7 @@
     </message>
     <message>
         <source>There is nothing that the pair answers. Leave it out.</source>
-        <translation>No hay nada a lo que responda el par. Omítelo.</translation>
+        <translation>No hay nada a lo que responda el par. Omite el par.</translation>
     </message>
     <message>
         <source>There is nothing to compare.</source>
