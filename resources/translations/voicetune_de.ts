@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>Nutzen</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Years</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>Trained at</source>
-        <translation>Trainiert bei</translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>free</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>nicht bekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>you, %1</source>
@@ -1137,11 +1137,11 @@
     </message>
     <message>
         <source>Show as picture</source>
-        <translation>Als Bild zeigen</translation>
+        <translation>Als Bild</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Als Tabelle zeigen</translation>
+        <translation>Als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>examples to train on</source>
-        <translation>Beispiele zum Trainieren</translation>
+        <translation>Beispiele zum Training</translation>
     </message>
     <message>
         <source>held out</source>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>tokens in all</source>
-        <translation>Token insgesamt</translation>
+        <translation>Token gesamt</translation>
     </message>
     <message>
         <source>tokens in the longest</source>
@@ -1649,11 +1649,11 @@
     <name>FigureCard</name>
     <message>
         <source>Show as picture</source>
-        <translation>Als Bild zeigen</translation>
+        <translation>Als Bild</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Als Tabelle zeigen</translation>
+        <translation>Als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Names and private data are replaced in them. They stay on this computer unless you send them.</source>
-        <translation>Namen und private Daten sind darin ersetzt. Sie bleiben auf diesem Computer, solange du sie nicht sendest.</translation>
+        <translation>Namen und private Daten sind darin ersetzt. Die Dateien bleiben auf diesem Computer, solange du sie nicht sendest.</translation>
     </message>
     <message>
         <source>Save files</source>
@@ -1975,15 +1975,15 @@
     </message>
     <message>
         <source>VoiceTune is sending files.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune sendet gerade Dateien.</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it on the page Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte, bis das fertig ist, oder stoppe es auf der Seite „Abschluss“.</translation>
     </message>
     <message>
         <source>the key of %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>den Schlüssel von %1 in %2</translation>
     </message>
 </context>
 <context>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>They are always removed. You can keep a single place in the list.</source>
-        <translation>Sie werden immer entfernt. In der Liste kannst du eine einzelne Stelle behalten.</translation>
+        <translation>Diese werden immer entfernt. In der Liste kannst du eine einzelne Stelle behalten.</translation>
     </message>
     <message>
         <source>What happens to: %1</source>
@@ -2066,7 +2066,7 @@
     <name>Help</name>
     <message>
         <source>A newer export of a chat adds what is new. The same chat from another app or person can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuerer Export eines Chats ergänzt, was neu ist. Denselben Chat aus einer anderen App oder von einer anderen Person kannst du zusammenführen.</translation>
     </message>
     <message>
         <source>A token is a piece of a word. The picture shows how many tokens your examples have.</source>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>Arrow keys read a bar of the picture, Enter shows its examples. Show as table gives the same as figures.</source>
-        <translation>Die Pfeiltasten lesen einen Balken vor, Enter zeigt seine Beispiele. „Als Tabelle zeigen“ liefert dasselbe in Zahlen.</translation>
+        <translation>Die Pfeiltasten lesen einen Balken vor, Enter zeigt seine Beispiele. „Als Tabelle“ liefert dasselbe in Zahlen.</translation>
     </message>
     <message>
         <source>Before saving, VoiceTune looks through the very text of the files for everything that should be hidden.</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Logarithmic scale</source>
-        <translation>Logarithmische Skala</translation>
+        <translation>Log-Skala</translation>
     </message>
     <message>
         <source>Point at a bar or use the arrow keys to read it. Enter shows its examples.</source>
@@ -2409,11 +2409,11 @@
     </message>
     <message>
         <source>Show as picture</source>
-        <translation>Als Bild zeigen</translation>
+        <translation>Als Bild</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Als Tabelle zeigen</translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>Token lengths</source>
@@ -3060,11 +3060,11 @@
     <name>Jobs</name>
     <message>
         <source>%1 h</source>
-        <translation>%1 Std.</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 Min.</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 of about %2 predicted</source>
@@ -4318,11 +4318,11 @@
     </message>
     <message>
         <source>Show as picture</source>
-        <translation>Als Bild zeigen</translation>
+        <translation>Als Bild</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Als Tabelle zeigen</translation>
+        <translation>Als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>Agreed</source>
-        <translation>Einverstanden</translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Also an assistant</source>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>What was read</source>
-        <translation>Was gelesen wurde</translation>
+        <translation>Gelesen</translation>
     </message>
 </context>
 <context>
@@ -7099,7 +7099,7 @@
     </message>
     <message>
         <source>Keys lie in the key store of this computer, where it has one. Your login opens it, and VoiceTune never shows a key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel liegen im Schlüsselbund dieses Computers, falls er einen hat. Deine Anmeldung öffnet ihn, und VoiceTune zeigt einen Schlüssel nie wieder an.</translation>
     </message>
     <message>
         <source>No key of a service is kept.</source>
@@ -7377,7 +7377,7 @@
     </message>
     <message>
         <source>min</source>
-        <translation>Min.</translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -7400,7 +7400,7 @@
     </message>
     <message>
         <source>They are kept on this computer.</source>
-        <translation>Sie bleiben auf diesem Computer.</translation>
+        <translation>Alles bleibt auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -8622,7 +8622,7 @@
     <name>_Money</name>
     <message>
         <source>not known</source>
-        <translation>nicht bekannt</translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -8828,7 +8828,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 Std.</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 has a problem of its own.</source>
@@ -8872,7 +8872,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 Min.</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -10248,7 +10248,7 @@
     </message>
     <message>
         <source>Comparing chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats werden verglichen</translation>
     </message>
     <message>
         <source>Comparing with the examples</source>
@@ -10940,7 +10940,7 @@
     </message>
     <message>
         <source>Look at the page Dataset again, then write the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh dir die Seite „Datensatz“ noch einmal an, dann schreib die Dateien.</translation>
     </message>
     <message>
         <source>Look at the service&apos;s own pages.</source>
@@ -13648,7 +13648,7 @@
     </message>
     <message>
         <source>over %1</source>
-        <translation>über %1</translation>
+        <translation>&gt; %1</translation>
     </message>
     <message>
         <source>participant</source>
@@ -13712,7 +13712,7 @@
     </message>
     <message>
         <source>under %1</source>
-        <translation>unter %1</translation>
+        <translation>&lt; %1</translation>
     </message>
     <message>
         <source>unsure</source>
