@@ -75,6 +75,10 @@ class LeakFound(VoiceTuneError):
     """A hidden value stands in the bytes to be written."""
 
 
+class ExamplesStale(VoiceTuneError):
+    """The examples are of messages or findings that have changed since."""
+
+
 class OutputError(VoiceTuneError):
     """The files cannot be written."""
 

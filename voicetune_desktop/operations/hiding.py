@@ -33,18 +33,18 @@ class ScanReport(Struct, frozen=True):
 
 def scan_privacy(project: Project, *, keep_names: bool = False) -> Generator[Progress, None, ScanReport]:
     """Look for private data in every message, in one transaction. Decisions made before still hold."""
-    everyone = people.people(project)
-    known = partial(
-        Scanner,
-        people.as_persons(everyone),
-        regions=_regions(project, everyone),
-        keep_names=keep_names,
-        own_words=own_words(project),
-        families=families(project),
-    )
-    total = chats.message_count(project)
-    done = 0
     with project.transaction():
+        everyone = people.people(project)
+        known = partial(
+            Scanner,
+            people.as_persons(everyone),
+            regions=_regions(project, everyone),
+            keep_names=keep_names,
+            own_words=own_words(project),
+            families=families(project),
+        )
+        total = chats.message_count(project)
+        done = 0
         for _ in findings.replace_findings(project, _found(project, known(), Programs(project))):
             done = min(done + lines.BATCH, total)
             yield Progress(done, 2 * total, "Looking for private data")

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from voicetune_desktop.dataset.tokens import TokenCounter, vocabulary
-from voicetune_desktop.errors import LeakFound, NothingToTrain
+from voicetune_desktop.errors import ExamplesStale, LeakFound, NothingToTrain
 from voicetune_desktop.model import Example, Progress, Turn
 from voicetune_desktop.operations import canaries, feedback
 from voicetune_desktop.operations.building import settings
@@ -19,6 +19,7 @@ from voicetune_desktop.operations.our_words import OurWords
 from voicetune_desktop.operations.output_parts import Parts, output_errors
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.rendering import PER_QUERY, rendered
+from voicetune_desktop.operations.steps import scan_inputs
 from voicetune_desktop.operations.voices import voices
 from voicetune_desktop.operations.written_stamp import written_stamp
 from voicetune_desktop.privacy.leaks import Hit, LeakCheck
@@ -45,7 +46,7 @@ class WriteReport(Struct, frozen=True):
 def write_files(
     project: Project, folder: Path, target_id: str = "openai-chat", *, keep_names: bool = False
 ) -> Generator[Progress, None, WriteReport]:
-    """Write the files of a target into a folder, all or none. Raises NothingToTrain, LeakFound, OutputError or DiskFull."""
+    """Write the files of a target into a folder, all or none. Raises NothingToTrain, ExamplesStale, LeakFound, OutputError or DiskFull."""
     (report,) = yield from write_all(project, {target_id: folder}, keep_names=keep_names)
     return report
 
@@ -56,6 +57,7 @@ def write_all(
     """Write the files of several targets, each into its folder: those of all targets, or none. Raises as `write_files` does."""
     if not examples.example_count(project):
         raise NothingToTrain("There is no example to write.", "Make the examples first, on the page Dataset.")
+    _refuse_stale(project)
     redactor = Redactor(project, keep_names=keep_names)
     check = redactor.leak_check()
     several: list[Parts] = []
@@ -66,6 +68,7 @@ def write_all(
             with output_errors():
                 several.append(Parts(folder, dict(zip(SIDES, chosen.files, strict=True)), chosen.container))
             reports.append((yield from _write(project, several[-1], chosen, redactor, check)))
+        _refuse_stale(project)
         with output_errors():
             _put_in_place(several)
     finally:
@@ -78,6 +81,13 @@ def write_all(
         for target_id in folders:
             project.set_fact(f"written {target_id}", written_stamp(project, target_id))
     return tuple(reports)
+
+
+def _refuse_stale(project: Project) -> None:
+    """Refuse messages that nobody has looked through: another process may import while this one writes. Raises ExamplesStale."""
+    scanned = project.fact("scanned")
+    if scanned != scan_inputs(project) or not project.fact("built").endswith(scanned):
+        raise ExamplesStale("Something changed since the examples were made.", "Look at the page Dataset again, then write the files.")
 
 
 def _put_in_place(several: Sequence[Parts]) -> None:
