@@ -13,6 +13,7 @@ from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.copy_box import CopyBox
 from voicetune_desktop.gui.widgets.fields import ListField, field
+from voicetune_desktop.gui.widgets.flow import row_or_column
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
@@ -149,7 +150,7 @@ def _folders(paths: Iterable[str]) -> Iterable[Path]:
 
 def _beside(control: QWidget, action: QPushButton) -> QWidget:
     result = QWidget()
-    row = QHBoxLayout(result)
+    row = row_or_column(result)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(SMALL)
     row.addWidget(control, 1)

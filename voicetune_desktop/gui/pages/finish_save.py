@@ -17,6 +17,7 @@ from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.fields import field, scrolling
+from voicetune_desktop.gui.widgets.flow import row_or_column
 from voicetune_desktop.gui.widgets.message import InlineMessage
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
@@ -106,7 +107,7 @@ class SaveTab(QWidget):
         card.body.addWidget(self.summary)
         card.body.addWidget(self.format)
         card.body.addWidget(self.liked)
-        row = QHBoxLayout()
+        row = row_or_column()
         row.setSpacing(SMALL)
         browse = button(self.tr("Choose a folder…"), icon="folder")
         browse.clicked.connect(self._on_browse)

@@ -5,11 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from voicetune_desktop.gui.metrics import FIELD, RADIUS, TINY, px
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.accessible import give_role
+
+_WIDEST = 560
+"""Pixels that stand side by side in the narrowest window; wider choices, as those of large text, stand one below the other."""
 
 
 class _Segment(QRadioButton):
@@ -57,12 +60,13 @@ class SegmentedChoice(QWidget):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
-        self._segments: dict[str, _Segment] = {}
-        row = QHBoxLayout(self)
+        self._segments = {key: _Segment(words) for key, words in choices}
+        directions = QBoxLayout.Direction
+        wide = sum(segment.sizeHint().width() for segment in self._segments.values()) > _WIDEST
+        row = QBoxLayout(directions.TopToBottom if wide else directions.LeftToRight, self)
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(TINY)
-        for key, words in choices:
-            self._segments[key] = segment = _Segment(words)
+        for key, segment in self._segments.items():
             self._group.addButton(segment)
             row.addWidget(segment)
             segment.toggled.connect(partial(self._on_toggled, key))

@@ -13,6 +13,8 @@ from voicetune_desktop.gui.widgets.mirroring import placed
 from voicetune_desktop.gui.widgets.text import PlainLabel, visible
 
 _QUIET_MS = 200
+_NARROWEST = 140
+"""How narrow a list of choices may get, however long they are."""
 
 
 def field(label: str, control: QWidget, hint: str = "", *, beside: bool = False) -> QWidget:
@@ -95,6 +97,10 @@ class ListField(QComboBox):
     def value(self) -> str:
         """The key of the choice that holds."""
         return str(self.currentData() or "")
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), px(_NARROWEST)), hint.height())
 
     def set_choices(self, choices: Iterable[tuple[str, str]], value: str = "") -> None:
         """Offer other choices; without `value` the first one holds."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Literal
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Signal
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from voicetune_desktop.gui.metrics import LARGE, SMALL, TINY, rail_width
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.fields import scrolling
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.mirroring import placed
 from voicetune_desktop.gui.widgets.rail_item import RailItem, Step, StepState
@@ -42,11 +43,11 @@ class Rail(QFrame):
         self.line = button("", "quiet", icon="offline", identifier="vt.offline")
         """Says whether anything left this computer, and leads aside to the ledger."""
         self._enter(ledger, self.line)
+        self._area = scrolling(self._list(steps))
         column = QVBoxLayout(self)
         column.setContentsMargins(SMALL, LARGE, SMALL, SMALL)
         column.setSpacing(0)
-        column.addWidget(self._list(steps))
-        column.addStretch()
+        column.addWidget(self._area, 1)
         column.addWidget(self._foot(asides))
         self.set_encrypted(True)
         self.show_line("offline")
@@ -113,6 +114,12 @@ class Rail(QFrame):
     def minimumSizeHint(self) -> QSize:
         return QSize(rail_width(), super().minimumSizeHint().height())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where the window is too low for all steps, the one with the focus is in view."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, RailItem):
+            self._area.ensureWidgetVisible(watched, 0, 0)
+        return False
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
@@ -130,7 +137,9 @@ class Rail(QFrame):
             self._items[step.key] = item = RailItem(step)
             self._group.addButton(item)
             column.addWidget(item)
+            item.installEventFilter(self)
             item.toggled.connect(partial(self._on_toggled, step.key))
+        column.addStretch()
         return result
 
     def _foot(self, asides: Sequence[Step]) -> QWidget:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from voicetune_desktop.gui.icons import paint_icon
-from voicetune_desktop.gui.metrics import MEDIUM, RADIUS, SMALL, TALL_ROW, TINY, px, rail_width
+from voicetune_desktop.gui.metrics import LARGE_TEXT, MEDIUM, RADIUS, ROW, SMALL, TALL_ROW, TINY, px, rail_width, scale
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.mirroring import placed
 from voicetune_desktop.gui.widgets.text import visible
@@ -60,7 +60,8 @@ class RailItem(QRadioButton):
     def sizeHint(self) -> QSize:
         width = rail_width() - 2 * SMALL
         words = sum(self._heights(self._box_of_words(width).width()))
-        return QSize(width, max(px(TALL_ROW), words + MEDIUM))
+        usual = TALL_ROW if scale() < LARGE_TEXT else ROW
+        return QSize(width, max(px(usual), words + MEDIUM))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(40), self.sizeHint().height())
