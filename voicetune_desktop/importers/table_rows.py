@@ -13,6 +13,7 @@ from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item, rest
 from voicetune_desktop.importers.line_chats import People
 from voicetune_desktop.importers.shelves import Shelves
+from voicetune_desktop.importers.table_clocks import day_and_clock, together
 from voicetune_desktop.importers.table_columns import COLUMN_ROLES, Columns
 from voicetune_desktop.importers.table_files import Record, Table
 from voicetune_desktop.importers.table_times import order_of, times_of
@@ -48,18 +49,22 @@ class Reader(NamedTuple):
     question: Question | None
     people: People
     asks: bool
+    clock: int | None = None
+    """The column of the clock, where that of the time has only the day."""
 
     @classmethod
     def of(cls, entry: Entry, table: Table, columns: Columns, answers: Answers) -> "Reader":
         """The reader of a table."""
         stem = entry.name.rpartition("/")[2].rpartition(".")[0] or entry.name
         title = f"{stem} {table.name}".strip()
-        time = columns.places.get("time")
+        time, clock = day_and_clock(columns.places.get("time"), table.sample, columns.places.values())
+        places = columns.places if time is None else {**columns.places, "time": time}
         order, question = order_of([row[time] for row in table.sample if time is not None and time < len(row)], answers)
         if question and time is not None:
             order, question = order_of(_further(table, time), answers)
         people = People(answers.me)
-        return cls(entry.name, title, table, columns.places, order, question, people, answers.me is None and "me" not in columns.places)
+        asks = answers.me is None and "me" not in places
+        return cls(entry.name, title, table, places, order, question, people, asks, clock)
 
     def exports(self) -> Iterator[ChatExport]:
         """The table as one chat, or the chats that lie in it; rows that are set aside come out with the first."""
@@ -104,7 +109,8 @@ class Reader(NamedTuple):
     def _batch(self, records: list[Record], chat: Chat | None) -> Iterator[Item]:
         rows = [record.cells or () for record in records]
         of = {role: _column(rows, self.places.get(role)) for role in COLUMN_ROLES}
-        times = times_of(of["time"], self.order)
+        clocks = _column(rows, self.clock)
+        times = times_of(of["time"] if self.clock is None else list(map(together, of["time"], clocks)), self.order)
         texts, ids, replies = map(_written, of["text"]), map(_written, of["id"]), map(_written, of["reply"])
         chats = repeat((chat.id, chat.title)) if chat else map(self._chat, of["chat"])
         whose = zip(of["sender"], of["me"], strict=True)
