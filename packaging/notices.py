@@ -18,11 +18,13 @@ ABOUT_QT = """\
 The window is drawn with Qt, and Qt is spoken to through PySide6 and shiboken6. All three are used under the GNU Lesser General Public
 License, version 3, which stands below with the GNU General Public License that it builds on. They are separate files in the folder
 PySide6 beside this one, unchanged: you may put other builds of the same version in their place, and the app will use them. Their source
-code is at download.qt.io, in the folders official_releases/qt and official_releases/QtForPython.
+code is at download.qt.io, in the folders official_releases/qt and official_releases/QtForPython. What Qt includes of others, such as ICU,
+is listed at doc.qt.io under "Licenses Used in Qt". On Linux the small libraries libxcb-* beside it are X.Org's, under the MIT licence.
 """
 ABOUT_PYTHON = """\
 The app runs on CPython, whose licence stands below with those of what it includes (among others libffi, zlib, expat, mpdecimal). OpenSSL
-is used under the Apache License 2.0, SQLite is in the public domain, bzip2 is under its own BSD-style licence and xz under 0BSD.
+is used under the Apache License 2.0, SQLCipher under its BSD-style licence (Copyright (c) Zetetic LLC), bzip2 under its own BSD-style
+licence, xz under 0BSD. SQLite is in the public domain.
 python-stdnum is under the GNU Lesser General Public License: its modules are separate files in the folder stdnum, which you may replace.
 The small program that starts the app is PyInstaller's; its licence allows to give it away with programs under any licence.
 """
