@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>No opinion</source>
-        <translation>Egal</translation>
+        <translation>Keine Meinung</translation>
     </message>
     <message>
         <source>Not asked yet.</source>
@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>One of two answers is real, the other one comes from the model. You guess, or a friend who knows you well.</source>
-        <translation>Von zwei Antworten ist eine echt, die andere stammt vom Modell. Es rät, wer dich gut kennt: du selbst oder Freunde.</translation>
+        <translation>Von zwei Antworten ist eine echt, die andere stammt vom Modell. Du rätst, oder jemand, der dich gut kennt.</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>Ask your model at held-out moments on the tab Replay. Then guess here.</source>
-        <translation>Frag dein Modell auf dem Reiter „Replay“ nach zurückgehaltenen Momenten. Dann rate hier.</translation>
+        <translation>Lass dein Modell auf dem Reiter „Replay“ zurückgehaltene Momente beantworten. Dann rate hier.</translation>
     </message>
     <message>
         <source>No answers to guess yet</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>Take the result with care, or replay more moments.</source>
-        <translation>Sieh das Ergebnis mit Vorsicht, oder nimm mehr Momente ins Replay.</translation>
+        <translation>Nimm das Ergebnis mit Vorsicht, oder lass mehr Momente beantworten.</translation>
     </message>
     <message>
         <source>The length of an answer often gives it away here.</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Keep all %1</source>
-        <translation>Alle behalten %1</translation>
+        <translation>Alle %1 behalten</translation>
     </message>
     <message>
         <source>Messages after</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Replace all %1</source>
-        <translation>Alle ersetzen %1</translation>
+        <translation>Alle %1 ersetzen</translation>
     </message>
     <message>
         <source>Skip (A)</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>Stopped at %1.</source>
-        <translation>Gestoppt: %1.</translation>
+        <translation>Gestoppt (%1).</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>The training ended with an error at %1.</source>
-        <translation>Das Training endete mit einem Fehler: %1.</translation>
+        <translation>Das Training endete mit einem Fehler (%1).</translation>
     </message>
     <message>
         <source>The training ended with an error.</source>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>{place} ended this job with an error at %1.</source>
-        <translation>{place} hat diesen Auftrag mit einem Fehler beendet: %1.</translation>
+        <translation>{place} hat diesen Auftrag mit einem Fehler beendet (%1).</translation>
     </message>
     <message>
         <source>{place} ended this job with an error.</source>
@@ -4115,7 +4115,7 @@
     </message>
     <message>
         <source>Let nothing move</source>
-        <translation>Nichts bewegen</translation>
+        <translation>Keine Animationen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4710,7 +4710,7 @@
     </message>
     <message>
         <source>Wait until it is done, then bring the export in again.</source>
-        <translation>Warte, bis es fertig ist, dann bring den Export noch einmal herein.</translation>
+        <translation>Warte, bis es fertig ist, dann füge den Export noch einmal hinzu.</translation>
     </message>
     <message>
         <source>Your chats</source>
@@ -4932,7 +4932,7 @@
     </message>
     <message>
         <source>Merge selected people</source>
-        <translation>Gewählte Personen zusammenführen</translation>
+        <translation>Auswahl zusammenführen</translation>
     </message>
     <message>
         <source>Merged into one person</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>Who agreed, when and how</source>
-        <translation>Wer einverstanden ist, wann und wie</translation>
+        <translation>Wer zustimmt, wann und wie</translation>
     </message>
 </context>
 <context>
@@ -5575,7 +5575,7 @@
     </message>
     <message>
         <source>Ask your model at held-out moments on the tab Replay first.</source>
-        <translation>Frag dein Modell zuerst auf dem Reiter „Replay“ nach zurückgehaltenen Momenten.</translation>
+        <translation>Lass dein Modell zuerst auf dem Reiter „Replay“ zurückgehaltene Momente beantworten.</translation>
     </message>
     <message>
         <source>Choose a file with answers</source>
@@ -6366,7 +6366,7 @@
     <name>ReportView</name>
     <message>
         <source>Answers of each voice that are held against yours</source>
-        <translation>Antworten jeder Stimme, die mit deinen verglichen werden</translation>
+        <translation>Antworten jeder Stimme im Vergleich mit deinen</translation>
     </message>
     <message>
         <source>Beside the measures</source>
@@ -7898,7 +7898,7 @@
     </message>
     <message>
         <source>Go to Finish to enter a key</source>
-        <translation>Zum Abschluss, Schlüssel eingeben</translation>
+        <translation>Im Abschluss Schlüssel eingeben</translation>
     </message>
     <message>
         <source>The service said: %1</source>
@@ -8395,11 +8395,11 @@
     <name>UpdateNotice</name>
     <message>
         <source>Do not look</source>
-        <translation>Nicht nachsehen</translation>
+        <translation>Nicht suchen</translation>
     </message>
     <message>
         <source>Look once a day</source>
-        <translation>Einmal am Tag nachsehen</translation>
+        <translation>Einmal am Tag suchen</translation>
     </message>
     <message>
         <source>Once a day it asks %1 for the newest number and sends nothing else. The list of what left this computer names each question. You can change this in the settings.</source>
@@ -8407,7 +8407,7 @@
     </message>
     <message>
         <source>Shall VoiceTune look for newer versions?</source>
-        <translation>Soll VoiceTune nach neueren Versionen sehen?</translation>
+        <translation>Soll VoiceTune nach neueren Versionen suchen?</translation>
     </message>
     <message>
         <source>VoiceTune %1 is there.</source>
@@ -8426,7 +8426,7 @@
     <name>UpdatesSection</name>
     <message>
         <source>Look for newer versions once a day</source>
-        <translation>Einmal am Tag nach neueren Versionen sehen</translation>
+        <translation>Einmal am Tag nach neueren Versionen suchen</translation>
     </message>
     <message>
         <source>Newer versions</source>
@@ -9096,11 +9096,11 @@
     </message>
     <message>
         <source>%1: %2 has nothing to count.</source>
-        <translation>%1: Bei „%2“ gibt es nichts zu zählen.</translation>
+        <translation>%1: nichts zu zählen (%2).</translation>
     </message>
     <message>
         <source>%1: %2 has too little to count.</source>
-        <translation>%1: Bei „%2“ gibt es zu wenig zu zählen.</translation>
+        <translation>%1: zu wenig zu zählen (%2).</translation>
     </message>
     <message>
         <source>%1: %2, from %3 to %4.</source>
@@ -9852,11 +9852,11 @@
     </message>
     <message>
         <source>Bring the file in again and answer the question then.</source>
-        <translation>Bring die Datei noch einmal herein und beantworte dann die Frage.</translation>
+        <translation>Füge die Datei noch einmal hinzu und beantworte dann die Frage.</translation>
     </message>
     <message>
         <source>Bring them in again, each by itself.</source>
-        <translation>Bring sie noch einmal herein, jede für sich.</translation>
+        <translation>Füge sie noch einmal hinzu, jede für sich.</translation>
     </message>
     <message>
         <source>Burrows&apos; delta</source>
@@ -10100,7 +10100,7 @@
     </message>
     <message>
         <source>Choose another one, or turn it off in Settings.</source>
-        <translation>Wähle ein anderes, oder schalte sie in den Einstellungen aus.</translation>
+        <translation>Wähle ein anderes, oder schalte die Erkennung in den Einstellungen aus.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -10112,7 +10112,7 @@
     </message>
     <message>
         <source>Choose it again in Settings, or turn it off there.</source>
-        <translation>Wähle sie in den Einstellungen noch einmal, oder schalte sie dort aus.</translation>
+        <translation>Wähle die Erkennung in den Einstellungen noch einmal, oder schalte sie dort aus.</translation>
     </message>
     <message>
         <source>Choose its program, or the folder of an environment.</source>
@@ -10132,7 +10132,7 @@
     </message>
     <message>
         <source>Choose one of %1.</source>
-        <translation>Wähle eins von %1.</translation>
+        <translation>Wähle eins davon: %1.</translation>
     </message>
     <message>
         <source>Choose one that recognises names.</source>
@@ -13228,7 +13228,7 @@
     </message>
     <message>
         <source>Try again, or turn it off in Settings; VoiceTune does not need it.</source>
-        <translation>Versuch es noch einmal, oder schalte sie in den Einstellungen aus; VoiceTune braucht sie nicht.</translation>
+        <translation>Versuch es noch einmal, oder schalte die Erkennung in den Einstellungen aus; VoiceTune braucht sie nicht.</translation>
     </message>
     <message>
         <source>Try again; the computer may be short of memory.</source>
