@@ -58,6 +58,75 @@ def test_shapes_stand_out_from_the_ground(look, shape):
     assert min(palette.contrast(getattr(look, shape), getattr(look, ground)) for ground in grounds) >= 3
 
 
+FOCUS = {
+    "buttons and fields": ("accent", PAPER),
+    "buttons that delete": ("text", PAPER),
+    "the primary button": ("on_accent", ("accent",)),
+    "a step that is current": ("accent", ("tint",)),
+    "a choice": ("text", ("surface", "hover")),
+    "a choice that is taken": ("on_accent", ("accent",)),
+    "rows of a table": ("accent", ("surface", "tint", "hover")),
+}
+"""What is drawn around the thing that has the focus, and what it lies on."""
+
+
+@LOOKS
+@pytest.mark.parametrize("what", FOCUS)
+def test_the_ring_of_the_focus_stands_out(look, what):
+    ring, grounds = FOCUS[what]
+    assert min(palette.contrast(getattr(look, ring), getattr(look, ground)) for ground in grounds) >= 3
+
+
+@LOOKS
+@pytest.mark.parametrize(
+    ("shape", "ground"),
+    [
+        ("outline", "hover"),
+        ("outline", "rail"),
+        ("on_accent", "accent"),
+        ("accent", "hover"),
+        ("warn", "warn_tint"),
+        ("danger", "danger_tint"),
+        ("accent", "mark"),
+    ],
+)
+def test_ticks_lines_and_icons_stand_out(look, shape, ground):
+    assert palette.contrast(getattr(look, shape), getattr(look, ground)) >= 3
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_high_contrast_has_more_of_it(dark):
+    usual, more = PALETTES[dark, False], PALETTES[dark, True]
+    for ink in ("text", "quiet", "accent", "warn", "danger", "outline"):
+        assert palette.contrast(getattr(more, ink), more.surface) > palette.contrast(getattr(usual, ink), usual.surface)
+    assert min(palette.contrast(getattr(more, ink), more.surface) for ink in ("text", "quiet", "accent", "warn", "danger")) >= 7
+
+
+def seen(colour, look):
+    """The colour of a pixel on the ground of the window."""
+    return colour.name() if colour.alpha() else look.window
+
+
+@LOOKS
+@pytest.mark.parametrize("kind", ["primary", "danger", "secondary", "quiet"])
+def test_focus_changes_much_of_a_button_and_not_its_size(look, kind, qtbot, theme):
+    theme.set_contrast(look.name.endswith("contrast"))
+    theme.set_mode("dark" if look.dark else "light")
+    plain, focused = button("Continue to Privacy", kind), button("Continue to Privacy", kind)
+    for made in (plain, focused):
+        qtbot.addWidget(made)
+        made.show()
+    focused.setFocus()
+    qtbot.waitUntil(focused.hasFocus)
+    size, before, after = plain.sizeHint(), plain.grab().toImage(), focused.grab().toImage()
+    theme.set_contrast(False)
+    places = product(range(before.width()), range(before.height()))
+    pairs = ((seen(before.pixelColor(*place), look), seen(after.pixelColor(*place), look)) for place in places)
+    clear = sum(palette.contrast(one, other) >= 3 for one, other in pairs)
+    assert focused.sizeHint() == size
+    assert clear > before.width() * before.devicePixelRatio()
+
+
 @LOOKS
 def test_style_sheet_leaves_nothing_unfilled(look, qapp):
     sheet = style_sheet(look, 1.5)

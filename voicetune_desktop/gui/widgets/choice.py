@@ -36,10 +36,19 @@ class _Segment(QRadioButton):
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         fill = colours.accent if self.isChecked() else colours.hover if self.underMouse() else None
         painter.setBrush(QColor(fill) if fill and self.isEnabled() else Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(colours.text), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.drawRoundedRect(box, RADIUS - 2, RADIUS - 2)
+        if self.hasFocus():
+            self._paint_focus(painter, box)
         painter.setPen(QColor(self._ink()))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _paint_focus(self, painter: QPainter, box: QRectF) -> None:
+        """Draw a ring that stands out from what it lies on: inside where the ground is the accent."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(self._ink()), 2))
+        inset = 3 if self.isChecked() else 0
+        painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), RADIUS - 2 - inset, RADIUS - 2 - inset)
 
     def _ink(self) -> str:
         if not self.isEnabled():
