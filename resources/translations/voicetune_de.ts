@@ -5214,7 +5214,7 @@
     <name>PrivacyWords</name>
     <message>
         <source>Accounts, cards and wallets.</source>
-        <translation>Konten, Karten und Geldbörsen.</translation>
+        <translation>Konten, Karten und Wallets.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5442,7 +5442,7 @@
     </message>
     <message>
         <source>Wallet</source>
-        <translation>Geldbörse</translation>
+        <translation>Wallet</translation>
     </message>
     <message>
         <source>Web addresses that lead to something personal.</source>
@@ -13240,7 +13240,7 @@
     </message>
     <message>
         <source>Type a number such as 5 or 2.50, or nothing to use the known price.</source>
-        <translation>Gib eine Zahl wie 5 oder 2.50 ein, oder nichts für den bekannten Preis.</translation>
+        <translation>Gib eine Zahl wie 5 oder 2,50 ein, oder nichts für den bekannten Preis.</translation>
     </message>
     <message>
         <source>Type another one.</source>
