@@ -5,11 +5,12 @@ import shutil
 import pytest
 
 from tests.operations.driving import result_of
-from voicetune_desktop.errors import OutputError
+from voicetune_desktop.errors import OutputError, ProjectBusy
 from voicetune_desktop.operations.building import build_dataset
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.output_parts import Parts
 from voicetune_desktop.operations.writing import write_files
+from voicetune_desktop.project.file import open_project
 from voicetune_desktop.targets.containers import LINES
 
 
@@ -74,3 +75,13 @@ def test_a_first_writing_that_fails_in_the_middle_leaves_no_file(tmp_path):
         parts.put_in_place()
     parts.clear()
     assert not (tmp_path / "out").exists()
+
+
+def test_a_project_that_is_busy_at_the_end_keeps_the_older_files(built, tmp_path):
+    out = tmp_path / "out"
+    result_of(write_files(built, out))
+    before = {file.name: file.read_bytes() for file in out.iterdir()}
+    built.connection.execute("PRAGMA busy_timeout = 20")
+    with open_project(built.path, key=built.key) as other, other.transaction(), pytest.raises(ProjectBusy):
+        result_of(write_files(built, out))
+    assert {file.name: file.read_bytes() for file in out.iterdir()} == before

@@ -5,11 +5,14 @@ import pytest
 from tests.operations.chat import write_chat
 from tests.operations.driving import result_of
 from voicetune_desktop.errors import ExamplesStale
+from voicetune_desktop.model import Action
 from voicetune_desktop.operations.building import build_dataset
 from voicetune_desktop.operations.hiding import scan_privacy
 from voicetune_desktop.operations.importing import import_exports
+from voicetune_desktop.operations.sending_folder import is_stale
 from voicetune_desktop.operations.writing import write_files
 from voicetune_desktop.project import people
+from voicetune_desktop.project.decisions import decide_kind
 from voicetune_desktop.project.file import open_project
 
 NEWER = "020 7946 0812"
@@ -60,3 +63,16 @@ def test_after_another_look_they_are_written_without_what_is_private(built, tmp_
     result_of(build_dataset(built))
     result_of(write_files(built, tmp_path / "out"))
     assert NEWER not in (tmp_path / "out" / "train.jsonl").read_text(encoding="utf-8")
+
+
+def test_what_was_decided_while_files_were_written_leaves_them_stale(built, tmp_path):
+    result_of(import_exports(built, [tmp_path / "WhatsApp Chat with Bo.txt"]))
+    result_of(scan_privacy(built))
+    result_of(build_dataset(built))
+    work = write_files(built, tmp_path / "out")
+    next(work)
+    with open_project(built.path, key=built.key) as other:
+        decide_kind(other, "email", Action.KEEP)
+        result_of(build_dataset(other))
+    result_of(work)
+    assert is_stale(built, "openai-chat")

@@ -58,6 +58,7 @@ def write_all(
     if not examples.example_count(project):
         raise NothingToTrain("There is no example to write.", "Make the examples first, on the page Dataset.")
     _refuse_stale(project)
+    facts = {"written": project.fact("built"), **{f"written {target_id}": written_stamp(project, target_id) for target_id in folders}}
     redactor = Redactor(project, keep_names=keep_names)
     check = redactor.leak_check()
     several: list[Parts] = []
@@ -68,18 +69,16 @@ def write_all(
             with output_errors():
                 several.append(Parts(folder, dict(zip(SIDES, chosen.files, strict=True)), chosen.container))
             reports.append((yield from _write(project, several[-1], chosen, redactor, check)))
-        _refuse_stale(project)
-        with output_errors():
-            _put_in_place(several)
+        with project.transaction():
+            _refuse_stale(project)
+            _remember(project, reports, facts)
+            with output_errors():
+                _put_in_place(several)
+        for parts in several:
+            parts.forget_older()
     finally:
         for parts in reversed(several):
             parts.clear()
-    files = [replace(file, path=_as_text(file.path)) for report in reports for file in report.files]
-    with project.transaction():
-        examples.remember_files(project, files)
-        project.set_fact("written", project.fact("built"))
-        for target_id in folders:
-            project.set_fact(f"written {target_id}", written_stamp(project, target_id))
     return tuple(reports)
 
 
@@ -90,14 +89,20 @@ def _refuse_stale(project: Project) -> None:
         raise ExamplesStale("Something changed since the examples were made.", "Look at the page Dataset again, then write the files.")
 
 
+def _remember(project: Project, reports: Sequence[WriteReport], facts: Mapping[str, str]) -> None:
+    """Store what was written and what it was made from, inside the caller's transaction."""
+    files = [replace(file, path=_as_text(file.path)) for report in reports for file in report.files]
+    examples.remember_files(project, files)
+    for name, fact in facts.items():
+        project.set_fact(name, fact)
+
+
 def _put_in_place(several: Sequence[Parts]) -> None:
-    """Give all files their names. Raises OSError; then every folder is as it was before."""
+    """Give all files their names. Raises OSError."""
     for parts in several:
         parts.set_aside()
     for parts in several:
         parts.put_in_place()
-    for parts in several:
-        parts.forget_older()
 
 
 def _write(project: Project, parts: Parts, chosen: Target, redactor: Redactor, check: LeakCheck) -> Generator[Progress, None, WriteReport]:
