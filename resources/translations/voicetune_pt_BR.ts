@@ -5,635 +5,635 @@
     <name>AccountCard</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Account and key</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta e chave</translation>
     </message>
     <message>
         <source>Another account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra conta…</translation>
     </message>
     <message>
         <source>Check and keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar e guardar a chave</translation>
     </message>
     <message>
         <source>Checking the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando a chave…</translation>
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer a chave</translation>
     </message>
     <message>
         <source>Forget the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer a chave?</translation>
     </message>
     <message>
         <source>Forget the key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer a chave…</translation>
     </message>
     <message>
         <source>It is deleted on this computer. You need to type it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela é excluída deste computador. Para usá-la, você terá de digitá-la de novo.</translation>
     </message>
     <message>
         <source>It is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela fica guardada em %1.</translation>
     </message>
     <message>
         <source>It is kept in this computer&apos;s key store, where it has one, and never shown again. The service is asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela fica guardada no chaveiro deste computador, se houver um, e nunca mais é exibida. O serviço é consultado uma vez.</translation>
     </message>
     <message>
         <source>Name for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome para esta conta</translation>
     </message>
     <message>
         <source>Only you see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só você o vê.</translation>
     </message>
     <message>
         <source>The service accepts the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço aceita a chave.</translation>
     </message>
     <message>
         <source>There is a key for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma chave para esta conta.</translation>
     </message>
     <message>
         <source>There is no key for this account yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há chave para esta conta.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para desfazer isso.</translation>
     </message>
     <message>
         <source>This computer has no key store, so the key lives only until you close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem chaveiro, então a chave só vive até você fechar esta janela.</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta</translation>
     </message>
 </context>
 <context>
     <name>AnswerCard</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada)</translation>
     </message>
     <message>
         <source>Answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta de %1</translation>
     </message>
     <message>
         <source>Like me</source>
-        <translation type="unfinished"></translation>
+        <translation>Como eu</translation>
     </message>
     <message>
         <source>No opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem opinião</translation>
     </message>
     <message>
         <source>Not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não perguntado.</translation>
     </message>
     <message>
         <source>Not like me</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferente de mim</translation>
     </message>
     <message>
         <source>What you think of the answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você acha da resposta de %1</translation>
     </message>
     <message>
         <source>What you would rather have read</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você preferiria ter lido</translation>
     </message>
     <message>
         <source>Write it better</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever melhor</translation>
     </message>
 </context>
 <context>
     <name>AnswerEditor</name>
     <message>
         <source>An answer needs a word at least. To be rid of it, leave the example out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta precisa de pelo menos uma palavra. Para se livrar dela, deixe o exemplo de fora.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Keep this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter esta resposta</translation>
     </message>
     <message>
         <source>Names and numbers that you type are replaced, too. Ctrl+Enter keeps the answer, Esc cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes e números que você digitar também são substituídos. Ctrl+Enter mantém a resposta, Esc cancela.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua resposta</translation>
     </message>
 </context>
 <context>
     <name>AnswerEdits</name>
     <message>
         <source>Edit an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar uma resposta</translation>
     </message>
     <message>
         <source>Leave an example out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar um exemplo de fora</translation>
     </message>
     <message>
         <source>Restore answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar respostas</translation>
     </message>
     <message>
         <source>Take an answer for context only</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar uma resposta só como contexto</translation>
     </message>
     <message>
         <source>Train on an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar com uma resposta</translation>
     </message>
     <message>
         <source>Use an example again</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar um exemplo de novo</translation>
     </message>
     <message>
         <source>Use answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar respostas de novo</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>%1 (guessed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (suposição)</translation>
     </message>
     <message>
         <source>Dates: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas: %1</translation>
     </message>
     <message>
         <source>Letters: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras: %1</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Não informado</translation>
     </message>
     <message>
         <source>Nothing is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou.</translation>
     </message>
     <message numerus="yes">
         <source>The text of %Ln message(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O texto de %Ln mensagem mudou.</numerusform>
+            <numerusform>O texto de %Ln mensagens mudou.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The time of %Ln message(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O horário de %Ln mensagem mudou.</numerusform>
+            <numerusform>O horário de %Ln mensagens mudou.</numerusform>
         </translation>
     </message>
     <message>
         <source>Time zone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso horário: %1</translation>
     </message>
     <message>
         <source>VoiceTune knows who you are in this export.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VoiceTune sabe quem é você nesta exportação.</translation>
     </message>
     <message>
         <source>You: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Você: %1</translation>
     </message>
     <message>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>como no arquivo</translation>
     </message>
 </context>
 <context>
     <name>AnswersForm</name>
     <message>
         <source>How its letters are stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as letras estão codificadas</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar como está</translation>
     </message>
     <message>
         <source>Order of its dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem das datas</translation>
     </message>
     <message>
         <source>The file has times without a zone. Type a city or a continent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem horários sem fuso. Digite uma cidade ou um continente.</translation>
     </message>
     <message>
         <source>This was guessed: the file does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é uma suposição: o arquivo não informa.</translation>
     </message>
     <message>
         <source>Time zone of its clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuso horário do relógio</translation>
     </message>
     <message>
         <source>Use these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas respostas</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é você</translation>
     </message>
 </context>
 <context>
     <name>ApartCard</name>
     <message numerus="yes">
         <source>%1 on %2 (%Ln message(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 no %2 (%Ln mensagem)</numerusform>
+            <numerusform>%1 no %2 (%Ln mensagens)</numerusform>
         </translation>
     </message>
     <message>
         <source>All are different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas são pessoas diferentes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Which entry of %1 is somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual entrada de %1 é outra pessoa?</translation>
     </message>
 </context>
 <context>
     <name>AppPicker</name>
     <message numerus="yes">
         <source>%Ln app(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln app exibido</numerusform>
+            <numerusform>%Ln apps exibidos</numerusform>
         </translation>
     </message>
     <message>
         <source>All apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os apps</translation>
     </message>
     <message>
         <source>Can I use plain texts, tables or finished training files?</source>
-        <translation type="unfinished"></translation>
+        <translation>Posso usar textos simples, tabelas ou arquivos de treinamento prontos?</translation>
     </message>
     <message>
         <source>Fewer apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos apps</translation>
     </message>
     <message>
         <source>VoiceTune does not know this app. A table or a text that it saves may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VoiceTune não conhece este app. Talvez dê para ler uma tabela ou um texto salvo por ele.</translation>
     </message>
     <message>
         <source>Which app?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual app?</translation>
     </message>
 </context>
 <context>
     <name>AskView</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar de novo</translation>
     </message>
     <message>
         <source>Asking the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando aos modelos</translation>
     </message>
     <message>
         <source>Cancel replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar repetição</translation>
     </message>
     <message>
         <source>The replay is stopped. What came is kept, and it can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A repetição parou. O que chegou fica guardado, e dá para continuar.</translation>
     </message>
 </context>
 <context>
     <name>AssistantQuestion</name>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher %1</translation>
     </message>
     <message>
         <source>Choose %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher %1 no %2</translation>
     </message>
     <message>
         <source>The model will write like this person. Choose here, or by role in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo vai escrever como esta pessoa. Escolha aqui ou pelo papel na tabela.</translation>
     </message>
     <message>
         <source>Who is the assistant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é o assistente?</translation>
     </message>
 </context>
 <context>
     <name>BlindRoundView</name>
     <message>
         <source>%1 of %2: which answer is real?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2: qual resposta é a verdadeira?</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>Right: answer %1 is the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certo: a resposta %1 é a verdadeira.</translation>
     </message>
     <message>
         <source>Skip this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular esta</translation>
     </message>
     <message>
         <source>Stop the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o teste</translation>
     </message>
     <message>
         <source>What was said before</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi dito antes</translation>
     </message>
     <message>
         <source>Wrong: answer %1 is the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Errado: a resposta %1 é a verdadeira.</translation>
     </message>
 </context>
 <context>
     <name>BlindScores</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>Chance gives</source>
-        <translation type="unfinished"></translation>
+        <translation>O acaso daria</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Acertos</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mostra</translation>
     </message>
     <message>
         <source>Who guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem adivinhou</translation>
     </message>
 </context>
 <context>
     <name>BlindStart</name>
     <message>
         <source>Choose moments in which length gives nothing away</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher momentos em que o tamanho não entrega nada</translation>
     </message>
     <message>
         <source>One of two answers is real, the other one comes from the model. You guess, or a friend who knows you well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma das duas respostas é verdadeira, a outra vem do modelo. Você adivinha, ou alguém que conhece você bem.</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodadas</translation>
     </message>
     <message>
         <source>Save a quiz for a friend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar um quiz para alguém…</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>Start the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar o teste</translation>
     </message>
     <message>
         <source>The same seed draws the same moments. The quiz is one file for any browser; it works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente sorteia os mesmos momentos. O quiz é um único arquivo para qualquer navegador e funciona sem internet.</translation>
     </message>
     <message>
         <source>Which answer did you write?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual resposta você escreveu?</translation>
     </message>
     <message>
         <source>Who guesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem adivinha</translation>
     </message>
 </context>
 <context>
     <name>BlindTab</name>
     <message numerus="yes">
         <source>%Ln moment(s) hold something that is hidden now, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln momento contém algo que agora está oculto e foi deixado de fora.</numerusform>
+            <numerusform>%Ln momentos contêm algo que agora está oculto e foram deixados de fora.</numerusform>
         </translation>
     </message>
     <message>
         <source>All names in it are made up. Read it once before you give it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os nomes nele são inventados. Leia uma vez antes de entregá-lo.</translation>
     </message>
     <message>
         <source>Ask your model at held-out moments on the tab Replay. Then guess here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao seu modelo sobre momentos reservados na aba Repetição. Depois, adivinhe aqui.</translation>
     </message>
     <message>
         <source>No answers to guess yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há respostas para adivinhar</translation>
     </message>
     <message>
         <source>Save a quiz for a friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar um quiz para alguém</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>Take the result with care, or replay more moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o resultado com cautela ou repita mais momentos.</translation>
     </message>
     <message>
         <source>The length of an answer often gives it away here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui, muitas vezes o tamanho da resposta entrega quem escreveu.</translation>
     </message>
     <message numerus="yes">
         <source>The quiz with %Ln round(s) is saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O quiz com %Ln rodada foi salvo.</numerusform>
+            <numerusform>O quiz com %Ln rodadas foi salvo.</numerusform>
         </translation>
     </message>
     <message>
         <source>The true share of right guesses lies between %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A proporção real de acertos está entre %1.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página da web (*.html)</translation>
     </message>
 </context>
 <context>
     <name>CanaryCard</name>
     <message numerus="yes">
         <source>%Ln canary phrase(s) made in this project. A search knows all of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln frase-canário criada neste projeto. Uma busca conhece todas.</numerusform>
+            <numerusform>%Ln frases-canário criadas neste projeto. Uma busca conhece todas.</numerusform>
         </translation>
     </message>
     <message>
         <source>A canary is a made-up phrase that stands once in the training files. A model that can say it has learnt single examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um canário é uma frase inventada que aparece uma única vez nos arquivos de treinamento. Um modelo que consegue dizê-la decorou exemplos isolados.</translation>
     </message>
     <message>
         <source>Ask for the canaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar pelos canários</translation>
     </message>
     <message>
         <source>Canaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Canários</translation>
     </message>
     <message>
         <source>Canaries in the next files</source>
-        <translation type="unfinished"></translation>
+        <translation>Canários nos próximos arquivos</translation>
     </message>
     <message>
         <source>Model to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo a consultar</translation>
     </message>
     <message>
         <source>Save the files again and train with them. The result says how many of the examples are canaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve os arquivos de novo e treine com eles. O resultado diz quantos dos exemplos são canários.</translation>
     </message>
     <message>
         <source>Send questions to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar perguntas a %1</translation>
     </message>
     <message>
         <source>Stop asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de perguntar</translation>
     </message>
 </context>
 <context>
     <name>ChatsModel</name>
     <message numerus="yes">
         <source>%1 · %Ln export(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln exportação</numerusform>
+            <numerusform>%1 · %Ln exportações</numerusform>
         </translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Anos</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>de fora</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>usado</translation>
     </message>
 </context>
 <context>
     <name>ChatsView</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar pasta…</translation>
     </message>
     <message>
         <source>Add another export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar outra exportação…</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Merge chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar chats</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
 </context>
 <context>
     <name>Checker</name>
     <message numerus="yes">
         <source>%Ln left to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta verificar %Ln</numerusform>
+            <numerusform>Falta verificar %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -641,1627 +641,1627 @@
     <name>ChooseModel</name>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Last message</source>
-        <translation type="unfinished"></translation>
+        <translation>Última mensagem</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>não lido</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lido</translation>
     </message>
 </context>
 <context>
     <name>ChooseView</name>
     <message>
         <source>%1 of %2 ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 marcados</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chat exibido</numerusform>
+            <numerusform>%Ln chats exibidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Chats of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats da conta</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Diretos</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Kind of chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de chats</translation>
     </message>
     <message>
         <source>Most messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais mensagens</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais recentes</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem</translation>
     </message>
     <message numerus="yes">
         <source>Read %Ln chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ler %Ln chat</numerusform>
+            <numerusform>Ler %Ln chats</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search chats and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar chats e pessoas</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos</translation>
     </message>
     <message>
         <source>Tick none</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar todos</translation>
     </message>
 </context>
 <context>
     <name>ColumnChoices</name>
     <message>
         <source>Answer to number</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta ao número</translation>
     </message>
     <message>
         <source>As you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>Como você escolheu</translation>
     </message>
     <message>
         <source>By its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo nome</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia, mês, ano</translation>
     </message>
     <message>
         <source>Guessed from its cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Suposto pelas células</translation>
     </message>
     <message>
         <source>Message number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da mensagem</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês, dia, ano</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Order of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem das datas</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remetente</translation>
     </message>
     <message>
         <source>Sent by me</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada por mim</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Horário</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano, mês, dia</translation>
     </message>
 </context>
 <context>
     <name>CompareModel</name>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferente</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diferente</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
 </context>
 <context>
     <name>ComparedChoice</name>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>No other model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum outro modelo</translation>
     </message>
     <message>
         <source>Only you and others, without a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Só você e os outros, sem modelo</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto colado</translation>
     </message>
     <message>
         <source>What to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>O que comparar</translation>
     </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>CopyBox</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>CostModel</name>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Per million</source>
-        <translation type="unfinished"></translation>
+        <translation>Por milhão</translation>
     </message>
     <message>
         <source>Price of</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço de</translation>
     </message>
     <message>
         <source>Tokens billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens cobrados</translation>
     </message>
     <message>
         <source>Tokens cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens cortados</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Longos demais</translation>
     </message>
     <message>
         <source>Trained at</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinado em</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>grátis</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>you, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>você, %1</translation>
     </message>
 </context>
 <context>
     <name>CostPanel</name>
     <message>
         <source>Change the epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar as épocas</translation>
     </message>
     <message>
         <source>Choose a row to read about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma linha para ler sobre ela.</translation>
     </message>
     <message>
         <source>Correct a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir um preço</translation>
     </message>
     <message>
         <source>Correct its price for a million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir o preço por milhão de tokens</translation>
     </message>
     <message>
         <source>Cost by model</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo por modelo</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>How often the training goes through all examples. OpenAI&apos;s rule takes 3, more for few examples, fewer for many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes o treinamento percorre todos os exemplos. A regra da OpenAI usa 3, mais com poucos exemplos, menos com muitos.</translation>
     </message>
     <message numerus="yes">
         <source>It asks for %Ln example(s) at least.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ele exige pelo menos %Ln exemplo.</numerusform>
+            <numerusform>Ele exige pelo menos %Ln exemplos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its own tokenizer counts a little differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tokenizador próprio dele conta de um jeito um pouco diferente.</translation>
     </message>
     <message>
         <source>Official rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regra oficial: %1</translation>
     </message>
     <message>
         <source>On %1 the model is gone there, with all that was trained from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1 o modelo sai do ar lá, com tudo o que foi treinado a partir dele.</translation>
     </message>
     <message>
         <source>Please look up the price there and type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulte o preço lá e digite-o.</translation>
     </message>
     <message>
         <source>Price for a million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço por milhão de tokens</translation>
     </message>
     <message>
         <source>Read on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido em %1.</translation>
     </message>
     <message>
         <source>The held-out examples are billed, too, once an epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os exemplos reservados também são cobrados, uma vez por época.</translation>
     </message>
     <message>
         <source>The model of this dataset is trained at none of these places.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo deste conjunto de dados não é treinado em nenhum destes lugares.</translation>
     </message>
     <message>
         <source>The price is from its own list.</source>
-        <translation type="unfinished"></translation>
+        <translation>O preço vem da lista do próprio serviço.</translation>
     </message>
     <message>
         <source>The price is what others report; please check it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O preço é o que outros informam; confira lá.</translation>
     </message>
     <message>
         <source>Training %1 at %2 costs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar %1 em %2 custa %3.</translation>
     </message>
     <message>
         <source>Use the known price</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o preço conhecido</translation>
     </message>
     <message>
         <source>What %1 costs at %2 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe quanto custa %1 em %2.</translation>
     </message>
     <message>
         <source>You typed the price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você digitou o preço.</translation>
     </message>
 </context>
 <context>
     <name>CrashCard</name>
     <message>
         <source>A report lies on this computer. It names places in the program and nothing from your chats. Nobody gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um relatório neste computador. Ele cita pontos do programa e nada dos seus chats. Ninguém o recebe.</translation>
     </message>
     <message>
         <source>Choose another folder, or copy the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta ou copie o relatório.</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar relatório</translation>
     </message>
     <message>
         <source>Crash report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de falha</translation>
     </message>
     <message>
         <source>Delete report</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir relatório</translation>
     </message>
     <message>
         <source>Hide report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar relatório</translation>
     </message>
     <message>
         <source>Report copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório copiado</translation>
     </message>
     <message>
         <source>Report deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório excluído</translation>
     </message>
     <message>
         <source>Report saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório salvo</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar relatório…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar relatório</translation>
     </message>
     <message>
         <source>Something went wrong inside VoiceTune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado dentro do VoiceTune.</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>The report cannot be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para salvar o relatório ali.</translation>
     </message>
     <message>
         <source>VoiceTune crash report.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de falha do VoiceTune.txt</translation>
     </message>
     <message>
         <source>VoiceTune ran into a problem earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VoiceTune teve um problema anteriormente.</translation>
     </message>
 </context>
 <context>
     <name>CurveChart</name>
     <message>
         <source>%1: %2 at step %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 no passo %3.</translation>
     </message>
     <message>
         <source>%1: from %2 at step %3 to %4 at step %5, between %6 and %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de %2 no passo %3 a %4 no passo %5, entre %6 e %7.</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1</translation>
     </message>
     <message>
         <source>There are no figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há números.</translation>
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos de treinamento</translation>
     </message>
 </context>
 <context>
     <name>CurveModel</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo</translation>
     </message>
 </context>
 <context>
     <name>CurveView</name>
     <message>
         <source>%1, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, como tabela</translation>
     </message>
     <message>
         <source>Point at the chart or use the arrow keys to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aponte para o gráfico ou use as setas para lê-lo.</translation>
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como imagem</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabela</translation>
     </message>
 </context>
 <context>
     <name>DatasetPage</name>
     <message>
         <source>About this data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre estes dados</translation>
     </message>
     <message>
         <source>Change how examples are made</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar como os exemplos são feitos</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo</translation>
     </message>
     <message>
         <source>Details of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes do conjunto de dados</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora</translation>
     </message>
     <message>
         <source>Make examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar exemplos</translation>
     </message>
     <message>
         <source>Make examples again</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar exemplos de novo</translation>
     </message>
     <message numerus="yes">
         <source>Not yet in the examples: %Ln change(s) of answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ainda não está nos exemplos: %Ln mudança em respostas.</numerusform>
+            <numerusform>Ainda não estão nos exemplos: %Ln mudanças em respostas.</numerusform>
         </translation>
     </message>
     <message>
         <source>OpenAI asks for 10 at least, and 50 or more make a difference. Add more chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>A OpenAI pede pelo menos 10, e a partir de 50 faz diferença. Adicione mais chats.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>The examples are not up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os exemplos não estão atualizados.</translation>
     </message>
     <message numerus="yes">
         <source>There are only %Ln example(s) to train on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há só %Ln exemplo para treinar.</numerusform>
+            <numerusform>Há só %Ln exemplos para treinar.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are made again when you leave this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles são refeitos quando você sai desta página.</translation>
     </message>
     <message>
         <source>Your dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu conjunto de dados</translation>
     </message>
     <message>
         <source>examples to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>exemplos para treinar</translation>
     </message>
     <message>
         <source>held out</source>
-        <translation type="unfinished"></translation>
+        <translation>reservados</translation>
     </message>
     <message>
         <source>kept for a test</source>
-        <translation type="unfinished"></translation>
+        <translation>guardados para teste</translation>
     </message>
     <message>
         <source>tokens in all</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens no total</translation>
     </message>
     <message>
         <source>tokens in the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens no mais longo</translation>
     </message>
     <message>
         <source>tokens of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens de respostas</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Change a replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar uma substituição</translation>
     </message>
     <message>
         <source>Hide a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar uma palavra</translation>
     </message>
     <message>
         <source>How replacements look</source>
-        <translation type="unfinished"></translation>
+        <translation>Como são as substituições</translation>
     </message>
     <message>
         <source>It is a person</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma pessoa</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantido</translation>
     </message>
     <message>
         <source>Marked to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado para verificar</translation>
     </message>
     <message>
         <source>Not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma pessoa</translation>
     </message>
     <message>
         <source>Remove a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover uma palavra</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituído</translation>
     </message>
     <message>
         <source>Replaced all that waited</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituído tudo o que esperava</translation>
     </message>
 </context>
 <context>
     <name>DefaultsSection</name>
     <message>
         <source>A new project begins with these. On the page Dataset you change them for one project; others stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um projeto novo começa com isto. Na página Conjunto de dados você muda para um projeto; os outros ficam como estão.</translation>
     </message>
     <message>
         <source>Count tokens for</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar tokens para</translation>
     </message>
     <message>
         <source>Longest example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo mais longo</translation>
     </message>
     <message>
         <source>New projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos projetos</translation>
     </message>
     <message>
         <source>Tokens are counted with the vocabulary %1. This model takes examples of up to %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tokens são contados com o vocabulário %1. Este modelo aceita exemplos de até %2 tokens.</translation>
     </message>
     <message>
         <source>What the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o modelo aceita</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
 </context>
 <context>
     <name>DesktopNotice</name>
     <message>
         <source>A training job at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Um trabalho de treinamento em %1: %2</translation>
     </message>
     <message>
         <source>A training job: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Um trabalho de treinamento: %2</translation>
     </message>
     <message>
         <source>A training on this computer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Um treinamento neste computador: %2</translation>
     </message>
 </context>
 <context>
     <name>DetectorSection</name>
     <message>
         <source>A folder on this computer. Nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta neste computador. Nada é baixado.</translation>
     </message>
     <message>
         <source>Another detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro detector</translation>
     </message>
     <message>
         <source>Ask another detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar outro detector</translation>
     </message>
     <message>
         <source>Ask it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Não consultar mais</translation>
     </message>
     <message>
         <source>Ask no other detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Não consultar outro detector</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher pasta…</translation>
     </message>
     <message>
         <source>Choose a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher programa…</translation>
     </message>
     <message>
         <source>Choose the Python that has the detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o Python que tem o detector</translation>
     </message>
     <message>
         <source>Choose the folder of its model</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta do modelo dele</translation>
     </message>
     <message>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Detector</translation>
     </message>
     <message>
         <source>GLiNER</source>
-        <translation type="unfinished"></translation>
+        <translation>GLiNER</translation>
     </message>
     <message>
         <source>It is asked when the page Privacy looks for private data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele é consultado quando a página Privacidade procura dados privados de novo.</translation>
     </message>
     <message>
         <source>Its Python</source>
-        <translation type="unfinished"></translation>
+        <translation>O Python dele</translation>
     </message>
     <message>
         <source>Its model</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo dele</translation>
     </message>
     <message>
         <source>No other detector is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum outro detector é consultado.</translation>
     </message>
     <message>
         <source>Not needed. If you have spaCy, GLiNER or Presidio installed for Python, the search for private data can ask it, too. It runs on this computer with its use of the network turned off, and what it sees waits for your decision. The search takes much longer with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é necessário. Se você tem spaCy, GLiNER ou Presidio instalado para Python, a busca por dados privados também pode consultá-lo. Ele roda neste computador com o uso da rede desligado, e o que ele vê espera sua decisão. A busca demora muito mais com ele.</translation>
     </message>
     <message>
         <source>Presidio, with a model of spaCy</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidio, com um modelo do spaCy</translation>
     </message>
     <message>
         <source>Start it once and use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar uma vez e usar</translation>
     </message>
     <message>
         <source>The program, or the folder of an environment that has the detector.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa, ou a pasta de um ambiente que tem o detector.</translation>
     </message>
     <message>
         <source>spaCy</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy</translation>
     </message>
     <message>
         <source>{0} is asked, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} também é consultado.</translation>
     </message>
 </context>
 <context>
     <name>ExampleBrowser</name>
     <message numerus="yes">
         <source>%Ln preference pair(s) from edited answers: a second training learns your text over the one it replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln par de preferência de respostas editadas: um segundo treinamento aprende seu texto em vez do que ele substituiu.</numerusform>
+            <numerusform>%Ln pares de preferência de respostas editadas: um segundo treinamento aprende seu texto em vez do que ele substituiu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not used: %Ln changed answer(s), because these settings form other answers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não usada: %Ln resposta alterada, porque estas configurações formam outras respostas.</numerusform>
+            <numerusform>Não usadas: %Ln respostas alteradas, porque estas configurações formam outras respostas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save them in the format “Preference pairs” on the page Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-os no formato “Pares de preferência” na página Concluir.</translation>
     </message>
 </context>
 <context>
     <name>ExampleDetail</name>
     <message>
         <source>%1, edited by you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, editada por você</translation>
     </message>
     <message>
         <source>Answer, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta, de fora</translation>
     </message>
     <message>
         <source>Answer, only context</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta, só contexto</translation>
     </message>
     <message>
         <source>Answer, trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta, treinada</translation>
     </message>
     <message>
         <source>Edit answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar resposta</translation>
     </message>
     <message>
         <source>Enter edits the answer, Space trains on it or not, Delete leaves the example out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter edita a resposta, Espaço liga ou desliga o treino com ela, Delete deixa o exemplo de fora.</translation>
     </message>
     <message>
         <source>Leave example out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar exemplo de fora</translation>
     </message>
     <message>
         <source>Only context</source>
-        <translation type="unfinished"></translation>
+        <translation>Só contexto</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt do sistema</translation>
     </message>
     <message>
         <source>The example as the model will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo como o modelo vai vê-lo</translation>
     </message>
     <message>
         <source>This answer is context here whatever you choose: it stands before the first trained one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta resposta é contexto aqui, seja qual for sua escolha: ela vem antes da primeira treinada.</translation>
     </message>
     <message>
         <source>Train on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar com ela</translation>
     </message>
     <message>
         <source>Use example again</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar exemplo de novo</translation>
     </message>
 </context>
 <context>
     <name>ExampleList</name>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemplo</numerusform>
+            <numerusform>%Ln exemplos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) of %1 to %2 tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemplo de %1 a %2 tokens</numerusform>
+            <numerusform>%Ln exemplos de %1 a %2 tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) of %1 to %2 turns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemplo de %1 a %2 turnos</numerusform>
+            <numerusform>%Ln exemplos de %1 a %2 turnos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) with %1 to %2 tokens of prompts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemplo com %1 a %2 tokens de prompts</numerusform>
+            <numerusform>%Ln exemplos com %1 a %2 tokens de prompts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s) with %1 to %2 tokens of trained answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemplo com %1 a %2 tokens de respostas treinadas</numerusform>
+            <numerusform>%Ln exemplos com %1 a %2 tokens de respostas treinadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln matching example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemplo encontrado</numerusform>
+            <numerusform>%Ln exemplos encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>All chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os chats</translation>
     </message>
     <message>
         <source>All sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os usos</translation>
     </message>
     <message>
         <source>Answer tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens da resposta</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado por você</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos</translation>
     </message>
     <message>
         <source>Kept for a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado para teste</translation>
     </message>
     <message>
         <source>Search in the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nos exemplos</translation>
     </message>
     <message>
         <source>Search, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque e tecle Enter</translation>
     </message>
     <message>
         <source>Show all examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os exemplos</translation>
     </message>
     <message>
         <source>Show all lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os tamanhos</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos</translation>
     </message>
     <message>
         <source>Used to</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado para</translation>
     </message>
     <message>
         <source>Used to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado para medir</translation>
     </message>
     <message>
         <source>Used to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado para treinar</translation>
     </message>
     <message>
         <source>Which examples are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais exemplos são exibidos</translation>
     </message>
     <message>
         <source>measure</source>
-        <translation type="unfinished"></translation>
+        <translation>medir</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>testar</translation>
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>treinar</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar: %1</translation>
     </message>
 </context>
 <context>
     <name>FigureCard</name>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como imagem</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabela</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Figures of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Números do conjunto de dados</translation>
     </message>
 </context>
 <context>
     <name>FindingDetail</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Ask me (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar (A)</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Everywhere the same is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Em todo lugar onde aparece o mesmo</translation>
     </message>
     <message>
         <source>Keep (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter (%1)</translation>
     </message>
     <message>
         <source>Keep all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter todos %1</translation>
     </message>
     <message>
         <source>Messages after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens depois</translation>
     </message>
     <message>
         <source>Messages before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens antes</translation>
     </message>
     <message>
         <source>Replace (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir (%1)</translation>
     </message>
     <message>
         <source>Replace all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir todos %1</translation>
     </message>
     <message>
         <source>Skip (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular (A)</translation>
     </message>
     <message>
         <source>The chosen finding</source>
-        <translation type="unfinished"></translation>
+        <translation>O achado escolhido</translation>
     </message>
 </context>
 <context>
     <name>FindingList</name>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exibidos</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Enter: all like this · J: next</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: todos iguais · J: próximo</translation>
     </message>
     <message>
         <source>Everything in this group is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo neste grupo está decidido.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Achados</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantido</translation>
     </message>
     <message>
         <source>Nothing in this group is shown by this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este filtro não mostra nada deste grupo.</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Só %1</translation>
     </message>
     <message>
         <source>Only %1. Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Só %1. Mostrar todos de novo</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituído</translation>
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remetente</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar</translation>
     </message>
 </context>
 <context>
     <name>FinishPage</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhos</translation>
     </message>
     <message>
         <source>Jobs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhos (%1)</translation>
     </message>
     <message>
         <source>Names and private data are replaced in them. They stay on this computer unless you send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes e dados privados são substituídos neles. Eles ficam neste computador, a menos que você os envie.</translation>
     </message>
     <message>
         <source>Save files</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar arquivos</translation>
     </message>
     <message>
         <source>Send to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a um serviço</translation>
     </message>
     <message>
         <source>Train at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar em casa</translation>
     </message>
     <message>
         <source>What to do with the files</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer com os arquivos</translation>
     </message>
     <message>
         <source>Your training files</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus arquivos de treinamento</translation>
     </message>
 </context>
 <context>
     <name>FoldersSection</name>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher pasta…</translation>
     </message>
     <message>
         <source>Folder for files that you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para arquivos que você salva</translation>
     </message>
     <message>
         <source>Folder for new projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta para novos projetos</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas</translation>
     </message>
     <message>
         <source>No program opened the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa abriu a pasta.</translation>
     </message>
     <message>
         <source>Open it with the program for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-a com o gerenciador de arquivos.</translation>
     </message>
     <message>
         <source>Open this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta pasta</translation>
     </message>
     <message>
         <source>This folder cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para criar esta pasta. Escolha outra.</translation>
     </message>
     <message>
         <source>Use the usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a pasta padrão</translation>
     </message>
     <message>
         <source>What lies in the old folder stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está na pasta antiga fica lá.</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>ForgetDialog</name>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer de vez</translation>
     </message>
     <message>
         <source>Forget the replacements?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer as substituições?</translation>
     </message>
     <message>
         <source>Names and replacements that you typed are forgotten, too. Your chats and decisions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes e as substituições que você digitou também são esquecidos. Seus chats e suas decisões ficam.</translation>
     </message>
     <message>
         <source>New replacements are drawn. They do not match files that you wrote before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas substituições são sorteadas. Elas não combinam com arquivos que você gravou antes.</translation>
     </message>
     <message>
         <source>Nobody can tell any more what stood for what, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém mais saberá o que substituía o quê, nem mesmo você.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para desfazer isso.</translation>
     </message>
 </context>
 <context>
     <name>ForgetSection</name>
     <message numerus="yes">
         <source>%Ln more project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %Ln projeto</numerusform>
+            <numerusform>mais %Ln projetos</numerusform>
         </translation>
     </message>
     <message>
         <source>All data is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os dados foram excluídos.</translation>
     </message>
     <message>
         <source>Delete all data</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir todos os dados</translation>
     </message>
     <message>
         <source>Delete all data of VoiceTune?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir todos os dados do VoiceTune?</translation>
     </message>
     <message>
         <source>Delete all data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir todos os dados…</translation>
     </message>
     <message>
         <source>Delete this yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclua isto por conta própria: %1</translation>
     </message>
     <message>
         <source>Deletes everything that VoiceTune keeps on this computer. Untick the projects that you want to keep. Your exports and the files that you saved stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclui tudo o que o VoiceTune guarda neste computador. Desmarque os projetos que quer manter. Suas exportações e os arquivos que você salvou ficam onde estão.</translation>
     </message>
     <message>
         <source>I know that this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sei que não dá para desfazer isso</translation>
     </message>
     <message>
         <source>It deletes no project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não exclui nenhum projeto.</translation>
     </message>
     <message>
         <source>It deletes settings, the list of projects, the list of jobs, the list of what left this computer, and crash reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclui as configurações, a lista de projetos, a lista de trabalhos, a lista do que saiu deste computador e os relatórios de falha.</translation>
     </message>
     <message>
         <source>It deletes the API keys of these accounts: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclui as chaves de API destas contas: %1.</translation>
     </message>
     <message>
         <source>It deletes these projects with their keys: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclui estes projetos com suas chaves: %1.</translation>
     </message>
     <message>
         <source>It does not touch exports, saved files, models and trainings at home, or what services have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mexe nas exportações, nos arquivos salvos, nos modelos e treinamentos em casa, nem no que os serviços têm.</translation>
     </message>
     <message numerus="yes">
         <source>It keeps %Ln project(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mantém %Ln projeto.</numerusform>
+            <numerusform>Mantém %Ln projetos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everything could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível excluir tudo.</translation>
     </message>
     <message>
         <source>There is no project on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há projetos neste computador.</translation>
     </message>
     <message>
         <source>VoiceTune is as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VoiceTune está como novo.</translation>
     </message>
     <message>
         <source>VoiceTune is sending files.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VoiceTune está enviando arquivos.</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it on the page Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere terminar ou interrompa na página Concluir.</translation>
     </message>
     <message>
         <source>the key of %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave de %1 em %2</translation>
     </message>
 </context>
 <context>
     <name>FormatChooser</name>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>Em casa</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros programas</translation>
     </message>
     <message>
         <source>The files come into a folder of their own: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos vão para uma pasta só deles: %1.</translation>
     </message>
     <message>
         <source>Training service</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviço de treinamento</translation>
     </message>
     <message>
         <source>What the files are for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que servem os arquivos</translation>
     </message>
 </context>
 <context>
     <name>GapPicture</name>
     <message>
         <source>About %1 % of the pauses are longer than the one chosen, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de %1 % das pausas são mais longas que a escolhida, %2.</translation>
     </message>
     <message>
         <source>Most pauses last %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maioria das pausas dura %1.</translation>
     </message>
     <message>
         <source>Pauses between messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas entre mensagens</translation>
     </message>
     <message>
         <source>The suggested pause is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pausa sugerida é de %1.</translation>
     </message>
     <message>
         <source>There are no pauses yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há pausas.</translation>
     </message>
     <message>
         <source>chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>escolhida: %1</translation>
     </message>
 </context>
 <context>
     <name>GroupHead</name>
     <message>
         <source>%1 of %2 checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 verificados.</translation>
     </message>
     <message>
         <source>They are always removed. You can keep a single place in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>São sempre removidos. Você pode manter um lugar específico na lista.</translation>
     </message>
     <message>
         <source>What happens to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece com: %1</translation>
     </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>A newer export of a chat adds what is new. The same chat from another app or person can be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma exportação mais nova de um chat acrescenta o que é novo. O mesmo chat de outro app ou de outra pessoa pode ser mesclado.</translation>
     </message>
     <message>
         <source>A token is a piece of a word. The picture shows how many tokens your examples have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token é um pedaço de palavra. A imagem mostra quantos tokens seus exemplos têm.</translation>
     </message>
     <message>
         <source>Add words of your own that nobody should read. Replacements shows what stands for what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescente suas próprias palavras que ninguém deve ler. Substituições mostra o que está no lugar de quê.</translation>
     </message>
     <message>
         <source>After saving you see how many examples were written and how many will be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de salvar, você vê quantos exemplos foram gravados e quantos serão treinados.</translation>
     </message>
     <message>
         <source>An example is one answer of the assistant with the messages before it. The model learns from examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um exemplo é uma resposta do assistente com as mensagens anteriores. O modelo aprende com exemplos.</translation>
     </message>
     <message>
         <source>An export is the file or .zip that your chat app makes. The page shows how to get one from each app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma exportação é o arquivo ou .zip que seu app de chat cria. A página mostra como obtê-la em cada app.</translation>
     </message>
     <message>
         <source>Arrow keys read a bar of the picture, Enter shows its examples. Show as table gives the same as figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>As setas leem uma barra da imagem, Enter mostra os exemplos dela. Mostrar como tabela dá o mesmo em números.</translation>
     </message>
     <message>
         <source>Before saving, VoiceTune looks through the very text of the files for everything that should be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de salvar, o VoiceTune procura no próprio texto dos arquivos tudo o que deve ficar oculto.</translation>
     </message>
     <message>
         <source>Change the cell of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a célula de uma tabela</translation>
     </message>
     <message>
         <source>Choose a folder and save the training files there. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta e salve nela os arquivos de treinamento. Nada é enviado a lugar nenhum.</translation>
     </message>
     <message>
         <source>Choose the person whose way of writing the model should learn: give them the role Assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pessoa cujo jeito de escrever o modelo deve aprender: dê a ela o papel Assistente.</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de dados</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refazer</translation>
     </message>
     <message>
         <source>Drop the export of a chat app anywhere on this window, or choose it with a button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte a exportação de um app de chat em qualquer ponto desta janela ou escolha-a com um botão.</translation>
     </message>
     <message>
         <source>Each find has one of three states: Replace, Ask me, or Keep. What waits for your answer is hidden until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada achado tem um de três estados: Substituir, Perguntar ou Manter. O que espera sua resposta fica oculto até lá.</translation>
     </message>
     <message>
         <source>Everybody else is Others. With Leave out, a person&apos;s messages are not used at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os demais são Outros. Com Deixar de fora, as mensagens da pessoa não são usadas.</translation>
     </message>
     <message>
         <source>Examples lists each one as the model will see it. Left out says what was not used, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos lista cada um como o modelo vai vê-lo. De fora diz o que não foi usado e por quê.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>Go to a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para uma etapa</translation>
     </message>
     <message>
         <source>Help for the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda da página</translation>
     </message>
     <message>
         <source>Leaks looks in answers for what the model should not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazamentos procura nas respostas o que o modelo não deveria saber.</translation>
     </message>
     <message>
         <source>No program finds everything. What you check here is what protects people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa encontra tudo. O que você verifica aqui é o que protege as pessoas.</translation>
     </message>
     <message>
         <source>One decision can hold for every place like this one. Ctrl+Z takes a decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma decisão pode valer para todos os lugares como este. Ctrl+Z desfaz uma decisão.</translation>
     </message>
     <message>
         <source>One person may have several names in your chats. Merge them, so that they count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pessoa pode ter vários nomes nos seus chats. Mescle-os para que contem como uma só.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open an export or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma exportação ou um projeto</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Please make sure that the people in these chats agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme que as pessoas destes chats concordam.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidade</translation>
     </message>
     <message>
         <source>R replaces what you look at, K keeps it, A goes on. Enter replaces all like it, J leads to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>R substitui o que você está vendo, K mantém, A segue adiante. Enter substitui todos iguais, J leva ao próximo.</translation>
     </message>
     <message>
         <source>Replay lets them answer moments of your chats that they never saw, beside what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetição faz os modelos responderem a momentos dos seus chats que eles nunca viram, ao lado do que você escreveu.</translation>
     </message>
     <message>
         <source>Say whether a name outside the chat is a person. One answer covers every place where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga se um nome de fora do chat é uma pessoa. Uma resposta vale para todos os lugares onde ele aparece.</translation>
     </message>
     <message>
         <source>Search for a name to see that it is gone from the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque um nome para ver que ele sumiu do resultado.</translation>
     </message>
     <message>
         <source>Search in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar na página</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Stop the work that runs, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o que está em andamento ou voltar</translation>
     </message>
     <message>
         <source>Style compares how the model writes with how you write. Blind test lets you or a friend guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo compara como o modelo escreve com como você escreve. Teste cego deixa você ou um amigo adivinhar.</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última decisão</translation>
     </message>
     <message>
         <source>Talk asks one or two models the same question. Names that you type are replaced before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bate-papo faz a mesma pergunta a um ou dois modelos. Nomes que você digita são substituídos antes do envio.</translation>
     </message>
     <message>
         <source>The new name is what stands in the training files in place of the real one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo nome é o que aparece nos arquivos de treinamento no lugar do verdadeiro.</translation>
     </message>
     <message>
         <source>The settings change what becomes an example. The figures follow at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações mudam o que vira um exemplo. Os números acompanham na hora.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar</translation>
     </message>
     <message>
         <source>Use it elsewhere has lines that work in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar em outro lugar tem linhas que funcionam em outros programas.</translation>
     </message>
     <message>
         <source>VoiceTune looks for people, numbers, addresses, links and passwords. It replaces them with others or removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VoiceTune procura pessoas, números, endereços, links e senhas. Ele os substitui por outros ou os remove.</translation>
     </message>
     <message>
         <source>VoiceTune reads the export and never changes it. Your project is kept encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VoiceTune lê a exportação e nunca a altera. Seu projeto fica criptografado neste computador.</translation>
     </message>
     <message>
         <source>What could not be read is listed with its file and line. Untick chats that the model should not learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não pôde ser lido é listado com arquivo e linha. Desmarque os chats com que o modelo não deve aprender.</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da ajuda</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda: %1</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Press F1 or Esc to go back.</source>
@@ -2331,7 +2331,7 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos</translation>
     </message>
     <message>
         <source>Highest bar: %1</source>
@@ -2370,11 +2370,11 @@
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2382,11 +2382,11 @@
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos</translation>
     </message>
 </context>
 <context>
@@ -2405,15 +2405,15 @@
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como imagem</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabela</translation>
     </message>
     <message>
         <source>Token lengths</source>
@@ -2428,11 +2428,11 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher pasta…</translation>
     </message>
     <message>
         <source>Choose a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher programa…</translation>
     </message>
     <message>
         <source>Choose the Python that has the trainer</source>
@@ -2496,7 +2496,7 @@
     </message>
     <message>
         <source>Train at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar em casa</translation>
     </message>
     <message>
         <source>What is different this time. It stays on this computer.</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt do sistema</translation>
     </message>
     <message>
         <source>Take the prompt of your examples</source>
@@ -2597,7 +2597,7 @@
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
 </context>
 <context>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy the name of the model</source>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Models from the middle of the training. Where an earlier one measures better, use that one.</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo</translation>
     </message>
 </context>
 <context>
@@ -2933,9 +2933,9 @@
     <name>JobFiles</name>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemplo</numerusform>
+            <numerusform>%Ln exemplos</numerusform>
         </translation>
     </message>
     <message>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo</translation>
     </message>
     <message>
         <source>Expected in all</source>
@@ -3007,7 +3007,7 @@
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Trained for</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
 </context>
 <context>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo</translation>
     </message>
     <message>
         <source>Delete my files there…</source>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Nobody can use it any more, not even you. Training it again costs again.</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Step %1 of %2.</source>
@@ -3407,7 +3407,7 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para desfazer isso.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Horário</translation>
     </message>
     <message>
         <source>Tokens trained</source>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar</translation>
     </message>
     <message>
         <source>Waiting at {place} since %1.</source>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhos</translation>
     </message>
     <message>
         <source>Open the project of this job first.</source>
@@ -3681,14 +3681,14 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para desfazer isso.</translation>
     </message>
 </context>
 <context>
     <name>KeyCard</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a passphrase. Nobody can open the project without it, and VoiceTune cannot remind you of it.</source>
@@ -3834,9 +3834,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemplo</numerusform>
+            <numerusform>%Ln exemplos</numerusform>
         </translation>
     </message>
     <message>
@@ -3936,7 +3936,7 @@
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>Messages left out</source>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Its own tokenizer counts a little differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tokenizador próprio dele conta de um jeito um pouco diferente.</translation>
     </message>
     <message numerus="yes">
         <source>Limit %Ln</source>
@@ -4037,7 +4037,7 @@
     </message>
     <message>
         <source>Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos</translation>
     </message>
     <message>
         <source>What the chart counts</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar</translation>
     </message>
 </context>
 <context>
@@ -4162,11 +4162,11 @@
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de dados</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluir</translation>
     </message>
     <message>
         <source>Help</source>
@@ -4174,27 +4174,27 @@
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhos</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidade</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar</translation>
     </message>
 </context>
 <context>
@@ -4239,9 +4239,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4318,11 +4318,11 @@
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como imagem</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabela</translation>
     </message>
 </context>
 <context>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Model to train</source>
@@ -4444,7 +4444,7 @@
     <name>ModelFigures</name>
     <message>
         <source>Correct a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigir um preço</translation>
     </message>
     <message>
         <source>How long an example may be there is not known.</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>Price for a million tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço por milhão de tokens</translation>
     </message>
     <message>
         <source>You typed its price: %1 for a million trained tokens.</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Horário</translation>
     </message>
 </context>
 <context>
@@ -4522,7 +4522,7 @@
     </message>
     <message>
         <source>What was said before</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi dito antes</translation>
     </message>
     <message>
         <source>What you really answered</source>
@@ -4583,7 +4583,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a model and moments.</source>
@@ -4618,7 +4618,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>Take all</source>
@@ -4675,9 +4675,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
         </translation>
     </message>
     <message>
@@ -4877,7 +4877,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>Name in chat</source>
@@ -4960,11 +4960,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Please make sure that the people in these chats agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme que as pessoas destes chats concordam.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4980,7 +4980,7 @@
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>Take one entry apart</source>
@@ -5086,7 +5086,7 @@
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Last words before the answer</source>
@@ -5094,7 +5094,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Horário</translation>
     </message>
     <message>
         <source>left</source>
@@ -5195,11 +5195,11 @@
     </message>
     <message>
         <source>No program finds everything. What you check here is what protects people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa encontra tudo. O que você verifica aqui é o que protege as pessoas.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidade</translation>
     </message>
     <message>
         <source>The replacements are forgotten.</source>
@@ -5310,7 +5310,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantido</translation>
     </message>
     <message>
         <source>Key</source>
@@ -5326,7 +5326,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Names</source>
@@ -5422,7 +5422,7 @@
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituído</translation>
     </message>
     <message>
         <source>Streets, houses and postcodes.</source>
@@ -5430,7 +5430,7 @@
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar</translation>
     </message>
     <message>
         <source>User name</source>
@@ -5472,9 +5472,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5517,7 +5517,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora</translation>
     </message>
     <message>
         <source>Maybe chance</source>
@@ -5529,7 +5529,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>The answer with the place</source>
@@ -5541,11 +5541,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>Who said it</source>
@@ -5714,7 +5714,7 @@
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Show these examples</source>
@@ -5753,11 +5753,11 @@
     <name>ProgressPanel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancelling …</source>
@@ -5772,7 +5772,7 @@
     </message>
     <message>
         <source>All chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os chats</translation>
     </message>
     <message>
         <source>For</source>
@@ -5788,7 +5788,7 @@
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt do sistema</translation>
     </message>
 </context>
 <context>
@@ -5814,11 +5814,11 @@
     <name>QuestionCard</name>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia, mês, ano</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês, dia, ano</translation>
     </message>
     <message>
         <source>The file does not tell how its letters are stored. Which one reads right?</source>
@@ -5834,7 +5834,7 @@
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano, mês, dia</translation>
     </message>
 </context>
 <context>
@@ -5863,9 +5863,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5959,7 +5959,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>De fora</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -6034,7 +6034,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -6133,9 +6133,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemplo</numerusform>
+            <numerusform>%Ln exemplos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6217,7 +6217,7 @@
     </message>
     <message>
         <source>How replacements look</source>
-        <translation type="unfinished"></translation>
+        <translation>Como são as substituições</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6275,7 +6275,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -6313,7 +6313,7 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para desfazer isso.</translation>
     </message>
     <message>
         <source>This replay</source>
@@ -6408,9 +6408,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemplo</numerusform>
+            <numerusform>%Ln exemplos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6426,7 +6426,7 @@
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>The format check found no problem.</source>
@@ -6491,7 +6491,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search in the result</source>
@@ -6499,7 +6499,7 @@
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remetente</translation>
     </message>
     <message>
         <source>Type any name and see that it is gone from what will be written.</source>
@@ -6530,7 +6530,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>Values</source>
@@ -6579,11 +6579,11 @@
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Project</source>
@@ -6591,11 +6591,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6700,7 +6700,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher pasta…</translation>
     </message>
     <message>
         <source>Choose the folder for the training files</source>
@@ -7045,7 +7045,7 @@
     </message>
     <message>
         <source>Read on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lido em %1.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -7083,7 +7083,7 @@
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer a chave</translation>
     </message>
     <message>
         <source>Forget the key of %1…</source>
@@ -7091,7 +7091,7 @@
     </message>
     <message>
         <source>Forget the key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer a chave?</translation>
     </message>
     <message>
         <source>Key store</source>
@@ -7111,7 +7111,7 @@
     </message>
     <message>
         <source>This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para desfazer isso.</translation>
     </message>
     <message>
         <source>This computer has none. A passphrase opens a project, and keys of services live until the window closes.</source>
@@ -7205,7 +7205,7 @@
     </message>
     <message>
         <source>Count tokens for</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar tokens para</translation>
     </message>
     <message>
         <source>Drawn at random</source>
@@ -7241,7 +7241,7 @@
     </message>
     <message>
         <source>Kept for a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado para teste</translation>
     </message>
     <message>
         <source>Latest conversations</source>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>Longest example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo mais longo</translation>
     </message>
     <message>
         <source>Measured from the message before.</source>
@@ -7317,7 +7317,7 @@
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt do sistema</translation>
     </message>
     <message>
         <source>The day itself counts.</source>
@@ -7361,7 +7361,7 @@
     </message>
     <message>
         <source>What the model takes</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o modelo aceita</translation>
     </message>
     <message>
         <source>When a long conversation is cut.</source>
@@ -7381,7 +7381,7 @@
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
     <message>
         <source>words</source>
@@ -7396,7 +7396,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>They are kept on this computer.</source>
@@ -7414,9 +7414,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7511,7 +7511,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
 </context>
 <context>
@@ -7525,7 +7525,7 @@
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de API</translation>
     </message>
     <message>
         <source>Address</source>
@@ -7545,7 +7545,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Its models</source>
@@ -7584,7 +7584,7 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher pasta…</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -7627,15 +7627,15 @@
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar relatório…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>The figures are not up to date.</source>
@@ -7647,7 +7647,7 @@
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página da web (*.html)</translation>
     </message>
 </context>
 <context>
@@ -7677,7 +7677,7 @@
     </message>
     <message>
         <source>It is a person</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma pessoa</translation>
     </message>
     <message>
         <source>It is a person (P)</source>
@@ -7689,7 +7689,7 @@
     </message>
     <message>
         <source>Not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma pessoa</translation>
     </message>
     <message>
         <source>Not a person (N)</source>
@@ -7763,15 +7763,15 @@
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar relatório…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>The report is saved.</source>
@@ -7783,7 +7783,7 @@
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página da web (*.html)</translation>
     </message>
 </context>
 <context>
@@ -7809,7 +7809,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -7894,7 +7894,7 @@
     <name>TalkTrouble</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar de novo</translation>
     </message>
     <message>
         <source>Go to Finish to enter a key</source>
@@ -7936,7 +7936,7 @@
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>From examples</source>
@@ -8000,7 +8000,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>Several short examples are learned at once: faster, and good for chats.</source>
@@ -8040,7 +8040,7 @@
     </message>
     <message>
         <source>Training steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos de treinamento</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -8083,7 +8083,7 @@
     </message>
     <message>
         <source>Train at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar em casa</translation>
     </message>
     <message>
         <source>VoiceTune looks for it at the service. In two minutes you see here what it found.</source>
@@ -8174,7 +8174,7 @@
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferente</translation>
     </message>
     <message>
         <source>Drawn with seed</source>
@@ -8242,7 +8242,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Without prices the cost is not known.</source>
@@ -8266,11 +8266,11 @@
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>diferente</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -8449,7 +8449,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
@@ -8518,7 +8518,7 @@
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Modelfile for Ollama</source>
@@ -8581,7 +8581,7 @@
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar</translation>
     </message>
     <message>
         <source>Values</source>
@@ -8622,7 +8622,7 @@
     <name>_Money</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
 </context>
 <context>
@@ -8876,7 +8876,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 of its first lines begin like WhatsApp messages.</source>
@@ -8972,7 +8972,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 token</source>
@@ -9612,7 +9612,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>All completions are the same, so there is nothing to learn.</source>
@@ -9804,7 +9804,7 @@
     </message>
     <message>
         <source>Asking the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando aos modelos</translation>
     </message>
     <message>
         <source>Asking the service</source>
@@ -9816,7 +9816,7 @@
     </message>
     <message>
         <source>At home</source>
-        <translation type="unfinished"></translation>
+        <translation>Em casa</translation>
     </message>
     <message>
         <source>At least one copy of an example must be kept.</source>
@@ -11412,7 +11412,7 @@
     </message>
     <message>
         <source>Pauses between messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas entre mensagens</translation>
     </message>
     <message>
         <source>Person</source>
@@ -13140,7 +13140,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Horário</translation>
     </message>
     <message>
         <source>Time to answer</source>
@@ -13180,7 +13180,7 @@
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Tokens in a message</source>
@@ -13372,7 +13372,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>What was not preferred is no other answer to the same conversation, so it makes no pair.</source>
@@ -13700,7 +13700,7 @@
     </message>
     <message>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>treinar</translation>
     </message>
     <message>
         <source>train_accuracy</source>
@@ -14343,7 +14343,7 @@
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>Messages (imessage-exporter)</source>
