@@ -12,6 +12,7 @@ from voicetune_desktop.operations.refreshing import refresh_dataset
 from voicetune_desktop.operations.saving import save_files
 from voicetune_desktop.operations.steps import STEPS, build_is_fresh, scan_is_fresh, steps
 from voicetune_desktop.project import chats, decisions, people
+from voicetune_desktop.project.places import forget_build
 from voicetune_desktop.project.replays import begin_replay, keep_talk
 
 
@@ -121,3 +122,15 @@ def test_what_was_tried_is_counted_and_never_stale(saved):
     begin_replay(saved, 1, "[]", "{}", [])
     CHANGES["longer pause"](saved)
     assert (states(saved)[-1], counts(saved)[-1]) == ("done", 2)
+
+
+def test_examples_that_an_import_took_away_need_another_look(built):
+    forget_build(built.connection)
+    assert (states(built)[3], counts(built)[3]) == ("stale", 0)
+    result_of(refresh_dataset(built))
+    assert states(built)[3] == "done"
+
+
+def test_examples_that_never_were_are_only_open(project):
+    forget_build(project.connection)
+    assert states(project)[3] == "open"

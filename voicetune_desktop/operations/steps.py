@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from voicetune_desktop.project import chats, examples, findings, people
 from voicetune_desktop.project.file import Project
+from voicetune_desktop.project.places import UNBUILT
 from voicetune_desktop.project.source_answers import REWRITTEN
 
 Step = Literal["open", "people", "privacy", "dataset", "finish", "try"]
@@ -111,7 +112,7 @@ def _privacy(project: Project) -> StepState:
 def _dataset_and_finish(project: Project) -> dict[Step, StepState]:
     fresh, built = build_is_fresh(project), project.fact("built")
     count = examples.example_count(project) if built else 0
-    dataset = State.OPEN if not built else State.DONE if fresh else State.STALE
+    dataset = State.DONE if built and fresh else State.STALE if built or project.fact(UNBUILT) else State.OPEN
     written = project.fact("written")
     finish = State.OPEN if not written else State.DONE if fresh and written == built else State.STALE
     files = project.connection.execute("SELECT count(*) FROM file_written").fetchone()[0]

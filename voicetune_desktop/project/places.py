@@ -84,8 +84,13 @@ def _shrink_covered(db: Connection, gone: str) -> None:
     db.execute("DELETE FROM covered WHERE first < 0 OR last < 0")
 
 
+UNBUILT = "unbuilt"
+"""Name of the fact that there were examples once, which were taken away."""
+
+
 def forget_build(db: Connection) -> None:
     """Take the examples away: they are ranges of places, some of which are not there any more. They are made anew from what is left."""
     for table in ("example", "left_out"):
         db.execute(f"DELETE FROM {table}")
+    db.execute(f"INSERT OR REPLACE INTO meta SELECT '{UNBUILT}', 'yes' FROM meta WHERE key = 'built'")
     db.execute("DELETE FROM meta WHERE key = 'built'")
