@@ -823,7 +823,7 @@
     <name>CompareModel</name>
     <message>
         <source>Differs</source>
-        <translation>Abweichend</translation>
+        <translation>Anders</translation>
     </message>
     <message>
         <source>What</source>
@@ -3816,7 +3816,7 @@
     <name>LeavingCard</name>
     <message>
         <source>%1 tokens are trained in %2.</source>
-        <translation>%1 Token werden in %2 trainiert.</translation>
+        <translation>%1 Token werden trainiert, in %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>That costs %1 (price of %2).</source>
-        <translation>Das kostet %1 (Preis von %2).</translation>
+        <translation>Das kostet %1 (Preis vom %2).</translation>
     </message>
     <message>
         <source>The files are not the ones any more that were checked. Write them again.</source>
@@ -8174,7 +8174,7 @@
     </message>
     <message>
         <source>Differs</source>
-        <translation>Abweichend</translation>
+        <translation>Anders</translation>
     </message>
     <message>
         <source>Drawn with seed</source>
