@@ -48,6 +48,7 @@ def test_a_project_of_the_first_version_can_be_opened_and_its_examples_are_made_
         older.setattr(schema, "VERSION", 1)
         older.setattr(schema, "UNDOABLE", {table: c for table, c in schema.UNDOABLE.items() if table != "turn_edit"})
         older.setattr("voicetune_desktop.project.undo.UNDOABLE", schema.UNDOABLE)
+        older.setattr("voicetune_desktop.project.undo._PLACES", "SELECT 1")
         with create(path, key=key) as project:
             project.set_fact("built", "stamp")
             project.connection.execute("INSERT INTO person (name) VALUES ('Ada')")
