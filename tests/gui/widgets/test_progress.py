@@ -1,9 +1,11 @@
 """Progress in the page."""
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 
-from voicetune_desktop.gui.widgets.progress import ProgressPanel
+from voicetune_desktop.gui.palette import current
+from voicetune_desktop.gui.theme import stand_still
+from voicetune_desktop.gui.widgets.progress import Bar, ProgressPanel
 from voicetune_desktop.model import Progress
 
 
@@ -59,3 +61,28 @@ def test_bar_without_a_total_can_be_drawn(panel):
     panel.bar.resize(200, 6)
     assert panel.bar.maximum() == 0
     assert not panel.bar.grab().isNull()
+
+
+def test_a_bar_without_an_end_rests_where_nothing_is_to_move(qtbot, qapp):
+    bar = Bar()
+    qtbot.addWidget(bar)
+    bar.resize(200, 6)
+    bar.show()
+    stand_still(qapp, True)
+    bar.show_progress(Progress(0, None, ""))
+    before = bar.grab().toImage()
+    qtbot.wait(100)
+    assert (bar._timer.isActive(), bar.grab().toImage() == before) == (False, True)
+    stand_still(qapp, False)
+
+
+def test_a_bar_fills_from_where_reading_starts(qtbot):
+    bar = Bar()
+    qtbot.addWidget(bar)
+    bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    bar.resize(200, 6)
+    bar.show()
+    bar.show_progress(Progress(50, 100, ""))
+    picture = bar.grab().toImage()
+    assert picture.pixelColor(20, 3).name().upper() == current().line
+    assert picture.pixelColor(180, 3).name().upper() == current().accent

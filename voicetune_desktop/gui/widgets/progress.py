@@ -11,6 +11,7 @@ from voicetune_desktop.gui.metrics import MEDIUM, SMALL
 from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.theme import animations_wanted
 from voicetune_desktop.gui.widgets.buttons import button
+from voicetune_desktop.gui.widgets.mirroring import placed
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Bar(QProgressBar):
         painter.setBrush(QColor(current().line))
         painter.drawRoundedRect(self.rect(), radius, radius)
         painter.setBrush(QColor(current().accent))
-        painter.drawRoundedRect(self._filled(), radius, radius)
+        painter.drawRoundedRect(placed(self._filled(), QRectF(self.rect()), self.layoutDirection()), radius, radius)
 
     def _filled(self) -> QRectF:
         span = self.maximum() - self.minimum()
