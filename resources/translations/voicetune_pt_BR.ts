@@ -2265,69 +2265,69 @@
     </message>
     <message>
         <source>Press F1 or Esc to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione F1 ou Esc para voltar.</translation>
     </message>
     <message>
         <source>What you do here</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você faz aqui</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>%1 between %2 and %3 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entre %2 e %3 tokens.</translation>
     </message>
     <message>
         <source>%1 between %2 and %3 turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entre %2 e %3 turnos.</translation>
     </message>
     <message>
         <source>%1 of their tokens are answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dos tokens deles são respostas.</translation>
     </message>
     <message>
         <source>%1 to %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 tokens</translation>
     </message>
     <message>
         <source>%1 to %2 tokens of prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 tokens de prompts</translation>
     </message>
     <message>
         <source>%1 to %2 tokens of trained answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 tokens de respostas treinadas</translation>
     </message>
     <message>
         <source>%1 to %2 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 turnos</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens</translation>
     </message>
     <message>
         <source>%1 tokens of prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens de prompts</translation>
     </message>
     <message>
         <source>%1 tokens of trained answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens de respostas treinadas</translation>
     </message>
     <message>
         <source>%1 turns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 turnos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemplo</numerusform>
+            <numerusform>%Ln exemplos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 example</source>
-        <translation type="unfinished"></translation>
+        <translation>1 exemplo</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -2335,38 +2335,38 @@
     </message>
     <message>
         <source>Highest bar: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra mais alta: %1</translation>
     </message>
     <message>
         <source>There are no examples yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há exemplos.</translation>
     </message>
     <message>
         <source>Token-length histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma de tamanho em tokens</translation>
     </message>
     <message>
         <source>Tokens in an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens em um exemplo</translation>
     </message>
     <message>
         <source>Tokens in the prompts of an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens nos prompts de um exemplo</translation>
     </message>
     <message>
         <source>Tokens in the trained answers of an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens nas respostas treinadas de um exemplo</translation>
     </message>
     <message>
         <source>Turns in an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos em um exemplo</translation>
     </message>
 </context>
 <context>
     <name>HistogramModel</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -2393,15 +2393,15 @@
     <name>HistogramPanel</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Logarithmic scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala logarítmica</translation>
     </message>
     <message>
         <source>Point at a bar or use the arrow keys to read it. Enter shows its examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aponte para uma barra ou use as setas para lê-la. Enter mostra os exemplos dela.</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -2417,14 +2417,14 @@
     </message>
     <message>
         <source>Token lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanhos em tokens</translation>
     </message>
 </context>
 <context>
     <name>HomeForm</name>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pasta</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -2436,63 +2436,63 @@
     </message>
     <message>
         <source>Choose the Python that has the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o Python que tem o treinador</translation>
     </message>
     <message>
         <source>Choose the folder that was saved for a trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta salva para um treinador</translation>
     </message>
     <message>
         <source>Command that will be run</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando que será executado</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar comando</translation>
     </message>
     <message>
         <source>Copy lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar linhas</translation>
     </message>
     <message>
         <source>Folder of the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta do treinador</translation>
     </message>
     <message>
         <source>Leave it empty to use the one in the folder, or the one of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe vazio para usar o da pasta ou o deste computador.</translation>
     </message>
     <message>
         <source>Lines for a terminal that install it</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de terminal que o instalam</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar de novo</translation>
     </message>
     <message>
         <source>Made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito para %1.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Python that has the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Python que tem o treinador</translation>
     </message>
     <message>
         <source>Run these lines in a terminal, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute estas linhas em um terminal e procure de novo.</translation>
     </message>
     <message>
         <source>Saved for training at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo para treinar em casa</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar treinamento</translation>
     </message>
     <message>
         <source>Train at home</source>
@@ -2500,84 +2500,84 @@
     </message>
     <message>
         <source>What is different this time. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há de diferente desta vez. Fica neste computador.</translation>
     </message>
     <message>
         <source>Your own trainer works on this computer, in the folder that you saved for it. It fetches the base model from the internet by itself, unless the model lies here already. That part is not offline, and the list of what left this computer lacks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu próprio treinador trabalha neste computador, na pasta que você salvou para ele. Ele mesmo busca o modelo base na internet, a não ser que o modelo já esteja aqui. Essa parte não é offline e não aparece na lista do que saiu deste computador.</translation>
     </message>
 </context>
 <context>
     <name>HomeRunCard</name>
     <message>
         <source>Held-out rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas reservadas</translation>
     </message>
     <message>
         <source>Loss during the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda durante o treinamento</translation>
     </message>
     <message>
         <source>Progress of the training at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento do treinamento em casa</translation>
     </message>
     <message>
         <source>Stop training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar treinamento…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>The training in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento nesta pasta</translation>
     </message>
     <message>
         <source>Trained rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas treinadas</translation>
     </message>
     <message>
         <source>What the trainer says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o treinador diz</translation>
     </message>
 </context>
 <context>
     <name>HomeTab</name>
     <message>
         <source>Looking for the trainer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando o treinador…</translation>
     </message>
     <message>
         <source>The training goes on when you close VoiceTune; training.log in its folder shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento continua quando você fecha o VoiceTune; training.log na pasta dele mostra como vai.</translation>
     </message>
     <message>
         <source>The training has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento começou.</translation>
     </message>
     <message>
         <source>This computer has no key store, so no list of trainings is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem chaveiro, então não se guarda uma lista de treinamentos.</translation>
     </message>
 </context>
 <context>
     <name>HowAsked</name>
     <message>
         <source>How the models are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se pergunta aos modelos</translation>
     </message>
     <message>
         <source>It opens every talk. Your model knows the prompt of its examples best. Names that you type are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele abre cada bate-papo. Seu modelo conhece melhor o prompt dos exemplos dele. Nomes que você digita são substituídos.</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta mais longa</translation>
     </message>
     <message>
         <source>Low is always alike, high is surprising. From 0 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixa é sempre parecida, alta surpreende. De 0 a 2.</translation>
     </message>
     <message>
         <source>System prompt</source>
@@ -2585,15 +2585,15 @@
     </message>
     <message>
         <source>Take the prompt of your examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o prompt dos seus exemplos</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>What is longer is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que passar disso é cortado.</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -2604,129 +2604,129 @@
     <name>HowCard</name>
     <message>
         <source>A name for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome para o modelo</translation>
     </message>
     <message>
         <source>Answers that you edit, or judge on the page Try it, allow a training from preferences, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas que você edita, ou avalia na página Experimentar, também permitem um treinamento com preferências.</translation>
     </message>
     <message numerus="yes">
         <source>Delete them after %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excluí-los depois de %Ln dia</numerusform>
+            <numerusform>Excluí-los depois de %Ln dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar as configurações</translation>
     </message>
     <message>
         <source>How it is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ele é treinado</translation>
     </message>
     <message>
         <source>It becomes a part of the model&apos;s name at the service. Use no name of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna-se parte do nome do modelo no serviço. Não use nome de pessoa.</translation>
     </message>
     <message>
         <source>Keep them until I delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardá-los até eu excluir</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Send the held-out examples, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar também os exemplos reservados</translation>
     </message>
     <message>
         <source>Show the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as configurações</translation>
     </message>
     <message>
         <source>Something here needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo aqui precisa da sua atenção.</translation>
     </message>
     <message>
         <source>The service decides about everything. That is a good start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço decide tudo. É um bom começo.</translation>
     </message>
     <message>
         <source>The service measures on them how well the training goes. They are never trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço mede com eles como vai o treinamento. Eles nunca são treinados.</translation>
     </message>
     <message>
         <source>What did you change, and why? This stays on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você mudou e por quê? Isto fica no seu computador.</translation>
     </message>
     <message numerus="yes">
         <source>You chose %Ln setting(s). The service decides about the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Você escolheu %Ln configuração. O serviço decide o resto.</numerusform>
+            <numerusform>Você escolheu %Ln configurações. O serviço decide o resto.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your files at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus arquivos no serviço</translation>
     </message>
 </context>
 <context>
     <name>InlineMessage</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalhes</translation>
     </message>
     <message>
         <source>Details copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes copiados</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar esta mensagem</translation>
     </message>
 </context>
 <context>
     <name>Job</name>
     <message>
         <source>Nothing that was finished before is lost. Try again; if it happens again, the computer may be short of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que já tinha terminado se perdeu. Tente de novo; se acontecer outra vez, talvez falte memória ao computador.</translation>
     </message>
     <message>
         <source>Something went wrong inside VoiceTune (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo deu errado dentro do VoiceTune (%1).</translation>
     </message>
     <message>
         <source>The work stopped unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa parou inesperadamente.</translation>
     </message>
     <message>
         <source>Your project is as it was before. Copy the details and tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu projeto está como antes. Copie os detalhes e conte para nós.</translation>
     </message>
 </context>
 <context>
     <name>JobButtons</name>
     <message>
         <source>The training does not need them any more. Delete them there, unless you want to train with them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento não precisa mais deles. Exclua-os lá, a menos que queira treinar com eles de novo.</translation>
     </message>
     <message>
         <source>Your files are still at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus arquivos ainda estão em %1.</translation>
     </message>
 </context>
 <context>
     <name>JobCheckpoints</name>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos de verificação</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2734,11 +2734,11 @@
     </message>
     <message>
         <source>Copy the name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o nome do modelo</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2746,7 +2746,7 @@
     </message>
     <message>
         <source>Models from the middle of the training. Where an earlier one measures better, use that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos do meio do treinamento. Se um anterior tiver medidas melhores, use esse.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2757,176 +2757,176 @@
     <name>JobCompare</name>
     <message numerus="yes">
         <source>%Ln job(s) side by side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trabalho lado a lado</numerusform>
+            <numerusform>%Ln trabalhos lado a lado</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a todos os trabalhos</translation>
     </message>
     <message>
         <source>How the trainings went</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foram os treinamentos</translation>
     </message>
     <message>
         <source>Jobs side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhos lado a lado</translation>
     </message>
     <message>
         <source>Loss of these jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda destes trabalhos</translation>
     </message>
     <message>
         <source>Loss on what it learns from</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda no que ele aprende</translation>
     </message>
     <message>
         <source>Loss on what was held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda no que foi reservado</translation>
     </message>
     <message>
         <source>Which loss the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual perda o gráfico mostra</translation>
     </message>
 </context>
 <context>
     <name>JobContinue</name>
     <message numerus="yes">
         <source>%Ln message(s) came in since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem chegou desde então.</numerusform>
+            <numerusform>%Ln mensagens chegaram desde então.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A training from preferences can use %Ln pair(s) of what you liked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um treinamento com preferências pode usar %Ln par do que você curtiu.</numerusform>
+            <numerusform>Um treinamento com preferências pode usar %Ln pares do que você curtiu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a newer export on the page Open, or judge answers on the page Try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione uma exportação mais nova na página Abrir ou avalie respostas na página Experimentar.</translation>
     </message>
     <message>
         <source>Go on with the pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar com os pares</translation>
     </message>
     <message>
         <source>Nothing is new since this training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de novo desde este treinamento.</translation>
     </message>
     <message>
         <source>Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é enviado ainda.</translation>
     </message>
     <message>
         <source>Open the project%1 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primeiro o projeto%1.</translation>
     </message>
     <message>
         <source>The dataset will begin on %1; Ctrl+Z takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conjunto de dados vai começar em %1; Ctrl+Z desfaz isso.</translation>
     </message>
     <message>
         <source>The model is trained further with its chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo continua sendo treinado com os chats dele.</translation>
     </message>
     <message>
         <source>Train this model further?</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar mais este modelo?</translation>
     </message>
     <message>
         <source>Use only what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar só o que é novo</translation>
     </message>
 </context>
 <context>
     <name>JobCurve</name>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerto</translation>
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado</translation>
     </message>
     <message>
         <source>Held out, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado, tudo</translation>
     </message>
     <message>
         <source>Held out, some</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado, uma parte</translation>
     </message>
     <message>
         <source>How the training goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Como vai o treinamento</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Perda</translation>
     </message>
     <message>
         <source>Lower is better. Where the held-out curve rises while the other falls, the model learns by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto menor, melhor. Onde a curva do reservado sobe enquanto a outra cai, o modelo está decorando.</translation>
     </message>
     <message>
         <source>The share of tokens that the model guessed right. Higher is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>A proporção de tokens que o modelo adivinhou certo. Quanto maior, melhor.</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinado</translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o gráfico mostra</translation>
     </message>
 </context>
 <context>
     <name>JobEvents</name>
     <message numerus="yes">
         <source>%Ln event(s), the newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos, o mais novo primeiro</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Nothing was told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi informado ainda.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>What the service said</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o serviço disse</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erro</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>mensagem</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
 </context>
 <context>
@@ -2940,50 +2940,50 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>at the service as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no serviço como %1</translation>
     </message>
     <message>
         <source>deleted at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>excluído no serviço</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>não enviado</translation>
     </message>
     <message>
         <source>to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>para aprender</translation>
     </message>
     <message>
         <source>to measure with</source>
-        <translation type="unfinished"></translation>
+        <translation>para medir</translation>
     </message>
 </context>
 <context>
     <name>JobHead</name>
     <message>
         <source>%1 and all that was trained from it disappeared on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e tudo o que foi treinado a partir dele desapareceram em %2.</translation>
     </message>
     <message>
         <source>%1 and your tuned model disappear on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e seu modelo ajustado desaparecem em %2.</translation>
     </message>
     <message>
         <source>About the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o trabalho</translation>
     </message>
     <message>
         <source>Base model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo base</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2991,19 +2991,19 @@
     </message>
     <message>
         <source>Expected in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto no total</translation>
     </message>
     <message>
         <source>Number of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do trabalho</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto</translation>
     </message>
     <message>
         <source>State of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado do trabalho</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -3011,45 +3011,45 @@
     </message>
     <message>
         <source>Trained for</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinado por</translation>
     </message>
     <message>
         <source>Training for</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinando há</translation>
     </message>
     <message>
         <source>Tuned model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo ajustado</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Your tuned model disappears on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu modelo ajustado desaparece em %2.</translation>
     </message>
 </context>
 <context>
     <name>JobNote</name>
     <message>
         <source>What did you change, and why? It is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você mudou e por quê? Nunca é enviado.</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua nota</translation>
     </message>
 </context>
 <context>
     <name>JobSettings</name>
     <message>
         <source>Ending of the model&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Final do nome do modelo</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3060,58 +3060,58 @@
     <name>Jobs</name>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 of about %2 predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de cerca de %2 previstos</translation>
     </message>
     <message>
         <source>%1, %3 % less than predicted (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %3 % menos que o previsto (%2)</translation>
     </message>
     <message>
         <source>%1, %3 % more than predicted (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %3 % mais que o previsto (%2)</translation>
     </message>
     <message>
         <source>%1, as predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, como previsto</translation>
     </message>
     <message>
         <source>%1, best</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, melhor</translation>
     </message>
     <message>
         <source>%1, last</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, último</translation>
     </message>
     <message>
         <source>%1, says the service</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, diz o serviço</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar agora</translation>
     </message>
     <message>
         <source>Ask now, or look at its website. Send it again only if there is no job: a second one may cost twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte agora ou veja no site do serviço. Só envie de novo se não houver trabalho: um segundo pode custar o dobro.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando…</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -3119,131 +3119,131 @@
     </message>
     <message>
         <source>Delete my files there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir meus arquivos lá…</translation>
     </message>
     <message>
         <source>Delete the files there</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir os arquivos lá</translation>
     </message>
     <message>
         <source>Delete the model there</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o modelo lá</translation>
     </message>
     <message>
         <source>Delete the tuned model there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o modelo ajustado lá…</translation>
     </message>
     <message>
         <source>Delete your files at {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir seus arquivos em {place}?</translation>
     </message>
     <message>
         <source>Delete your tuned model at {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir seu modelo ajustado em {place}?</translation>
     </message>
     <message>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluindo…</translation>
     </message>
     <message>
         <source>Done at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído às %1.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído.</translation>
     </message>
     <message>
         <source>Enter a valid key where you send files, then ask again. The job goes on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira uma chave válida onde você envia arquivos e pergunte de novo. Enquanto isso, o trabalho continua.</translation>
     </message>
     <message>
         <source>Examples held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos reservados</translation>
     </message>
     <message>
         <source>Examples trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos treinados</translation>
     </message>
     <message>
         <source>Expected to be done at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve terminar às %1.</translation>
     </message>
     <message>
         <source>Forget the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer a entrada</translation>
     </message>
     <message>
         <source>Forget this entry?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer esta entrada?</translation>
     </message>
     <message>
         <source>Forget this entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer esta entrada…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Going on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuando…</translation>
     </message>
     <message>
         <source>It ends for good. What was trained up to now may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele termina de vez. O que foi treinado até agora pode se perder.</translation>
     </message>
     <message>
         <source>It goes on when you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele continua quando você mandar.</translation>
     </message>
     <message>
         <source>It is asked again by itself, less and less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pergunta se repete sozinha, cada vez com menos frequência.</translation>
     </message>
     <message>
         <source>It is asked again from time to time. Its website may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pergunta se repete de tempos em tempos. O site do serviço talvez diga mais.</translation>
     </message>
     <message>
         <source>It last answered at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondeu pela última vez às %1.</translation>
     </message>
     <message>
         <source>It may cost all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode custar mesmo assim.</translation>
     </message>
     <message>
         <source>It may have been deleted there, or belong to another account. What is noted here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter sido excluído lá ou pertencer a outra conta. O que está anotado aqui fica.</translation>
     </message>
     <message>
         <source>It said so at %1 last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse isso pela última vez às %1.</translation>
     </message>
     <message>
         <source>It should be done any moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve terminar a qualquer momento.</translation>
     </message>
     <message>
         <source>It took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levou %1.</translation>
     </message>
     <message>
         <source>Its events, curves and your note go from this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os eventos, as curvas e sua nota saem desta lista.</translation>
     </message>
     <message>
         <source>Its list is looked through first. If the job is not in it, a second one is made, which may cost twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista do serviço é consultada primeiro. Se o trabalho não estiver nela, é criado um segundo, o que pode custar o dobro.</translation>
     </message>
     <message>
         <source>Job at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho em %1: %2</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3251,71 +3251,71 @@
     </message>
     <message>
         <source>Nobody can use it any more, not even you. Training it again costs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém mais poderá usá-lo, nem mesmo você. Treiná-lo de novo custa de novo.</translation>
     </message>
     <message>
         <source>Nobody knows whether {place} started this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se {place} iniciou este trabalho.</translation>
     </message>
     <message>
         <source>Nothing is left of this training in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta nada deste treinamento na pasta dele.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Paused at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado em {place}.</translation>
     </message>
     <message>
         <source>Pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausando…</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto</translation>
     </message>
     <message>
         <source>Read what it said, then try again with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o que foi dito e tente de novo com mudanças.</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de novo</translation>
     </message>
     <message>
         <source>Send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de novo</translation>
     </message>
     <message>
         <source>Send it again to {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de novo a {place}?</translation>
     </message>
     <message>
         <source>Send them again: what is there already is not sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie de novo: o que já está lá não é enviado duas vezes.</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Start the job now</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o trabalho agora</translation>
     </message>
     <message>
         <source>Start the job now, try again with changes, or delete the files there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o trabalho agora, tente de novo com mudanças ou exclua os arquivos lá.</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>State</source>
@@ -3323,87 +3323,87 @@
     </message>
     <message>
         <source>Step %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo %1 de %2.</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o envio</translation>
     </message>
     <message>
         <source>Stop the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o trabalho</translation>
     </message>
     <message>
         <source>Stop the job…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o trabalho…</translation>
     </message>
     <message>
         <source>Stop the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o treinamento</translation>
     </message>
     <message>
         <source>Stop the training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o treinamento…</translation>
     </message>
     <message>
         <source>Stop this job at {place}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar este trabalho em {place}?</translation>
     </message>
     <message>
         <source>Stop this training?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar este treinamento?</translation>
     </message>
     <message>
         <source>Stopped at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado às %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando…</translation>
     </message>
     <message>
         <source>The files are being sent to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos estão sendo enviados a {place}.</translation>
     </message>
     <message>
         <source>The files on this computer stay, and so does the tuned model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos neste computador ficam, e o modelo ajustado também.</translation>
     </message>
     <message>
         <source>The files were not sent to the end, and no job was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos não foram enviados até o fim, e nenhum trabalho foi iniciado.</translation>
     </message>
     <message>
         <source>The folder of the training stays, and the model in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta do treinamento fica, com o modelo dentro dela.</translation>
     </message>
     <message>
         <source>The job goes on there. It is asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho continua lá. A pergunta se repete sozinha.</translation>
     </message>
     <message>
         <source>The job is being started at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho está sendo iniciado em {place}.</translation>
     </message>
     <message>
         <source>The trainer is asked to end. What it has saved in its folder stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinador recebe o pedido de parar. O que ele salvou na pasta dele fica.</translation>
     </message>
     <message>
         <source>The trainer is being started.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinador está sendo iniciado.</translation>
     </message>
     <message>
         <source>The training ended with an error at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento terminou com erro às %1.</translation>
     </message>
     <message>
         <source>The training ended with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento terminou com erro.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -3411,15 +3411,15 @@
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
     <message>
         <source>This computer cannot reach {place} just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não consegue acessar {place} agora.</translation>
     </message>
     <message>
         <source>This job is not known any more at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este trabalho não é mais conhecido em {place}.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3427,35 +3427,35 @@
     </message>
     <message>
         <source>Tokens trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens treinados</translation>
     </message>
     <message>
         <source>Train it further…</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar mais…</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinador</translation>
     </message>
     <message>
         <source>Training on this computer since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinando neste computador desde %1.</translation>
     </message>
     <message>
         <source>Training on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinando neste computador.</translation>
     </message>
     <message>
         <source>Training since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinando desde %1.</translation>
     </message>
     <message>
         <source>Training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinando.</translation>
     </message>
     <message>
         <source>Try again with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo com mudanças</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -3463,146 +3463,146 @@
     </message>
     <message>
         <source>Waiting at {place} since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando em {place} desde %1.</translation>
     </message>
     <message>
         <source>Waiting at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando em {place}.</translation>
     </message>
     <message>
         <source>What is at {place} stays there: a job goes on, and files and models are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está em {place} fica lá: um trabalho continua, e arquivos e modelos são mantidos.</translation>
     </message>
     <message>
         <source>What is noted here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está anotado aqui fica.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Your files are at {place}, but it started no job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus arquivos estão em {place}, mas nenhum trabalho foi iniciado lá.</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua nota</translation>
     </message>
     <message>
         <source>about %1 predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1 previstos</translation>
     </message>
     <message>
         <source>about %1, predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1, previsto</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>acerto</translation>
     </message>
     <message>
         <source>held-out accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>acerto no reservado</translation>
     </message>
     <message>
         <source>held-out accuracy, all</source>
-        <translation type="unfinished"></translation>
+        <translation>acerto no reservado, tudo</translation>
     </message>
     <message>
         <source>held-out loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perda no reservado</translation>
     </message>
     <message>
         <source>held-out loss, all</source>
-        <translation type="unfinished"></translation>
+        <translation>perda no reservado, tudo</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taxa de aprendizado</translation>
     </message>
     <message>
         <source>learns from preferred answers (DPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>aprende com respostas preferidas (DPO)</translation>
     </message>
     <message>
         <source>learns from the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>aprende com as respostas</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perda</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>the service&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>o do próprio serviço</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este computador</translation>
     </message>
     <message>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de um minuto</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>{place} cannot be asked: the key is missing here, or not accepted any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para perguntar a {place}: falta a chave aqui, ou ela não é mais aceita.</translation>
     </message>
     <message>
         <source>{place} deletes the files that were sent, and those with the figures of the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} exclui os arquivos enviados e os que têm os números do treinamento.</translation>
     </message>
     <message>
         <source>{place} ended this job with an error at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} terminou este trabalho com erro às %1.</translation>
     </message>
     <message>
         <source>{place} ended this job with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} terminou este trabalho com erro.</translation>
     </message>
     <message>
         <source>{place} has a problem of its own and does not tell how the job is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} tem um problema próprio e não informa como está o trabalho.</translation>
     </message>
     <message>
         <source>{place} may have started this job already, although nobody heard of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} pode já ter iniciado este trabalho, embora não tenha havido resposta.</translation>
     </message>
     <message>
         <source>{place} said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} disse: %1</translation>
     </message>
     <message>
         <source>{place} says “%1” of this job, a word that VoiceTune does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} diz “%1” sobre este trabalho, uma palavra que o VoiceTune não conhece.</translation>
     </message>
 </context>
 <context>
     <name>JobsPage</name>
     <message>
         <source>Everything that you have trained, at services and at home, from all projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que você treinou, em serviços e em casa, de todos os projetos.</translation>
     </message>
     <message>
         <source>Its files are sent from the page Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos dele são enviados pela página Concluir.</translation>
     </message>
     <message>
         <source>Its model is tried on the page Try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo dele é testado na página Experimentar.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -3610,74 +3610,74 @@
     </message>
     <message>
         <source>Open the project of this job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primeiro o projeto deste trabalho.</translation>
     </message>
 </context>
 <context>
     <name>JobsTab</name>
     <message numerus="yes">
         <source>%Ln job(s), the newest first. Mark two to four of them to compare them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trabalho. Marque de dois a quatro para compará-los.</numerusform>
+            <numerusform>%Ln trabalhos, o mais novo primeiro. Marque de dois a quatro para compará-los.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Compare %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparar %Ln trabalho</numerusform>
+            <numerusform>Comparar %Ln trabalhos</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar trabalhos</translation>
     </message>
     <message>
         <source>Jobs at training services and trainings at home show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhos em serviços de treinamento e treinamentos em casa aparecem aqui.</translation>
     </message>
     <message>
         <source>No jobs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há trabalhos</translation>
     </message>
     <message numerus="yes">
         <source>Only %Ln job(s) fit side by side.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Só cabe %Ln trabalho lado a lado.</numerusform>
+            <numerusform>Só cabem %Ln trabalhos lado a lado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take the mark off another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarque outro primeiro.</translation>
     </message>
 </context>
 <context>
     <name>KeptTalks</name>
     <message>
         <source>Choose a talk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher bate-papo…</translation>
     </message>
     <message>
         <source>Delete the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o bate-papo</translation>
     </message>
     <message>
         <source>Delete this talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir este bate-papo?</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir…</translation>
     </message>
     <message>
         <source>It is deleted from this project for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele é excluído deste projeto de vez.</translation>
     </message>
     <message>
         <source>Kept talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bate-papos guardados</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -3692,144 +3692,144 @@
     </message>
     <message>
         <source>Choose a passphrase. Nobody can open the project without it, and VoiceTune cannot remind you of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma frase secreta. Sem ela, ninguém abre o projeto, e o VoiceTune não tem como lembrá-la a você.</translation>
     </message>
     <message>
         <source>Go on without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar sem salvar</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir projeto</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase secreta de novo</translation>
     </message>
     <message>
         <source>Save with this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar com esta frase secreta</translation>
     </message>
     <message>
         <source>The key of this project is not on this computer. Type its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave deste projeto não está neste computador. Digite a frase secreta ou o código de recuperação dele.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas frases secretas não são iguais.</translation>
     </message>
     <message>
         <source>This computer has no key store. Choose a passphrase that opens your project, or go on without saving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem chaveiro. Escolha uma frase secreta que abra seu projeto ou continue sem salvá-lo.</translation>
     </message>
     <message numerus="yes">
         <source>Use at least %n letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Use pelo menos %n letra.</numerusform>
+            <numerusform>Use pelo menos %n letras.</numerusform>
         </translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta frase secreta</translation>
     </message>
 </context>
 <context>
     <name>KeySection</name>
     <message>
         <source>Change the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar a frase secreta…</translation>
     </message>
     <message>
         <source>From now on this computer opens it without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>De agora em diante, este computador o abre sem perguntar.</translation>
     </message>
     <message>
         <source>From now on your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De agora em diante, sua frase secreta o abre.</translation>
     </message>
     <message>
         <source>Hide recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar código de recuperação</translation>
     </message>
     <message>
         <source>It was encrypted anew, so its former recovery code is void. Write down the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele foi criptografado de novo, então o código de recuperação anterior não vale mais. Anote o novo.</translation>
     </message>
     <message>
         <source>Keep the key on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a chave neste computador</translation>
     </message>
     <message>
         <source>Key and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave e recuperação</translation>
     </message>
     <message>
         <source>Show recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar código de recuperação</translation>
     </message>
     <message>
         <source>The key store of this computer opens this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro deste computador abre este projeto.</translation>
     </message>
     <message>
         <source>Use a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar frase secreta…</translation>
     </message>
     <message>
         <source>Your passphrase or recovery code opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua frase secreta ou seu código de recuperação o abre.</translation>
     </message>
     <message>
         <source>Your project is encrypted. The recovery code opens it on another computer, or when its key is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu projeto está criptografado. O código de recuperação o abre em outro computador ou quando a chave se perde.</translation>
     </message>
 </context>
 <context>
     <name>LanguageChoice</name>
     <message>
         <source>Conversations in every language are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>São usadas conversas em qualquer idioma.</translation>
     </message>
     <message>
         <source>Conversations in other languages are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas em outros idiomas ficam de fora.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Look for languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar idiomas</translation>
     </message>
     <message>
         <source>None is chosen, so conversations in every language are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum está escolhido, então são usadas conversas em qualquer idioma.</translation>
     </message>
 </context>
 <context>
     <name>LeavingCard</name>
     <message>
         <source>%1 tokens are trained in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens são treinados em %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln epoch(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln época</numerusform>
+            <numerusform>%Ln épocas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3841,76 +3841,76 @@
     </message>
     <message>
         <source>Go to Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para Conjunto de dados</translation>
     </message>
     <message numerus="yes">
         <source>In your chats, %Ln name(s) are replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nos seus chats, %Ln nome é substituído</numerusform>
+            <numerusform>Nos seus chats, %Ln nomes são substituídos</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhando os arquivos…</translation>
     </message>
     <message>
         <source>No program finds everything: read the file before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa encontra tudo: leia o arquivo antes de enviá-lo.</translation>
     </message>
     <message>
         <source>Show the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o arquivo</translation>
     </message>
     <message>
         <source>Something changed since the examples were made. Look at the dataset again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo mudou desde que os exemplos foram feitos. Veja o conjunto de dados de novo primeiro.</translation>
     </message>
     <message>
         <source>That costs %1 (price of %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso custa %1 (preço de %2).</translation>
     </message>
     <message>
         <source>The files are not the ones any more that were checked. Write them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos já não são os que foram verificados. Grave-os de novo.</translation>
     </message>
     <message>
         <source>The files are not written yet in the format %1. They are checked while they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos ainda não foram gravados no formato %1. Eles são verificados enquanto são gravados.</translation>
     </message>
     <message>
         <source>There are no examples yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há exemplos.</translation>
     </message>
     <message>
         <source>These bytes, and no others, go to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes bytes, e nenhum outro, vão para %1.</translation>
     </message>
     <message>
         <source>What leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>O que sai deste computador</translation>
     </message>
     <message>
         <source>What that costs is not known: type the price above if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe quanto isso custa: digite o preço acima, se você souber.</translation>
     </message>
     <message>
         <source>What this training costs cannot be told before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para dizer antes quanto este treinamento custa.</translation>
     </message>
     <message>
         <source>Write the files for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar os arquivos para %1</translation>
     </message>
     <message>
         <source>about %1, which the service decides</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1, que o serviço decide</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln private value(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %Ln dado privado.</numerusform>
+            <numerusform>e %Ln dados privados.</numerusform>
         </translation>
     </message>
 </context>
@@ -3918,21 +3918,21 @@
     <name>LeftOut</name>
     <message numerus="yes">
         <source>%Ln message(s) are part of examples.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem faz parte de exemplos.</numerusform>
+            <numerusform>%Ln mensagens fazem parte de exemplos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) with messages left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lugar com mensagens deixadas de fora</numerusform>
+            <numerusform>%Ln lugares com mensagens deixadas de fora</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aos motivos</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -3948,58 +3948,58 @@
     </message>
     <message>
         <source>Messages left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens deixadas de fora</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos</translation>
     </message>
     <message>
         <source>Show these messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estas mensagens</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quê</translation>
     </message>
 </context>
 <context>
     <name>LengthChart</name>
     <message numerus="yes">
         <source>%Ln example(s) are too long for %1 and would lose %2 tokens.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemplo é longo demais para %1 e perderia %2 tokens.</numerusform>
+            <numerusform>%Ln exemplos são longos demais para %1 e perderiam %2 tokens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln too long</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln longo demais</numerusform>
+            <numerusform>%Ln longos demais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>5 % up to %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>5 % até %Ln</numerusform>
+            <numerusform>5 % até %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>95 % up to %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>95 % até %Ln</numerusform>
+            <numerusform>95 % até %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>All examples fit into %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os exemplos cabem em %1.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas</translation>
     </message>
     <message>
         <source>Its own tokenizer counts a little differently.</source>
@@ -4007,33 +4007,33 @@
     </message>
     <message numerus="yes">
         <source>Limit %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Limite %Ln</numerusform>
+            <numerusform>Limite %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Limit of</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de</translation>
     </message>
     <message numerus="yes">
         <source>Median %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mediana %Ln</numerusform>
+            <numerusform>Mediana %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
     <message>
         <source>This dataset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este conjunto de dados: %1</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Turns</source>
@@ -4041,43 +4041,43 @@
     </message>
     <message>
         <source>What the chart counts</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o gráfico conta</translation>
     </message>
     <message>
         <source>all fit</source>
-        <translation type="unfinished"></translation>
+        <translation>todos cabem</translation>
     </message>
 </context>
 <context>
     <name>LikedChoice</name>
     <message numerus="yes">
         <source>%Ln pair(s) from answers that were not chosen, as the exports tell.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln par de respostas não escolhidas, como informam as exportações.</numerusform>
+            <numerusform>%Ln pares de respostas não escolhidas, como informam as exportações.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) from your thumbs and edits on the page Try it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln par das suas curtidas e edições na página Experimentar.</numerusform>
+            <numerusform>%Ln pares das suas curtidas e edições na página Experimentar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Liked, but nothing beside it was disliked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curtidas, mas sem nada ao lado que você não tenha curtido: %1.</translation>
     </message>
     <message>
         <source>Use what I liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o que eu curti</translation>
     </message>
 </context>
 <context>
     <name>LineState</name>
     <message>
         <source>Show the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os trabalhos</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -4088,77 +4088,77 @@
     <name>LiveFigures</name>
     <message>
         <source>An estimate from %1 of %2 messages. The exact figures follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma estimativa com %1 de %2 mensagens. Os números exatos vêm em seguida.</translation>
     </message>
 </context>
 <context>
     <name>LookSection</name>
     <message>
         <source>Always use high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar sempre alto contraste</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir o sistema</translation>
     </message>
     <message>
         <source>It changes when VoiceTune starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda quando o VoiceTune for iniciado da próxima vez.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Let nothing move</source>
-        <translation type="unfinished"></translation>
+        <translation>Não animar nada</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>Look of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência da janela</translation>
     </message>
     <message>
         <source>Otherwise your system decides on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, seu sistema decide ambos.</translation>
     </message>
     <message>
         <source>The size of text always follows your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho do texto sempre segue seu sistema.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Continue to Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar para Conjunto de dados</translation>
     </message>
     <message>
         <source>Continue to Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar para Concluir</translation>
     </message>
     <message>
         <source>Continue to People</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar para Pessoas</translation>
     </message>
     <message>
         <source>Continue to Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar para Privacidade</translation>
     </message>
     <message>
         <source>Continue to Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar para Experimentar</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -4170,7 +4170,7 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -4201,40 +4201,40 @@
     <name>MappingCard</name>
     <message>
         <source>Each row becomes a message. A model learns from who said what, so VoiceTune must know the text and its sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha vira uma mensagem. Um modelo aprende com quem disse o quê, então o VoiceTune precisa saber o texto e o remetente.</translation>
     </message>
     <message>
         <source>First rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiras linhas da tabela</translation>
     </message>
     <message>
         <source>Read this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler esta tabela</translation>
     </message>
     <message>
         <source>Reading the first rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo as primeiras linhas…</translation>
     </message>
     <message>
         <source>Skip this table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular esta tabela</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Which column is which in “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual coluna é qual em “%1”?</translation>
     </message>
 </context>
 <context>
     <name>MappingWords</name>
     <message numerus="yes">
         <source>%1 (%Ln row(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%Ln linha)</numerusform>
+            <numerusform>%1 (%Ln linhas)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4246,63 +4246,63 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s) without a time that can be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem sem horário legível.</numerusform>
+            <numerusform>%Ln mensagens sem horário legível.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln posta de lado</numerusform>
+            <numerusform>%Ln postas de lado</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the column of the text, and the column of the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a coluna do texto e a coluna do remetente.</translation>
     </message>
     <message numerus="yes">
         <source>First %Ln row(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Primeira %Ln linha: %1.</numerusform>
+            <numerusform>Primeiras %Ln linhas: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out, as these columns are not there: %Ln other table(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deixada de fora, pois não tem estas colunas: %Ln outra tabela.</numerusform>
+            <numerusform>Deixadas de fora, pois não têm estas colunas: %Ln outras tabelas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read with the same columns: %Ln other table(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lida com as mesmas colunas: %Ln outra tabela.</numerusform>
+            <numerusform>Lidas com as mesmas colunas: %Ln outras tabelas.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no rows in this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há linhas nesta tabela.</translation>
     </message>
     <message>
         <source>Without times, the rows count as one conversation in the order of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem horários, as linhas contam como uma só conversa, na ordem da tabela.</translation>
     </message>
     <message numerus="yes">
         <source>by %Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln pessoa</numerusform>
+            <numerusform>de %Ln pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %Ln chat</numerusform>
+            <numerusform>em %Ln chats</numerusform>
         </translation>
     </message>
 </context>
@@ -4310,11 +4310,11 @@
     <name>MeasureCard</name>
     <message>
         <source>%1, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, por tipo</translation>
     </message>
     <message>
         <source>Distance: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância: %1.</translation>
     </message>
     <message>
         <source>Show as picture</source>
@@ -4329,88 +4329,88 @@
     <name>MergeCard</name>
     <message>
         <source>%1 and %2 look like one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2 parecem ser a mesma pessoa.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more suggestion(s) after this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %Ln sugestão depois desta.</numerusform>
+            <numerusform>mais %Ln sugestões depois desta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both made an export: each may be you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas fizeram uma exportação: cada uma pode ser você.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar</translation>
     </message>
     <message numerus="yes">
         <source>Merge all %Ln like this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mesclar %Ln assim</numerusform>
+            <numerusform>Mesclar todas as %Ln assim</numerusform>
         </translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é a mesma</translation>
     </message>
     <message>
         <source>The name of one is a short form of the name of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de uma é uma forma curta do nome da outra.</translation>
     </message>
     <message>
         <source>The user name of one is made of the name of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário de uma vem do nome da outra.</translation>
     </message>
     <message>
         <source>Their names are nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes são quase iguais.</translation>
     </message>
     <message>
         <source>They have the same e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas têm o mesmo endereço de e-mail.</translation>
     </message>
     <message>
         <source>They have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas têm o mesmo nome.</translation>
     </message>
     <message>
         <source>They have the same phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas têm o mesmo número de telefone.</translation>
     </message>
     <message>
         <source>They have the same user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas têm o mesmo nome de usuário.</translation>
     </message>
     <message>
         <source>They wrote the same messages in two exports of one chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas escreveram as mesmas mensagens em duas exportações de um chat.</translation>
     </message>
 </context>
 <context>
     <name>ModelCard</name>
     <message>
         <source>Another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro modelo…</translation>
     </message>
     <message>
         <source>Ask for its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a lista de modelos</translation>
     </message>
     <message>
         <source>Asking for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedindo a lista de modelos…</translation>
     </message>
     <message>
         <source>Choose a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher modelo…</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4418,26 +4418,26 @@
     </message>
     <message>
         <source>Model to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo a treinar</translation>
     </message>
     <message>
         <source>Name of the model at the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do modelo no serviço</translation>
     </message>
     <message numerus="yes">
         <source>The service lists %Ln model(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O serviço lista %Ln modelo.</numerusform>
+            <numerusform>O serviço lista %Ln modelos.</numerusform>
         </translation>
     </message>
     <message>
         <source>This model is gone since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo saiu do ar em %1.</translation>
     </message>
     <message>
         <source>Your tuned model disappears on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu modelo ajustado desaparece em %1.</translation>
     </message>
 </context>
 <context>
@@ -4448,19 +4448,19 @@
     </message>
     <message>
         <source>How long an example may be there is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe qual pode ser o tamanho de um exemplo.</translation>
     </message>
     <message>
         <source>It costs %1 for a million trained tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Custa %1 por milhão de tokens treinados</translation>
     </message>
     <message>
         <source>Its price is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O preço não é conhecido aqui.</translation>
     </message>
     <message>
         <source>Longest example, in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo mais longo, em tokens</translation>
     </message>
     <message>
         <source>Price for a million tokens</source>
@@ -4468,30 +4468,30 @@
     </message>
     <message>
         <source>You typed its price: %1 for a million trained tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você digitou o preço: %1 por milhão de tokens treinados.</translation>
     </message>
     <message>
         <source>as of %1 by its own list</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1, conforme a própria lista</translation>
     </message>
     <message>
         <source>as others reported on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme informado por outros em %1</translation>
     </message>
 </context>
 <context>
     <name>MomentTable</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas</translation>
     </message>
     <message>
         <source>Last words before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas palavras antes da resposta</translation>
     </message>
     <message>
         <source>Moments of this replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos desta repetição</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4502,23 +4502,23 @@
     <name>MomentView</name>
     <message>
         <source>Hide your real answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar sua resposta verdadeira</translation>
     </message>
     <message>
         <source>Moment %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento %1 de %2</translation>
     </message>
     <message>
         <source>Next moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo momento</translation>
     </message>
     <message>
         <source>Previous moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento anterior</translation>
     </message>
     <message>
         <source>Show your real answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sua resposta verdadeira</translation>
     </message>
     <message>
         <source>What was said before</source>
@@ -4526,60 +4526,60 @@
     </message>
     <message>
         <source>What you really answered</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você respondeu de verdade</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Você</translation>
     </message>
 </context>
 <context>
     <name>NetworkSection</name>
     <message numerus="yes">
         <source>%Ln request(s): %1 sent, %2 received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitação: %1 enviados, %2 recebidos.</numerusform>
+            <numerusform>%Ln solicitações: %1 enviados, %2 recebidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada saiu deste computador.</translation>
     </message>
     <message>
         <source>Services that you can choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviços que você pode escolher</translation>
     </message>
     <message>
         <source>Show what left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que saiu deste computador</translation>
     </message>
     <message>
         <source>VoiceTune works without the internet. It sends something only when you tell it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VoiceTune funciona sem internet. Ele só envia algo quando você manda.</translation>
     </message>
     <message>
         <source>What left this computer cannot be told: its list is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para dizer o que saiu deste computador: a lista está bloqueada.</translation>
     </message>
     <message>
         <source>an address of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço seu</translation>
     </message>
 </context>
 <context>
     <name>NewReplay</name>
     <message>
         <source>A new replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova repetição</translation>
     </message>
     <message>
         <source>Beside it, if you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado, se quiser</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4587,33 +4587,33 @@
     </message>
     <message>
         <source>Choose a model and moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um modelo e momentos.</translation>
     </message>
     <message>
         <source>Held-out moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos reservados</translation>
     </message>
     <message>
         <source>Leave all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar todos</translation>
     </message>
     <message>
         <source>Model to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo a experimentar</translation>
     </message>
     <message>
         <source>Models answer moments of your real chats that are held out of your dataset. Names and private data are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os modelos respondem a momentos dos seus chats reais que estão reservados fora do seu conjunto de dados. Nomes e dados privados são substituídos.</translation>
     </message>
     <message>
         <source>Moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos</translation>
     </message>
     <message numerus="yes">
         <source>Only %n moment(s) are held out. Hold out a larger share for a surer answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Só %n momento está reservado. Reserve uma parte maior para uma resposta mais segura.</numerusform>
+            <numerusform>Só %n momentos estão reservados. Reserve uma parte maior para uma resposta mais segura.</numerusform>
         </translation>
     </message>
     <message>
@@ -4622,55 +4622,55 @@
     </message>
     <message>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar todos</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>The same seed draws the same moments, so that rounds can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma semente sorteia os mesmos momentos, para que as rodadas possam ser comparadas.</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Refeito: %1</translation>
     </message>
     <message>
         <source>Its key is in the key store of this computer, or is your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave está no chaveiro deste computador ou é sua frase secreta.</translation>
     </message>
     <message>
         <source>The project lies encrypted on your disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto está criptografado no seu disco.</translation>
     </message>
     <message>
         <source>This project is forgotten when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto é esquecido quando você o fecha.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito: %1</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhando…</translation>
     </message>
 </context>
 <context>
     <name>OpenPage</name>
     <message>
         <source>%1 with %2. Untick what the model should not learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 com %2. Desmarque o que o modelo não deve aprender.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chat</numerusform>
+            <numerusform>%Ln chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4682,198 +4682,198 @@
     </message>
     <message>
         <source>Choose exports or a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher exportações ou um projeto</translation>
     </message>
     <message>
         <source>Choose the folder of an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta de uma exportação</translation>
     </message>
     <message>
         <source>Leave a chat out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar um chat de fora</translation>
     </message>
     <message>
         <source>Open your chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra seus chats</translation>
     </message>
     <message>
         <source>Train a model that writes like you, from chats that stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treine um modelo que escreve como você, com chats que ficam neste computador.</translation>
     </message>
     <message>
         <source>Use a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar um chat</translation>
     </message>
     <message>
         <source>VoiceTune is still working.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VoiceTune ainda está trabalhando.</translation>
     </message>
     <message>
         <source>Wait until it is done, then bring the export in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere terminar e traga a exportação de novo.</translation>
     </message>
     <message>
         <source>Your chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus chats</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message numerus="yes">
         <source>%Ln file(s) could not be found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível encontrar %Ln arquivo.</numerusform>
+            <numerusform>Não foi possível encontrar %Ln arquivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Check where this one is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique onde está este: %1</translation>
     </message>
     <message>
         <source>Only the first project was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o primeiro projeto foi aberto.</translation>
     </message>
     <message>
         <source>Open the others later, one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra os outros depois, um de cada vez.</translation>
     </message>
     <message>
         <source>VoiceTune is still working.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VoiceTune ainda está trabalhando.</translation>
     </message>
     <message>
         <source>Wait until it is done, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere terminar e abra o arquivo de novo.</translation>
     </message>
 </context>
 <context>
     <name>OwnWordList</name>
     <message>
         <source>A name, a street, a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome, uma rua, um projeto</translation>
     </message>
     <message>
         <source>Hide this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar esta palavra</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes</translation>
     </message>
     <message>
         <source>Looked for as</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurada como</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras próprias</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover da lista</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra</translation>
     </message>
     <message>
         <source>Word to hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra a ocultar</translation>
     </message>
 </context>
 <context>
     <name>PastedTexts</name>
     <message>
         <source>A line is an answer. With empty lines between them, paragraphs are answers. A training file (.jsonl) works, too. Texts stay on this computer and are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha é uma resposta. Com linhas vazias entre eles, parágrafos são respostas. Um arquivo de treinamento (.jsonl) também serve. Os textos ficam neste computador e não são guardados.</translation>
     </message>
     <message>
         <source>A model&apos;s answers</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas de um modelo</translation>
     </message>
     <message>
         <source>Check its permissions, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique as permissões dele ou escolha outro.</translation>
     </message>
     <message>
         <source>Compare these texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar estes textos</translation>
     </message>
     <message>
         <source>Load a file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar um arquivo: %1</translation>
     </message>
     <message>
         <source>Load a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar arquivo…</translation>
     </message>
     <message>
         <source>More answers of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais respostas suas</translation>
     </message>
     <message>
         <source>Ten thousand answers are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez mil respostas bastam.</translation>
     </message>
     <message>
         <source>Text and training files (*.txt *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de texto e de treinamento (*.txt *.jsonl);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Texts to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos a comparar</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para ler o arquivo.</translation>
     </message>
     <message>
         <source>This file is too large for a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo é grande demais para um campo.</translation>
     </message>
     <message>
         <source>What other people wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>O que outras pessoas escreveram</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas respostas</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message>
         <source>%1, suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sugerido</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordou</translation>
     </message>
     <message>
         <source>Also an assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Também assistente</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistente</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo</translation>
     </message>
     <message>
         <source>Keeps its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantém o nome</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -4881,27 +4881,27 @@
     </message>
     <message>
         <source>Name in chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome no chat</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo nome</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não</translation>
     </message>
     <message>
         <source>Only mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Só mencionada</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4940,7 +4940,7 @@
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo nome</translation>
     </message>
     <message>
         <source>Note for the dataset card</source>
@@ -5090,7 +5090,7 @@
     </message>
     <message>
         <source>Last words before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas palavras antes da resposta</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras próprias</translation>
     </message>
     <message>
         <source>Passport</source>
@@ -5486,7 +5486,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message numerus="yes">
         <source>Compared with %Ln turn(s) of your examples and everything that is hidden. No program finds everything.</source>
@@ -5591,7 +5591,7 @@
     </message>
     <message>
         <source>Kept talks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bate-papos guardados</translation>
     </message>
     <message>
         <source>One answer a line, or with empty lines between them, or rows of a training file.</source>
@@ -5686,7 +5686,7 @@
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo</translation>
     </message>
     <message>
         <source>Examples say word for word what another one says.</source>
@@ -5722,7 +5722,7 @@
     </message>
     <message>
         <source>Show these messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estas mensagens</translation>
     </message>
     <message>
         <source>The examples are not checked yet.</source>
@@ -5926,9 +5926,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln posta de lado</numerusform>
+            <numerusform>%Ln postas de lado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6092,7 +6092,7 @@
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Sent %1</source>
@@ -6126,9 +6126,9 @@
     <name>RailStates</name>
     <message numerus="yes">
         <source>%Ln chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chat</numerusform>
+            <numerusform>%Ln chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6213,7 +6213,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes</translation>
     </message>
     <message>
         <source>How replacements look</source>
@@ -6221,7 +6221,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Nothing is replaced yet.</source>
@@ -6343,11 +6343,11 @@
     <name>ReplayTable</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>Models</source>
@@ -6359,7 +6359,7 @@
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua nota</translation>
     </message>
 </context>
 <context>
@@ -6385,7 +6385,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar de novo</translation>
     </message>
     <message>
         <source>Look through the chats</source>
@@ -6567,7 +6567,7 @@
     <name>RunsModel</name>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6587,7 +6587,7 @@
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto</translation>
     </message>
     <message>
         <source>State</source>
@@ -6599,7 +6599,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>none</source>
@@ -6628,11 +6628,11 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é a mesma</translation>
     </message>
     <message>
         <source>These two look like the same chat</source>
@@ -6712,7 +6712,7 @@
     </message>
     <message>
         <source>Go to Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para Conjunto de dados</translation>
     </message>
     <message>
         <source>Look at the dataset again first.</source>
@@ -6786,9 +6786,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6963,9 +6963,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln request(s): %1 sent, %2 received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitação: %1 enviados, %2 recebidos.</numerusform>
+            <numerusform>%Ln solicitações: %1 enviados, %2 recebidos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6974,7 +6974,7 @@
     </message>
     <message>
         <source>Nothing has left this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada saiu deste computador.</translation>
     </message>
     <message>
         <source>Pages that you open in your browser, and what a trainer at home loads by itself, are not in this list.</source>
@@ -7026,7 +7026,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
 </context>
 <context>
@@ -7177,7 +7177,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas</translation>
     </message>
     <message>
         <source>Answers of links only</source>
@@ -7249,7 +7249,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora</translation>
     </message>
     <message>
         <source>Longest example</source>
@@ -7488,7 +7488,7 @@
     <name>SourcesView</name>
     <message>
         <source>VoiceTune is still working.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VoiceTune ainda está trabalhando.</translation>
     </message>
     <message>
         <source>Wait until it is done, then change the answer.</source>
@@ -7503,11 +7503,11 @@
     <name>SpeakerChooser</name>
     <message>
         <source>Another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro modelo…</translation>
     </message>
     <message>
         <source>Choose a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher modelo…</translation>
     </message>
     <message>
         <source>Model</source>
@@ -7537,11 +7537,11 @@
     </message>
     <message>
         <source>Ask for its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir a lista de modelos</translation>
     </message>
     <message>
         <source>Asking for its models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedindo a lista de modelos…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7665,11 +7665,11 @@
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplo</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes</translation>
     </message>
     <message>
         <source>Is it a person?</source>
@@ -7924,7 +7924,7 @@
     </message>
     <message>
         <source>Checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos de verificação</translation>
     </message>
     <message>
         <source>Closeness (beta)</source>
@@ -8152,7 +8152,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas</translation>
     </message>
     <message numerus="yes">
         <source>Ask %1 models %n time(s)</source>
@@ -8182,11 +8182,11 @@
     </message>
     <message>
         <source>Examples trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos treinados</translation>
     </message>
     <message>
         <source>Held-out moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentos reservados</translation>
     </message>
     <message>
         <source>It was cut at the longest answer.</source>
@@ -8206,7 +8206,7 @@
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros</translation>
     </message>
     <message>
         <source>Question</source>
@@ -8226,7 +8226,7 @@
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>That costs about %1.</source>
@@ -8250,7 +8250,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Você</translation>
     </message>
     <message>
         <source>You stopped this answer.</source>
@@ -8262,7 +8262,7 @@
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua nota</translation>
     </message>
     <message>
         <source>differs</source>
@@ -8274,7 +8274,7 @@
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este computador</translation>
     </message>
 </context>
 <context>
@@ -8340,7 +8340,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>If the first one runs all the same, you pay twice. Look at the service&apos;s own page first.</source>
@@ -8479,7 +8479,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando…</translation>
     </message>
 </context>
 <context>
@@ -8565,7 +8565,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -8828,7 +8828,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 has a problem of its own.</source>
@@ -8872,7 +8872,7 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8980,7 +8980,7 @@
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tokens</translation>
     </message>
     <message>
         <source>%1 types as much in an answer as you: %2 against %3.</source>
@@ -9728,7 +9728,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas</translation>
     </message>
     <message>
         <source>Answers of one word</source>
@@ -9812,7 +9812,7 @@
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistente</translation>
     </message>
     <message>
         <source>At home</source>
@@ -10572,7 +10572,7 @@
     </message>
     <message>
         <source>Held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado</translation>
     </message>
     <message>
         <source>Here you and other people cannot be told apart, so this says nothing.</source>
@@ -10836,7 +10836,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Last words</source>
@@ -11144,7 +11144,7 @@
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo nome</translation>
     </message>
     <message>
         <source>No chat file of Messenger&apos;s end-to-end encrypted download.</source>
@@ -11388,7 +11388,7 @@
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros</translation>
     </message>
     <message>
         <source>Pages of a chat as Telegram Desktop exports them.</source>
@@ -11636,7 +11636,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcela</translation>
     </message>
     <message>
         <source>Some lines begin like KakaoTalk&apos;s messages.</source>
@@ -12568,7 +12568,7 @@
     </message>
     <message>
         <source>The work stopped unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tarefa parou inesperadamente.</translation>
     </message>
     <message>
         <source>The workbook cannot be read.</source>
@@ -12624,7 +12624,7 @@
     </message>
     <message>
         <source>There are no examples yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há exemplos.</translation>
     </message>
     <message>
         <source>There are no files in it.</source>
@@ -13404,7 +13404,7 @@
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra</translation>
     </message>
     <message>
         <source>Words</source>
@@ -13476,7 +13476,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Você</translation>
     </message>
     <message>
         <source>You chose this format.</source>
@@ -13516,7 +13516,7 @@
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>acerto</translation>
     </message>
     <message>
         <source>accuracy on held-out rows</source>
@@ -13576,7 +13576,7 @@
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taxa de aprendizado</translation>
     </message>
     <message>
         <source>learning_rate</source>
@@ -13592,7 +13592,7 @@
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>perda</translation>
     </message>
     <message>
         <source>loss of held-out rows</source>
@@ -13624,7 +13624,7 @@
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>numbers of documents</source>
@@ -13736,7 +13736,7 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>you</source>
