@@ -5497,7 +5497,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Gefunden</translation>
+        <translation>Fund</translation>
     </message>
     <message>
         <source>Go to Privacy</source>
@@ -6249,7 +6249,7 @@
     </message>
     <message>
         <source>Search replacements</source>
-        <translation>Ersetzungen durchsuchen</translation>
+        <translation>Ersetzung suchen</translation>
     </message>
     <message>
         <source>Take the suggested one</source>
@@ -6441,7 +6441,7 @@
     <name>ResultSearch</name>
     <message>
         <source>A name, a number, any word</source>
-        <translation>Ein Name, eine Nummer, irgendein Wort</translation>
+        <translation>Name, Nummer, ein Wort</translation>
     </message>
     <message>
         <source>As in the chat</source>
@@ -8561,7 +8561,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation>Gefunden</translation>
+        <translation>Fund</translation>
     </message>
     <message>
         <source>How often</source>
