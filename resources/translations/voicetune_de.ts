@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>%1 of about %2 predicted</source>
-        <translation>%1 von vorhergesagten etwa %2</translation>
+        <translation>%1 von etwa %2 vorhergesagt</translation>
     </message>
     <message>
         <source>%1, %3 % less than predicted (%2)</source>
@@ -4344,7 +4344,7 @@
     </message>
     <message>
         <source>Both made an export: each may be you.</source>
-        <translation>Beide haben einen Export erstellt: Beide könnten du sein.</translation>
+        <translation>Beide haben einen Export erstellt: Du könntest jeder von beiden sein.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -5603,7 +5603,7 @@
     </message>
     <message>
         <source>You have kept no talk yet. Talk to your model, then choose Keep.</source>
-        <translation>Du hast noch keine Unterhaltung behalten. Unterhalte dich mit deinem Modell, dann wähle „Behalten“.</translation>
+        <translation>Du hast noch keine Unterhaltung behalten. Unterhalte dich mit deinem Modell, dann wähle „Unterhaltung behalten“.</translation>
     </message>
 </context>
 <context>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>That day is over: it takes no new jobs any more.</source>
-        <translation>Dieser Tag ist vorbei: Er nimmt keine neuen Aufträge mehr an.</translation>
+        <translation>Dieser Tag ist vorbei: Der Dienst nimmt keine neuen Aufträge mehr an.</translation>
     </message>
     <message>
         <source>Until you send something, nothing leaves this computer.</source>
@@ -8403,7 +8403,7 @@
     </message>
     <message>
         <source>Once a day it asks %1 for the newest number and sends nothing else. The list of what left this computer names each question. You can change this in the settings.</source>
-        <translation>Einmal am Tag fragt es %1 nach der neuesten Nummer und sendet sonst nichts. Die Liste dessen, was diesen Computer verlassen hat, nennt jede Anfrage. In den Einstellungen kannst du das ändern.</translation>
+        <translation>Einmal am Tag fragt VoiceTune bei %1 nach der neuesten Nummer und sendet sonst nichts. Die Liste dessen, was diesen Computer verlassen hat, nennt jede Anfrage. In den Einstellungen kannst du das ändern.</translation>
     </message>
     <message>
         <source>Shall VoiceTune look for newer versions?</source>
@@ -8434,7 +8434,7 @@
     </message>
     <message>
         <source>Once a day VoiceTune asks %1 for the number of the newest version. It sends nothing else and downloads nothing.</source>
-        <translation>Einmal am Tag fragt VoiceTune %1 nach der Nummer der neuesten Version. Es sendet sonst nichts und lädt nichts herunter.</translation>
+        <translation>Einmal am Tag fragt VoiceTune bei %1 nach der Nummer der neuesten Version. Es sendet sonst nichts und lädt nichts herunter.</translation>
     </message>
     <message>
         <source>You have VoiceTune %1.</source>
@@ -8471,7 +8471,7 @@
     </message>
     <message>
         <source>Sending</source>
-        <translation>Senden</translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Stop sending…</source>
