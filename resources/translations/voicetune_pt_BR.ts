@@ -4905,38 +4905,38 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>%1 is the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é o assistente</translation>
     </message>
     <message>
         <source>Change a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar um novo nome</translation>
     </message>
     <message>
         <source>Change a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar um papel</translation>
     </message>
     <message>
         <source>Keep two people apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter duas pessoas separadas</translation>
     </message>
     <message>
         <source>Merge people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar pessoas</translation>
     </message>
     <message>
         <source>Merge selected people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar pessoas selecionadas</translation>
     </message>
     <message>
         <source>Merged into one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mescladas em uma pessoa</translation>
     </message>
     <message>
         <source>New name</source>
@@ -4944,19 +4944,19 @@
     </message>
     <message>
         <source>Note for the dataset card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota para o cartão do conjunto de dados</translation>
     </message>
     <message>
         <source>Note on consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre o consentimento</translation>
     </message>
     <message>
         <source>Note that somebody agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar que alguém concordou</translation>
     </message>
     <message>
         <source>Note that somebody did not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar que alguém não concordou</translation>
     </message>
     <message>
         <source>People</source>
@@ -4968,15 +4968,15 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Say who is who. Names in the files are replaced by the new names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quem é quem. Os nomes nos arquivos são substituídos pelos novos nomes.</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar pessoas</translation>
     </message>
     <message>
         <source>Take apart</source>
@@ -4984,105 +4984,105 @@
     </message>
     <message>
         <source>Take one entry apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar uma entrada</translation>
     </message>
     <message>
         <source>Take people apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar pessoas</translation>
     </message>
     <message>
         <source>Taken apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separadas</translation>
     </message>
     <message>
         <source>The model will write like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo vai escrever como %1.</translation>
     </message>
     <message>
         <source>The model will write like each of: %1. Tell them apart by {assistant} in the system prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo vai escrever como cada um destes: %1. Diferencie-os com {assistant} no prompt do sistema.</translation>
     </message>
     <message>
         <source>Who agreed, when and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem concordou, quando e como</translation>
     </message>
 </context>
 <context>
     <name>Phases</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumiu</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Não enviado</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado</translation>
     </message>
     <message>
         <source>Says “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz “%1”</translation>
     </message>
     <message>
         <source>Sending files</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando arquivos</translation>
     </message>
     <message>
         <source>Sent, no job yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, ainda sem trabalho</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>State not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado desconhecido</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinando</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando</translation>
     </message>
     <message>
         <source>key needed</source>
-        <translation type="unfinished"></translation>
+        <translation>falta a chave</translation>
     </message>
     <message>
         <source>out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>fora de alcance</translation>
     </message>
     <message>
         <source>service in trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>serviço com problemas</translation>
     </message>
 </context>
 <context>
     <name>PickModel</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -5098,100 +5098,100 @@
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>deixado</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>escolhido</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>First messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiras mensagens</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévia</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi lido</translation>
     </message>
 </context>
 <context>
     <name>PriceFields</name>
     <message>
         <source>1 million received</source>
-        <translation type="unfinished"></translation>
+        <translation>1 milhão recebidos</translation>
     </message>
     <message>
         <source>1 million tokens sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 milhão de tokens enviados</translation>
     </message>
 </context>
 <context>
     <name>PrivacyBar</name>
     <message>
         <source>Nothing private was found. Read some messages yourself to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada privado foi encontrado. Leia algumas mensagens por conta própria para ter certeza.</translation>
     </message>
     <message>
         <source>Replace all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir todos…</translation>
     </message>
     <message>
         <source>Replacements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituições…</translation>
     </message>
     <message>
         <source>Replaces what waits, in all groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitui o que está esperando, em todos os grupos.</translation>
     </message>
     <message>
         <source>Search the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar no resultado…</translation>
     </message>
 </context>
 <context>
     <name>PrivacyPage</name>
     <message numerus="yes">
         <source>%Ln finding(s) replaced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln achado substituído.</numerusform>
+            <numerusform>%Ln achados substituídos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a verificar</numerusform>
+            <numerusform>%Ln a verificar</numerusform>
         </translation>
     </message>
     <message>
         <source>Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z desfaz isso.</translation>
     </message>
     <message>
         <source>Looking for private data</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando dados privados</translation>
     </message>
     <message>
         <source>Names, addresses, numbers, passwords and much more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes, endereços, números, senhas e muito mais.</translation>
     </message>
     <message>
         <source>New ones are drawn from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De agora em diante, são sorteadas novas.</translation>
     </message>
     <message>
         <source>No program finds everything. What you check here is what protects people.</source>
@@ -5203,110 +5203,110 @@
     </message>
     <message>
         <source>The replacements are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>As substituições foram esquecidas.</translation>
     </message>
     <message>
         <source>Until you decide, doubtful ones are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até você decidir, os duvidosos ficam ocultos.</translation>
     </message>
 </context>
 <context>
     <name>PrivacyWords</name>
     <message>
         <source>Accounts, cards and wallets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas, cartões e carteiras.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Addresses and postcodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços e CEPs</translation>
     </message>
     <message>
         <source>Addresses for e-mail, spelled out ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços de e-mail, também os escritos por extenso.</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Idade</translation>
     </message>
     <message>
         <source>Ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar</translation>
     </message>
     <message>
         <source>Bank account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta bancária</translation>
     </message>
     <message>
         <source>Bank and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco e cartões</translation>
     </message>
     <message>
         <source>Booking</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserva</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartão</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de nascimento</translation>
     </message>
     <message>
         <source>Dates of birth and ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Datas de nascimento e idades</translation>
     </message>
     <message>
         <source>Device address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do aparelho</translation>
     </message>
     <message>
         <source>Devices and locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparelhos e locais</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Everybody who writes in these chats, in every form of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os que escrevem nestes chats, em todas as formas do nome.</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de arquivo</translation>
     </message>
     <message>
         <source>File names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de arquivos</translation>
     </message>
     <message>
         <source>Files that are named after people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos com nome de pessoas.</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>Identity papers, number plates and bookings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de identidade, placas de veículos e reservas.</translation>
     </message>
     <message>
         <source>In any way of writing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritos de qualquer maneira.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -5314,15 +5314,15 @@
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5330,39 +5330,39 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes</translation>
     </message>
     <message>
         <source>Names of accounts on other services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de contas em outros serviços.</translation>
     </message>
     <message>
         <source>National ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento nacional</translation>
     </message>
     <message>
         <source>Network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço de rede</translation>
     </message>
     <message>
         <source>Network addresses and coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços de rede e coordenadas.</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Placa de veículo</translation>
     </message>
     <message>
         <source>Numbers and IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Números e documentos</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>Own word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra própria</translation>
     </message>
     <message>
         <source>Own words</source>
@@ -5370,55 +5370,55 @@
     </message>
     <message>
         <source>Passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaporte</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>Passwords and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Senhas e chaves</translation>
     </message>
     <message>
         <source>Passwords, codes and keys of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senhas, códigos e chaves de serviços.</translation>
     </message>
     <message>
         <source>People outside the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas de fora do chat</translation>
     </message>
     <message>
         <source>People whom the messages speak of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas de quem as mensagens falam.</translation>
     </message>
     <message>
         <source>Person outside the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa de fora do chat</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de telefone</translation>
     </message>
     <message>
         <source>Phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de telefone</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Places and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares e organizações</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>CEP</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -5426,7 +5426,7 @@
     </message>
     <message>
         <source>Streets, houses and postcodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruas, casas e CEPs.</translation>
     </message>
     <message>
         <source>To check</source>
@@ -5434,40 +5434,40 @@
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário</translation>
     </message>
     <message>
         <source>User names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de usuário</translation>
     </message>
     <message>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Carteira</translation>
     </message>
     <message>
         <source>Web addresses that lead to something personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereços da web que levam a algo pessoal.</translation>
     </message>
     <message>
         <source>When people were born. Other dates stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando as pessoas nasceram. Outras datas ficam.</translation>
     </message>
     <message>
         <source>Where people live, work or learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde as pessoas moram, trabalham ou estudam.</translation>
     </message>
     <message>
         <source>Words that you want hidden, in every way of writing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras que você quer ocultar, escritas de qualquer maneira.</translation>
     </message>
 </context>
 <context>
     <name>ProbeFound</name>
     <message numerus="yes">
         <source>%Ln answer(s) looked through.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resposta examinada.</numerusform>
+            <numerusform>%Ln respostas examinadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5479,9 +5479,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s) to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lugar para olhar.</numerusform>
+            <numerusform>%Ln lugares para olhar.</numerusform>
         </translation>
     </message>
     <message>
@@ -5490,30 +5490,30 @@
     </message>
     <message numerus="yes">
         <source>Compared with %Ln turn(s) of your examples and everything that is hidden. No program finds everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparado com %Ln turno dos seus exemplos e tudo o que está oculto. Nenhum programa encontra tudo.</numerusform>
+            <numerusform>Comparado com %Ln turnos dos seus exemplos e tudo o que está oculto. Nenhum programa encontra tudo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Go to Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para Privacidade</translation>
     </message>
     <message>
         <source>In the chat “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>No chat “%1”</translation>
     </message>
     <message>
         <source>It is left out of the next files. Make them again and train with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica de fora dos próximos arquivos. Crie-os de novo e treine com eles.</translation>
     </message>
     <message>
         <source>Leave out this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar esta resposta de fora</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -5521,11 +5521,11 @@
     </message>
     <message>
         <source>Maybe chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez acaso</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi encontrado.</translation>
     </message>
     <message>
         <source>State</source>
@@ -5533,11 +5533,11 @@
     </message>
     <message>
         <source>The answer with the place</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta com o trecho</translation>
     </message>
     <message>
         <source>There are no examples yet, so only hidden values were looked for. No program finds everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há exemplos, então só se procuraram dados ocultos. Nenhum programa encontra tudo.</translation>
     </message>
     <message>
         <source>What</source>
@@ -5549,45 +5549,45 @@
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem disse</translation>
     </message>
     <message>
         <source>message %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mensagem %1</translation>
     </message>
 </context>
 <context>
     <name>ProbeSource</name>
     <message numerus="yes">
         <source>%Ln answer(s) in the talks that you kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resposta nos bate-papos que você guardou.</numerusform>
+            <numerusform>%Ln respostas nos bate-papos que você guardou.</numerusform>
         </translation>
     </message>
     <message>
         <source>A replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma repetição</translation>
     </message>
     <message>
         <source>A text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de texto</translation>
     </message>
     <message>
         <source>Ask your model at held-out moments on the tab Replay first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro pergunte ao seu modelo sobre momentos reservados na aba Repetição.</translation>
     </message>
     <message>
         <source>Choose a file with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo com respostas</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher arquivo…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Kept talks</source>
@@ -5595,94 +5595,94 @@
     </message>
     <message>
         <source>One answer a line, or with empty lines between them, or rows of a training file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta por linha, ou com linhas vazias entre elas, ou linhas de um arquivo de treinamento.</translation>
     </message>
     <message>
         <source>What to look through</source>
-        <translation type="unfinished"></translation>
+        <translation>O que examinar</translation>
     </message>
     <message>
         <source>You have kept no talk yet. Talk to your model, then choose Keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você ainda não guardou nenhum bate-papo. Converse com seu modelo e escolha Guardar.</translation>
     </message>
 </context>
 <context>
     <name>ProbeTab</name>
     <message>
         <source>Does it give anything away?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele entrega alguma coisa?</translation>
     </message>
     <message>
         <source>Leave out an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar uma resposta de fora</translation>
     </message>
     <message>
         <source>Search these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar estas respostas</translation>
     </message>
     <message>
         <source>Searches answers for hidden names and values, in every way of writing them, and for long runs of words from your examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procura nas respostas nomes e dados ocultos, escritos de qualquer maneira, e longas sequências de palavras dos seus exemplos.</translation>
     </message>
     <message>
         <source>The answer is left out. Ctrl+Z uses it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta ficou de fora. Ctrl+Z a usa de novo.</translation>
     </message>
     <message>
         <source>This happens on this computer. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto acontece neste computador. Nada é enviado.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsTab</name>
     <message numerus="yes">
         <source>%Ln kind(s) of problem.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tipo de problema.</numerusform>
+            <numerusform>%Ln tipos de problema.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) are in no example.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem não está em nenhum exemplo.</numerusform>
+            <numerusform>%Ln mensagens não estão em nenhum exemplo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them would be refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln deles seria recusado.</numerusform>
+            <numerusform>%Ln deles seriam recusados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Conselho</translation>
     </message>
     <message>
         <source>Allow longer examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir exemplos mais longos</translation>
     </message>
     <message>
         <source>Answers that you changed do not fit these settings, so the changes are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas que você mudou não combinam com estas configurações, então as mudanças não são usadas.</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar agora</translation>
     </message>
     <message>
         <source>Checking the examples…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando os exemplos…</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro</translation>
     </message>
     <message>
         <source>Example</source>
@@ -5690,27 +5690,27 @@
     </message>
     <message>
         <source>Examples say word for word what another one says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há exemplos que dizem palavra por palavra o mesmo que outro.</translation>
     </message>
     <message>
         <source>Forget these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer estas mudanças</translation>
     </message>
     <message>
         <source>How bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravidade</translation>
     </message>
     <message>
         <source>Keep examples within the model&apos;s limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter os exemplos no limite do modelo</translation>
     </message>
     <message>
         <source>Leave these examples out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar estes exemplos de fora</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -5718,7 +5718,7 @@
     </message>
     <message>
         <source>Show these examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estes exemplos</translation>
     </message>
     <message>
         <source>Show these messages</source>
@@ -5726,27 +5726,27 @@
     </message>
     <message>
         <source>The examples are not checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os exemplos ainda não foram verificados.</translation>
     </message>
     <message>
         <source>The examples have no problem that we know of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os exemplos não têm nenhum problema conhecido.</translation>
     </message>
     <message>
         <source>The same messages get different answers in several examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mesmas mensagens recebem respostas diferentes em vários exemplos.</translation>
     </message>
     <message>
         <source>Use a longer pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar uma pausa maior</translation>
     </message>
     <message>
         <source>Use a shorter pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar uma pausa menor</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
 </context>
 <context>
@@ -5761,14 +5761,14 @@
     </message>
     <message>
         <source>Cancelling …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando …</translation>
     </message>
 </context>
 <context>
     <name>Prompts</name>
     <message>
         <source>A chat without a prompt of its own has the one of all chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um chat sem prompt próprio usa o de todos os chats.</translation>
     </message>
     <message>
         <source>All chats</source>
@@ -5776,15 +5776,15 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>For example: You are Anna, chatting with a friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por exemplo: Você é Ana e conversa com um amigo.</translation>
     </message>
     <message>
         <source>It opens every example. {assistant}, {person}, {chat} and {platform} are filled in. Names in it are replaced, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele abre cada exemplo. {assistant}, {person}, {chat} e {platform} são preenchidos. Os nomes nele também são substituídos.</translation>
     </message>
     <message>
         <source>System prompt</source>
@@ -5795,19 +5795,19 @@
     <name>QuestionBox</name>
     <message>
         <source>Ctrl+Enter sends it to the models above. Esc stops their answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter envia aos modelos acima. Esc interrompe as respostas.</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua pergunta</translation>
     </message>
 </context>
 <context>
@@ -5822,15 +5822,15 @@
     </message>
     <message>
         <source>The file does not tell how its letters are stored. Which one reads right?</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não informa como as letras estão codificadas. Qual se lê direito?</translation>
     </message>
     <message>
         <source>The file does not tell the order of its dates. Which reading is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não informa a ordem das datas. Qual leitura está certa?</translation>
     </message>
     <message>
         <source>Which of these people are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual destas pessoas é você?</translation>
     </message>
     <message>
         <source>Year, month, day</source>
@@ -5841,24 +5841,24 @@
     <name>Queue</name>
     <message>
         <source>%1 of %2 read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 lidas.</translation>
     </message>
     <message>
         <source>%1 was not read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não foi lida: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln editada</numerusform>
+            <numerusform>%Ln editadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln export(s) were not read yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exportação ainda não foi lida.</numerusform>
+            <numerusform>%Ln exportações ainda não foram lidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5870,58 +5870,58 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s) read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem lida.</numerusform>
+            <numerusform>%Ln mensagens lidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were deleted since and taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem foi excluída desde então e retirada.</numerusform>
+            <numerusform>%Ln mensagens foram excluídas desde então e retiradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were edited since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem foi editada desde então.</numerusform>
+            <numerusform>%Ln mensagens foram editadas desde então.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem já estava aqui.</numerusform>
+            <numerusform>%Ln mensagens já estavam aqui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nova mensagem</numerusform>
+            <numerusform>%Ln novas mensagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln other(s) were not read either.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln outra também não foi lida.</numerusform>
+            <numerusform>%Ln outras também não foram lidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pergunta para você.</numerusform>
+            <numerusform>%Ln perguntas para você.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha posta de lado.</numerusform>
+            <numerusform>%Ln linhas postas de lado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5933,29 +5933,29 @@
     </message>
     <message numerus="yes">
         <source>%Ln taken out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln retirada</numerusform>
+            <numerusform>%Ln retiradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message numerus="yes">
         <source>Has %Ln chat(s) to choose from</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tem %Ln chat para escolher</numerusform>
+            <numerusform>Tem %Ln chats para escolher</numerusform>
         </translation>
     </message>
     <message>
         <source>Has a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem uma pergunta</translation>
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está aqui</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -5963,29 +5963,29 @@
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não lida</translation>
     </message>
     <message>
         <source>Not read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não lida: %1</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando</translation>
     </message>
     <message>
         <source>Which column is which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual coluna é qual?</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln other part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e %Ln outra parte</numerusform>
+            <numerusform>e %Ln outras partes</numerusform>
         </translation>
     </message>
 </context>
@@ -5993,44 +5993,44 @@
     <name>QueueDesk</name>
     <message numerus="yes">
         <source>%1 holds %Ln chat(s). Nothing is read but what you tick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 contém %Ln chat. Só é lido o que você marcar.</numerusform>
+            <numerusform>%1 contém %Ln chats. Só é lido o que você marcar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln export(s) were not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exportação não foi lida.</numerusform>
+            <numerusform>%Ln exportações não foram lidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher chats</translation>
     </message>
     <message>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pergunta</translation>
     </message>
     <message>
         <source>Show the exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as exportações</translation>
     </message>
     <message>
         <source>Your exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas exportações</translation>
     </message>
 </context>
 <context>
     <name>QueueModel</name>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportação</translation>
     </message>
     <message>
         <source>State</source>
@@ -6041,54 +6041,54 @@
     <name>QueueView</name>
     <message>
         <source>Answer its question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder à pergunta…</translation>
     </message>
     <message>
         <source>Choose its chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher os chats…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportações</translation>
     </message>
     <message>
         <source>Exports read</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportações lidas</translation>
     </message>
     <message>
         <source>Name its columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar as colunas…</translation>
     </message>
     <message>
         <source>Read the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o resto</translation>
     </message>
     <message>
         <source>Show the chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os chats</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptografado</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Não salvo</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -6096,30 +6096,30 @@
     </message>
     <message>
         <source>Sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado %1</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
 </context>
 <context>
     <name>RailItem</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluído</translation>
     </message>
     <message>
         <source>needs another look</source>
-        <translation type="unfinished"></translation>
+        <translation>precisa ser revisto</translation>
     </message>
     <message>
         <source>not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não feito</translation>
     </message>
     <message>
         <source>partly done</source>
-        <translation type="unfinished"></translation>
+        <translation>feito em parte</translation>
     </message>
 </context>
 <context>
@@ -6140,30 +6140,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln file(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo salvo</numerusform>
+            <numerusform>%Ln arquivos salvos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pessoa</numerusform>
+            <numerusform>%Ln pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a verificar</numerusform>
+            <numerusform>%Ln a verificar</numerusform>
         </translation>
     </message>
 </context>
@@ -6171,45 +6171,45 @@
     <name>RecentSection</name>
     <message numerus="yes">
         <source>%Ln project(s) on the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln projeto na lista.</numerusform>
+            <numerusform>%Ln projetos na lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer esta lista</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos recentes</translation>
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista está vazia.</translation>
     </message>
     <message>
         <source>The page Open lists your last projects. Forgetting the list leaves the projects alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página Abrir lista seus últimos projetos. Esquecer a lista não mexe nos projetos.</translation>
     </message>
 </context>
 <context>
     <name>Replacements</name>
     <message>
         <source>%1 (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (seu)</translation>
     </message>
     <message>
         <source>Back to checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à verificação</translation>
     </message>
     <message>
         <source>Change this replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar esta substituição</translation>
     </message>
     <message>
         <source>Forget the replacements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer as substituições…</translation>
     </message>
     <message>
         <source>How often</source>
@@ -6225,53 +6225,53 @@
     </message>
     <message>
         <source>Nothing is replaced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi substituído ainda.</translation>
     </message>
     <message>
         <source>Nothing like this is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada assim foi substituído.</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Other real-looking names</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros nomes que parecem reais</translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituição</translation>
     </message>
     <message>
         <source>Replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituições</translation>
     </message>
     <message>
         <source>Search replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar substituições</translation>
     </message>
     <message>
         <source>Take the suggested one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a sugerida</translation>
     </message>
     <message>
         <source>[PERSON 1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[PESSOA 1]</translation>
     </message>
 </context>
 <context>
     <name>ReplayChoice</name>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln resposta</numerusform>
+            <numerusform>%Ln respostas</numerusform>
         </translation>
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os modelos</translation>
     </message>
     <message>
         <source>Model</source>
@@ -6279,37 +6279,37 @@
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetição</translation>
     </message>
 </context>
 <context>
     <name>ReplayHead</name>
     <message numerus="yes">
         <source>Ask for %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pedir %n resposta</numerusform>
+            <numerusform>Pedir %n respostas</numerusform>
         </translation>
     </message>
     <message>
         <source>Drawn with seed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteada com a semente %1.</translation>
     </message>
     <message>
         <source>Its answers, your opinions about them and its guesses go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas, suas opiniões sobre elas e os palpites vão junto.</translation>
     </message>
     <message>
         <source>Remove replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover repetição</translation>
     </message>
     <message>
         <source>Remove this replay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover esta repetição?</translation>
     </message>
     <message>
         <source>Remove this replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover esta repetição…</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -6317,26 +6317,26 @@
     </message>
     <message>
         <source>This replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta repetição</translation>
     </message>
     <message>
         <source>Your note: what did you change before it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua nota: o que você mudou antes dela?</translation>
     </message>
 </context>
 <context>
     <name>ReplayTab</name>
     <message>
         <source>Let a model answer moments of your real chats that it has not learnt from, and see both answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe um modelo responder a momentos dos seus chats reais com que ele não aprendeu e veja as duas respostas.</translation>
     </message>
     <message>
         <source>New replay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova repetição…</translation>
     </message>
     <message>
         <source>No replays yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há repetições</translation>
     </message>
 </context>
 <context>
@@ -6351,11 +6351,11 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Replays</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetições</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -6366,22 +6366,22 @@
     <name>ReportView</name>
     <message>
         <source>Answers of each voice that are held against yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas de cada voz que são comparadas com as suas</translation>
     </message>
     <message>
         <source>Beside the measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Além das medidas</translation>
     </message>
     <message>
         <source>What was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi comparado</translation>
     </message>
 </context>
 <context>
     <name>Rescan</name>
     <message>
         <source>Answer more, or have the chats looked through now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda mais ou mande examinar os chats agora.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -6389,22 +6389,22 @@
     </message>
     <message>
         <source>Look through the chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar os chats</translation>
     </message>
     <message>
         <source>Nothing is written until they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é gravado até lá.</translation>
     </message>
     <message>
         <source>The chats were not looked through to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os chats não foram examinados até o fim.</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>%1 examples written, %2 will be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exemplos gravados, %2 serão treinados.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln example(s)</source>
@@ -6415,14 +6415,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln of them are canaries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln deles é um canário.</numerusform>
+            <numerusform>%Ln deles são canários.</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -6430,64 +6430,64 @@
     </message>
     <message>
         <source>The format check found no problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação de formato não encontrou problemas.</translation>
     </message>
     <message>
         <source>The format check found: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação de formato encontrou: %1.</translation>
     </message>
 </context>
 <context>
     <name>ResultSearch</name>
     <message>
         <source>A name, a number, any word</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome, um número, qualquer palavra</translation>
     </message>
     <message>
         <source>As in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no chat</translation>
     </message>
     <message>
         <source>Back to checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à verificação</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln of them only as part of a replacement.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Em %Ln delas, só como parte de uma substituição.</numerusform>
+            <numerusform>Em %Ln delas, só como parte de uma substituição.</numerusform>
         </translation>
     </message>
     <message>
         <source>It stands only in replacements, so nobody of your chats is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só aparece em substituições, então não se trata de ninguém dos seus chats.</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>Messages with the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens com o texto</translation>
     </message>
     <message>
         <source>Names of speakers were searched, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes de quem fala também foram examinados.</translation>
     </message>
     <message>
         <source>New names with it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Novos nomes com isso: %1</translation>
     </message>
     <message numerus="yes">
         <source>Not found in any of %Ln message(s): “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não encontrado em nenhuma mensagem (%Ln no total): “%1”.</numerusform>
+            <numerusform>Não encontrado em nenhuma das %Ln mensagens: “%1”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituição</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6495,7 +6495,7 @@
     </message>
     <message>
         <source>Search in the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar no resultado</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -6503,30 +6503,30 @@
     </message>
     <message>
         <source>Type any name and see that it is gone from what will be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite qualquer nome e veja que ele sumiu do que será gravado.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é</translation>
     </message>
     <message>
         <source>“%3” is in %1 of %2 messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%3” está em %1 de %2 mensagens.</translation>
     </message>
     <message>
         <source>“%3” is in %1 of %2 messages. These are the first %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%3” está em %1 de %2 mensagens. Estas são as primeiras %4.</translation>
     </message>
     <message>
         <source>“%3” is part of a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%3” é parte de um novo nome.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Is it a person?</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma pessoa?</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -6534,33 +6534,33 @@
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Ways to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Modos de verificar</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras</translation>
     </message>
 </context>
 <context>
     <name>RoundsCard</name>
     <message>
         <source>All replays side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as repetições lado a lado</translation>
     </message>
     <message>
         <source>What changed between them, and where each model came out. Notes never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou entre elas e onde cada modelo ficou. As notas nunca saem deste computador.</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>Training jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhos de treinamento</translation>
     </message>
 </context>
 <context>
@@ -6571,11 +6571,11 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Compare %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar %1</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -6603,28 +6603,28 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
 </context>
 <context>
     <name>SameChatsCard</name>
     <message numerus="yes">
         <source>%Ln message(s) are in both.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem está em ambos.</numerusform>
+            <numerusform>%Ln mensagens estão em ambos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more pair(s) after this one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %Ln par depois deste.</numerusform>
+            <numerusform>mais %Ln pares depois deste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Many messages are in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitas mensagens estão em ambos.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -6636,56 +6636,56 @@
     </message>
     <message>
         <source>These two look like the same chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes dois parecem o mesmo chat</translation>
     </message>
 </context>
 <context>
     <name>SameChatsPanel</name>
     <message>
         <source>%1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) came in from the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem veio do outro.</numerusform>
+            <numerusform>%Ln mensagens vieram do outro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were in both.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem estava em ambos.</numerusform>
+            <numerusform>%Ln mensagens estavam em ambos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln pair(s) of people wrote the same messages: merge them on the page People.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln par de pessoas escreveu as mesmas mensagens: mescle-as na página Pessoas.</numerusform>
+            <numerusform>%Ln pares de pessoas escreveram as mesmas mensagens: mescle-as na página Pessoas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep two chats apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter dois chats separados</translation>
     </message>
     <message>
         <source>Merged into one chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclados em um chat.</translation>
     </message>
     <message numerus="yes">
         <source>Taken apart: %Ln chat(s) again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Separados: %Ln chat de novo.</numerusform>
+            <numerusform>Separados: %Ln chats de novo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” (%2, %Ln message(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” (%2, %Ln mensagem)</numerusform>
+            <numerusform>“%1” (%2, %Ln mensagens)</numerusform>
         </translation>
     </message>
 </context>
@@ -6693,9 +6693,9 @@
     <name>SaveTab</name>
     <message numerus="yes">
         <source>%Ln example(s) are ready to be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemplo está pronto para ser salvo.</numerusform>
+            <numerusform>%Ln exemplos estão prontos para serem salvos.</numerusform>
         </translation>
     </message>
     <message>
@@ -6704,11 +6704,11 @@
     </message>
     <message>
         <source>Choose the folder for the training files</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher a pasta para os arquivos de treinamento</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Go to Dataset</source>
@@ -6716,73 +6716,73 @@
     </message>
     <message>
         <source>Look at the dataset again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o conjunto de dados de novo primeiro.</translation>
     </message>
     <message>
         <source>No program finds everything. Read a few examples before you share the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa encontra tudo. Leia alguns exemplos antes de compartilhar os arquivos.</translation>
     </message>
     <message>
         <source>Save files on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar arquivos neste computador</translation>
     </message>
     <message>
         <source>Save files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar arquivos…</translation>
     </message>
     <message>
         <source>Something changed since the examples were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo mudou desde que os exemplos foram feitos.</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a busca</translation>
     </message>
 </context>
 <context>
     <name>SendTab</name>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln example(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar %Ln exemplo a %1</numerusform>
+            <numerusform>Enviar %Ln exemplos a %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Something is being sent already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há algo sendo enviado.</translation>
     </message>
 </context>
 <context>
     <name>Sending</name>
     <message numerus="yes">
         <source>%1 asks for %Ln example(s) at least.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 exige pelo menos %Ln exemplo.</numerusform>
+            <numerusform>%1 exige pelo menos %Ln exemplos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 takes %Ln example(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 aceita no máximo %Ln exemplo.</numerusform>
+            <numerusform>%1 aceita no máximo %Ln exemplos.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 takes files of %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceita arquivos de no máximo %2.</translation>
     </message>
     <message>
         <source>%1, %2 leave this computer and go to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 saem deste computador e vão para %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
@@ -6793,59 +6793,59 @@
     </message>
     <message numerus="yes">
         <source>%Ln example(s) are longer than the model reads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln exemplo é mais longo do que o modelo lê</numerusform>
+            <numerusform>%Ln exemplos são mais longos do que o modelo lê</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo</numerusform>
+            <numerusform>%Ln arquivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um modelo.</translation>
     </message>
     <message>
         <source>Choose a service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha primeiro um serviço.</translation>
     </message>
     <message>
         <source>Enter the key of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira a chave da sua conta.</translation>
     </message>
     <message>
         <source>The files have to be written first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos precisam ser gravados primeiro.</translation>
     </message>
     <message>
         <source>There %1 is trained on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lá, %1 é treinado com eles.</translation>
     </message>
     <message>
         <source>This model is gone. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo saiu do ar. Escolha outro.</translation>
     </message>
     <message>
         <source>Type the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite o endereço do serviço.</translation>
     </message>
     <message>
         <source>Wait until the work above is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere terminar a tarefa acima.</translation>
     </message>
     <message>
         <source>What was sent cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi enviado não pode ser recolhido.</translation>
     </message>
     <message numerus="yes">
         <source>and lose %Ln token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e perde %Ln token.</numerusform>
+            <numerusform>e perdem %Ln tokens.</numerusform>
         </translation>
     </message>
 </context>
@@ -6853,112 +6853,112 @@
     <name>Sent</name>
     <message>
         <source>Asking a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta a um modelo</translation>
     </message>
     <message>
         <source>Asking for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta por uma versão mais nova</translation>
     </message>
     <message>
         <source>Checking the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação da chave</translation>
     </message>
     <message>
         <source>Deleting a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusão de um arquivo</translation>
     </message>
     <message>
         <source>Deleting a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusão de um modelo</translation>
     </message>
     <message>
         <source>Letting a job go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuação de um trabalho</translation>
     </message>
     <message>
         <source>Listing files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de arquivos</translation>
     </message>
     <message>
         <source>Listing jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de trabalhos</translation>
     </message>
     <message>
         <source>Listing models</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de modelos</translation>
     </message>
     <message>
         <source>Looking at a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta de um arquivo</translation>
     </message>
     <message>
         <source>Looking at a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta de um trabalho</translation>
     </message>
     <message>
         <source>Pausing a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa de um trabalho</translation>
     </message>
     <message>
         <source>Reading checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura de pontos de verificação</translation>
     </message>
     <message>
         <source>Reading events</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura de eventos</translation>
     </message>
     <message>
         <source>Reading results</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura de resultados</translation>
     </message>
     <message>
         <source>Sending a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio de um arquivo</translation>
     </message>
     <message>
         <source>Starting a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Início de um trabalho</translation>
     </message>
     <message>
         <source>Stopping a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada de um trabalho</translation>
     </message>
     <message>
         <source>Taking back a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada de um arquivo</translation>
     </message>
     <message>
         <source>broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>caiu no meio</translation>
     </message>
     <message>
         <source>done (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>concluído (%1)</translation>
     </message>
     <message>
         <source>no end was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum fim foi anotado</translation>
     </message>
     <message>
         <source>refused (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>recusado (%1)</translation>
     </message>
     <message>
         <source>trouble there (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>problema lá (%1)</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>em andamento</translation>
     </message>
 </context>
 <context>
     <name>SentPage</name>
     <message numerus="yes">
         <source>%Ln request(s) are in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln solicitação está na tabela.</numerusform>
+            <numerusform>%Ln solicitações estão na tabela.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6970,7 +6970,7 @@
     </message>
     <message>
         <source>Every request that VoiceTune made. What was in it is never written down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as solicitações que o VoiceTune fez. O conteúdo delas nunca é anotado aqui.</translation>
     </message>
     <message>
         <source>Nothing has left this computer.</source>
@@ -6978,51 +6978,51 @@
     </message>
     <message>
         <source>Pages that you open in your browser, and what a trainer at home loads by itself, are not in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas que você abre no navegador, e o que um treinador em casa carrega sozinho, não estão nesta lista.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebido</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Save as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como tabela</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como tabela…</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem</translation>
     </message>
     <message>
         <source>VoiceTune sends only what you tell it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VoiceTune só envia o que você manda.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quê</translation>
     </message>
     <message>
         <source>What left this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>O que saiu deste computador</translation>
     </message>
     <message>
         <source>What left this computer.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>O que saiu deste computador.csv</translation>
     </message>
     <message>
         <source>When</source>
@@ -7033,15 +7033,15 @@
     <name>ServiceCard</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Choose a service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher serviço…</translation>
     </message>
     <message>
         <source>Its host is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O host é %1.</translation>
     </message>
     <message>
         <source>Read on %1.</source>
@@ -7049,36 +7049,36 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviço</translation>
     </message>
     <message>
         <source>That day is over: it takes no new jobs any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse dia passou: ele não aceita mais trabalhos novos.</translation>
     </message>
     <message>
         <source>Until you send something, nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Até você enviar algo, nada sai deste computador.</translation>
     </message>
     <message>
         <source>What it does with your files</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ele faz com seus arquivos</translation>
     </message>
     <message>
         <source>Where to get a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde conseguir uma chave</translation>
     </message>
     <message>
         <source>Who trains the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem treina o modelo</translation>
     </message>
 </context>
 <context>
     <name>ServicesSection</name>
     <message numerus="yes">
         <source>%Ln key(s) of services:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chave de serviço:</numerusform>
+            <numerusform>%Ln chaves de serviços:</numerusform>
         </translation>
     </message>
     <message>
@@ -7087,7 +7087,7 @@
     </message>
     <message>
         <source>Forget the key of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer a chave de %1…</translation>
     </message>
     <message>
         <source>Forget the key?</source>
@@ -7095,19 +7095,19 @@
     </message>
     <message>
         <source>Key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaveiro</translation>
     </message>
     <message>
         <source>Keys lie in the key store of this computer, where it has one. Your login opens it, and VoiceTune never shows a key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves ficam no chaveiro deste computador, se houver um. Seu login o abre, e o VoiceTune nunca mais mostra uma chave.</translation>
     </message>
     <message>
         <source>No key of a service is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chave de serviço está guardada.</translation>
     </message>
     <message>
         <source>The key of %1 is deleted on this computer. You need to type it again to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave de %1 é excluída deste computador. Para usá-la, você terá de digitá-la de novo.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
@@ -7115,65 +7115,65 @@
     </message>
     <message>
         <source>This computer has none. A passphrase opens a project, and keys of services live until the window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem um. Uma frase secreta abre um projeto, e as chaves de serviços vivem até a janela fechar.</translation>
     </message>
     <message>
         <source>This computer has one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador tem um: %1.</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Leave it empty, and the service decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe vazio e o serviço decide.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>The service decides</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço decide</translation>
     </message>
     <message>
         <source>The service decides (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço decide (%1)</translation>
     </message>
     <message>
         <source>The service wants to be told “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço quer que você informe “%1”.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>“%1” may be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” pode ser %2.</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>A message that answers an earlier conversation of the last day goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem que responde a uma conversa anterior do último dia dá continuidade a ela.</translation>
     </message>
     <message>
         <source>A new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova linha</translation>
     </message>
     <message>
         <source>A new line keeps how you write in bursts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova linha preserva seu jeito de escrever em rajadas.</translation>
     </message>
     <message>
         <source>A space</source>
-        <translation type="unfinished"></translation>
+        <translation>Um espaço</translation>
     </message>
     <message>
         <source>Always whole conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre conversas inteiras.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -7181,27 +7181,27 @@
     </message>
     <message>
         <source>Answers of links only</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas só com links</translation>
     </message>
     <message>
         <source>Answers of one word</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas de uma palavra</translation>
     </message>
     <message>
         <source>Between messages in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre mensagens seguidas</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas</translation>
     </message>
     <message>
         <source>Copied answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas copiadas</translation>
     </message>
     <message>
         <source>Copies of the same example</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópias do mesmo exemplo</translation>
     </message>
     <message>
         <source>Count tokens for</source>
@@ -7209,35 +7209,35 @@
     </message>
     <message>
         <source>Drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteados ao acaso</translation>
     </message>
     <message>
         <source>First words unasked</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiras palavras espontâneas</translation>
     </message>
     <message>
         <source>From this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir deste dia</translation>
     </message>
     <message>
         <source>Held out to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado para medir</translation>
     </message>
     <message>
         <source>In no file; to try the model with later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em nenhum arquivo; para experimentar o modelo depois.</translation>
     </message>
     <message>
         <source>Its tokens and its longest example hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valem os tokens e o exemplo mais longo dele.</translation>
     </message>
     <message>
         <source>Join answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar respostas</translation>
     </message>
     <message>
         <source>Keep as context</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter como contexto</translation>
     </message>
     <message>
         <source>Kept for a test</source>
@@ -7245,7 +7245,7 @@
     </message>
     <message>
         <source>Latest conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas mais recentes</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -7257,63 +7257,63 @@
     </message>
     <message>
         <source>Measured from the message before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido a partir da mensagem anterior.</translation>
     </message>
     <message>
         <source>Name the speakers in groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomear quem fala nos grupos</translation>
     </message>
     <message>
         <source>Nearly the same counts, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quase igual também conta.</translation>
     </message>
     <message>
         <source>New conversation after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova conversa após</translation>
     </message>
     <message>
         <source>Number to draw with</source>
-        <translation type="unfinished"></translation>
+        <translation>Número do sorteio</translation>
     </message>
     <message>
         <source>Of all examples; its latest ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos os exemplos; os mais recentes ficam.</translation>
     </message>
     <message>
         <source>Older messages are cut off, answers never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens mais antigas são cortadas; respostas, nunca.</translation>
     </message>
     <message>
         <source>One chat at most</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo de um chat</translation>
     </message>
     <message>
         <source>Only the others get a name, never an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os outros recebem um nome, nunca uma resposta.</translation>
     </message>
     <message>
         <source>Recent messages sound more like you today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens recentes soam mais como você é hoje.</translation>
     </message>
     <message>
         <source>Repeat older messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir mensagens mais antigas</translation>
     </message>
     <message>
         <source>Shorter examples are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos mais curtos ficam de fora.</translation>
     </message>
     <message>
         <source>Shorter ones are context only.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mais curtas são só contexto.</translation>
     </message>
     <message>
         <source>Shortest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta mais curta</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisão</translation>
     </message>
     <message>
         <source>System prompt</source>
@@ -7321,43 +7321,43 @@
     </message>
     <message>
         <source>The day itself counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O próprio dia conta.</translation>
     </message>
     <message>
         <source>The same number draws the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo número sorteia o mesmo.</translation>
     </message>
     <message>
         <source>The training is measured on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinamento é medido com ele.</translation>
     </message>
     <message>
         <source>They answer nothing, so they are never trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas não respondem a nada, então nunca são treinadas.</translation>
     </message>
     <message>
         <source>They repeat the prompt, or went out to several chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas repetem o prompt ou foram para vários chats.</translation>
     </message>
     <message>
         <source>They say little about how you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas dizem pouco sobre como você escreve.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar</translation>
     </message>
     <message>
         <source>Turns at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de turnos</translation>
     </message>
     <message>
         <source>Up to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Até este dia</translation>
     </message>
     <message>
         <source>What is held out</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é reservado</translation>
     </message>
     <message>
         <source>What the model takes</source>
@@ -7365,19 +7365,19 @@
     </message>
     <message>
         <source>When a long conversation is cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando uma conversa longa é cortada.</translation>
     </message>
     <message>
         <source>Which messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais mensagens</translation>
     </message>
     <message>
         <source>Whole chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats inteiros</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -7385,11 +7385,11 @@
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>palavras</translation>
     </message>
     <message>
         <source>“Ok” and “haha” are part of a voice, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Ok” e “haha” também fazem parte de uma voz.</translation>
     </message>
 </context>
 <context>
@@ -7400,16 +7400,16 @@
     </message>
     <message>
         <source>They are kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas ficam guardadas neste computador.</translation>
     </message>
 </context>
 <context>
     <name>SourceBlock</name>
     <message numerus="yes">
         <source>%Ln deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln excluída</numerusform>
+            <numerusform>%Ln excluídas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7421,67 +7421,67 @@
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were deleted since and taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem foi excluída desde então e retirada.</numerusform>
+            <numerusform>%Ln mensagens foram excluídas desde então e retiradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were edited since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem foi editada desde então.</numerusform>
+            <numerusform>%Ln mensagens foram editadas desde então.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln message(s) were here already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensagem já estava aqui.</numerusform>
+            <numerusform>%Ln mensagens já estavam aqui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notice(s) of the app</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aviso do app</numerusform>
+            <numerusform>%Ln avisos do app</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of a kind that cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de um tipo que não pode ser usado</numerusform>
+            <numerusform>%Ln de um tipo que não pode ser usado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha: %1.</numerusform>
+            <numerusform>%Ln linhas: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln that could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln que não pôde ser lida</numerusform>
+            <numerusform>%Ln que não puderam ser lidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without text, such as pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sem texto, como imagens</numerusform>
+            <numerusform>%Ln sem texto, como imagens</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the answers about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar as respostas sobre %1</translation>
     </message>
     <message>
         <source>Change the answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar as respostas…</translation>
     </message>
 </context>
 <context>
@@ -7492,11 +7492,11 @@
     </message>
     <message>
         <source>Wait until it is done, then change the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere terminar e então mude a resposta.</translation>
     </message>
     <message>
         <source>You can change it back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode mudar de volta a qualquer momento.</translation>
     </message>
 </context>
 <context>
@@ -7518,9 +7518,9 @@
     <name>SpeakerForm</name>
     <message numerus="yes">
         <source>%Ln model(s) are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modelo está lá.</numerusform>
+            <numerusform>%Ln modelos estão lá.</numerusform>
         </translation>
     </message>
     <message>
@@ -7529,11 +7529,11 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro modelo</translation>
     </message>
     <message>
         <source>Ask for its models</source>
@@ -7549,38 +7549,38 @@
     </message>
     <message>
         <source>Its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos dele</translation>
     </message>
     <message>
         <source>Leave it empty for a server on this computer or in your own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe vazio para um servidor neste computador ou na sua própria rede.</translation>
     </message>
     <message>
         <source>Load one there, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregue um lá e pergunte de novo.</translation>
     </message>
     <message>
         <source>Or type the name of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou digite o nome de um modelo</translation>
     </message>
     <message>
         <source>The address answers, but it has no models.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço responde, mas não tem modelos.</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este modelo</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde ele está</translation>
     </message>
 </context>
 <context>
     <name>StartView</name>
     <message>
         <source>A file, a folder or a .zip from your chat app. It is read on this computer and never sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo, uma pasta ou um .zip do seu app de chat. Ele é lido neste computador e nunca é enviado a lugar nenhum.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
@@ -7588,42 +7588,42 @@
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher arquivos…</translation>
     </message>
     <message>
         <source>Drop an export here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte uma exportação aqui</translation>
     </message>
     <message>
         <source>How do I get my export?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como consigo minha exportação?</translation>
     </message>
     <message>
         <source>Look around with a sample chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar com um chat de amostra</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projetos recentes</translation>
     </message>
 </context>
 <context>
     <name>StatisticsTab</name>
     <message>
         <source>Count now</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar agora</translation>
     </message>
     <message>
         <source>Counted on this computer, in the messages of the chats you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado neste computador, nas mensagens dos chats que você usa.</translation>
     </message>
     <message>
         <source>It holds no message and no real name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contém nenhuma mensagem nem nome verdadeiro.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save report…</source>
@@ -7639,11 +7639,11 @@
     </message>
     <message>
         <source>The figures are not up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números não estão atualizados.</translation>
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório foi salvo.</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -7654,14 +7654,14 @@
     <name>StrangerList</name>
     <message numerus="yes">
         <source>%Ln question(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %Ln pergunta</numerusform>
+            <numerusform>Faltam %Ln perguntas</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody is answered for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos já foram respondidos.</translation>
     </message>
     <message>
         <source>Example</source>
@@ -7673,7 +7673,7 @@
     </message>
     <message>
         <source>Is it a person?</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma pessoa?</translation>
     </message>
     <message>
         <source>It is a person</source>
@@ -7681,11 +7681,11 @@
     </message>
     <message>
         <source>It is a person (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma pessoa (P)</translation>
     </message>
     <message>
         <source>It is somebody in the chats</source>
-        <translation type="unfinished"></translation>
+        <translation>É alguém dos chats</translation>
     </message>
     <message>
         <source>Not a person</source>
@@ -7693,57 +7693,57 @@
     </message>
     <message>
         <source>Not a person (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma pessoa (N)</translation>
     </message>
     <message>
         <source>One answer holds for all mentions. Of a person, every form of the name is found from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta vale para todas as menções. De uma pessoa, a partir daí se encontram todas as formas do nome.</translation>
     </message>
     <message>
         <source>Somebody in the chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém dos chats</translation>
     </message>
     <message>
         <source>Somebody in the chats…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém dos chats…</translation>
     </message>
 </context>
 <context>
     <name>StretchView</name>
     <message>
         <source>%1 (left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (de fora)</translation>
     </message>
     <message>
         <source>Show the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a conversa</translation>
     </message>
     <message>
         <source>The messages and their neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>As mensagens e suas vizinhas</translation>
     </message>
     <message>
         <source>Use these answers again</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estas respostas de novo</translation>
     </message>
 </context>
 <context>
     <name>StyleTab</name>
     <message>
         <source>Compare any texts, without any model. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare quaisquer textos, sem modelo. Nada é enviado.</translation>
     </message>
     <message>
         <source>Figures (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Números (*.json)</translation>
     </message>
     <message>
         <source>It holds no message and no real name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contém nenhuma mensagem nem nome verdadeiro.</translation>
     </message>
     <message>
         <source>Made on %1, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito em %1, neste computador.</translation>
     </message>
     <message>
         <source>Make the report</source>
@@ -7775,7 +7775,7 @@
     </message>
     <message>
         <source>The report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório foi salvo.</translation>
     </message>
     <message>
         <source>The report is there</source>
@@ -8194,7 +8194,7 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>No model</source>
@@ -8214,7 +8214,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Send to %1</source>
@@ -8293,7 +8293,7 @@
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetição</translation>
     </message>
     <message>
         <source>Style</source>
@@ -8561,7 +8561,7 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>How often</source>
@@ -8585,7 +8585,7 @@
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -8629,16 +8629,16 @@
     <name>_Tile</name>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a verificar</numerusform>
+            <numerusform>%Ln a verificar</numerusform>
         </translation>
     </message>
     <message>
@@ -9732,7 +9732,7 @@
     </message>
     <message>
         <source>Answers of one word</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas de uma palavra</translation>
     </message>
     <message>
         <source>Answers that were told</source>
@@ -9788,7 +9788,7 @@
     </message>
     <message>
         <source>Asking for a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta por uma versão mais nova</translation>
     </message>
     <message>
         <source>Asking for the canaries</source>
@@ -10020,7 +10020,7 @@
     </message>
     <message>
         <source>Checking the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação da chave</translation>
     </message>
     <message>
         <source>Choose a .jsonl file from SillyTavern&apos;s folder of chats.</source>
@@ -10960,7 +10960,7 @@
     </message>
     <message>
         <source>Looking for private data</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando dados privados</translation>
     </message>
     <message>
         <source>Looking for the trainer</source>
@@ -11344,7 +11344,7 @@
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi encontrado.</translation>
     </message>
     <message>
         <source>Of %1 answers only the last is trained by a trainer that masks the prompt.</source>
@@ -11652,7 +11652,7 @@
     </message>
     <message>
         <source>Something changed since the examples were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo mudou desde que os exemplos foram feitos.</translation>
     </message>
     <message>
         <source>Something that another app sent: a game, a payment, a drawing or the like.</source>
@@ -13216,7 +13216,7 @@
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinando</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
@@ -13408,7 +13408,7 @@
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras</translation>
     </message>
     <message>
         <source>Words in a message</source>
@@ -13732,7 +13732,7 @@
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>palavras</translation>
     </message>
     <message>
         <source>yes</source>
@@ -14187,7 +14187,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Each row becomes a chat of a question and its answer.</source>
