@@ -37,7 +37,7 @@ def wrong(shown: list[Thing]) -> list[str]:
     tables = [each for each in shown if each.role in {"table", "tree"}]
     found += [f"{each} without headers" for each in tables if not all(each.headers)]
     found += [f"{each} without a text in {row}" for each in tables for row in range(min(3, each.shape[0])) if not all(each.row(row))]
-    found += [f"{each} without a word" for each in shown if each.role == "chart" and not any(map(str.isdigit, each.description))]
+    found += [f"{each} without figures" for each in shown if each.role == "chart" and not any(map(str.isdigit, each.description))]
     return found
 
 
