@@ -3,7 +3,6 @@
 import json
 import os
 import secrets
-import shutil
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -23,6 +22,7 @@ from voicetune_desktop.project import schema
 from voicetune_desktop.project.recovery import KEY_BYTES, key_from_code, key_from_passphrase
 from voicetune_desktop.project.sqlite import Connection, Error
 from voicetune_desktop.project.storage import connect_with_key, storage_error, storage_errors, transaction
+from voicetune_desktop.project.temporary_folder import TemporaryFolder
 from voicetune_desktop.project.undo import UndoHistory
 
 SUFFIX = ".voicetune"
@@ -39,7 +39,7 @@ FOREIGN_STARTS = (b"SQLite format 3\x00", b"PK\x03\x04", b"%PDF-", b"\x1f\x8b", 
 class Project:
     """An open project: one connection, its undo history, and where its file lies."""
 
-    def __init__(self, path: Path, key: bytes, connection: Connection, *, temporary: Path | None = None) -> None:
+    def __init__(self, path: Path, key: bytes, connection: Connection, *, temporary: TemporaryFolder | None = None) -> None:
         self.path = path
         self.key = key
         self.connection = connection
@@ -61,7 +61,7 @@ class Project:
         """Close the file; a temporary project disappears with it."""
         self.connection.close()
         if self._temporary:
-            shutil.rmtree(self._temporary, ignore_errors=True)
+            self._temporary.remove()
 
     def become(self, copy: Path, key: bytes) -> None:
         """Put a copy of this project, under another key, in the place of its file; what could be undone is not any more.

@@ -1,8 +1,6 @@
 """Projects that nobody can open again: in memory, or encrypted on disk with a key that only this process knows."""
 
 import secrets
-import shutil
-import tempfile
 from pathlib import Path
 
 from voicetune_desktop.project import schema
@@ -10,6 +8,7 @@ from voicetune_desktop.project.file import SUFFIX, Project, create
 from voicetune_desktop.project.recovery import KEY_BYTES
 from voicetune_desktop.project.sqlite import Connection, connect
 from voicetune_desktop.project.storage import connect_with_key
+from voicetune_desktop.project.temporary_folder import TemporaryFolder
 
 IN_MEMORY_BYTES = 128 << 20
 """Exports up to this size are worked on in memory: with what is found in them they take about twice as much there."""
@@ -22,12 +21,12 @@ def create_for_one_run(size: int) -> Project:
 
 def create_temporary() -> Project:
     """A project that nobody can open again: its random key is in this process's memory only."""
-    folder = Path(tempfile.mkdtemp(prefix="voicetune-"))
+    folder = TemporaryFolder()
     try:
-        project = create(folder / f"work{SUFFIX}", key=secrets.token_bytes(KEY_BYTES))
+        project = create(folder.path / f"work{SUFFIX}", key=secrets.token_bytes(KEY_BYTES))
         return Project(project.path, project.key, _reopened(project), temporary=folder)
     except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
+        folder.remove()
         raise
 
 

@@ -1,0 +1,59 @@
+"""A folder that is gone with its process, however that ends: what a killed one has left is removed by the next that makes one."""
+
+import os
+import shutil
+import tempfile
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from voicetune_desktop.project.sqlite import Connection, Error, connect
+
+PREFIX = "voicetune-run-"
+LOCK = "lock"
+_YOUNG = 60
+"""Seconds in which a folder may not have its lock yet."""
+
+
+class TemporaryFolder:
+    """An empty folder for this process alone."""
+
+    def __init__(self) -> None:
+        """Raises OSError."""
+        _remove_left_behind()
+        self.path = Path(tempfile.mkdtemp(prefix=PREFIX))
+        try:
+            self._lock = _locked(self.path / LOCK)
+        except BaseException:
+            shutil.rmtree(self.path, ignore_errors=True)
+            raise
+
+    def remove(self) -> None:
+        """Remove it with all that is in it."""
+        self._lock.close()
+        shutil.rmtree(self.path, ignore_errors=True)
+
+
+def _remove_left_behind() -> None:
+    for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+        with suppress(OSError, Error):
+            if _is_old_and_ours(folder) and (folder / LOCK).exists():
+                _locked(folder / LOCK).close()
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+def _is_old_and_ours(folder: Path) -> bool:
+    about = folder.lstat()
+    ours = not hasattr(os, "getuid") or about.st_uid == os.getuid()
+    return ours and abs(time.time() - about.st_mtime) > _YOUNG
+
+
+def _locked(lock: Path) -> Connection:
+    """A lock of SQLite, which ends with its process on every system. Raises SQLite's own errors."""
+    connection = connect(str(lock), isolation_level=None, timeout=0)
+    try:
+        connection.execute("BEGIN EXCLUSIVE")
+    except Error:
+        connection.close()
+        raise
+    return connection
