@@ -44,11 +44,20 @@ def install(app: QCoreApplication, wanted: str = "", folder: Path | None = None)
     offered = [path.stem.removeprefix(PREFIX) for path in sorted(place.glob(f"{PREFIX}*.qm"))]
     code = fitting(wanted, offered) if offered else SOURCE
     if code == SOURCE or not _use(app, place / f"{PREFIX}{code}.qm"):
+        _write_numbers_in(SOURCE)
         return SOURCE
     _use(app, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm")
-    if QLocale().language() != QLocale(code).language():
-        QLocale.setDefault(QLocale(code))
+    _write_numbers_in(code)
     return code
+
+
+def _write_numbers_in(code: str) -> None:
+    """Let dates and numbers be of the language of the texts, and as in the country of the system where that speaks it."""
+    language, system = QLocale(code).language(), QLocale()
+    if code == SOURCE and system.language() not in {language, QLocale.Language.C}:
+        QLocale.setDefault(QLocale(language, system.territory()))
+    elif system.language() != language and code != SOURCE:
+        QLocale.setDefault(QLocale(code))
 
 
 def _use(app: QCoreApplication, path: Path) -> bool:
