@@ -7747,19 +7747,19 @@
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o relatório</translation>
     </message>
     <message>
         <source>Make the report again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o relatório de novo</translation>
     </message>
     <message>
         <source>More answers have come since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais respostas chegaram desde então.</translation>
     </message>
     <message>
         <source>No report yet. It is made on this computer, and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há relatório. Ele é feito neste computador, e nada é enviado.</translation>
     </message>
     <message>
         <source>Save report…</source>
@@ -7779,7 +7779,7 @@
     </message>
     <message>
         <source>The report is there</source>
-        <translation type="unfinished"></translation>
+        <translation>O relatório está pronto</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -7790,22 +7790,22 @@
     <name>SuggestedPause</name>
     <message>
         <source>Take this pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta pausa</translation>
     </message>
     <message>
         <source>The pauses in these chats suggest %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pausas nestes chats sugerem %1.</translation>
     </message>
 </context>
 <context>
     <name>TalkColumn</name>
     <message>
         <source>%1 has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondeu.</translation>
     </message>
     <message>
         <source>Answering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondendo…</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -7813,81 +7813,81 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Nothing was asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi perguntado ainda.</translation>
     </message>
 </context>
 <context>
     <name>TalkLayout</name>
     <message>
         <source>Choose a model to talk to. Those that you trained come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um modelo para conversar. Os que você treinou vêm primeiro.</translation>
     </message>
     <message>
         <source>Choose one more to compare, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha mais um para comparar, ou nenhum.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>First model</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro modelo</translation>
     </message>
     <message>
         <source>How they are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se pergunta a eles</translation>
     </message>
     <message>
         <source>Keep this talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este bate-papo</translation>
     </message>
     <message>
         <source>Only on this screen. What is sent and kept has the replacements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só nesta tela. O que é enviado e guardado tem as substituições.</translation>
     </message>
     <message>
         <source>Second model</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo modelo</translation>
     </message>
     <message>
         <source>Show real names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar nomes reais</translation>
     </message>
 </context>
 <context>
     <name>TalkTab</name>
     <message>
         <source>A new talk begins, because another model was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa um novo bate-papo, porque outro modelo foi escolhido.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer de volta</translation>
     </message>
     <message>
         <source>Hiding names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultando nomes…</translation>
     </message>
     <message>
         <source>Send it once more if that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se estiver certo, envie mais uma vez.</translation>
     </message>
     <message>
         <source>The talk is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bate-papo foi limpo.</translation>
     </message>
     <message>
         <source>The talk is kept in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bate-papo está guardado neste projeto.</translation>
     </message>
     <message>
         <source>The talk that was here is put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bate-papo que estava aqui foi posto de lado.</translation>
     </message>
 </context>
 <context>
@@ -7898,29 +7898,29 @@
     </message>
     <message>
         <source>Go to Finish to enter a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Vá para Concluir para inserir uma chave</translation>
     </message>
     <message>
         <source>The service said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço disse: %1</translation>
     </message>
 </context>
 <context>
     <name>TemperatureField</name>
     <message>
         <source>As the service has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o serviço define</translation>
     </message>
 </context>
 <context>
     <name>Training</name>
     <message>
         <source>Any number. The same seed and files give nearly the same model, so that you can compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer número. A mesma semente com os mesmos arquivos dá quase o mesmo modelo, para você poder comparar.</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do lote</translation>
     </message>
     <message>
         <source>Checkpoints</source>
@@ -7928,11 +7928,11 @@
     </message>
     <message>
         <source>Closeness (beta)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proximidade (beta)</translation>
     </message>
     <message>
         <source>Dropout of the addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout do complemento</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -7940,63 +7940,63 @@
     </message>
     <message>
         <source>From examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Com exemplos</translation>
     </message>
     <message>
         <source>From preferences (DPO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Com preferências (DPO)</translation>
     </message>
     <message>
         <source>How boldly it learns, such as 0.00001. Lower it when answers get strange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que ousadia ele aprende, como 0.00001. Diminua quando as respostas ficarem estranhas.</translation>
     </message>
     <message>
         <source>How boldly it learns. Lower it when answers get strange, raise it when they do not sound like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que ousadia ele aprende. Diminua quando as respostas ficarem estranhas, aumente quando não soarem como você.</translation>
     </message>
     <message>
         <source>How close it stays to the model before. Lower lets it follow your preferences further.</source>
-        <translation type="unfinished"></translation>
+        <translation>O quanto ele fica perto do modelo anterior. Um valor menor o deixa seguir mais suas preferências.</translation>
     </message>
     <message>
         <source>How many examples it learns from at once. Larger is calmer and less exact. Change it rarely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com quantos exemplos ele aprende de uma vez. Maior é mais calmo e menos exato. Mude raramente.</translation>
     </message>
     <message>
         <source>How many models from the middle of the training are kept, to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos modelos do meio do treinamento são guardados, para poder voltar.</translation>
     </message>
     <message>
         <source>How many portions of examples it learns from. Start with about 100, more for many examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com quantas porções de exemplos ele aprende. Comece com cerca de 100, mais se houver muitos exemplos.</translation>
     </message>
     <message>
         <source>How much the addition can hold. 8 to 32 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto cabe no complemento. O habitual é de 8 a 32.</translation>
     </message>
     <message>
         <source>How much the addition counts. Once or twice its rank is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto o complemento conta. O habitual é uma ou duas vezes o posto dele.</translation>
     </message>
     <message>
         <source>How often it goes through all examples. More makes it closer to you, too many make it repeat itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes ele percorre todos os exemplos. Mais o aproxima de você, demais o faz se repetir.</translation>
     </message>
     <message>
         <source>Keeps the model from learning single examples by heart. Raise it a little when it repeats them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impede o modelo de decorar exemplos isolados. Aumente um pouco quando ele os repetir.</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa de aprendizado</translation>
     </message>
     <message>
         <source>Only a small part on top of the model is trained: cheaper, and enough for a voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se treina uma pequena parte sobre o modelo: mais barato e suficiente para uma voz.</translation>
     </message>
     <message>
         <source>Pack short examples together</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar exemplos curtos</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -8004,39 +8004,39 @@
     </message>
     <message>
         <source>Several short examples are learned at once: faster, and good for chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários exemplos curtos são aprendidos de uma vez: mais rápido e bom para chats.</translation>
     </message>
     <message>
         <source>Size of the addition (rank)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do complemento (posto)</translation>
     </message>
     <message>
         <source>Standard stays in the region of your resource. The others are cheaper, and your files may leave the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrão fica na região do seu recurso. Os outros são mais baratos, e seus arquivos podem sair da região.</translation>
     </message>
     <message>
         <source>Strength of the addition (alpha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Força do complemento (alfa)</translation>
     </message>
     <message>
         <source>The model learns to answer as your examples do. This is the usual way.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo aprende a responder como seus exemplos. Este é o jeito habitual.</translation>
     </message>
     <message>
         <source>The model learns which of two answers you prefer. Use it on a model that you have trained before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo aprende qual de duas respostas você prefere. Use com um modelo que você já treinou.</translation>
     </message>
     <message>
         <source>The share of the addition that rests at each step, against learning by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte do complemento que descansa a cada passo, para não decorar.</translation>
     </message>
     <message>
         <source>The share of the training in which it speeds up. Change it when the loss jumps at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte do treinamento em que ele acelera. Mude quando a perda saltar no começo.</translation>
     </message>
     <message>
         <source>Train a small addition (LoRA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar um pequeno complemento (LoRA)</translation>
     </message>
     <message>
         <source>Training steps</source>
@@ -8044,42 +8044,42 @@
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquecimento</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaimento dos pesos</translation>
     </message>
     <message>
         <source>Where it is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde ele é treinado</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Choose another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outro serviço</translation>
     </message>
     <message>
         <source>Enter another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir outra chave</translation>
     </message>
     <message>
         <source>Look at the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver os trabalhos</translation>
     </message>
     <message>
         <source>Sending was stopped while the job was being started.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio foi parado enquanto o trabalho era iniciado.</translation>
     </message>
     <message>
         <source>Sending was stopped. No job was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio foi parado. Nenhum trabalho foi iniciado.</translation>
     </message>
     <message>
         <source>The service said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço disse: %1</translation>
     </message>
     <message>
         <source>Train at home</source>
@@ -8087,68 +8087,68 @@
     </message>
     <message>
         <source>VoiceTune looks for it at the service. In two minutes you see here what it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VoiceTune o procura no serviço. Em dois minutos você vê aqui o que ele encontrou.</translation>
     </message>
 </context>
 <context>
     <name>Try</name>
     <message>
         <source> and to </source>
-        <translation type="unfinished"></translation>
+        <translation> e a </translation>
     </message>
     <message>
         <source>%1 of %2 answers are there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 respostas chegaram</translation>
     </message>
     <message>
         <source>%1 of %2 found the real answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 encontraram a resposta verdadeira</translation>
     </message>
     <message>
         <source>%1 on this computer (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neste computador (%2)</translation>
     </message>
     <message>
         <source>%1, before training</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, antes do treinamento</translation>
     </message>
     <message>
         <source>%1, trained from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, treinado a partir de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) in %1 seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token em %1 segundos.</numerusform>
+            <numerusform>%n tokens em %1 segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n value(s) will be replaced before it leaves: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dado será substituído antes de sair: %1.</numerusform>
+            <numerusform>%n dados serão substituídos antes de sair: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 falharam</translation>
     </message>
     <message>
         <source>A model answers there only once it is deployed: type the name of its deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo só responde lá depois de implantado: digite o nome da implantação dele.</translation>
     </message>
     <message>
         <source>About %1 tokens go to %2, and about %3 come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de %1 tokens vão para %2, e cerca de %3 voltam.</translation>
     </message>
     <message>
         <source>Another address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro endereço…</translation>
     </message>
     <message>
         <source>Answered in %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido em %1 segundos.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -8156,21 +8156,21 @@
     </message>
     <message numerus="yes">
         <source>Ask %1 models %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Perguntar a %1 modelos %n vez</numerusform>
+            <numerusform>Perguntar a %1 modelos %n vezes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask the model %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Perguntar ao modelo %n vez</numerusform>
+            <numerusform>Perguntar ao modelo %n vezes</numerusform>
         </translation>
     </message>
     <message>
         <source>Blind test</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste cego</translation>
     </message>
     <message>
         <source>Differs</source>
@@ -8178,7 +8178,7 @@
     </message>
     <message>
         <source>Drawn with seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteado com a semente</translation>
     </message>
     <message>
         <source>Examples trained on</source>
@@ -8190,7 +8190,7 @@
     </message>
     <message>
         <source>It was cut at the longest answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi cortada no limite da resposta mais longa.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -8198,11 +8198,11 @@
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo</translation>
     </message>
     <message>
         <source>Note of the training</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota do treinamento</translation>
     </message>
     <message>
         <source>Others</source>
@@ -8210,7 +8210,7 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta</translation>
     </message>
     <message>
         <source>Send</source>
@@ -8218,11 +8218,11 @@
     </message>
     <message>
         <source>Send to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a %1</translation>
     </message>
     <message>
         <source>Send to %1 and to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a %1 e a %2</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -8230,15 +8230,15 @@
     </message>
     <message>
         <source>That costs about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso custa cerca de %1.</translation>
     </message>
     <message>
         <source>That costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não custa nada.</translation>
     </message>
     <message>
         <source>Trained from</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinado a partir de</translation>
     </message>
     <message>
         <source>What</source>
@@ -8246,7 +8246,7 @@
     </message>
     <message>
         <source>Without prices the cost is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem preços, não se sabe o custo.</translation>
     </message>
     <message>
         <source>You</source>
@@ -8254,11 +8254,11 @@
     </message>
     <message>
         <source>You stopped this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você interrompeu esta resposta.</translation>
     </message>
     <message>
         <source>Your model of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu modelo de %1</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -8281,15 +8281,15 @@
     <name>TryPage</name>
     <message>
         <source>Blind test</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste cego</translation>
     </message>
     <message>
         <source>Does it sound like you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soa como você?</translation>
     </message>
     <message>
         <source>Leaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazamentos</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -8297,46 +8297,46 @@
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <source>Talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bate-papo</translation>
     </message>
     <message>
         <source>Use it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar em outro lugar</translation>
     </message>
     <message>
         <source>Ways to try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Modos de experimentar</translation>
     </message>
     <message>
         <source>Whatever you send has names and private data replaced. Nothing leaves before you press a button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em tudo o que você envia, nomes e dados privados são substituídos. Nada sai antes de você apertar um botão.</translation>
     </message>
 </context>
 <context>
     <name>Unfinished</name>
     <message>
         <source>%1 is asked for its list once more. If your job is not there, a new one is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista de %1 é consultada mais uma vez. Se seu trabalho não estiver lá, um novo é iniciado.</translation>
     </message>
     <message>
         <source>Delete the files and forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir os arquivos e esquecer</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>Forget it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer…</translation>
     </message>
     <message>
         <source>Forget what was begun?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer o que foi começado?</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -8344,108 +8344,108 @@
     </message>
     <message>
         <source>If the first one runs all the same, you pay twice. Look at the service&apos;s own page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o primeiro rodar mesmo assim, você paga duas vezes. Veja antes a página do próprio serviço.</translation>
     </message>
     <message>
         <source>It goes off your list. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele sai da sua lista. Não dá para desfazer isso.</translation>
     </message>
     <message>
         <source>Last time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez: %1</translation>
     </message>
     <message>
         <source>No file of it is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo dele está em %1.</translation>
     </message>
     <message>
         <source>Nobody knows whether %1 started a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se %1 iniciou um trabalho.</translation>
     </message>
     <message>
         <source>Sending files to %1 was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio de arquivos a %1 foi interrompido.</translation>
     </message>
     <message>
         <source>Start it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar de novo</translation>
     </message>
     <message>
         <source>Start the job again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar o trabalho de novo?</translation>
     </message>
     <message>
         <source>What is there already is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que já está lá não é enviado de novo.</translation>
     </message>
     <message>
         <source>Your files are at %1, and no job was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus arquivos estão em %1, e nenhum trabalho foi iniciado.</translation>
     </message>
     <message>
         <source>Your files at %1 are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus arquivos em %1 são excluídos.</translation>
     </message>
     <message>
         <source>“Go on” looks in its list first. If the job is not there, a second one may cost twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Continuar” olha primeiro a lista do serviço. Se o trabalho não estiver lá, um segundo pode custar o dobro.</translation>
     </message>
 </context>
 <context>
     <name>UpdateNotice</name>
     <message>
         <source>Do not look</source>
-        <translation type="unfinished"></translation>
+        <translation>Não verificar</translation>
     </message>
     <message>
         <source>Look once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar uma vez por dia</translation>
     </message>
     <message>
         <source>Once a day it asks %1 for the newest number and sends nothing else. The list of what left this computer names each question. You can change this in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vez por dia, ele pergunta a %1 o número mais novo e não envia mais nada. A lista do que saiu deste computador cita cada pergunta. Você pode mudar isso nas configurações.</translation>
     </message>
     <message>
         <source>Shall VoiceTune look for newer versions?</source>
-        <translation type="unfinished"></translation>
+        <translation>O VoiceTune deve procurar versões mais novas?</translation>
     </message>
     <message>
         <source>VoiceTune %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VoiceTune %1 chegou.</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há de novo</translation>
     </message>
     <message>
         <source>You have %1. Nothing is downloaded: get it where you got VoiceTune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você tem a %1. Nada é baixado: busque a nova onde conseguiu o VoiceTune.</translation>
     </message>
 </context>
 <context>
     <name>UpdatesSection</name>
     <message>
         <source>Look for newer versions once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar versões mais novas uma vez por dia</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões mais novas</translation>
     </message>
     <message>
         <source>Once a day VoiceTune asks %1 for the number of the newest version. It sends nothing else and downloads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma vez por dia, o VoiceTune pergunta a %1 o número da versão mais nova. Ele não envia mais nada e não baixa nada.</translation>
     </message>
     <message>
         <source>You have VoiceTune %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você tem o VoiceTune %1.</translation>
     </message>
 </context>
 <context>
     <name>UploadPanel</name>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por segundo</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8453,29 +8453,29 @@
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %Ln minuto</numerusform>
+            <numerusform>faltam %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %Ln segundo</numerusform>
+            <numerusform>faltam %Ln segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Começando…</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Stop sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o envio…</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -8486,35 +8486,35 @@
     <name>UseTab</name>
     <message>
         <source>Choose the model that you want to use in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o modelo que você quer usar em outro programa.</translation>
     </message>
     <message>
         <source>Commands for Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos para o Ollama</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>For a terminal of Linux or macOS, or Git Bash on Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um terminal do Linux ou macOS, ou o Git Bash no Windows.</translation>
     </message>
     <message>
         <source>Include the system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir o prompt do sistema</translation>
     </message>
     <message>
         <source>Install it with: pip install langchain-openai</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale com: pip install langchain-openai</translation>
     </message>
     <message>
         <source>Install it with: pip install openai</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale com: pip install openai</translation>
     </message>
     <message>
         <source>LangChain (ChatOpenAI)</source>
-        <translation type="unfinished"></translation>
+        <translation>LangChain (ChatOpenAI)</translation>
     </message>
     <message>
         <source>Model</source>
@@ -8522,42 +8522,42 @@
     </message>
     <message>
         <source>Modelfile for Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelfile para o Ollama</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message>
         <source>Ollama runs models that lie on this computer; this one is elsewhere. A model that you trained at home can run there: load it into Ollama, then choose it above.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Ollama roda modelos que estão neste computador; este está em outro lugar. Um modelo que você treinou em casa pode rodar nele: carregue-o no Ollama e escolha-o acima.</translation>
     </message>
     <message>
         <source>OpenAI&apos;s client for Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente da OpenAI para Python</translation>
     </message>
     <message>
         <source>Put your key into the variable %1 first; it is not in these lines. What you write there is not hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha primeiro sua chave na variável %1; ela não está nestas linhas. O que você escreve lá não é ocultado.</translation>
     </message>
     <message>
         <source>Save the upper lines as a file named Modelfile, then run the lower ones beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve as linhas de cima como um arquivo chamado Modelfile e execute as de baixo ao lado dele.</translation>
     </message>
     <message>
         <source>This address needs no key. What you write there is not hidden: replacements are made only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço não precisa de chave. O que você escreve lá não é ocultado: substituições só são feitas aqui.</translation>
     </message>
     <message>
         <source>curl</source>
-        <translation type="unfinished"></translation>
+        <translation>curl</translation>
     </message>
 </context>
 <context>
     <name>ValueList</name>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vira</translation>
     </message>
     <message>
         <source>Found</source>
@@ -8569,15 +8569,15 @@
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Misto</translation>
     </message>
     <message>
         <source>One choice here holds wherever the value stands. Plain words stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma escolha aqui vale em todo lugar onde o valor aparece. Palavras comuns ficam como estão.</translation>
     </message>
     <message>
         <source>Show its messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as mensagens</translation>
     </message>
     <message>
         <source>To check</source>
@@ -8589,33 +8589,33 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece</translation>
     </message>
 </context>
 <context>
     <name>ZoneField</name>
     <message>
         <source>%1 (this computer)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (este computador)</translation>
     </message>
     <message>
         <source>Zones that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusos possíveis</translation>
     </message>
 </context>
 <context>
     <name>_Answer</name>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta %1</translation>
     </message>
     <message>
         <source>Really written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita de verdade</translation>
     </message>
     <message>
         <source>This one is real (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é a verdadeira (%1)</translation>
     </message>
 </context>
 <context>
@@ -8643,19 +8643,19 @@
     </message>
     <message>
         <source>all decided</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo decidido</translation>
     </message>
     <message>
         <source>always removed</source>
-        <translation type="unfinished"></translation>
+        <translation>sempre removidos</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>mantido</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>substituído</translation>
     </message>
 </context>
 <context>
@@ -11448,7 +11448,7 @@
     </message>
     <message>
         <source>Preference pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de preferência</translation>
     </message>
     <message>
         <source>Prompt and completion</source>
@@ -13751,439 +13751,439 @@
     <name>formats</name>
     <message>
         <source>A .csv, .tsv, .xlsx, .ods, .json or .jsonl file with a row for each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .csv, .tsv, .xlsx, .ods, .json ou .jsonl com uma linha para cada mensagem.</translation>
     </message>
     <message>
         <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .json ou .jsonl cujas linhas têm uma lista “conversations” com “from” e “value”.</translation>
     </message>
     <message>
         <source>A .json or .jsonl file whose rows have “instruction”, “input” and “output”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .json ou .jsonl cujas linhas têm “instruction”, “input” e “output”.</translation>
     </message>
     <message>
         <source>A .jsonl file for each chat, in SillyTavern&apos;s folder data/default-user/chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .jsonl para cada chat, na pasta data/default-user/chats do SillyTavern.</translation>
     </message>
     <message>
         <source>A .jsonl or .json file whose rows have “preferred_output” and “non_preferred_output”, or “chosen” and “rejected”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .jsonl ou .json cujas linhas têm “preferred_output” e “non_preferred_output”, ou “chosen” e “rejected”.</translation>
     </message>
     <message>
         <source>A .jsonl or .json file whose rows have “prompt” and “completion”, each a text or a list of messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .jsonl ou .json cujas linhas têm “prompt” e “completion”, cada um como texto ou lista de mensagens.</translation>
     </message>
     <message>
         <source>A .jsonl, .json or .parquet file whose rows have a list “messages” with roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .jsonl, .json ou .parquet cujas linhas têm uma lista “messages” com papéis.</translation>
     </message>
     <message>
         <source>A .txt or .md file with “Name: text” on its lines, subtitles (.vtt, .srt) that name who speaks, or a folder of texts by one author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .txt ou .md com “Nome: texto” nas linhas, legendas (.vtt, .srt) que dizem quem fala, ou uma pasta de textos de um só autor.</translation>
     </message>
     <message>
         <source>A JSON file of WeFlow, or a folder of tables (.csv) as WeClone reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo JSON do WeFlow ou uma pasta de tabelas (.csv) como o WeClone as lê.</translation>
     </message>
     <message>
         <source>A JSON file with a list of posts, such as dataset_tweet-scraper_2025-01-01.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo JSON com uma lista de posts, como dataset_tweet-scraper_2025-01-01.json.</translation>
     </message>
     <message>
         <source>A file Hangouts.json from a download of Google Takeout that was made until 2023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo Hangouts.json de um download do Google Takeout feito até 2023.</translation>
     </message>
     <message>
         <source>A file for each chat, .txt or .json, made by sigtop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo para cada chat, .txt ou .json, feito pelo sigtop.</translation>
     </message>
     <message>
         <source>A file result.json, in a folder “ChatExport_…” for one chat or “DataExport_…” for an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo result.json, em uma pasta “ChatExport_…” para um chat ou “DataExport_…” para uma conta.</translation>
     </message>
     <message>
         <source>A file user_data_tiktok.json or user_data.json, by itself or in an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo user_data_tiktok.json ou user_data.json, sozinho ou dentro de um arquivo compactado.</translation>
     </message>
     <message>
         <source>A file “WhatsApp Chat with ….txt”, or an archive of it; on an iPhone “WhatsApp Chat - ….zip” with _chat.txt in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo “Conversa do WhatsApp com ….txt”, ou compactado; no iPhone, “WhatsApp Chat - ….zip” com _chat.txt dentro.</translation>
     </message>
     <message>
         <source>A folder for each chat with chat.md and data.json, or a text file “Name (_id7).txt” for each chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta para cada chat com chat.md e data.json, ou um arquivo de texto “Nome (_id7).txt” para cada chat.</translation>
     </message>
     <message>
         <source>A folder signal-backup-… with main.jsonl and metadata.json in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta signal-backup-… com main.jsonl e metadata.json dentro.</translation>
     </message>
     <message>
         <source>A folder with a text file or a page of HTML for each chat, made by imessage-exporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta com um arquivo de texto ou uma página HTML para cada chat, feita pelo imessage-exporter.</translation>
     </message>
     <message>
         <source>A folder with messages.html, messages2.html and so on, or the whole folder of an account with export_results.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta com messages.html, messages2.html e assim por diante, ou a pasta inteira de uma conta com export_results.html.</translation>
     </message>
     <message>
         <source>A mailbox (.mbox), single mails (.eml, .emlx), a folder of them, or the archive of Google Takeout with “All mail Including Spam and Trash.mbox”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma caixa de correio (.mbox), e-mails avulsos (.eml, .emlx), uma pasta deles ou o arquivo compactado do Google Takeout com “All mail Including Spam and Trash.mbox”.</translation>
     </message>
     <message>
         <source>A table messages.csv, by itself or in the archive with your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela messages.csv, sozinha ou no arquivo compactado com seus dados.</translation>
     </message>
     <message>
         <source>A text file (.txt) of the message manager, with one chat or many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de texto (.txt) do gerenciador de mensagens, com um chat ou muitos.</translation>
     </message>
     <message>
         <source>A text file for each chat, named like “[LINE] Chat with Yuki.txt”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de texto para cada chat, com nome como “[LINE] Chat with Yuki.txt”.</translation>
     </message>
     <message>
         <source>A text file, such as KakaoTalkChats.txt or KakaoTalk_20240302_1640_11_123_name.txt; on macOS a table (.csv).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de texto, como KakaoTalkChats.txt ou KakaoTalk_20240302_1640_11_123_name.txt; no macOS, uma tabela (.csv).</translation>
     </message>
     <message>
         <source>Alpaca</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpaca</translation>
     </message>
     <message>
         <source>An archive facebook-….zip, or several of them, with messages/inbox in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo facebook-….zip, ou vários, com messages/inbox dentro.</translation>
     </message>
     <message>
         <source>An archive instagram-….zip, or several of them, with your_instagram_activity/messages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo instagram-….zip, ou vários, com your_instagram_activity/messages dentro.</translation>
     </message>
     <message>
         <source>An archive messages.zip with a file “Name_1.json” for each chat, beside a folder media.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo messages.zip com um arquivo “Nome_1.json” para cada chat, ao lado de uma pasta media.</translation>
     </message>
     <message>
         <source>An archive mydata….zip with json/chat_history.json in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo mydata….zip com json/chat_history.json dentro.</translation>
     </message>
     <message>
         <source>An archive of a workspace: users.json, channels.json and a folder for each channel with a file for every day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo compactado de um workspace: users.json, channels.json e uma pasta para cada canal com um arquivo por dia.</translation>
     </message>
     <message>
         <source>An archive takeout-….zip with folders “DM …” and “Space …” under “Google Chat/Groups”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo takeout-….zip com pastas “DM …” e “Space …” dentro de “Google Chat/Groups”.</translation>
     </message>
     <message>
         <source>An archive with conversations.json and users.json in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo compactado com conversations.json e users.json dentro.</translation>
     </message>
     <message>
         <source>An archive with conversations.json in it, next to chat.html and user.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo compactado com conversations.json dentro, ao lado de chat.html e user.json.</translation>
     </message>
     <message>
         <source>An archive with “Your archive.html” and a folder data with tweets.js in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo compactado com “Your archive.html” e uma pasta data com tweets.js dentro.</translation>
     </message>
     <message>
         <source>An archive …_export.tar, or the file messages.json from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo …_export.tar, ou o arquivo messages.json dele.</translation>
     </message>
     <message>
         <source>Apple Mail: choose a mailbox, then “Mailbox”, “Export Mailbox…”, and drop the .mbox folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Mail: escolha uma caixa de correio, depois “Caixa de Correio”, “Exportar Caixa de Correio…” e solte aqui a pasta .mbox.</translation>
     </message>
     <message>
         <source>As the format choose “Machine-readable JSON”, then press “Export”. New devices have to wait a day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como formato, escolha “JSON legível por máquina” e clique em “Exportar”. Aparelhos novos precisam esperar um dia antes.</translation>
     </message>
     <message>
         <source>Bring it to this computer and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traga-o para este computador e solte-o aqui.</translation>
     </message>
     <message>
         <source>ChatGPT</source>
-        <translation type="unfinished"></translation>
+        <translation>ChatGPT</translation>
     </message>
     <message>
         <source>Chats for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats para treinamento</translation>
     </message>
     <message>
         <source>Chats for training (OpenAI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats para treinamento (OpenAI)</translation>
     </message>
     <message>
         <source>Choose JSON as the format: it tells most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha JSON como formato: é o que informa mais.</translation>
     </message>
     <message>
         <source>Choose a folder and press “Export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pasta e clique em “Export”.</translation>
     </message>
     <message>
         <source>Choose chats and export them as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha chats e exporte-os como JSON.</translation>
     </message>
     <message>
         <source>Choose only “Messages”, the format JSON and the date range “All time”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha só “Mensagens”, o formato JSON e o período “Desde o início”.</translation>
     </message>
     <message>
         <source>Choose the format. “Machine-readable JSON” tells more; HTML works, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o formato. “JSON legível por máquina” informa mais; HTML também serve.</translation>
     </message>
     <message>
         <source>Choose the server or “Direct Messages”, then the channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o servidor ou “Direct Messages” e depois os canais.</translation>
     </message>
     <message>
         <source>Choose the text file (*.txt) as the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo de texto (*.txt) como tipo.</translation>
     </message>
     <message>
         <source>Choose to export your chat history as plain text; files and pictures are not needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha exportar o histórico de chat como texto simples; arquivos e imagens não são necessários aqui.</translation>
     </message>
     <message>
         <source>Choose to keep it on the phone, and press “Back up now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha guardá-lo no celular e toque em “Fazer backup agora”.</translation>
     </message>
     <message>
         <source>Choose where to put it. Signal asks for your fingerprint or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha onde colocá-lo. O Signal pede sua digital ou senha.</translation>
     </message>
     <message>
         <source>Choose your Facebook account, then “Export to device”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha sua conta do Facebook e depois “Exportar para dispositivo”.</translation>
     </message>
     <message>
         <source>Choose your Instagram account, then “Export to device”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha sua conta do Instagram e depois “Exportar para dispositivo”.</translation>
     </message>
     <message>
         <source>Choose “Chat messages”, then “Export” (대화 내보내기); Ctrl+S does the same on Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Mensagens do chat” e depois “Exportar” (대화 내보내기); Ctrl+S faz o mesmo no Windows.</translation>
     </message>
     <message>
         <source>Choose “Data controls”, then “Export” next to “Export data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Controles de dados” e depois “Exportar” ao lado de “Exportar dados”.</translation>
     </message>
     <message>
         <source>Choose “Download an archive of your data” and enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Baixar um arquivo com seus dados” e digite sua senha.</translation>
     </message>
     <message>
         <source>Choose “Download your data” and JSON as the format, not TXT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Baixe seus dados” e JSON como formato, não TXT.</translation>
     </message>
     <message>
         <source>Choose “Export”, pick the dates and press “Start Export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Exportar”, selecione as datas e clique em “Iniciar exportação”.</translation>
     </message>
     <message>
         <source>Choose “Get a copy of your data” and tick “Messages”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Obter uma cópia dos seus dados” e marque “Mensagens”.</translation>
     </message>
     <message>
         <source>Choose “More”, “Settings and privacy”, then “Your account”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Mais”, “Configurações e privacidade” e depois “Sua conta”.</translation>
     </message>
     <message>
         <source>Choose “Privacy”, then “Export data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Privacidade” e depois “Exportar dados”.</translation>
     </message>
     <message>
         <source>Choose “Save chat” and drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Salvar chat” e solte o arquivo aqui.</translation>
     </message>
     <message>
         <source>Choose “Set up a backup”, messages only; leave out pictures and emoji codes if it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Configurar um backup”, só mensagens; deixe de fora imagens e códigos de emoji, se perguntar.</translation>
     </message>
     <message>
         <source>Choose “Settings” or “Other settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Configurações” ou “Outras configurações”.</translation>
     </message>
     <message>
         <source>Choose “Text only”, where you are asked, and save or send the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Somente texto”, se for perguntado, e salve ou envie o arquivo.</translation>
     </message>
     <message>
         <source>Choose “Without media”: only texts are needed here, and more of them fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Sem mídia”: só os textos são necessários aqui, e cabem mais deles.</translation>
     </message>
     <message>
         <source>Claude</source>
-        <translation type="unfinished"></translation>
+        <translation>Claude</translation>
     </message>
     <message>
         <source>Click your initials at the bottom left and choose “Settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique nas suas iniciais no canto inferior esquerdo e escolha “Configurações”.</translation>
     </message>
     <message>
         <source>Click your name or picture and choose “Settings”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique no seu nome ou na sua foto e escolha “Configurações”.</translation>
     </message>
     <message>
         <source>Click “Me”, then “Settings &amp; Privacy”, then “Data privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Eu”, depois em “Configurações e privacidade” e em “Privacidade dos dados”.</translation>
     </message>
     <message>
         <source>Confirm, and wait for the e-mail with a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme e espere o e-mail com um link.</translation>
     </message>
     <message>
         <source>Connect the iPhone and make a backup without encryption in the Finder (Mac) or in Apple Devices (Windows).</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte o iPhone e faça um backup sem criptografia no Finder (Mac) ou em Dispositivos Apple (Windows).</translation>
     </message>
     <message>
         <source>Copy chat.db, chat.db-wal and chat.db-shm to a folder of your own, such as Documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie chat.db, chat.db-wal e chat.db-shm para uma pasta sua, como Documentos.</translation>
     </message>
     <message>
         <source>Copy that file and drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie esse arquivo e solte-o aqui.</translation>
     </message>
     <message>
         <source>Copy the folder to this computer and drop it here. It is not encrypted: delete it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie a pasta para este computador e solte-a aqui. Ela não está criptografada: exclua-a quando terminar.</translation>
     </message>
     <message>
         <source>Discord</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord</translation>
     </message>
     <message>
         <source>Discord (DiscordChatExporter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord (DiscordChatExporter)</translation>
     </message>
     <message>
         <source>Discord (data package)</source>
-        <translation type="unfinished"></translation>
+        <translation>Discord (pacote de dados)</translation>
     </message>
     <message>
         <source>Download the archive and drop it here as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe o arquivo compactado e solte-o aqui como está.</translation>
     </message>
     <message>
         <source>Download the archive from the same page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe o arquivo compactado na mesma página.</translation>
     </message>
     <message>
         <source>Download the archive when Google&apos;s e-mail comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe o arquivo compactado quando chegar o e-mail do Google.</translation>
     </message>
     <message>
         <source>Download the archive within 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe o arquivo compactado em até 24 horas.</translation>
     </message>
     <message>
         <source>Download the archive within 72 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe o arquivo compactado em até 72 horas.</translation>
     </message>
     <message>
         <source>Download the archive; the link works for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe o arquivo compactado; o link funciona por 30 dias.</translation>
     </message>
     <message>
         <source>Download the file under “Download data” within four days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe o arquivo em “Baixar dados” em até quatro dias.</translation>
     </message>
     <message>
         <source>Drop a file or the whole folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui um arquivo ou a pasta inteira.</translation>
     </message>
     <message>
         <source>Drop all parts here together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui todas as partes juntas.</translation>
     </message>
     <message>
         <source>Drop it here as it is, or messages.json from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte-o aqui como está, ou o messages.json dele.</translation>
     </message>
     <message>
         <source>Drop it here as it is; all parts at once if there are several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte-o aqui como está; todas as partes de uma vez, se houver várias.</translation>
     </message>
     <message>
         <source>Drop it here as it is; several chats may be dropped together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte-o aqui como está; vários chats podem ser soltos juntos.</translation>
     </message>
     <message>
         <source>Drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte-o aqui.</translation>
     </message>
     <message>
         <source>Drop it here. Several backups may be dropped together: each message is read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte-o aqui. Vários backups podem ser soltos juntos: cada mensagem é lida uma vez.</translation>
     </message>
     <message>
         <source>Drop result.json here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte result.json aqui.</translation>
     </message>
     <message>
         <source>Drop that folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte essa pasta aqui.</translation>
     </message>
     <message>
         <source>Drop that folder here. The copy holds all your messages: delete it when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte essa pasta aqui. A cópia contém todas as suas mensagens: exclua-a quando terminar.</translation>
     </message>
     <message>
         <source>Drop the archive here as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte o arquivo compactado aqui como está.</translation>
     </message>
     <message>
         <source>Drop the archive or its folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui o arquivo compactado ou a pasta dele.</translation>
     </message>
     <message>
         <source>Drop the file here and say which of the authors you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte o arquivo aqui e diga qual dos autores é você.</translation>
     </message>
     <message>
         <source>Drop the file here, or a folder of such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui o arquivo ou uma pasta de arquivos assim.</translation>
     </message>
     <message>
         <source>Drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte o arquivo aqui.</translation>
     </message>
     <message>
         <source>Drop the file or folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte o arquivo ou a pasta aqui.</translation>
     </message>
     <message>
         <source>Drop the files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte os arquivos aqui.</translation>
     </message>
     <message>
         <source>Drop the files or the whole folder here; parts of one channel are put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui os arquivos ou a pasta inteira; partes de um mesmo canal são reunidas.</translation>
     </message>
     <message>
         <source>Drop the folder here as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte a pasta aqui como está.</translation>
     </message>
     <message>
         <source>Drop the folder imessage_export here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte a pasta imessage_export aqui.</translation>
     </message>
     <message>
         <source>Drop the folder or the file result.json here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui a pasta ou o arquivo result.json.</translation>
     </message>
     <message>
         <source>Drop the folder signal-chats here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte a pasta signal-chats aqui.</translation>
     </message>
     <message>
         <source>Drop the usual download of Messenger here, too: it has what was written before the chats were encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui também o download comum do Messenger: ele tem o que foi escrito antes de os chats serem criptografados.</translation>
     </message>
     <message>
         <source>Drop them here. If the archive has many gigabytes, unpack it first: that is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte-os aqui. Se o arquivo compactado tiver muitos gigabytes, descompacte-o antes: é mais rápido.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -14191,155 +14191,155 @@
     </message>
     <message>
         <source>Each row becomes a chat of a question and its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha vira um chat com uma pergunta e sua resposta.</translation>
     </message>
     <message>
         <source>Each row becomes a chat that ends with the preferred answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha vira um chat que termina com a resposta preferida.</translation>
     </message>
     <message>
         <source>Each row becomes a chat, and the assistant is the voice that is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha vira um chat, e o assistente é a voz treinada.</translation>
     </message>
     <message>
         <source>Each row becomes a chat, and the side “gpt” is the voice that is trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha vira um chat, e o lado “gpt” é a voz treinada.</translation>
     </message>
     <message>
         <source>Each row becomes a chat: instruction and input are the question, the output is the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha vira um chat: instruction e input são a pergunta, output é a resposta.</translation>
     </message>
     <message>
         <source>Follow its guide for your phone: an encrypted backup of Android with its key, or a backup of an iPhone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga o guia dele para o seu celular: um backup criptografado do Android com a chave, ou um backup de um iPhone.</translation>
     </message>
     <message>
         <source>For all chats: Settings, “Advanced”, “Export Telegram data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos os chats: Configurações, “Avançado”, “Exportar dados do Telegram”.</translation>
     </message>
     <message>
         <source>For one chat: open it, press the three dots at the top right and choose “Export chat history”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um chat: abra-o, clique nos três pontos no canto superior direito e escolha “Exportar histórico do chat”.</translation>
     </message>
     <message>
         <source>From a backup of Android, with the free program signalbackup-tools</source>
-        <translation type="unfinished"></translation>
+        <translation>De um backup do Android, com o programa gratuito signalbackup-tools</translation>
     </message>
     <message>
         <source>From an iPhone, on a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>De um iPhone, em um computador</translation>
     </message>
     <message>
         <source>Get DiscordChatExporter and open it; its guide says how it signs in to your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe o DiscordChatExporter e abra-o; o guia dele diz como ele entra na sua conta.</translation>
     </message>
     <message>
         <source>Get WeFlow, open it and let it find your chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe o WeFlow, abra-o e deixe que ele encontre seus chats.</translation>
     </message>
     <message>
         <source>Give the table a first row with names of columns, such as sender, text, time and chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê à tabela uma primeira linha com nomes de colunas, como remetente, texto, horário e chat.</translation>
     </message>
     <message>
         <source>Give your terminal “Full Disk Access” in System Settings, Privacy &amp; Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê ao seu terminal “Acesso Total ao Disco” em Ajustes do Sistema, Privacidade e Segurança.</translation>
     </message>
     <message>
         <source>Google Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Chat</translation>
     </message>
     <message>
         <source>Google Hangouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Hangouts</translation>
     </message>
     <message>
         <source>Google Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Voice</translation>
     </message>
     <message>
         <source>If the Finder refuses, allow your file manager or terminal “Full Disk Access” in System Settings, Privacy &amp; Security, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o Finder recusar, dê ao seu gerenciador de arquivos ou terminal “Acesso Total ao Disco” em Ajustes do Sistema, Privacidade e Segurança, e tente de novo.</translation>
     </message>
     <message>
         <source>If you moved to Teams (free), ask Microsoft for your Teams data, which has the same form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se você passou para o Teams (gratuito), peça à Microsoft seus dados do Teams, que têm a mesma forma.</translation>
     </message>
     <message>
         <source>In the Finder press Shift, Command and G together and go to ~/Library/Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Finder, pressione Shift, Command e G juntos e vá para ~/Library/Messages.</translation>
     </message>
     <message>
         <source>In the app or the browser, at the Accounts Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>No app ou no navegador, na Central de Contas</translation>
     </message>
     <message>
         <source>In the browser, as an owner or admin of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>No navegador, como dono ou administrador do workspace</translation>
     </message>
     <message>
         <source>In the browser, at facebook.com or accountscenter.facebook.com</source>
-        <translation type="unfinished"></translation>
+        <translation>No navegador, em facebook.com ou accountscenter.facebook.com</translation>
     </message>
     <message>
         <source>In the command, say what the columns hold: --map sender=Name --map text=Body.</source>
-        <translation type="unfinished"></translation>
+        <translation>No comando, diga o que as colunas contêm: --map sender=Name --map text=Body.</translation>
     </message>
     <message>
         <source>In the folder of the backup look for the file 3d0d7e5fb2ce288813306e4d4636395e047a3d28, in the folder 3d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na pasta do backup, procure o arquivo 3d0d7e5fb2ce288813306e4d4636395e047a3d28, na pasta 3d.</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Install SMS Backup &amp; Restore by SyncTech and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o SMS Backup &amp; Restore da SyncTech e abra-o.</translation>
     </message>
     <message>
         <source>Install WeChat for Windows 4.0 or newer and let it copy your chats from the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o WeChat para Windows 4.0 ou mais novo e deixe que ele copie seus chats do celular.</translation>
     </message>
     <message>
         <source>Install WhatsApp-Chat-Exporter as its page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o WhatsApp-Chat-Exporter como diz a página dele.</translation>
     </message>
     <message>
         <source>Install imessage-exporter as its page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o imessage-exporter como diz a página dele.</translation>
     </message>
     <message>
         <source>Install signal-export as its page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o signal-export como diz a página dele.</translation>
     </message>
     <message>
         <source>Install sigtop as its page says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o sigtop como diz a página dele.</translation>
     </message>
     <message>
         <source>KakaoTalk</source>
-        <translation type="unfinished"></translation>
+        <translation>KakaoTalk</translation>
     </message>
     <message>
         <source>LINE</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>Look for an archive takeout-….zip from before 2023, or a file Hangouts.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure um arquivo takeout-….zip de antes de 2023 ou um arquivo Hangouts.json.</translation>
     </message>
     <message>
         <source>Look for the archive that you downloaded then: its name ends in _export.tar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure o arquivo compactado que você baixou na época: o nome dele termina em _export.tar.</translation>
     </message>
     <message>
         <source>Make a local backup in Signal and copy it, and its code of 30 digits, to the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça um backup local no Signal e copie-o, com o código de 30 dígitos, para o computador.</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -14347,527 +14347,527 @@
     </message>
     <message>
         <source>Messages (imessage-exporter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens (imessage-exporter)</translation>
     </message>
     <message>
         <source>Messages on a Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens em um Mac</translation>
     </message>
     <message>
         <source>Messages on a Mac (iMessage, SMS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens em um Mac (iMessage, SMS)</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger</translation>
     </message>
     <message>
         <source>Messenger (end-to-end encrypted)</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger (criptografia de ponta a ponta)</translation>
     </message>
     <message>
         <source>Newer talks are in Google Chat: see there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas mais novas estão no Google Chat: veja lá.</translation>
     </message>
     <message>
         <source>On an Android phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um celular Android</translation>
     </message>
     <message>
         <source>On an iPhone</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um iPhone</translation>
     </message>
     <message>
         <source>On the Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>No Mac</translation>
     </message>
     <message>
         <source>On the Mac, or on any computer with an iPhone&apos;s backup, with the free program imessage-exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>No Mac, ou em qualquer computador com o backup de um iPhone, com o programa gratuito imessage-exporter</translation>
     </message>
     <message>
         <source>On the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador</translation>
     </message>
     <message>
         <source>On the computer or the phone, at takeout.google.com</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador ou no celular, em takeout.google.com</translation>
     </message>
     <message>
         <source>On the computer or the phone, in Discord</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador ou no celular, no Discord</translation>
     </message>
     <message>
         <source>On the computer, at apify.com</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, em apify.com</translation>
     </message>
     <message>
         <source>On the computer, at chatgpt.com</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, em chatgpt.com</translation>
     </message>
     <message>
         <source>On the computer, at claude.ai or in Claude&apos;s program</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, em claude.ai ou no programa do Claude</translation>
     </message>
     <message>
         <source>On the computer, at linkedin.com</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, em linkedin.com</translation>
     </message>
     <message>
         <source>On the computer, at messenger.com</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, em messenger.com</translation>
     </message>
     <message>
         <source>On the computer, at x.com</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, em x.com</translation>
     </message>
     <message>
         <source>On the computer, for Gmail at takeout.google.com</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, para o Gmail em takeout.google.com</translation>
     </message>
     <message>
         <source>On the computer, for other mail programs</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, para outros programas de e-mail</translation>
     </message>
     <message>
         <source>On the computer, in KakaoTalk for Windows or Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, no KakaoTalk para Windows ou Mac</translation>
     </message>
     <message>
         <source>On the computer, in LINE for Windows or Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, no LINE para Windows ou Mac</translation>
     </message>
     <message>
         <source>On the computer, in QQ for Windows before version 9.9</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, no QQ para Windows anterior à versão 9.9</translation>
     </message>
     <message>
         <source>On the computer, in Telegram Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, no Telegram Desktop</translation>
     </message>
     <message>
         <source>On the computer, in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, no navegador</translation>
     </message>
     <message>
         <source>On the computer, with WeFlow; WeChat itself has no export</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, com o WeFlow; o próprio WeChat não tem exportação</translation>
     </message>
     <message>
         <source>On the computer, with the free program DiscordChatExporter</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, com o programa gratuito DiscordChatExporter</translation>
     </message>
     <message>
         <source>On the computer, with the free program WhatsApp-Chat-Exporter and a backup of the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, com o programa gratuito WhatsApp-Chat-Exporter e um backup do celular</translation>
     </message>
     <message>
         <source>On the computer, with the free program signal-export and Signal Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, com o programa gratuito signal-export e o Signal Desktop</translation>
     </message>
     <message>
         <source>On the computer, with the free program sigtop and Signal Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador, com o programa gratuito sigtop e o Signal Desktop</translation>
     </message>
     <message>
         <source>On the computer; Skype has ended, and its data could be had until January 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>No computador; o Skype acabou, e os dados dele podiam ser obtidos até janeiro de 2026</translation>
     </message>
     <message>
         <source>On the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>No celular</translation>
     </message>
     <message>
         <source>On the phone (Android, from version 8.10) or in Signal Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>No celular (Android, a partir da versão 8.10) ou no Signal Desktop</translation>
     </message>
     <message>
         <source>On the phone or at accounts.snapchat.com</source>
-        <translation type="unfinished"></translation>
+        <translation>No celular ou em accounts.snapchat.com</translation>
     </message>
     <message>
         <source>On the phone, in TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>No celular, no TikTok</translation>
     </message>
     <message>
         <source>One file for each channel: “Server - Category - channel [number].json”, or .html, .csv, .txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo para cada canal: “Servidor - Categoria - canal [número].json”, ou .html, .csv, .txt.</translation>
     </message>
     <message>
         <source>Open messenger.com/secure_storage/dyi in a browser where your encrypted chats are shown; enter your PIN if it asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra messenger.com/secure_storage/dyi em um navegador onde seus chats criptografados apareçam; digite seu PIN, se for pedido.</translation>
     </message>
     <message>
         <source>Open takeout.google.com with the account that you use for Voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra takeout.google.com com a conta que você usa no Voice.</translation>
     </message>
     <message>
         <source>Open the Accounts Centre and choose “Your information and permissions”, then “Export your information”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a Central de Contas e escolha “Suas informações e permissões” e depois “Exportar suas informações”.</translation>
     </message>
     <message>
         <source>Open the chat and click the menu (three lines) at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o chat e clique no menu (três linhas) no canto superior direito.</translation>
     </message>
     <message>
         <source>Open the chat and click the three dots at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o chat e clique nos três pontos no canto superior direito.</translation>
     </message>
     <message>
         <source>Open the chat and tap its name at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o chat e toque no nome dele no topo.</translation>
     </message>
     <message>
         <source>Open the chat and tap the menu (three lines) at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o chat e toque no menu (três linhas) no canto superior direito.</translation>
     </message>
     <message>
         <source>Open the chat, press the three dots at the top right and choose “Export chat history”. For all chats: Settings, Advanced, “Export Telegram data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o chat, clique nos três pontos no canto superior direito e escolha “Exportar histórico do chat”. Para todos os chats: Configurações, Avançado, “Exportar dados do Telegram”.</translation>
     </message>
     <message>
         <source>Open the chat, press the three dots at the top right, “More”, then “Export chat”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o chat, toque nos três pontos no canto superior direito, “Mais” e depois “Exportar conversa”.</translation>
     </message>
     <message>
         <source>Open the chat, then the menu at the lower left, and choose “Manage chat files”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o chat, depois o menu no canto inferior esquerdo, e escolha “Gerenciar arquivos do chat”.</translation>
     </message>
     <message>
         <source>Open the message manager (消息管理器).</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o gerenciador de mensagens (消息管理器).</translation>
     </message>
     <message>
         <source>Open the run of the scraper and choose “Storage” or “Output”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra a execução do scraper e escolha “Storage” ou “Output”.</translation>
     </message>
     <message>
         <source>Open the settings and choose “Data &amp; Privacy”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra as configurações e escolha “Dados e privacidade”.</translation>
     </message>
     <message>
         <source>Open the settings and there the page about chats or backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra as configurações e, nelas, a página sobre chats ou backups.</translation>
     </message>
     <message>
         <source>Open the workspace&apos;s settings, then “Import/Export Data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra as configurações do workspace e depois “Importar/exportar dados”.</translation>
     </message>
     <message>
         <source>Open your profile, the menu, then “Settings and privacy”, “Account”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra seu perfil, o menu, depois “Configurações e privacidade”, “Conta”.</translation>
     </message>
     <message>
         <source>Open your profile, the settings, then “My Data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra seu perfil, as configurações e depois “Meus dados”.</translation>
     </message>
     <message>
         <source>Or open the folder data/default-user/chats, which has a folder for each character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou abra a pasta data/default-user/chats, que tem uma pasta para cada personagem.</translation>
     </message>
     <message>
         <source>Or put texts by one author into a folder, one file for each text or chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou ponha textos de um só autor em uma pasta, um arquivo para cada texto ou capítulo.</translation>
     </message>
     <message>
         <source>Others: save mails as .eml, or drag them into a folder, and drop that folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros: salve os e-mails como .eml, ou arraste-os para uma pasta, e solte essa pasta aqui.</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto simples</translation>
     </message>
     <message>
         <source>Posts of X, gathered by Apify</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts do X, coletados pelo Apify</translation>
     </message>
     <message>
         <source>Preference pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de preferência</translation>
     </message>
     <message>
         <source>Preference pairs (OpenAI, TRL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de preferência (OpenAI, TRL)</translation>
     </message>
     <message>
         <source>Press the button that exports a chat as JSONL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique no botão que exporta um chat como JSONL.</translation>
     </message>
     <message>
         <source>Press “All Mail data included” to take some labels only; “Sent” must be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Todos os dados do Mail incluídos” para levar só alguns marcadores; “Enviados” precisa estar entre eles.</translation>
     </message>
     <message>
         <source>Press “Deselect all”, then tick “Google Chat” only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Desmarcar tudo” e marque só “Google Chat”.</translation>
     </message>
     <message>
         <source>Press “Deselect all”, then tick “Voice”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Desmarcar tudo” e marque “Voice”.</translation>
     </message>
     <message>
         <source>Press “Download file” and wait until it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Baixar arquivo” e espere ficar pronto.</translation>
     </message>
     <message>
         <source>Press “Export results” and choose JSON, with all fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Export results” e escolha JSON, com todos os campos.</translation>
     </message>
     <message>
         <source>Press “Export” and wait. New devices have to wait a day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Exportar” e espere. Aparelhos novos precisam esperar um dia antes.</translation>
     </message>
     <message>
         <source>Press “Next step” and “Create export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Próxima etapa” e em “Criar exportação”.</translation>
     </message>
     <message>
         <source>Press “Next step”, choose the e-mail link and .zip, then “Create export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Próxima etapa”, escolha o link por e-mail e .zip, depois “Criar exportação”.</translation>
     </message>
     <message>
         <source>Press “Next step”, choose “Export once” and .zip, then “Create export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Próxima etapa”, escolha “Exportar uma vez” e .zip, depois “Criar exportação”.</translation>
     </message>
     <message>
         <source>Press “Request Data” (on the phone “Request all of my data”), tick messages and confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Solicitar dados” (no celular, “Solicitar todos os meus dados”), marque as mensagens e confirme.</translation>
     </message>
     <message>
         <source>Press “Request archive” and wait a day or more for the notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Solicitar arquivo” e espere o aviso por um dia ou mais.</translation>
     </message>
     <message>
         <source>Press “Request archive” and wait for the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em “Solicitar arquivo” e espere o e-mail.</translation>
     </message>
     <message>
         <source>Press “Request data” and wait some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque em “Solicitar dados” e espere alguns dias.</translation>
     </message>
     <message>
         <source>Press “Submit” and wait for the e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque em “Enviar” e espere o e-mail.</translation>
     </message>
     <message>
         <source>Prompts and completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts e conclusões</translation>
     </message>
     <message>
         <source>QQ</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ</translation>
     </message>
     <message>
         <source>Quit Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerre o app Mensagens.</translation>
     </message>
     <message>
         <source>Right-click a friend, a group or a whole list and choose “Export message records” (导出消息记录).</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique com o botão direito em um amigo, um grupo ou uma lista inteira e escolha “Exportar registros de mensagens” (导出消息记录).</translation>
     </message>
     <message>
         <source>Run it with the option --json result.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute-o com a opção --json result.json</translation>
     </message>
     <message>
         <source>Run: imessage-exporter --format html</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute: imessage-exporter --format html</translation>
     </message>
     <message>
         <source>Run: sigexport signal-chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute: sigexport signal-chats</translation>
     </message>
     <message>
         <source>Run: signalbackup-tools BACKUP CODE --exporttxt FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute: signalbackup-tools BACKUP CÓDIGO --exporttxt PASTA</translation>
     </message>
     <message>
         <source>Run: sigtop export-messages -f json signal-chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Execute: sigtop export-messages -f json signal-chats</translation>
     </message>
     <message>
         <source>Save it on this computer and drop it here, zipped or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o neste computador e solte-o aqui, compactado ou não.</translation>
     </message>
     <message>
         <source>Scroll down, tap “Export Chat”, then “Without Media”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Role para baixo, toque em “Exportar conversa” e depois em “Sem mídia”.</translation>
     </message>
     <message>
         <source>Send the archive to yourself, for example by AirDrop or e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie o arquivo compactado para você, por exemplo por AirDrop ou e-mail.</translation>
     </message>
     <message>
         <source>Send the file to yourself, for example by e-mail, or save it in a cloud folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie o arquivo para você, por exemplo por e-mail, ou salve-o em uma pasta na nuvem.</translation>
     </message>
     <message>
         <source>Share or copy the file sms-….xml to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartilhe ou copie o arquivo sms-….xml para este computador.</translation>
     </message>
     <message>
         <source>ShareGPT</source>
-        <translation type="unfinished"></translation>
+        <translation>ShareGPT</translation>
     </message>
     <message>
         <source>Sign in, press “Deselect all” and tick “Mail”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre na conta, clique em “Desmarcar tudo” e marque “Mail”.</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>Signal (signal-export, signalbackup-tools)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal (signal-export, signalbackup-tools)</translation>
     </message>
     <message>
         <source>Signal (sigtop)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal (sigtop)</translation>
     </message>
     <message>
         <source>SillyTavern</source>
-        <translation type="unfinished"></translation>
+        <translation>SillyTavern</translation>
     </message>
     <message>
         <source>Skype</source>
-        <translation type="unfinished"></translation>
+        <translation>Skype</translation>
     </message>
     <message>
         <source>Slack</source>
-        <translation type="unfinished"></translation>
+        <translation>Slack</translation>
     </message>
     <message>
         <source>Snapchat</source>
-        <translation type="unfinished"></translation>
+        <translation>Snapchat</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas</translation>
     </message>
     <message>
         <source>Tables (CSV, Excel, JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (CSV, Excel, JSON)</translation>
     </message>
     <message>
         <source>Tap the wheel, then “Export chat messages” (대화 내용 내보내기).</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque na engrenagem e depois em “Exportar mensagens do chat” (대화 내용 내보내기).</translation>
     </message>
     <message>
         <source>Tap “Export chat history” and save or send the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque em “Exportar histórico do chat” e salve ou envie o arquivo.</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>Telegram (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram (HTML)</translation>
     </message>
     <message>
         <source>Text messages of Android</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens de texto do Android</translation>
     </message>
     <message>
         <source>Text messages of Android (SMS Backup &amp; Restore)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens de texto do Android (SMS Backup &amp; Restore)</translation>
     </message>
     <message>
         <source>The archive of Google Takeout with the folder Voice/Calls: a page for each stretch of a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo compactado do Google Takeout com a pasta Voice/Calls: uma página para cada trecho de uma conversa.</translation>
     </message>
     <message>
         <source>The archive package.zip that Discord sends, with the folders messages and account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo package.zip que o Discord envia, com as pastas messages e account.</translation>
     </message>
     <message>
         <source>The file chat.db of a Mac, with chat.db-wal beside it; or sms.db of an iPhone&apos;s backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo chat.db de um Mac, com chat.db-wal ao lado; ou sms.db do backup de um iPhone.</translation>
     </message>
     <message>
         <source>The file result.json, or a JSON file for each chat, made by WhatsApp-Chat-Exporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo result.json, ou um arquivo JSON para cada chat, feito pelo WhatsApp-Chat-Exporter.</translation>
     </message>
     <message>
         <source>Thunderbird: open the folder of your profile (Help, Troubleshooting), and drop the files “Sent” and “Inbox” of your account here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird: abra a pasta do seu perfil (Ajuda, Solução de problemas) e solte aqui os arquivos “Sent” e “Inbox” da sua conta.</translation>
     </message>
     <message>
         <source>Tick “Export JSON Files” and “Chat History”, then all the time there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque “Exportar arquivos JSON” e “Histórico de chat”, e depois todo o período disponível.</translation>
     </message>
     <message>
         <source>TikTok</source>
-        <translation type="unfinished"></translation>
+        <translation>TikTok</translation>
     </message>
     <message>
         <source>Untick photos and other files; only texts are needed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarque fotos e outros arquivos; só os textos são necessários aqui.</translation>
     </message>
     <message>
         <source>Update Signal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o Signal.</translation>
     </message>
     <message>
         <source>Wait for Discord&apos;s e-mail; it may take up to 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere o e-mail do Discord; pode levar até 30 dias.</translation>
     </message>
     <message>
         <source>Wait for the e-mail with a link and download all parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere o e-mail com um link e baixe todas as partes.</translation>
     </message>
     <message>
         <source>Wait for the e-mail with a link, and stay signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere o e-mail com um link e continue conectado.</translation>
     </message>
     <message>
         <source>Wait for the e-mail with the link and download all parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere o e-mail com o link e baixe todas as partes.</translation>
     </message>
     <message>
         <source>Wait for the e-mail, and download the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere o e-mail e baixe o arquivo compactado.</translation>
     </message>
     <message>
         <source>Wait for the notice and download all parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere o aviso e baixe todas as partes.</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>WhatsApp (WhatsApp-Chat-Exporter)</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp (WhatsApp-Chat-Exporter)</translation>
     </message>
     <message>
         <source>Where the names do not tell, you see the first rows and choose the columns. The next table with the same columns is read like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde os nomes não bastam, você vê as primeiras linhas e escolhe as colunas. A próxima tabela com as mesmas colunas é lida do mesmo jeito.</translation>
     </message>
     <message>
         <source>Where you kept it: Google no longer makes these files</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde você o guardou: o Google não cria mais estes arquivos</translation>
     </message>
     <message>
         <source>Write the name of who speaks and a colon before each turn, such as “Ann: I am here.”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva antes de cada fala o nome de quem fala e dois-pontos, como “Ana: Cheguei.”</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>X (Twitter)</source>
-        <translation type="unfinished"></translation>
+        <translation>X (Twitter)</translation>
     </message>
     <message>
         <source>sms-….xml, or a zip archive of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>sms-….xml, ou um arquivo zip dele.</translation>
     </message>
 </context>
 </TS>
