@@ -15,8 +15,6 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
-from tests.benchmarks.processes import print_table
-
 PAGE = os.sysconf("SC_PAGE_SIZE")
 LOOKS = 10
 
@@ -37,17 +35,15 @@ def look(done: int) -> Look:
     return Look(done, resident * PAGE / 2**20, sum(1 for _ in Path("/proc/self/fd").iterdir()), len(gc.get_objects()))
 
 
-def live(operations: int, seed: int) -> list[Look]:
-    """A life of so many operations, looked at ten times."""
+def live(operations: int, seed: int) -> None:
+    """A life of so many operations; shows what this process holds ten times."""
     from tests.living import Life
 
-    looks: list[Look] = []
     with tempfile.TemporaryDirectory() as folder:
         life = Life(Path(folder), Random(seed))
-        life.live(operations, lambda done: looks.append(look(done)) if done % max(1, operations // LOOKS) == 0 else None)
+        life.live(operations, lambda done: show(look(done)) if done % max(1, operations // LOOKS) == 0 else None)
         life.close()
         print(", ".join(f"{count} {name}" for name, count in life.counts.items()))
-    return looks
 
 
 def kill(kills: int, seed: int) -> Iterator[tuple[str, Counter[str]]]:
@@ -72,15 +68,17 @@ def kill(kills: int, seed: int) -> Iterator[tuple[str, Counter[str]]]:
         yield "upload", Counter(kill_a_sending(folder / str(number), chance.uniform(0, 1.5)).value for number in range(each))
 
 
-def open_windows(times: int) -> list[Look]:
-    """Open and close the window on a project, and all of its pages."""
+def open_windows(times: int) -> None:
+    """Open and close the window on a project, and all of its pages; shows what this process holds ten times."""
     from tests.gui.window_life import opened_and_closed
 
-    return [look(done) for done in opened_and_closed(times) if done % max(1, times // LOOKS) == 0]
+    for done in opened_and_closed(times):
+        if done % max(1, times // LOOKS) == 0:
+            show(look(done))
 
 
-def show(looks: list[Look]) -> None:
-    print_table(("done", "MiB", "files", "objects"), [(str(one.done), f"{one.mib:.1f}", str(one.files), str(one.objects)) for one in looks])
+def show(one: Look) -> None:
+    print(f"{one.done:6} done  {one.mib:7.1f} MiB  {one.files:3} files  {one.objects:8} objects", flush=True)
 
 
 def main() -> None:
@@ -93,12 +91,12 @@ def main() -> None:
     asked = parser.parse_args()
     print(f"Seed {asked.seed}")
     if asked.operations:
-        show(live(asked.operations, asked.seed))
+        live(asked.operations, asked.seed)
     if asked.kills:
         for verb, left in kill(asked.kills, asked.seed):
             print(f"{verb}: {left.total()} kills;", ", ".join(f"{count} left {what}" for what, count in left.items()), flush=True)
     if asked.window:
-        show(open_windows(asked.window))
+        open_windows(asked.window)
 
 
 if __name__ == "__main__":
