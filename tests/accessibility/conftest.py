@@ -12,6 +12,7 @@ from tests.secret_service import CannotStart
 @pytest.fixture(scope="session")
 def screen() -> Iterator[Desktop]:
     """Display and buses for all tests."""
+    pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
     try:
         with desktop() as made:
             yield made
