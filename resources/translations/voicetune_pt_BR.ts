@@ -8672,159 +8672,169 @@
             tulip tundra turnip turquoise umbrella valley vanilla velvet walnut whistle wicker windmill yonder zephyr
             zigzag
             </source>
-        <translation type="unfinished"></translation>
+        <translation>
+            acorn agate alder anchor apricot aspen atlas bamboo barley beacon birch bobbin bramble breeze bridge cabin
+            candle canyon cedar cinder citrus clover cobble compass coral cricket cypress delta domino feather fennel
+            ferry fiddle fjord flint gable garnet glacier granite harbor hazelnut hickory hollow indigo island jigsaw
+            juniper kernel kettle lagoon lantern lattice lemur linen lotus magnet maple marble meadow meteor mitten
+            mosaic mulberry nectar nutmeg oasis onyx orchard origami osprey paddle papaya paprika parcel pebble pepper
+            pigeon pollen prairie prism quartz quill radish ribbon ripple saffron sandal sapling satchel sequoia
+            shutter signal slate sorrel spindle sprout summit sundial teapot thicket thimble timber topaz trellis
+            tulip tundra turnip turquoise umbrella valley vanilla velvet walnut whistle wicker windmill yonder zephyr
+            zigzag
+            </translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds a null character.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; contém um caractere nulo.</translation>
     </message>
     <message>
         <source>%1 %2 with %3 looks for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 com %3 procura %4.</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 a %3)</translation>
     </message>
     <message>
         <source>%1 Names in it point to another app.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Os nomes nela apontam para outro app.</translation>
     </message>
     <message>
         <source>%1 Nothing tells Messenger and Instagram apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nada distingue Messenger e Instagram.</translation>
     </message>
     <message>
         <source>%1 Save the files for another trainer on the page Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Salve os arquivos para outro treinador na página Concluir.</translation>
     </message>
     <message>
         <source>%1 What came after in this chat is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 O que veio depois neste chat se perdeu.</translation>
     </message>
     <message>
         <source>%1 answers with a single word as often as you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: responde com uma só palavra tantas vezes quanto você: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 answers with a single word less often than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: responde com uma só palavra menos vezes que você: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 answers with a single word more often than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: responde com uma só palavra mais vezes que você: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 are too long and will lose their oldest messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 são longos demais e vão perder as mensagens mais antigas.</translation>
     </message>
     <message>
         <source>%1 asks for a pause: there were too many requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pede uma pausa: houve solicitações demais.</translation>
     </message>
     <message>
         <source>%1 cannot %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não permite isto: %2.</translation>
     </message>
     <message>
         <source>%1 cannot do this in its present state.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode fazer isso no estado atual.</translation>
     </message>
     <message>
         <source>%1 cannot load this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não consegue carregar este modelo.</translation>
     </message>
     <message>
         <source>%1 cannot train with the method %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não consegue treinar com o método %2.</translation>
     </message>
     <message>
         <source>%1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractere</translation>
     </message>
     <message>
         <source>%1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caracteres</translation>
     </message>
     <message>
         <source>%1 closes with your ten favourite words as often as you: %2 of answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: termina com suas dez palavras favoritas tantas vezes quanto você: %2 das respostas contra %3.</translation>
     </message>
     <message>
         <source>%1 closes with your ten favourite words less often than you: %2 of answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: termina com suas dez palavras favoritas menos vezes que você: %2 das respostas contra %3.</translation>
     </message>
     <message>
         <source>%1 closes with your ten favourite words more often than you: %2 of answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: termina com suas dez palavras favoritas mais vezes que você: %2 das respostas contra %3.</translation>
     </message>
     <message>
         <source>%1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dia</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dias</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não respondeu a tempo.</translation>
     </message>
     <message>
         <source>%1 did not say whether it started the job, and its list does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não disse se iniciou o trabalho, e a lista de lá não o mostra.</translation>
     </message>
     <message>
         <source>%1 does not accept the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita o arquivo.</translation>
     </message>
     <message>
         <source>%1 does not accept the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita a chave.</translation>
     </message>
     <message>
         <source>%1 does not accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita isto.</translation>
     </message>
     <message>
         <source>%1 does not know the model, or may not train it for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não conhece o modelo ou não pode treiná-lo para esta conta.</translation>
     </message>
     <message>
         <source>%1 does not know this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não conhece isto.</translation>
     </message>
     <message>
         <source>%1 draws words out in as many answers as you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alonga palavras em tantas respostas quanto você: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 draws words out in fewer answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alonga palavras em menos respostas que você: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 draws words out in more answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alonga palavras em mais respostas que você: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 ends messages without a mark as often as you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: termina mensagens sem pontuação tantas vezes quanto você: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 ends messages without a mark less often than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: termina mensagens sem pontuação menos vezes que você: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 ends messages without a mark more often than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: termina mensagens sem pontuação mais vezes que você: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 gave an answer that it should not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deu uma resposta que não deveria dar.</translation>
     </message>
     <message>
         <source>%1 gives no list of its jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não fornece uma lista dos trabalhos.</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -8832,43 +8842,43 @@
     </message>
     <message>
         <source>%1 has a problem of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem um problema próprio.</translation>
     </message>
     <message>
         <source>%1 has a tokenizer of its own. Tokens are counted as for gpt-4o and come close to what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tem um tokenizador próprio. Os tokens são contados como para o gpt-4o e chegam perto do que ele conta.</translation>
     </message>
     <message>
         <source>%1 has no setting %2 for this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem a configuração %2 para este método.</translation>
     </message>
     <message>
         <source>%1 is not installed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está instalado neste computador.</translation>
     </message>
     <message>
         <source>%1 keeps closer to your ten favourite emoji than you: %2 of its emoji against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se prende mais aos seus dez emojis favoritos do que você: %2 dos emojis contra %3.</translation>
     </message>
     <message>
         <source>%1 laughs in as many answers as you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ri em tantas respostas quanto você: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 laughs in fewer answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ri em menos respostas que você: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 laughs in more answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ri em mais respostas que você: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensagem</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensagens</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -8880,95 +8890,95 @@
     </message>
     <message>
         <source>%1 of its first lines begin like WhatsApp messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 das primeiras linhas começam como mensagens do WhatsApp.</translation>
     </message>
     <message>
         <source>%1 of the assistant&apos;s messages have an emoji, and %2 of the others&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 das mensagens do assistente têm um emoji, e %2 das dos outros.</translation>
     </message>
     <message>
         <source>%1 offers no training at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não oferece treinamento neste endereço.</translation>
     </message>
     <message>
         <source>%1 opens with your ten favourite words as often as you: %2 of answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: começa com suas dez palavras favoritas tantas vezes quanto você: %2 das respostas contra %3.</translation>
     </message>
     <message>
         <source>%1 opens with your ten favourite words less often than you: %2 of answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: começa com suas dez palavras favoritas menos vezes que você: %2 das respostas contra %3.</translation>
     </message>
     <message>
         <source>%1 opens with your ten favourite words more often than you: %2 of answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: começa com suas dez palavras favoritas mais vezes que você: %2 das respostas contra %3.</translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pessoas</translation>
     </message>
     <message>
         <source>%1 people get answers; the first gets %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pessoas recebem respostas; a primeira recebe %2.</translation>
     </message>
     <message>
         <source>%1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pessoa</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 sends as many messages in a row as you: %2 on average against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: envia tantas mensagens seguidas quanto você: %2 em média contra %3.</translation>
     </message>
     <message>
         <source>%1 sends fewer messages in a row than you: %2 on average against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: envia menos mensagens seguidas que você: %2 em média contra %3.</translation>
     </message>
     <message>
         <source>%1 sends more messages in a row than you: %2 on average against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: envia mais mensagens seguidas que você: %2 em média contra %3.</translation>
     </message>
     <message>
         <source>%1 spells and phrases as you do: likeness %2, your own other half %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: grafia e expressões como as suas: semelhança %2, sua própria outra metade %3.</translation>
     </message>
     <message>
         <source>%1 spells and phrases less like you: likeness %2, your own other half %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: grafia e expressões menos parecidas com as suas: semelhança %2, sua própria outra metade %3.</translation>
     </message>
     <message>
         <source>%1 spells and phrases like you: likeness %2, your own other half %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: grafia e expressões parecidas com as suas: semelhança %2, sua própria outra metade %3.</translation>
     </message>
     <message>
         <source>%1 starts with a small letter as often as you: %2 of messages against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: começa com letra minúscula tantas vezes quanto você: %2 das mensagens contra %3.</translation>
     </message>
     <message>
         <source>%1 starts with a small letter less often than you: %2 of messages against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: começa com letra minúscula menos vezes que você: %2 das mensagens contra %3.</translation>
     </message>
     <message>
         <source>%1 starts with a small letter more often than you: %2 of messages against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: começa com letra minúscula mais vezes que você: %2 das mensagens contra %3.</translation>
     </message>
     <message>
         <source>%1 stopped, or took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parou ou demorou demais.</translation>
     </message>
     <message>
         <source>%1 takes %2 letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceita no máximo %2 letras.</translation>
     </message>
     <message>
         <source>%1 takes for %2 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aceita para %2: %3.</translation>
     </message>
     <message>
         <source>%1 takes no new jobs from this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita novos trabalhos desta conta.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -8976,7 +8986,7 @@
     </message>
     <message>
         <source>%1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 token</translation>
     </message>
     <message>
         <source>%1 tokens</source>
@@ -8984,631 +8994,631 @@
     </message>
     <message>
         <source>%1 types as much in an answer as you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: digita tanto em uma resposta quanto você: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 types less in an answer than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: digita menos em uma resposta que você: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 types more in an answer than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: digita mais em uma resposta que você: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 uses as many different words as you: %2 in every 50 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usa tantas palavras diferentes quanto você: %2 a cada 50 contra %3.</translation>
     </message>
     <message>
         <source>%1 uses as much punctuation as you: %2 marks in a hundred words against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usa tanta pontuação quanto você: %2 sinais em cem palavras contra %3.</translation>
     </message>
     <message>
         <source>%1 uses emoji in as many answers as you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usa emojis em tantas respostas quanto você: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 uses emoji in fewer answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usa emojis em menos respostas que você: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 uses emoji in more answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usa emojis em mais respostas que você: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 uses fewer different words than you: %2 in every 50 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usa menos palavras diferentes que você: %2 a cada 50 contra %3.</translation>
     </message>
     <message>
         <source>%1 uses less punctuation than you: %2 marks in a hundred words against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usa menos pontuação que você: %2 sinais em cem palavras contra %3.</translation>
     </message>
     <message>
         <source>%1 uses more different words than you: %2 in every 50 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usa mais palavras diferentes que você: %2 a cada 50 contra %3.</translation>
     </message>
     <message>
         <source>%1 uses more punctuation than you: %2 marks in a hundred words against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usa mais pontuação que você: %2 sinais em cem palavras contra %3.</translation>
     </message>
     <message>
         <source>%1 uses other emoji: %2 are among your ten favourites, against %3 of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usa outros emojis: %2 estão entre seus dez favoritos, contra %3 dos seus.</translation>
     </message>
     <message>
         <source>%1 uses your most frequent words as you do: %2 off, your own other half %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usa suas palavras mais frequentes como você: desvio de %2, sua própria outra metade %3.</translation>
     </message>
     <message>
         <source>%1 uses your most frequent words less like you: %2 off, your own other half %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usa suas palavras mais frequentes de um jeito menos parecido com o seu: desvio de %2, sua própria outra metade %3.</translation>
     </message>
     <message>
         <source>%1 uses your most frequent words much as you do: %2 off, your own other half %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usa suas palavras mais frequentes quase como você: desvio de %2, sua própria outra metade %3.</translation>
     </message>
     <message>
         <source>%1 uses your ten favourite emoji as much as you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usa seus dez emojis favoritos tanto quanto você: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 wants to be told %2; it has no default.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 quer que você informe %2; não há valor padrão.</translation>
     </message>
     <message>
         <source>%1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palavra</translation>
     </message>
     <message>
         <source>%1 words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 palavras</translation>
     </message>
     <message>
         <source>%1 writes answers as long as yours: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: escreve respostas tão longas quanto as suas: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 writes longer answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: escreve respostas mais longas que as suas: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 writes shorter answers than you: %2 against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: escreve respostas mais curtas que as suas: %2 contra %3.</translation>
     </message>
     <message>
         <source>%1 writes your main language as often as you: %2 of longer answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: escreve no seu idioma principal tantas vezes quanto você: %2 das respostas mais longas contra %3.</translation>
     </message>
     <message>
         <source>%1 writes your main language less often than you: %2 of longer answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: escreve no seu idioma principal menos vezes que você: %2 das respostas mais longas contra %3.</translation>
     </message>
     <message>
         <source>%1 writes your main language more often than you: %2 of longer answers against %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: escreve no seu idioma principal mais vezes que você: %2 das respostas mais longas contra %3.</translation>
     </message>
     <message>
         <source>%1: %2 %3, you %4; that may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3; você, %4; pode ser acaso.</translation>
     </message>
     <message>
         <source>%1: %2 %3, your own other half %4; that may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3; sua própria outra metade, %4; pode ser acaso.</translation>
     </message>
     <message>
         <source>%1: %2 has nothing to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada a contar (%2).</translation>
     </message>
     <message>
         <source>%1: %2 has too little to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: muito pouco a contar (%2).</translation>
     </message>
     <message>
         <source>%1: %2, from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, de %3 a %4.</translation>
     </message>
     <message>
         <source>%1: nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada a comparar.</translation>
     </message>
     <message>
         <source>%1: nothing to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nada a contar.</translation>
     </message>
     <message>
         <source>%1: places that look like it: %2, in %3. Invented ones look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lugares que parecem isso: %2, em %3. Os inventados têm a mesma aparência.</translation>
     </message>
     <message>
         <source>%1: places that look like it: %2, in %3. None of them is one that VoiceTune invents.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lugares que parecem isso: %2, em %3. Nenhum deles é inventado pelo VoiceTune.</translation>
     </message>
     <message>
         <source>%1The same in %2 more lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1O mesmo em mais %2 linhas.</translation>
     </message>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>1 is too long and will lose its oldest messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 é longo demais e vai perder as mensagens mais antigas.</translation>
     </message>
     <message>
         <source>A branch that was left: the question was changed, or another answer was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ramo abandonado: a pergunta foi mudada ou outra resposta foi pedida.</translation>
     </message>
     <message>
         <source>A call of a tool, or what a tool answered: projects hold what people say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chamada de ferramenta, ou o que uma ferramenta respondeu: projetos contêm o que as pessoas dizem.</translation>
     </message>
     <message>
         <source>A call or a voicemail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chamada ou uma mensagem de voz.</translation>
     </message>
     <message>
         <source>A call, or a notice of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chamada ou um aviso do app.</translation>
     </message>
     <message>
         <source>A call, or a notice that somebody joined, left or gave a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chamada, ou um aviso de que alguém entrou, saiu ou deu um nome.</translation>
     </message>
     <message>
         <source>A cell has more than %1 MB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma célula tem mais de %1 MB e não foi lida.</translation>
     </message>
     <message>
         <source>A channel as DiscordChatExporter saves it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um canal como o DiscordChatExporter o salva (%1).</translation>
     </message>
     <message>
         <source>A chat as SillyTavern keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um chat como o SillyTavern o guarda.</translation>
     </message>
     <message>
         <source>A chat as Telegram Desktop exports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um chat como o Telegram Desktop o exporta.</translation>
     </message>
     <message>
         <source>A chat file of Messenger&apos;s end-to-end encrypted download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de chat do download criptografado de ponta a ponta do Messenger.</translation>
     </message>
     <message>
         <source>A contact that was shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um contato compartilhado.</translation>
     </message>
     <message>
         <source>A count is missing or out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma contagem, ou ela está fora dos limites.</translation>
     </message>
     <message>
         <source>A count is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma contagem está fora dos limites.</translation>
     </message>
     <message>
         <source>A database that has the name of that of Apple&apos;s Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um banco de dados com o nome do banco do Mensagens da Apple.</translation>
     </message>
     <message>
         <source>A database with the tables of Apple&apos;s Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um banco de dados com as tabelas do Mensagens da Apple.</translation>
     </message>
     <message>
         <source>A date of this export does not exist in the other order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma data desta exportação não existe na outra ordem.</translation>
     </message>
     <message>
         <source>A day must be written like 2024-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dia deve ser escrito como 2024-05-31.</translation>
     </message>
     <message>
         <source>A deleted message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem apagada.</translation>
     </message>
     <message>
         <source>A draft that was never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um rascunho que nunca foi enviado.</translation>
     </message>
     <message>
         <source>A draft that was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um rascunho que não foi enviado.</translation>
     </message>
     <message>
         <source>A file of this export cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para abrir um arquivo desta exportação.</translation>
     </message>
     <message>
         <source>A file without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo sem texto.</translation>
     </message>
     <message>
         <source>A file, picture or the like, without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo, imagem ou algo assim, sem texto.</translation>
     </message>
     <message>
         <source>A file, sticker or preview of a link, without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo, figurinha ou prévia de link, sem texto.</translation>
     </message>
     <message>
         <source>A file, sticker or shared post without a text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo, figurinha ou post compartilhado sem texto próprio.</translation>
     </message>
     <message>
         <source>A film, picture or sticker without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um vídeo, imagem ou figurinha sem texto.</translation>
     </message>
     <message>
         <source>A heading without a text below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um título sem texto abaixo dele.</translation>
     </message>
     <message>
         <source>A kind of message that this program does not know, such as a payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um tipo de mensagem que este programa não conhece, como um pagamento.</translation>
     </message>
     <message>
         <source>A language must be written like de or en, and be one that can be told from a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um idioma deve ser escrito como de ou en e ser um dos que se reconhecem em um texto.</translation>
     </message>
     <message>
         <source>A line before the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha antes da primeira mensagem.</translation>
     </message>
     <message>
         <source>A line before the first one with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha antes da primeira com um nome.</translation>
     </message>
     <message>
         <source>A line before the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha antes da tabela.</translation>
     </message>
     <message>
         <source>A line in it begins like a WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha nele começa como uma mensagem do WhatsApp.</translation>
     </message>
     <message>
         <source>A line that parts sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha que separa seções.</translation>
     </message>
     <message>
         <source>A link, card, place, transfer or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um link, cartão, lugar, transferência ou algo assim.</translation>
     </message>
     <message>
         <source>A mail in the spam or the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um e-mail no spam ou na lixeira.</translation>
     </message>
     <message>
         <source>A mail that a list or a program sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um e-mail enviado por uma lista ou por um programa.</translation>
     </message>
     <message>
         <source>A mail without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um e-mail sem texto.</translation>
     </message>
     <message>
         <source>A mailbox: lines that begin a mail, and the heads of mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma caixa de correio: linhas que começam um e-mail e cabeçalhos de e-mails.</translation>
     </message>
     <message>
         <source>A message file as Messenger and Instagram write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo de mensagens como o Messenger e o Instagram o escrevem.</translation>
     </message>
     <message>
         <source>A message that is damaged or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem danificada ou longa demais.</translation>
     </message>
     <message>
         <source>A message that was deleted for everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem apagada para todos.</translation>
     </message>
     <message>
         <source>A message that was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem que foi apagada.</translation>
     </message>
     <message>
         <source>A message that was taken back or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem que foi retirada ou apagada.</translation>
     </message>
     <message>
         <source>A message that was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem que foi retirada.</translation>
     </message>
     <message>
         <source>A message without text and without anything else that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem sem texto e sem mais nada que se conheça.</translation>
     </message>
     <message>
         <source>A message without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem sem texto.</translation>
     </message>
     <message>
         <source>A name without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome sem texto.</translation>
     </message>
     <message>
         <source>A newer export of this chat, which was read before, does not have this message any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma exportação mais nova deste chat, lida antes, não tem mais esta mensagem.</translation>
     </message>
     <message>
         <source>A newer version of VoiceTune wrote the list of training jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma versão mais nova do VoiceTune gravou a lista de trabalhos de treinamento.</translation>
     </message>
     <message>
         <source>A newer version of VoiceTune wrote this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma versão mais nova do VoiceTune gravou este projeto.</translation>
     </message>
     <message>
         <source>A notice by KakaoTalk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aviso do KakaoTalk.</translation>
     </message>
     <message>
         <source>A notice by LINE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aviso do LINE.</translation>
     </message>
     <message>
         <source>A notice by QQ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aviso do QQ.</translation>
     </message>
     <message>
         <source>A notice by WeChat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aviso do WeChat.</translation>
     </message>
     <message>
         <source>A notice by WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aviso do WhatsApp.</translation>
     </message>
     <message>
         <source>A notice of Snapchat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aviso do Snapchat.</translation>
     </message>
     <message>
         <source>A notice of X: somebody joined or left, or the group was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aviso do X: alguém entrou ou saiu, ou o grupo recebeu um nome.</translation>
     </message>
     <message>
         <source>A notice that Discord wrote itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aviso escrito pelo próprio Discord.</translation>
     </message>
     <message>
         <source>A notice that Slack wrote itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aviso escrito pelo próprio Slack.</translation>
     </message>
     <message>
         <source>A notice that Telegram wrote itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aviso escrito pelo próprio Telegram.</translation>
     </message>
     <message>
         <source>A notice that WhatsApp wrote itself, a call or a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aviso escrito pelo próprio WhatsApp, uma chamada ou um lugar.</translation>
     </message>
     <message>
         <source>A page is out of bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página está fora dos limites.</translation>
     </message>
     <message>
         <source>A part of the address is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte do endereço ainda precisa ser preenchida.</translation>
     </message>
     <message>
         <source>A part of this archive is damaged or packed in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte deste arquivo compactado está danificada ou compactada de um jeito desconhecido.</translation>
     </message>
     <message>
         <source>A pause longer than %1 starts a new conversation; the pauses themselves suggest %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pausa maior que %1 começa uma nova conversa; as próprias pausas sugerem %2.</translation>
     </message>
     <message>
         <source>A photo, sticker or other file without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma foto, figurinha ou outro arquivo sem texto.</translation>
     </message>
     <message>
         <source>A photo, video or other file without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma foto, vídeo ou outro arquivo sem texto.</translation>
     </message>
     <message>
         <source>A picture message that was never downloaded to the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem com imagem que nunca foi baixada para o celular.</translation>
     </message>
     <message>
         <source>A picture or another file without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem ou outro arquivo sem texto.</translation>
     </message>
     <message>
         <source>A picture or film without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem ou vídeo sem texto.</translation>
     </message>
     <message>
         <source>A picture or place without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem ou lugar sem texto.</translation>
     </message>
     <message>
         <source>A picture that could be seen once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem que podia ser vista uma vez.</translation>
     </message>
     <message>
         <source>A picture, film or recording without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem, vídeo ou gravação sem texto.</translation>
     </message>
     <message>
         <source>A picture, recording or file, without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem, gravação ou arquivo, sem texto.</translation>
     </message>
     <message>
         <source>A picture, recording or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem, gravação ou arquivo.</translation>
     </message>
     <message>
         <source>A picture, recording or other file, without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem, gravação ou outro arquivo, sem texto.</translation>
     </message>
     <message>
         <source>A picture, recording, place or other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem, gravação, lugar ou outro arquivo.</translation>
     </message>
     <message>
         <source>A picture, sticker or file without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem, figurinha ou arquivo sem texto.</translation>
     </message>
     <message>
         <source>A picture, sticker, recording or file, without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem, figurinha, gravação ou arquivo, sem texto.</translation>
     </message>
     <message>
         <source>A picture, sticker, recording, place, poll or the like, without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem, figurinha, gravação, lugar, enquete ou algo assim, sem texto.</translation>
     </message>
     <message>
         <source>A picture, sticker, voice message or file without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem, figurinha, mensagem de voz ou arquivo sem texto.</translation>
     </message>
     <message>
         <source>A picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem.</translation>
     </message>
     <message>
         <source>A place, contact, poll or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lugar, contato, enquete ou algo assim.</translation>
     </message>
     <message>
         <source>A place, contact, search or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lugar, contato, busca ou algo assim.</translation>
     </message>
     <message>
         <source>A poll, card or other thing that has no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma enquete, cartão ou outra coisa sem texto próprio.</translation>
     </message>
     <message>
         <source>A post that was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um post que foi apagado.</translation>
     </message>
     <message>
         <source>A price must be between 0 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um preço deve ficar entre 0 e %1.</translation>
     </message>
     <message>
         <source>A quotation without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma citação sem texto.</translation>
     </message>
     <message>
         <source>A reaction to a story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma reação a um story.</translation>
     </message>
     <message>
         <source>A reaction to another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma reação a outra mensagem.</translation>
     </message>
     <message>
         <source>A red packet, place, card or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um envelope vermelho, lugar, cartão ou algo assim.</translation>
     </message>
     <message>
         <source>A replay needs a model and a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma repetição precisa de um modelo e de um momento.</translation>
     </message>
     <message>
         <source>A reply that stands here a second time, as it was also sent to the channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta que aparece aqui uma segunda vez, porque também foi enviada ao canal.</translation>
     </message>
     <message>
         <source>A report about another mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um relatório sobre outro e-mail.</translation>
     </message>
     <message>
         <source>A repost of somebody else&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um repost das palavras de outra pessoa.</translation>
     </message>
     <message>
         <source>A run of nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sequência de nada.</translation>
     </message>
     <message>
         <source>A shared place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lugar compartilhado.</translation>
     </message>
     <message>
         <source>A snap, sticker, recording or call without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um snap, figurinha, gravação ou chamada sem texto.</translation>
     </message>
     <message>
         <source>A sticker on another message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma figurinha em outra mensagem.</translation>
     </message>
     <message>
         <source>A sticker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma figurinha.</translation>
     </message>
     <message>
         <source>A table of messages with LinkedIn&apos;s columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela de mensagens com as colunas do LinkedIn.</translation>
     </message>
     <message>
         <source>A table whose columns are called like sender and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela cujas colunas se chamam algo como remetente e texto.</translation>
     </message>
     <message>
         <source>A table with a column of senders or texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela com uma coluna de remetentes ou textos.</translation>
     </message>
     <message>
         <source>A table with the columns of KakaoTalk for macOS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela com as colunas do KakaoTalk para macOS.</translation>
     </message>
     <message>
         <source>A table with the columns of WeChat&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela com as colunas das mensagens do WeChat.</translation>
     </message>
     <message>
         <source>A table; you say which of its columns hold what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela; você diz qual coluna contém o quê.</translation>
     </message>
     <message>
         <source>A talk of WeChat as WeFlow writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conversa do WeChat como o WeFlow a escreve.</translation>
     </message>
     <message>
         <source>A text is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto está cortado.</translation>
     </message>
     <message>
         <source>A text that the app wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um texto que o app escreveu.</translation>
     </message>
     <message>
         <source>A training already runs in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há um treinamento em andamento nesta pasta.</translation>
     </message>
     <message>
         <source>A value that is hidden by now stands in this moment, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dado que agora está oculto aparece neste momento, então ele não foi enviado.</translation>
     </message>
     <message>
         <source>A value that is to be hidden stands in a text to be written (%1: %2). Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dado a ser ocultado aparece em um texto a gravar (%1: %2). Nada foi gravado.</translation>
     </message>
     <message>
         <source>A value that is to be hidden stands in the text (%1). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dado a ser ocultado aparece no texto (%1). Nada foi enviado.</translation>
     </message>
     <message>
         <source>A web page as Messenger and Instagram write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma página da web como o Messenger e o Instagram a escrevem.</translation>
     </message>
     <message>
         <source>About as far from you as other people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ou menos tão longe de você quanto outras pessoas.</translation>
     </message>
     <message>
         <source>Add answers of yours and of one other voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione respostas suas e de mais uma voz.</translation>
     </message>
     <message>
         <source>Add credit there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione crédito lá e tente de novo.</translation>
     </message>
     <message>
         <source>Add the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione a marca.</translation>
     </message>
     <message>
         <source>All</source>
@@ -9616,115 +9626,115 @@
     </message>
     <message>
         <source>All completions are the same, so there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as conclusões são iguais, então não há nada a aprender.</translation>
     </message>
     <message>
         <source>All completions begin with the same %1 characters, which cost and teach nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as conclusões começam com os mesmos %1 caracteres, que custam e não ensinam nada.</translation>
     </message>
     <message>
         <source>All completions end in the same %1 characters; a short ending costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as conclusões terminam com os mesmos %1 caracteres; um final mais curto custa menos.</translation>
     </message>
     <message>
         <source>All messages of the assistant have weight 0, so nothing is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as mensagens do assistente têm peso 0, então nada é aprendido.</translation>
     </message>
     <message>
         <source>All messages of the assistant have weight 0. Leave the example out, or let an answer be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as mensagens do assistente têm peso 0. Deixe o exemplo de fora ou permita treinar uma resposta.</translation>
     </message>
     <message>
         <source>All prompts are the same. Leave them empty, or give each example its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os prompts são iguais. Deixe-os vazios ou dê a cada exemplo o seu.</translation>
     </message>
     <message>
         <source>All prompts begin with the same %1 characters, which teach nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os prompts começam com os mesmos %1 caracteres, que não ensinam nada.</translation>
     </message>
     <message>
         <source>All prompts end in the same %1 characters; a short separator costs less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os prompts terminam com os mesmos %1 caracteres; um separador mais curto custa menos.</translation>
     </message>
     <message>
         <source>Allow examples of fewer turns, or a longer pause between conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita exemplos com menos turnos ou uma pausa maior entre conversas.</translation>
     </message>
     <message>
         <source>Allow longer examples, or choose a model that reads more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita exemplos mais longos ou escolha um modelo que leia mais.</translation>
     </message>
     <message>
         <source>Allow shorter answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permita respostas mais curtas.</translation>
     </message>
     <message>
         <source>An account with its chats, as Telegram Desktop exports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conta com seus chats, como o Telegram Desktop a exporta.</translation>
     </message>
     <message>
         <source>An answer, shown once more under the message that it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta, mostrada mais uma vez sob a mensagem que ela responde.</translation>
     </message>
     <message>
         <source>An empty message, as the app makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem vazia, como o app as cria.</translation>
     </message>
     <message>
         <source>An empty turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um turno vazio.</translation>
     </message>
     <message>
         <source>An encrypted mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um e-mail criptografado.</translation>
     </message>
     <message>
         <source>An encrypted message; its text is on the phone only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem criptografada; o texto dela só está no celular.</translation>
     </message>
     <message>
         <source>An instruction or memory that the app gives to the assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma instrução ou memória que o app dá ao assistente.</translation>
     </message>
     <message>
         <source>An invitation to an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um convite para um evento.</translation>
     </message>
     <message>
         <source>Another answer that was not chosen; it can become a preference pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra resposta que não foi escolhida; ela pode virar um par de preferência.</translation>
     </message>
     <message>
         <source>Another file has this message, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro arquivo também tem esta mensagem.</translation>
     </message>
     <message>
         <source>Another program holds the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está usando o arquivo do projeto.</translation>
     </message>
     <message>
         <source>Another service</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro serviço</translation>
     </message>
     <message>
         <source>Another window or command is writing to the list of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra janela ou outro comando está gravando na lista de trabalhos.</translation>
     </message>
     <message>
         <source>Another window or command is writing to this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra janela ou outro comando está gravando neste projeto.</translation>
     </message>
     <message>
         <source>Another window or command took this run over, so nothing more was done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra janela ou outro comando assumiu esta execução, então nada mais foi feito aqui.</translation>
     </message>
     <message>
         <source>Answer the question to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda à pergunta para continuar.</translation>
     </message>
     <message>
         <source>Answered most</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem mais recebe respostas</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -9736,55 +9746,55 @@
     </message>
     <message>
         <source>Answers that were told</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas reconhecidas</translation>
     </message>
     <message>
         <source>Answers with emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas com emoji</translation>
     </message>
     <message>
         <source>Answers with weight 0: %1. This trainer knows no weights and trains them all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas com peso 0: %1. Este treinador não conhece pesos e as treina mesmo assim.</translation>
     </message>
     <message>
         <source>Any service that speaks OpenAI&apos;s language, also on this computer or in your own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer serviço que fale a linguagem da OpenAI, também neste computador ou na sua própria rede.</translation>
     </message>
     <message>
         <source>As near to you as you are to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tão perto de você quanto você de si.</translation>
     </message>
     <message>
         <source>Ask Google Takeout for “Google Chat” and choose its archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça “Google Chat” ao Google Takeout e escolha o arquivo compactado dele.</translation>
     </message>
     <message>
         <source>Ask Google Takeout for “Hangouts” and choose its archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça “Hangouts” ao Google Takeout e escolha o arquivo compactado dele.</translation>
     </message>
     <message>
         <source>Ask Google Takeout for “Voice” and choose its archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça “Voice” ao Google Takeout e escolha o arquivo compactado dele.</translation>
     </message>
     <message>
         <source>Ask Messenger for the download of your secure storage again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça de novo ao Messenger o download do seu armazenamento seguro.</translation>
     </message>
     <message>
         <source>Ask Meta for the download again and tick &quot;Messages&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça de novo o download à Meta e marque &quot;Mensagens&quot;.</translation>
     </message>
     <message>
         <source>Ask Snapchat for your data again, with “Chat History” as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça de novo seus dados ao Snapchat, com “Histórico de chat” como JSON.</translation>
     </message>
     <message>
         <source>Ask TikTok for your data again, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça de novo seus dados ao TikTok, como JSON.</translation>
     </message>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando</translation>
     </message>
     <message>
         <source>Asking for a newer version</source>
@@ -9792,15 +9802,15 @@
     </message>
     <message>
         <source>Asking for the canaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando pelos canários</translation>
     </message>
     <message>
         <source>Asking for the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando pelos trabalhos</translation>
     </message>
     <message>
         <source>Asking for the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando pelos modelos</translation>
     </message>
     <message>
         <source>Asking the models</source>
@@ -9808,7 +9818,7 @@
     </message>
     <message>
         <source>Asking the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntando ao serviço</translation>
     </message>
     <message>
         <source>Assistant</source>
@@ -9820,203 +9830,203 @@
     </message>
     <message>
         <source>At least one copy of an example must be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo menos uma cópia de um exemplo deve ser mantida.</translation>
     </message>
     <message>
         <source>At most half of the examples can be held out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo metade dos exemplos pode ser reservada.</translation>
     </message>
     <message>
         <source>At most half of the examples can be kept for a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo metade dos exemplos pode ser guardada para teste.</translation>
     </message>
     <message>
         <source>At most three quarters of an example can be repeated messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo três quartos de um exemplo podem ser mensagens repetidas.</translation>
     </message>
     <message>
         <source>Axolotl runs on Linux only, with a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Axolotl só roda no Linux, com uma placa de vídeo.</translation>
     </message>
     <message>
         <source>Azure OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure OpenAI</translation>
     </message>
     <message>
         <source>Begin each completion with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comece cada conclusão com um espaço.</translation>
     </message>
     <message>
         <source>Both answers of the pair are the same, so there is nothing to prefer. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas respostas do par são iguais, então não há nada a preferir. Mude uma delas.</translation>
     </message>
     <message>
         <source>Bring the file in again and answer the question then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traga o arquivo de novo e responda à pergunta então.</translation>
     </message>
     <message>
         <source>Bring them in again, each by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traga-os de novo, um por um.</translation>
     </message>
     <message>
         <source>Burrows&apos; delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta de Burrows</translation>
     </message>
     <message>
         <source>Calls training outdated and no longer cares for it; whether a job still starts is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chama o treinamento de ultrapassado e não cuida mais dele; não se sabe se um trabalho ainda começa.</translation>
     </message>
     <message>
         <source>Can be told apart: %1 of %2 right, and guessing alone gives %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dá para distinguir: %1 de %2 acertos, e só o acaso daria de %3 a %4.</translation>
     </message>
     <message>
         <source>Cannot be told apart here: %1 of %2 right, and guessing alone gives %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para distinguir aqui: %1 de %2 acertos, e só o acaso daria de %3 a %4.</translation>
     </message>
     <message>
         <source>Capital or small letter first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira letra maiúscula ou minúscula</translation>
     </message>
     <message>
         <source>Cells of the row: %1; columns of the table: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Células da linha: %1; colunas da tabela: %2.</translation>
     </message>
     <message>
         <source>Cells stand in curly quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>As células estão entre aspas curvas.</translation>
     </message>
     <message>
         <source>Change one of both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mude um dos dois dias.</translation>
     </message>
     <message>
         <source>Change this day and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mude este dia e tente de novo.</translation>
     </message>
     <message>
         <source>Change this number and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mude este número e tente de novo.</translation>
     </message>
     <message>
         <source>Characters in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres em uma resposta</translation>
     </message>
     <message>
         <source>ChatML text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto ChatML</translation>
     </message>
     <message>
         <source>Chats as WhatsApp-Chat-Exporter writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats como o WhatsApp-Chat-Exporter os escreve.</translation>
     </message>
     <message>
         <source>Check how the model is called there, then send the files with that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique como o modelo se chama lá e envie os arquivos com esse nome.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique as permissões dela.</translation>
     </message>
     <message>
         <source>Check that it exists and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se ele existe e se você pode abri-lo.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se ainda está lá e se você pode ler.</translation>
     </message>
     <message>
         <source>Check that it is there, and its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se está lá e quais são as permissões.</translation>
     </message>
     <message>
         <source>Check that the export is complete, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se a exportação está completa e tente de novo.</translation>
     </message>
     <message>
         <source>Check the address and this computer&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço e a data deste computador.</translation>
     </message>
     <message>
         <source>Check the address, and whether the service runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço e se o serviço está funcionando.</translation>
     </message>
     <message>
         <source>Check the address; it often ends in /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço; ele muitas vezes termina em /v1.</translation>
     </message>
     <message>
         <source>Check the address; or try again later, the service may have a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço ou tente mais tarde; o serviço pode estar com problemas.</translation>
     </message>
     <message>
         <source>Check the address; or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço ou tente mais tarde.</translation>
     </message>
     <message>
         <source>Check the file, or paste plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o arquivo ou cole texto simples.</translation>
     </message>
     <message>
         <source>Check the folder, its permissions and the Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a pasta, as permissões dela e o Python.</translation>
     </message>
     <message>
         <source>Check the name, or make a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome ou crie um novo projeto.</translation>
     </message>
     <message>
         <source>Check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique as permissões da pasta dele.</translation>
     </message>
     <message>
         <source>Check the permissions of that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique as permissões dessa pasta.</translation>
     </message>
     <message>
         <source>Check the proxy in the settings of your system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o proxy nas configurações do sistema.</translation>
     </message>
     <message>
         <source>Check the spelling of its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a grafia do caminho.</translation>
     </message>
     <message>
         <source>Check what the key is allowed to do at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o que a chave pode fazer no serviço.</translation>
     </message>
     <message>
         <source>Check whether its disk is there and has room, and the permissions of the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o disco está lá e tem espaço, e as permissões do arquivo e da pasta dele.</translation>
     </message>
     <message>
         <source>Check whether the disk is full, and the permissions of the file %1 and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o disco está cheio, e as permissões do arquivo %1 e da pasta dele.</translation>
     </message>
     <message>
         <source>Check your connection to the internet, and the address; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique sua conexão com a internet e o endereço; depois tente de novo.</translation>
     </message>
     <message>
         <source>Check your connection to the internet, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique sua conexão com a internet e tente de novo.</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <source>Checking the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o endereço</translation>
     </message>
     <message>
         <source>Checking the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando os exemplos</translation>
     </message>
     <message>
         <source>Checking the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando os arquivos</translation>
     </message>
     <message>
         <source>Checking the key</source>
@@ -10024,127 +10034,127 @@
     </message>
     <message>
         <source>Choose a .jsonl file from SillyTavern&apos;s folder of chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo .jsonl da pasta de chats do SillyTavern.</translation>
     </message>
     <message>
         <source>Choose a .jsonl or .json file with rows for training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo .jsonl ou .json com linhas para treinamento.</translation>
     </message>
     <message>
         <source>Choose a .mbox or .eml file, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo .mbox ou .eml, ou uma pasta deles.</translation>
     </message>
     <message>
         <source>Choose a .txt or .md file, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo .txt ou .md, ou uma pasta deles.</translation>
     </message>
     <message>
         <source>Choose a file that ends in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo que termine em %1.</translation>
     </message>
     <message>
         <source>Choose a later last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um último dia posterior.</translation>
     </message>
     <message>
         <source>Choose a passphrase for the project instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez disso, escolha uma frase secreta para o projeto.</translation>
     </message>
     <message>
         <source>Choose a shorter name, or a folder that lies less deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um nome mais curto ou uma pasta menos profunda.</translation>
     </message>
     <message>
         <source>Choose an earlier first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um primeiro dia anterior.</translation>
     </message>
     <message>
         <source>Choose another assistant, more chats, or a longer pause between conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro assistente, mais chats ou uma pausa maior entre conversas.</translation>
     </message>
     <message>
         <source>Choose another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra cópia dele.</translation>
     </message>
     <message>
         <source>Choose another folder for the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta para os arquivos.</translation>
     </message>
     <message>
         <source>Choose another folder or disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta ou outro disco.</translation>
     </message>
     <message>
         <source>Choose another folder, or check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta ou verifique se o disco não está cheio.</translation>
     </message>
     <message>
         <source>Choose another folder, or make room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta ou libere espaço no disco.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta.</translation>
     </message>
     <message>
         <source>Choose another language, or use all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro idioma ou use todos.</translation>
     </message>
     <message>
         <source>Choose another name for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome para ele.</translation>
     </message>
     <message>
         <source>Choose another name, or open the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome ou abra o projeto.</translation>
     </message>
     <message>
         <source>Choose another one, or turn it off in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro ou desative-o em Configurações.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro.</translation>
     </message>
     <message>
         <source>Choose at least one of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha pelo menos um de cada.</translation>
     </message>
     <message>
         <source>Choose it again in Settings, or turn it off there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha-o de novo em Configurações ou desative-o lá.</translation>
     </message>
     <message>
         <source>Choose its program, or the folder of an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o programa dele ou a pasta de um ambiente.</translation>
     </message>
     <message>
         <source>Choose messages.csv, or the archive that it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha messages.csv ou o arquivo compactado em que ele veio.</translation>
     </message>
     <message>
         <source>Choose more chats, or allow longer conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha mais chats ou permita conversas mais longas.</translation>
     </message>
     <message>
         <source>Choose one of %1 MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um de no máximo %1 MB.</translation>
     </message>
     <message>
         <source>Choose one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um destes: %1.</translation>
     </message>
     <message>
         <source>Choose one that recognises names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um que reconheça nomes.</translation>
     </message>
     <message>
         <source>Choose such a value, or none: then the service decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um valor assim, ou nenhum: então o serviço decide.</translation>
     </message>
     <message>
         <source>Choose the JSON file of the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo JSON do conjunto de dados.</translation>
     </message>
     <message>
         <source>Choose the archive that ChatGPT sent you a link to, as it is.</source>
