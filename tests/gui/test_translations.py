@@ -12,6 +12,7 @@ from tests.gui.screenshots import settle
 from tests.gui.windows import open_copy, rest
 from tests.operations.chat import TALK
 from voicetune_desktop.gui import english
+from voicetune_desktop.gui.languages import SOURCE, languages, own_name
 from voicetune_desktop.gui.main_window import ASIDES, PAGES
 from voicetune_desktop.operations.redacting import Redactor
 
@@ -97,4 +98,9 @@ def _seen(window, place, names):
 
 def _is_name(piece, names):
     """Whether a piece of a text is the same in every language."""
-    return piece in NAMES or piece in WORDS or NO_WORDS.fullmatch(piece) is not None or any(piece in name for name in names)
+    return (
+        piece in {*NAMES, own_name(SOURCE), *languages().values()}
+        or piece in WORDS
+        or NO_WORDS.fullmatch(piece) is not None
+        or any(piece in name for name in names)
+    )

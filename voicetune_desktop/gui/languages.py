@@ -21,7 +21,7 @@ def own_name(code: str) -> str:
     """What a language calls itself, as "Deutsch"."""
     if code == SOURCE:  # Qt would say which English
         return "English"
-    name = QLocale(code).nativeLanguageName()
+    name = QLocale(code).nativeLanguageName().partition(" de ")[0]  # "español de España" is for everybody
     return name[:1].upper() + name[1:]
 
 
