@@ -159,3 +159,7 @@ def test_report_of_a_fault_tells_where_the_thread_was_that_died(tmp_path, monkey
     crash.collect()
     assert "Aborted\n  dying.py:2 in die\n" in crash.waiting()
     assert "waiting.py" not in crash.waiting()
+
+
+def test_code_of_the_packed_app_keeps_its_place():
+    assert crash.place_of("voicetune_desktop/gui/jobs.py") == "voicetune_desktop/gui/jobs.py"

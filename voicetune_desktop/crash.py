@@ -18,7 +18,7 @@ MOST = 20
 DEEPEST = 60
 """Places of one error that are named: the innermost."""
 
-_PACKAGE = Path(__file__).parent.parent
+_PACKAGE = Path(__file__).parent
 _FAULT = "fault-"
 _FAULT_PLACE = re.compile(r'^ +File "([^"]*)", line (\d+) in (\S+)', re.MULTILINE)
 _FAULT_THREAD = "Current thread "
@@ -95,10 +95,18 @@ def delete() -> None:
 def place_of(path: str) -> str:
     """A source file without the folders of the person: from our package or the library's name on."""
     parts = Path(path).parts
-    if Path(path).is_relative_to(_PACKAGE):
-        return Path(path).relative_to(_PACKAGE).as_posix()
     after = [n for n, part in enumerate(parts) if part in ("site-packages", "dist-packages") or re.fullmatch(r"python3\.\d+", part)]
+    if ours := place_in_package(path):
+        return f"{_PACKAGE.name}/{ours}"
     return "/".join(parts[after[-1] + 1 :] if after else parts[-1:])
+
+
+def place_in_package(path: str) -> str:
+    """A source file of ours within the package, empty for others; in the packed app our code has paths that begin with the package."""
+    for package in (_PACKAGE, Path(_PACKAGE.name)):
+        if Path(path).is_relative_to(package):
+            return Path(path).relative_to(package).as_posix()
+    return ""
 
 
 def _head(door: str) -> str:

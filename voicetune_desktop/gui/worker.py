@@ -9,7 +9,6 @@ from contextlib import suppress
 from importlib import import_module
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
-from pathlib import Path
 from traceback import extract_tb
 from types import TracebackType
 from typing import Any
@@ -26,7 +25,7 @@ PROGRESS, RESULT, ERROR, CRASH, STOPPED = "progress", "result", "error", "crash"
 DOOR = "work"
 STOP = pickle.dumps("stop")
 _UPDATE_SECONDS = 0.1
-_PACKAGE = Path(__file__).parent.parent
+_HERE = crash.place_in_package(__file__)
 
 
 def serve(pipe: Connection, preload: tuple[str, ...]) -> None:
@@ -89,9 +88,9 @@ def describe(cause: BaseException) -> tuple[str, str]:
 def _place(trace: TracebackType | None) -> str:
     """The innermost line of our own code: "importers/whatsapp.py:120"."""
     for frame in reversed(extract_tb(trace)):
-        path = Path(frame.filename)
-        if path.is_relative_to(_PACKAGE) and path != Path(__file__):
-            return f"{path.relative_to(_PACKAGE).as_posix()}:{frame.lineno}"
+        place = crash.place_in_package(frame.filename)
+        if place and place != _HERE:
+            return f"{place}:{frame.lineno}"
     return ""
 
 
