@@ -9746,7 +9746,7 @@
     </message>
     <message>
         <source>Answers that were told</source>
-        <translation>Respostas reconhecidas</translation>
+        <translation>Respostas com esse dado</translation>
     </message>
     <message>
         <source>Answers with emoji</source>
