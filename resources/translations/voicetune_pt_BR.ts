@@ -10158,427 +10158,427 @@
     </message>
     <message>
         <source>Choose the archive that ChatGPT sent you a link to, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo compactado para o qual o ChatGPT enviou um link, como está.</translation>
     </message>
     <message>
         <source>Choose the archive that Claude sent you a link to, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo compactado para o qual o Claude enviou um link, como está.</translation>
     </message>
     <message>
         <source>Choose the archive that Discord sent, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo compactado que o Discord enviou, como está.</translation>
     </message>
     <message>
         <source>Choose the archive that Skype made, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo compactado que o Skype criou, como está.</translation>
     </message>
     <message>
         <source>Choose the archive that Slack made, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo compactado que o Slack criou, como está.</translation>
     </message>
     <message>
         <source>Choose the archive that X lets you download, as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo compactado que o X permite baixar, como está.</translation>
     </message>
     <message>
         <source>Choose the file chat.db from the folder Library/Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo chat.db da pasta Library/Messages.</translation>
     </message>
     <message>
         <source>Choose the file result.json that the tool wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo result.json que a ferramenta gravou.</translation>
     </message>
     <message>
         <source>Choose the file sms-….xml that SMS Backup &amp; Restore made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo sms-….xml que o SMS Backup &amp; Restore criou.</translation>
     </message>
     <message>
         <source>Choose the file that the chat app exported, such as a WhatsApp .zip or Telegram&apos;s result.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo que o app de chat exportou, como um .zip do WhatsApp ou o result.json do Telegram.</translation>
     </message>
     <message>
         <source>Choose the file, folder or archive of an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o arquivo, a pasta ou o arquivo compactado de uma exportação.</translation>
     </message>
     <message>
         <source>Choose the folder imessage_export that the tool wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta imessage_export que a ferramenta gravou.</translation>
     </message>
     <message>
         <source>Choose the folder of one export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta de uma exportação.</translation>
     </message>
     <message>
         <source>Choose the folder of the export, with main.jsonl in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta da exportação, com main.jsonl dentro.</translation>
     </message>
     <message>
         <source>Choose the folder or archive of an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta ou o arquivo compactado de uma exportação.</translation>
     </message>
     <message>
         <source>Choose the folder that the tool wrote, with a folder for each chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta que a ferramenta gravou, com uma pasta para cada chat.</translation>
     </message>
     <message>
         <source>Choose the folder that “sigtop export-messages” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pasta que “sigtop export-messages” gravou.</translation>
     </message>
     <message>
         <source>Choose the one that holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a que contém %1.</translation>
     </message>
     <message>
         <source>Choose the person whose voice the model gets, on the page People.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a pessoa cuja voz o modelo recebe, na página Pessoas.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche-o lá e tente de novo.</translation>
     </message>
     <message>
         <source>Column %1 has another name than &quot;%2&quot;, but looks meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna %1 tem outro nome que não &quot;%2&quot;, mas parece ser ela.</translation>
     </message>
     <message>
         <source>Column %1 has nearly the name &quot;%2&quot;, which is another column; only that one is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna %1 tem quase o nome &quot;%2&quot;, que é outra coluna; só essa é lida.</translation>
     </message>
     <message>
         <source>Columns that are no part of an example: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas que não fazem parte de um exemplo: %1.</translation>
     </message>
     <message>
         <source>Compare it with your copy and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare-o com sua cópia e digite-o de novo.</translation>
     </message>
     <message>
         <source>Comparing answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando respostas</translation>
     </message>
     <message>
         <source>Comparing chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando chats</translation>
     </message>
     <message>
         <source>Comparing with the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando com os exemplos</translation>
     </message>
     <message>
         <source>Completions do not all end in one way, so the model cannot tell where to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>As conclusões não terminam todas do mesmo jeito, então o modelo não sabe onde parar.</translation>
     </message>
     <message>
         <source>Completions that do not begin with a space: %1. Tokens usually do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusões que não começam com um espaço: %1. Tokens costumam começar assim.</translation>
     </message>
     <message>
         <source>Completions that hold their own ending in the middle: %1. A model stops there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusões que contêm o próprio final no meio: %1. Um modelo para ali.</translation>
     </message>
     <message>
         <source>Conversations as ChatGPT exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas como o ChatGPT as exporta.</translation>
     </message>
     <message>
         <source>Conversations as Claude exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas como o Claude as exporta.</translation>
     </message>
     <message>
         <source>Conversations as Google Takeout has those of Hangouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas do Hangouts como o Google Takeout as tem.</translation>
     </message>
     <message>
         <source>Conversations as Skype and Teams (for private use) export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas como o Skype e o Teams (para uso pessoal) as exportam.</translation>
     </message>
     <message>
         <source>Conversations of Google Voice, from a Takeout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas do Google Voice, de um Takeout.</translation>
     </message>
     <message>
         <source>Copy it again while the app that writes it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-o de novo com o app que o grava fechado.</translation>
     </message>
     <message>
         <source>Copy it again, all of it and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-a de novo, inteira e sem mais nada.</translation>
     </message>
     <message>
         <source>Copy it from the service&apos;s page for API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-a da página do serviço para chaves de API.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-o para uma pasta sua e tente de novo.</translation>
     </message>
     <message>
         <source>Copy it to another disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-o para outro disco e tente de novo.</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Counting words and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando palavras e horários</translation>
     </message>
     <message>
         <source>Deleted message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem apagada.</translation>
     </message>
     <message>
         <source>Deleting the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluindo os arquivos</translation>
     </message>
     <message>
         <source>Deleting the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluindo o modelo</translation>
     </message>
     <message>
         <source>Descriptions of tools: projects hold what people say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrições de ferramentas: projetos contêm o que as pessoas dizem.</translation>
     </message>
     <message>
         <source>Different words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras diferentes</translation>
     </message>
     <message>
         <source>Discord&apos;s own data package, without messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote de dados do próprio Discord, sem mensagens.</translation>
     </message>
     <message>
         <source>Discord&apos;s own data package. It holds only what you wrote yourself: your style, but nothing that you answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pacote de dados do próprio Discord. Ele só contém o que você escreveu: seu estilo, mas nada daquilo a que você respondeu.</translation>
     </message>
     <message>
         <source>Distance from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância de você</translation>
     </message>
     <message>
         <source>Download it again, as a download may have broken off, or unpack it yourself and choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe-o de novo, pois um download pode ter sido interrompido, ou descompacte-o por conta própria e escolha a pasta.</translation>
     </message>
     <message>
         <source>Download it again, or save it as JSONL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe-o de novo ou salve-o como JSONL.</translation>
     </message>
     <message>
         <source>Download the export again from the app itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe a exportação de novo no próprio app.</translation>
     </message>
     <message>
         <source>Download the export again, or unpack it and choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixe a exportação de novo ou descompacte-a e escolha a pasta.</translation>
     </message>
     <message>
         <source>Drawn-out words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras alongadas</translation>
     </message>
     <message>
         <source>Each measure stands for itself; no single number says how much a model writes like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada medida vale por si; nenhum número sozinho diz o quanto um modelo escreve como você.</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Emojis</translation>
     </message>
     <message>
         <source>End each completion with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine cada conclusão com %1.</translation>
     </message>
     <message>
         <source>End each prompt with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine cada prompt com %1.</translation>
     </message>
     <message>
         <source>End lines with a line feed alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine as linhas só com avanço de linha.</translation>
     </message>
     <message>
         <source>Enough examples say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há exemplos suficientes que dizem o mesmo.</translation>
     </message>
     <message>
         <source>Enough to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>O bastante para dizer</translation>
     </message>
     <message>
         <source>Enter the key of your account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira primeiro a chave da sua conta.</translation>
     </message>
     <message>
         <source>Every file in it has a name that is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos nele têm um nome que é recusado.</translation>
     </message>
     <message>
         <source>Every person and time of day has enough held-out moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pessoa e cada hora do dia tem momentos reservados suficientes.</translation>
     </message>
     <message>
         <source>Examples in the file: %1. At most %2 are taken; split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos no arquivo: %1. No máximo %2 são aceitos; divida o arquivo.</translation>
     </message>
     <message>
         <source>Examples in the file: %1. Training needs at least %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos no arquivo: %1. O treinamento precisa de pelo menos %2.</translation>
     </message>
     <message>
         <source>Examples in the file: %1. Training shows from about %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemplos no arquivo: %1. O treinamento começa a aparecer a partir de cerca de %2.</translation>
     </message>
     <message>
         <source>Export it again, or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte-o de novo ou copie-o de novo.</translation>
     </message>
     <message>
         <source>Export or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte-o ou baixe-o de novo.</translation>
     </message>
     <message>
         <source>Export the talk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte a conversa de novo.</translation>
     </message>
     <message>
         <source>Export the talk with WeFlow again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte a conversa de novo com o WeFlow.</translation>
     </message>
     <message>
         <source>Facts about the text, such as its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informações sobre o texto, como a data.</translation>
     </message>
     <message>
         <source>Farther from you than other people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais longe de você do que outras pessoas.</translation>
     </message>
     <message>
         <source>Few of these were counted, so the figures are rough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poucos destes foram contados, então os números são aproximados.</translation>
     </message>
     <message>
         <source>Fewer than %1 held-out moments are with %2: too few to say how the model answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de %1 momentos reservados são com %2: poucos demais para dizer como o modelo responde a elas.</translation>
     </message>
     <message>
         <source>Files of days with messages as Slack exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de dias com mensagens como o Slack as exporta.</translation>
     </message>
     <message>
         <source>Files or pictures without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos ou imagens sem texto.</translation>
     </message>
     <message>
         <source>Files without text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos sem texto.</translation>
     </message>
     <message>
         <source>First words</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiras palavras</translation>
     </message>
     <message>
         <source>For Gemini models that Google trains on Vertex AI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para modelos Gemini que o Google treina no Vertex AI.</translation>
     </message>
     <message>
         <source>For Mistral&apos;s own service and for its open trainer, mistral-finetune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o serviço da própria Mistral e para seu treinador aberto, mistral-finetune.</translation>
     </message>
     <message>
         <source>For OpenAI and other services that take OpenAI&apos;s chat files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a OpenAI e outros serviços que aceitam os arquivos de chat da OpenAI.</translation>
     </message>
     <message>
         <source>For a second training (DPO) of a model that you have trained: it learns answers that you edited, liked or chose over the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para um segundo treinamento (DPO) de um modelo que você já treinou: ele aprende respostas que você editou, curtiu ou preferiu às outras.</translation>
     </message>
     <message>
         <source>For all that reads a folder with the package datasets, or takes one from a private place on Hugging Face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tudo o que lê uma pasta com o pacote datasets ou a pega de um lugar privado no Hugging Face.</translation>
     </message>
     <message>
         <source>For davinci-002, babbage-002 and trainers of plain text; the conversation so far is the prompt of each answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para davinci-002, babbage-002 e treinadores de texto simples; a conversa até ali é o prompt de cada resposta.</translation>
     </message>
     <message>
         <source>For models that Microsoft trains on Azure (Foundry): OpenAI&apos;s format with the byte-order mark that Azure asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para modelos que a Microsoft treina no Azure (Foundry): o formato da OpenAI com a marca de ordem de bytes que o Azure pede.</translation>
     </message>
     <message>
         <source>For open models that Fireworks trains and then serves on a deployment of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para modelos abertos que a Fireworks treina e depois oferece em uma implantação sua.</translation>
     </message>
     <message>
         <source>For open models that Nebius trains; the result can be downloaded or served there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para modelos abertos que a Nebius treina; o resultado pode ser baixado ou oferecido lá.</translation>
     </message>
     <message>
         <source>For open models that Together trains and serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para modelos abertos que a Together treina e oferece.</translation>
     </message>
     <message>
         <source>For trainers and tools that ask for ShareGPT conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para treinadores e ferramentas que pedem conversas ShareGPT.</translation>
     </message>
     <message>
         <source>For trainers and tools that ask for instruction, input and output; what was said before an answer is one text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para treinadores e ferramentas que pedem instruction, input e output; o que foi dito antes de uma resposta é um só texto.</translation>
     </message>
     <message>
         <source>For trainers of plain text that read ChatML&apos;s marks; they learn what others say, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para treinadores de texto simples que leem as marcas do ChatML; eles aprendem também o que os outros dizem.</translation>
     </message>
     <message>
         <source>Free some space and try again; the list of jobs is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço e tente de novo; a lista de trabalhos está como antes.</translation>
     </message>
     <message>
         <source>Free some space and try again; the project is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço e tente de novo; o projeto está como antes.</translation>
     </message>
     <message>
         <source>Free some space on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço no disco e tente de novo.</translation>
     </message>
     <message>
         <source>Free some space or choose another folder; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço ou escolha outra pasta; nada foi gravado.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Give it a first row with names of columns, and a row for each message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a ela uma primeira linha com nomes de colunas e uma linha para cada mensagem.</translation>
     </message>
     <message>
         <source>Go to that window, or close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vá para essa janela ou feche-a e tente de novo.</translation>
     </message>
     <message>
         <source>Half of the assistant&apos;s answers come within %1, three quarters within %2. The others take %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade das respostas do assistente vem em até %1, três quartos em até %2. Os outros levam %3 e %4.</translation>
     </message>
     <message>
         <source>Half of the assistant&apos;s messages have up to %1, half of the others&apos; up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade das mensagens do assistente tem até %1, metade das dos outros até %2.</translation>
     </message>
     <message>
         <source>Have it replaced on the page Privacy, or leave out the chat on the page Open; then train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mande substituir na página Privacidade ou deixe o chat de fora na página Abrir; depois treine de novo.</translation>
     </message>
     <message>
         <source>Have it replaced on the page Privacy, or leave out this answer; then train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mande substituir na página Privacidade ou deixe esta resposta de fora; depois treine de novo.</translation>
     </message>
     <message>
         <source>Headings for days and rows as LINE for computers writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos para dias e linhas como o LINE para computador os escreve.</translation>
     </message>
     <message>
         <source>Headings for days and rows as LINE writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos para dias e linhas como o LINE os escreve.</translation>
     </message>
     <message>
         <source>Held out</source>
@@ -10586,263 +10586,263 @@
     </message>
     <message>
         <source>Here you and other people cannot be told apart, so this says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não dá para distinguir você de outras pessoas, então isto não diz nada.</translation>
     </message>
     <message>
         <source>Hidden until somebody decides: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultos até alguém decidir: %1.</translation>
     </message>
     <message>
         <source>Hide its words on the page Privacy under Own words, or leave out the chat on the page Open; then train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculte as palavras dela na página Privacidade, em Palavras próprias, ou deixe o chat de fora na página Abrir; depois treine de novo.</translation>
     </message>
     <message>
         <source>Hiding private data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultando dados privados</translation>
     </message>
     <message>
         <source>Highest bars:</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras mais altas:</translation>
     </message>
     <message>
         <source>Hold out a share on the page Dataset, make the examples again and train with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserve uma parte na página Conjunto de dados, crie os exemplos de novo e treine com eles.</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Hours of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas do dia</translation>
     </message>
     <message>
         <source>How messages end</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as mensagens terminam</translation>
     </message>
     <message>
         <source>How much it sounds like you</source>
-        <translation type="unfinished"></translation>
+        <translation>O quanto soa como você</translation>
     </message>
     <message>
         <source>How sure the model was of its own words, 0 at most. It does not say whether they sound like you.</source>
-        <translation type="unfinished"></translation>
+        <translation>O quanto o modelo tinha certeza das próprias palavras, no máximo 0. Não diz se elas soam como você.</translation>
     </message>
     <message>
         <source>How the letters of this export are stored was never in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca houve dúvida sobre como as letras desta exportação estão codificadas.</translation>
     </message>
     <message>
         <source>Hugging Face dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de dados do Hugging Face</translation>
     </message>
     <message>
         <source>In Telegram Desktop choose “Export chat history”, format HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Telegram Desktop, escolha “Exportar histórico do chat”, formato HTML.</translation>
     </message>
     <message>
         <source>In Telegram Desktop choose “Export chat history”, format JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>No Telegram Desktop, escolha “Exportar histórico do chat”, formato JSON.</translation>
     </message>
     <message>
         <source>Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale a versão mais nova para abri-lo.</translation>
     </message>
     <message>
         <source>Install the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale a versão mais nova.</translation>
     </message>
     <message>
         <source>Install the package %1 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o pacote %1 lá.</translation>
     </message>
     <message>
         <source>It begins as KakaoTalk begins its chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa como o KakaoTalk começa seus chats.</translation>
     </message>
     <message>
         <source>It begins as LINE begins its chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa como o LINE começa seus chats.</translation>
     </message>
     <message>
         <source>It begins as QQ begins its records of messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa como o QQ começa seus registros de mensagens.</translation>
     </message>
     <message>
         <source>It begins with the head of a mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com o cabeçalho de um e-mail.</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para ler.</translation>
     </message>
     <message>
         <source>It has no mails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem e-mails.</translation>
     </message>
     <message>
         <source>It has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem nome.</translation>
     </message>
     <message>
         <source>It has no rows as LINE writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem linhas como o LINE as escreve.</translation>
     </message>
     <message>
         <source>It has no sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem remetente.</translation>
     </message>
     <message>
         <source>It holds too many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contém arquivos demais.</translation>
     </message>
     <message>
         <source>It is a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um dispositivo.</translation>
     </message>
     <message>
         <source>It is a link or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um link ou um dispositivo.</translation>
     </message>
     <message>
         <source>It is a link to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um link para outro arquivo.</translation>
     </message>
     <message>
         <source>It is a link to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>É um link para outro lugar.</translation>
     </message>
     <message>
         <source>It is a word of the language as well, so it may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também é uma palavra do idioma, então pode ser acaso.</translation>
     </message>
     <message>
         <source>It is nearly a canary: the model may have learned it by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>É quase um canário: o modelo pode tê-lo decorado.</translation>
     </message>
     <message>
         <source>It is no data package of Discord&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um pacote de dados do Discord.</translation>
     </message>
     <message>
         <source>It is no plain text of a talk or of paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um texto simples de uma conversa ou de parágrafos.</translation>
     </message>
     <message>
         <source>It is no table with columns for sender and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma tabela com colunas para remetente e texto.</translation>
     </message>
     <message>
         <source>It is no text in Unicode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um texto em Unicode.</translation>
     </message>
     <message>
         <source>It is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é um texto.</translation>
     </message>
     <message>
         <source>It is what an app wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o que um app escreveu.</translation>
     </message>
     <message>
         <source>It lies more than %1 folders deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está a mais de %1 pastas de profundidade.</translation>
     </message>
     <message>
         <source>It may be made for another version, or need files that are not in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter sido feito para outra versão ou precisar de arquivos que não estão na pasta dele.</translation>
     </message>
     <message>
         <source>It may be mistyped or revoked. Enter a key that is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela pode ter sido digitada errado ou revogada. Insira uma chave válida.</translation>
     </message>
     <message>
         <source>It may have been deleted there, or belong to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter sido excluído lá ou pertencer a outra conta.</translation>
     </message>
     <message>
         <source>It may have been removed. Begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter sido removida. Comece uma nova.</translation>
     </message>
     <message>
         <source>It only holds what others wrote, or a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só contém o que outros escreveram, ou uma assinatura.</translation>
     </message>
     <message>
         <source>It stands in no example of now: it comes from files written earlier, from the base model, or it is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está em nenhum exemplo atual: vem de arquivos gravados antes, do modelo base, ou é acaso.</translation>
     </message>
     <message>
         <source>It stood once in the training files, so the model learns single examples by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apareceu uma vez nos arquivos de treinamento, então o modelo decora exemplos isolados.</translation>
     </message>
     <message>
         <source>It unpacks to many times its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao descompactar, fica muitas vezes maior.</translation>
     </message>
     <message>
         <source>It unpacks to more than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao descompactar, passa do que este programa lê.</translation>
     </message>
     <message>
         <source>Its date or time does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>A data ou o horário não existe.</translation>
     </message>
     <message>
         <source>Its dates stay as they were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas ficam como foram lidas.</translation>
     </message>
     <message>
         <source>Its day or time does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia ou o horário não existe.</translation>
     </message>
     <message>
         <source>Its lines begin like KakaoTalk&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas começam como as mensagens do KakaoTalk.</translation>
     </message>
     <message>
         <source>Its lines begin like QQ&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas começam como as mensagens do QQ.</translation>
     </message>
     <message>
         <source>Its name climbs out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome sai do arquivo compactado.</translation>
     </message>
     <message>
         <source>Its name has characters that cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome tem caracteres que não podem ser exibidos.</translation>
     </message>
     <message>
         <source>Its name points to a place on a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome aponta para um lugar em um disco.</translation>
     </message>
     <message>
         <source>Its path is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho é longo demais.</translation>
     </message>
     <message>
         <source>Its unpacked folder lies beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta descompactada está ao lado.</translation>
     </message>
     <message>
         <source>Jensen-Shannon distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância de Jensen-Shannon</translation>
     </message>
     <message>
         <source>Join its texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junte os textos dela.</translation>
     </message>
     <message>
         <source>Join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junte-as.</translation>
     </message>
     <message>
         <source>Keep the folder to yourself, or make the repository private where you upload it: other people&apos;s messages are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde a pasta para você ou deixe privado o repositório para onde a enviar: há mensagens de outras pessoas nela.</translation>
     </message>
     <message>
         <source>Known are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os conhecidos são: %1.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -10850,123 +10850,123 @@
     </message>
     <message>
         <source>Last words</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas palavras</translation>
     </message>
     <message>
         <source>Laughter</source>
-        <translation type="unfinished"></translation>
+        <translation>Risadas</translation>
     </message>
     <message>
         <source>Leave out this answer, then make new files and train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe esta resposta de fora, crie novos arquivos e treine de novo.</translation>
     </message>
     <message>
         <source>Leave the example out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o exemplo de fora.</translation>
     </message>
     <message>
         <source>Leave the line out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe a linha de fora.</translation>
     </message>
     <message>
         <source>Leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe a linha de fora.</translation>
     </message>
     <message>
         <source>Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe-os de fora.</translation>
     </message>
     <message>
         <source>Left out: runs that several people say or that stand in more than %1 turns, as common phrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixadas de fora: sequências que várias pessoas dizem ou que aparecem em mais de %1 turnos, por serem frases comuns.</translation>
     </message>
     <message>
         <source>Lengths are tokens as the chosen model counts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tamanhos são em tokens, como o modelo escolhido os conta.</translation>
     </message>
     <message>
         <source>Let the replay go on, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe a repetição continuar ou escolha outra.</translation>
     </message>
     <message>
         <source>Likeness to the real answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Semelhança com as respostas verdadeiras</translation>
     </message>
     <message>
         <source>Line %1 is no row of a training file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 não é de um arquivo de treinamento.</translation>
     </message>
     <message>
         <source>Line %1 is too long to be read, so it cannot be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 é longa demais para ser lida, então não pode ser copiada.</translation>
     </message>
     <message>
         <source>Lines as sigtop writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas como o sigtop as escreve.</translation>
     </message>
     <message>
         <source>Lines end with a carriage return.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas terminam com um retorno de carro.</translation>
     </message>
     <message>
         <source>Lines that begin with a name and a colon: who speaks is known, so each name is a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que começam com um nome e dois-pontos: sabe-se quem fala, então cada nome é uma pessoa.</translation>
     </message>
     <message>
         <source>Lists of people and channels, and a file for every day, as Slack exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de pessoas e canais e um arquivo para cada dia, como o Slack os exporta.</translation>
     </message>
     <message>
         <source>Little words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavrinhas</translation>
     </message>
     <message>
         <source>Log-probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-probabilidade</translation>
     </message>
     <message>
         <source>Look at its own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a página do próprio serviço.</translation>
     </message>
     <message>
         <source>Look at the job again, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o trabalho de novo e tente outra vez.</translation>
     </message>
     <message>
         <source>Look at the list of jobs how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja na lista de trabalhos como está.</translation>
     </message>
     <message>
         <source>Look at the list of jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a lista de trabalhos.</translation>
     </message>
     <message>
         <source>Look at the list of jobs: it may have a job already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a lista de trabalhos: talvez já haja um trabalho.</translation>
     </message>
     <message>
         <source>Look at the numbers of its sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja os números das fontes dele.</translation>
     </message>
     <message>
         <source>Look at the page Dataset again, then write the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja de novo a página Conjunto de dados e grave os arquivos.</translation>
     </message>
     <message>
         <source>Look at the service&apos;s own pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja as páginas do próprio serviço.</translation>
     </message>
     <message>
         <source>Look for private data again on the page Privacy, then write the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure dados privados de novo na página Privacidade e grave os arquivos outra vez.</translation>
     </message>
     <message>
         <source>Looking for exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando exportações</translation>
     </message>
     <message>
         <source>Looking for hidden values</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando dados ocultos</translation>
     </message>
     <message>
         <source>Looking for private data</source>
@@ -10974,183 +10974,183 @@
     </message>
     <message>
         <source>Looking for the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando o treinador</translation>
     </message>
     <message>
         <source>Looking for what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando o que é novo</translation>
     </message>
     <message>
         <source>MLX (Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>MLX (Mac)</translation>
     </message>
     <message>
         <source>MLX is made for Macs with Apple silicon.</source>
-        <translation type="unfinished"></translation>
+        <translation>O MLX é feito para Macs com Apple silicon.</translation>
     </message>
     <message>
         <source>Made by VoiceTune %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito pelo VoiceTune %1 em %2.</translation>
     </message>
     <message>
         <source>Make the backup again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça o backup de novo.</translation>
     </message>
     <message>
         <source>Make the examples first, on the page Dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie os exemplos primeiro, na página Conjunto de dados.</translation>
     </message>
     <message>
         <source>Make them again, on the page Dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie-os de novo, na página Conjunto de dados.</translation>
     </message>
     <message>
         <source>Making examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando exemplos</translation>
     </message>
     <message>
         <source>Mean of a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Média por token</translation>
     </message>
     <message>
         <source>Merging chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclando chats</translation>
     </message>
     <message>
         <source>Message %1 answers a tool call that was not made before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem %1 responde a uma chamada de ferramenta que não foi feita antes dela.</translation>
     </message>
     <message>
         <source>Message %1 has a part that is neither text nor an image of the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem %1 tem uma parte que não é texto nem imagem do usuário.</translation>
     </message>
     <message>
         <source>Message %1 has a role that this trainer does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem %1 tem um papel que este treinador não aceita.</translation>
     </message>
     <message>
         <source>Message %1 has a weight, but only the assistant&apos;s may.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem %1 tem um peso, mas só as do assistente podem ter.</translation>
     </message>
     <message>
         <source>Message %1 has an unknown role.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem %1 tem um papel desconhecido.</translation>
     </message>
     <message>
         <source>Message %1 has fields that the trainer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem %1 tem campos que o treinador não conhece.</translation>
     </message>
     <message>
         <source>Message %1 has no %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem %1 não tem %2.</translation>
     </message>
     <message>
         <source>Message %1 has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem %1 não tem texto.</translation>
     </message>
     <message>
         <source>Message %1 has the role of the one before; the trainer wants them in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem %1 tem o mesmo papel da anterior; o treinador quer que se alternem.</translation>
     </message>
     <message>
         <source>Message %1 holds a null character.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem %1 contém um caractere nulo.</translation>
     </message>
     <message>
         <source>Message %1 holds nothing but spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem %1 só contém espaços.</translation>
     </message>
     <message>
         <source>Message %1 is a system prompt that does not stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem %1 é um prompt do sistema que não vem primeiro.</translation>
     </message>
     <message>
         <source>Message %1 is no JSON object with named fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem %1 não é um objeto JSON com campos nomeados.</translation>
     </message>
     <message>
         <source>Messages as Google Takeout has those of Google Chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens do Google Chat como o Google Takeout as tem.</translation>
     </message>
     <message>
         <source>Messages as Snapchat&apos;s download has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens como o download do Snapchat as tem.</translation>
     </message>
     <message>
         <source>Messages as TikTok&apos;s download has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens como o download do TikTok as tem.</translation>
     </message>
     <message>
         <source>Messages as imessage-exporter writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens como o imessage-exporter as escreve.</translation>
     </message>
     <message>
         <source>Messages in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens seguidas</translation>
     </message>
     <message>
         <source>Messages with heads as sigtop writes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens com cabeçalhos como o sigtop os escreve.</translation>
     </message>
     <message>
         <source>Messages with the fields of Telegram&apos;s, but no type of chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens com os campos do Telegram, mas sem tipo de chat.</translation>
     </message>
     <message>
         <source>Most examples are %1 tokens long.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maioria dos exemplos tem %1 tokens de comprimento.</translation>
     </message>
     <message>
         <source>Most examples have %1 tokens of answers that are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maioria dos exemplos tem %1 tokens de respostas treinadas.</translation>
     </message>
     <message>
         <source>Most examples have %1 tokens of prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maioria dos exemplos tem %1 tokens de prompts.</translation>
     </message>
     <message>
         <source>Most examples have %1 turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maioria dos exemplos tem %1 turnos.</translation>
     </message>
     <message>
         <source>Most letters of the completions are capitals; models write small letters better.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maioria das letras das conclusões é maiúscula; os modelos escrevem melhor em minúsculas.</translation>
     </message>
     <message>
         <source>Most letters of the prompts are capitals; models read small letters better.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maioria das letras dos prompts é maiúscula; os modelos leem melhor minúsculas.</translation>
     </message>
     <message>
         <source>Move the file %1 out of VoiceTune&apos;s folder to begin a new list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire o arquivo %1 da pasta do VoiceTune para começar uma nova lista.</translation>
     </message>
     <message>
         <source>Move the file to a folder that lies less deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mova o arquivo para uma pasta menos profunda.</translation>
     </message>
     <message>
         <source>Name it &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chame-a de &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Name it like &quot;Europe/Berlin&quot; or &quot;America/New_York&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva-o como &quot;Europe/Berlin&quot; ou &quot;America/New_York&quot;.</translation>
     </message>
     <message>
         <source>Named as WhatsApp names its exports, and its lines begin like messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem o nome que o WhatsApp dá às exportações, e as linhas começam como mensagens.</translation>
     </message>
     <message>
         <source>Names of people: %1 places look like one, in %2. New names look the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes de pessoas: %1 lugares parecem um, em %2. Novos nomes têm a mesma aparência.</translation>
     </message>
     <message>
         <source>Nearer to you than other people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais perto de você do que outras pessoas.</translation>
     </message>
     <message>
         <source>Nebius Token Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebius Token Factory</translation>
     </message>
     <message>
         <source>New name</source>
@@ -11158,199 +11158,199 @@
     </message>
     <message>
         <source>No chat file of Messenger&apos;s end-to-end encrypted download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo de chat do download criptografado de ponta a ponta do Messenger.</translation>
     </message>
     <message>
         <source>No conversation is held out, so there is none that the model has not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conversa está reservada, então não há nenhuma que o modelo não tenha visto.</translation>
     </message>
     <message>
         <source>No file begins like Signal&apos;s own export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo começa como a exportação do próprio Signal.</translation>
     </message>
     <message>
         <source>No file begins like a backup of text messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo começa como um backup de mensagens de texto.</translation>
     </message>
     <message>
         <source>No file has a layout of DiscordChatExporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo tem um layout do DiscordChatExporter.</translation>
     </message>
     <message>
         <source>No file has conversations of Skype.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo tem conversas do Skype.</translation>
     </message>
     <message>
         <source>No file has messages of Snapchat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo tem mensagens do Snapchat.</translation>
     </message>
     <message>
         <source>No file has posts as Apify gathers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo tem posts como o Apify os coleta.</translation>
     </message>
     <message>
         <source>No file has rows of this kind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo tem linhas deste tipo: %1.</translation>
     </message>
     <message>
         <source>No file has the form of TikTok&apos;s download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo tem a forma do download do TikTok.</translation>
     </message>
     <message>
         <source>No file has the form of X&apos;s archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo tem a forma do arquivo do X.</translation>
     </message>
     <message>
         <source>No file has the layout of Telegram Desktop&apos;s JSON export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo tem o layout da exportação JSON do Telegram Desktop.</translation>
     </message>
     <message>
         <source>No file has the layout of WhatsApp-Chat-Exporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo tem o layout do WhatsApp-Chat-Exporter.</translation>
     </message>
     <message>
         <source>No file has the layout of sigtop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo tem o layout do sigtop.</translation>
     </message>
     <message>
         <source>No file has the lines of signal-export or signalbackup-tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo tem as linhas do signal-export ou do signalbackup-tools.</translation>
     </message>
     <message>
         <source>No file has the messages of imessage-exporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo tem as mensagens do imessage-exporter.</translation>
     </message>
     <message>
         <source>No file holds conversations of ChatGPT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo contém conversas do ChatGPT.</translation>
     </message>
     <message>
         <source>No file holds conversations of Claude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo contém conversas do Claude.</translation>
     </message>
     <message>
         <source>No file is a chat of SillyTavern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo é um chat do SillyTavern.</translation>
     </message>
     <message>
         <source>No file is a database of Apple&apos;s Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo é um banco de dados do Mensagens da Apple.</translation>
     </message>
     <message>
         <source>No held-out conversation fits what was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conversa reservada combina com o que foi escolhido.</translation>
     </message>
     <message>
         <source>No key was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma chave foi informada.</translation>
     </message>
     <message>
         <source>No line begins as KakaoTalk&apos;s do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha começa como as do KakaoTalk.</translation>
     </message>
     <message>
         <source>No line begins as QQ&apos;s messages do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha começa como as mensagens do QQ.</translation>
     </message>
     <message>
         <source>No line in it begins like a WhatsApp message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha nele começa como uma mensagem do WhatsApp.</translation>
     </message>
     <message>
         <source>No line in it begins like a message of this app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha nele começa como uma mensagem deste app.</translation>
     </message>
     <message>
         <source>No message files of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum arquivo de mensagens de %1.</translation>
     </message>
     <message>
         <source>No message of the row is marked to be trained, so the row is left out. Leave the example out, or let an answer be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mensagem da linha está marcada para treinar, então a linha fica de fora. Deixe o exemplo de fora ou permita treinar uma resposta.</translation>
     </message>
     <message>
         <source>No page has the layout of Google Voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma página tem o layout do Google Voice.</translation>
     </message>
     <message>
         <source>No page has the layout of Telegram Desktop&apos;s HTML export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma página tem o layout da exportação HTML do Telegram Desktop.</translation>
     </message>
     <message>
         <source>No table has LinkedIn&apos;s columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma tabela tem as colunas do LinkedIn.</translation>
     </message>
     <message>
         <source>No talk of WeChat as WeFlow or WeClone write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conversa do WeChat como o WeFlow ou o WeClone as escrevem.</translation>
     </message>
     <message>
         <source>No trainer at home has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum treinador em casa tem este nome.</translation>
     </message>
     <message>
         <source>Nobody in these chats has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém nestes chats tem este nome.</translation>
     </message>
     <message>
         <source>Nobody is the assistant yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém é o assistente ainda.</translation>
     </message>
     <message>
         <source>Nobody who wrote in this export has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém que escreveu nesta exportação tem esse nome.</translation>
     </message>
     <message>
         <source>None of these exports could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler nenhuma destas exportações.</translation>
     </message>
     <message>
         <source>Nothing answers at the address of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada responde no endereço de %1.</translation>
     </message>
     <message>
         <source>Nothing but a mark can stand in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só uma marca pode ficar no lugar deles.</translation>
     </message>
     <message>
         <source>Nothing is held out of the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está reservado do período da %1.</translation>
     </message>
     <message>
         <source>Nothing is held out of the talk with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está reservado das conversas com %1.</translation>
     </message>
     <message>
         <source>Nothing is held out, so nothing can be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está reservado, então nada pode ser medido.</translation>
     </message>
     <message>
         <source>Nothing is left of this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta nada desta mensagem.</translation>
     </message>
     <message>
         <source>Nothing is left of this message; it could be seen once, or has disappeared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não resta nada desta mensagem; ela podia ser vista uma vez ou desapareceu.</translation>
     </message>
     <message>
         <source>Nothing stands before the answer, and the training stops at such a row. Leave the example out, or let the answer be context only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada antes da resposta, e o treinamento para em uma linha assim. Deixe o exemplo de fora ou deixe a resposta ser só contexto.</translation>
     </message>
     <message>
         <source>Nothing stands before the answer, and trainers skip such a row. Leave the example out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada antes da resposta, e os treinadores pulam uma linha assim. Deixe o exemplo de fora.</translation>
     </message>
     <message>
         <source>Nothing tells who wrote this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada diz quem escreveu esta mensagem.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado.</translation>
     </message>
     <message>
         <source>Nothing was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi escolhido.</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
@@ -11358,43 +11358,43 @@
     </message>
     <message>
         <source>Of %1 answers only the last is trained by a trainer that masks the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 respostas, só a última é treinada por um treinador que mascara o prompt.</translation>
     </message>
     <message>
         <source>One person gets all the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma só pessoa recebe todas as respostas.</translation>
     </message>
     <message>
         <source>Only %1 answers of each voice: differences of shares below %2 points may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só %1 respostas de cada voz: diferenças de proporção abaixo de %2 pontos podem ser acaso.</translation>
     </message>
     <message>
         <source>Only %1 moment is held out: too few to say anything sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só %1 momento está reservado: pouco demais para dizer algo seguro.</translation>
     </message>
     <message>
         <source>Only %1 moments are held out: too few to say anything sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só %1 momentos estão reservados: poucos demais para dizer algo seguro.</translation>
     </message>
     <message>
         <source>Only the prompt fits into what the training reads, so the row is left out. Make the examples shorter on the page Dataset, or set `length` in settings.toml higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o prompt cabe no que o treinamento lê, então a linha fica de fora. Deixe os exemplos mais curtos na página Conjunto de dados ou aumente `length` em settings.toml.</translation>
     </message>
     <message>
         <source>OpenAI format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato OpenAI</translation>
     </message>
     <message>
         <source>Or choose another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou escolha outro formato.</translation>
     </message>
     <message>
         <source>Other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras pessoas</translation>
     </message>
     <message>
         <source>Other programs cannot read the row. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros programas não conseguem ler a linha. Salve os arquivos de novo.</translation>
     </message>
     <message>
         <source>Others</source>
@@ -11402,23 +11402,23 @@
     </message>
     <message>
         <source>Pages of a chat as Telegram Desktop exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de um chat como o Telegram Desktop as exporta.</translation>
     </message>
     <message>
         <source>Pairs are made of edited or judged answers, and of those that an assistant&apos;s export tells were not chosen. There are none yet: edit some on the page Dataset, or judge some on Try it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pares são feitos de respostas editadas ou avaliadas e das que, segundo a exportação de um assistente, não foram escolhidas. Ainda não há nenhum: edite algumas na página Conjunto de dados ou avalie algumas em Experimentar.</translation>
     </message>
     <message>
         <source>Part %1 of the text does not begin with a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte %1 do texto não começa com um papel.</translation>
     </message>
     <message>
         <source>Passwords and keys are always removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senhas e chaves são sempre removidas.</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausas</translation>
     </message>
     <message>
         <source>Pauses between messages</source>
@@ -11426,35 +11426,35 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa %1</translation>
     </message>
     <message>
         <source>Person and assistant do not take turns, the person first, and the training stops at such a row. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa e assistente não se alternam, a pessoa primeiro, e o treinamento para em uma linha assim. Salve os arquivos de novo.</translation>
     </message>
     <message>
         <source>Person and assistant do not take turns, the person first, the assistant last, so the row is skipped. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa e assistente não se alternam, a pessoa primeiro, o assistente por último, então a linha é pulada. Salve os arquivos de novo.</translation>
     </message>
     <message>
         <source>Pictures or sound without a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagens ou som sem texto.</translation>
     </message>
     <message>
         <source>Please install VoiceTune again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale o VoiceTune de novo.</translation>
     </message>
     <message>
         <source>Posts of X as Apify gathers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts do X como o Apify os coleta.</translation>
     </message>
     <message>
         <source>Posts or messages as the archive of X (Twitter) has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts ou mensagens como o arquivo do X (Twitter) os tem.</translation>
     </message>
     <message>
         <source>Preference pairs</source>
@@ -11462,131 +11462,131 @@
     </message>
     <message>
         <source>Prompt and completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt e conclusão</translation>
     </message>
     <message>
         <source>Prompts do not all end in one way, so the model cannot see where its answer begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os prompts não terminam todos do mesmo jeito, então o modelo não vê onde começa sua resposta.</translation>
     </message>
     <message>
         <source>Prompts get completions of their own, as in a talk. A few hundred good examples are a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os prompts recebem conclusões próprias, como em uma conversa. Algumas centenas de bons exemplos são um começo.</translation>
     </message>
     <message>
         <source>Prompts that hold their own ending in the middle: %1. It should stand at the end only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts que contêm o próprio final no meio: %1. Ele só deveria ficar no fim.</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação</translation>
     </message>
     <message>
         <source>Put it back, or connect its disk again; then open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha-o de volta ou conecte o disco dele de novo; depois abra-o outra vez.</translation>
     </message>
     <message>
         <source>Put your own name in the place of {…}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha seu próprio nome no lugar de {…}.</translation>
     </message>
     <message>
         <source>Ranges hold the true value 95 times in 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>As faixas contêm o valor verdadeiro 95 vezes em 100.</translation>
     </message>
     <message>
         <source>Read them as straight ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia-as como retas.</translation>
     </message>
     <message>
         <source>Read what it says, change that, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o que ele diz, mude isso e tente de novo.</translation>
     </message>
     <message>
         <source>Reading answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo respostas</translation>
     </message>
     <message>
         <source>Reading messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo mensagens</translation>
     </message>
     <message>
         <source>Reading the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os dados</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os arquivos</translation>
     </message>
     <message>
         <source>Reading the letters again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo as letras de novo</translation>
     </message>
     <message>
         <source>Reading the times again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo os horários de novo</translation>
     </message>
     <message>
         <source>Remove the character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova o caractere.</translation>
     </message>
     <message>
         <source>Remove the example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova o exemplo.</translation>
     </message>
     <message>
         <source>Remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova a linha.</translation>
     </message>
     <message>
         <source>Remove the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova a marca.</translation>
     </message>
     <message>
         <source>Remove the messages after the assistant&apos;s last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova as mensagens depois da última do assistente.</translation>
     </message>
     <message>
         <source>Remove the repetition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova a repetição.</translation>
     </message>
     <message>
         <source>Remove the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova o peso.</translation>
     </message>
     <message>
         <source>Remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova-os.</translation>
     </message>
     <message>
         <source>Remove these fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova estes campos.</translation>
     </message>
     <message>
         <source>Remove what the user did not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova o que o usuário não perguntou.</translation>
     </message>
     <message>
         <source>Replace other characters by _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitua outros caracteres por _.</translation>
     </message>
     <message>
         <source>Replay moments with this model first, or more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro repita momentos com este modelo, ou mais deles.</translation>
     </message>
     <message>
         <source>Restore it from a backup copy, or import the chats again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure-o de uma cópia de segurança ou importe os chats de novo.</translation>
     </message>
     <message>
         <source>Rows for training: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas para treinamento: %1.</translation>
     </message>
     <message>
         <source>Rows of Signal Desktop&apos;s database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas do banco de dados do Signal Desktop.</translation>
     </message>
     <message>
         <source>Save it again as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-a de novo como XLSX ou CSV.</translation>
     </message>
     <message>
         <source>Save it as JSONL and open that.</source>
