@@ -11590,59 +11590,59 @@
     </message>
     <message>
         <source>Save it as JSONL and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o como JSONL e abra esse.</translation>
     </message>
     <message>
         <source>Save it as plain text (UTF-8), then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve-o como texto simples (UTF-8) e tente de novo.</translation>
     </message>
     <message>
         <source>Save its sheet as CSV and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve a planilha dela como CSV e abra essa.</translation>
     </message>
     <message>
         <source>Save new files and train with them. If it still comes, the base model knows it, or it is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve novos arquivos e treine com eles. Se ainda aparecer, o modelo base conhece isso, ou é acaso.</translation>
     </message>
     <message>
         <source>Save the channel again, in the format JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve o canal de novo, no formato JSON.</translation>
     </message>
     <message>
         <source>Save the files again, then choose that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve os arquivos de novo e escolha essa pasta.</translation>
     </message>
     <message>
         <source>Save the files for %1 first, then choose that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve primeiro os arquivos para %1 e escolha essa pasta.</translation>
     </message>
     <message>
         <source>Save the files for a trainer at home first, then choose that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve primeiro os arquivos para um treinador em casa e escolha essa pasta.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando</translation>
     </message>
     <message>
         <source>Say which model %1 shall train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qual modelo %1 deve treinar.</translation>
     </message>
     <message>
         <source>Searching the examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando nos exemplos</translation>
     </message>
     <message>
         <source>Searching the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando no resultado</translation>
     </message>
     <message>
         <source>Sending %1.jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando %1.jsonl</translation>
     </message>
     <message>
         <source>Several people have this name in these chats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias pessoas têm este nome nestes chats.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -11650,15 +11650,15 @@
     </message>
     <message>
         <source>Some lines begin like KakaoTalk&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas linhas começam como as mensagens do KakaoTalk.</translation>
     </message>
     <message>
         <source>Somebody else said this in a chat, and the model repeats it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa disse isto em um chat, e o modelo repete.</translation>
     </message>
     <message>
         <source>Somebody joined or left the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém entrou no grupo ou saiu dele.</translation>
     </message>
     <message>
         <source>Something changed since the examples were made.</source>
@@ -11666,915 +11666,915 @@
     </message>
     <message>
         <source>Something that another app sent: a game, a payment, a drawing or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que outro app enviou: um jogo, um pagamento, um desenho ou algo assim.</translation>
     </message>
     <message>
         <source>Something that happened in the chat: a call, a member, a setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que aconteceu no chat: uma chamada, um membro, uma configuração.</translation>
     </message>
     <message>
         <source>Something that happened in the chat: a name, a member, a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que aconteceu no chat: um nome, um membro, uma chamada.</translation>
     </message>
     <message>
         <source>Spelling and phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafia e expressões</translation>
     </message>
     <message>
         <source>Start or unlock the key store of this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie ou desbloqueie o chaveiro deste computador e tente de novo.</translation>
     </message>
     <message>
         <source>Starting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando %1</translation>
     </message>
     <message>
         <source>Starting the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando o trabalho</translation>
     </message>
     <message>
         <source>Starting the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando o treinador</translation>
     </message>
     <message>
         <source>Stopping the trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando o treinador</translation>
     </message>
     <message>
         <source>Take a name as the export writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um nome como a exportação o escreve.</translation>
     </message>
     <message>
         <source>Take each line for an answer without a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome cada linha como uma resposta sem prompt.</translation>
     </message>
     <message>
         <source>Take it for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome-a como tal.</translation>
     </message>
     <message>
         <source>Takes new jobs from everybody with a Google Cloud project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita novos trabalhos de todos que têm um projeto do Google Cloud.</translation>
     </message>
     <message>
         <source>Takes new jobs from everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita novos trabalhos de todos.</translation>
     </message>
     <message>
         <source>Takes new jobs from everybody; the tuned model needs a paid deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita novos trabalhos de todos; o modelo ajustado precisa de uma implantação paga.</translation>
     </message>
     <message>
         <source>Takes new jobs from existing customers until 6 January 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita novos trabalhos de clientes atuais até 6 de janeiro de 2027.</translation>
     </message>
     <message>
         <source>Takes new jobs from existing customers until April 2027 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceita novos trabalhos de clientes atuais pelo menos até abril de 2027.</translation>
     </message>
     <message>
         <source>Taking a chat apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separando um chat</translation>
     </message>
     <message>
         <source>Telegram could not export this kind of message.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Telegram não conseguiu exportar este tipo de mensagem.</translation>
     </message>
     <message>
         <source>Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers, because a model learns answers to something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos sem nomes: cada parágrafo é tomado como resposta de um só autor, e o título como aquilo a que ele responde, porque um modelo aprende respostas a algo.</translation>
     </message>
     <message>
         <source>The JSON breaks in line %1, and what comes after it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O JSON se rompe na linha %1, e não dá para ler o que vem depois.</translation>
     </message>
     <message>
         <source>The JSON breaks in this line%1: %2. What comes after it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O JSON se rompe nesta linha%1: %2. O que vem depois não foi lido.</translation>
     </message>
     <message>
         <source>The Python that was chosen for another detector cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para iniciar o Python escolhido para outro detector.</translation>
     </message>
     <message>
         <source>The XML that SMS Backup &amp; Restore writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O XML que o SMS Backup &amp; Restore escreve.</translation>
     </message>
     <message>
         <source>The address holds more than an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço contém mais do que um endereço.</translation>
     </message>
     <message>
         <source>The answer is empty, so there is nothing to train. Leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta está vazia, então não há nada a treinar. Deixe a linha de fora.</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para ler a resposta de %1.</translation>
     </message>
     <message>
         <source>The answers are copied: they repeat the prompt, or went out to several conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas são copiadas: repetem o prompt ou foram para várias conversas.</translation>
     </message>
     <message>
         <source>The answers are nothing but links.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas são apenas links.</translation>
     </message>
     <message>
         <source>The answers are single words.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas são palavras isoladas.</translation>
     </message>
     <message>
         <source>The answers have fewer words than you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas têm menos palavras do que você quer.</translation>
     </message>
     <message>
         <source>The assistant opens the conversation, and many trainers skip such a row. Let that message be context only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O assistente abre a conversa, e muitos treinadores pulam uma linha assim. Deixe essa mensagem ser só contexto.</translation>
     </message>
     <message>
         <source>The assistant opens the conversation, which the service refuses. Let that message be context only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O assistente abre a conversa, o que o serviço recusa. Deixe essa mensagem ser só contexto.</translation>
     </message>
     <message>
         <source>The assistant says nothing, so there is nothing to train. Leave the example out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O assistente não diz nada, então não há nada a treinar. Deixe o exemplo de fora.</translation>
     </message>
     <message>
         <source>The assistant speaks first; the trainer wants the user first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O assistente fala primeiro; o treinador quer o usuário primeiro.</translation>
     </message>
     <message>
         <source>The assistant writes most %1, the others %2. Hours are those of the exports&apos; own clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>O assistente escreve mais %1; os outros, %2. As horas são as dos relógios das próprias exportações.</translation>
     </message>
     <message>
         <source>The assistant writes these words much more often than the others do. Names and private data are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O assistente escreve estas palavras com muito mais frequência que os outros. Nomes e dados privados ficam de fora.</translation>
     </message>
     <message>
         <source>The base model</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo base</translation>
     </message>
     <message>
         <source>The base model does not lie in the folder %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo base ainda não está na pasta %1.</translation>
     </message>
     <message>
         <source>The bundled vocabulary %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O vocabulário incluído %1 está danificado.</translation>
     </message>
     <message>
         <source>The columns are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas são: %1.</translation>
     </message>
     <message>
         <source>The completion is empty, so there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conclusão está vazia, então não há nada a aprender.</translation>
     </message>
     <message>
         <source>The completion is empty. Leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conclusão está vazia. Deixe a linha de fora.</translation>
     </message>
     <message>
         <source>The computer stopped the search for private data.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador parou a busca por dados privados.</translation>
     </message>
     <message>
         <source>The computer was turned off, or the trainer was ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador foi desligado ou o treinador foi encerrado de fora.</translation>
     </message>
     <message>
         <source>The connection broke; trying again</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão caiu; tentando de novo</translation>
     </message>
     <message>
         <source>The connection to %1 broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 caiu.</translation>
     </message>
     <message>
         <source>The connection to %1 is not safe, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com %1 não é segura, então nada foi enviado.</translation>
     </message>
     <message>
         <source>The content of message %1 is no plain text, which this trainer needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conteúdo da mensagem %1 não é texto simples, de que este treinador precisa.</translation>
     </message>
     <message>
         <source>The conversation before the pair ends with the assistant. Remove the assistant&apos;s last message there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversa antes do par termina com o assistente. Remova a última mensagem do assistente ali.</translation>
     </message>
     <message>
         <source>The conversation is in a language that you do not want.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversa está em um idioma que você não quer.</translation>
     </message>
     <message>
         <source>The data in this folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para ler os dados desta pasta.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio.</translation>
     </message>
     <message>
         <source>The download holds nothing of this message but its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O download não contém nada desta mensagem além do horário.</translation>
     </message>
     <message>
         <source>The end of %1 in its folder says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O final de %1 na pasta dele diz mais.</translation>
     </message>
     <message>
         <source>The example cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para ler o exemplo: %1.</translation>
     </message>
     <message>
         <source>The example ends without an answer, so its end teaches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo termina sem resposta, então o final não ensina nada.</translation>
     </message>
     <message>
         <source>The example has %1 characters; shorter ones are learned better.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo tem %1 caracteres; os mais curtos são mais bem aprendidos.</translation>
     </message>
     <message>
         <source>The example has %1 tokens; the model reads %2, so its end is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo tem %1 tokens; o modelo lê %2, então o final é cortado.</translation>
     </message>
     <message>
         <source>The example has fewer turns than you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo tem menos turnos do que você quer.</translation>
     </message>
     <message>
         <source>The example has fields that the trainer does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo tem campos que o treinador não conhece.</translation>
     </message>
     <message>
         <source>The example has fields that the trainer refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo tem campos que o treinador recusa.</translation>
     </message>
     <message>
         <source>The example has no list of messages in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo não tem uma lista de mensagens em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The example has no list of one answer in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo não tem uma lista com uma resposta em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The example has no message of the assistant, so there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo não tem mensagem do assistente, então não há nada a aprender.</translation>
     </message>
     <message>
         <source>The example has no message of the assistant. Leave the example out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo não tem mensagem do assistente. Deixe o exemplo de fora.</translation>
     </message>
     <message>
         <source>The example has no messages in &quot;input&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo não tem mensagens em &quot;input&quot;.</translation>
     </message>
     <message>
         <source>The example has no text in &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo não tem texto em &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The example has no turn of the model. Leave the example out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo não tem turno do modelo. Deixe o exemplo de fora.</translation>
     </message>
     <message>
         <source>The example has tools; this trainer&apos;s files have no place for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo tem ferramentas; os arquivos deste treinador não têm lugar para elas.</translation>
     </message>
     <message>
         <source>The example is longer than the model reads, so its end is cut off. Allow shorter examples, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo é mais longo do que o modelo lê, então o final é cortado. Permita exemplos mais curtos ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>The example is longer than the service takes, so all of it is dropped. Allow shorter examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo é mais longo do que o serviço aceita, então ele é todo descartado. Permita exemplos mais curtos.</translation>
     </message>
     <message>
         <source>The example is written as %1; this trainer reads %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo está escrito como %1; este treinador lê %2.</translation>
     </message>
     <message>
         <source>The example repeats line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo repete a linha %1.</translation>
     </message>
     <message>
         <source>The example says the same as line %1 of the training file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo diz o mesmo que a linha %1 do arquivo de treinamento.</translation>
     </message>
     <message>
         <source>The examples are not one on a line; this trainer reads a line at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os exemplos não estão um por linha; este treinador lê uma linha de cada vez.</translation>
     </message>
     <message>
         <source>The examples are not up to date any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os exemplos já não estão atualizados.</translation>
     </message>
     <message>
         <source>The examples are written in several ways; this trainer wants one way in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os exemplos estão escritos de várias maneiras; este treinador quer uma só por arquivo.</translation>
     </message>
     <message>
         <source>The examples can be read 1 to 50 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os exemplos podem ser lidos de 1 a 50 vezes.</translation>
     </message>
     <message>
         <source>The examples have nothing for this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os exemplos não têm nada para este formato.</translation>
     </message>
     <message>
         <source>The export holds nothing of this message but its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportação não contém nada desta mensagem além do horário.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para ler o arquivo %1.</translation>
     </message>
     <message>
         <source>The file %1 in the folder says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo %1 na pasta diz por quê.</translation>
     </message>
     <message>
         <source>The file %1 is missing in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o arquivo %1 nesta pasta.</translation>
     </message>
     <message>
         <source>The file %1 is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo %1 não é um texto em UTF-8.</translation>
     </message>
     <message>
         <source>The file %1 is not one that this project has written, so it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo %1 não foi gravado por este projeto, então não é enviado.</translation>
     </message>
     <message>
         <source>The file %1 is not the one any more that was checked, so it is not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo %1 já não é o que foi verificado, então não é enviado.</translation>
     </message>
     <message>
         <source>The file %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo %1 é grande demais.</translation>
     </message>
     <message>
         <source>The file breaks off here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo se interrompe aqui.</translation>
     </message>
     <message>
         <source>The file breaks off here; what came after is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo se interrompe aqui; o que veio depois se perdeu.</translation>
     </message>
     <message>
         <source>The file breaks off in this message; what came after is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo se interrompe nesta mensagem; o que veio depois se perdeu.</translation>
     </message>
     <message>
         <source>The file breaks off outside of a chat; what came after is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo se interrompe fora de um chat; o que veio depois se perdeu.</translation>
     </message>
     <message>
         <source>The file cannot be read as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para ler o arquivo como %1.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para gravar o arquivo.</translation>
     </message>
     <message>
         <source>The file cannot tell everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não pode informar tudo.</translation>
     </message>
     <message>
         <source>The file has %1 MB; at most %2 MB can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo tem %1 MB; no máximo %2 MB podem ser enviados.</translation>
     </message>
     <message>
         <source>The file holds no example.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo não contém nenhum exemplo.</translation>
     </message>
     <message>
         <source>The file is %1, which is not read here. Save the examples as JSON Lines or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é %1, que não é lido aqui. Salve os exemplos como JSON Lines ou CSV.</translation>
     </message>
     <message>
         <source>The file is a table, not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é uma tabela, não JSON.</translation>
     </message>
     <message>
         <source>The file is damaged here; a message or more are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está danificado aqui; uma ou mais mensagens se perderam.</translation>
     </message>
     <message>
         <source>The file is damaged here; what came after is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está danificado aqui; o que veio depois se perdeu.</translation>
     </message>
     <message>
         <source>The file is of a kind that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é de um tipo que não é lido aqui.</translation>
     </message>
     <message>
         <source>The file is plain text, not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é texto simples, não JSON.</translation>
     </message>
     <message>
         <source>The file is too large for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é grande demais para %1.</translation>
     </message>
     <message>
         <source>The file is written in UTF-16; training files are read as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está escrito em UTF-16; arquivos de treinamento são lidos como UTF-8.</translation>
     </message>
     <message>
         <source>The file starts with a byte order mark, which is no part of JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo começa com uma marca de ordem de bytes, que não faz parte do JSON.</translation>
     </message>
     <message>
         <source>The file starts without the byte order mark that this service asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo começa sem a marca de ordem de bytes que este serviço pede.</translation>
     </message>
     <message>
         <source>The files could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar os arquivos.</translation>
     </message>
     <message>
         <source>The files of days hold no messages of Slack&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos de dias não contêm mensagens do Slack.</translation>
     </message>
     <message>
         <source>The files of this export were read in different orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos desta exportação foram lidos em ordens diferentes.</translation>
     </message>
     <message>
         <source>The first line tells Excel the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira linha diz ao Excel o separador.</translation>
     </message>
     <message>
         <source>The folder for the files cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para gravar na pasta para os arquivos.</translation>
     </message>
     <message>
         <source>The folder for the project cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para gravar na pasta para o projeto.</translation>
     </message>
     <message>
         <source>The folder for the project does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta para o projeto não existe.</translation>
     </message>
     <message>
         <source>The folders of a download from %1, with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pastas de um download de %1, com %2.</translation>
     </message>
     <message>
         <source>The held-out file says the same, so keeping it for a test would measure nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo reservado diz o mesmo, então guardar isto para teste não mediria nada.</translation>
     </message>
     <message>
         <source>The id of a tool call in message %1 does not have 9 letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>O id de uma chamada de ferramenta na mensagem %1 não tem 9 letras ou dígitos.</translation>
     </message>
     <message>
         <source>The input ends with a message of the assistant; the answers come after the user&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada termina com uma mensagem do assistente; as respostas vêm depois da do usuário.</translation>
     </message>
     <message>
         <source>The key of this project is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave deste projeto não está neste computador.</translation>
     </message>
     <message>
         <source>The key store of this computer (%1) did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro deste computador (%1) não respondeu.</translation>
     </message>
     <message>
         <source>The language of conversations cannot be told on this computer: the detector is not made for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para reconhecer o idioma das conversas neste computador: o detector não é feito para ele.</translation>
     </message>
     <message>
         <source>The last day lies before the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último dia vem antes do primeiro.</translation>
     </message>
     <message>
         <source>The last message is not the assistant&apos;s, and many trainers skip such a row. Remove what follows the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última mensagem não é do assistente, e muitos treinadores pulam uma linha assim. Remova o que vem depois da resposta.</translation>
     </message>
     <message>
         <source>The last message is not the assistant&apos;s, so somebody else&apos;s words are trained. Remove what follows the last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última mensagem não é do assistente, então se treinam as palavras de outra pessoa. Remova o que vem depois da última resposta.</translation>
     </message>
     <message>
         <source>The last message is not the assistant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última mensagem não é do assistente.</translation>
     </message>
     <message>
         <source>The last message is not the assistant&apos;s. Remove what follows the last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última mensagem não é do assistente. Remova o que vem depois da última resposta.</translation>
     </message>
     <message>
         <source>The last question and its answer are longer than the training reads, so the answer is cut. Make the examples shorter on the page Dataset, or set cutoff_len in train.yaml higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>A última pergunta e sua resposta são mais longas do que o treinamento lê, então a resposta é cortada. Deixe os exemplos mais curtos na página Conjunto de dados ou aumente cutoff_len em train.yaml.</translation>
     </message>
     <message>
         <source>The last turn is not the model&apos;s. Remove what follows the last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último turno não é do modelo. Remova o que vem depois da última resposta.</translation>
     </message>
     <message>
         <source>The letters of the file are stored as %1; UTF-8 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As letras do arquivo estão codificadas como %1; é preciso UTF-8.</translation>
     </message>
     <message>
         <source>The letters of this export cannot be read in another way any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>As letras desta exportação não podem mais ser lidas de outro jeito.</translation>
     </message>
     <message>
         <source>The line has more than %1 MB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha tem mais de %1 MB e não foi lida.</translation>
     </message>
     <message>
         <source>The line is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha está vazia.</translation>
     </message>
     <message>
         <source>The line is no JSON object with named fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não é um objeto JSON com campos nomeados.</translation>
     </message>
     <message>
         <source>The line is not UTF-8 text: byte %1 does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não é texto UTF-8: o byte %1 não se encaixa.</translation>
     </message>
     <message>
         <source>The line is not valid JSON%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha não é JSON válido%1: %2.</translation>
     </message>
     <message>
         <source>The lines of JSON that signal-export writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas JSON que o signal-export escreve.</translation>
     </message>
     <message>
         <source>The lines of Signal&apos;s own export.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas da exportação do próprio Signal.</translation>
     </message>
     <message>
         <source>The lines that signal-export writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas que o signal-export escreve.</translation>
     </message>
     <message>
         <source>The lines that signalbackup-tools writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas que o signalbackup-tools escreve.</translation>
     </message>
     <message>
         <source>The list of jobs cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para ler nem gravar a lista de trabalhos.</translation>
     </message>
     <message>
         <source>The list of training jobs cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para abrir a lista de trabalhos de treinamento.</translation>
     </message>
     <message>
         <source>The list of what was sent and trained is locked: the key store with its key does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista do que foi enviado e treinado está bloqueada: o chaveiro com a chave dela não responde.</translation>
     </message>
     <message>
         <source>The lists are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As listas são: %1.</translation>
     </message>
     <message>
         <source>The longest example must have at least 16 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo mais longo deve ter pelo menos 16 tokens.</translation>
     </message>
     <message>
         <source>The marks &lt;|im_start|&gt; and &lt;|im_end|&gt; of the text do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>As marcas &lt;|im_start|&gt; e &lt;|im_end|&gt; do texto não combinam.</translation>
     </message>
     <message>
         <source>The mended file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para gravar o arquivo consertado.</translation>
     </message>
     <message>
         <source>The mended file would replace the one that is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo consertado substituiria o que está sendo verificado.</translation>
     </message>
     <message>
         <source>The message has no words.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem não tem palavras.</translation>
     </message>
     <message>
         <source>The message in &quot;%1&quot; is not the assistant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem em &quot;%1&quot; não é do assistente.</translation>
     </message>
     <message>
         <source>The message is newer than the last day you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem é posterior ao último dia que você quer.</translation>
     </message>
     <message>
         <source>The message is older than the first day you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem é anterior ao primeiro dia que você quer.</translation>
     </message>
     <message>
         <source>The message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mensagem foi excluída.</translation>
     </message>
     <message>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo</translation>
     </message>
     <message>
         <source>The model learned this answer by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo decorou esta resposta.</translation>
     </message>
     <message>
         <source>The model opens the conversation, which the service refuses. Let that message be context only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo abre a conversa, o que o serviço recusa. Deixe essa mensagem ser só contexto.</translation>
     </message>
     <message>
         <source>The model was taken for the real one: %1 of %2 right, guessing alone gives %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo foi tomado pelo verdadeiro: %1 de %2 acertos, só o acaso daria de %3 a %4.</translation>
     </message>
     <message>
         <source>The name has a sign that services do not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome tem um sinal que os serviços não aceitam.</translation>
     </message>
     <message>
         <source>The name holds a name or a value that is to be hidden, and it leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome contém um nome ou dado a ser ocultado, e ele sai deste computador.</translation>
     </message>
     <message>
         <source>The name in message %1 may only hold 64 letters, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome na mensagem %1 só pode conter 64 letras, dígitos, - e _.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome é longo demais.</translation>
     </message>
     <message>
         <source>The name of column %1 has capitals or spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome da coluna %1 tem maiúsculas ou espaços.</translation>
     </message>
     <message>
         <source>The name of the model is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o nome do modelo.</translation>
     </message>
     <message>
         <source>The only example has %1 tokens of answers that are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>O único exemplo tem %1 tokens de respostas treinadas.</translation>
     </message>
     <message>
         <source>The only example has %1 tokens of prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O único exemplo tem %1 tokens de prompts.</translation>
     </message>
     <message>
         <source>The only example has %1 turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>O único exemplo tem %1 turnos.</translation>
     </message>
     <message>
         <source>The only example is %1 tokens long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O único exemplo tem %1 tokens de comprimento.</translation>
     </message>
     <message>
         <source>The order of dates in this export was never in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca houve dúvida sobre a ordem das datas nesta exportação.</translation>
     </message>
     <message>
         <source>The page breaks off here; what came after is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página se interrompe aqui; o que veio depois se perdeu.</translation>
     </message>
     <message>
         <source>The page holds nothing of this message but its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página não contém nada desta mensagem além do horário.</translation>
     </message>
     <message>
         <source>The pair is longer than the model reads, so its end is cut off. Allow shorter examples, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>O par é mais longo do que o modelo lê, então o final é cortado. Permita exemplos mais curtos ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>The passphrase or recovery code is wrong, or the file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase secreta ou o código de recuperação está errado, ou o arquivo está danificado.</translation>
     </message>
     <message>
         <source>The path of the project is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho do projeto é longo demais.</translation>
     </message>
     <message>
         <source>The path of the project would be too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho do projeto seria longo demais.</translation>
     </message>
     <message>
         <source>The pause between conversations must be 1 minute to 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pausa entre conversas deve ser de 1 minuto a 7 dias.</translation>
     </message>
     <message>
         <source>The people are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas são: %1.</translation>
     </message>
     <message>
         <source>The person whose voice you train only forwarded this.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa cuja voz você treina só encaminhou isto.</translation>
     </message>
     <message>
         <source>The person whose voice you train said this unasked at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa cuja voz você treina disse isto por iniciativa própria, no começo.</translation>
     </message>
     <message>
         <source>The person whose voice you train spoke first, and no later answer makes it useful.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa cuja voz você treina falou primeiro, e nenhuma resposta posterior torna isto útil.</translation>
     </message>
     <message>
         <source>The person whose voice you train wrote nothing in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pessoa cuja voz você treina não escreveu nada nesta conversa.</translation>
     </message>
     <message>
         <source>The preferred answer is the same as the other one, so nothing is learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta preferida é igual à outra, então nada é aprendido.</translation>
     </message>
     <message>
         <source>The project file cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para ler nem gravar o arquivo do projeto.</translation>
     </message>
     <message>
         <source>The project file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para ler o arquivo do projeto.</translation>
     </message>
     <message>
         <source>The project file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do projeto está danificado.</translation>
     </message>
     <message>
         <source>The project file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do projeto não está mais lá.</translation>
     </message>
     <message>
         <source>The proxy of this computer does not let %1 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy deste computador não deixa %1 passar.</translation>
     </message>
     <message>
         <source>The quotation marks of the row do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>As aspas da linha não combinam.</translation>
     </message>
     <message>
         <source>The row has letters that are not stored as the rest of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha tem letras que não estão codificadas como o resto do arquivo.</translation>
     </message>
     <message>
         <source>The row is longer than the model reads, so its end is cut off. Allow shorter examples, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha é mais longa do que o modelo lê, então o final é cortado. Permita exemplos mais curtos ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>The row is longer than the training reads, and the training stops before it starts. Make the examples shorter on the page Dataset, or set longest in config.yaml higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha é mais longa do que o treinamento lê, e o treinamento para antes de começar. Deixe os exemplos mais curtos na página Conjunto de dados ou aumente longest em config.yaml.</translation>
     </message>
     <message>
         <source>The row is longer than the training reads, and the training stops before it starts. Make the examples shorter on the page Dataset, or set sequence_len in config.yaml higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha é mais longa do que o treinamento lê, e o treinamento para antes de começar. Deixe os exemplos mais curtos na página Conjunto de dados ou aumente sequence_len em config.yaml.</translation>
     </message>
     <message>
         <source>The row is longer than the training reads, so the end of the answer is cut off. Make the examples shorter on the page Dataset, or set `length` in settings.toml higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha é mais longa do que o treinamento lê, então o final da resposta é cortado. Deixe os exemplos mais curtos na página Conjunto de dados ou aumente `length` em settings.toml.</translation>
     </message>
     <message>
         <source>The row is longer than the training reads, so the end of the answer is cut off. Make the examples shorter on the page Dataset, or set max_seq_length in config.yaml higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha é mais longa do que o treinamento lê, então o final da resposta é cortado. Deixe os exemplos mais curtos na página Conjunto de dados ou aumente max_seq_length em config.yaml.</translation>
     </message>
     <message>
         <source>The same channel was read from another file, which tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo canal foi lido de outro arquivo, que informa mais.</translation>
     </message>
     <message>
         <source>The same mail stands elsewhere in this export.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo e-mail está em outro lugar desta exportação.</translation>
     </message>
     <message>
         <source>The same message stands in another backup, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma mensagem também está em outro backup.</translation>
     </message>
     <message>
         <source>The same messages get %1 different answers, here and in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mesmas mensagens recebem %1 respostas diferentes, aqui e em %2.</translation>
     </message>
     <message>
         <source>The sections of an account, as Telegram Desktop exports them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As seções de uma conta, como o Telegram Desktop as exporta.</translation>
     </message>
     <message>
         <source>The sections of an account, as TikTok&apos;s download has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As seções de uma conta, como o download do TikTok as tem.</translation>
     </message>
     <message>
         <source>The sender took the message back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O remetente retirou a mensagem.</translation>
     </message>
     <message>
         <source>The separator stands elsewhere than at the end of the prompt, so the answer has no clear start. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O separador não está só no fim do prompt, então a resposta não tem um começo claro. Salve os arquivos de novo.</translation>
     </message>
     <message>
         <source>The service asks for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço pede uma pausa</translation>
     </message>
     <message>
         <source>The service cannot read the example. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não consegue ler o exemplo. Salve os arquivos de novo.</translation>
     </message>
     <message>
         <source>The service cannot read the pair. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não consegue ler o par. Salve os arquivos de novo.</translation>
     </message>
     <message>
         <source>The service cannot read the row. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço não consegue ler a linha. Salve os arquivos de novo.</translation>
     </message>
     <message>
         <source>The service refuses two messages of one side in a row. Join them into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recusa duas mensagens seguidas do mesmo lado. Junte-as em uma.</translation>
     </message>
     <message>
         <source>The service refuses two turns of one side in a row. Join them into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço recusa dois turnos seguidos do mesmo lado. Junte-os em um.</translation>
     </message>
     <message>
         <source>The share of one chat must be more than nothing, and not more than everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte de um chat deve ser mais que nada e não mais que tudo.</translation>
     </message>
     <message>
         <source>The shortest answer must have 0 to 1,000 words.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta mais curta deve ter de 0 a 1.000 palavras.</translation>
     </message>
     <message>
         <source>The shortest example must have 2 to 1,000 turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>O exemplo mais curto deve ter de 2 a 1.000 turnos.</translation>
     </message>
     <message>
         <source>The stop sequence stands elsewhere than at the end, so the answer has no clear end. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sequência de parada não está só no fim, então a resposta não tem um fim claro. Salve os arquivos de novo.</translation>
     </message>
     <message>
         <source>The system prompt is not the first message. Move it to the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O prompt do sistema não é a primeira mensagem. Mova-o para o começo.</translation>
     </message>
     <message>
         <source>The table has no column %1, or no line with the names of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela não tem a coluna %1 ou não tem linha com os nomes das colunas.</translation>
     </message>
     <message>
         <source>The table lacks a column that every example needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta à tabela uma coluna de que todo exemplo precisa.</translation>
     </message>
     <message>
         <source>The text has no part of the assistant, so there is nothing to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto não tem parte do assistente, então não há nada a aprender.</translation>
     </message>
     <message>
         <source>The text of this message cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para ler o texto desta mensagem.</translation>
     </message>
     <message>
         <source>The tool calls of message %1 are incomplete or not the assistant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas de ferramenta da mensagem %1 estão incompletas ou não são do assistente.</translation>
     </message>
     <message>
         <source>The tools or functions of the example are incomplete or more than %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As ferramentas ou funções do exemplo estão incompletas ou são mais de %1.</translation>
     </message>
     <message>
         <source>The trainer cannot be started in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para iniciar o treinador nesta pasta.</translation>
     </message>
     <message>
         <source>The trainer cannot read the row. Save the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinador não consegue ler a linha. Salve os arquivos de novo.</translation>
     </message>
     <message>
         <source>The trainer did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinador não iniciou.</translation>
     </message>
     <message>
         <source>The trainer ended with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinador terminou com o estado %1.</translation>
     </message>
     <message>
         <source>The trainer is your own program. It fetches the base model from the internet by itself unless the model lies on this computer; VoiceTune&apos;s list of what left this computer does not show that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinador é um programa seu. Ele mesmo busca o modelo base na internet, a não ser que o modelo esteja neste computador; a lista do VoiceTune do que saiu deste computador não mostra isso.</translation>
     </message>
     <message>
         <source>The trainer was never started.</source>
-        <translation type="unfinished"></translation>
+        <translation>O treinador nunca foi iniciado.</translation>
     </message>
     <message>
         <source>The training cannot be asked to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para pedir ao treinamento que termine.</translation>
     </message>
     <message>
         <source>The training file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para ler o arquivo de treinamento.</translation>
     </message>
     <message>
         <source>The training file says the same, so holding it out would measure nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de treinamento diz o mesmo, então reservar isto não mediria nada.</translation>
     </message>
     <message>
         <source>The upload was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O envio foi interrompido.</translation>
     </message>
     <message>
         <source>The weight of message %1 is not the number 0 or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O peso da mensagem %1 não é o número 0 ou 1.</translation>
     </message>
     <message>
         <source>The work stopped unexpectedly.</source>
@@ -12582,55 +12582,55 @@
     </message>
     <message>
         <source>The workbook cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para ler a pasta de trabalho.</translation>
     </message>
     <message>
         <source>The workbook cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para ler a pasta de trabalho: %1.</translation>
     </message>
     <message>
         <source>The workbook has %1 sheets; the first one is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de trabalho tem %1 planilhas; a primeira é lida.</translation>
     </message>
     <message>
         <source>There are %1 different completions, as for sorting texts. One token each is best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há %1 conclusões diferentes, como para classificar textos. O melhor é um token para cada uma.</translation>
     </message>
     <message>
         <source>There are no chat files in this download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivos de chat neste download.</translation>
     </message>
     <message>
         <source>There are no checks for this kind of training file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há verificações para este tipo de arquivo de treinamento.</translation>
     </message>
     <message>
         <source>There are no conversations of ChatGPT in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conversas do ChatGPT nele.</translation>
     </message>
     <message>
         <source>There are no conversations of Claude in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conversas do Claude nele.</translation>
     </message>
     <message>
         <source>There are no conversations of Google Voice in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conversas do Google Voice nele.</translation>
     </message>
     <message>
         <source>There are no conversations of Hangouts in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conversas do Hangouts nele.</translation>
     </message>
     <message>
         <source>There are no conversations of Hangouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conversas do Hangouts.</translation>
     </message>
     <message>
         <source>There are no conversations of Skype in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conversas do Skype nele.</translation>
     </message>
     <message>
         <source>There are no examples to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há exemplos com que comparar.</translation>
     </message>
     <message>
         <source>There are no examples yet.</source>
@@ -12638,515 +12638,515 @@
     </message>
     <message>
         <source>There are no files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivos nele.</translation>
     </message>
     <message>
         <source>There are no mails in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há e-mails nele.</translation>
     </message>
     <message>
         <source>There are no message files in this download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivos de mensagens neste download.</translation>
     </message>
     <message>
         <source>There are no messages of Google Chat in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mensagens do Google Chat nele.</translation>
     </message>
     <message>
         <source>There are no messages of Google Chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mensagens do Google Chat.</translation>
     </message>
     <message>
         <source>There are no messages of LinkedIn in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mensagens do LinkedIn nele.</translation>
     </message>
     <message>
         <source>There are no messages of Snapchat in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mensagens do Snapchat nele.</translation>
     </message>
     <message>
         <source>There are no messages of TikTok in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mensagens do TikTok nele.</translation>
     </message>
     <message>
         <source>There are no messages of a Discord data package in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há mensagens de um pacote de dados do Discord nele.</translation>
     </message>
     <message>
         <source>There are no posts gathered by Apify in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há posts coletados pelo Apify nele.</translation>
     </message>
     <message>
         <source>There are no posts or messages of X in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há posts nem mensagens do X nele.</translation>
     </message>
     <message>
         <source>There are no prompts, so the model learns to write unasked. Thousands of examples help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há prompts, então o modelo aprende a escrever sem que perguntem. Milhares de exemplos ajudam.</translation>
     </message>
     <message>
         <source>There are no rows of this kind in it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há linhas deste tipo nele: %1.</translation>
     </message>
     <message>
         <source>There is a file where the folder for the files should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um arquivo onde deveria estar a pasta para os arquivos.</translation>
     </message>
     <message>
         <source>There is a folder where %1 should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma pasta onde deveria estar %1.</translation>
     </message>
     <message>
         <source>There is already a file with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe um arquivo com este nome.</translation>
     </message>
     <message>
         <source>There is no %1 in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há %1 nesta pasta.</translation>
     </message>
     <message>
         <source>There is no HTML export of Telegram in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há exportação HTML do Telegram nele.</translation>
     </message>
     <message>
         <source>There is no JSON export of Telegram in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há exportação JSON do Telegram nele.</translation>
     </message>
     <message>
         <source>There is no JSON of WhatsApp-Chat-Exporter in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há JSON do WhatsApp-Chat-Exporter nele.</translation>
     </message>
     <message>
         <source>There is no Python in this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há Python neste lugar.</translation>
     </message>
     <message>
         <source>There is no Python in this place. Choose its program, or the folder of an environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há Python neste lugar. Escolha o programa dele ou a pasta de um ambiente.</translation>
     </message>
     <message>
         <source>There is no backup of text messages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há backup de mensagens de texto nele.</translation>
     </message>
     <message>
         <source>There is no channel in it that DiscordChatExporter saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nele nenhum canal salvo pelo DiscordChatExporter.</translation>
     </message>
     <message>
         <source>There is no chat of SillyTavern in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chat do SillyTavern nele.</translation>
     </message>
     <message>
         <source>There is no chat of imessage-exporter in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chat do imessage-exporter nele.</translation>
     </message>
     <message>
         <source>There is no chat of signal-export in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chat do signal-export nele.</translation>
     </message>
     <message>
         <source>There is no chat of sigtop in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chat do sigtop nele.</translation>
     </message>
     <message>
         <source>There is no chat with the title that a system prompt is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chat com o título a que um prompt do sistema se destina.</translation>
     </message>
     <message>
         <source>There is no database of Apple&apos;s Messages in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há banco de dados do Mensagens da Apple nele.</translation>
     </message>
     <message>
         <source>There is no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há fim.</translation>
     </message>
     <message>
         <source>There is no example to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há exemplo para gravar.</translation>
     </message>
     <message>
         <source>There is no example yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há exemplos.</translation>
     </message>
     <message>
         <source>There is no export of Signal in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há exportação do Signal nele.</translation>
     </message>
     <message>
         <source>There is no export of Slack in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há exportação do Slack nele.</translation>
     </message>
     <message>
         <source>There is no file for a day, as Slack has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo de um dia, como o Slack os tem.</translation>
     </message>
     <message>
         <source>There is no file or folder at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivo nem pasta neste lugar.</translation>
     </message>
     <message>
         <source>There is no key for this service on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chave para este serviço neste computador.</translation>
     </message>
     <message>
         <source>There is no list of messages where one should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há lista de mensagens onde deveria haver uma.</translation>
     </message>
     <message>
         <source>There is no message in this export that a person wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nesta exportação nenhuma mensagem escrita por uma pessoa.</translation>
     </message>
     <message>
         <source>There is no moment to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há momentos para adivinhar.</translation>
     </message>
     <message>
         <source>There is no plain text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há texto simples nele.</translation>
     </message>
     <message>
         <source>There is no room for a copy of the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço para uma cópia do banco de dados.</translation>
     </message>
     <message>
         <source>There is no room to sort these messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço para ordenar estas mensagens.</translation>
     </message>
     <message>
         <source>There is no such format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse formato não existe.</translation>
     </message>
     <message>
         <source>There is no such project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse arquivo de projeto não existe.</translation>
     </message>
     <message>
         <source>There is no such replay in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há essa repetição neste projeto.</translation>
     </message>
     <message>
         <source>There is no such run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa execução não existe.</translation>
     </message>
     <message>
         <source>There is no table in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tabela neste arquivo.</translation>
     </message>
     <message>
         <source>There is no table with a column for the text and one for the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tabela com uma coluna para o texto e outra para o remetente.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há texto nele.</translation>
     </message>
     <message>
         <source>There is no time zone of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há fuso horário com este nome.</translation>
     </message>
     <message>
         <source>There is no turn to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há turno para juntar.</translation>
     </message>
     <message>
         <source>There is nothing that the pair answers. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a que o par responda. Deixe-o de fora.</translation>
     </message>
     <message>
         <source>There is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para comparar.</translation>
     </message>
     <message>
         <source>These compare with one real answer of many possible ones, so they say little about style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas comparam com uma só resposta verdadeira entre muitas possíveis, então dizem pouco sobre o estilo.</translation>
     </message>
     <message>
         <source>These messages come after the last answer of their conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas mensagens vêm depois da última resposta da conversa.</translation>
     </message>
     <message>
         <source>This Parquet file encodes its texts in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo Parquet codifica os textos de um jeito que não é lido aqui.</translation>
     </message>
     <message>
         <source>This Parquet file is compressed in a way that is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo Parquet está compactado de um jeito que não é lido aqui.</translation>
     </message>
     <message>
         <source>This Parquet file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo Parquet está danificado.</translation>
     </message>
     <message>
         <source>This Python does not have %1, or not all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Python não tem %1, ou não por inteiro.</translation>
     </message>
     <message>
         <source>This Python does not have %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Python não tem %1.</translation>
     </message>
     <message>
         <source>This address would send your texts unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço enviaria seus textos sem proteção.</translation>
     </message>
     <message>
         <source>This answer and what it answers are longer than the longest example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta resposta e aquilo a que ela responde são mais longos que o exemplo mais longo.</translation>
     </message>
     <message>
         <source>This archive is damaged or of a kind that cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo compactado está danificado ou é de um tipo que não dá para abrir aqui.</translation>
     </message>
     <message>
         <source>This archive is incomplete, damaged or of an unknown kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo compactado está incompleto, danificado ou é de um tipo desconhecido.</translation>
     </message>
     <message>
         <source>This archive is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo compactado está protegido por senha.</translation>
     </message>
     <message>
         <source>This chat makes up as much of the examples as it may; later ones of it are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este chat já ocupa a parte dos exemplos que pode; são usados os mais recentes dele.</translation>
     </message>
     <message>
         <source>This computer cannot reach %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não consegue acessar %1.</translation>
     </message>
     <message>
         <source>This computer has no key store that VoiceTune trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem um chaveiro em que o VoiceTune confie.</translation>
     </message>
     <message>
         <source>This conversation is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversa está danificada.</translation>
     </message>
     <message>
         <source>This database has no messages of Apple&apos;s Messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este banco de dados não tem mensagens do Mensagens da Apple.</translation>
     </message>
     <message>
         <source>This database is damaged or takes too long to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este banco de dados está danificado ou demora demais para ser lido.</translation>
     </message>
     <message>
         <source>This database is larger than this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este banco de dados é maior do que este programa lê.</translation>
     </message>
     <message>
         <source>This file does not say whose talk it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não diz de quem é a conversa.</translation>
     </message>
     <message>
         <source>This file is cut off or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo está cortado ou danificado.</translation>
     </message>
     <message>
         <source>This file is damaged or no message file; its messages are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo está danificado ou não é um arquivo de mensagens; as mensagens dele faltam.</translation>
     </message>
     <message>
         <source>This file is damaged; messages in it are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo está danificado; mensagens nele se perderam.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo está vazio.</translation>
     </message>
     <message>
         <source>This file is not a VoiceTune project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não é um projeto do VoiceTune.</translation>
     </message>
     <message>
         <source>This file is not what an app would write: it could do harm to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não é o que um app escreveria: ele poderia prejudicar este computador.</translation>
     </message>
     <message>
         <source>This file or folder cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para ler este arquivo ou esta pasta.</translation>
     </message>
     <message>
         <source>This file or folder may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é permitido abrir este arquivo ou esta pasta.</translation>
     </message>
     <message>
         <source>This folder holds too many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta contém arquivos demais.</translation>
     </message>
     <message>
         <source>This folder may not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é permitido abrir esta pasta.</translation>
     </message>
     <message>
         <source>This folder was not made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta não foi feita para %1.</translation>
     </message>
     <message>
         <source>This folder was not made for training at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta não foi feita para treinar em casa.</translation>
     </message>
     <message>
         <source>This is a real name or value of this project, or already stands for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um nome ou dado verdadeiro deste projeto, ou já está no lugar de outra coisa.</translation>
     </message>
     <message>
         <source>This is neither a file nor a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um arquivo nem uma pasta.</translation>
     </message>
     <message>
         <source>This is no API key: it has letters or blanks that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma chave de API: tem letras ou espaços que nenhuma chave tem.</translation>
     </message>
     <message>
         <source>This is no API key: it is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma chave de API: é longo demais.</translation>
     </message>
     <message>
         <source>This is no address of a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é o endereço de um serviço.</translation>
     </message>
     <message>
         <source>This is no folder of a model for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é a pasta de um modelo para %1.</translation>
     </message>
     <message>
         <source>This is no price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um preço.</translation>
     </message>
     <message>
         <source>This is not an export that VoiceTune can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta não é uma exportação que o VoiceTune consiga ler.</translation>
     </message>
     <message>
         <source>This is too short to be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é curto demais para ser procurado.</translation>
     </message>
     <message>
         <source>This line is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha está danificada.</translation>
     </message>
     <message>
         <source>This long post is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este post longo está danificado.</translation>
     </message>
     <message>
         <source>This mail could not be read a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler este e-mail uma segunda vez.</translation>
     </message>
     <message>
         <source>This message cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para ler esta mensagem.</translation>
     </message>
     <message>
         <source>This message has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mensagem foi apagada.</translation>
     </message>
     <message>
         <source>This message has no direction that we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mensagem não tem um sentido de envio conhecido.</translation>
     </message>
     <message>
         <source>This message is damaged or far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mensagem está danificada ou é longa demais.</translation>
     </message>
     <message>
         <source>This message is damaged or longer than any that Telegram writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mensagem está danificada ou é mais longa do que as que o Telegram escreve.</translation>
     </message>
     <message>
         <source>This message is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mensagem está danificada.</translation>
     </message>
     <message>
         <source>This message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mensagem foi apagada.</translation>
     </message>
     <message>
         <source>This model has not answered anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo ainda não respondeu nada.</translation>
     </message>
     <message>
         <source>This model looks for nothing that is private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo não procura nada que seja privado.</translation>
     </message>
     <message>
         <source>This post is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este post está danificado.</translation>
     </message>
     <message>
         <source>This project asks for %1, which was not chosen on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto pede %1, que não foi escolhido neste computador.</translation>
     </message>
     <message>
         <source>This project has no such source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto não tem essa fonte.</translation>
     </message>
     <message>
         <source>This project is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto está aberto em outra janela.</translation>
     </message>
     <message>
         <source>This recovery code is not complete, or a character is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de recuperação não está completo, ou um caractere está errado.</translation>
     </message>
     <message>
         <source>This row has not all the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha não tem todas as colunas.</translation>
     </message>
     <message>
         <source>This row is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha está danificada.</translation>
     </message>
     <message>
         <source>This row is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha está malformada.</translation>
     </message>
     <message>
         <source>This row is no post, or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha não é um post ou está danificada.</translation>
     </message>
     <message>
         <source>This row is not a date, a person and a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha não é uma data, uma pessoa e um texto.</translation>
     </message>
     <message>
         <source>This run cannot be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta execução não pode ser enviada de novo.</translation>
     </message>
     <message>
         <source>This run is being sent just now, by another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta execução está sendo enviada neste momento por outra janela ou outro comando.</translation>
     </message>
     <message>
         <source>This table has no columns for text and sender, or other columns than you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabela não tem colunas para texto e remetente, ou tem outras colunas que não as que você indicou.</translation>
     </message>
     <message>
         <source>This table lacks columns of WeChat&apos;s messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam a esta tabela colunas das mensagens do WeChat.</translation>
     </message>
     <message>
         <source>This turn is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este turno está danificado.</translation>
     </message>
     <message>
         <source>This turn is of no side that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este turno não é de nenhum lado conhecido.</translation>
     </message>
     <message>
         <source>This word is in your list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta palavra já está na sua lista.</translation>
     </message>
     <message>
         <source>This workbook cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá para ler esta pasta de trabalho.</translation>
     </message>
     <message>
         <source>This workbook is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta de trabalho é grande demais.</translation>
     </message>
     <message>
         <source>Thoughts, code or tools of the assistant, which it did not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensamentos, código ou ferramentas do assistente, que ele não disse.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -13154,39 +13154,39 @@
     </message>
     <message>
         <source>Time to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo até responder</translation>
     </message>
     <message>
         <source>Times of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas do dia</translation>
     </message>
     <message>
         <source>To talk with the trained model in Ollama: a Modelfile with your system prompt, and the data to train with elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para conversar com o modelo treinado no Ollama: um Modelfile com seu prompt do sistema, e os dados para treinar em outro lugar.</translation>
     </message>
     <message>
         <source>To train on a Mac with Apple silicon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para treinar em um Mac com Apple silicon.</translation>
     </message>
     <message>
         <source>To train on one graphics card with little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para treinar em uma placa de vídeo com pouca memória.</translation>
     </message>
     <message>
         <source>To train on your own graphics card with LLaMA-Factory, which also has a page in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para treinar na sua própria placa de vídeo com o LLaMA-Factory, que também tem uma página no navegador.</translation>
     </message>
     <message>
         <source>To train on your own graphics card with PyTorch&apos;s own recipes, which are no longer developed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para treinar na sua própria placa de vídeo com as receitas do próprio PyTorch, que já não são desenvolvidas.</translation>
     </message>
     <message>
         <source>To train on your own graphics cards with a script that runs as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para treinar nas suas próprias placas de vídeo com um script que roda como está.</translation>
     </message>
     <message>
         <source>To train on your own or rented graphics cards, steered by one configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para treinar em placas de vídeo próprias ou alugadas, guiado por um só arquivo de configuração.</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -13194,35 +13194,35 @@
     </message>
     <message>
         <source>Tokens in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens em uma mensagem</translation>
     </message>
     <message>
         <source>Too few answers to tell where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas de menos para dizer onde fica.</translation>
     </message>
     <message>
         <source>Too few rounds to tell: %1. Play %2 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodadas de menos para dizer: %1. Jogue %2 ou mais.</translation>
     </message>
     <message>
         <source>Topics, by distinctive words</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas, por palavras marcantes</translation>
     </message>
     <message>
         <source>Train at another service, or at home: your files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treine em outro serviço ou em casa: seus arquivos ficam como estão.</translation>
     </message>
     <message>
         <source>Train some of these answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treine algumas destas respostas de novo.</translation>
     </message>
     <message>
         <source>Train with fewer epochs or more examples, and keep what nobody may know out of the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treine com menos épocas ou mais exemplos e mantenha fora dos exemplos o que ninguém deve saber.</translation>
     </message>
     <message>
         <source>Trained on a computer of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinado em um computador seu.</translation>
     </message>
     <message>
         <source>Training</source>
@@ -13230,155 +13230,155 @@
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo em um minuto.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo mais tarde.</translation>
     </message>
     <message>
         <source>Try again, or turn it off in Settings; VoiceTune does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo ou desative-o em Configurações; o VoiceTune não precisa dele.</translation>
     </message>
     <message>
         <source>Try again; the computer may be short of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo; talvez falte memória ao computador.</translation>
     </message>
     <message>
         <source>Two messages of one side follow each other, and many trainers skip such a row. Join them into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas mensagens do mesmo lado vêm em seguida, e muitos treinadores pulam uma linha assim. Junte-as em uma.</translation>
     </message>
     <message>
         <source>Type a number such as 5 or 2.50, or nothing to use the known price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite um número como 5 ou 2.50, ou nada para usar o preço conhecido.</translation>
     </message>
     <message>
         <source>Type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite outra.</translation>
     </message>
     <message>
         <source>Type at least two letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite pelo menos duas letras ou dígitos.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite de novo.</translation>
     </message>
     <message>
         <source>Type it as https://host.example/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite-o como https://host.example/v1.</translation>
     </message>
     <message>
         <source>Type it without a name, a password, ? or #; the key has its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite-o sem nome, senha, ? ou #; a chave tem seu próprio campo.</translation>
     </message>
     <message>
         <source>Type its passphrase or its recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite a frase secreta ou o código de recuperação dele.</translation>
     </message>
     <message>
         <source>Type what a million trained tokens cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite quanto custa um milhão de tokens treinados.</translation>
     </message>
     <message>
         <source>Typical words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras típicas</translation>
     </message>
     <message>
         <source>Unlock it and try again, or choose a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie-o e tente de novo ou escolha uma frase secreta.</translation>
     </message>
     <message>
         <source>Unpack it with its password, then choose the unpacked folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompacte-o com a senha e escolha a pasta descompactada.</translation>
     </message>
     <message>
         <source>Unpack it yourself, then choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descompacte-o por conta própria e escolha a pasta.</translation>
     </message>
     <message>
         <source>Unsloth runs on Linux and Windows only, with a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Unsloth só roda no Linux e no Windows, com uma placa de vídeo.</translation>
     </message>
     <message>
         <source>Use all languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use todos os idiomas.</translation>
     </message>
     <message>
         <source>Use an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use um endereço que comece com https://.</translation>
     </message>
     <message>
         <source>Use fewer examples, or another service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use menos exemplos ou outro serviço.</translation>
     </message>
     <message>
         <source>Use letters from a to z, digits, - and _.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use letras de a a z, dígitos, - e _.</translation>
     </message>
     <message>
         <source>Use more languages, or all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use mais idiomas ou todos.</translation>
     </message>
     <message>
         <source>Use such answers, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use também essas respostas.</translation>
     </message>
     <message>
         <source>Use the messages of more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use as mensagens de mais pessoas.</translation>
     </message>
     <message>
         <source>User: how are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuário: como vai?</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz</translation>
     </message>
     <message>
         <source>VoiceTune cannot write into its folder of settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VoiceTune não consegue gravar na pasta de configurações dele.</translation>
     </message>
     <message>
         <source>VoiceTune does not know how long an example for %1 may be. %2 tokens are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VoiceTune não sabe qual pode ser o tamanho de um exemplo para %1. São usados %2 tokens.</translation>
     </message>
     <message>
         <source>VoiceTune does not know the model %1. Tokens are counted as for gpt-4o, and an example may have %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VoiceTune não conhece o modelo %1. Os tokens são contados como para o gpt-4o, e um exemplo pode ter %2.</translation>
     </message>
     <message>
         <source>Wait a minute and look again; start it a second time only when you are sure that there is none: it may cost twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere um minuto e olhe de novo; só o inicie pela segunda vez quando tiver certeza de que não há nenhum: pode custar o dobro.</translation>
     </message>
     <message>
         <source>Wait for its end, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere ele terminar ou pare-o primeiro.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere terminar e tente de novo.</translation>
     </message>
     <message>
         <source>Wait until that is done. Where it was ended by force, try again in two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere isso terminar. Se foi encerrado à força, tente de novo em dois minutos.</translation>
     </message>
     <message>
         <source>Wasserstein distance, in doublings</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância de Wasserstein, em duplicações</translation>
     </message>
     <message>
         <source>Wasserstein distance, in messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Distância de Wasserstein, em mensagens</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhando</translation>
     </message>
     <message>
         <source>What</source>
@@ -13386,31 +13386,31 @@
     </message>
     <message>
         <source>What was not preferred is no other answer to the same conversation, so it makes no pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não foi preferido não é outra resposta à mesma conversa, então não forma um par.</translation>
     </message>
     <message>
         <source>What was noted of this training is gone from its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi anotado deste treinamento sumiu da pasta dele.</translation>
     </message>
     <message>
         <source>When you use the model: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando você usar o modelo: %1.</translation>
     </message>
     <message>
         <source>Which emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais emojis</translation>
     </message>
     <message>
         <source>Who is in the held-out moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem está nos momentos reservados</translation>
     </message>
     <message>
         <source>Without answers of other people, nothing says how far apart people are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem respostas de outras pessoas, nada diz o quanto as pessoas se diferenciam.</translation>
     </message>
     <message>
         <source>Without held-out answers of yours, nothing says how much you differ from yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem respostas suas reservadas, nada diz o quanto você se diferencia de si.</translation>
     </message>
     <message>
         <source>Word</source>
@@ -13422,67 +13422,67 @@
     </message>
     <message>
         <source>Words in a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras em uma mensagem</translation>
     </message>
     <message>
         <source>Words in an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras em uma resposta</translation>
     </message>
     <message>
         <source>Words of the example may be read as %1. Services look through training files and can refuse them; please look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras do exemplo podem ser lidas como %1. Os serviços examinam os arquivos de treinamento e podem recusá-los; dê uma olhada.</translation>
     </message>
     <message>
         <source>Words that stand in one part much more than in the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras que aparecem muito mais em uma parte do que na outra.</translation>
     </message>
     <message>
         <source>Write each row as one example a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva cada linha da tabela como um exemplo por linha.</translation>
     </message>
     <message>
         <source>Write it as &quot;system&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva-o como &quot;system&quot;.</translation>
     </message>
     <message>
         <source>Write it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva-o como %1.</translation>
     </message>
     <message>
         <source>Write it in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva com outras palavras.</translation>
     </message>
     <message>
         <source>Write one example a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um exemplo por linha.</translation>
     </message>
     <message>
         <source>Write the file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o arquivo em UTF-8.</translation>
     </message>
     <message>
         <source>Write the role in small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o papel em letras minúsculas.</translation>
     </message>
     <message>
         <source>Write the training files again, then send them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grave os arquivos de treinamento de novo e envie-os.</translation>
     </message>
     <message>
         <source>Write the weight as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o peso como número.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando</translation>
     </message>
     <message>
         <source>Writing examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando exemplos</translation>
     </message>
     <message>
         <source>Writing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando o relatório</translation>
     </message>
     <message>
         <source>You</source>
@@ -13490,39 +13490,39 @@
     </message>
     <message>
         <source>You chose this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você escolheu este formato.</translation>
     </message>
     <message>
         <source>You chose to leave this person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você escolheu deixar esta pessoa de fora.</translation>
     </message>
     <message>
         <source>You kept it in the examples, so the model may have learned it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você a manteve nos exemplos, então o modelo pode tê-la aprendido ali.</translation>
     </message>
     <message>
         <source>You left these answers out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você deixou estas respostas de fora.</translation>
     </message>
     <message>
         <source>You made these answers context only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você fez destas respostas só contexto.</translation>
     </message>
     <message>
         <source>Your account at %1 has no credit left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta em %1 não tem mais crédito.</translation>
     </message>
     <message>
         <source>Your account at %1 may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua conta em %1 não pode fazer isto.</translation>
     </message>
     <message>
         <source>Your other half</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua outra metade</translation>
     </message>
     <message>
         <source>a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>um minuto</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -13530,59 +13530,59 @@
     </message>
     <message>
         <source>accuracy on held-out rows</source>
-        <translation type="unfinished"></translation>
+        <translation>acerto nas linhas reservadas</translation>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>endereços</translation>
     </message>
     <message>
         <source>afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>tarde</translation>
     </message>
     <message>
         <source>at no known hour</source>
-        <translation type="unfinished"></translation>
+        <translation>em horário desconhecido</translation>
     </message>
     <message>
         <source>cosine distance of TF-IDF of 3 to 5 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>distância de cosseno do TF-IDF de 3 a 5 caracteres</translation>
     </message>
     <message>
         <source>difference of means</source>
-        <translation type="unfinished"></translation>
+        <translation>diferença de médias</translation>
     </message>
     <message>
         <source>difference of shares</source>
-        <translation type="unfinished"></translation>
+        <translation>diferença de proporções</translation>
     </message>
     <message>
         <source>evening</source>
-        <translation type="unfinished"></translation>
+        <translation>noite</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>first</translation>
     </message>
     <message>
         <source>from %1 to %2 o&apos;clock</source>
-        <translation type="unfinished"></translation>
+        <translation>das %1 às %2 horas</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>full</translation>
     </message>
     <message>
         <source>handle</source>
-        <translation type="unfinished"></translation>
+        <translation>handle</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation>joined</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>last</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -13590,15 +13590,15 @@
     </message>
     <message>
         <source>learning_rate</source>
-        <translation type="unfinished"></translation>
+        <translation>learning_rate</translation>
     </message>
     <message>
         <source>like_others</source>
-        <translation type="unfinished"></translation>
+        <translation>like_others</translation>
     </message>
     <message>
         <source>like_you</source>
-        <translation type="unfinished"></translation>
+        <translation>like_you</translation>
     </message>
     <message>
         <source>loss</source>
@@ -13606,31 +13606,31 @@
     </message>
     <message>
         <source>loss of held-out rows</source>
-        <translation type="unfinished"></translation>
+        <translation>perda nas linhas reservadas</translation>
     </message>
     <message>
         <source>missing in the held-out moments</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam nos momentos reservados</translation>
     </message>
     <message>
         <source>more in the held-out moments</source>
-        <translation type="unfinished"></translation>
+        <translation>mais nos momentos reservados</translation>
     </message>
     <message>
         <source>morning</source>
-        <translation type="unfinished"></translation>
+        <translation>manhã</translation>
     </message>
     <message>
         <source>nearer_you</source>
-        <translation type="unfinished"></translation>
+        <translation>nearer_you</translation>
     </message>
     <message>
         <source>nick</source>
-        <translation type="unfinished"></translation>
+        <translation>nick</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>madrugada</translation>
     </message>
     <message>
         <source>no</source>
@@ -13638,75 +13638,75 @@
     </message>
     <message>
         <source>numbers of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>números de documentos</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>organizações</translation>
     </message>
     <message>
         <source>other people</source>
-        <translation type="unfinished"></translation>
+        <translation>outras pessoas</translation>
     </message>
     <message>
         <source>over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mais de %1</translation>
     </message>
     <message>
         <source>participant</source>
-        <translation type="unfinished"></translation>
+        <translation>participant</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoas</translation>
     </message>
     <message>
         <source>per 100 words</source>
-        <translation type="unfinished"></translation>
+        <translation>por 100 palavras</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>place</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>lugares</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy</translation>
     </message>
     <message>
         <source>reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>reversed</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>slow</translation>
     </message>
     <message>
         <source>the base model</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo base</translation>
     </message>
     <message>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo</translation>
     </message>
     <message>
         <source>third_party</source>
-        <translation type="unfinished"></translation>
+        <translation>third_party</translation>
     </message>
     <message>
         <source>tls</source>
-        <translation type="unfinished"></translation>
+        <translation>tls</translation>
     </message>
     <message>
         <source>train</source>
@@ -13714,31 +13714,31 @@
     </message>
     <message>
         <source>train_accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>train_accuracy</translation>
     </message>
     <message>
         <source>train_loss</source>
-        <translation type="unfinished"></translation>
+        <translation>train_loss</translation>
     </message>
     <message>
         <source>under %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsure</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>valid</translation>
     </message>
     <message>
         <source>valid_accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>valid_accuracy</translation>
     </message>
     <message>
         <source>valid_loss</source>
-        <translation type="unfinished"></translation>
+        <translation>valid_loss</translation>
     </message>
     <message>
         <source>words</source>
@@ -13750,11 +13750,11 @@
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>você</translation>
     </message>
     <message>
         <source>your other half</source>
-        <translation type="unfinished"></translation>
+        <translation>sua outra metade</translation>
     </message>
 </context>
 <context>
