@@ -95,18 +95,17 @@ def delete() -> None:
 def place_of(path: str) -> str:
     """A source file without the folders of the person: from our package or the library's name on."""
     parts = Path(path).parts
+    if Path(path).is_relative_to(_PACKAGE.parent):
+        return Path(path).relative_to(_PACKAGE.parent).as_posix()
     after = [n for n, part in enumerate(parts) if part in ("site-packages", "dist-packages") or re.fullmatch(r"python3\.\d+", part)]
-    if ours := place_in_package(path):
-        return f"{_PACKAGE.name}/{ours}"
-    return "/".join(parts[after[-1] + 1 :] if after else parts[-1:])
+    ours = parts[:1] == (_PACKAGE.name,)  # as in the packed app
+    return "/".join(parts if ours else parts[after[-1] + 1 :] if after else parts[-1:])
 
 
 def place_in_package(path: str) -> str:
-    """A source file of ours within the package, empty for others; in the packed app our code has paths that begin with the package."""
-    for package in (_PACKAGE, Path(_PACKAGE.name)):
-        if Path(path).is_relative_to(package):
-            return Path(path).relative_to(package).as_posix()
-    return ""
+    """A source file of ours within the package; empty for others."""
+    place = place_of(path)
+    return place.removeprefix(f"{_PACKAGE.name}/") if place.startswith(f"{_PACKAGE.name}/") else ""
 
 
 def _head(door: str) -> str:
