@@ -4818,7 +4818,7 @@
     </message>
     <message>
         <source>Text and training files (*.txt *.jsonl);;All files (*)</source>
-        <translation>Arquivos de texto e de treinamento (*.txt *.jsonl);;Todos os arquivos (*)</translation>
+        <translation>Texto e arquivos de treinamento (*.txt *.jsonl);;Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Texts to compare</source>
