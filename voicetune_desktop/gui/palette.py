@@ -168,11 +168,6 @@ PALETTES = {(p.dark, p.name.endswith("contrast")): p for p in (LIGHT, DARK, LIGH
 """Palettes by (dark, high contrast)."""
 
 
-def colour_roles() -> tuple[str, ...]:
-    """The names of all colours that a palette holds."""
-    return tuple(name for name in Palette._fields if name not in {"name", "dark"})
-
-
 def luminance(colour: str) -> float:
     """Relative luminance of "#RRGGBB", 0 to 1, as WCAG 2.2 defines it."""
     parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
