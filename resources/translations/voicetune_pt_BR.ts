@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>Usar</translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Years</source>
@@ -903,19 +903,19 @@
     </message>
     <message>
         <source>Tokens billed</source>
-        <translation>Tokens cobrados</translation>
+        <translation>Tokens pagos</translation>
     </message>
     <message>
         <source>Tokens cut off</source>
-        <translation>Tokens cortados</translation>
+        <translation>Tokens fora</translation>
     </message>
     <message>
         <source>Too long</source>
-        <translation>Longos demais</translation>
+        <translation>Longos</translation>
     </message>
     <message>
         <source>Trained at</source>
-        <translation>Treinado em</translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>free</source>
@@ -1137,11 +1137,11 @@
     </message>
     <message>
         <source>Show as picture</source>
-        <translation>Mostrar como imagem</translation>
+        <translation>Ver imagem</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Mostrar como tabela</translation>
+        <translation>Ver tabela</translation>
     </message>
 </context>
 <context>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
         <source>Answer tokens</source>
-        <translation>Tokens da resposta</translation>
+        <translation>Tokens resp.</translation>
     </message>
     <message>
         <source>Changed by you</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>Used to</source>
-        <translation>Usado para</translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <source>Used to measure</source>
@@ -1649,11 +1649,11 @@
     <name>FigureCard</name>
     <message>
         <source>Show as picture</source>
-        <translation>Mostrar como imagem</translation>
+        <translation>Ver imagem</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Mostrar como tabela</translation>
+        <translation>Ver tabela</translation>
     </message>
 </context>
 <context>
@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>Arrow keys read a bar of the picture, Enter shows its examples. Show as table gives the same as figures.</source>
-        <translation>As setas leem uma barra da imagem, Enter mostra os exemplos dela. Mostrar como tabela dá o mesmo em números.</translation>
+        <translation>As setas leem uma barra da imagem, Enter mostra os exemplos dela. Ver tabela dá o mesmo em números.</translation>
     </message>
     <message>
         <source>Before saving, VoiceTune looks through the very text of the files for everything that should be hidden.</source>
@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>Please make sure that the people in these chats agree.</source>
-        <translation>Confirme que as pessoas destes chats concordam.</translation>
+        <translation>Confirme que as pessoas destes chats aceitam isso.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -2409,11 +2409,11 @@
     </message>
     <message>
         <source>Show as picture</source>
-        <translation>Mostrar como imagem</translation>
+        <translation>Ver imagem</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Mostrar como tabela</translation>
+        <translation>Ver tabela</translation>
     </message>
     <message>
         <source>Token lengths</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>Held out, some</source>
-        <translation>Reservado, uma parte</translation>
+        <translation>Reservado, parte</translation>
     </message>
     <message>
         <source>How the training goes</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>Done at %1.</source>
-        <translation>Concluído às %1.</translation>
+        <translation>Concluído (%1).</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>Expected to be done at %1.</source>
-        <translation>Deve terminar às %1.</translation>
+        <translation>Previsão de término: %1.</translation>
     </message>
     <message>
         <source>Forget the entry</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>It last answered at %1.</source>
-        <translation>Respondeu pela última vez às %1.</translation>
+        <translation>Última resposta: %1.</translation>
     </message>
     <message>
         <source>It may cost all the same.</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>It said so at %1 last.</source>
-        <translation>Disse isso pela última vez às %1.</translation>
+        <translation>Última vez que disse isso: %1.</translation>
     </message>
     <message>
         <source>It should be done any moment.</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>Stopped at %1.</source>
-        <translation>Parado às %1.</translation>
+        <translation>Parado (%1).</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>The training ended with an error at %1.</source>
-        <translation>O treinamento terminou com erro às %1.</translation>
+        <translation>O treinamento terminou com erro (%1).</translation>
     </message>
     <message>
         <source>The training ended with an error.</source>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>{place} ended this job with an error at %1.</source>
-        <translation>{place} terminou este trabalho com erro às %1.</translation>
+        <translation>{place} terminou este trabalho com erro (%1).</translation>
     </message>
     <message>
         <source>{place} ended this job with an error.</source>
@@ -3846,8 +3846,8 @@
     <message numerus="yes">
         <source>In your chats, %Ln name(s) are replaced</source>
         <translation>
-            <numerusform>Nos seus chats, %Ln nome é substituído</numerusform>
-            <numerusform>Nos seus chats, %Ln nomes são substituídos</numerusform>
+            <numerusform>Nos seus chats, é substituído %Ln nome</numerusform>
+            <numerusform>Nos seus chats, são substituídos %Ln nomes</numerusform>
         </translation>
     </message>
     <message>
@@ -4318,11 +4318,11 @@
     </message>
     <message>
         <source>Show as picture</source>
-        <translation>Mostrar como imagem</translation>
+        <translation>Ver imagem</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation>Mostrar como tabela</translation>
+        <translation>Ver tabela</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4472,7 @@
     </message>
     <message>
         <source>as of %1 by its own list</source>
-        <translation>de %1, conforme a própria lista</translation>
+        <translation>pela lista do serviço de %1</translation>
     </message>
     <message>
         <source>as others reported on %1</source>
@@ -4759,7 +4759,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation>Quantas vezes</translation>
+        <translation>Vezes</translation>
     </message>
     <message>
         <source>Looked for as</source>
@@ -4849,7 +4849,7 @@
     </message>
     <message>
         <source>Agreed</source>
-        <translation>Concordou</translation>
+        <translation>Aceita</translation>
     </message>
     <message>
         <source>Also an assistant</source>
@@ -4952,11 +4952,11 @@
     </message>
     <message>
         <source>Note that somebody agreed</source>
-        <translation>Anotar que alguém concordou</translation>
+        <translation>Anotar que alguém aceita</translation>
     </message>
     <message>
         <source>Note that somebody did not agree</source>
-        <translation>Anotar que alguém não concordou</translation>
+        <translation>Anotar que alguém não aceita</translation>
     </message>
     <message>
         <source>People</source>
@@ -4964,7 +4964,7 @@
     </message>
     <message>
         <source>Please make sure that the people in these chats agree.</source>
-        <translation>Confirme que as pessoas destes chats concordam.</translation>
+        <translation>Confirme que as pessoas destes chats aceitam isso.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>Who agreed, when and how</source>
-        <translation>Quem concordou, quando e como</translation>
+        <translation>Quem aceita, desde quando e como</translation>
     </message>
 </context>
 <context>
@@ -5678,7 +5678,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation>Quantidade</translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Error</source>
@@ -5698,7 +5698,7 @@
     </message>
     <message>
         <source>How bad</source>
-        <translation>Gravidade</translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Keep examples within the model&apos;s limit</source>
@@ -6213,7 +6213,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation>Quantas vezes</translation>
+        <translation>Vezes</translation>
     </message>
     <message>
         <source>How replacements look</source>
@@ -6441,7 +6441,7 @@
     <name>ResultSearch</name>
     <message>
         <source>A name, a number, any word</source>
-        <translation>Um nome, um número, qualquer palavra</translation>
+        <translation>Nome, número ou palavra</translation>
     </message>
     <message>
         <source>As in the chat</source>
@@ -7669,7 +7669,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation>Quantas vezes</translation>
+        <translation>Vezes</translation>
     </message>
     <message>
         <source>Is it a person?</source>
@@ -8565,7 +8565,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation>Quantas vezes</translation>
+        <translation>Vezes</translation>
     </message>
     <message>
         <source>Mixed</source>
@@ -8651,11 +8651,11 @@
     </message>
     <message>
         <source>kept</source>
-        <translation>mantido</translation>
+        <translation>tudo mantido</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation>substituído</translation>
+        <translation>tudo substituído</translation>
     </message>
 </context>
 <context>
