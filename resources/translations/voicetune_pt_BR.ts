@@ -823,7 +823,7 @@
     <name>CompareModel</name>
     <message>
         <source>Differs</source>
-        <translation>Diferente</translation>
+        <translation>Difere</translation>
     </message>
     <message>
         <source>What</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>differs</source>
-        <translation>diferente</translation>
+        <translation>difere</translation>
     </message>
     <message>
         <source>same</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>%1, last</source>
-        <translation>%1, último</translation>
+        <translation>%1, no fim</translation>
     </message>
     <message>
         <source>%1, says the service</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Horário</translation>
+        <translation>Duração</translation>
     </message>
     <message>
         <source>Tokens trained</source>
@@ -3503,19 +3503,19 @@
     </message>
     <message>
         <source>held-out accuracy</source>
-        <translation>acerto no reservado</translation>
+        <translation>acerto na reserva</translation>
     </message>
     <message>
         <source>held-out accuracy, all</source>
-        <translation>acerto no reservado, tudo</translation>
+        <translation>acerto na reserva, tudo</translation>
     </message>
     <message>
         <source>held-out loss</source>
-        <translation>perda no reservado</translation>
+        <translation>perda na reserva</translation>
     </message>
     <message>
         <source>held-out loss, all</source>
-        <translation>perda no reservado, tudo</translation>
+        <translation>perda na reserva, tudo</translation>
     </message>
     <message>
         <source>learning rate</source>
@@ -5940,7 +5940,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Concluído</translation>
+        <translation>Concluída</translation>
     </message>
     <message numerus="yes">
         <source>Has %Ln chat(s) to choose from</source>
@@ -6632,7 +6632,7 @@
     </message>
     <message>
         <source>Not the same</source>
-        <translation>Não é a mesma</translation>
+        <translation>Não é o mesmo</translation>
     </message>
     <message>
         <source>These two look like the same chat</source>
@@ -8174,7 +8174,7 @@
     </message>
     <message>
         <source>Differs</source>
-        <translation>Diferente</translation>
+        <translation>Difere</translation>
     </message>
     <message>
         <source>Drawn with seed</source>
@@ -8266,7 +8266,7 @@
     </message>
     <message>
         <source>differs</source>
-        <translation>diferente</translation>
+        <translation>difere</translation>
     </message>
     <message>
         <source>same</source>
@@ -9098,11 +9098,11 @@
     </message>
     <message>
         <source>%1: %2 %3, you %4; that may be chance.</source>
-        <translation>%1: %2, %3; você, %4; pode ser acaso.</translation>
+        <translation>%1: %2 %3, você %4; pode ser acaso.</translation>
     </message>
     <message>
         <source>%1: %2 %3, your own other half %4; that may be chance.</source>
-        <translation>%1: %2, %3; sua própria outra metade, %4; pode ser acaso.</translation>
+        <translation>%1: %2 %3, sua própria outra metade %4; pode ser acaso.</translation>
     </message>
     <message>
         <source>%1: %2 has nothing to count.</source>
@@ -10030,7 +10030,7 @@
     </message>
     <message>
         <source>Checking the key</source>
-        <translation>Verificação da chave</translation>
+        <translation>Verificando a chave</translation>
     </message>
     <message>
         <source>Choose a .jsonl file from SillyTavern&apos;s folder of chats.</source>
@@ -10402,7 +10402,7 @@
     </message>
     <message>
         <source>Enough to tell</source>
-        <translation>O bastante para dizer</translation>
+        <translation>Suficientes</translation>
     </message>
     <message>
         <source>Enter the key of your account first.</source>
@@ -10582,7 +10582,7 @@
     </message>
     <message>
         <source>Held out</source>
-        <translation>Reservado</translation>
+        <translation>Reservados</translation>
     </message>
     <message>
         <source>Here you and other people cannot be told apart, so this says nothing.</source>
@@ -13150,7 +13150,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Horário</translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Time to answer</source>
