@@ -10,7 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import Struct
 
+from voicetune_desktop.importers import json_elements
 from voicetune_desktop.importers.json_repair import Malformed
+from voicetune_desktop.importers.json_scan import spans
 from voicetune_desktop.importers.json_slices import Cursor, elements
 from voicetune_desktop.importers.json_window import BrokenJson
 
@@ -66,6 +68,31 @@ def row(number: int, text: str = "hello") -> dict[str, Any]:
 @given(st.lists(rows | values, max_size=30), layouts, windows)
 def test_every_layout_and_window_gives_what_a_whole_parse_gives(made: list[Any], layout: str, window: int) -> None:
     assert array(dumped(made, layout), window=window) == made
+
+
+def nested(number: int, inside: int) -> dict[str, Any]:
+    """An element that holds others which begin as it does."""
+    return {"id": number, "name": "x", "parts": [{"id": part, "text": '"},{"id":7,"name":'} for part in range(inside)]}
+
+
+@given(st.lists(st.builds(nested, st.integers(0, 99), st.integers(0, 9)) | rows, max_size=30), layouts, windows)
+def test_elements_inside_that_begin_alike_are_not_taken_for_the_outer_ones(made: list[Any], layout: str, window: int) -> None:
+    assert array(dumped(made, layout), window=window) == made
+
+
+@pytest.mark.parametrize("layout", ["minified", "one line"])
+@pytest.mark.parametrize("inside", [20, 400])
+def test_elements_that_hold_others_which_begin_alike_are_seldom_scanned(monkeypatch: pytest.MonkeyPatch, layout: str, inside: int) -> None:
+    scanned: list[int] = []
+
+    def counting(text: bytes, at: int, stop: int) -> list[tuple[int, int]]:
+        scanned.append(at)
+        return spans(text, at, stop)
+
+    monkeypatch.setattr(json_elements, "spans", counting)
+    made = [nested(number, inside) for number in range(60)]
+    assert array(dumped(made, layout), window=10_000) == made
+    assert len(scanned) < 12
 
 
 @given(st.dictionaries(st.sampled_from("abc"), values, max_size=3), st.lists(rows), layouts, windows)

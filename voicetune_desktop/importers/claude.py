@@ -142,13 +142,14 @@ def _items(found: Conversation, chat: Chat, place: Place, sides: Sides) -> Itera
     told = {answer.row for answers in left.values() for answer in answers}
     times, branch = iso_times([one.created_at for one in words]), set(shown)
     for number, one in enumerate(words):
-        verdict = _verdict(one)
+        text = _text(one)
+        verdict = _verdict(one, text)
         if verdict is None and number not in branch:
             verdict = LEFT
         if verdict is None:
             who = sides.person if one.sender == "human" else sides.assistant
             flags = _CAPTION if one.files or one.attachments else ()
-            yield sides.message(chat, one.uuid, who, times[number], _text(one), *flags)
+            yield sides.message(chat, one.uuid, who, times[number], text, *flags)
         elif number not in told:
             yield place.aside(verdict, f".chat_messages[{number}]")
         for answer in left.get(number, ()):
@@ -172,19 +173,20 @@ def _left(words: Sequence[Words], places: Mapping[str | None, int], shown: Seque
 
     def spoken(number: int) -> tuple[bool, str] | None:
         one = words[number]
-        return None if _verdict(one) else (one.sender == "human", _text(one))
+        text = _text(one)
+        return None if _verdict(one, text) else (one.sender == "human", text)
 
     branch = set(shown)
     others = {number: places.get(one.parent_message_uuid) for number, one in enumerate(words) if number not in branch}
     return answers_left(shown, others, spoken)
 
 
-def _verdict(one: Words) -> Verdict | None:
+def _verdict(one: Words, text: str) -> Verdict | None:
     if one is _DAMAGED:
         return DAMAGED
     if one.sender not in ("human", "assistant"):
         return INSTRUCTION
-    if _text(one).strip():
+    if text.strip():
         return None
     if one.files or one.attachments:
         return ONLY_FILES
@@ -193,8 +195,9 @@ def _verdict(one: Words) -> Verdict | None:
 
 def _text(one: Words) -> str:
     """The text of a message; what the older field holds stands for a message without parts."""
-    said = [piece.text for piece in one.content or () if piece.text and piece.type not in _WORK]
-    return "\n".join(said) if said else ("" if one.content else one.text or "")
+    if not one.content:
+        return one.text or ""
+    return "\n".join([piece.text for piece in one.content if piece.text and piece.type not in _WORK])
 
 
 CLAUDE = Importer(FORMAT, "Claude", score, chats)

@@ -19,6 +19,8 @@ T = TypeVar("T")
 
 _NEXT_MEMBER = re.compile(rb'\}\s*+,(?=\s*+"[^"\\]*+(?>(?:\\.[^"\\]*+)*)"\s*+:\s*+\{)', re.DOTALL)
 """Between two members of an object whose values are objects, if it is no object further in."""
+_FAR = 4
+"""How many times the reach the end of a long element is looked for."""
 _CUTS = 3
 """Places at which a run of members is tried to be cut."""
 
@@ -29,6 +31,8 @@ class Elements:
     def __init__(self, window: Window, repair: Repair) -> None:
         self._window, self._repair, self._is_misled = window, repair, False
         self._border: Border | None = None
+        self._inside: Border | None = None
+        """A border that was seen to stand inside of elements, too, unless its second key is looked at."""
 
     def read(self, kind: type[T], size: int) -> list[T | Malformed]:
         """Elements from the one that stands here on, about `size` bytes of them and at least one. Raises BrokenJson."""
@@ -59,15 +63,32 @@ class Elements:
 
     def _guessed(self, kind: type[T], size: int) -> list[T | Malformed]:
         """A slice cut at the last border within reach or, where that lies behind the array's end, at the end; [] if neither is one."""
-        mark, text, start = self._border, self._window.text, self._window.at
-        last = text.rfind(mark.between, start, start + size) if mark else -1
-        if not mark or last < 0:
+        mark = self._border
+        if not mark:
             return []
-        batch = self._slice(kind, last + mark.tail)
-        if batch or not mark.indented:
+        plain = mark._replace(second=b"")
+        end = self._end_by_second(mark, size, is_long=plain == self._inside) if mark.second else -1
+        if end >= 0 or plain == self._inside:
+            return self._slice(kind, end) if end >= 0 else []
+        text, start = self._window.text, self._window.at
+        last = plain.last_end(text, start, start + size)
+        batch = self._slice(kind, last) if last >= 0 else []
+        if batch or last < 0:
             return batch
-        end = text.find(mark.last, start, last)
-        return self._slice(kind, end + mark.tail) if end >= 0 else []
+        if mark.indented:
+            end = text.find(mark.last, start, last)
+            return self._slice(kind, end + mark.tail) if end >= 0 else []
+        self._inside = plain
+        return []
+
+    def _end_by_second(self, mark: Border, size: int, *, is_long: bool) -> int:
+        """Where two keys say that the last element within reach ends, or a long one behind it; -1 where they do not."""
+        window = self._window
+        end = mark.last_end(window.text, window.at, window.at + size)
+        if end < 0 and is_long:
+            window.reach(_FAR * size)
+            end = mark.next_end(window.text, window.at + size)
+        return end
 
     def _scanned(self, kind: type[T], size: int) -> list[T | Malformed]:
         """The elements that a scanner finds within reach, at least one. Raises BrokenJson."""

@@ -9,6 +9,7 @@ _REST_OF_STRING = re.compile(rb'[^"\\]*+(?>(?:\\.[^"\\]*+)*)"', re.DOTALL)
 _SCALAR = re.compile(rb'"[^"\\]*+(?>(?:\\.[^"\\]*+)*)("?)|[^\s,\[\]{}"]++', re.DOTALL)
 _NEXT = re.compile(rb"\s*+,\s*+(?=[^\s,\]])")
 _FIRST_KEY = re.compile(rb'\{\s*+"[^"\\]*+"\s*+:')
+_SECOND_KEY = re.compile(rb'\s*+(?:"[^"\\]*+(?>(?:\\.[^"\\]*+)*)"|[^\s,\[\]{}"]++)\s*+,\s*+("[^"\\]*+"\s*+:)', re.DOTALL)
 _INDENT = re.compile(rb"[\r\n]++[ \t]")
 _TAIL = re.compile(rb"\s*+\}\Z")
 _LONGEST_TAIL = 100
@@ -27,6 +28,8 @@ class Border(NamedTuple):
     between: bytes
     tail: int
     """Bytes of `between` that belong to the element before."""
+    second: bytes = b""
+    """The key behind the first value, by which an element is told from those inside of it that begin alike; b"" where none is."""
 
     @property
     def last(self) -> bytes:
@@ -37,6 +40,23 @@ class Border(NamedTuple):
     def indented(self) -> bool:
         """Whether it starts a line of its own depth, as then it stands in no string and in no element of valid JSON."""
         return bool(_INDENT.match(self.between))
+
+    def last_end(self, text: bytes, start: int, stop: int) -> int:
+        """Where the last element ends behind which this border stands in a part of the text, -1 where it does not."""
+        at = text.rfind(self.between, start, stop)
+        while at >= 0 and not self._is_followed(text, at):
+            at = text.rfind(self.between, start, at + len(self.between) - 1)
+        return at + self.tail if at >= 0 else -1
+
+    def next_end(self, text: bytes, start: int) -> int:
+        """Where the next element ends behind which this border stands, -1 where it does not."""
+        at = text.find(self.between, start)
+        while at >= 0 and not self._is_followed(text, at):
+            at = text.find(self.between, at + 1)
+        return at + self.tail if at >= 0 else -1
+
+    def _is_followed(self, text: bytes, at: int) -> bool:
+        return not self.second or _second_key(text, at + len(self.between)) == self.second
 
 
 def walk_out(text: bytes, at: int, levels: int, stop: int) -> tuple[int, int]:
@@ -113,4 +133,11 @@ def border(text: bytes, start: int, end: int) -> Border | None:
     head = _FIRST_KEY.match(text, step.end()) if step else None
     if not tail or not head or not text.startswith(head[0], start):
         return None
-    return Border(text[tail.start() : head.end()], end - tail.start())
+    found, second = Border(text[tail.start() : head.end()], end - tail.start()), _second_key(text, head.end())
+    return found._replace(second=second) if not found.indented and second == _second_key(text, start + len(head[0])) else found
+
+
+def _second_key(text: bytes, at: int) -> bytes:
+    """The key behind the plain value that stands here."""
+    found = _SECOND_KEY.match(text, at)
+    return found[1] if found else b""
