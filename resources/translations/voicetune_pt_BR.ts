@@ -5878,8 +5878,8 @@
     <message numerus="yes">
         <source>%Ln message(s) were deleted since and taken out.</source>
         <translation>
-            <numerusform>%Ln mensagem foi excluída desde então e retirada.</numerusform>
-            <numerusform>%Ln mensagens foram excluídas desde então e retiradas.</numerusform>
+            <numerusform>%Ln mensagem foi apagada desde então e retirada.</numerusform>
+            <numerusform>%Ln mensagens foram apagadas desde então e retiradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7408,8 +7408,8 @@
     <message numerus="yes">
         <source>%Ln deleted</source>
         <translation>
-            <numerusform>%Ln excluída</numerusform>
-            <numerusform>%Ln excluídas</numerusform>
+            <numerusform>%Ln apagada</numerusform>
+            <numerusform>%Ln apagadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7422,8 +7422,8 @@
     <message numerus="yes">
         <source>%Ln message(s) were deleted since and taken out.</source>
         <translation>
-            <numerusform>%Ln mensagem foi excluída desde então e retirada.</numerusform>
-            <numerusform>%Ln mensagens foram excluídas desde então e retiradas.</numerusform>
+            <numerusform>%Ln mensagem foi apagada desde então e retirada.</numerusform>
+            <numerusform>%Ln mensagens foram apagadas desde então e retiradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12270,7 +12270,7 @@
     </message>
     <message>
         <source>The message was deleted.</source>
-        <translation>A mensagem foi excluída.</translation>
+        <translation>A mensagem foi apagada.</translation>
     </message>
     <message>
         <source>The model</source>
