@@ -26,7 +26,7 @@ NOT_SHOWN = (
 SHOWN_CALLS = frozenset(("Figure", "Check", "Measure", "Wording", "Progress", "Table"))
 SHOWN_TABLES = frozenset((
     *("SIDES", "NAMES", "INSIDE_NAMES", "STANDINGS", "VOICE_HEADERS", "HEADERS", "NOTE", "UNITS", "SAYING", "WORDS", "TITLE", "SPANS"),
-    *("SECONDS", "SMALL", "DAYTIME_NAMES", "MORE"),
+    *("SECONDS", "SMALL", "DAYTIME_NAMES", "MORE", "ALLOWED_WORDS"),
 ))  # fmt: skip
 """Names of tables whose texts are shown although they are no sentences."""
 ONLY_SENTENCES = ("importers", "targets", "project")

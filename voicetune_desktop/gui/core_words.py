@@ -1,7 +1,8 @@
 """What the rooms without Qt say, in the person's language: their sentences are English, with numbers and names put in.
 
 A text is looked up as it is, else it is held against the templates that hold numbers and names ("%1 is not installed on this
-computer."), else taken sentence by sentence. What was put in goes back in as it is, unless it is a text of ours itself, or a number.
+computer."), else taken sentence by sentence. What was put in goes back in as it is, unless it is a phrase of ours itself, or a number;
+a single word may be the name of a person or a file.
 """
 
 import json
@@ -85,7 +86,8 @@ def _filled(text: str) -> str | None:
 
 def _put(match: re.Match[str]) -> Callable[[re.Match[str]], str]:
     def put(hole: re.Match[str]) -> str:
-        return said(match[int(hole[0][1:])])
+        text = match[int(hole[0][1:])]
+        return said(text) if " " in text else number_said(text)
 
     return put
 

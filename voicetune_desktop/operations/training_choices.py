@@ -12,6 +12,24 @@ class SettingUnfit(VoiceTuneError):
     """The service does not take this setting."""
 
 
+ALLOWED_WORDS = {
+    "yes_no": "yes or no",
+    "choice": "one of {}",
+    "integer": "a whole number",
+    "integer least": "a whole number from {} on",
+    "integer least most": "a whole number from {} to {}",
+    "integer above": "a whole number above {}",
+    "integer above most": "a whole number above {}, {} at most",
+    "integer most": "a whole number up to {}",
+    "number": "a number",
+    "number least": "a number from {} on",
+    "number least most": "a number from {} to {}",
+    "number above": "a number above {}",
+    "number above most": "a number above {}, {} at most",
+    "number most": "a number up to {}",
+}
+"""What a setting may be, by its kind and the limits that it has."""
+
 _YES_NO = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
 
 
@@ -44,14 +62,12 @@ def setting_value(there: Service, choice: Choice, words: str) -> SettingValue:
 
 def allowed(choice: Choice) -> str:
     """What a setting may be, in words: "a whole number from 1 to 50"."""
-    if choice.kind == "yes_no":
-        return "yes or no"
     if choice.kind == "choice":
-        return f"one of {', '.join(choice.choices)}"
-    kind = "a whole number" if choice.kind == "integer" else "a number"
-    least = f"from {choice.least:g}" if choice.least is not None else f"above {choice.above:g}" if choice.above is not None else ""
-    most = f"to {choice.most:.10g}" if choice.most is not None else "on" if choice.least is not None else ""
-    return " ".join(filter(None, (kind, least, most)))
+        return ALLOWED_WORDS["choice"].format(", ".join(choice.choices))
+    lowest = "above" if choice.least is None and choice.above is not None else "least" if choice.least is not None else ""
+    words = ALLOWED_WORDS[" ".join(filter(None, (choice.kind, lowest, "most" if choice.most is not None else "")))]
+    limits = (limit for limit in (choice.least if choice.least is not None else choice.above, choice.most) if limit is not None)
+    return words.format(*(f"{limit:.10g}" for limit in limits))
 
 
 def _integer(choice: Choice, words: str) -> SettingValue | None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.providers import Choice, Service
 from voicetune_desktop.errors import VoiceTuneError
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import MEDIUM, TINY
 from voicetune_desktop.gui.pages.finish_send_words import explained
 from voicetune_desktop.gui.widgets.fields import ListField, field
@@ -49,7 +50,7 @@ class SettingRow(QWidget):
         try:
             return setting_value(self._service, self.choice, self.words) if self.words else None
         except VoiceTuneError:
-            text = self.tr("“%1” may be %2.").replace("%1", label).replace("%2", allowed(self.choice))
+            text = self.tr("“%1” may be %2.").replace("%1", label).replace("%2", said(allowed(self.choice)))
             raise VoiceTuneError(text, self.tr("Leave it empty, and the service decides.")) from None
 
     def show_value(self, value: SettingValue | None) -> None:
@@ -84,8 +85,8 @@ class SettingRow(QWidget):
 
     def _placeholder(self) -> str:
         if self.choice.required:
-            return allowed(self.choice)
-        return self.tr("The service decides (%1)").replace("%1", allowed(self.choice))
+            return said(allowed(self.choice))
+        return self.tr("The service decides (%1)").replace("%1", said(allowed(self.choice)))
 
     def _on_changed(self) -> None:
         self.check()

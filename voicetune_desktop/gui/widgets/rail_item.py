@@ -88,15 +88,19 @@ class RailItem(QRadioButton):
         left = MEDIUM + TINY + px(20) + MEDIUM
         return QRect(left, 0, width - left - px(14) - MEDIUM - SMALL, self.height())
 
+    def _strong(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
     def _small(self) -> QFont:
         font = QFont(self.font())
         font.setPixelSize(px(12))
         return font
 
     def _heights(self, width: int) -> tuple[int, int]:
-        """How high the word and its detail are; a long detail takes two lines."""
-        box = QFontMetrics(self._small()).boundingRect(QRect(0, 0, width, 1000), Qt.TextFlag.TextWordWrap, self._shown_detail)
-        return self.fontMetrics().height(), box.height() if self._shown_detail else 0
+        """How high the word and its detail are; long ones take two lines."""
+        return _height(self._strong(), width, self._step.word), _height(self._small(), width, self._shown_detail)
 
     def _ink(self, role: str) -> str:
         return role if self.isEnabled() else "disabled"
@@ -117,11 +121,12 @@ class RailItem(QRadioButton):
         colours = current()
         word, detail = self._heights(box.width())
         top = (self.height() - word - detail) // 2
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium)
+        font = self._strong()
+        if not self.isChecked():
+            font.setWeight(QFont.Weight.Medium)
         painter.setFont(font)
         painter.setPen(QColor(getattr(colours, self._ink("text"))))
-        painter.drawText(QRect(box.left(), top, box.width(), word), Qt.AlignmentFlag.AlignVCenter, self._step.word)
+        painter.drawText(QRect(box.left(), top, box.width(), word), Qt.TextFlag.TextWordWrap, self._step.word)
         painter.setFont(self._small())
         painter.setPen(QColor(getattr(colours, self._ink("warn" if self._state is StepState.AGAIN else "quiet"))))
         painter.drawText(QRect(box.left(), top + word, box.width(), detail), Qt.TextFlag.TextWordWrap, self._shown_detail)
@@ -142,6 +147,11 @@ class RailItem(QRadioButton):
             painter.drawChord(circle, 90 * 16, 180 * 16)
         if self._state is StepState.DONE:
             _check(painter, circle, QColor(colours.rail))
+
+
+def _height(font: QFont, width: int, text: str) -> int:
+    """How high a text is that wraps; one line at the least, unless there is none."""
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 1000), Qt.TextFlag.TextWordWrap, text).height() if text else 0
 
 
 def _check(painter: QPainter, circle: QRectF, colour: QColor) -> None:
