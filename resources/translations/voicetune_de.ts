@@ -13515,6 +13515,54 @@
         <translation>eine Minute</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number above %1</source>
+        <translation>eine Zahl über %1</translation>
+    </message>
+    <message>
+        <source>a number above %1, %2 at most</source>
+        <translation>eine Zahl über %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 on</source>
+        <translation>eine Zahl ab %1</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number up to %1</source>
+        <translation>eine Zahl bis %1</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number above %1</source>
+        <translation>eine ganze Zahl über %1</translation>
+    </message>
+    <message>
+        <source>a whole number above %1, %2 at most</source>
+        <translation>eine ganze Zahl über %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 on</source>
+        <translation>eine ganze Zahl ab %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a whole number up to %1</source>
+        <translation>eine ganze Zahl bis %1</translation>
+    </message>
+    <message>
         <source>accuracy</source>
         <translation>Genauigkeit</translation>
     </message>
@@ -13635,6 +13683,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one of %1</source>
+        <translation>eins von: %1</translation>
+    </message>
+    <message>
         <source>organisation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13737,6 +13789,10 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>you</source>
