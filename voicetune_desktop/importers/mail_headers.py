@@ -28,6 +28,7 @@ _IDS = re.compile(rb"<([^<>\s]{1,900})>")
 _DATE = re.compile(
     r"(?:[A-Za-z]{2,9},?\s*)?(\d{1,2})[\s-]+([A-Za-z]{3})[a-z]*[\s-]+(\d{2,4})\s+(\d{1,2}):(\d\d)(?::(\d\d))?(?:\.\d+)?\s*([+-]\d{4}|[A-Z]{1,5})?"
 )
+_USUAL_DATE = re.compile(rb"[A-Z][a-z]{2}, (\d\d? [A-Z][a-z]{2} \d{4}) ((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d) ([+-]\d{4})")
 _MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec"
 _ZONES = {
     "EDT": "-04:00", "EST": "-05:00", "CDT": "-05:00", "CST": "-06:00", "MDT": "-06:00", "MST": "-07:00", "PDT": "-07:00", "PST": "-08:00",
@@ -58,10 +59,9 @@ def split_part(raw: bytes) -> tuple[Headers, int]:
 
 def _split(raw: bytes, wanted: re.Pattern[bytes]) -> tuple[Headers, int]:
     found = _END.search(raw)
-    head, body = (raw[: found.start() + 1], found.end()) if found else (raw, len(raw))
-    if not head.startswith(b"From "):
-        head = b"\n" + head
-    return {name.lower(): value for name, value in reversed(wanted.findall(head))}, body
+    end, body = (found.start() + 1, found.end()) if found else (len(raw), len(raw))
+    lines = wanted.findall(raw, 0, end) if raw.startswith(b"From ") else wanted.findall(b"\n" + raw[:end])
+    return {name.lower(): value for name, value in reversed(lines)}, body
 
 
 def text_of(value: bytes) -> str:
@@ -132,6 +132,10 @@ def _day(year: str, month: str, day: str) -> str | None:
 
 def moment(value: bytes) -> str | None:
     """The Date line as ISO 8601 with its offset; without one where the mail does not know it, None where there is no such time."""
+    usual = _USUAL_DATE.match(value)
+    if usual:
+        day = _usual_day(usual[1])
+        return day and f"{day}T{usual[2].decode()}{_usual_offset(usual[3])}"
     found = _DATE.search(value[:200].decode("ascii", "replace"))
     if not found:
         return None
@@ -140,6 +144,17 @@ def moment(value: bytes) -> str | None:
     if whole is None or int(hour) > 23 or minute > "59":
         return None
     return f"{whole}T{int(hour):02d}:{minute}:{min(second or '00', '59')}{_offset(zone)}"
+
+
+@lru_cache(maxsize=64)
+def _usual_day(written: bytes) -> str | None:
+    day, month, year = written.decode().split()
+    return _day(year, month, day)
+
+
+@lru_cache(maxsize=64)
+def _usual_offset(zone: bytes) -> str:
+    return _offset(zone.decode())
 
 
 def _offset(zone: str | None) -> str:

@@ -110,26 +110,29 @@ AUTOMATIC = re.compile(
 )
 """Addresses that nobody answers from."""
 
-PASSED_ON_HINTS = (
+_PASSED_ON_HINTS = (
     "---", "forwarded message", "weitergeleitete", "message réexpédié", "message transféré", "mensaje reenviado", "mensagem encaminhada",
     "messaggio inoltrato", "doorgestuurd bericht", "переадресованного",
 )  # fmt: skip
-LIST_HINTS = (
-    "unsub",
-    "you received this",
-    "mailing",
-    "groups",
-    "listinfo",
-    "abbestellen",
-    "désabonner",
-    "suscripción",
-    "lista de",
-    "liste de",
+_LIST_HINTS = (
+    "unsub", "you received this", "mailing", "groups", "listinfo", "abbestellen", "désabonner", "suscripción", "lista de", "liste de",
     "sie erhalten",
-)
-DISCLAIMER_HINTS = (
-    "confiden", "privileged", "intended", "disclaimer", "notice", "vertraul", "vertrouw",
-    "bestimmt", "destin", "riservat", "environ", "umwelt",
-    "imprim",
 )  # fmt: skip
-"""One of these stands in every text, in lower case, that the slower patterns match."""
+_DISCLAIMER_HINTS = (
+    "confiden", "privileged", "intended", "disclaimer", "notice", "vertraul", "vertrouw", "bestimmt", "destin", "riservat", "environ",
+    "umwelt", "imprim",
+)  # fmt: skip
+_DEVICE_HINTS = (
+    "sent from", "sent via", "sent with", "sent using", "get outlook", "gesendet", "envoyé", "télécharger outlook", "enviado",
+    "obtener outlook", "obter o outlook", "inviato", "verstuurd", "verzonden", "отправлено", "надіслано", "wysłane", "skickat", "sendt",
+    "lähetetty", "odesláno", "から送信", "发自我的", "傳送自我的", "에서 보냄", "gönderildi",
+)  # fmt: skip
+HINTS = {
+    "passed on": _PASSED_ON_HINTS,
+    "outlook": tuple(f"{word}{blank}{colon}" for word in _FROM.split("|") for blank in ("", " ") for colon in ":："),
+    "attribution": ("@", "yazdi", *(word.replace("\\", "") for word in _WROTE.split("|"))),
+    "list footer": _LIST_HINTS,
+    "disclaimer": _DISCLAIMER_HINTS,
+    "device": _DEVICE_HINTS,
+}
+"""By the name of a slower pattern: one of these stands in every text, in lower case, that it matches."""

@@ -1,26 +1,19 @@
 """What a person wrote of a mail: without what they quote or pass on, signatures, disclaimers and footers of lists."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Set
 from typing import NamedTuple
 
-from voicetune_desktop.importers.mail_phrases import (
-    ATTRIBUTION,
-    ATTRIBUTION_END,
-    DEVICE,
-    DISCLAIMER,
-    DISCLAIMER_HINTS,
-    LIST_FOOTER,
-    LIST_HINTS,
-    OUTLOOK,
-    PASSED_ON,
-    PASSED_ON_HINTS,
-)
+from voicetune_desktop.importers.mail_hints import hinted
+from voicetune_desktop.importers.mail_phrases import ATTRIBUTION, ATTRIBUTION_END, DEVICE, DISCLAIMER, LIST_FOOTER, OUTLOOK, PASSED_ON
 
 SIGNATURE_LINES = 20
 """Lines below "-- " that are still a signature."""
 LONGEST = 1 << 17
 """Characters of a mail that are looked at."""
+
+Likely = Set[str]
+"""Names of the patterns that may match in a text."""
 
 _ATTRIBUTION_LINES = 3
 _DEVICE_LINES = 3
@@ -44,32 +37,36 @@ class Written(NamedTuple):
 def written(text: str) -> Written:
     """The person's own words in the text of a mail."""
     whole = text[:LONGEST]
-    small = whole.lower()
-    own = _without_quotes(whole, small).rstrip()
-    short = _without_signature(own, small)
-    tidy = _ENDS.sub("\n", short) if " \n" in short or "\t\n" in short else short
-    return Written((_MANY.sub("\n\n", tidy) if "\n\n\n" in tidy else tidy).strip(), len(own) < len(whole.rstrip()), len(short) < len(own))
+    likely = hinted(whole.lower())
+    if not likely and whole[:1] not in {">", "-"}:
+        return Written(_tidy(whole.rstrip()), quotes=False, signature=False)
+    own = _without_quotes(whole, likely).rstrip()
+    short = _without_signature(own, likely)
+    return Written(_tidy(short), len(own) < len(whole.rstrip()), len(short) < len(own))
 
 
-def _without_quotes(text: str, small: str) -> str:
+def _tidy(text: str) -> str:
+    tidy = _ENDS.sub("\n", text) if " \n" in text or "\t\n" in text else text
+    return (_MANY.sub("\n\n", tidy) if "\n\n\n" in tidy else tidy).strip()
+
+
+def _without_quotes(text: str, likely: Likely) -> str:
     """The text before what is passed on, and without lines that are quoted; answers between these stay."""
-    text = text[: min(_at(PASSED_ON, PASSED_ON_HINTS, text, small), _outlook_head(text))]
+    if "passed on" in likely or "outlook" in likely:
+        text = text[: min(_at(PASSED_ON, text, is_likely="passed on" in likely), _outlook_head(text, likely))]
     if "\n>" in text or "\n >" in text or text[:1] == ">":
         text = _without_quoted_lines(text)
-    return text[: next(_attributions(text), len(text))]
+    return text[: next(_attributions(text), len(text))] if "attribution" in likely else text
 
 
-def _at(pattern: re.Pattern[str], hints: Sequence[str], text: str, small: str) -> int:
-    """Where the pattern begins to match, the end of the text where it does not; `small` holds the text in lower case."""
-    for hint in hints:
-        if hint in small:
-            found = pattern.search(text)
-            return found.start() if found else len(text)
-    return len(text)
+def _at(pattern: re.Pattern[str], text: str, *, is_likely: bool) -> int:
+    """Where the pattern begins to match, the end of the text where it does not."""
+    found = pattern.search(text) if is_likely else None
+    return found.start() if found else len(text)
 
 
-def _outlook_head(text: str) -> int:
-    found = OUTLOOK.search(f"\n{text}") if text.count(":") + text.count("：") > 2 else None
+def _outlook_head(text: str, likely: Likely) -> int:
+    found = OUTLOOK.search(f"\n{text}") if "outlook" in likely and text.count(":") + text.count("：") > 2 else None
     return found.start() if found else len(text)
 
 
@@ -109,15 +106,20 @@ def _without_attribution(text: str) -> str:
     return text[:last] if _SAYS_WHO.search(bare, last) else text
 
 
-def _without_signature(text: str, small: str) -> str:
-    end = min(_at(LIST_FOOTER, LIST_HINTS, text, small), _at(DISCLAIMER, DISCLAIMER_HINTS, text, small), _signature(text))
-    text = text[:end].rstrip()
-    for _ in range(_DEVICE_LINES):
+def _without_signature(text: str, likely: Likely) -> str:
+    text = text[: _footer(text, likely)].rstrip()
+    for _ in range(_DEVICE_LINES if "device" in likely else 0):
         start = text.rfind("\n") + 1
         if not DEVICE.match(text, start):
             break
         text = text[:start].rstrip()
     return text
+
+
+def _footer(text: str, likely: Likely) -> int:
+    """Where a signature, disclaimer or footer of a list begins, the end of the text where there is none."""
+    footer = _at(LIST_FOOTER, text, is_likely="list footer" in likely)
+    return min(footer, _at(DISCLAIMER, text, is_likely="disclaimer" in likely), _signature(text))
 
 
 def _signature(text: str) -> int:

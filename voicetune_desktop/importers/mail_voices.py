@@ -24,13 +24,16 @@ class Voices:
 
     def add(self, headers: Headers, *, is_sent: bool) -> None:
         """Take part in the count."""
-        senders = _who(headers, b"from")[:1]
         self._mails += 1
+        senders = _who(headers, b"from")[:1]
         for sender in senders:
             self._from[sender] += 1
             self._sent[sender] += is_sent
-        self.parts.update(dict.fromkeys((*senders, *_who(headers, b"to"), *_who(headers, b"cc"))).keys())
-        self._delivered.update(_who(headers, b"delivered-to"))
+        parts = self.parts
+        for address in dict.fromkeys((*senders, *_who(headers, b"to"), *_who(headers, b"cc"))):
+            parts[address] += 1
+        for address in _who(headers, b"delivered-to"):
+            self._delivered[address] += 1
 
     def mine(self) -> frozenset[str]:
         """Whoever sent what lies among the sent mails; else to whom mails were delivered; else who takes part in nearly all."""

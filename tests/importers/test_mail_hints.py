@@ -1,0 +1,46 @@
+"""What the words of a mail say about which patterns may match: never less than the patterns themselves do."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from voicetune_desktop.importers import mail_text
+from voicetune_desktop.importers.mail_hints import hinted
+from voicetune_desktop.importers.mail_text import written
+
+EVERYTHING = {"passed on", "outlook", "attribution", "list footer", "disclaimer", "device", "mark"}
+PIECES = st.sampled_from([
+    "hello", "the boat is late", "\n", "\n\n", ":", " ", "2023", "On Monday at 10:30 ", "Bo wrote:",
+    "Am 3. Mai schrieb Bo:", "Bo yazdi:", "Bo yazdı:", "Ida Ekdal napisał(a):", "<bo@example.net>:",
+    "-----Original Message-----", "Begin forwarded message:", "____________", "From: Bo", "Von: Bo", "Fra : Bo",
+    "Date: today", "Gesendet: heute", "To: Ida", "Subject: boat", "> old", "\n> old", "\n >older", "\n-- \nIda", "--",
+    "_____", "You received this message because you are subscribed", "boat mailing list", "This email is confidential",
+    "ſent from my iPhone", "Sent from my iPhone", "Get Outlook for Android", "Von meinem Boot gesendet", "iPhoneから送信",
+    "İnviato da Ida", "WROTE", "写道：", "\t",
+])  # fmt: skip
+
+
+def everything(_: str) -> set[str]:
+    return EVERYTHING
+
+
+@given(st.lists(PIECES, max_size=14).map("".join) | st.lists(PIECES, max_size=14).map("\n".join))
+def test_a_text_is_read_as_if_every_pattern_were_tried(text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        read = written(text)
+        patch.setattr(mail_text, "hinted", everything)
+        assert written(text) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("we met at the bridge: all of us", set[str]()),
+        ("yes\n> no", {"mark"}),
+        ("bo wrote", {"attribution"}),
+        ("from: bo", {"outlook"}),
+        ("sent from my boat", {"device"}),
+    ],
+)
+def test_words_name_the_patterns_that_they_stand_in(text: str, found: set[str]) -> None:
+    assert hinted(text) == found
