@@ -29,8 +29,11 @@ SHOWN_TABLES = frozenset((
     *("SECONDS", "SMALL", "DAYTIME_NAMES", "MORE", "ALLOWED_WORDS"),
 ))  # fmt: skip
 """Names of tables whose texts are shown although they are no sentences."""
-ONLY_SENTENCES = ("importers", "targets", "project")
-"""Rooms that show nothing but sentences; their tables hold words of formats."""
+ONLY_SENTENCES = (
+    *("importers", "targets", "project", "privacy/surrogate_values.py", "privacy/spelled_names.py", "privacy/optional"),
+    *("training/home/logs.py", "training/answers.py", "evaluation/placing.py", "operations/checking.py", "operations/writing.py"),
+)
+"""Rooms and modules that show nothing but sentences; their tables hold words of formats, and ids."""
 SENTENCE = re.compile(r"(?:[A-Z“\"]|%\d|\d).* .*[.?:…”]", re.DOTALL)
 NO_WORDS = re.compile(
     r"(?:SELECT|UPDATE|DELETE|INSERT|CREATE|PRAGMA|WITH|BEGIN|ATTACH) |\(\?|\\d|`voicetune|--[a-z]|<[a-z/]| = ?\?|WHERE|ORDER BY"

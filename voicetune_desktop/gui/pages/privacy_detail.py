@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QSize
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, TINY, px
 from voicetune_desktop.gui.pages.privacy_texts import Shown
 from voicetune_desktop.gui.pages.privacy_words import state
+from voicetune_desktop.gui.shortcuts import keys_said
 from voicetune_desktop.gui.widgets.bubbles import Bubble, BubbleList
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card, StatusPill, Tone
@@ -108,8 +109,8 @@ class FindingDetail(Card):
         keeps = shown.row.action is Action.KEEP
         self._enter = self.keep_like if keeps else self.replace_like
         keys = {self._enter: self.tr("Enter")}
-        self.replace_like.setText(self._like(self.tr("Replace all %1"), number, keys.get(self.replace_like, "Shift+R")))
-        self.keep_like.setText(self._like(self.tr("Keep all %1"), number, keys.get(self.keep_like, "Shift+K")))
+        self.replace_like.setText(self._like(self.tr("Replace all %1"), number, keys.get(self.replace_like, keys_said("Shift+R"))))
+        self.keep_like.setText(self._like(self.tr("Keep all %1"), number, keys.get(self.keep_like, keys_said("Shift+K"))))
         for (_, alike), each in self._buttons.items():
             each.setEnabled(enabled)
             each.setVisible(like > 1 or not alike)

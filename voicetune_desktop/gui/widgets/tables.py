@@ -67,4 +67,4 @@ class Table(QTableView):
             width = widths[column] if widths else 0 if column == stretch else _WIDTH
             mode = QHeaderView.ResizeMode.Interactive if width else QHeaderView.ResizeMode.Stretch
             columns.setSectionResizeMode(column, mode)
-            columns.resizeSection(column, px(width))
+            columns.resizeSection(column, max(px(width), columns.sectionSizeHint(column)) if width else 0)

@@ -1,7 +1,6 @@
 """What a service does not offer."""
 
 from collections.abc import Callable, Iterator
-from typing import NoReturn
 
 from voicetune_desktop.training.errors import Refused
 from voicetune_desktop.training.records import Checkpoint, JobEvent, JobState, MetricPoint, Run
@@ -33,15 +32,16 @@ class Unoffered:
 
     def pause(self, job_id: str) -> JobState:  # noqa: ARG002
         """It cannot."""
-        self._refuse("pause a job")
+        raise _cannot(f"{self._service.label} cannot pause a job.")
 
     def resume(self, job_id: str) -> JobState:  # noqa: ARG002
         """It cannot."""
-        self._refuse("let a job go on")
+        raise _cannot(f"{self._service.label} cannot let a job go on.")
 
     def delete_model(self, model_id: str) -> None:  # noqa: ARG002
         """It cannot."""
-        self._refuse("delete a model from here")
+        raise _cannot(f"{self._service.label} cannot delete a model from here.")
 
-    def _refuse(self, what: str) -> NoReturn:
-        raise Refused(f"{self._service.label} cannot {what}.", "Look at the service's own pages.")
+
+def _cannot(sentence: str) -> Refused:
+    return Refused(sentence, "Look at the service's own pages.")
