@@ -45,7 +45,7 @@ def shown(html: str) -> tuple[str, bool]:
     for node in (*quotes, *(tree.css(_SIGNATURES) if is_marked else ())):
         node.decompose()
     for tag in _UNSEEN:
-        for node in tree.tags(tag):
+        for node in tree.tags(tag) if f"<{tag}" in small else ():
             node.decompose()
     return _tidy(tree.body.text() if tree.body else ""), bool(quotes or quote)
 
