@@ -19,6 +19,8 @@ _ATTRIBUTION_LINES = 3
 _DEVICE_LINES = 3
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _QUOTED = re.compile(r"^[ \t]?>[^\n]*(?:\n|\Z)", re.MULTILINE)
+_QUOTES = ("\n>", "\n >", "\n\t>")
+_BEFORE_QUOTES = frozenset({">", " ", "\t"})
 _SAYS_WHO = re.compile(r"@|\d{1,2}[:.h]\d\d|\d{4}")
 _MANY = re.compile("\n{3,}")
 _ENDS = re.compile(r"(?<![ \t])[ \t]+\n")
@@ -85,12 +87,17 @@ def _without_quoted_lines(text: str) -> str:
     """The lines that are not quoted; the line that says whom the quotation is of goes with it."""
     kept: list[str] = []
     at = 0
-    for quote in _QUOTED.finditer(text):
+    for quote in _QUOTED.finditer(text, _first_quoted_line(text)):
         before = text[at : quote.start()]
         if before.strip():
             kept.append(_without_attribution(before))
         at = quote.end()
     return "".join((*kept, text[at:]))
+
+
+def _first_quoted_line(text: str) -> int:
+    """Where the first line begins that may be quoted."""
+    return min((at + 1 for mark in _QUOTES if (at := text.find(mark)) >= 0), default=0) if text[:1] not in _BEFORE_QUOTES else 0
 
 
 def _without_attribution(text: str) -> str:
