@@ -95,6 +95,20 @@ def test_elements_that_hold_others_which_begin_alike_are_seldom_scanned(monkeypa
     assert len(scanned) < 12
 
 
+def test_arrays_that_end_within_reach_of_others_are_seldom_scanned(monkeypatch: pytest.MonkeyPatch) -> None:
+    scanned: list[int] = []
+
+    def counting(text: bytes, at: int, stop: int) -> list[tuple[int, int]]:
+        scanned.append(at)
+        return spans(text, at, stop)
+
+    monkeypatch.setattr(json_elements, "spans", counting)
+    chats = [[{"id": {"n": 1}, "text": "hello"} for _ in range(200)] for _ in range(20)]
+    cursor = Cursor(io.BytesIO(dumped(chats, "minified")), window=2000)
+    assert [[one for batch in cursor.batches(object) for one in batch] for _ in cursor.items()] == chats
+    assert len(scanned) < 45
+
+
 @given(st.dictionaries(st.sampled_from("abc"), values, max_size=3), st.lists(rows), layouts, windows)
 def test_finds_an_array_at_its_path_only(sides: dict[str, Any], made: list[Any], layout: str, window: int) -> None:
     document = {**sides, "chats": {"list": made, "other": [1]}, "list": [{"id": 5}], "z": sides}

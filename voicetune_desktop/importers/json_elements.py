@@ -78,7 +78,7 @@ class Elements:
         if mark.indented:
             end = text.find(mark.last, start, last)
             return self._slice(kind, end + mark.tail) if end >= 0 else []
-        self._inside = plain
+        self._inside = plain if mark.second else None
         return []
 
     def _end_by_second(self, mark: Border, size: int, *, is_long: bool) -> int:
