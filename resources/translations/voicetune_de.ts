@@ -8661,20 +8661,6 @@
 <context>
     <name>core</name>
     <message>
-        <source>
-            acorn agate alder anchor apricot aspen atlas bamboo barley beacon birch bobbin bramble breeze bridge cabin
-            candle canyon cedar cinder citrus clover cobble compass coral cricket cypress delta domino feather fennel
-            ferry fiddle fjord flint gable garnet glacier granite harbor hazelnut hickory hollow indigo island jigsaw
-            juniper kernel kettle lagoon lantern lattice lemur linen lotus magnet maple marble meadow meteor mitten
-            mosaic mulberry nectar nutmeg oasis onyx orchard origami osprey paddle papaya paprika parcel pebble pepper
-            pigeon pollen prairie prism quartz quill radish ribbon ripple saffron sandal sapling satchel sequoia
-            shutter signal slate sorrel spindle sprout summit sundial teapot thicket thimble timber topaz trellis
-            tulip tundra turnip turquoise umbrella valley vanilla velvet walnut whistle wicker windmill yonder zephyr
-            zigzag
-            </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; holds a null character.</source>
         <translation>„%1“ enthält ein Nullzeichen.</translation>
     </message>
@@ -8723,16 +8709,24 @@
         <translation>%1 bittet um eine Pause: Es waren zu viele Anfragen.</translation>
     </message>
     <message>
-        <source>%1 cannot %2.</source>
-        <translation>Bei %1 geht das nicht: %2.</translation>
+        <source>%1 cannot delete a model from here.</source>
+        <translation>%1 kann von hier aus kein Modell löschen.</translation>
     </message>
     <message>
         <source>%1 cannot do this in its present state.</source>
         <translation>%1 kann das im jetzigen Zustand nicht.</translation>
     </message>
     <message>
+        <source>%1 cannot let a job go on.</source>
+        <translation>%1 kann einen Auftrag nicht weiterlaufen lassen.</translation>
+    </message>
+    <message>
         <source>%1 cannot load this model.</source>
         <translation>%1 kann dieses Modell nicht laden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot pause a job.</source>
+        <translation>%1 kann einen Auftrag nicht anhalten.</translation>
     </message>
     <message>
         <source>%1 cannot train with the method %2.</source>
@@ -13467,10 +13461,6 @@
         <translation>Wird geschrieben</translation>
     </message>
     <message>
-        <source>Writing examples</source>
-        <translation>Beispiele werden geschrieben</translation>
-    </message>
-    <message>
         <source>Writing the report</source>
         <translation>Bericht wird geschrieben</translation>
     </message>
@@ -13571,10 +13561,6 @@
         <translation>Genauigkeit (zurückgehaltene Zeilen)</translation>
     </message>
     <message>
-        <source>addresses</source>
-        <translation>Adressen</translation>
-    </message>
-    <message>
         <source>afternoon</source>
         <translation>Nachmittag</translation>
     </message>
@@ -13599,44 +13585,12 @@
         <translation>Abend</translation>
     </message>
     <message>
-        <source>first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>from %1 to %2 o&apos;clock</source>
         <translation>von %1 bis %2 Uhr</translation>
     </message>
     <message>
-        <source>full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>handle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>joined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>learning rate</source>
         <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>learning_rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>like_others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>like_you</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>loss</source>
@@ -13659,14 +13613,6 @@
         <translation>Morgen</translation>
     </message>
     <message>
-        <source>nearer_you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>night</source>
         <translation>Nacht</translation>
     </message>
@@ -13675,24 +13621,12 @@
         <translation>nein</translation>
     </message>
     <message>
-        <source>numbers of documents</source>
-        <translation>Nummern von Dokumenten</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>one of %1</source>
         <translation>eins von: %1</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>organisations</source>
-        <translation>Organisationen</translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>other people</source>
@@ -13704,11 +13638,7 @@
     </message>
     <message>
         <source>participant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>Personen</translation>
+        <translation>participant</translation>
     </message>
     <message>
         <source>per 100 words</source>
@@ -13716,23 +13646,7 @@
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>Orte</translation>
-    </message>
-    <message>
-        <source>proxy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reversed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>place</translation>
     </message>
     <message>
         <source>the base model</source>
@@ -13744,43 +13658,11 @@
     </message>
     <message>
         <source>third_party</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>train</source>
-        <translation>Trainieren</translation>
-    </message>
-    <message>
-        <source>train_accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>train_loss</source>
-        <translation type="unfinished"></translation>
+        <translation>third_party</translation>
     </message>
     <message>
         <source>under %1</source>
         <translation>&lt; %1</translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>valid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>valid_accuracy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>valid_loss</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words</source>

@@ -8661,30 +8661,6 @@
 <context>
     <name>core</name>
     <message>
-        <source>
-            acorn agate alder anchor apricot aspen atlas bamboo barley beacon birch bobbin bramble breeze bridge cabin
-            candle canyon cedar cinder citrus clover cobble compass coral cricket cypress delta domino feather fennel
-            ferry fiddle fjord flint gable garnet glacier granite harbor hazelnut hickory hollow indigo island jigsaw
-            juniper kernel kettle lagoon lantern lattice lemur linen lotus magnet maple marble meadow meteor mitten
-            mosaic mulberry nectar nutmeg oasis onyx orchard origami osprey paddle papaya paprika parcel pebble pepper
-            pigeon pollen prairie prism quartz quill radish ribbon ripple saffron sandal sapling satchel sequoia
-            shutter signal slate sorrel spindle sprout summit sundial teapot thicket thimble timber topaz trellis
-            tulip tundra turnip turquoise umbrella valley vanilla velvet walnut whistle wicker windmill yonder zephyr
-            zigzag
-            </source>
-        <translation>
-            acorn agate alder anchor apricot aspen atlas bamboo barley beacon birch bobbin bramble breeze bridge cabin
-            candle canyon cedar cinder citrus clover cobble compass coral cricket cypress delta domino feather fennel
-            ferry fiddle fjord flint gable garnet glacier granite harbor hazelnut hickory hollow indigo island jigsaw
-            juniper kernel kettle lagoon lantern lattice lemur linen lotus magnet maple marble meadow meteor mitten
-            mosaic mulberry nectar nutmeg oasis onyx orchard origami osprey paddle papaya paprika parcel pebble pepper
-            pigeon pollen prairie prism quartz quill radish ribbon ripple saffron sandal sapling satchel sequoia
-            shutter signal slate sorrel spindle sprout summit sundial teapot thicket thimble timber topaz trellis
-            tulip tundra turnip turquoise umbrella valley vanilla velvet walnut whistle wicker windmill yonder zephyr
-            zigzag
-            </translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; holds a null character.</source>
         <translation>«%1» contiene un carácter nulo.</translation>
     </message>
@@ -8733,16 +8709,24 @@
         <translation>%1 pide una pausa: hubo demasiadas solicitudes.</translation>
     </message>
     <message>
-        <source>%1 cannot %2.</source>
-        <translation>%1 no puede %2.</translation>
+        <source>%1 cannot delete a model from here.</source>
+        <translation>%1 no puede eliminar un modelo desde aquí.</translation>
     </message>
     <message>
         <source>%1 cannot do this in its present state.</source>
         <translation>%1 no puede hacer esto en su estado actual.</translation>
     </message>
     <message>
+        <source>%1 cannot let a job go on.</source>
+        <translation>%1 no puede reanudar un trabajo.</translation>
+    </message>
+    <message>
         <source>%1 cannot load this model.</source>
         <translation>%1 no puede cargar este modelo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot pause a job.</source>
+        <translation>%1 no puede pausar un trabajo.</translation>
     </message>
     <message>
         <source>%1 cannot train with the method %2.</source>
@@ -13477,10 +13461,6 @@
         <translation>Escribiendo</translation>
     </message>
     <message>
-        <source>Writing examples</source>
-        <translation>Escribiendo ejemplos</translation>
-    </message>
-    <message>
         <source>Writing the report</source>
         <translation>Escribiendo el informe</translation>
     </message>
@@ -13525,16 +13505,60 @@
         <translation>un minuto</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a number above %1</source>
+        <translation>un número mayor que %1</translation>
+    </message>
+    <message>
+        <source>a number above %1, %2 at most</source>
+        <translation>un número mayor que %1, como máximo %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 on</source>
+        <translation>un número a partir de %1</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>un número de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a number up to %1</source>
+        <translation>un número hasta %1</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a whole number above %1</source>
+        <translation>un número entero mayor que %1</translation>
+    </message>
+    <message>
+        <source>a whole number above %1, %2 at most</source>
+        <translation>un número entero mayor que %1, como máximo %2</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 on</source>
+        <translation>un número entero a partir de %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a whole number up to %1</source>
+        <translation>un número entero hasta %1</translation>
+    </message>
+    <message>
         <source>accuracy</source>
         <translation>exactitud</translation>
     </message>
     <message>
         <source>accuracy on held-out rows</source>
         <translation>exactitud en las filas reservadas</translation>
-    </message>
-    <message>
-        <source>addresses</source>
-        <translation>direcciones</translation>
     </message>
     <message>
         <source>afternoon</source>
@@ -13561,44 +13585,12 @@
         <translation>noche</translation>
     </message>
     <message>
-        <source>first</source>
-        <translation>first</translation>
-    </message>
-    <message>
         <source>from %1 to %2 o&apos;clock</source>
         <translation>de %1 a %2 h</translation>
     </message>
     <message>
-        <source>full</source>
-        <translation>full</translation>
-    </message>
-    <message>
-        <source>handle</source>
-        <translation>handle</translation>
-    </message>
-    <message>
-        <source>joined</source>
-        <translation>joined</translation>
-    </message>
-    <message>
-        <source>last</source>
-        <translation>last</translation>
-    </message>
-    <message>
         <source>learning rate</source>
         <translation>tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <source>learning_rate</source>
-        <translation>learning_rate</translation>
-    </message>
-    <message>
-        <source>like_others</source>
-        <translation>like_others</translation>
-    </message>
-    <message>
-        <source>like_you</source>
-        <translation>like_you</translation>
     </message>
     <message>
         <source>loss</source>
@@ -13621,14 +13613,6 @@
         <translation>mañana</translation>
     </message>
     <message>
-        <source>nearer_you</source>
-        <translation>nearer_you</translation>
-    </message>
-    <message>
-        <source>nick</source>
-        <translation>nick</translation>
-    </message>
-    <message>
         <source>night</source>
         <translation>madrugada</translation>
     </message>
@@ -13637,20 +13621,12 @@
         <translation>no</translation>
     </message>
     <message>
-        <source>numbers of documents</source>
-        <translation>números de documentos</translation>
-    </message>
-    <message>
-        <source>offline</source>
-        <translation>offline</translation>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
     </message>
     <message>
         <source>organisation</source>
         <translation>organisation</translation>
-    </message>
-    <message>
-        <source>organisations</source>
-        <translation>organizaciones</translation>
     </message>
     <message>
         <source>other people</source>
@@ -13665,32 +13641,12 @@
         <translation>participant</translation>
     </message>
     <message>
-        <source>people</source>
-        <translation>personas</translation>
-    </message>
-    <message>
         <source>per 100 words</source>
         <translation>por cada 100 palabras</translation>
     </message>
     <message>
         <source>place</source>
         <translation>place</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>lugares</translation>
-    </message>
-    <message>
-        <source>proxy</source>
-        <translation>proxy</translation>
-    </message>
-    <message>
-        <source>reversed</source>
-        <translation>reversed</translation>
-    </message>
-    <message>
-        <source>slow</source>
-        <translation>slow</translation>
     </message>
     <message>
         <source>the base model</source>
@@ -13705,40 +13661,8 @@
         <translation>third_party</translation>
     </message>
     <message>
-        <source>tls</source>
-        <translation>tls</translation>
-    </message>
-    <message>
-        <source>train</source>
-        <translation>train</translation>
-    </message>
-    <message>
-        <source>train_accuracy</source>
-        <translation>train_accuracy</translation>
-    </message>
-    <message>
-        <source>train_loss</source>
-        <translation>train_loss</translation>
-    </message>
-    <message>
         <source>under %1</source>
         <translation>&lt; %1</translation>
-    </message>
-    <message>
-        <source>unsure</source>
-        <translation>unsure</translation>
-    </message>
-    <message>
-        <source>valid</source>
-        <translation>valid</translation>
-    </message>
-    <message>
-        <source>valid_accuracy</source>
-        <translation>valid_accuracy</translation>
-    </message>
-    <message>
-        <source>valid_loss</source>
-        <translation>valid_loss</translation>
     </message>
     <message>
         <source>words</source>
@@ -13747,6 +13671,10 @@
     <message>
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
     </message>
     <message>
         <source>you</source>

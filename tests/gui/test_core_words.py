@@ -14,6 +14,7 @@ GERMAN = {
     "The model": "Das Modell",
     "%1 min": "%1 Min.",
     "%1 to %2": "%1 bis %2",
+    "Others": "Andere",
 }
 
 
@@ -58,6 +59,7 @@ def german(qapp):
         ),
         ("The disk is full. The example repeats line 7.", "Der Datenträger ist voll. Das Beispiel wiederholt Zeile 7."),
         ("5 to 7 min", "5 bis 7 Min."),
+        ("Others does not accept the key.", "Der Schlüssel gilt bei Others nicht."),
     ],
 )
 def test_sentences_are_said_in_the_language_with_what_was_put_in(german, text, shown):

@@ -2,7 +2,7 @@
 
 A text is looked up as it is, else it is held against the templates that hold numbers and names ("%1 is not installed on this
 computer."), else taken sentence by sentence. What was put in goes back in as it is, unless it is a phrase of ours itself, or a number;
-a single word may be the name of a person or a file.
+a single word with a capital may be somebody's name.
 """
 
 import json
@@ -87,7 +87,7 @@ def _filled(text: str) -> str | None:
 def _put(match: re.Match[str]) -> Callable[[re.Match[str]], str]:
     def put(hole: re.Match[str]) -> str:
         text = match[int(hole[0][1:])]
-        return said(text) if " " in text else number_said(text)
+        return said(text) if " " in text or text.islower() else number_said(text)
 
     return put
 
