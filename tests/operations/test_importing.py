@@ -168,4 +168,4 @@ def test_no_example_is_left_of_messages_that_are_gone(project, tmp_path):
     lines = export.read_text("utf-8").splitlines()
     export.write_text("\n".join(lines[:20] + lines[21:]), "utf-8")
     assert result_of(import_exports(project, [export])).deleted == 1
-    assert (examples.example_count(project), steps(project)["dataset"].state) == (0, State.OPEN)
+    assert (examples.example_count(project), steps(project)["dataset"].state) == (0, State.STALE)

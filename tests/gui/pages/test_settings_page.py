@@ -65,6 +65,7 @@ def test_contrast_and_stillness_hold_at_once_and_are_remembered(qapp, show):
 
 
 def test_language_is_a_choice_only_where_there_are_several(show, monkeypatch):
+    monkeypatch.setattr(settings_look, "languages", dict)
     assert show(LookSection).language is None
     monkeypatch.setattr(settings_look, "languages", lambda: {"de": "Deutsch"})
     section = show(LookSection)
