@@ -5,6 +5,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QPushButton
 
 from tests.gui.pages import some_jobs
+from tests.gui.screenshots import dress
 from tests.gui.windows import button, words
 from tests.training.making import place_in
 from voicetune_desktop.dataset.settings import DEFAULT_MODEL
@@ -27,6 +28,7 @@ from voicetune_desktop.training.store.accounts import remember_account
 
 @pytest.fixture
 def session(qtbot, qapp):
+    dress("light")
     made = Session()
     yield made
     made.training.close()
