@@ -1,10 +1,12 @@
 """Which of the slower patterns may match in a mail, seen in one walk over its text: most mails hold none of their words."""
 
 from functools import cache
-
-from ahocorasick_rs import AhoCorasick, Implementation
+from typing import TYPE_CHECKING
 
 from voicetune_desktop.importers.mail_phrases import HINTS
+
+if TYPE_CHECKING:
+    from ahocorasick_rs import AhoCorasick
 
 _MARKS = ("\n>", "\n >", "\n--")
 """Before lines that are quoted, and before a signature."""
@@ -24,5 +26,7 @@ def hinted(small: str) -> set[str]:
 
 
 @cache
-def _automaton() -> AhoCorasick:
+def _automaton() -> "AhoCorasick":
+    from ahocorasick_rs import AhoCorasick, Implementation
+
     return AhoCorasick([phrase for phrase, _ in _OWNERS], implementation=Implementation.DFA, store_patterns=False)

@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import FIELD, LARGE_TEXT, MEDIUM, ROW, SMALL, px, scale
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 _WIDTHS = (140, 72, 108, 0, 132, 112, 82)
 """Of the columns; that of the example takes the rest."""
 _FEWEST_ROWS, _FIELD_WIDTH = 5, 260
+_BESIDE = 84
+"""Margins of the page, and the bar and frame of the table."""
 
 
 class PeoplePage(Page):
@@ -233,8 +236,14 @@ class PeoplePage(Page):
         table.setItemDelegateForColumn(Column.NEW_NAME, NameDelegate(self.tr("New name"), table))
         table.setItemDelegateForColumn(Column.AGREED, CheckDelegate(table))
         table.setMinimumHeight(px(ROW) * (_FEWEST_ROWS + 1))
-        table.setColumnHidden(Column.SAMPLE, scale() >= LARGE_TEXT)
         return table
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        head = self.table.horizontalHeader()
+        others = sum(head.sectionSize(column) for column in range(head.count()) if column != Column.SAMPLE)
+        roomy = event.size().width() - px(_BESIDE) - others >= head.sectionSizeHint(Column.SAMPLE)
+        self.table.setColumnHidden(Column.SAMPLE, scale() >= LARGE_TEXT or not roomy)
 
     def _lay_out(self) -> None:
         tools = FlowLayout(across=SMALL)

@@ -57,4 +57,5 @@ class FittingTable(Table):
         self.setFixedHeight(px(ROW) * (rows + 1) + 2 * self.frameWidth() + bar)
 
     def _taken(self, columns: Sequence[int]) -> int:
-        return sum(px(self._widths[column]) for column in columns)
+        head = self.horizontalHeader()
+        return sum(max(px(self._widths[column]), head.sectionSizeHint(column)) for column in columns)
