@@ -76,6 +76,15 @@ def test_exports_that_come_with_a_project_are_brought_into_it(qtbot, window, key
     assert (window.session.name, len(chats.chats(window.session.project))) == ("Letters", 1)
 
 
+def test_exports_come_into_the_open_project_by_another_way_to_it(qtbot, window, keys, tmp_path):
+    (project,) = projects(tmp_path, keys, "Letters")
+    drop(window, project)
+    (tmp_path / "other").symlink_to(tmp_path, target_is_directory=True)
+    drop(window, write_chat(tmp_path), tmp_path / "other" / project.name)
+    rest(qtbot, window)
+    assert (window.session.name, len(chats.chats(window.session.project))) == ("Letters", 1)
+
+
 def test_exports_go_nowhere_where_their_project_cannot_be_opened(qtbot, window, keys, tmp_path):
     broken = tmp_path / "Broken.voicetune"
     broken.write_text("no project")

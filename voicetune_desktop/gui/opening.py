@@ -76,4 +76,4 @@ def _is_project(path: Path) -> bool:
 
 
 def _is_open(session: Session, path: Path) -> bool:
-    return session.project is not None and session.project.path == path.absolute()
+    return session.project is not None and session.project.path.resolve() == path.resolve()
