@@ -10,7 +10,6 @@ import re
 from collections import defaultdict
 from collections.abc import Callable
 from functools import cache
-from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -27,11 +26,6 @@ _NUMBER = re.compile(r"([$€£]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?( %)?")
 _BETWEEN = re.compile(r"(?<=[.?…”]) (?=[A-Z“\d])")
 
 
-class _Template(NamedTuple):
-    source: str
-    pattern: re.Pattern[str]
-
-
 def said(text: str) -> str:
     """A text of ours in the person's language; other texts as they are."""
     if not text or len(text) > _LONGEST:
@@ -39,7 +33,7 @@ def said(text: str) -> str:
     if (found := _whole(text)) is not None:
         return found
     parts = _BETWEEN.split(text)
-    return " ".join(_one(part) for part in parts) if len(parts) > 1 else _one(text)
+    return " ".join(map(_one, parts)) if len(parts) > 1 else number_said(text)
 
 
 def number_said(text: str) -> str:
@@ -76,7 +70,7 @@ def _filled(text: str) -> str | None:
     """The translation of the template that a text was made of, the one with most letters of its own first."""
     by_start = _by_start()
     candidates = (*by_start.get(_start(text), ()), *by_start.get("", ()))
-    found = next(((source, match) for source in candidates if (match := _template(source).pattern.fullmatch(text))), None)
+    found = next(((source, match) for source in candidates if (match := _pattern(source).fullmatch(text))), None)
     if found is None:
         return None
     source, match = found
@@ -104,10 +98,10 @@ def _by_start() -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def _template(source: str) -> _Template:
+def _pattern(source: str) -> re.Pattern[str]:
     hole = r"(.+?)" if _letters(source) >= _FEWEST_LETTERS else r"([$€£]?\d[\d.,]*(?: [^\s\d]+)?)"
     pieces = map(re.escape, _HOLE.split(source))
-    return _Template(source, re.compile(hole.join(pieces), re.DOTALL))
+    return re.compile(hole.join(pieces), re.DOTALL)
 
 
 def _start(text: str) -> str:
