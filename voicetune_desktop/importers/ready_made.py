@@ -3,12 +3,13 @@
 Each row is a chat of its own, whose assistant is the voice. A row's id is a digest of its words, so that the same row comes in once.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from hashlib import blake2b
 from io import BytesIO
 from itertools import islice
 from typing import BinaryIO, NamedTuple
+from weakref import WeakKeyDictionary
 
 from msgspec import convert
 
@@ -35,6 +36,8 @@ _ID = 12
 _BOM = b"\xef\xbb\xbf"
 _NAMES = {"user": "User", "assistant": "Assistant", "system": "System"}
 _DAMAGED = "This row is damaged."
+_KNOWN = WeakKeyDictionary[Source, dict[str, Sequence[Kind]]]()
+"""Kinds that files were seen to be of, by their names: all five formats look at the same heads."""
 
 
 def _score(kind: Kind, source: Source) -> Match:
@@ -54,22 +57,30 @@ def _chats(kind: Kind, source: Source, answers: Answers) -> Iterator[ChatExport]
 def _files(kind: Kind, source: Source, limit: int | None = None) -> Iterator[Entry]:
     alone = len(source.entries) == 1
     candidates = iter(source.entries) if alone else islice(source.matching(r"\.(?:jsonl|ndjson|json|parquet)$"), limit)
-    return (entry for entry in candidates if _is_one(kind, source, entry))
+    return (entry for entry in candidates if kind in _kinds(source, entry))
 
 
-def _is_one(kind: Kind, source: Source, entry: Entry) -> bool:
-    """Whether the first rows are of this kind, one that the head cuts in two left aside."""
+def _kinds(source: Source, entry: Entry) -> Sequence[Kind]:
+    known = _KNOWN.setdefault(source, {})
+    if entry.name not in known:
+        known[entry.name] = _look(source, entry)
+    return known[entry.name]
+
+
+def _look(source: Source, entry: Entry) -> Sequence[Kind]:
+    """The kinds that the first rows are of, one that the head cuts in two left aside."""
     head = head_of(source, entry)
     if head.startswith(MAGIC):
-        return kind.is_one(convert(parquet_shape(_whole(source, entry)), Row))
+        shape = convert(parquet_shape(_whole(source, entry)), Row)
+        return [kind for kind in kinds.KINDS if kind.is_one(shape)]
     if head[:4].removeprefix(_BOM).lstrip()[:1] not in (b"[", b"{"):
-        return False
+        return ()
     whole = head if len(head) < HEAD else head[: head.rfind(b"\n") + 1] or head
     found = [row for _, row in islice(_rows(BytesIO(whole)), _ROWS)]
     good = [row for row in found if not isinstance(row, Malformed)]
     if not good:
-        return bool(kind.opening.match(head.removeprefix(_BOM)))
-    return sum(map(kind.is_one, good)) * 2 > len(found)
+        return [kind for kind in kinds.KINDS if kind.opening.match(head.removeprefix(_BOM))]
+    return [kind for kind in kinds.KINDS if sum(map(kind.is_one, good)) * 2 > len(found)]
 
 
 def _whole(source: Source, entry: Entry) -> bytes:

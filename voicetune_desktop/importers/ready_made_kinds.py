@@ -66,3 +66,4 @@ OPENAI_PREFERENCE = Kind("openai-preference", "Preference pairs", _is_pair, of_p
 PROMPT_COMPLETION = Kind("prompt-completion", "Prompts and completions", _is_completion, of_completions)
 SHAREGPT = Kind("sharegpt", "ShareGPT", _is_sharegpt, of_conversations, _opening("conversations", "from|value|role"))
 ALPACA = Kind("alpaca", "Alpaca", _is_instruction, of_instructions)
+KINDS = (OPENAI_CHAT, OPENAI_PREFERENCE, PROMPT_COMPLETION, SHAREGPT, ALPACA)
