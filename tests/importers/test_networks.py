@@ -1,6 +1,7 @@
 """Skype, LinkedIn, Snapchat, TikTok, Google's chats and posts that Apify gathers: what each of them writes in its own way."""
 
 import json
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,13 +10,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.exports.archives import make_folder, make_tar
+from tests.exports.archives import make_folder, make_tar, make_zip
 from tests.exports.google import IRIS, OTTO, chat_row, google_chat_files, hangouts_files, old_hangouts
 from tests.exports.networks import (
     SKYPE_ME,
     SKYPE_PIA,
     apify_row,
     linkedin_files,
+    linkedin_row,
     old_snapchat,
     skype_files,
     skype_row,
@@ -26,7 +28,7 @@ from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.registry import importer
 from voicetune_desktop.importers.skype_text import plain
-from voicetune_desktop.model import Answers
+from voicetune_desktop.model import Answers, Reason
 
 checked = settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -91,6 +93,16 @@ def test_linkedin_conversations_that_lie_mixed_come_out_whole(tmp_path: Path) ->
     made = "\r\n".join([head, *sorted(rows, key=lambda row: row[::-1])])
     ids = [export.chat.id for export in read(tmp_path, "linkedin", "messages.csv", made).exports]
     assert len(set(ids)) == len(ids)
+
+
+def test_linkedin_messages_before_the_place_where_an_archive_is_damaged_are_kept(tmp_path: Path) -> None:
+    head, *_ = linkedin_files()["messages.csv"].split("\r\n")
+    rows = [",".join(linkedin_row("2-a", "Ivo Brand", "Ewa Lis", 1, "tak " * 100)) for _ in range(700)]
+    archive = make_zip(tmp_path / "x.zip", {"messages.csv": "\r\n".join([head, *rows, "the end"])}, zipfile.ZIP_STORED)
+    archive.write_bytes(archive.read_bytes().replace(b"the end", b"the End"))
+    found = read_export(archive, importer("linkedin"))
+    assert len(found.messages) > 500
+    assert found.reasons == [Reason.UNPARSABLE]
 
 
 def test_old_lists_of_snapchat_are_put_together_by_friend(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.batches import batches
 from voicetune_desktop.importers.csv_rows import CsvRow, csv_rows, dialect
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
@@ -39,8 +40,6 @@ _NO_ROW = CsvRow(0, None)
 _LOOKED_AT = 200
 """Rows of the beginning that tell who takes part in everything."""
 _DIGITS = 7
-_BATCH = 1_000
-"""Rows whose times are read at once."""
 _TAG = re.compile(r"<(/?)([a-z]+)\b[^<>]*>", re.IGNORECASE)
 _IS_HTML = re.compile(r"</?(?:p|br|div|span|a|strong|em|ul|li)\b[^<>]*>", re.IGNORECASE)
 _LINE_ENDS = frozenset({("", "br"), ("/", "p"), ("/", "div"), ("/", "li")})
@@ -160,7 +159,7 @@ class _Table(NamedTuple):
 
     def _items(self, rows: Iterator[_Row | CsvRow]) -> Iterator[tuple[str, Item]]:
         keys, key = dict[str, str](), ""
-        while batch := list(islice(rows, _BATCH)):
+        for batch in batches(rows):
             times = iso_times([row.date or None if isinstance(row, _Row) else None for row in batch])
             for row, sent_at in zip(batch, times, strict=True):
                 if not isinstance(row, _Row):

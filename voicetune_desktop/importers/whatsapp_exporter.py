@@ -5,11 +5,12 @@ The layout follows KnugiHK/WhatsApp-Chat-Exporter, Whatsapp_Chat_Exporter/data_m
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
+from voicetune_desktop.importers.batches import batches
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_chats import BREAKS_OFF, DAMAGED_ROW, Item, head_of, rest
@@ -20,7 +21,6 @@ from voicetune_desktop.importers.unix_time import utc_milliseconds
 from voicetune_desktop.model import Answers, Chat, ChatExport, ChatKind, Match, Message, Participant, Reason, SetAside
 
 FORMAT = "whatsapp-exporter"
-BATCH = 2_000
 LOOKED_AT = 50
 _NO = Match(0.0, "No file has the layout of WhatsApp-Chat-Exporter.")
 _YES = Match(0.97, "Chats as WhatsApp-Chat-Exporter writes them.")
@@ -120,7 +120,7 @@ def _people(chat: Chat, user: str, server: str) -> tuple[Participant, ...]:
 def _items(cursor: Cursor, chat: Chat, file: str, place: str, is_told: list[bool]) -> Iterator[Item]:
     last = ""
     try:
-        for batch in _batches(cursor):
+        for batch in batches(chain.from_iterable(cursor.member_batches(_Row))):
             times = utc_milliseconds([_milliseconds(row) for _, row in batch])
             for (last, row), sent_at in zip(batch, times, strict=True):
                 yield _become(row, sent_at, chat, file, f"{place}.messages.{last}")
@@ -129,21 +129,6 @@ def _items(cursor: Cursor, chat: Chat, file: str, place: str, is_told: list[bool
     except SourceError:
         is_told.append(True)
         yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, file, f"{place}.messages.{last}…")
-
-
-def _batches(cursor: Cursor) -> Iterator[list[tuple[str, _Row | Malformed]]]:
-    """The members of the object that stands here, some at a time. Raises SourceError where it does not end, after all before."""
-    batch = list[tuple[str, _Row | Malformed]]()
-    try:
-        for some in cursor.member_batches(_Row):
-            batch += some
-            if len(batch) >= BATCH:
-                yield batch
-                batch = []
-    except SourceError:
-        yield batch
-        raise
-    yield batch
 
 
 def _milliseconds(row: _Row | Malformed) -> int:
