@@ -1,12 +1,14 @@
 """Several exports in one go: each by itself, with what became of it."""
 
+from zipfile import ZipFile
+
 import pytest
 
 from tests.exports.growing import WRITERS
 from tests.operations.driving import result_of
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.operations.finding import find_exports
-from voicetune_desktop.operations.importing import import_each, import_found
+from voicetune_desktop.operations.importing import import_found
 from voicetune_desktop.project import chats, source_answers
 
 NAMES = ("imessage-db", "sms-xml", "telegram-json", "tiktok")
@@ -24,19 +26,34 @@ def exports(tmp_path):
     return result_of(find_exports([tmp_path / "drop"])).exports
 
 
-def test_each_export_has_its_own_report_and_source(empty, exports):
-    results = result_of(import_each(empty, exports))
-    assert [result.report.formats for result in results] == [(name,) for name in NAMES]
-    assert len(source_answers.told(empty)) == len(NAMES)
-    assert chats.message_count(empty) == sum(result.report.counts["kept"] for result in results)
+def test_each_export_has_its_own_source(empty, tmp_path, exports):
+    result_of(import_found(empty, [tmp_path / "drop"]))
+    told = source_answers.told(empty)
+    assert [source.format for source in told] == list(NAMES)
+    assert chats.message_count(empty) == sum(source.counts["kept"] for source in told)
 
 
-def test_export_that_fails_leaves_nothing_behind_and_stops_no_other(empty, exports):
-    (exports[2].paths[0] / "result.json").unlink()
-    results = result_of(import_each(empty, exports))
-    assert [result.report is None for result in results] == [False, False, True, False]
-    assert results[2].why_not.endswith(".")
+def test_export_that_fails_leaves_nothing_behind_and_stops_no_other(empty, tmp_path, exports):
+    report = result_of(_losing(import_found(empty, [tmp_path / "drop"]), exports[2].paths[0] / "result.json"))
+    assert report.formats == (*NAMES[:2], *NAMES[3:])
+    assert [failed.paths for failed in report.failed] == [exports[2].paths]
+    assert report.failed[0].why.endswith(".")
     assert len(source_answers.told(empty)) == len(NAMES) - 1
+
+
+def _losing(work, file):
+    """The same work, while which a file goes away."""
+    next(at for at in work if at.note == "Reading messages")
+    file.unlink()
+    return (yield from work)
+
+
+def test_lone_export_deep_in_a_folder_is_read(empty, tmp_path):
+    (tmp_path / "drop" / "inside").mkdir(parents=True)
+    with ZipFile(tmp_path / "drop" / "inside" / "WhatsApp Chat - Bo.zip", "w") as archive:
+        archive.writestr("_chat.txt", "\n".join(TALK))
+    report = result_of(import_found(empty, [tmp_path / "drop"]))
+    assert (report.formats, report.counts["kept"], report.failed) == (("whatsapp",), len(TALK), ())
 
 
 def test_folder_of_exports_is_read_as_a_whole_and_says_what_was_not(empty, tmp_path, exports):

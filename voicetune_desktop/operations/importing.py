@@ -13,8 +13,8 @@ from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.zones import chats_in_zone
 from voicetune_desktop.model import Answers, ChatExport, Progress, Question
-from voicetune_desktop.operations.finding import Found, Unknown, find_exports
-from voicetune_desktop.operations.inspecting import chosen_importer, nothing_kept, opened
+from voicetune_desktop.operations.finding import Unknown, find_exports
+from voicetune_desktop.operations.inspecting import chosen_importer, nothing_kept, opened, why_unknown
 from voicetune_desktop.operations.table_mapping import with_columns
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.imports import SourceImport, chat_of_key, last_zone
@@ -47,14 +47,6 @@ class ImportReport(Struct, frozen=True):
     def is_nothing_new(self) -> bool:
         """Whether the project had all of it, as it is."""
         return self.already_there == self.counts["kept"] and not (self.edited or self.deleted)
-
-
-class SourceResult(Struct, frozen=True):
-    """What became of one of several exports: its report, or the sentence that says why it was not imported."""
-
-    export: Found
-    report: ImportReport | None = None
-    why_not: str = ""
 
 
 class OpenQuestion(VoiceTuneError):
@@ -126,58 +118,42 @@ def _add(project: Project, writer: SourceImport, export: ChatExport) -> Iterator
 
 def _asked_before(importer: Importer, source: Source, answers: Answers) -> tuple[Question, ...]:
     """What the importer asks about its first chat where nobody answers: the person may want to answer differently later."""
-    unanswered = replace(answers, date_order=None, encoding=None, me=None)
-    if unanswered == answers:
+    if not (answers.date_order or answers.encoding):
         return ()
+    unanswered = replace(answers, date_order=None, encoding=None)
     first = next(importer.chats(source, unanswered), None)
     return first.questions if first else ()
 
 
-def _together(reports: Sequence[ImportReport], failed: tuple[Unknown, ...] = ()) -> ImportReport:
+def _together(reports: Sequence[ImportReport]) -> ImportReport:
     return ImportReport(
         tuple(format_id for report in reports for format_id in report.formats),
         dict(sum((Counter(report.counts) for report in reports), Counter[str]())),
         sum(report.already_there for report in reports),
         tuple(question for report in reports for question in report.guessed),
-        failed,
-        sum(report.edited for report in reports),
-        sum(report.deleted for report in reports),
+        edited=sum(report.edited for report in reports),
+        deleted=sum(report.deleted for report in reports),
     )
 
 
-def import_each(
-    project: Project, exports: Sequence[Found], answers: Answers = Answers()
-) -> Generator[Progress, None, tuple[SourceResult, ...]]:
-    """Read several exports, each by itself: one that fails leaves nothing behind and does not stop the others.
-
-    Open questions without an answer are guessed and reported. Raises DiskFull or ProjectBusy.
-    """
-    results: list[SourceResult] = []
-    for export in exports:
-        try:
-            report = yield from import_exports(project, export.paths, answers, export.format)
-        except SourceError as error:
-            results.append(SourceResult(export, why_not=str(error)))
-        else:
-            results.append(SourceResult(export, report))
-    return tuple(results)
-
-
 def import_found(project: Project, paths: Sequence[Path], answers: Answers = Answers()) -> Generator[Progress, None, ImportReport]:
-    """Read all exports that lie in some files and folders, and say what could not be read.
+    """Read all exports that lie in some files and folders, each by itself: one that fails leaves nothing behind and stops no other.
 
-    Open questions without an answer are guessed and reported. Raises SourceError where nothing can be read.
+    Open questions without an answer are guessed and reported. Raises SourceError where nothing can be read, DiskFull or ProjectBusy.
     """
     findings = yield from find_exports(paths)
-    exports, others = findings.exports, findings.others
-    unsure = tuple(export.paths[0] for export in exports if with_columns(export, answers, {}) is None)
-    if not exports or len(exports) + len(others) == 1:
-        report = yield from import_exports(project, paths, answers)
-        return replace(report, unsure=unsure)
-    results = yield from import_each(project, exports, answers)
-    reports = [result.report for result in results if result.report]
-    failed = (*others, *(Unknown(result.export.paths, result.why_not) for result in results if result.report is None))
+    if not findings.exports:
+        raise why_unknown(findings.others[0])
+    reports, failed, unsure = list[ImportReport](), list(findings.others), list[Path]()
+    for export in findings.exports:
+        try:
+            reports.append((yield from import_exports(project, export.paths, answers, export.format)))
+        except SourceError as error:
+            if len(findings.exports) + len(findings.others) == 1:
+                raise
+            failed.append(Unknown(export.paths, str(error)))
+        else:
+            unsure += export.paths[:1] if with_columns(export, answers, {}) is None else ()
     if not reports:
         raise SourceError("None of these exports could be read.", failed[0].why)
-    unread = {path for one in failed for path in one.paths}
-    return replace(_together(reports, failed), unsure=tuple(path for path in unsure if path not in unread))
+    return replace(_together(reports), failed=tuple(failed), unsure=tuple(unsure))

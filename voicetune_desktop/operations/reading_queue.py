@@ -11,6 +11,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.model import Answers, Progress, Question
 from voicetune_desktop.operations.finding import Findings, Found, find_exports
 from voicetune_desktop.operations.importing import ImportReport, OpenQuestion, import_exports
+from voicetune_desktop.operations.inspecting import why_unknown
 from voicetune_desktop.operations.known_tables import Known
 from voicetune_desktop.operations.listing_chats import FEW, ListedChat, list_chats, may_be_account
 from voicetune_desktop.operations.table_mapping import with_columns
@@ -62,8 +63,7 @@ def look_and_read(project: Project, paths: Sequence[Path], known: Known = Mappin
     """
     findings = yield from find_exports(paths)
     if not findings.exports and len(findings.others) == 1:
-        report = yield from import_exports(project, paths, ask=True)
-        return Opened(findings, (Outcome(Found(tuple(paths), report.formats[0]), report),))
+        raise why_unknown(findings.others[0])
     if len(findings.exports) != 1 or findings.others:
         return Opened(findings)
     outcomes = yield from read_queue(project, [Wanted(findings.exports[0])], known)
