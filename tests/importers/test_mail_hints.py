@@ -1,14 +1,23 @@
 """What the words of a mail say about which patterns may match: never less than the patterns themselves do."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from voicetune_desktop.importers import mail_text
 from voicetune_desktop.importers.mail_hints import hinted
+from voicetune_desktop.importers.mail_phrases import ATTRIBUTION, DEVICE, DISCLAIMER, HINTS, LIST_FOOTER, OUTLOOK, PASSED_ON
 from voicetune_desktop.importers.mail_text import Written, written
 
-EVERYTHING = {"passed on", "outlook", "attribution", "list footer", "disclaimer", "device", "mark"}
+PATTERNS = {
+    "passed on": PASSED_ON,
+    "outlook": OUTLOOK,
+    "attribution": ATTRIBUTION,
+    "list footer": LIST_FOOTER,
+    "disclaimer": DISCLAIMER,
+    "device": DEVICE,
+}
+EVERYTHING = {*PATTERNS, "mark"}
 PIECES = [
     "hello", "the boat is late", "\n", "\n\n", ":", " ", "2023", "On Monday at 10:30 ", "Bo wrote:",
     "Am 3. Mai schrieb Bo:", "Bo yazdi:", "Bo yazdı:", "Ida Ekdal napisał(a):", "<bo@example.net>:",
@@ -54,3 +63,10 @@ def test_a_last_line_is_read_as_if_every_pattern_were_tried(last: str) -> None:
 )
 def test_words_name_the_patterns_that_they_stand_in(text: str, found: set[str]) -> None:
     assert hinted(text) == found
+
+
+@pytest.mark.parametrize("name", HINTS)
+@settings(max_examples=300)
+@given(data=st.data())
+def test_no_word_of_a_pattern_is_without_a_hint(name: str, data: st.DataObject) -> None:
+    assert name in hinted(data.draw(st.from_regex(PATTERNS[name])).lower())
