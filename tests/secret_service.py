@@ -2,36 +2,16 @@
 
 import os
 import shutil
-import subprocess
 import tempfile
-import time
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from tests.private_bus import CannotStart, private_bus, running, wait
+
 PROGRAMS = ("dbus-daemon", "gnome-keyring-daemon")
 PASSWORD = b"a password for one test run"
-WAIT_SECONDS = 10
-
-BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig>
-  <type>session</type>
-  <listen>unix:path={socket}</listen>
-  <auth>EXTERNAL</auth>
-  <policy context="default">
-    <allow send_destination="*" eavesdrop="true"/>
-    <allow eavesdrop="true"/>
-    <allow own="*"/>
-  </policy>
-</busconfig>
-"""
-"""A session that starts no service by itself, so that only our daemon can answer."""
-
-
-class CannotStart(Exception):
-    """No Secret Service can run here; the text says why."""
 
 
 @contextmanager
@@ -43,33 +23,12 @@ def private_secret_service() -> Generator[str]:
     with tempfile.TemporaryDirectory(prefix="voicetune-keys-") as folder:
         home = Path(folder)
         (home / "password").write_bytes(PASSWORD)
-        (home / "bus.conf").write_text(BUS.format(socket=home / "bus"), encoding="utf-8")
-        with _running(["dbus-daemon", f"--config-file={home / 'bus.conf'}", "--nofork", "--nopidfile"], home):
-            address = f"unix:path={home / 'bus'}"
-            _wait((home / "bus").exists, "the D-Bus session")
-            with _running(["gnome-keyring-daemon", "--foreground", "--components=secrets", "--unlock"], home, address):
-                _wait(lambda: _unlocked(address), "gnome-keyring-daemon")
+        environment = {"PATH": os.environ["PATH"], "HOME": str(home), "XDG_RUNTIME_DIR": str(home)}
+        with private_bus(home, environment) as address:
+            daemon = ["gnome-keyring-daemon", "--foreground", "--components=secrets", "--unlock"]
+            with running(daemon, environment | {"DBUS_SESSION_BUS_ADDRESS": address}, told=home / "password"):
+                wait(lambda: _unlocked(address), "gnome-keyring-daemon")
                 yield address
-
-
-@contextmanager
-def _running(command: list[str], home: Path, address: str = "") -> Generator[None]:
-    environment = {"PATH": os.environ["PATH"], "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "DBUS_SESSION_BUS_ADDRESS": address}
-    with (home / "password").open("rb") as password:
-        process = subprocess.Popen(command, env=environment, stdin=password, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        yield
-    finally:
-        process.kill()
-        process.wait()
-
-
-def _wait(ready: Callable[[], bool], name: str) -> None:
-    end = time.monotonic() + WAIT_SECONDS
-    while not ready():
-        if time.monotonic() > end:
-            raise CannotStart(f"{name} did not start within {WAIT_SECONDS} seconds.")
-        time.sleep(0.02)
 
 
 def _unlocked(address: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.accessibility.bus import Bus, Thing, until
 from tests.accessibility.desktop import Desktop, desktop, program
-from tests.secret_service import CannotStart
+from tests.private_bus import CannotStart
 
 
 @pytest.fixture(scope="session")

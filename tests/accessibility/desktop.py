@@ -6,19 +6,17 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.secret_service import BUS, CannotStart
+from tests.private_bus import CannotStart, private_bus, running
 
 LAUNCHERS = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher", "/usr/lib/at-spi-bus-launcher")
 PROGRAMS = {"Xvfb": "xvfb", "dbus-daemon": "dbus"}
 SCREEN = "1400x1000x24"
 REVERT_TO_PARENT = 2
-WAIT_SECONDS = 15
 ROOT = Path(__file__).parents[2]
 
 
@@ -62,13 +60,10 @@ def desktop() -> Generator[Desktop]:
     launch = launcher()
     with ExitStack() as stack:
         home = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="voicetune-desktop-")))
-        (home / "bus.conf").write_text(BUS.format(socket=home / "bus"), encoding="utf-8")
         environment = {"PATH": os.environ["PATH"], "HOME": str(home), "XDG_RUNTIME_DIR": str(home), "LANG": "C.UTF-8"}
-        environment["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={home / 'bus'}"
         environment["DISPLAY"] = stack.enter_context(_display(environment))
-        stack.enter_context(_running(["dbus-daemon", f"--config-file={home / 'bus.conf'}", "--nofork", "--nopidfile"], environment))
-        _wait((home / "bus").exists, "the session's bus")
-        stack.enter_context(_running([launch, "--launch-immediately", "--a11y=1"], environment))
+        environment["DBUS_SESSION_BUS_ADDRESS"] = stack.enter_context(private_bus(home, environment))
+        stack.enter_context(running([launch, "--launch-immediately", "--a11y=1"], environment))
         yield Desktop(environment)
 
 
@@ -78,7 +73,7 @@ def program(on: Desktop, arguments: Sequence[str] = (), **more: str) -> Generato
     environment = (
         on.environment | {"QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "QT_XCB_GL_INTEGRATION": "none"} | more
     )
-    with _running([sys.executable, "-m", "voicetune_desktop", *arguments], environment, cwd=ROOT) as process:
+    with running([sys.executable, "-m", "voicetune_desktop", *arguments], environment, cwd=ROOT) as process:
         yield process
 
 
@@ -88,7 +83,7 @@ def _display(environment: dict[str, str]) -> Generator[str]:
     ours, theirs = os.pipe()
     command = ["Xvfb", "-displayfd", str(theirs), "-screen", "0", SCREEN, "-nolisten", "tcp"]
     try:
-        with _running(command, environment, pass_fds=(theirs,)):
+        with running(command, environment, pass_fds=(theirs,)):
             os.close(theirs)
             number = os.read(ours, 20).strip()
             if not number:
@@ -96,29 +91,3 @@ def _display(environment: dict[str, str]) -> Generator[str]:
             yield f":{number.decode()}"
     finally:
         os.close(ours)
-
-
-@contextmanager
-def _running(
-    command: list[str], environment: dict[str, str], *, cwd: Path | None = None, pass_fds: tuple[int, ...] = ()
-) -> Generator[subprocess.Popen[bytes]]:
-    log = Path(environment["HOME"]) / f"{Path(command[0]).name}.log"
-    with log.open("wb") as said:
-        process = subprocess.Popen(command, env=environment, cwd=cwd, pass_fds=pass_fds, stdin=subprocess.DEVNULL, stdout=said, stderr=said)
-    try:
-        yield process
-    finally:
-        process.terminate()
-        try:
-            process.wait(WAIT_SECONDS)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-
-
-def _wait(ready: Callable[[], bool], name: str) -> None:
-    end = time.monotonic() + WAIT_SECONDS
-    while not ready():
-        if time.monotonic() > end:
-            raise CannotStart(f"{name} did not start within {WAIT_SECONDS} seconds.")
-        time.sleep(0.02)
