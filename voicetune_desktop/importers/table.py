@@ -10,7 +10,7 @@ from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.json_chats import chosen
 from voicetune_desktop.importers.source import HEAD, Source
 from voicetune_desktop.importers.table_columns import PATH, Columns, columns_of
-from voicetune_desktop.importers.table_files import Table, tables
+from voicetune_desktop.importers.table_files import Table, is_workbook, tables
 from voicetune_desktop.importers.table_rows import FORMAT, Reader
 from voicetune_desktop.importers.table_times import looks_like_time
 from voicetune_desktop.model import Answers, ChatExport, Match, Reason, SetAside
@@ -69,7 +69,7 @@ def all_tables(source: Source, entry: Entry, answers: Answers) -> list[Table]:
     found = tables(source, entry, answers)
     path = dict(answers.mapping).get(PATH)
     wanted = any(table.path == path for table in found) if path else any(_columns(table, answers) for table in found)
-    return found if wanted or entry.size <= HEAD else tables(source, entry, answers, whole=True)
+    return found if wanted or entry.size <= HEAD or is_workbook(entry) else tables(source, entry, answers, whole=True)
 
 
 def readers_of(source: Source, entry: Entry, answers: Answers) -> tuple[list[Reader], list[SetAside]]:

@@ -60,9 +60,14 @@ class Table(NamedTuple):
     within: str | None = None
 
 
+def is_workbook(entry: Entry) -> bool:
+    """Whether a file is a workbook by its name; its tables are always read whole."""
+    return entry.name.lower().endswith(_BOOKS)
+
+
 def tables(source: Source, entry: Entry, answers: Answers, *, whole: bool = False) -> list[Table]:
     """The tables of a file; unless `whole`, of a JSON file only those that begin within its first bytes. Raises SourceError."""
-    if entry.name.lower().endswith(_BOOKS):
+    if is_workbook(entry):
         return _sheets(source, entry)
     head = head_of(source, entry)
     if head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"[", b"{"):
