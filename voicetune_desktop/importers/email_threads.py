@@ -2,17 +2,15 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
-from functools import lru_cache
 from itertools import chain
 
 from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.mail_box import reread
-from voicetune_desktop.importers.mail_headers import LONGEST, Address, Headers, addresses, ids, moment, split_head, text_of
-from voicetune_desktop.importers.mail_index import KEEP, Mails
+from voicetune_desktop.importers.mail_headers import LONGEST, Address, Headers, addresses, ids, moment, split_head
+from voicetune_desktop.importers.mail_index import KEEP, Mails, bare_subject
 from voicetune_desktop.importers.mail_parts import Body, body_of
-from voicetune_desktop.importers.mail_phrases import REPLY
 from voicetune_desktop.importers.mail_text import written
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Participant, Reason, SetAside
@@ -145,7 +143,7 @@ def _mail(raw: bytes, file: str, at: str) -> Mail:
     body = body_of(raw, start, headers)
     own = written(body.text)
     flags = (*(("quote_cut",) if own.quotes or body.cut else ()), *(("signature_cut",) if own.signature else ()))
-    subject = _subject(headers.get(b"subject", b"")[:LONGEST])
+    subject, _ = bare_subject(headers.get(b"subject", b"")[:LONGEST])
     identity = _id(headers, b"message-id")
     sender = (*addresses(headers.get(b"from", b"")), Address("unknown", "unknown"))[0]
     return Mail(
@@ -161,11 +159,6 @@ def _mail(raw: bytes, file: str, at: str) -> Mail:
         file=file,
         at=at,
     )
-
-
-@lru_cache(maxsize=2048)
-def _subject(value: bytes) -> str:
-    return REPLY.sub("", text_of(value)).strip()
 
 
 def _id(headers: Headers, name: bytes) -> str | None:

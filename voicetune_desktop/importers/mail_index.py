@@ -144,8 +144,8 @@ class Mails:
             parent = hash(parents[0])
             self._late.add(parent)
             return parent
-        bare, is_answer = plain_subject(subject)
-        key = hash(bare)
+        bare, is_answer = bare_subject(subject[:LONGEST_LINE])
+        key = hash(bare.casefold())
         if is_answer and key in self._subjects:
             return self._subjects[key]
         if bare:
@@ -155,11 +155,12 @@ class Mails:
         return own
 
 
-def plain_subject(raw: bytes) -> tuple[str, bool]:
+@lru_cache(maxsize=2048)
+def bare_subject(line: bytes) -> tuple[str, bool]:
     """A subject without "Re:" and the like, and whether it had one."""
-    subject = text_of(raw)
+    subject = text_of(line)
     bare = REPLY.sub("", subject).strip()
-    return bare.casefold(), len(bare) < len(subject)
+    return bare, len(bare) < len(subject)
 
 
 @lru_cache(maxsize=2048)
