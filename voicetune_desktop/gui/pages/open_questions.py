@@ -25,9 +25,7 @@ class QuestionCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._name = PlainLabel(ink="quiet", elide=True)
         self._text = PlainLabel("", strong=True, wrap=True)
-        self.body.addWidget(self._name)
         self.body.addWidget(self._text)
         self._choices = QGridLayout()
         self._choices.setHorizontalSpacing(MEDIUM)
@@ -36,17 +34,15 @@ class QuestionCard(Card):
         self.body.addLayout(self._choices)
         self.setVisible(False)
 
-    def ask(self, question: "Question", name: str = "") -> None:
-        """Show a question, with the name of the export that it is about; the guess comes first."""
+    def ask(self, question: "Question") -> None:
+        """Show a question; the guess comes first."""
         texts = {
             "date_order": self.tr("The file does not tell the order of its dates. Which reading is right?"),
             "encoding": self.tr("The file does not tell how its letters are stored. Which one reads right?"),
             "who_am_i": self.tr("Which of these people are you?"),
         }
         self._text.setText(texts[question.kind])
-        self._name.setText(name)
-        self._name.setVisible(bool(name))
-        self.setAccessibleName(f"{self._name.text()} {self._text.text()}".strip())
+        self.setAccessibleName(self._text.text())
         while item := self._choices.takeAt(0):
             if widget := item.widget():
                 widget.setParent(None)
