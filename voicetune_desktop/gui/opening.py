@@ -7,7 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QUrl
 
 from voicetune_desktop.errors import ProjectError, SourceError, VoiceTuneError
-from voicetune_desktop.gui.pages.open_page import SUFFIX, OpenPage
+from voicetune_desktop.gui.pages.open_page import OpenPage
+from voicetune_desktop.gui.pages.open_projects import SUFFIX
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.text import visible
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QStackedLayout
 
 from voicetune_desktop.gui.pages.open_key import KeyCard
-from voicetune_desktop.gui.pages.open_projects import SUFFIX, Projects
+from voicetune_desktop.gui.pages.open_projects import Projects
 from voicetune_desktop.gui.pages.open_start import StartView
 from voicetune_desktop.gui.pages.page import Page
 from voicetune_desktop.gui.session import Session
@@ -108,9 +108,6 @@ class OpenPage(Page):
     def import_paths(self, paths: list[Path]) -> None:
         """Bring exports in; without a project one is made first."""
         if not paths:
-            return
-        if len(paths) == 1 and paths[0].suffix.lower() == SUFFIX:
-            self.open_project(paths[0])
             return
         if self.session.busy:
             self.message.say(
