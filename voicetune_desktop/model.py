@@ -74,6 +74,10 @@ class Participant(Struct, frozen=True):
     """An assistant such as ChatGPT: its name is no secret and needs no other one."""
 
 
+GROUP_FROM = 3
+"""People from whom on a chat of unknown kind is a group."""
+
+
 class Chat(Struct, frozen=True):
     """One chat of an export. `id` stays the same in every export of that chat; `kind` is None until counted."""
 

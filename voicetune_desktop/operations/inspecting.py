@@ -11,7 +11,7 @@ from voicetune_desktop.importers.downloads import group_parts
 from voicetune_desktop.importers.registry import Detection, Importer, detect, importer
 from voicetune_desktop.importers.source import Source, open_source
 from voicetune_desktop.importers.zones import chats_in_zone
-from voicetune_desktop.model import Answers, ChatExport, Message, Participant, Progress, Question, Reason, SetAside
+from voicetune_desktop.model import GROUP_FROM, Answers, ChatExport, Message, Participant, Progress, Question, Reason, SetAside
 from voicetune_desktop.operations.finding import Findings, Found, Unknown, find_exports
 from voicetune_desktop.operations.source_report import (
     CandidateReport,
@@ -28,8 +28,6 @@ PROBLEMS = 200
 """Problems listed for one source; the counts are complete."""
 LARGE = 1 << 40
 """Bytes that an export is taken for whose size cannot be told."""
-GROUP_FROM = 3
-"""People from whom on a chat of unknown kind is a group."""
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from typing import Any
 
 import msgspec
 
-from voicetune_desktop.model import Answers, ChatExport, Message, Question, Reason, SetAside
+from voicetune_desktop.model import GROUP_FROM, Answers, ChatExport, Message, Participant, Question, Reason, SetAside
 from voicetune_desktop.project.clock import seconds
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.following import Followed, Read, follow, remember_cover, remember_reworded
@@ -30,9 +30,6 @@ INSERT = (
 )
 
 GONE = "A newer export of this chat, which was read before, does not have this message any more."
-
-GROUP_FROM = 3
-"""People from whom on a chat of unknown kind is a group."""
 
 
 class SourceImport:
@@ -65,13 +62,15 @@ class SourceImport:
         chat = _ChatRows(self._db, self.platform, self.id, export)
         unread = self.counts[Reason.UNPARSABLE]
         self.questions.update(dict.fromkeys(export.questions))
-        self._meet(export, chat)
+        declared = export.participants
+        self._meet(declared, chat)
         items = iter(export.items)
         while batch := list(islice(items, BATCH)):
             self._db.executemany(INSERT, chat.rows(self._kept(batch, chat), self._people.sender))
             chat.remember_reworded()
             yield self.counts.total()
-        self._meet(export, chat)
+        if export.participants != declared:
+            self._meet(export.participants, chat)
         followed = chat.close(whole=self._whole and unread == self.counts[Reason.UNPARSABLE])
         self.already_there += chat.already_there + followed.worded_before
         self._count(followed)
@@ -84,9 +83,9 @@ class SourceImport:
         for sent_at in followed.left_out:
             self._set_aside(SetAside(Reason.DELETED, GONE, self._name, sent_at or ""))
 
-    def _meet(self, export: ChatExport, chat: "_ChatRows") -> None:
-        """Know the declared people: before the rows, and after them, as some importers learn their other names on the way."""
-        for participant in export.participants:
+    def _meet(self, declared: tuple[Participant, ...], chat: "_ChatRows") -> None:
+        """Know the declared people: before the rows, and again after them where an importer learned other names on the way."""
+        for participant in declared:
             chat.members[self._people.meet(participant)] += 0
 
     def close(self) -> None:

@@ -8,7 +8,7 @@ from typing import Self
 
 from voicetune_desktop.errors import ProjectBusy
 from voicetune_desktop.paths import user_state
-from voicetune_desktop.project.sqlite import Connection, Error, connect
+from voicetune_desktop.project.sqlite import Connection, Error, locked
 
 FOLDER = "open"
 """Where the locks lie, under names that tell nothing of the projects."""
@@ -45,7 +45,7 @@ class Held:
 
 
 def hold(path: Path) -> Held:
-    """Take a project for this window. A lock of SQLite ends with its process on every system. Raises ProjectBusy.
+    """Take a project for this window. Raises ProjectBusy.
 
     Where no lock can be written, two windows may have it.
     """
@@ -56,7 +56,7 @@ def hold(path: Path) -> Held:
         return Held()
     lock = folder / f"{_name(path)}.lock"
     try:
-        return Held(lock, _locked(lock))
+        return Held(lock, locked(lock))
     except Error as error:
         if "locked" not in str(error):
             return Held()
@@ -70,16 +70,6 @@ def is_held(path: Path) -> bool:
             return False
     except ProjectBusy:
         return True
-
-
-def _locked(lock: Path) -> Connection:
-    connection = connect(str(lock), isolation_level=None, timeout=0)
-    try:
-        connection.execute("BEGIN EXCLUSIVE")
-    except Error:
-        connection.close()
-        raise
-    return connection
 
 
 def _name(path: Path) -> str:

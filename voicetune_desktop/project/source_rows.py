@@ -9,8 +9,8 @@ import msgspec
 from msgspec import Struct
 
 from voicetune_desktop.project.file import Project
-from voicetune_desktop.project.imports import link_threads, renumber
 from voicetune_desktop.project.merged_chats import keeper, merge, take_apart
+from voicetune_desktop.project.places import link_threads, renumber
 from voicetune_desktop.project.schema import message_id
 
 BATCH = 5_000

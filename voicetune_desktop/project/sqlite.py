@@ -1,6 +1,7 @@
 """SQLite as we use it everywhere: SQLCipher, which has the interface (and the types) of the standard library's module."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -8,9 +9,20 @@ if TYPE_CHECKING:
 else:
     from sqlcipher3.dbapi2 import Connection, Error, connect
 
-__all__ = ["Connection", "Error", "connect", "insert"]
+__all__ = ["Connection", "Error", "connect", "insert", "locked"]
 
 
 def insert(connection: Connection, sql: str, values: Sequence[Any]) -> int:
     """Run an INSERT and give the id of the new row."""
     return connection.execute(sql, values).lastrowid or 0
+
+
+def locked(file: Path) -> Connection:
+    """Hold a file until this is closed; on every system the lock ends with its process. Raises Error where somebody else has it."""
+    connection = connect(str(file), isolation_level=None, timeout=0)
+    try:
+        connection.execute("BEGIN EXCLUSIVE")
+    except Error:
+        connection.close()
+        raise
+    return connection

@@ -7,7 +7,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from voicetune_desktop.project.sqlite import Connection, Error, connect
+from voicetune_desktop.project.sqlite import Error, locked
 
 PREFIX = "voicetune-run-"
 LOCK = "lock"
@@ -23,7 +23,7 @@ class TemporaryFolder:
         _remove_left_behind()
         self.path = Path(tempfile.mkdtemp(prefix=PREFIX))
         try:
-            self._lock = _locked(self.path / LOCK)
+            self._lock = locked(self.path / LOCK)
         except BaseException:
             shutil.rmtree(self.path, ignore_errors=True)
             raise
@@ -38,7 +38,7 @@ def _remove_left_behind() -> None:
     for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
         with suppress(OSError, Error):
             if _is_old_and_ours(folder) and (folder / LOCK).exists():
-                _locked(folder / LOCK).close()
+                locked(folder / LOCK).close()
                 shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -46,14 +46,3 @@ def _is_old_and_ours(folder: Path) -> bool:
     about = folder.lstat()
     ours = not hasattr(os, "getuid") or about.st_uid == os.getuid()
     return ours and abs(time.time() - about.st_mtime) > _YOUNG
-
-
-def _locked(lock: Path) -> Connection:
-    """A lock of SQLite, which ends with its process on every system. Raises SQLite's own errors."""
-    connection = connect(str(lock), isolation_level=None, timeout=0)
-    try:
-        connection.execute("BEGIN EXCLUSIVE")
-    except Error:
-        connection.close()
-        raise
-    return connection
