@@ -84,18 +84,19 @@ def _guess(known: Mapping[str, int], told: Iterable[str], rows: Sequence[Sequenc
     """What no name told: times, then the longest texts, then a column of few short words that come again."""
     free = {at: [row[at] for row in rows if at < len(row) and row[at] not in (None, "")] for at in columns if at not in known.values()}
     done, found = {*known, *told}, dict[str, int]()
+    times = [at for at, cells in free.items() if _are_times(cells)]
     if "time" not in done:
-        _take("time", {at: cells for at, cells in free.items() if _are_times(cells)}, found)
-    texts = {at: [cell for cell in cells if isinstance(cell, str)] for at, cells in free.items() if not _are_times(cells)}
+        _take("time", times, found)
+    texts = {at: [cell for cell in cells if isinstance(cell, str)] for at, cells in free.items() if at not in times}
     if "text" not in done:
         lengths = {at: sum(map(len, cells)) / len(cells) for at, cells in texts.items() if cells and len(set(cells)) * 2 > len(cells)}
-        _take("text", {at: length for at, length in sorted(lengths.items(), key=lambda one: -one[1]) if length >= _LONG}, found)
+        _take("text", (at for at in sorted(lengths, key=lambda at: -lengths[at]) if lengths[at] >= _LONG), found)
     if not done & {"sender", "me"}:
-        _take("sender", {at: cells for at, cells in texts.items() if at not in found.values() and _come_again(cells)}, found)
+        _take("sender", (at for at, cells in texts.items() if at not in found.values() and _come_again(cells)), found)
     return found
 
 
-def _take(role: str, found: Mapping[int, object], places: dict[str, int]) -> None:
+def _take(role: str, found: Iterable[int], places: dict[str, int]) -> None:
     """The first column that was found."""
     for at in found:
         places[role] = at
