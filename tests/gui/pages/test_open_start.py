@@ -105,3 +105,13 @@ def test_texts_tables_and_training_files_have_guides_of_their_own(view):
     view.apps.files.click()
     assert {"Plain text", "Tables (CSV, Excel, JSON)", "ShareGPT"} <= set(offered(view))
     assert "WhatsApp" not in offered(view)
+
+
+def test_no_steps_are_shown_where_no_app_is_found(qtbot, view):
+    view.show()
+    view.apps.search.setText("carrier pigeon")
+    view.apps.search.searched.emit("carrier pigeon")
+    assert not view._guide.isVisible()
+    view.apps.search.clear()
+    view.apps.search.searched.emit("")
+    assert view._guide.isVisible()

@@ -316,3 +316,12 @@ def test_a_program_can_be_the_assistant(page, session):
     page.refresh()
     page.model.setData(index(page, "Bo Larsen", Column.ROLE), "assistant")
     assert person(session, "Bo Larsen").role == "assistant"
+
+
+@pytest.mark.parametrize("width", [1000, 804])
+def test_columns_fill_the_table_with_examples_or_without(page, width):
+    page.resize(width, 640)
+    settle()
+    head = page.table.horizontalHeader()
+    assert page.table.isColumnHidden(Column.SAMPLE) is (width == 804)
+    assert head.length() == page.table.viewport().width()

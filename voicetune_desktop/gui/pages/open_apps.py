@@ -25,6 +25,8 @@ class AppPicker(QWidget):
 
     chosen = Signal(object)
     """The `Guide` of the app that is chosen now."""
+    found = Signal(bool)
+    """Whether an app is on offer."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -78,6 +80,7 @@ class AppPicker(QWidget):
         for _guide, entry in self._entries:
             entry.setVisible(entry in fitting)
         self._nothing.setVisible(not fitting)
+        self.found.emit(bool(fitting))
         if fitting and not any(entry.isChecked() for entry in fitting):
             fitting[0].setChecked(True)
 

@@ -44,6 +44,7 @@ class StartView(QWidget):
         self._guide = _GuideCard()
         self.apps = AppPicker()
         self.apps.chosen.connect(self._guide.show_guide)
+        self.apps.found.connect(self._guide.setVisible)
         column.addWidget(self.apps)
         column.addWidget(self._guide)
         self._recent = QVBoxLayout()

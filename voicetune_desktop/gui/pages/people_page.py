@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import FIELD, LARGE_TEXT, MEDIUM, ROW, SMALL, px, scale
 from voicetune_desktop.gui.pages.page import Page
@@ -241,9 +241,14 @@ class PeoplePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         head = self.table.horizontalHeader()
-        others = sum(head.sectionSize(column) for column in range(head.count()) if column != Column.SAMPLE)
-        roomy = event.size().width() - px(_BESIDE) - others >= head.sectionSizeHint(Column.SAMPLE)
-        self.table.setColumnHidden(Column.SAMPLE, scale() >= LARGE_TEXT or not roomy)
+        widths = {column: max(px(_WIDTHS[column]), head.sectionSizeHint(column)) for column in Column if column is not Column.SAMPLE}
+        left = event.size().width() - px(_BESIDE) - sum(widths.values())
+        narrow = scale() >= LARGE_TEXT or left < head.sectionSizeHint(Column.SAMPLE)
+        self.table.setColumnHidden(Column.SAMPLE, narrow)
+        mode = QHeaderView.ResizeMode.Stretch if narrow and left >= 0 else QHeaderView.ResizeMode.Interactive
+        if mode != head.sectionResizeMode(Column.NEW_NAME):
+            head.setSectionResizeMode(Column.NEW_NAME, mode)
+            head.resizeSection(Column.NEW_NAME, widths[Column.NEW_NAME])
 
     def _lay_out(self) -> None:
         tools = FlowLayout(across=SMALL)
