@@ -13,14 +13,12 @@ from voicetune_desktop.errors import KeyringUnavailable, VoiceTuneError
 from voicetune_desktop.keystore import KeyStore, SystemKeyStore
 from voicetune_desktop.paths import user_config, user_data, user_state
 from voicetune_desktop.project import one_window
-from voicetune_desktop.project.file import SUFFIX, read_salt, remove
+from voicetune_desktop.project.file import BESIDE, SUFFIX, read_salt, remove
 from voicetune_desktop.training.keys import key_name, key_store
 from voicetune_desktop.training.records import Account
 from voicetune_desktop.training.store.alone import LOCK
 from voicetune_desktop.training.store.troubles import NAME
 
-BESIDE = ("", "-wal", "-shm", "-journal")
-"""A project file, and what SQLite keeps beside it."""
 REMEMBERED = {
     user_data: (f"{NAME}*", "training-*.store*", f"{LOCK}*"),
     user_config: ("preferences.json", "detectors.json"),

@@ -9,7 +9,7 @@ from voicetune_desktop.model import Answers, Progress
 from voicetune_desktop.operations.finding import Found
 from voicetune_desktop.operations.inspecting import inspect
 from voicetune_desktop.operations.source_report import ChatReport
-from voicetune_desktop.project.chat_keys import chat_keys
+from voicetune_desktop.project.chats import chat_keys
 from voicetune_desktop.project.file import Project
 
 FEW = 12

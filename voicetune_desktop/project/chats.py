@@ -67,6 +67,11 @@ def format_of(project: Project, chat: int) -> str:
     return row[0] if row else ""
 
 
+def chat_keys(project: Project, platform: str) -> frozenset[str]:
+    """The ids that the exports of a platform gave to the chats which are in the project."""
+    return frozenset(key for (key,) in project.connection.execute("SELECT key FROM chat WHERE platform = ?", (platform,)))
+
+
 def include_chat(project: Project, chat: int, *, included: bool) -> None:
     """Use a chat for the dataset, or leave it out."""
     project.connection.execute("UPDATE chat SET included = ? WHERE id = ?", (included, chat))

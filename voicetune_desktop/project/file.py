@@ -30,6 +30,9 @@ SALT_BYTES = 16
 SMALLEST = 4096
 """Bytes of an SQLCipher file with one page."""
 
+BESIDE = ("", "-wal", "-shm", "-journal")
+"""What the names of a project file, and of those that SQLite keeps beside it, end in."""
+
 LONGEST_PATH = 500
 """Bytes; SQLite takes 512 with what it appends for the files beside."""
 
@@ -150,7 +153,7 @@ def create(path: Path, *, key: bytes | None = None, passphrase: str | None = Non
 
 def remove(path: Path) -> None:
     """Delete a project file that is not open, and what SQLite keeps beside it."""
-    for suffix in ("", "-wal", "-shm", "-journal"):
+    for suffix in BESIDE:
         with suppress(OSError):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
 

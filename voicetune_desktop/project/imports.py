@@ -15,7 +15,7 @@ from voicetune_desktop.project.clock import seconds
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.following import Followed, Read, follow, remember_cover, remember_reworded
 from voicetune_desktop.project.participants import Participants
-from voicetune_desktop.project.places import link_threads, renumber
+from voicetune_desktop.project.places import link_threads, note_ends, renumber
 from voicetune_desktop.project.schema import message_id
 from voicetune_desktop.project.sqlite import Connection, insert
 from voicetune_desktop.project.stored_chat import Said, StoredChat, comparable_sources
@@ -200,12 +200,8 @@ class _ChatRows:
         count = self._next - self._start - followed.removed
         if self._threads or moved:
             link_threads(self._db, self._start, self._start + count)
-        sql = (
-            "UPDATE chat SET messages = ?, kind = ?, first = (SELECT sent_at FROM message WHERE id = ?),"
-            " last = (SELECT sent_at FROM message WHERE id = ?) WHERE id = ?"
-        )
-        values = count, self._kind or self._guess(), self._start, self._start + count - 1, self._id
-        self._db.execute(sql, values)
+        self._db.execute("UPDATE chat SET kind = ? WHERE id = ?", (self._kind or self._guess(), self._id))
+        note_ends(self._db, self._id, count)
         return followed
 
     def _between(self) -> Iterator[tuple[int, int, int]]:

@@ -12,7 +12,7 @@ from msgspec import Struct
 from voicetune_desktop.project import merged_marks
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.merged_clock import by_clock_of
-from voicetune_desktop.project.places import forget_build, link_threads, renumber
+from voicetune_desktop.project.places import forget_build, link_threads, note_ends, renumber
 from voicetune_desktop.project.schema import message_id
 from voicetune_desktop.project.sqlite import Connection
 from voicetune_desktop.project.twins import NEAR, Agreement, Pair, Row, agree, long_texts, pairs
@@ -82,6 +82,14 @@ def agreement(project: Project, keep: int, other: int) -> Agreement:
 def twins_of(project: Project, keep: int, other: int, agreed: Agreement) -> Iterator[Pair]:
     """For each message of the other chat its twin in the one to keep."""
     return _twins(project.connection, keep, other, agreed)
+
+
+def rows_between(db: Connection, start: int, end: int) -> Iterator[Row]:
+    """The messages with the ids `start` to `end`, as twins are told by."""
+    sql = """
+        SELECT m.id, p.person_id, m.at, m.text FROM message m JOIN participant p ON p.id = m.participant_id
+        WHERE m.id >= ? AND m.id < ? ORDER BY m.id"""
+    yield from db.execute(sql, (start, end))
 
 
 def same_writers(project: Project) -> list[tuple[int, int]]:
@@ -178,11 +186,7 @@ def _put_in_order(db: Connection, keep: int, behind: Iterable[tuple[int, int, in
     renumber(db, *_stretch(keep), behind)
     count = _count(db, keep)
     link_threads(db, message_id(keep, 0), message_id(keep, count))
-    sql = (
-        "UPDATE chat SET messages = ?, first = (SELECT sent_at FROM message WHERE id = ?),"
-        " last = (SELECT sent_at FROM message WHERE id = ?) WHERE id = ?"
-    )
-    db.execute(sql, (count, message_id(keep, 0), message_id(keep, count - 1), keep))
+    note_ends(db, keep, count)
 
 
 def _agreement(db: Connection, keep: int, other: int) -> Agreement:
@@ -191,10 +195,7 @@ def _agreement(db: Connection, keep: int, other: int) -> Agreement:
 
 
 def _rows(db: Connection, chat: int) -> Iterator[Row]:
-    sql = """
-        SELECT m.id, p.person_id, m.at, m.text FROM message m JOIN participant p ON p.id = m.participant_id
-        WHERE m.id >= ? AND m.id < ? ORDER BY m.id"""
-    yield from db.execute(sql, _stretch(chat))
+    return rows_between(db, *_stretch(chat))
 
 
 def _people(db: Connection, chat: int) -> set[int]:

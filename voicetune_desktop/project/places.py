@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from voicetune_desktop.project.schema import message_id
 from voicetune_desktop.project.sqlite import Connection
 
 REFERRING = (
@@ -47,6 +48,12 @@ def link_threads(db: Connection, start: int, end: int) -> None:
         WHERE message.id >= ?1 AND message.id < ?2 AND message.flags LIKE '%thread%'
         AND root.id >= ?1 AND root.id < ?2 AND root.export_id = message.reply_to"""
     db.execute(sql, (start, end))
+
+
+def note_ends(db: Connection, chat: int, count: int) -> None:
+    """Have a chat of so many messages tell how many they are, and when the first and the last of them was sent."""
+    ends = "first = (SELECT sent_at FROM message WHERE id = ?), last = (SELECT sent_at FROM message WHERE id = ?)"
+    db.execute(f"UPDATE chat SET messages = ?, {ends} WHERE id = ?", (count, message_id(chat, 0), message_id(chat, count - 1), chat))
 
 
 def take_out(db: Connection, messages: Sequence[int]) -> None:

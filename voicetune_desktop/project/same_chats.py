@@ -4,7 +4,7 @@ Of large chats the beginnings of some fortnights are read only, the same ones in
 """
 
 from collections import defaultdict
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Mapping
 from itertools import combinations, takewhile
 
 from msgspec import Struct
@@ -13,7 +13,7 @@ from voicetune_desktop.project import chats
 from voicetune_desktop.project.chats import ChatRow
 from voicetune_desktop.project.clock import DAY
 from voicetune_desktop.project.file import Project
-from voicetune_desktop.project.merged_chats import agreement, twins_of
+from voicetune_desktop.project.merged_chats import agreement, rows_between, twins_of
 from voicetune_desktop.project.schema import message_id
 from voicetune_desktop.project.twins import LongText, Row, agree, long_texts
 
@@ -139,7 +139,7 @@ def _sample(project: Project, chat: ChatRow, most: int, ends: frozenset[int]) ->
     messages, start, end = chat.messages, message_id(chat.id, 0), message_id(chat.id, chat.messages)
     first, last = _at(project, start), _at(project, end - 1)
     if messages <= most:
-        return _Sample(long_texts(_read(project, start, messages)), first, last)
+        return _Sample(long_texts(rows_between(project.connection, start, end)), first, last)
     numbers = range(first // _FORTNIGHT, last // _FORTNIGHT + 1)
     one_in = 1
     while messages // one_in > most and len(numbers) // (2 * one_in) >= _FEWEST_FORTNIGHTS:
@@ -165,15 +165,8 @@ def _fortnight(project: Project, places: tuple[int, int], begin: int, most: int)
     while low < high:
         middle = (low + high) // 2
         low, high = (middle + 1, high) if _at(project, middle) < begin else (low, middle)
-    rows = _read(project, low, min(most, places[1] - low))
+    rows = rows_between(project.connection, low, min(low + most, places[1]))
     return list(takewhile(lambda row: (row[2] or 0) < begin + _FORTNIGHT, rows))
-
-
-def _read(project: Project, start: int, count: int) -> Iterator[Row]:
-    sql = """
-        SELECT m.id, p.person_id, m.at, m.text FROM message m JOIN participant p ON p.id = m.participant_id
-        WHERE m.id >= ? AND m.id < ? ORDER BY m.id"""
-    yield from project.connection.execute(sql, (start, start + count))
 
 
 def _at(project: Project, message: int) -> int:

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.merged_chats import keeper, merge, take_apart
-from voicetune_desktop.project.places import link_threads, renumber
+from voicetune_desktop.project.places import link_threads, note_ends, renumber
 from voicetune_desktop.project.schema import message_id
 
 BATCH = 5_000
@@ -99,8 +99,7 @@ def put_in_order(project: Project, chat: int, *, sort: bool) -> None:
     if sort or db.execute(several, (start, start + count)).fetchone()[0]:
         renumber(db, start, start + count)
         link_threads(db, start, start + count)
-    ends = "first = (SELECT sent_at FROM message WHERE id = ?), last = (SELECT sent_at FROM message WHERE id = ?)"
-    db.execute(f"UPDATE chat SET {ends} WHERE id = ?", (start, start + count - 1, chat))
+    note_ends(db, chat, count)
 
 
 def senders(project: Project, ids: set[int]) -> list[Sender]:
