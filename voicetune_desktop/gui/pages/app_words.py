@@ -12,11 +12,21 @@ def format_name(format_id: str) -> str:
     return tr(label) if label else format_id
 
 
+def app_of(format_id: str) -> str:
+    """The app that writes a format, as "Messenger"; empty where no format is called so."""
+    label = _labels().get(format_id)
+    return _app(label) if label else ""
+
+
 def app_name(platform: str) -> str:
     """The name of an app by its platform, as "Messenger"."""
     known = _labels()
     label = known.get(platform) or next((label for format_id, label in known.items() if format_id.startswith(f"{platform}-")), "")
-    return tr(label).partition(" (")[0] if label else platform
+    return _app(label) if label else platform
+
+
+def _app(label: str) -> str:
+    return tr(label).partition(" (")[0]
 
 
 @cache

@@ -7,8 +7,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from voicetune_desktop.gui.icons import icon
+from voicetune_desktop.gui.pages.app_words import app_of
 from voicetune_desktop.gui.pages.open_queue_row import QueueRow
-from voicetune_desktop.gui.pages.open_queue_words import app_icon, app_name, file_name, state_look
+from voicetune_desktop.gui.pages.open_queue_words import app_icon, file_name, state_look
 from voicetune_desktop.gui.widgets.text import plain_tooltip, visible
 
 Index = QModelIndex | QPersistentModelIndex
@@ -73,7 +74,7 @@ def _text(row: QueueRow, column: Column) -> str:
         case Column.EXPORT:
             return file_name(row)
         case Column.APP:
-            return app_name(row.export.format)
+            return app_of(row.export.format)
         case Column.STATE:
             return visible(state_look(row).words, one_line=True)
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from voicetune_desktop.gui.core_words import said
-from voicetune_desktop.gui.pages.open_guides import tr
+from voicetune_desktop.gui.pages.app_words import app_of
 from voicetune_desktop.gui.pages.open_queue_row import UNREAD, WELL, QueueRow, State
 from voicetune_desktop.gui.widgets.message import Tone
 from voicetune_desktop.gui.widgets.text import visible
@@ -53,12 +53,6 @@ def state_look(row: QueueRow) -> StateLook:
     }[row.state]()
 
 
-def app_name(format_id: str) -> str:
-    """What people call the app that wrote an export; empty where it is none."""
-    facts = _facts().get(format_id)
-    return tr(facts.label).partition(" (")[0] if facts else ""
-
-
 def app_icon(format_id: str) -> str:
     """The mark of the app, or a file."""
     facts = _facts().get(format_id)
@@ -74,7 +68,7 @@ def file_name(row: QueueRow) -> str:
 
 def full_name(row: QueueRow) -> str:
     """App and file of an export."""
-    return _joined(app_name(row.export.format), file_name(row))
+    return _joined(app_of(row.export.format), file_name(row))
 
 
 def overview(rows: Sequence[QueueRow]) -> str:
