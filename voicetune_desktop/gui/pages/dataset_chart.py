@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.cost import Cost, cut_off
 from voicetune_desktop.dataset.tally import Measure
@@ -41,8 +41,7 @@ class LengthChart(QWidget):
         }
         self.measure = SegmentedChoice(self.tr("What the chart counts"), list(measures.items()), "total")
         self.limit = ListField([("", "")])
-        self.limit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.limit.setMinimumContentsLength(_WIDEST)
+        self.limit.keep_narrow(_WIDEST)
         self.panel = HistogramPanel([self.measure], [field(self.tr("Limit of"), self.limit, beside=True)])
         self.measure.chosen.connect(self._on_view)
         self.limit.picked.connect(self._on_view)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QLocale, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.tally import Measure
 from voicetune_desktop.gui.background import InBackground
@@ -254,8 +254,7 @@ class ExampleList(QWidget):
         self.search.setMinimumWidth(px(200))
         self.side.setAccessibleName(self.tr("Side"))
         self.chat.setAccessibleName(self.tr("Chat"))
-        self.chat.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.chat.setMinimumContentsLength(_TITLE)
+        self.chat.keep_narrow(_TITLE)
         self.narrowing = QWidget()
         self.narrowing.setAccessibleName(self.tr("Which examples are shown"))
         row = FlowLayout(self.narrowing, across=SMALL)

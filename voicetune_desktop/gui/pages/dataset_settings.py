@@ -6,7 +6,7 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.providers import model_names
 from voicetune_desktop.dataset.settings import Settings
@@ -87,8 +87,7 @@ class SettingsForm(QWidget):
         self.longest = NumberField(0, NO_LIMIT, 65_536, unit=self.tr("tokens"), step=256)
         self.longest.setSpecialValueText(self.tr("What the model takes"))
         self.model = ListField([(model, model) for model in model_names(datetime.now(UTC).date())])
-        self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.model.setMinimumContentsLength(_SHORT_NAME)
+        self.model.keep_narrow(_SHORT_NAME)
         self.min_turns = NumberField(2, 2, 1000)
         self.join_replies = QCheckBox(self.tr("Join answers"))
         self.labels = QCheckBox(self.tr("Name the speakers in groups"))

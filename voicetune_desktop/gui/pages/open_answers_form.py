@@ -70,8 +70,7 @@ class AnswersForm(QWidget):
 
     def _field(self, name: str, label: str, control: ListField, hint: str) -> QWidget:
         self.fields[name] = control
-        control.setSizeAdjustPolicy(ListField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        control.setMinimumContentsLength(1)
+        control.keep_narrow(1)
         control.view().setMinimumWidth(control.view().sizeHintForColumn(0) + px(ROOM))
         control.setAccessibleIdentifier(f"vt.open.answers.{name}")
         control.picked.connect(self._on_picked)

@@ -116,8 +116,7 @@ class ColumnChoices(QWidget):
 
 def _narrow(choice: ListField, identifier: str) -> ListField:
     """A choice that is as narrow as its place, however long its words."""
-    choice.setMinimumContentsLength(8)
-    choice.setSizeAdjustPolicy(ListField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.keep_narrow(8)
     choice.setAccessibleIdentifier(f"vt.open.mapping.{identifier}")
     return choice
 

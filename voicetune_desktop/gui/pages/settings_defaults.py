@@ -2,8 +2,6 @@
 
 from datetime import UTC, datetime
 
-from PySide6.QtWidgets import QComboBox
-
 from voicetune_desktop.dataset.providers import model_names
 from voicetune_desktop.dataset.settings import DEFAULT_MODEL
 from voicetune_desktop.dataset.tokens import longest_example, vocabulary
@@ -30,7 +28,7 @@ class DefaultsSection(Section):
         names = model_names(datetime.now(UTC).date())
         self.model = ListField([(name, name) for name in dict.fromkeys((DEFAULT_MODEL, *names))])
         self.model.setAccessibleIdentifier("vt.settings.model")
-        self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.model.keep_narrow()
         self.longest = NumberField(NO_LIMIT, NO_LIMIT, HIGHEST, unit=self.tr("tokens"), step=256)
         self.longest.setSpecialValueText(self.tr("What the model takes"))
         self.counted = PlainLabel("", size="small", ink="quiet", wrap=True)

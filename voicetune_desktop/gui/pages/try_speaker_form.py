@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.evaluation.speakers import Speaker
@@ -36,8 +36,7 @@ _SHORTEST = 18
 
 def elastic(control: ListField) -> ListField:
     """A list that is as wide as its place and not as its longest words: names of models know no end."""
-    control.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    control.setMinimumContentsLength(_SHORTEST)
+    control.keep_narrow(_SHORTEST)
     return control
 
 

@@ -102,6 +102,11 @@ class ListField(QComboBox):
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), px(_NARROWEST)), hint.height())
 
+    def keep_narrow(self, letters: int = 0) -> None:
+        """Be as wide as its place, with room for so many letters at least, however long the choices are."""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(letters)
+
     def set_choices(self, choices: Iterable[tuple[str, str]], value: str = "") -> None:
         """Offer other choices; without `value` the first one holds."""
         self.clear()
