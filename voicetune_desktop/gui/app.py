@@ -56,8 +56,8 @@ def run(arguments: list[str]) -> int:
     app.setApplicationDisplayName("VoiceTune")
     app.setDesktopFileName("org.voicetune.Desktop")
     english.install(app)
-    languages.install(app, preferences.text("language"))
-    stand_still(app, preferences.switched_on("still"))
+    languages.install(app, preferences.text(preferences.LANGUAGE))
+    stand_still(app, preferences.switched_on(preferences.STILL))
     window = MainWindow(Session(), _theme(app))
     if sys.platform == "darwin":
         app.installEventFilter(window.drops)
@@ -69,8 +69,8 @@ def run(arguments: list[str]) -> int:
 
 def _theme(app: QApplication) -> Theme:
     """The look that the person chose."""
-    mode = preferences.text("look")
-    return Theme(app, mode if mode in ("light", "dark") else "system", contrast=preferences.switched_on("contrast"))
+    mode = preferences.text(preferences.LOOK)
+    return Theme(app, mode if mode in ("light", "dark") else "system", contrast=preferences.switched_on(preferences.CONTRAST))
 
 
 def _settle(window: MainWindow) -> None:

@@ -7,6 +7,8 @@ from typing import Any, cast
 
 from voicetune_desktop.paths import user_config
 
+LOOK, CONTRAST, STILL, LANGUAGE = "look", "contrast", "still", "language"
+"""Names of preferences that hold from the first window on."""
 RECENT = 8
 TABLES = 100
 """Tables whose columns are remembered."""

@@ -15,9 +15,6 @@ from voicetune_desktop.gui.widgets.choice import SegmentedChoice
 from voicetune_desktop.gui.widgets.fields import ListField, field
 from voicetune_desktop.gui.widgets.text import PlainLabel
 
-LOOK, CONTRAST, STILL, LANGUAGE = "look", "contrast", "still", "language"
-"""Names of preferences."""
-
 
 class LookSection(Section):
     """Follow the system, light or dark, high contrast, stillness; all change at once but the language."""
@@ -41,9 +38,9 @@ class LookSection(Section):
     def refresh(self) -> None:
         self.look.set_value(the_theme().mode)
         self.contrast.setChecked(the_theme().contrast)
-        self.still.setChecked(preferences.switched_on(STILL))
+        self.still.setChecked(preferences.switched_on(preferences.STILL))
         if self.language:
-            self.language.set_value(preferences.text(LANGUAGE))
+            self.language.set_value(preferences.text(preferences.LANGUAGE))
 
     def _add_languages(self) -> ListField | None:
         """A list of languages; none where there is only one."""
@@ -53,22 +50,22 @@ class LookSection(Section):
         choices = [("", self.tr("Follow the system")), (SOURCE, own_name(SOURCE)), *others.items()]
         result = ListField(choices)
         result.setAccessibleIdentifier("vt.settings.language")
-        result.picked.connect(partial(preferences.change, LANGUAGE))
+        result.picked.connect(partial(preferences.change, preferences.LANGUAGE))
         self.body.addWidget(field(self.tr("Language"), result, self.tr("It changes when VoiceTune starts the next time.")))
         return result
 
     def _on_chosen(self, mode: str) -> None:
         the_theme().set_mode(cast("Mode", mode))
-        preferences.change(LOOK, mode)
+        preferences.change(preferences.LOOK, mode)
 
     def _on_contrast(self, wanted: bool) -> None:
         if wanted != the_theme().contrast:
             the_theme().set_contrast(wanted)
-            preferences.change(CONTRAST, wanted)
+            preferences.change(preferences.CONTRAST, wanted)
 
     def _on_still(self, wanted: bool) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
             stand_still(app, wanted)
-        if wanted != preferences.switched_on(STILL):
-            preferences.change(STILL, wanted)
+        if wanted != preferences.switched_on(preferences.STILL):
+            preferences.change(preferences.STILL, wanted)
