@@ -6,13 +6,12 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.pages.open_choose import ChooseView
 from voicetune_desktop.gui.pages.open_queue import QueueView
 from voicetune_desktop.gui.pages.open_queue_ask import AskView
 from voicetune_desktop.gui.pages.open_queue_reader import QueueReader
 from voicetune_desktop.gui.pages.open_queue_row import WELL, QueueRow, State
-from voicetune_desktop.gui.pages.open_queue_words import Notice, full_name, notice, overview
+from voicetune_desktop.gui.pages.open_queue_words import full_name, notice, overview
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,7 +104,7 @@ class QueueDesk(QObject):
     def _connect(self) -> None:
         self.reader.changed.connect(self._on_changed)
         self.reader.ended.connect(self._on_ended)
-        self.reader.failed.connect(self._on_failed)
+        self.reader.failed.connect(self._message.say_error)
         self.queue.asked.connect(self.ask)
         self.queue.rest_wanted.connect(self.reader.read)
         self.queue.closed.connect(self._on_closed)
@@ -159,9 +158,6 @@ class QueueDesk(QObject):
         elif any(not row.asks for row in rows):
             self._message.say(*notice(rows))
 
-    def _on_failed(self, error: VoiceTuneError) -> None:
-        self._message.say_error(error)
-
     def _on_answered(self, question: "Question", choice: str) -> None:
         if self._asking is not None:
             self._go_on(self._asking, replace(self._asking.answers, **{question.kind: choice}))
@@ -198,7 +194,7 @@ class QueueDesk(QObject):
 
     def _say_waiting(self, exports: int) -> None:
         self._message.clear_actions()
-        self._message.say(*Notice("info", self.tr("%Ln export(s) were not read.", "", exports), ""))
+        self._message.say("info", self.tr("%Ln export(s) were not read.", "", exports))
         self._message.add_action(self.tr("Show the exports")).clicked.connect(self._on_back)
 
     def _on_back(self) -> None:
