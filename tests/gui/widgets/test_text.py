@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 
-from voicetune_desktop.gui.widgets.text import Heading, PlainLabel, plain_tooltip, utf16_offset, visible
+from voicetune_desktop.gui.widgets.text import Heading, PlainLabel, cut, plain_tooltip, utf16_offset, visible
 
 
 @given(st.text(alphabet=st.characters()))
@@ -64,3 +64,8 @@ def test_heading_is_named_after_its_text(qtbot):
     qtbot.addWidget(heading)
     heading.setText("Privacy")
     assert heading.accessibleName() == "Privacy"
+
+
+@pytest.mark.parametrize(("text", "shown"), [("", ""), ("Ada Lo", "Ada Lo"), ("Ada Lov", "Ada L…")])
+def test_a_long_text_is_cut(text, shown):
+    assert cut(text, 6) == shown

@@ -23,7 +23,7 @@ from voicetune_desktop.gui.pages.job_words import (
 from voicetune_desktop.gui.phases import look_of
 from voicetune_desktop.gui.widgets.card import Card, StatusPill
 from voicetune_desktop.gui.widgets.facts import Fact, Facts
-from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
+from voicetune_desktop.gui.widgets.text import Heading, PlainLabel, cut
 from voicetune_desktop.training.records import Account, Phase, Run, Wish
 
 _PILL = 30
@@ -60,7 +60,7 @@ class JobHead(Card):
         """Show a run as it is at a time."""
         look, status = look_of(run), status_of(run, now)
         self.title.setText(f"{model_of(run)} · {place_of(run.account)}")
-        words = look.words if len(look.words) <= _PILL else f"{look.words[: _PILL - 1]}…"
+        words = cut(look.words, _PILL)
         self.pill.set_state(words, look.tone, look.icon)
         for label, words in ((self.sentence, status.sentence), (self.said, status.said), (self.hint, status.hint)):
             label.setText(words)

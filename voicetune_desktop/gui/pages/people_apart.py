@@ -14,7 +14,7 @@ from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.buttons import Kind, button
 from voicetune_desktop.gui.widgets.card import IconView
 from voicetune_desktop.gui.widgets.flow import FlowLayout
-from voicetune_desktop.gui.widgets.text import PlainLabel, visible
+from voicetune_desktop.gui.widgets.text import PlainLabel, cut, visible
 from voicetune_desktop.project.people import EntryRow, PersonRow
 
 _LONGEST = 24
@@ -97,7 +97,6 @@ class ApartCard(QFrame):
 
     def _words(self, entry: EntryRow) -> str:
         """As "Ada on WhatsApp (1,204 messages)"."""
-        name = visible(entry.name, one_line=True)
-        name = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
+        name = cut(visible(entry.name, one_line=True), _LONGEST)
         words = self.tr("%1 on %2 (%Ln message(s))", "", entry.messages)
         return words.replace("%2", app_name(entry.platform), 1).replace("%1", name, 1)

@@ -13,7 +13,7 @@ from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import IconView
 from voicetune_desktop.gui.widgets.flow import FlowLayout
-from voicetune_desktop.gui.widgets.text import PlainLabel, visible
+from voicetune_desktop.gui.widgets.text import PlainLabel, cut, visible
 from voicetune_desktop.project.people import PersonRow
 
 _SUGGESTIONS = 3
@@ -68,8 +68,7 @@ class AssistantQuestion(QFrame):
 
     def _button(self, person: int, name: str, apps: str) -> QPushButton:
         """With the apps, as people of several may have one name."""
-        shown = visible(name, one_line=True)
-        shown = shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 1]}…"
+        shown = cut(visible(name, one_line=True), _LONGEST)
         words = self.tr("Choose %1 on %2").replace("%2", apps, 1) if apps else self.tr("Choose %1")
         result = button(words.replace("%1", shown.replace("&", "&&"), 1))
         result.clicked.connect(partial(self.chosen.emit, person))

@@ -29,6 +29,11 @@ def visible(text: str, *, one_line: bool = False) -> str:
     return text.translate(_ONE_LINE if one_line else _VISIBLE)
 
 
+def cut(text: str, most: int) -> str:
+    """The text, or as much of its beginning as makes `most` characters with "…" behind it."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
 def utf16_offset(text: str, offset: int) -> int:
     """Where code point number `offset` begins in Qt's counting, which takes two units for an emoji."""
     return len(text[:offset].encode("utf-16-le", "surrogatepass")) // 2
