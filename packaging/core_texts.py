@@ -13,7 +13,8 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from translatable import ROOT, Text
+from places import ROOT
+from translatable import Text
 
 PACKAGE = ROOT / "voicetune_desktop"
 CONTEXT = "core"

@@ -11,6 +11,7 @@ import tempfile
 import time
 from pathlib import Path
 
+import contents
 import elf
 import linux_share
 from materials import version
@@ -20,7 +21,6 @@ from systems import SUMMARY
 
 PACKAGE = "voicetune"
 HOME = f"usr/lib/{PACKAGE}"
-PROGRAMS = ("voicetune", "voicetune-desktop")
 MAINTAINER = "VoiceTune <packages@voicetune.invalid>"
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 BROUGHT = ("libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-render-util0", "libxcb-util1")
@@ -59,7 +59,7 @@ def lay_out(app: Path, root: Path) -> None:
     linux_share.write(root / "usr/share")
     programs = root / "usr/bin"
     programs.mkdir(parents=True)
-    for name in PROGRAMS:
+    for name in contents.DOORS:
         (programs / name).symlink_to(f"../lib/{PACKAGE}/{name}")
     papers = root / f"usr/share/doc/{PACKAGE}"
     papers.mkdir(parents=True)

@@ -21,7 +21,7 @@ def binaries(folder: Path) -> Iterator[Path]:
 
 def needed(file: Path) -> list[str]:
     """The libraries that a file names itself, not those that these need."""
-    return NEEDED.findall(_told("-p", file))
+    return NEEDED.findall(_headers(file))
 
 
 def machine(program: Path) -> str:
@@ -38,11 +38,11 @@ def oldest_glibc(folder: Path) -> str:
 
 def glibc_versions(file: Path) -> Iterable[str]:
     """All versions of glibc that a file names."""
-    return set(ASKED.findall(_told("-p", file)))
+    return set(ASKED.findall(_headers(file)))
 
 
-def _told(how: str, file: Path) -> str:
-    return subprocess.run(["objdump", how, str(file)], capture_output=True, text=True, check=True).stdout
+def _headers(file: Path) -> str:
+    return subprocess.run(["objdump", "-p", str(file)], capture_output=True, text=True, check=True).stdout
 
 
 def _begins(path: Path) -> bytes:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import manual
 from materials import version
-from places import HERE, MADE, moment
+from places import HERE, MADE, ROOT, moment
 from systems import ID
 
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
@@ -35,7 +35,7 @@ def write(share: Path) -> None:
 def put_icons(theme: Path) -> None:
     """Put the icon into the theme that all desktops look in, in each size and as SVG."""
     sources = {f"{size}x{size}": (MADE / "icons" / f"{size}.png").read_bytes() for size in ICON_SIZES}
-    scalable = (HERE.parent / "resources" / "icons" / "voicetune.svg").read_bytes()
+    scalable = (ROOT / "resources" / "icons" / "voicetune.svg").read_bytes()
     for size, picture in {**sources, "scalable": scalable}.items():
         folder = theme / size / "apps"
         folder.mkdir(parents=True)

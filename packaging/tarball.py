@@ -20,7 +20,7 @@ SCRIPTS = ("install.sh", "uninstall.sh")
 def make(app: Path, to: Path) -> Path:
     """Build the archive; gives its file."""
     to.mkdir(parents=True, exist_ok=True)
-    file = to / f"{NAME}-{version()}-linux-{machine_of(app)}.tar.xz"
+    file = to / f"{NAME}-{version()}-linux-{elf.machine(app / NAME)}.tar.xz"
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / f"{NAME}-{version()}"
         shutil.copytree(app, root / "app", symlinks=True)
@@ -32,11 +32,6 @@ def make(app: Path, to: Path) -> Path:
             for path in (root, *sorted(root.rglob("*"))):
                 archive.add(path, path.relative_to(root.parent).as_posix(), recursive=False, filter=_anonymous)
     return file
-
-
-def machine_of(app: Path) -> str:
-    """The processor that the app was built for."""
-    return elf.machine(app / NAME)
 
 
 def _anonymous(entry: tarfile.TarInfo) -> tarfile.TarInfo:

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-ROOT = Path(__file__).resolve().parent.parent
+from places import ROOT
+
 WINDOW = ROOT / "voicetune_desktop" / "gui"
 FORMATS = ROOT / "resources" / "formats"
 ELSEWHERE = frozenset({"formats", "core"})

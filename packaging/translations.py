@@ -5,7 +5,7 @@ missing LANG    prints what is not translated yet as JSON: [{"source", "comment"
 fill LANG FILE  writes translations: [{"source": …, "translation": "…" or ["one", "many"], "context": …, "comment": …}]; context and
                 comment only where one text needs several translations. What does not fit is named and left out
 release         makes the .qm files that the program reads; they are kept beside their sources, so that running needs no tool
-check           says what is missing, does not fit, or is newer than its .qm file
+check           says what is missing or does not fit; whether the .qm files are of now is for the tests
 
 Needs the environment of `make setup`: lupdate and lrelease come with PySide6.
 """
@@ -23,7 +23,8 @@ from typing import Any
 import linguist
 from core_texts import CONTEXT, core_texts
 from linguist import Message, misfits
-from translatable import ROOT, Text, format_texts, window_texts
+from places import ROOT
+from translatable import Text, format_texts, window_texts
 
 FOLDER = ROOT / "resources" / "translations"
 TEMPLATES = FOLDER / "core_templates.json"

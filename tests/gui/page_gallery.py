@@ -7,7 +7,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -87,12 +87,16 @@ def _fill(window: MainWindow) -> None:
 
 
 def _wait(window: MainWindow) -> None:
-    end = time.monotonic() + PATIENCE
     settle()
-    while (window.session.busy or not window.page(window.rail.current).ready) and time.monotonic() < end:
+    _until(lambda: not window.session.busy and window.page(window.rail.current).ready)
+    settle()
+
+
+def _until(condition: Callable[[], object]) -> None:
+    end = time.monotonic() + PATIENCE
+    while not condition() and time.monotonic() < end:
         settle()
         time.sleep(0.01)
-    settle()
 
 
 if __name__ == "__main__":

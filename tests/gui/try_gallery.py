@@ -5,7 +5,6 @@ Light at 1280x800, dark at 1024x700, and text at 200 %. The models are a stand-i
 
 import os
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from tests.gui.page_gallery import PATIENCE, _fill, _wait
+from tests.gui.page_gallery import _fill, _until, _wait
 from tests.gui.screenshots import SIZES, dress, settle, shoot
 from tests.standin import serve
 from tests.standin.server import Server
@@ -60,13 +59,6 @@ def pictures(window: MainWindow, server: Server, folder: Path, text: int) -> Ite
         yield shoot(window, folder / f"try-{name}-end-{text}.png", SIZES["1024x700"], text=text)
         for area in page.findChildren(QScrollArea):
             area.verticalScrollBar().setValue(0)
-
-
-def _until(condition: Callable[[], bool]) -> None:
-    end = time.monotonic() + PATIENCE
-    while not condition() and time.monotonic() < end:
-        settle()
-        time.sleep(0.01)
 
 
 def _talk(page: TryPage) -> TalkTab:

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import art
+import contents
 import debian
 import linux_share
 import pytest
@@ -63,7 +64,7 @@ def test_every_file_is_summed_and_readable_by_all(tmp_path):
     sums = dict(reversed(line.split("  ")) for line in (root / "DEBIAN" / "md5sums").read_text().splitlines())
     files = {name for name in files_of(root) if not (root / name).is_symlink()}
     assert {name: hashlib.md5((root / name).read_bytes()).hexdigest() for name in files} == sums
-    modes = {(root / name).stat().st_mode & 0o777 for name in files - {f"{debian.HOME}/{name}" for name in debian.PROGRAMS}}
+    modes = {(root / name).stat().st_mode & 0o777 for name in files - {f"{debian.HOME}/{name}" for name in contents.DOORS}}
     assert modes == {0o644}
 
 

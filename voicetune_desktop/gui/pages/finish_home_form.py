@@ -64,6 +64,7 @@ class HomeForm(Card):
         from voicetune_desktop.targets.registry import TARGETS
 
         self.trainer.setText(self.tr("Made for %1.").replace("%1", said(TARGETS[found.target].label)) if found else words)
+        self.trainer.setVisible(bool(self.trainer.text()))
         self.command.show_text(found.text if found else "")
         self.install.setVisible(bool(found and found.install))
         self.install.show_text(found.install if found else "")
@@ -97,7 +98,8 @@ class HomeForm(Card):
         for each in rows:
             self.body.addWidget(each)
         self.python.setAccessibleDescription(python_hint)
-        self._saved_field.setVisible(False)
+        for each in (self._saved_field, self.trainer):
+            each.setVisible(False)
         self.install.setVisible(False)
         self.start.setEnabled(False)
 

@@ -1,5 +1,6 @@
 """The table of chats, in which a narrow window leaves the titles their room."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
@@ -24,6 +25,7 @@ class ChatsTable(Table):
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.USE, QHeaderView.ResizeMode.Fixed)
         header.resizeSection(Column.USE, px(_TICK_WIDTH))
+        self.setIconSize(QSize(px(16), px(16)))
         self._ticks = CheckDelegate(self)
         self.setItemDelegateForColumn(Column.USE, self._ticks)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -68,7 +68,7 @@ class ChooseView(QWidget):
         table = FittingTable(
             self.tr("Chats of the account"),
             self.model,
-            widths=(68, 0, 190, 108, 136),
+            widths=(68, 0, 230, 108, 136),
             least=200,
             giving_way=(Column.PEOPLE, Column.LAST),
             identifier="vt.open.choose",

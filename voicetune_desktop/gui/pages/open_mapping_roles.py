@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from voicetune_desktop.model import Question
     from voicetune_desktop.operations.table_looks import Look
 
-_WIDTH = 162
+_WIDTH = 174
 """Width of a choice; four of them stand side by side in the smallest window."""
 
 

@@ -1,6 +1,6 @@
 """The question whether two chats are one, answered in place."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
@@ -47,7 +47,7 @@ class SameChatsCard(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
+        row.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         row.setSpacing(MEDIUM)
         words = QVBoxLayout()
         words.setSpacing(SMALL)
@@ -57,5 +57,5 @@ class SameChatsCard(QFrame):
         buttons.addWidget(self.merge)
         buttons.addWidget(self.refuse)
         words.addLayout(buttons)
-        row.addWidget(IconView("merge", 20, "accent"))
+        row.addWidget(IconView("merge", 20, "accent"), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)

@@ -2,11 +2,13 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from voicetune_desktop.gui.icons import set_icon
-from voicetune_desktop.gui.metrics import px
+from voicetune_desktop.gui.metrics import RADIUS, px
+from voicetune_desktop.gui.palette import current
 from voicetune_desktop.gui.widgets.text import plain_tooltip
 
 Kind = Literal["secondary", "primary", "quiet", "danger"]
@@ -14,9 +16,21 @@ Kind = Literal["secondary", "primary", "quiet", "danger"]
 _ICON_ROLES = {"secondary": "text", "primary": "on_accent", "quiet": "accent", "danger": "danger"}
 
 
+class _Primary(QPushButton):
+    """A button on the accent; the ring of its focus lies inside, where it stands out."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(current().on_accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), RADIUS - 4, RADIUS - 4)
+
+
 def button(text: str, kind: Kind = "secondary", *, icon: str = "", identifier: str = "") -> QPushButton:
     """A push button. One page has one primary button, and its text is verb + object."""
-    result = QPushButton(text)
+    result = _Primary(text) if kind == "primary" else QPushButton(text)
     result.setProperty("kind", kind)
     result.setAutoDefault(False)
     result.setAccessibleIdentifier(identifier)
