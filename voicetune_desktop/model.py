@@ -85,6 +85,11 @@ class Chat(Struct, frozen=True):
     title: str
     kind: ChatKind | None = None
 
+    @property
+    def is_known_by_title(self) -> bool:
+        """Whether the export has no id for it, so that all chats of this title would have the same one."""
+        return self.id.endswith(f":{self.title}")
+
 
 class Question(Struct, frozen=True):
     """Something that the file cannot tell: the choices, what we would guess, and an example for each choice."""

@@ -19,6 +19,7 @@ from voicetune_desktop.operations.table_mapping import with_columns
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.project.imports import SourceImport, chat_of_key, last_zone
 from voicetune_desktop.project.merged_chats import keeper, merge, take_apart
+from voicetune_desktop.project.namesakes import find_own_chat
 from voicetune_desktop.project.source_answers import count_rewriting
 
 CHANGE_THE_READING = frozenset({"date_order", "encoding"})
@@ -108,6 +109,7 @@ def _import_source(
 
 def _add(project: Project, writer: SourceImport, export: ChatExport) -> Iterator[int]:
     """Store one chat; one that was made one with others is by itself while it is stored."""
+    find_own_chat(project, writer.platform, export)
     there = chat_of_key(project, writer.platform, export.chat.id)
     keep = keeper(project, there) if there else 0
     apart = take_apart(project, keep) if keep else ()
