@@ -92,11 +92,14 @@ class MainWindow(QMainWindow):
     def _steps(self) -> list[Step]:
         words = (self.tr("Open"), self.tr("People"), self.tr("Privacy"), self.tr("Dataset"), self.tr("Finish"), self.tr("Try it"))
         icons = ("import", "people", "shield", "chart", "save", "try")
-        return [Step(key, word, icon) for key, word, icon in zip(PAGES, words, icons, strict=True)]
+        return [Step(*step, f"Ctrl+{number}") for number, step in enumerate(zip(PAGES, words, icons, strict=True), 1)]
 
     def _asides(self) -> list[Step]:
-        words, icons = (self.tr("Jobs"), self.tr("Settings"), self.tr("Help")), ("send", "settings", "help")
-        return [Step(key, word, icon) for key, word, icon in zip(ASIDES, words, icons, strict=False)]
+        return [
+            Step("jobs", self.tr("Jobs"), "send"),
+            Step("settings", self.tr("Settings"), "settings", SETTINGS),
+            Step("help", self.tr("Help"), "help", HELP),
+        ]
 
     def _lay_out(self) -> None:
         side = QVBoxLayout()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import SMALL, px
+from voicetune_desktop.gui.shortcuts import DONE, tell_keys
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.fields import field
@@ -32,6 +33,7 @@ class AnswerEditor(QWidget):
         self.text.left.connect(self.close_text)
         self.keep = button(self.tr("Keep this answer"), icon="check", identifier="vt.example.keep")
         self.keep.clicked.connect(self.save)
+        tell_keys(self.keep, DONE, "dataset")
         self.cancel = button(self.tr("Cancel"), "quiet")
         self.cancel.clicked.connect(self.close_text)
         self._refusal = PlainLabel("", ink="danger", wrap=True)
@@ -50,7 +52,7 @@ class AnswerEditor(QWidget):
         """Tell the new text; one without words is refused."""
         text = self.text.toPlainText().strip()
         if not text:
-            self._refusal.setText(self.tr("An answer needs a word at least. To be rid of it, leave the example out."))
+            self._refusal.setText(self.tr("An answer needs at least one word. To get rid of it, leave the example out."))
             self._refusal.setVisible(True)
             announce(self, self._refusal.text())
             return

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from voicetune_desktop.gui.metrics import SMALL
 from voicetune_desktop.gui.pages.dataset_answer_editor import AnswerEditor
 from voicetune_desktop.gui.pages.dataset_example_turns import ShownTurn, Use
+from voicetune_desktop.gui.shortcuts import EDIT, REMOVE, TRAIN, tell_keys
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.bubbles import Bubble, BubbleList
 from voicetune_desktop.gui.widgets.buttons import button
@@ -40,6 +41,9 @@ class ExampleDetail(QWidget):
         self.train = button(self.tr("Only context"), icon="eye-off", identifier="vt.example.train")
         self.exclude = button(self.tr("Leave example out"), icon="exclude", identifier="vt.example.exclude")
         self.restore = button(self.tr("Restore"), icon="undo", identifier="vt.example.restore")
+        tell_keys(self.edit, EDIT)
+        for act, key in ((self.train, TRAIN), (self.exclude, REMOVE)):
+            tell_keys(act, key, "dataset")
         self.keys = PlainLabel(
             self.tr("Enter edits the answer, Space trains on it or not, Delete leaves the example out."),
             size="small",

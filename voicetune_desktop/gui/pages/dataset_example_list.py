@@ -13,6 +13,7 @@ from voicetune_desktop.dataset.tally import Measure
 from voicetune_desktop.gui.background import InBackground
 from voicetune_desktop.gui.metrics import SMALL, px
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.shortcuts import FIND, tell_keys
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.fields import ListField, SearchField
@@ -66,6 +67,7 @@ class ExampleList(QWidget):
         self.table = Table(self.tr("Examples"), self._model, widths=_WIDTHS, identifier="vt.examples")
         self.search = SearchField(self.tr("Search in the examples"), self.tr("Search, then Enter"))
         self.search.setAccessibleIdentifier("vt.examples.search")
+        tell_keys(self.search, FIND)
         self.side = ListField(self._sides())
         self.chat = ListField()
         self.only_edited = QCheckBox(self.tr("Changed by you"))
@@ -240,19 +242,19 @@ class ExampleList(QWidget):
             Column(self.tr("Turns"), _turns, number=True),
             Column(self.tr("Tokens"), _tokens, number=True),
             Column(self.tr("Answer tokens"), _answer_tokens, number=True),
-            Column(self.tr("Used to"), self._use),
+            Column(self.tr("Part"), self._use),
         ]
 
     def _use(self, row: ExampleRow) -> str:
-        return {"train": self.tr("train"), "valid": self.tr("measure"), "test": self.tr("test")}[row.split]
+        return {"train": self.tr("training"), "valid": self.tr("measuring"), "test": self.tr("test")}[row.split]
 
     def _sides(self) -> list[tuple[str, str]]:
-        words = (self.tr("All sides"), self.tr("Used to train"), self.tr("Used to measure"), self.tr("Kept for a test"))
+        words = (self.tr("All parts"), self.tr("Used to train"), self.tr("Used to measure"), self.tr("Kept for a test"))
         return list(zip(("", "train", "valid", "test"), words, strict=True))
 
     def _lay_out(self) -> None:
         self.search.setMinimumWidth(px(200))
-        self.side.setAccessibleName(self.tr("Side"))
+        self.side.setAccessibleName(self.tr("Part"))
         self.chat.setAccessibleName(self.tr("Chat"))
         self.chat.keep_narrow(_TITLE)
         self.narrowing = QWidget()

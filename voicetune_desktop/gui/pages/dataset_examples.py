@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from voicetune_desktop.dataset.tally import Measure
@@ -14,6 +13,7 @@ from voicetune_desktop.gui.pages.dataset_example_detail import ExampleDetail
 from voicetune_desktop.gui.pages.dataset_example_list import ExampleList
 from voicetune_desktop.gui.pages.dataset_example_turns import ShownTurn, read_turns
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.shortcuts import REMOVE, on_key
 from voicetune_desktop.gui.widgets.text import PlainLabel
 from voicetune_desktop.operations.edited_examples import EditedExamples, edited_examples
 from voicetune_desktop.operations.redacting import Redactor
@@ -95,9 +95,7 @@ class ExampleBrowser(QWidget):
         self.hiding.made.connect(self._on_hiding)
         self._changed.made.connect(self._on_changed)
         self._session.project_changed.connect(self._forget)
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self)
-        delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        delete.activated.connect(self.detail.toggle_excluded)
+        on_key(REMOVE, self, self.detail.toggle_excluded)
 
     def _lay_out(self) -> None:
         split = QSplitter(Qt.Orientation.Horizontal)

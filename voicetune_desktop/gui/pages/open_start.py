@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from voicetune_desktop.gui import preferences
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, TINY
 from voicetune_desktop.gui.pages.open_apps import AppPicker
+from voicetune_desktop.gui.shortcuts import OPEN, tell_keys
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card
 from voicetune_desktop.gui.widgets.drop_area import DropArea
@@ -68,6 +69,7 @@ class StartView(QWidget):
 
     def _drop_area(self) -> DropArea:
         files = button(self.tr("Choose files…"), "primary", icon="file", identifier="vt.open.files")
+        tell_keys(files, OPEN)
         folder = button(self.tr("Choose a folder…"), icon="folder", identifier="vt.open.folder")
         area = DropArea(
             self.tr("Drop an export here"),

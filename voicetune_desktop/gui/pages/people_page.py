@@ -18,6 +18,7 @@ from voicetune_desktop.gui.pages.people_suggestions import Suggestions, alike, r
 from voicetune_desktop.gui.pages.people_table import ALSO_ASSISTANT, Column, PeopleModel
 from voicetune_desktop.gui.pages.privacy_names import NewNames
 from voicetune_desktop.gui.session import Session
+from voicetune_desktop.gui.shortcuts import FIND, tell_keys
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.check_delegate import CheckDelegate
@@ -54,6 +55,7 @@ class PeoplePage(Page):
         self.card = MergeCard()
         self.apart = ApartCard()
         self.search = SearchField(self.tr("Search people"))
+        tell_keys(self.search, FIND)
         self.samples = Samples(session, self)
         self.names = NewNames(session, self)
         self.model = PeopleModel(self._on_edited, self.samples.text, self.names.label)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from voicetune_desktop.gui.metrics import FIELD, SMALL, px
 from voicetune_desktop.gui.pages.privacy_counts import GroupCount
 from voicetune_desktop.gui.pages.privacy_head import progress
+from voicetune_desktop.gui.shortcuts import FIND, tell_keys
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.text import PlainLabel
@@ -21,6 +22,7 @@ class PrivacyBar(QWidget):
         self.replace_all.setAccessibleDescription(self.tr("Replaces what waits, in all groups."))
         self.replacements = button(self.tr("Replacements…"), icon="table", identifier="vt.privacy.replacements.open")
         self.search = button(self.tr("Search the result…"), icon="search", identifier="vt.privacy.search.open")
+        tell_keys(self.search, FIND)
         self.progress = PlainLabel(ink="quiet")
         self.progress.setMinimumHeight(px(FIELD))
         row = FlowLayout(self, across=SMALL)

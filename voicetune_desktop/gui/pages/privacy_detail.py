@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QDate, QLocale, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, TINY, px
 from voicetune_desktop.gui.pages.privacy_texts import Shown
 from voicetune_desktop.gui.pages.privacy_words import state
-from voicetune_desktop.gui.shortcuts import keys_said
+from voicetune_desktop.gui.shortcuts import ASK, KEEP, KEEP_LIKE, NEXT, REPLACE, REPLACE_LIKE, keys_said, on_key, tell_keys
 from voicetune_desktop.gui.widgets.bubbles import Bubble, BubbleList
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import Card, StatusPill, Tone
@@ -53,11 +53,11 @@ class FindingDetail(Card):
         self.state = StatusPill("")
         self.before = BubbleList(self.tr("Messages before"), identifier="vt.privacy.before")
         self.after = BubbleList(self.tr("Messages after"), identifier="vt.privacy.after")
-        self.replace = self._decision(self.tr("Replace (%1)"), "R", Action.REPLACE)
-        self.keep = self._decision(self.tr("Keep (%1)"), "K", Action.KEEP)
-        self.ask = self._decision("", "A", Action.ASK)
-        self.replace_like = self._decision("", "Shift+R", Action.REPLACE, like=True)
-        self.keep_like = self._decision("", "Shift+K", Action.KEEP, like=True)
+        self.replace = self._decision(self.tr("Replace (%1)"), REPLACE, Action.REPLACE)
+        self.keep = self._decision(self.tr("Keep (%1)"), KEEP, Action.KEEP)
+        self.ask = self._decision("", ASK, Action.ASK)
+        self.replace_like = self._decision("", REPLACE_LIKE, Action.REPLACE, like=True)
+        self.keep_like = self._decision("", KEEP_LIKE, Action.KEEP, like=True)
         self._enter = self.replace_like
         self._lay_out()
 
@@ -88,12 +88,8 @@ class FindingDetail(Card):
     def listen(self, panel: QWidget) -> None:
         """Have the single keys work wherever the focus is inside a panel."""
         for key, action, like in _KEYS:
-            shortcut = QShortcut(QKeySequence(key), panel)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._buttons[action, like].click)
-        onward = QShortcut(QKeySequence("J"), panel)
-        onward.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        onward.activated.connect(self.next_wanted)
+            on_key(key, panel, self._buttons[action, like].click)
+        on_key(NEXT, panel, self.next_wanted.emit)
 
     def decide_all(self) -> None:
         """Have what happens to this finding happen to all like it; one that waits is replaced."""
@@ -109,8 +105,8 @@ class FindingDetail(Card):
         keeps = shown.row.action is Action.KEEP
         self._enter = self.keep_like if keeps else self.replace_like
         keys = {self._enter: self.tr("Enter")}
-        self.replace_like.setText(self._like(self.tr("Replace all %1"), number, keys.get(self.replace_like, keys_said("Shift+R"))))
-        self.keep_like.setText(self._like(self.tr("Keep all %1"), number, keys.get(self.keep_like, keys_said("Shift+K"))))
+        self.replace_like.setText(self._like(self.tr("Replace all %1"), number, keys.get(self.replace_like, keys_said(REPLACE_LIKE))))
+        self.keep_like.setText(self._like(self.tr("Keep all %1"), number, keys.get(self.keep_like, keys_said(KEEP_LIKE))))
         for (_, alike), each in self._buttons.items():
             each.setEnabled(enabled)
             each.setVisible(like > 1 or not alike)
@@ -131,7 +127,8 @@ class FindingDetail(Card):
     def _decision(self, text: str, key: str, action: Action, *, like: bool = False) -> QPushButton:
         scope = "like" if like else "one"
         result = button(text.replace("%1", key), identifier=f"vt.privacy.{action.value}.{scope}")
-        result.setAccessibleDescription(self.tr("Everywhere the same is named") if like else "")
+        result.setAccessibleDescription(self.tr("For every place with this value") if like else "")
+        tell_keys(result, key, "privacy")
         signal = self.decided_like if like else self.decided
         result.clicked.connect(lambda: signal.emit(action.value))
         return result
@@ -162,11 +159,11 @@ class FindingDetail(Card):
 
 
 _KEYS = (
-    ("R", Action.REPLACE, False),
-    ("K", Action.KEEP, False),
-    ("A", Action.ASK, False),
-    ("Shift+R", Action.REPLACE, True),
-    ("Shift+K", Action.KEEP, True),
+    (REPLACE, Action.REPLACE, False),
+    (KEEP, Action.KEEP, False),
+    (ASK, Action.ASK, False),
+    (REPLACE_LIKE, Action.REPLACE, True),
+    (KEEP_LIKE, Action.KEEP, True),
 )
 
 

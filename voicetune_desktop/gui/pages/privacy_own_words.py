@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import ROW, SMALL, px
 from voicetune_desktop.gui.pages.privacy_list import TWO_LINES
+from voicetune_desktop.gui.shortcuts import REMOVE, on_key, tell_keys
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.paged_model import Column, PagedModel
@@ -96,9 +96,8 @@ class OwnWordList(QWidget):
         self.add.clicked.connect(self._on_add)
         self.field.returnPressed.connect(self._on_add)
         self.remove.clicked.connect(self._on_remove)
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self._on_remove)
+        on_key(REMOVE, self.table, self._on_remove)
+        tell_keys(self.remove, REMOVE, "privacy")
 
     def _lay_out(self, label: QWidget) -> None:
         row = FlowLayout(across=SMALL)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL, px
 from voicetune_desktop.gui.pages.privacy_list import TWO_LINES
+from voicetune_desktop.gui.shortcuts import FIND, tell_keys
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.fields import SearchField
 from voicetune_desktop.gui.widgets.flow import FlowLayout
@@ -35,6 +36,7 @@ class ResultSearch(QWidget):
         self.back = button(self.tr("Back to checking"), icon="arrow-left", identifier="vt.privacy.search.back")
         self.back.clicked.connect(self.back_wanted)
         self.field = SearchField(self.tr("Search in the result"), self.tr("A name, a number, any word"))
+        tell_keys(self.field, FIND)
         self.field.setAccessibleIdentifier("vt.privacy.search")
         self.field.setMinimumWidth(px(_FIELD_WIDTH))
         self.go = button(self.tr("Search"), identifier="vt.privacy.search.go")
@@ -92,7 +94,7 @@ class ResultSearch(QWidget):
         if not report.made:
             return ""
         if report.made == report.found:
-            return self.tr("It stands only in replacements, so nobody of your chats is meant.")
+            return self.tr("It is only part of replacements, so it means nobody from your chats.")
         return self.tr("In %Ln of them only as part of a replacement.", "", report.made)
 
     def _speakers(self, names: Sequence[str]) -> str:

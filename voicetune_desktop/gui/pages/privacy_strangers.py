@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import ROW, SMALL, px
 from voicetune_desktop.gui.pages.privacy_list import TWO_LINES
+from voicetune_desktop.gui.shortcuts import IS_NO_PERSON, IS_PERSON, on_key, tell_keys
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.fields import ListField
@@ -123,11 +123,10 @@ class StrangerList(QWidget):
         self.yes.clicked.connect(lambda: self._answer(self.person.emit, self.tr("It is a person")))
         self.no.clicked.connect(lambda: self._answer(self.no_person.emit, self.tr("Not a person")))
         self.who.picked.connect(self._on_known)
-        for focus in (self.table, self.yes, self.no):
-            for key, answer in (("P", self.yes), ("N", self.no)):
-                shortcut = QShortcut(QKeySequence(key), focus)
-                shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-                shortcut.activated.connect(answer.click)
+        for key, answer in ((IS_PERSON, self.yes), (IS_NO_PERSON, self.no)):
+            tell_keys(answer, key, "privacy")
+            for focus in (self.table, self.yes, self.no):
+                on_key(key, focus, answer.click)
 
     def _lay_out(self) -> None:
         answers = FlowLayout(across=SMALL)

@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, SMALL, px
+from voicetune_desktop.gui.shortcuts import FIRST, SECOND, add_shortcuts, tell_keys
 from voicetune_desktop.gui.widgets.accessible import announce, give_role
 from voicetune_desktop.gui.widgets.bubbles import Bubble, BubbleList
 from voicetune_desktop.gui.widgets.buttons import button
@@ -43,13 +44,13 @@ class BlindRoundView(QWidget):
         self.next = button(self.tr("Next"), "primary", icon="arrow-right", identifier="vt.blind.next")
         self.stop = button(self.tr("Stop the test"), icon="stop", identifier="vt.blind.stop")
         self._lay_out()
-        for answer, first in ((self.first, True), (self.second, False)):
-            answer.take.clicked.connect(self._guess_first if first else self._guess_second)
+        for answer, key, guess in ((self.first, FIRST, self._guess_first), (self.second, SECOND, self._guess_second)):
+            answer.take.clicked.connect(guess)
+            tell_keys(answer.take, key, "try")
         self.skip.clicked.connect(self.skipped)
         self.next.clicked.connect(self.next_wanted)
         self.stop.clicked.connect(self.stopped)
-        for key, act in (("1", self._guess_first), ("2", self._guess_second)):
-            QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WindowShortcut).activated.connect(act)
+        add_shortcuts(self, {FIRST: self._guess_first, SECOND: self._guess_second})
 
     def show_round(self, one: "BlindRound", place: int, count: int) -> None:
         """Show a moment; `place` counts from 1."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.metrics import SMALL, px
+from voicetune_desktop.gui.shortcuts import DONE, tell_keys
 from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.fields import field
@@ -37,6 +38,7 @@ class QuestionBox(QWidget):
         self.message = InlineMessage()
         self.send = button(self.tr("Send"), "primary", icon="send", identifier="vt.try.send")
         self.stop = button(self.tr("Stop"), icon="stop", identifier="vt.try.stop")
+        tell_keys(self.send, DONE, "try")
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._lay_out()
         self._rest.timeout.connect(self.rested)

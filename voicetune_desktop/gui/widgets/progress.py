@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QProgressBar, QVBoxLayo
 from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL
 from voicetune_desktop.gui.palette import current
+from voicetune_desktop.gui.shortcuts import STOP, say_keys
 from voicetune_desktop.gui.theme import animations_wanted
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.mirroring import placed
@@ -81,6 +82,7 @@ class ProgressPanel(QWidget):
         self._count = PlainLabel(ink="quiet")
         self.cancel = button("")
         self.cancel.clicked.connect(self.request_cancel)
+        say_keys(self.cancel, STOP, self.tr("Cancel"))
         self._lay_out()
         self._show_bar = QTimer(self, interval=_SHOW_BAR_MS, singleShot=True)
         self._show_bar.timeout.connect(lambda: self.setVisible(True))
@@ -93,7 +95,7 @@ class ProgressPanel(QWidget):
         from voicetune_desktop.model import Progress
 
         self._cancel_text = cancel_text or self.tr("Cancel")
-        self._cancelling_text = cancelling_text or self.tr("Cancelling …")
+        self._cancelling_text = cancelling_text or self.tr("Cancelling…")
         self.cancel.setText(self._cancel_text)
         self.cancel.setEnabled(True)
         self._note.setText(title)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QW
 from voicetune_desktop.gui.icons import set_icon
 from voicetune_desktop.gui.metrics import LARGE, SMALL, TINY, rail_width
 from voicetune_desktop.gui.palette import current
+from voicetune_desktop.gui.shortcuts import say_keys
 from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.fields import scrolling
@@ -155,6 +156,8 @@ class Rail(QFrame):
         for aside in asides:
             entry = button(aside.word, "quiet", icon=aside.icon, identifier=f"vt.{aside.key}")
             self._enter(aside.key, entry)
+            if aside.shortcut:
+                say_keys(entry, aside.shortcut, aside.word)
             rows[1].addWidget(entry)
         return result
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy
 from voicetune_desktop.gui.icons import paint_icon
 from voicetune_desktop.gui.metrics import LARGE_TEXT, MEDIUM, RADIUS, ROW, SMALL, TALL_ROW, TINY, px, rail_width, scale
 from voicetune_desktop.gui.palette import current
+from voicetune_desktop.gui.shortcuts import say_keys
 from voicetune_desktop.gui.widgets.mirroring import placed
 from voicetune_desktop.gui.widgets.text import visible
 
@@ -25,11 +26,12 @@ class StepState(StrEnum):
 
 
 class Step(NamedTuple):
-    """A step: `key` is the end of its identifier ("vt.rail.privacy"), `word` its name, `icon` the name of its icon."""
+    """A step: `key` is the end of its identifier ("vt.rail.privacy"), `word` its name, `icon` that of its icon, `shortcut` leads to it."""
 
     key: str
     word: str
     icon: str
+    shortcut: str = ""
 
 
 class RailItem(QRadioButton):
@@ -41,6 +43,8 @@ class RailItem(QRadioButton):
         self._state, self._detail = StepState.OPEN, ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleIdentifier(f"vt.rail.{step.key}")
+        if step.shortcut:
+            say_keys(self, step.shortcut, step.word)
         self.show_state(StepState.OPEN, "")
 
     def show_state(self, state: StepState, detail: str) -> None:
