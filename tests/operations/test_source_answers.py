@@ -5,12 +5,15 @@ import itertools
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec import json
 
 from tests.operations.driving import result_of
 from voicetune_desktop.errors import PersonNotFound, ProjectError, SourceError
 from voicetune_desktop.model import Answers
 from voicetune_desktop.operations.importing import import_exports
+from voicetune_desktop.operations.inspecting import inspect
 from voicetune_desktop.operations.source_answers import Changed, change_answers
+from voicetune_desktop.operations.source_facts import source_facts
 from voicetune_desktop.operations.steps import scan_inputs
 from voicetune_desktop.project import merged_chats, people, source_answers
 from voicetune_desktop.project.file import create
@@ -251,3 +254,17 @@ def test_a_change_that_is_stopped_has_changed_nothing(imported):
     work.close()
     assert contents(project) == was
     assert source_answers.told_of(project, 1).held("date_order") == "dmy"
+
+
+def test_programs_are_not_among_those_whom_the_person_may_be(tmp_path, empty):
+    rows = [{"ts": f"{1_700_000_000 + n}.000100", "text": "Done.", **who} for n, who in enumerate(({"user": "U1"}, {"user": "U2"}))]
+    rows.append({"ts": "1700000002.000100", "text": "Built.", "subtype": "bot_message", "bot_id": "B1", "username": "builder"})
+    users = [{"id": one, "name": name, "profile": {}} for one, name in (("U1", "Ada"), ("U2", "Bo"))]
+    files = {"users.json": users, "channels.json": [{"id": "C1", "name": "general"}], "general/2023-11-14.json": rows}
+    for name, content in files.items():
+        (tmp_path / "Slack" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "Slack" / name).write_bytes(json.encode(content))
+    (report,) = result_of(inspect([tmp_path / "Slack"]))
+    result_of(import_exports(empty, [tmp_path / "Slack"]))
+    assert [question.choices for question in report.questions] == [("Ada", "Bo")]
+    assert [person.name for person in source_facts(empty)[0].people] == ["Ada", "Bo"]

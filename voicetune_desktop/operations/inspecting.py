@@ -176,7 +176,7 @@ class _Tally:
         people = [p for chat in self.chats for p in chat.participants]
         if answers.me is None and people and not any(p.is_me for p in people):
             names = Counter[str]()
-            for person in people:
+            for person in [p for p in people if p.is_me is not False] or people:
                 names[person.name] += person.messages
             guess = next((q.guess for q in self._questions if q.kind == WHO and q.guess), None)
             asked.append(Question(WHO, tuple(name for name, _ in names.most_common()), guess))

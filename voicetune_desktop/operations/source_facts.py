@@ -25,8 +25,8 @@ SHOWN = 100
 class SourceFacts(Struct, frozen=True):
     """One source: `days` is a day as each order of dates reads it, `letters` some text in each encoding; empty where not in doubt.
 
-    `people` are those who wrote, the busiest first, `me` the one whose export it is. `zones` are the zones to choose from, where the
-    source has times without one.
+    `people` are those who wrote, the busiest first and no programs, `me` the one whose export it is. `zones` are the zones to choose
+    from, where the source has times without one.
     """
 
     told: Told
@@ -58,8 +58,9 @@ def zone_names() -> tuple[str, ...]:
 def _facts(project: Project, told: Told, parts: list[Part], zones: tuple[str, ...]) -> SourceFacts:
     wrote = Counter[int]()
     for part in parts:
-        wrote[part.participant] += part.messages
-    people = sorted(source_rows.senders(project, set(wrote)), key=lambda sender: (-wrote[sender.id], sender.id))
+        wrote[part.participant] += part.messages - part.automatic
+    found = source_rows.senders(project, {who for who, messages in wrote.items() if messages})
+    people = sorted(found, key=lambda sender: (-wrote[sender.id], sender.id))
     me = next((sender for sender in people if sender.is_me), None)
     has_zoneless = told.answers.zone is not None or any(part.zoneless for part in parts)
     return SourceFacts(

@@ -16,16 +16,21 @@ from voicetune_desktop.project.schema import message_id
 BATCH = 5_000
 
 _WITHOUT_ZONE = "sent_at IS NOT NULL AND NOT substr(sent_at, 20) GLOB '*[-+Z]*'"
+_BY_PROGRAM = "flags <> '' AND instr(',' || flags || ',', ',bot,')"
 
 
 class Part(Struct, frozen=True):
-    """What one person wrote in one chat, as far as one source brought it in; `zoneless` of the messages have a time without a zone."""
+    """What one person wrote in one chat, as far as one source brought it in.
+
+    `zoneless` of the messages have a time without a zone, and `automatic` ones a program wrote.
+    """
 
     source: int
     chat: int
     participant: int
     messages: int
     zoneless: int
+    automatic: int
 
 
 class Sender(Struct, frozen=True):
@@ -44,8 +49,9 @@ class Sender(Struct, frozen=True):
 
 def parts(project: Project) -> list[Part]:
     """Who wrote how much where, by source; walks all messages once."""
-    sql = f"SELECT source, chat_id, participant_id, count(*), total({_WITHOUT_ZONE}) FROM message GROUP BY 1, 2, 3"
-    return [Part(r[0], r[1], r[2], r[3], int(r[4])) for r in project.connection.execute(sql)]
+    counted = f"count(*), total({_WITHOUT_ZONE}), total({_BY_PROGRAM})"
+    sql = f"SELECT source, chat_id, participant_id, {counted} FROM message GROUP BY 1, 2, 3"
+    return [Part(r[0], r[1], r[2], r[3], int(r[4]), int(r[5])) for r in project.connection.execute(sql)]
 
 
 def chats_of(project: Project, source: int) -> list[int]:
