@@ -103,6 +103,20 @@ def test_a_file_of_a_format_with_a_file_for_each_chat_is_not_read_twice(tmp_path
     assert may_be_account(Found((tmp_path / "all.zip",), "discord-exporter"))
 
 
+@pytest.mark.parametrize("format_id", ["telegram-json", "telegram-html"])
+def test_one_chat_of_telegram_is_not_read_twice(tmp_path, format_id):
+    WRITERS[format_id](tmp_path, 5)
+    assert not may_be_account(Found((tmp_path,), format_id))
+    second = tmp_path / "chats" / "chat_2"
+    second.mkdir(parents=True)
+    WRITERS[format_id](second, 5)
+    assert may_be_account(Found((tmp_path,), format_id))
+
+
+def test_an_account_of_telegram_is_asked_about(tmp_path):
+    assert may_be_account(account(tmp_path))
+
+
 def test_chats_without_a_message_are_not_shown(empty, tmp_path):
     chat = telegram.chat([telegram.row(1, "hello", sender="user11")], number=1, name="Ida")
     pictures = telegram.chat([telegram.photo(1)], number=2, name="Only pictures")

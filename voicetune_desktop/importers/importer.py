@@ -7,6 +7,10 @@ from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Answers, ChatExport, Match
 
 
+def _unknown(_source: Source) -> bool:
+    return False
+
+
 class Importer(NamedTuple):
     """One chat format. A new one is one module and one line in `importers()`."""
 
@@ -18,3 +22,5 @@ class Importer(NamedTuple):
     """How sure we are, from names and heads alone."""
     chats: Callable[[Source, Answers], Iterator[ChatExport]]
     """The chats of the source, one after the other; each chat's items must be walked before the next one is asked for."""
+    holds_one_chat: Callable[[Source], bool] = _unknown
+    """Whether names and heads say that there is one chat only, so that nothing has to be chosen before it is read."""

@@ -61,7 +61,11 @@ def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
             yield export
 
 
-TELEGRAM_HTML = Importer("telegram-html", "Telegram (HTML)", _score, _chats)
+def _holds_one_chat(source: Source) -> bool:
+    return len({entry.name.rpartition("/")[0] for entry in _candidates(source)}) == 1
+
+
+TELEGRAM_HTML = Importer("telegram-html", "Telegram (HTML)", _score, _chats, _holds_one_chat)
 
 
 def _candidates(source: Source) -> list[Entry]:

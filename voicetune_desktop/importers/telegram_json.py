@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from io import BytesIO
-from itertools import chain
+from itertools import chain, islice
 from typing import NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
@@ -60,7 +60,14 @@ def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
         yield from _read(source, entry, answers)
 
 
-TELEGRAM_JSON = Importer("telegram-json", "Telegram", _score, _chats)
+def _holds_one_chat(source: Source) -> bool:
+    heads = [head for entry in _candidates(source) if _look(head := source.head(entry)).confidence]
+    with suppress(SourceError):
+        return [path for head in heads for path, _ in islice(walk(open_cursor(BytesIO(head)), Account()), 1)] == [SINGLE]
+    return False
+
+
+TELEGRAM_JSON = Importer("telegram-json", "Telegram", _score, _chats, _holds_one_chat)
 
 
 def _candidates(source: Source) -> list[Entry]:

@@ -1,10 +1,14 @@
 """The chats of a whole account before anything is stored, so that a person can choose among them."""
 
 from collections.abc import Generator
+from contextlib import suppress
 
 from msgspec import Struct
 
+from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import split_name
+from voicetune_desktop.importers.registry import importer
+from voicetune_desktop.importers.source import open_source
 from voicetune_desktop.model import Answers, Progress
 from voicetune_desktop.operations.finding import Found
 from voicetune_desktop.operations.inspecting import inspect
@@ -41,7 +45,13 @@ def may_be_account(export: Found) -> bool:
     """Whether an export can hold more than a few chats."""
     if export.format in A_FILE_A_CHAT:
         return any(path.is_dir() or split_name(path.name)[1] for path in export.paths)
-    return export.format not in ONE_CHAT | TRAINING
+    return export.format not in ONE_CHAT | TRAINING and not _holds_one_chat(export)
+
+
+def _holds_one_chat(export: Found) -> bool:
+    with suppress(SourceError), open_source(export.paths) as source:
+        return importer(export.format).holds_one_chat(source)
+    return False
 
 
 def list_chats(project: Project, export: Found, answers: Answers = Answers()) -> Generator[Progress, None, tuple[ListedChat, ...]]:
