@@ -68,6 +68,7 @@ def everything() -> None:
 def app() -> None:
     """Pack the app into one folder, build/packaging/voicetune."""
     import art
+    import icu
     import notices
     import systems
 
@@ -77,6 +78,8 @@ def app() -> None:
     systems.describe(MADE)
     run(sys.executable, *PACKER, str(HERE / "voicetune.spec"))
     systems.tidy(APP)
+    for library in (APP / "_internal").rglob(icu.DATA):
+        icu.slim(library)
 
 
 def smoke() -> None:
