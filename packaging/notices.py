@@ -19,7 +19,8 @@ The window is drawn with Qt, and Qt is spoken to through PySide6 and shiboken6. 
 License, version 3, which stands below with the GNU General Public License that it builds on. They are separate files in the folder
 PySide6 beside this one, unchanged: you may put other builds of the same version in their place, and the app will use them. Their source
 code is at download.qt.io, in the folders official_releases/qt and official_releases/QtForPython. What Qt includes of others, such as ICU,
-is listed at doc.qt.io under "Licenses Used in Qt"; on Linux its data lack what Qt never asks for. There the small libraries libxcb-* beside it are X.Org's, under the MIT licence.
+is listed at doc.qt.io under "Licenses Used in Qt"; on Linux its data lack what Qt never asks for. There
+the small libraries libxcb-* beside it are X.Org's, under the MIT licence.
 """
 ABOUT_PYTHON = """\
 The app runs on CPython, whose licence stands below with those of what it includes (among others libffi, zlib, expat, mpdecimal). OpenSSL
