@@ -5,10 +5,9 @@ Each row is a chat of its own, whose assistant is the voice. A row's id is a dig
 
 from collections.abc import Iterator, Sequence
 from functools import partial
-from hashlib import blake2b
 from io import BytesIO
 from itertools import islice
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 from weakref import WeakKeyDictionary
 
 from msgspec import convert
@@ -17,24 +16,22 @@ from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers import ready_made_kinds as kinds
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item, chosen, head_of, rest
+from voicetune_desktop.importers.json_chats import BREAKS_OFF, chosen, head_of, rest
 from voicetune_desktop.importers.json_lines import json_lines
 from voicetune_desktop.importers.json_repair import Malformed
 from voicetune_desktop.importers.json_slices import elements
 from voicetune_desktop.importers.parquet_rows import LARGEST, MAGIC, parquet_rows, parquet_shape
+from voicetune_desktop.importers.ready_made_chats import RowChats
 from voicetune_desktop.importers.ready_made_kinds import Kind
-from voicetune_desktop.importers.ready_made_rows import Left, Part, Row, Said
+from voicetune_desktop.importers.ready_made_rows import Row
 from voicetune_desktop.importers.source import HEAD, Source
-from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant, Reason, SetAside
+from voicetune_desktop.model import Answers, ChatExport, Match, Reason, SetAside
 
 _LOOKED_AT = 50
 """Files of a source whose heads detection looks at."""
 _ROWS = 5
 """Rows of a head that must all have the shape."""
-_ID = 12
-"""Bytes of the digest that a row is known by."""
 _BOM = b"\xef\xbb\xbf"
-_NAMES = {"user": "User", "assistant": "Assistant", "system": "System"}
 _DAMAGED = "This row is damaged."
 _KNOWN = WeakKeyDictionary[Source, dict[str, Sequence[Kind]]]()
 """Kinds that files were seen to be of, by their names: all five formats look at the same heads."""
@@ -122,44 +119,9 @@ def _numbered(stream: BinaryIO, *, is_array: bool, is_parquet: bool = False) -> 
         yield from enumerate(batch, first)
 
 
-class _File(NamedTuple):
-    """A file while it is read."""
-
-    name: str
-    title: str
-    format: str
-    is_array: bool
-    participants: dict[tuple[str, str], Participant]
-
-    def place(self, number: int, path: str = "") -> int | str:
-        """Where a part of a row stands."""
-        return f"[{number}]{path}" if self.is_array else number
-
-    def export(self, number: int, parts: list[Part]) -> ChatExport:
-        """The chat that a row is."""
-        said = [part for part in parts if isinstance(part, Said)]
-        words = "\0".join(f"{one.role}\0{one.text}" for one in said)
-        digest = blake2b(words.encode("utf-8", "surrogatepass"), digest_size=_ID).hexdigest()
-        shown = number + 1 if self.is_array else number
-        chat = Chat(f"{self.format}:{digest}", f"{self.title} {shown}", "assistant")
-        sides = {(one.role, one.name): self._who(one) for one in said}
-        items = [self._item(chat, at, part, number) for at, part in enumerate(parts)]
-        return ChatExport(chat, items, tuple(sides.values()))
-
-    def _who(self, said: Said) -> Participant:
-        key = (said.role, said.name)
-        known = self.participants.get(key)
-        if known is None:
-            named = f"{said.role}:{said.name}" if said.name else said.role
-            name, is_program = said.name or _NAMES[said.role], not said.name and said.role != "user"
-            known = self.participants[key] = Participant(named, name, is_me=said.role == "assistant", is_program=is_program)
-        return known
-
-    def _item(self, chat: Chat, at: int, part: Part, number: int) -> Item:
-        if isinstance(part, Left):
-            return SetAside(*part.verdict, self.name, self.place(number, part.path), part.rejected)
-        who = self._who(part)
-        return Message(chat.id, chat.title, str(at), who.id, who.name, who.is_me, None, part.text, flags=part.flags)
+def _place(number: int, path: str = "", *, is_array: bool) -> int | str:
+    """Where a part of a row stands."""
+    return f"[{number}]{path}" if is_array else number
 
 
 def _exports(kind: Kind, source: Source, entry: Entry) -> Iterator[ChatExport]:
@@ -167,19 +129,20 @@ def _exports(kind: Kind, source: Source, entry: Entry) -> Iterator[ChatExport]:
     stem = entry.name.rpartition("/")[2].rpartition(".")[0] or entry.name
     head = head_of(source, entry)
     is_parquet = head.startswith(MAGIC)
-    file = _File(entry.name, stem, kind.format, is_parquet or _is_array(head), {})
+    is_array = is_parquet or _is_array(head)
+    chats, place = RowChats(entry.name, stem, kind.format, {}), partial(_place, is_array=is_array)
     lost, number = list[SetAside](), -1
     try:
         with source.open(entry) as stream:
-            for number, row in _numbered(stream, is_array=file.is_array, is_parquet=is_parquet):
+            for number, row in _numbered(stream, is_array=is_array, is_parquet=is_parquet):
                 if isinstance(row, Malformed) or not kind.is_one(row):
-                    lost.append(SetAside(Reason.UNPARSABLE, _DAMAGED, entry.name, file.place(number)))
+                    lost.append(SetAside(Reason.UNPARSABLE, _DAMAGED, entry.name, place(number)))
                 else:
-                    yield file.export(number, list(kind.shape(row)))
+                    yield chats.export(number + is_array, list(kind.shape(row)), partial(place, number))
     except HostileArchive:
         raise
     except SourceError as error:
-        lost.append(SetAside(Reason.UNPARSABLE, error.message if is_parquet else BREAKS_OFF, entry.name, file.place(number + 1)))
+        lost.append(SetAside(Reason.UNPARSABLE, error.message if is_parquet else BREAKS_OFF, entry.name, place(number + 1)))
     if lost:
         yield rest(kind.format, entry.name, lost)
 
