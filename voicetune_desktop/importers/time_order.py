@@ -1,10 +1,10 @@
 """Rows of a chat in order of time, however they were written, without holding them all: what is much waits in packed runs."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from heapq import merge
-from itertools import chain, islice, pairwise, repeat
-from operator import gt, itemgetter, lt
-from typing import Any
+from itertools import accumulate, chain, islice, pairwise
+from operator import gt, lt
+from typing import Any, NamedTuple
 
 from msgspec import Struct
 from msgspec.msgpack import Decoder, Encoder
@@ -20,14 +20,35 @@ RUN = 50_000
 BLOCK = 1_000
 """Rows that are packed, and unpacked, together."""
 
-_Row = tuple[str, Item]
-_key = itemgetter(0)
+_SENT_AT = Message.__struct_fields__.index("sent_at")
+
+
+class _Rows(NamedTuple):
+    """Rows and the key of each; two lists, as most of what is done with them then runs outside of Python."""
+
+    keys: list[str]
+    items: list[Item]
+
+    def move(self, count: int, other: "_Rows") -> None:
+        """Move the first ones to the end of others."""
+        other.keys.extend(self.keys[:count])
+        other.items.extend(self.items[:count])
+        del self.keys[:count], self.items[:count]
+
+    def sort(self) -> None:
+        """Put them in order of their keys."""
+        order = sorted(range(len(self.keys)), key=self.keys.__getitem__)
+        self.keys[:] = map(self.keys.__getitem__, order)
+        self.items[:] = map(self.items.__getitem__, order)
 
 
 class _Packed(Struct, array_like=True, gc=False):
     """Rows as they wait: keys, the messages by column, and what is set aside with its place among them."""
 
+    count: int
+    """Of all of them."""
     keys: list[str]
+    """None where they are the times of the messages."""
     columns: list[list[Any]]
     """A column that holds one thing only, as the name of the chat, is one long."""
     asides: list[tuple[int, SetAside]]
@@ -42,84 +63,134 @@ def oldest_first(items: Iterable[Item]) -> Iterator[Item]:
 
     Times must be of one form. Where most rows were written newest first, equal times are taken to be written that way, too.
     """
-    return (item for _, item in in_order(_keyed(items)))
+    return chain.from_iterable(rows.items for rows in _ordered(_timed(iter(items))))
 
 
 def in_order(keyed: Iterable[tuple[str, Item]]) -> Iterator[tuple[str, Item]]:
     """Rows in the order of their keys; those of equal keys as they came, or reversed where most keys fall."""
-    rows = iter(keyed)
-    run = list(islice(rows, RUN))
-    if len(run) < RUN:
-        _sort(run)
-        return iter(run)
-    return _from_runs(chain(run, rows))
+    return chain.from_iterable(zip(*rows, strict=True) for rows in _ordered(_keyed(iter(keyed))))
 
 
-def _keyed(items: Iterable[Item]) -> Iterator[_Row]:
-    key = ""
-    for item in items:
-        if type(item) is Message:
-            key = item.sent_at or key
-        yield key, item
+def _timed(rows: Iterator[Item]) -> Iterator[_Rows]:
+    """Runs of rows; those without a time have the last one that was seen."""
+    last = ""
+    while items := list(islice(rows, RUN)):
+        keys = [item.sent_at or "" if type(item) is Message else "" for item in items]
+        if not all(keys):
+            keys = list(accumulate(keys, lambda before, key: key or before, initial=last))[1:]
+        last = keys[-1]
+        yield _Rows(keys, items)
 
 
-def _sort(run: list[_Row]) -> bool:
-    """Sort in place; whether the rows were written newest first."""
-    times = [key for key, _ in run]
-    falls = sum(map(gt, times, islice(times, 1, None)))
-    is_newest_first = falls > sum(map(lt, times, islice(times, 1, None)))
-    if is_newest_first:
-        run.reverse()
-    run.sort(key=_key)
-    return is_newest_first
+def _keyed(rows: Iterator[tuple[str, Item]]) -> Iterator[_Rows]:
+    while run := list(islice(rows, RUN)):
+        keys, items = map(list[Any], zip(*run, strict=True))
+        del run
+        yield _Rows(keys, items)
 
 
-def _from_runs(keyed: Iterator[_Row]) -> Iterator[_Row]:
+def _ordered(runs: Iterator[_Rows]) -> Iterator[_Rows]:
+    """All rows in order, some at a time. The first run is read at once: small chats then know everybody who spoke."""
+    first = [*islice(runs, 1)]
+    if first and len(first[0].keys) == RUN:
+        return _from_runs(chain(first, runs))
+    for rows in first:
+        _sort(rows)
+    return iter(first)
+
+
+def _from_runs(runs: Iterator[_Rows]) -> Iterator[_Rows]:
     with SealedBlocks() as store:
-        runs = list[_Run]()
-        while rows := list(islice(keyed, RUN)):
+        waiting = list[_Run]()
+        for rows in runs:
             is_newest_first = _sort(rows)
-            runs.insert(0 if is_newest_first else len(runs), _Run(rows, store))
-            del rows
-        if all(one.last <= other.first for one, other in pairwise(runs)):
-            yield from chain.from_iterable(runs)
+            waiting.insert(0 if is_newest_first else len(waiting), _Run(rows, store))
+        if all(one.last <= other.first for one, other in pairwise(waiting)):
+            yield from chain.from_iterable(waiting)
         else:
-            yield from merge(*runs, key=_key)
+            yield from _merged(waiting)
+
+
+def _sort(rows: _Rows) -> bool:
+    """Sort in place; whether the rows were written newest first."""
+    keys, items = rows
+    falls = sum(map(gt, keys, islice(keys, 1, None)))
+    rises = sum(map(lt, keys, islice(keys, 1, None))) if falls else 0
+    is_newest_first = falls > rises
+    if is_newest_first:
+        keys.reverse()
+        items.reverse()
+    if rises if is_newest_first else falls:
+        rows.sort()
+    return is_newest_first
 
 
 class _Run:
     """Sorted rows, packed; unpacked block by block as they are walked, once."""
 
-    def __init__(self, rows: list[_Row], store: SealedBlocks) -> None:
-        self.first, self.last = rows[0][0], rows[-1][0]
+    def __init__(self, rows: _Rows, store: SealedBlocks) -> None:
+        """Pack all rows, and leave none of them behind."""
+        self.first, self.last = rows.keys[0], rows.keys[-1]
         self._store = store
-        self._blocks: list[Block] = [store.put(_packed(rows[at : at + BLOCK])) for at in range(0, len(rows), BLOCK)]
+        self._blocks: list[Block] = [
+            store.put(_packed(rows.keys[at : at + BLOCK], rows.items[at : at + BLOCK])) for at in range(0, len(rows.keys), BLOCK)
+        ]
         self._blocks.reverse()
+        rows.keys.clear()
+        rows.items.clear()
 
-    def __iter__(self) -> Iterator[_Row]:
+    def __iter__(self) -> Iterator[_Rows]:
         while self._blocks:
-            yield from _unpacked(self._store.get(self._blocks.pop()))
+            yield _unpacked(self._store.get(self._blocks.pop()))
 
 
-def _packed(rows: list[_Row]) -> bytes:
+def _merged(runs: Sequence[_Run]) -> Iterator[_Rows]:
+    """Rows of all runs: again and again those up to the first end of the blocks at hand. Of equal keys an earlier run's come first."""
+    blocks = [iter(run) for run in runs]
+    heads = [next(run) for run in blocks]
+    while heads:
+        ends = [head.keys[-1] for head in heads]
+        end = min(ends)
+        first = ends.index(end)
+        rows = _Rows([], [])
+        for place, head in enumerate(heads):
+            head.move((bisect_right if place <= first else bisect_left)(head.keys, end), rows)
+        rows.sort()
+        yield rows
+        if more := next(blocks[first], None):
+            heads[first] = more
+        else:
+            del heads[first], blocks[first]
+
+
+def _packed(keys: list[str], items: list[Item]) -> bytes:
     """Rows in a form that takes half the time of packing records one by one."""
-    messages = [astuple(item) for _, item in rows if type(item) is Message]
-    asides = [(at, item) for at, (_, item) in enumerate(rows) if type(item) is SetAside]
-    columns = [[*column[:1]] if column.count(column[0]) == len(column) else [*column] for column in zip(*messages, strict=True)]
-    return _ENCODER.encode(_Packed([key for key, _ in rows], columns, asides))
+    messages = [astuple(item) for item in items if type(item) is Message]
+    asides = [] if len(messages) == len(items) else [(at, item) for at, item in enumerate(items) if type(item) is SetAside]
+    columns = [*map(list[Any], zip(*messages, strict=True))]
+    are_times = not asides and columns[_SENT_AT] == keys
+    return _ENCODER.encode(_Packed(len(keys), [] if are_times else keys, [*map(_short, columns)], asides))
 
 
-def _unpacked(block: bytes) -> Iterable[_Row]:
+def _short(column: list[Any]) -> list[Any]:
+    return column[:1] if column.count(column[0]) == len(column) else column
+
+
+def _unpacked(block: bytes) -> _Rows:
     packed = _DECODER.decode(block)
-    items = list[Item](_messages(packed.columns, len(packed.keys) - len(packed.asides)))
+    columns, count = packed.columns, packed.count - len(packed.asides)
+    items = list[Item](_messages(columns, count))
     for at, aside in packed.asides:
         items.insert(at, aside)
-    return zip(packed.keys, items, strict=True)
+    return _Rows(packed.keys or _whole(columns[_SENT_AT], count), items)
 
 
-def _messages(columns: Sequence[Sequence[Any]], count: int) -> Iterable[Message]:
+def _messages(columns: Sequence[list[Any]], count: int) -> Iterable[Message]:
     if not columns:
         return ()
     *columns, flags = columns
-    whole = (column if len(column) == count else repeat(column[0], count) for column in (*columns, [*map(tuple, flags)]))
-    return map(Message, *whole)
+    return map(Message, *(_whole(column, count) for column in (*columns, [*map(tuple, flags)])))
+
+
+def _whole(column: list[Any], count: int) -> list[Any]:
+    return column if len(column) == count else column * count
