@@ -62,7 +62,7 @@ def _known_targets(target_ids: list[str] | None) -> list[str] | None:
 def _one_of(wanted: str, known: Iterable[str]) -> str:
     if wanted in known:
         return wanted
-    raise typer.BadParameter(f"There is no such format. Known are: {', '.join(known)}.")
+    raise typer.BadParameter(f"There is no such format. These are known: {', '.join(known)}.")
 
 
 Format = Annotated[str | None, typer.Option("--format", help="Read it as this format instead of the best match.", callback=_known_format)]
@@ -81,7 +81,7 @@ def _known_encoding(encoding: str | None) -> str | None:
     try:
         b"?".decode(encoding or "utf-8")
     except (LookupError, ValueError):
-        raise typer.BadParameter("There is no such encoding. Known are, among others: utf-8, cp1252, cp1251, gb18030.") from None
+        raise typer.BadParameter("There is no such encoding. Among others, these are known: utf-8, cp1252, cp1251, gb18030.") from None
     return encoding
 
 
@@ -131,7 +131,7 @@ def _known_engine(engine: str | None) -> str | None:
 
     if engine in ENGINES:
         return engine
-    raise typer.BadParameter(f"There is no such detector. Known are: {', '.join(ENGINES)}.")
+    raise typer.BadParameter(f"There is no such detector. These are known: {', '.join(ENGINES)}.")
 
 
 Detector = Annotated[str | None, typer.Option("--detector", help="Ask spacy, gliner or presidio, too.", callback=_known_engine)]

@@ -23,7 +23,7 @@ def known_provider(provider: str | None) -> str | None:
     known = [there.id for there in sending_services()]
     if provider in known:
         return provider
-    raise typer.BadParameter(f"There is no such service. Known are: {', '.join(known)}.")
+    raise typer.BadParameter(f"There is no such service. These are known: {', '.join(known)}.")
 
 
 Address = Annotated[

@@ -129,7 +129,7 @@ def test_keys_choose_a_role_in_the_table_of_people(sample, bus):
 def test_numbers_can_be_changed_by_typing_and_by_steps(sample):
     turn_to(sample, "dataset")
     sample.wait_for("Controls", role="page tab").do("Press")
-    turns = sample.wait_for("Turns at least", role="spin box")
+    turns = sample.wait_for("Fewest turns", role="spin box")
     now = turns.value[0]
     turns.do("Increase")
     until(lambda: turns.value[0] == now + 1, "the next number")

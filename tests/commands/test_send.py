@@ -85,8 +85,8 @@ def test_dry_run_needs_no_key_and_leaves_nothing(voicetune, key_store, folder, o
 @pytest.mark.parametrize(
     ("options", "told"),
     [
-        (("--epochs", 51), "n_epochs a whole number from 1 to 50"),
-        (("--epochs", "many"), "n_epochs a whole number from 1 to 50"),
+        (("--epochs", 51), "n_epochs must be a whole number from 1 to 50"),
+        (("--epochs", "many"), "n_epochs must be a whole number from 1 to 50"),
         (("--set", "depth=3"), "no setting depth"),
         (("--set", "n_epochs"), "needs its name, = and a value"),
         (("--expire-days", 31), "1 to 30 days"),
@@ -195,7 +195,7 @@ REFUSED = {
     "server_error": "problem of its own",
     "dropped_upload": "broke",
     "garbage": "cannot be read",
-    "redirect": "should not give",
+    "redirect": "does not understand",
     "echo": "does not accept this",
 }
 

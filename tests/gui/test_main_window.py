@@ -230,7 +230,7 @@ def test_cancel_answers_within_half_a_second_and_leaves_the_project(qtbot, windo
     asked = time.monotonic()
     with qtbot.waitSignal(window.session.work_ended, timeout=PATIENCE):
         press(qtbot, window, Qt.Key.Key_Escape) if how == "escape" else window.notices.work.cancel.click()
-        assert window.notices.work.cancel.text() == "Cancelling …"
+        assert window.notices.work.cancel.text() == "Cancelling…"
     assert time.monotonic() - asked < 0.5
     assert (chats.chats(window.session.project), window.notices.work.isVisible()) == ([], False)
 

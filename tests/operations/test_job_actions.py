@@ -86,5 +86,5 @@ def test_tuned_model_is_deleted_there(there, place, started):
 def test_unknown_run_is_a_sentence(there, place, tmp_path):
     with TrainingStore(place) as store:
         plan(store, order(tmp_path))
-    with pytest.raises(VoiceTuneError, match="no such run"):
+    with pytest.raises(VoiceTuneError, match="no such job"):
         result_of(job_action(place, "nothing", "cancel", KEYS))

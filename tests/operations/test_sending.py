@@ -224,7 +224,7 @@ def test_only_one_of_two_that_go_on_at_once_makes_a_job(there, place, tmp_path):
     one, other = send_again(place, left.id, KEYS), send_again(place, left.id, KEYS)
     next(one)
     assert result_of(other).job_id == "ftjob-1"
-    with pytest.raises(BeingSent, match="took this run over"):
+    with pytest.raises(BeingSent, match="took this job over"):
         result_of(one)
     assert (len(there.made), stored(place)[0].job_id) == (1, "ftjob-1")
 

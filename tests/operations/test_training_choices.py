@@ -34,7 +34,7 @@ def test_refuses_what_the_service_does_not_take(name, words):
 
 
 def test_says_the_range_and_the_names_that_there_are():
-    with pytest.raises(SettingUnfit, match="OpenAI takes for n_epochs a whole number from 1 to 50"):
+    with pytest.raises(SettingUnfit, match="At OpenAI, n_epochs must be a whole number from 1 to 50"):
         chosen("openai", ("n_epochs", "51"))
     with pytest.raises(SettingUnfit, match=r"no setting epochs.*n_epochs, batch_size"):
         chosen("openai", ("epochs", "3"))

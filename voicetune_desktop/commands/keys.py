@@ -38,7 +38,7 @@ def key_command(verb: str, wanted: Wanted | None, *, as_json: bool) -> None:
     if store is None:
         raise no_store()
     if wanted is None:
-        raise VoiceTuneError("Say at which service.", f"Known are: {', '.join(there.id for there in sending_services())}.")
+        raise VoiceTuneError("Say at which service.", f"These are known: {', '.join(there.id for there in sending_services())}.")
     with training_place(None) as place:
         if place is None:
             raise no_store()

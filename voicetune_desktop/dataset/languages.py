@@ -28,7 +28,7 @@ class Detector:
     def __init__(self) -> None:
         if find_spec("gcld3") is None:
             raise VoiceTuneError(
-                "The language of conversations cannot be told on this computer: the detector is not made for it.",
+                "This computer cannot tell the language of conversations: the detector is not made for it.",
                 "Use all languages.",
             )
         import gcld3  # pyright: ignore[reportMissingTypeStubs]

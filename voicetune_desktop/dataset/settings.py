@@ -90,7 +90,7 @@ class Settings(Struct, frozen=True, kw_only=True):
         _require(self.epochs is None or 1 <= self.epochs <= 50, "The examples can be read 1 to 50 times.")
         _require(
             LANGUAGES.issuperset(self.languages),
-            "A language must be written like de or en, and be one that can be told from a text.",
+            "A language must be written like de or en, and be one that VoiceTune can recognise.",
             "Choose another language, or use all.",
         )
         _require(bool(self.model.strip()), "The name of the model is missing.")

@@ -77,7 +77,7 @@ def beside(comparison: Comparison) -> Iterator[Table]:
             (labels[one.voice], WORDS["of"].format(f"{one.told:,}", f"{one.answers:,}"), _with_range(one.mean))
             for one in comparison.sureness
         )
-        yield Table("Log-probability", SURENESS, ("Voice", "Answers that were told", "Mean of a token"), told)
+        yield Table("Log-probability", SURENESS, ("Voice", "Answers with a value", "Mean of a token"), told)
     if comparison.coverage:
         yield from _coverage(comparison.coverage)
 

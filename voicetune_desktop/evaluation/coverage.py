@@ -88,7 +88,7 @@ def _notes(people: Sequence[Covered], daytimes: Sequence[Covered], held_out: int
     if held_out < FEWEST:
         yield MOMENTS[held_out != 1].format(f"{held_out:,}")
     if unheard := sum(1 for one in people if not one.held_out):
-        yield f"Nothing is held out of the talk with {_people(unheard)}."
+        yield f"Nothing is held out of the conversations with {_people(unheard)}."
     if few := sum(1 for one in people if one.held_out and one.small):
         yield f"Fewer than {FEWEST} held-out moments are with {_people(few)}: too few to say how the model answers them."
     yield from (f"Nothing is held out of the {one.label}." for one in daytimes if not one.held_out)

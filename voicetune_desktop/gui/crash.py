@@ -63,7 +63,9 @@ class CrashCard(QWidget):
     def _say(self, sentence: str) -> None:
         if reports := crash.waiting():
             self.text.setPlainText(reports)
-            hint = self.tr("A report lies on this computer. It names places in the program and nothing from your chats. Nobody gets it.")
+            hint = self.tr(
+                "A report lies on this computer. It names places in the program and nothing from your chats. It is sent to nobody."
+            )
             self.setVisible(True)
             self.message.say("warning", sentence, hint)
 

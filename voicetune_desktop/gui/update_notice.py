@@ -73,10 +73,10 @@ class UpdateNotice(QWidget):
         from voicetune_desktop.training.addresses import host_of
 
         self._show(
-            self.tr("Shall VoiceTune look for newer versions?"),
+            self.tr("Should VoiceTune look for newer versions?"),
             self.tr(
-                "Once a day it asks %1 for the newest number and sends nothing else. The list of what left this computer names each "
-                "question. You can change this in the settings."
+                "Once a day it asks %1 for the newest version number and sends nothing else. The list of what left this computer names "
+                "each question. You can change this in the settings."
             ).replace("%1", host_of(self._address)),
         )
         self.message.add_action(self.tr("Look once a day")).clicked.connect(lambda: self._on_decided(wanted=True))
@@ -99,7 +99,7 @@ class UpdateNotice(QWidget):
             return
         self._version = release.version
         self._show(
-            self.tr("VoiceTune %1 is there.").replace("%1", release.version),
+            self.tr("VoiceTune %1 is available.").replace("%1", release.version),
             self.tr("You have %1. Nothing is downloaded: get it where you got VoiceTune.").replace("%1", __version__),
         )
         if release.news:

@@ -173,7 +173,7 @@ def hybrid(data: bytes, width: int, count: int) -> list[int]:
             found += [int.from_bytes(data[at : at + size], "little")] * min(head >> 1, count - len(found))
             at += size
         if not head >> 1:
-            raise ValueError("A run of nothing.")
+            raise ValueError("an empty run")
     return found[:count]
 
 

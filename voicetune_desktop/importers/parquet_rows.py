@@ -70,7 +70,7 @@ def parquet_rows(data: bytes) -> Iterator[dict[str, object]]:
 def _footer(data: bytes) -> _Footer:
     size = int.from_bytes(data[-8:-4], "little")
     if data[-4:] != MAGIC or size > len(data) - 12:
-        raise ValueError("There is no end.")
+        raise ValueError("no footer")
     return convert(read_record(data, len(data) - 8 - size).record, _Footer)
 
 

@@ -23,7 +23,7 @@ _PROSE = (
     "Texts without names: each paragraph is taken for an answer of one author, and the title for what it answers, "
     "because a model learns answers to something."
 )
-_NO = Match(0.0, "It is no plain text of a talk or of paragraphs.")
+_NO = Match(0.0, "It is no plain text of a conversation or of paragraphs.")
 
 
 def score(source: Source) -> Match:

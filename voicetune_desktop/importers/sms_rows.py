@@ -34,7 +34,7 @@ ASIDE = {
     "not fetched": (Reason.MEDIA, "A picture message that was never downloaded to the phone."),
     "empty": (Reason.MEDIA, "A message without text."),
     "twice": (Reason.UNSUPPORTED, "The same message stands in another backup, too."),
-    "odd": (Reason.UNPARSABLE, "This message has no direction that we know."),
+    "odd": (Reason.UNPARSABLE, "Nothing says whether this message was sent or received."),
     "broken": (Reason.UNPARSABLE, "The file is damaged here; a message or more are lost."),
 }
 """Why a row is set aside, by the word that rows carry."""

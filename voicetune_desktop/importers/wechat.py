@@ -21,10 +21,10 @@ _PART = re.compile(r"(?:_\d+_\d+)?\.csv$", re.IGNORECASE)
 
 def _score(source: Source) -> Match:
     if any(is_weflow(_head(source, entry)) for entry in islice(source.matching(r"\.json$"), LOOKED_AT)):
-        return Match(0.97, "A talk of WeChat as WeFlow writes it.")
+        return Match(0.97, "A chat of WeChat as WeFlow writes it.")
     if any(is_table(_head(source, entry)) for entry in islice(source.matching(r"\.csv$"), LOOKED_AT)):
         return Match(0.97, "A table with the columns of WeChat's messages.")
-    return Match(0.0, "No talk of WeChat as WeFlow or WeClone write it.")
+    return Match(0.0, "No chat of WeChat as WeFlow or WeClone write it.")
 
 
 def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:

@@ -68,7 +68,7 @@ def _session(source: Source, entry: Entry) -> Session:
                     return Session() if isinstance(found, Malformed) else found
         except BrokenJson:
             pass
-    raise SourceError("This file does not say whose talk it is.", "Export the talk with WeFlow again.")
+    raise SourceError("This file does not say whose chat it is.", "Export the chat with WeFlow again.")
 
 
 def _items(source: Source, entry: Entry, chat: Chat, me: str | None) -> Iterator[Message | SetAside]:

@@ -94,7 +94,7 @@ def _rows(source: Source, part: Entry) -> Iterator[_Row]:
 def _columns(head: Sequence[str]) -> _Columns:
     at = {name.strip().lstrip("\ufeff"): place for place, name in enumerate(head)}
     if not all(name in at for name in _NEEDED):
-        raise SourceError("This table lacks columns of WeChat's messages.", "Export the talk again.")
+        raise SourceError("This table lacks columns of WeChat's messages.", "Export the chat again.")
     identity = at.get("MsgSvrID", at.get("id", -1))
     return _Columns(identity, at["type_name"], at["is_sender"], at["talker"], at.get("room_name", -1), at["msg"], at["CreateTime"])
 

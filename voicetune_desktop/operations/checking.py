@@ -10,7 +10,7 @@ from voicetune_desktop.dataset.settings import DEFAULT_MODEL
 from voicetune_desktop.model import CheckProblem, Progress
 from voicetune_desktop.operations.private_left import PrivateLeft
 
-_NAMES = ("third_party", "participant")
+_NAME_KINDS = ("third_party", "participant")
 """Kinds that every good file has: new names in place of the real ones."""
 
 
@@ -35,5 +35,5 @@ def _problems(left: PrivateLeft, files: Sequence[Path]) -> Iterator[CheckProblem
     for file, kind, perhaps, some in left.found():
         where = f"{files[file].name}: " if len(files) > 1 else ""
         figures = {"kind": kind.replace("_", " ").capitalize(), "count": some.places, "lines": named_lines(some.first, some.lines)}
-        check = "private_names" if kind in _NAMES else "perhaps_private" if perhaps else "private_data"
+        check = "private_names" if kind in _NAME_KINDS else "perhaps_private" if perhaps else "private_data"
         yield problem(Found(check, figures), some.first[0], where)

@@ -29,7 +29,7 @@ def refuse_held(one: Run) -> None:
     """Leave a run alone that somebody works on. Raises BeingSent."""
     if is_held(one):
         raise BeingSent(
-            "This run is being sent just now, by another window or command.",
+            "This job is being sent just now, by another window or command.",
             "Wait until that is done. Where it was ended by force, try again in two minutes.",
         )
 
@@ -50,7 +50,7 @@ class Hold:
         held = hold_run(self.store, self.run, **changes)
         if held is None:
             raise BeingSent(
-                "Another window or command took this run over, so nothing more was done here.", "Look at the list of jobs how it stands."
+                "Another window or command took this job over, so nothing more was done here.", "The list of jobs shows how it stands."
             )
         self.run = held
         return held

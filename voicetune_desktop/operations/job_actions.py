@@ -29,7 +29,7 @@ def job_action(place: Place, run_id: str, action: str, keys: SessionKeys) -> Gen
     with storage_errors(), TrainingStore(place) as store:
         found = run(store, run_id)
         if found is None:
-            raise VoiceTuneError("There is no such run.", "Look at the list of jobs.")
+            raise VoiceTuneError("There is no such job.", "Look at the list of jobs.")
         with connected(place, found.account, keys) as provider:
             if action in _STATES:
                 yield Progress(0, None, "Asking the service")

@@ -18,7 +18,7 @@ from voicetune_desktop.project.files_written import last_files_of
 from voicetune_desktop.targets.registry import target
 from voicetune_desktop.training.records import Method, OutgoingFile
 
-NAMES = ("participant", "third_party")
+NAME_KINDS = ("participant", "third_party")
 """Kinds of findings that are names of people."""
 _SUFFIX = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 
@@ -71,7 +71,7 @@ def leaving(project: Project, there: Service, method: Method) -> Leaving | WhyNo
     if not any(file.side == "train" for file in files) or not all(map(_is_there, files)):
         return WhyNot.CHANGED
     counts = replaced(project)
-    names = sum(counts.get(kind, 0) for kind in NAMES)
+    names = sum(counts.get(kind, 0) for kind in NAME_KINDS)
     return Leaving(wanted, files, names, sum(counts.values()) - names)
 
 

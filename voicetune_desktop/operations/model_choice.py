@@ -21,7 +21,7 @@ def chosen_offer(service_id: str, wanted: str | None, project: Project | None) -
     if usual := _named(offered, DEFAULT_MODEL):
         return Offer(there, usual)
     hint = f"Choose one with --model: {', '.join(model.id for model in offered)}." if offered else "Give its name with --model."
-    raise VoiceTuneError(f"Say which model {there.label} shall train.", hint)
+    raise VoiceTuneError(f"Say which model {there.label} should train.", hint)
 
 
 def _named(models: tuple[Model, ...] | list[Model], name: str) -> Model | None:

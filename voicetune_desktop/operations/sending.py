@@ -45,7 +45,7 @@ def send_again(place: Place, run_id: str, keys: SessionKeys) -> Generator[Progre
     with storage_errors(), TrainingStore(place) as store:
         found = run(store, run_id)
         if found is None or found.job_id:
-            raise VoiceTuneError("This run cannot be sent again.", "Look at the list of jobs: it may have a job already.")
+            raise VoiceTuneError("This job cannot be sent again.", "Look at the list of jobs: it may have a job already.")
         return (yield from _carry_out(store, found, keys))
 
 

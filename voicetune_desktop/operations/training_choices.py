@@ -47,7 +47,7 @@ def chosen_settings(there: Service, method: str, given: Iterable[tuple[str, str]
         found[name] = setting_value(there, known[name], words)
     for choice in known.values():
         if choice.required and choice.id not in found:
-            raise SettingUnfit(f"{there.label} wants to be told {choice.id}; it has no default.", f"{choice.id} may be {allowed(choice)}.")
+            raise SettingUnfit(f"{there.label} needs a value for {choice.id}.", f"{choice.id} must be {allowed(choice)}.")
     return found
 
 
@@ -56,7 +56,7 @@ def setting_value(there: Service, choice: Choice, words: str) -> SettingValue:
     value = _READERS[choice.kind](choice, words.strip())
     if value is None:
         hint = "Choose such a value, or none: then the service decides."
-        raise SettingUnfit(f"{there.label} takes for {choice.id} {allowed(choice)}.", hint)
+        raise SettingUnfit(f"At {there.label}, {choice.id} must be {allowed(choice)}.", hint)
     return value
 
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from voicetune_desktop.model import Action, Finding
 
-_NAMES = frozenset(("participant", "third_party", "organisation", "place"))
+_NAME_KINDS = frozenset(("participant", "third_party", "organisation", "place"))
 _RANKS: Mapping[str, int] = {
     "own_word": 0,
     "password": 5,
@@ -32,7 +32,7 @@ def rank(finding: Finding) -> int:
 
 def is_name(finding: Finding) -> bool:
     """Whether a finding is a name, whose place must not grow beyond it."""
-    return finding.kind in _NAMES
+    return finding.kind in _NAME_KINDS
 
 
 def settled(text: str, findings: Sequence[Finding]) -> list[Finding]:

@@ -28,7 +28,7 @@ def clean_address(typed: str) -> str:
         raise AddressUnfit("This is no address of a service.", "Type it as https://host.example/v1.")
     if "@" in parts.netloc or "?" in text or "#" in text:
         raise AddressUnfit(
-            "The address holds more than an address.", "Type it without a name, a password, ? or #; the key has its own field."
+            "The address has parts that do not belong in it.", "Type it without a name, a password, ? or #; the key has its own field."
         )
     if "{" in text:
         raise AddressUnfit("A part of the address is still to be filled in.", "Put your own name in the place of {…}.")

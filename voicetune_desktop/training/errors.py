@@ -91,7 +91,7 @@ def failure(
         kind, message, hint = (
             NotThere,
             "{name} does not know the model, or may not train it for this account.",
-            "Check how the model is called there, then send the files with that name.",
+            "Check what the model is called there, then send the files with that name.",
         )
     else:
         kind, message, hint = _SENTENCES.get(status) or _SENTENCES.get(status // 100 * 100, _SENTENCES[0])
@@ -126,7 +126,7 @@ REASONS = {
 """Why a line is not there."""
 
 _SENTENCES: dict[int, tuple[type[ServiceError], str, str]] = {
-    0: (Garbled, "{name} gave an answer that it should not give.", "Check the address; or try again later."),
+    0: (Garbled, "{name} gave an answer that VoiceTune does not understand.", "Check the address; or try again later."),
     400: (Refused, "{name} does not accept this.", "Read what it says, change that, and try again."),
     401: (KeyRefused, "{name} does not accept the key.", "It may be mistyped or revoked. Enter a key that is valid."),
     402: (TooMany, "Your account at {name} has no credit left.", "Add credit there, then try again."),

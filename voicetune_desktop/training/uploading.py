@@ -121,7 +121,7 @@ def check_unchanged(file: OutgoingFile) -> None:
 def changed(file: OutgoingFile) -> FileChanged:
     """The error for a file that is not what was checked."""
     return FileChanged(
-        f"The file {Path(file.path).name} is not the one any more that was checked, so it is not sent.",
+        f"The file {Path(file.path).name} has changed since it was checked, so it is not sent.",
         "Write the training files again, then send them.",
     )
 

@@ -118,7 +118,7 @@ def test_the_address_is_asked_only_where_it_is_the_persons_own(tab, one):
 
 @pytest.mark.parametrize(
     ("typed", "told"),
-    [("http://far.example/v1", "unprotected"), ("https://a:b@c.example", "more than an address"), ("https://{you}.example", "filled in")],
+    [("http://far.example/v1", "unprotected"), ("https://a:b@c.example", "do not belong"), ("https://{you}.example", "filled in")],
 )
 def test_an_address_that_will_not_do_is_said_beside_it(tab, typed, told):
     pick(tab.service.list, "other")
@@ -229,7 +229,7 @@ def test_what_a_service_has_to_be_told_is_never_hidden(qtbot, opened, tab):
     pick(tab.model.list, "open-mistral-7b")
     tab.leaving.write.click()
     rest(qtbot, opened)
-    assert "wants to be told" in tab.reason.text()
+    assert "needs a value" in tab.reason.text()
     tab.how.rows.rows["training_steps"].control.setText("100")
     tab.how.rows.rows["training_steps"].control.editingFinished.emit()
     assert tab.send.isEnabled()
@@ -257,7 +257,7 @@ def test_preferences_are_offered_where_answers_were_edited(qtbot, opened, tab):
     tab.leaving.write.click()
     rest(qtbot, opened)
     assert tab.leaving.examples == 12
-    assert tab.leaving.estimate.text() == "What this training costs cannot be told before."
+    assert tab.leaving.estimate.text() == "What this training costs cannot be known in advance."
 
 
 def edit_answers(project, count):
@@ -327,7 +327,7 @@ def test_files_that_somebody_changed_are_not_sent(qtbot, opened, tab, tmp_path):
     opened.session.changed.emit()
     rest(qtbot, opened)
     assert not tab.send.isEnabled()
-    assert "not the ones any more" in tab.leaving.missing.text()
+    assert "have changed since" in tab.leaving.missing.text()
 
 
 def test_after_a_change_the_way_leads_to_the_dataset(qtbot, opened, tab):

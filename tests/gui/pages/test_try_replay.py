@@ -79,11 +79,11 @@ def test_the_button_says_what_it_does_and_nothing_leaves_before(qtbot, tab, serv
 
 def test_moments_can_be_left(qtbot, tab, server):
     new = form(qtbot, tab, server, "parrot")
-    button(new, "Leave all").click()
+    button(new, "Tick none").click()
     assert not new.ask.isEnabled()
     index = new.picks.index(1, TAKE)
     assert new.picks.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
-    assert (new.ask.text(), index.data(Qt.ItemDataRole.AccessibleTextRole)) == ("Ask the model 1 time", "taken")
+    assert (new.ask.text(), index.data(Qt.ItemDataRole.AccessibleTextRole)) == ("Ask the model 1 time", "yes")
     new.ask.click()
     over(qtbot, tab)
     assert len(server.requests) == 1

@@ -61,7 +61,7 @@ def test_kinds_are_named_and_counted():
         (Said("half"), ""),
         (Said("x", "stop", tokens_out=1, seconds=2), "1 token in 2.0 seconds."),
         (Said("x", "stop", seconds=0.5), "Answered in 0.5 seconds."),
-        (Said("x", "length", tokens_out=512, seconds=3), "512 tokens in 3.0 seconds. It was cut at the longest answer."),
+        (Said("x", "length", tokens_out=512, seconds=3), "512 tokens in 3.0 seconds. It was cut off at the longest answer allowed."),
         (Said("x", STOPPED), "You stopped this answer."),
     ],
 )

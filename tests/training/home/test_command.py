@@ -44,7 +44,7 @@ def test_a_folder_for_another_trainer_is_refused():
 
 @pytest.mark.parametrize("target_id", ["openai-chat", "nothing"])
 def test_a_name_that_no_trainer_has_is_refused(target_id):
-    with pytest.raises(NoBundle, match="Known are: trl"):
+    with pytest.raises(NoBundle, match="These are known: trl"):
         home_command(REFERENCE / "trl", target_id)
 
 

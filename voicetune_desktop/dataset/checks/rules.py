@@ -85,5 +85,5 @@ RULES: Mapping[str, Rules] = {
 def rules_for(target: str) -> Rules:
     """The rules of a target; raises `VoiceTuneError` for one that has none."""
     if target not in RULES:
-        raise VoiceTuneError("There are no checks for this kind of training file.", "Known are: " + ", ".join(RULES) + ".")
+        raise VoiceTuneError("There are no checks for this kind of training file.", f"These are known: {', '.join(RULES)}.")
     return RULES[target]

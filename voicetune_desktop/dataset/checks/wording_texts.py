@@ -15,7 +15,9 @@ TEXTS: Mapping[str, Check] = {
     "upper_case_prompt": Check("advice", "Most letters of the prompts are capitals; models read small letters better."),
     "upper_case_completion": Check("advice", "Most letters of the completions are capitals; models write small letters better."),
     "format_classification": Check("advice", "There are {kinds} different completions, as for sorting texts. One token each is best."),
-    "format_conditional": Check("advice", "Prompts get completions of their own, as in a talk. A few hundred good examples are a start."),
+    "format_conditional": Check(
+        "advice", "Prompts get completions of their own, as in a conversation. A few hundred good examples are a start."
+    ),
     "format_open_ended": Check("advice", "There are no prompts, so the model learns to write unasked. Thousands of examples help."),
     "all_prompts_identical": Check("error", "All prompts are the same. Leave them empty, or give each example its own."),
     "all_completions_identical": Check("error", "All completions are the same, so there is nothing to learn."),

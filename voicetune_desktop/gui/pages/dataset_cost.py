@@ -170,7 +170,7 @@ class CostPanel(QWidget):
         read = self.tr("Read on %1.").replace("%1", service.read.isoformat())
         yield f"{said(service.label)}: {said(service.words)} {read}"
         if model.shutdown:
-            text = self.tr("On %1 the model is gone there, with all that was trained from it.")
+            text = self.tr("The service ends this model on %1, with all that was trained from it.")
             yield text.replace("%1", model.shutdown.isoformat())
         if self._train < service.min_examples:
             yield self.tr("It asks for %Ln example(s) at least.", "", service.min_examples)
@@ -192,7 +192,7 @@ class CostPanel(QWidget):
 
     def _in_a_sentence(self, cost: Cost | None) -> str:
         if cost is None:
-            return self.tr("The model of this dataset is trained at none of these places.")
+            return self.tr("None of these services trains the model of this dataset.")
         text = self.tr("Training %1 at %2 costs %3.") if cost.cost is not None else self.tr("What %1 costs at %2 is not known.")
         amount = self.model.data(self.model.index(self.costs.index(cost), Column.COST))
         for place, words in enumerate((cost.offer.model.label, cost.offer.service.label, amount), 1):

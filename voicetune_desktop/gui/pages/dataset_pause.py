@@ -24,7 +24,7 @@ class SuggestedPause(QWidget):
         self._counts: Sequence[int] = ()
         self.picture = GapPicture()
         self._words = PlainLabel(wrap=True)
-        self.take = button(self.tr("Take this pause"), identifier="vt.dataset.take_pause")
+        self.take = button(self.tr("Use this pause"), identifier="vt.dataset.take_pause")
         self.take.clicked.connect(lambda: self.taken.emit(suggested_gap(self._counts)))
         row = QHBoxLayout()
         row.setSpacing(SMALL)

@@ -176,7 +176,7 @@ class ProblemsTab(QWidget):
         """For checks whose sentence speaks of lines of a file that is not written yet."""
         return {
             UNUSED: self.tr("Answers that you changed do not fit these settings, so the changes are not used."),
-            "duplicate_example": self.tr("Examples say word for word what another one says."),
+            "duplicate_example": self.tr("Some examples repeat another one word for word."),
             "contradictory_examples": self.tr("The same messages get different answers in several examples."),
         }
 
@@ -195,7 +195,7 @@ class ProblemsTab(QWidget):
 
     def _columns(self) -> list[Column[ProblemRow]]:
         return [
-            Column(self.tr("How bad"), self._severity),
+            Column(self.tr("How serious"), self._severity),
             Column(self.tr("Problem"), self._sentence),
             Column(self.tr("Count"), _count, number=True),
             Column(self.tr("Example"), _example, number=True),

@@ -98,8 +98,8 @@ class SettingsForm(QWidget):
         return (
             number("gap_minutes", self.gap, self.tr("New conversation after"), self.tr("Measured from the message before.")),
             longest._replace(read=self._longest, show=self._show_longest),
-            choice("model", self.model, self.tr("Count tokens for"), self.tr("Its tokens and its longest example hold.")),
-            number("min_turns", self.min_turns, self.tr("Turns at least"), self.tr("Shorter examples are left out.")),
+            choice("model", self.model, self.tr("Count tokens for"), self.tr("Its tokens and its longest example apply.")),
+            number("min_turns", self.min_turns, self.tr("Fewest turns"), self.tr("Shorter examples are left out.")),
             choice("joiner", self.joiner, self.tr("Between messages in a row"), self.tr("A new line keeps how you write in bursts.")),
             percent("carried_share", self.carried, self.tr("Repeat older messages"), self.tr("When a long conversation is cut.")),
             switch("join_replies", self.join_replies, joined),
@@ -112,7 +112,9 @@ class SettingsForm(QWidget):
         self.link_only, self.one_word, self.copied = (self._use() for _ in range(3))
         self.copies = NumberField(3, 1, 1000)
         return (
-            choice("openers", self.openers, self.tr("First words unasked"), self.tr("They answer nothing, so they are never trained.")),
+            choice(
+                "openers", self.openers, self.tr("Openings by the assistant"), self.tr("They answer nothing, so they are never trained.")
+            ),
             number("shortest_answer", self.shortest, self.tr("Shortest answer"), self.tr("Shorter ones are context only.")),
             choice("link_only", self.link_only, self.tr("Answers of links only"), self.tr("They say little about how you write.")),
             choice("one_word", self.one_word, self.tr("Answers of one word"), self.tr("“Ok” and “haha” are part of a voice, too.")),
@@ -126,7 +128,7 @@ class SettingsForm(QWidget):
         return (
             day("since", self.since, self.tr("From this day on"), self.tr("Recent messages sound more like you today.")),
             day("until", self.until, self.tr("Up to this day"), self.tr("The day itself counts.")),
-            percent("largest_share", self.share, self.tr("One chat at most"), self.tr("Of all examples; its latest ones stay.")),
+            percent("largest_share", self.share, self.tr("Largest share of one chat"), self.tr("Of all examples; its latest ones stay.")),
         )
 
     def _sides(self) -> tuple[Knob, ...]:
@@ -137,9 +139,14 @@ class SettingsForm(QWidget):
         self.seed = NumberField(1, 0, 1_000_000)
         return (
             percent("valid_share", self.held_out, self.tr("Held out to measure"), self.tr("The training is measured on it.")),
-            percent("test_share", self.test_share, self.tr("Kept for a test"), self.tr("In no file; to try the model with later.")),
+            percent(
+                "test_share",
+                self.test_share,
+                self.tr("Kept for a test"),
+                self.tr("Goes into no file. You can try the model with it later."),
+            ),
             choice("split_by", self.split_by, self.tr("What is held out"), self.tr("Always whole conversations.")),
-            number("split_seed", self.seed, self.tr("Number to draw with"), self.tr("The same number draws the same.")),
+            number("split_seed", self.seed, self.tr("Seed"), self.tr("The same seed draws the same examples.")),
         )
 
     def _use(self) -> ListField:

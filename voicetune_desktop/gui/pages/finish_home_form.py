@@ -77,8 +77,9 @@ class HomeForm(Card):
         for each, name in ((self.saved, "saved"), (self.folder, "folder"), (self.python, "python"), (self.note, "note")):
             each.setAccessibleIdentifier(f"vt.home.{name}")
         text = self.tr(
-            "Your own trainer works on this computer, in the folder that you saved for it. It fetches the base model from the internet by "
-            "itself, unless the model lies here already. That part is not offline, and the list of what left this computer lacks it."
+            "Your own trainer works on this computer, in the folder that you saved for it. It fetches the base model from the internet "
+            "by itself, unless the model lies here already. That part is not offline, and the list of what left this computer does not "
+            "show it."
         )
         self._saved_field = field(self.tr("Saved for training at home"), self.saved)
         python_hint = self.tr("Leave it empty to use the one in the folder, or the one of this computer.")

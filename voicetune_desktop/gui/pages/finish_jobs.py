@@ -134,7 +134,7 @@ class JobsTab(QWidget):
             return
         if self._stack.currentWidget() is self._nothing:
             self._stack.setCurrentWidget(self._jobs)
-        self.count.setText(self.tr("%Ln job(s), the newest first. Mark two to four of them to compare them.", "", jobs))
+        self.count.setText(self.tr("%Ln job(s), the newest first. Tick two to four of them to compare them.", "", jobs))
         wanted, self._wanted = self._wanted, ""
         self.list.show_store(store, wanted)
         if self._stack.currentWidget() is self._compared:
@@ -169,7 +169,7 @@ class JobsTab(QWidget):
 
     def _on_too_many(self) -> None:
         text = self.tr("Only %Ln job(s) fit side by side.", "", MOST_COMPARED)
-        self.message.say("info", text, self.tr("Take the mark off another one first."))
+        self.message.say("info", text, self.tr("Untick another one first."))
 
     def _on_compare(self) -> None:
         self._stack.setCurrentWidget(self._compared)

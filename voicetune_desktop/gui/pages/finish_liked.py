@@ -44,7 +44,7 @@ class LikedChoice(QWidget):
             return
         with storage_errors():
             found, used, left = feedback(project), uses(project), pairs(project)
-        self.not_chosen.setText(self.tr("%Ln pair(s) from answers that were not chosen, as the exports tell.", "", left))
+        self.not_chosen.setText(self.tr("%Ln pair(s) from answers that were not chosen, as the exports say.", "", left))
         self.not_chosen.setVisible(left > 0)
         self._show_judged(found, used=used)
         self.setVisible(found.judged > 0 or left > 0)

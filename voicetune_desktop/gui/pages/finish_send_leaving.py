@@ -149,7 +149,7 @@ class LeavingCard(Card):
             WhyNot.NO_EXAMPLES: self.tr("There are no examples yet."),
             WhyNot.STALE: self.tr("Something changed since the examples were made. Look at the dataset again first."),
             WhyNot.NOT_WRITTEN: self.tr("The files are not written yet in the format %1. They are checked while they are written."),
-            WhyNot.CHANGED: self.tr("The files are not the ones any more that were checked. Write them again."),
+            WhyNot.CHANGED: self.tr("The files have changed since they were checked. Write them again."),
         }[why].replace("%1", label)
 
     def _replaced(self, found: Leaving) -> str:
@@ -182,7 +182,7 @@ class LeavingCard(Card):
 
     def _costs(self, estimate: "Estimate | None") -> str:
         if estimate is None:
-            return self.tr("What this training costs cannot be told before.")
+            return self.tr("What this training costs cannot be known in advance.")
         locale, cost = QLocale(), estimate.cost
         rounds = self.tr("%Ln epoch(s)", "", cost.epochs)
         if estimate.by_rule:

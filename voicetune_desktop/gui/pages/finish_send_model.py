@@ -174,7 +174,7 @@ class ModelCard(Card):
         last = self._shutdown() if offer else None
         self.last_day.setVisible(last is not None)
         if last:
-            text = self.tr("This model is gone since %1.") if is_gone(last) else self.tr("Your tuned model disappears on %1.")
+            text = self.tr("The service ended this model on %1.") if is_gone(last) else self.tr("Your tuned model disappears on %1.")
             self.last_day.setText(text.replace("%1", day(last)))
 
     def _on_picked(self) -> None:

@@ -110,7 +110,7 @@ class ServiceCard(Card):
     def _state(self, there: Service) -> str:
         """Whether a service takes new jobs."""
         over = there.until is not None and there.until < date.today()  # noqa: DTZ011 - the person's own day
-        closed = self.tr("That day is over: it takes no new jobs any more.") if over else ""
+        closed = self.tr("That day has passed: it takes no new jobs any more.") if over else ""
         return f"{said(there.words)} {closed}".strip()
 
     def _about(self, there: Service) -> str:

@@ -46,11 +46,11 @@ class SettingRow(QWidget):
         """What was chosen; None where the service decides. Raises VoiceTuneError."""
         label = explained(self.choice).label
         if not self.words and self.choice.required:
-            raise VoiceTuneError(self.tr("The service wants to be told “%1”.").replace("%1", label))
+            raise VoiceTuneError(self.tr("The service needs a value for “%1”.").replace("%1", label))
         try:
             return setting_value(self._service, self.choice, self.words) if self.words else None
         except VoiceTuneError:
-            text = self.tr("“%1” may be %2.").replace("%1", label).replace("%2", said(allowed(self.choice)))
+            text = self.tr("“%1” must be %2.").replace("%1", label).replace("%2", said(allowed(self.choice)))
             raise VoiceTuneError(text, self.tr("Leave it empty, and the service decides.")) from None
 
     def show_value(self, value: SettingValue | None) -> None:

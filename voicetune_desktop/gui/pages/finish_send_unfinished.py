@@ -95,9 +95,9 @@ class Unfinished(InlineMessage):
         if run is None:
             return
         there = any(file.remote_id and not file.deleted for file in run.files) or may_have_arrived(run)
-        deleted, nothing = self.tr("Your files at %1 are deleted."), self.tr("No file of it is at %1.")
+        deleted, nothing = self.tr("Your files at %1 are deleted."), self.tr("%1 has none of its files.")
         files = (deleted if there else nothing).replace("%1", _label(run))
-        sentences = (files, self.tr("It goes off your list. This cannot be undone."))
+        sentences = (files, self.tr("It is deleted from your list. This cannot be undone."))
         act = self.tr("Delete the files and forget it") if there else self.tr("Forget it")
         dialog = ConfirmDialog(self, self.tr("Forget what was begun?"), sentences, act, identifier="vt.send.forget")
         dialog.accepted.connect(lambda: self._forget(run, there=there))

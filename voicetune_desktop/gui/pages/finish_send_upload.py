@@ -55,7 +55,7 @@ class UploadPanel(Card):
         self._seen.clear()
         self.stop.setEnabled(True)
         self.stop.setText(self.tr("Stop sending…"))
-        self._say(self.tr("Beginning…"))
+        self._say(self.tr("Starting…"))
         self.count.setText("")
         job.progressed.connect(self.show_progress)
         self.setVisible(True)

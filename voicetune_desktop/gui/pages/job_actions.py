@@ -119,7 +119,7 @@ def _at_home() -> dict[str, Action]:
     forget = Dialog(
         translate("Jobs", "Forget this entry?"),
         (
-            translate("Jobs", "Its events, curves and your note go from this list."),
+            translate("Jobs", "Its events, its charts and your note are deleted from this list."),
             translate("Jobs", "The folder of the training stays, and the model in it."),
             undone,
         ),
@@ -157,7 +157,7 @@ def _delete_model() -> Dialog:
 
 def _forget() -> Dialog:
     sentences = (
-        translate("Jobs", "Its events, curves and your note go from this list."),
+        translate("Jobs", "Its events, its charts and your note are deleted from this list."),
         translate("Jobs", "What is at {place} stays there: a job goes on, and files and models are kept."),
         translate("Jobs", "This cannot be undone."),
     )
@@ -172,8 +172,8 @@ def _sent_again(run: Run) -> Action:
     if run.phase != Phase.INTERRUPTED:
         return known
     sentences = (
-        translate("Jobs", "{place} may have started this job already, although nobody heard of it."),
-        translate("Jobs", "Its list is looked through first. If the job is not in it, a second one is made, which may cost twice."),
+        translate("Jobs", "{place} may have started this job already, but its answer did not arrive."),
+        translate("Jobs", "VoiceTune looks in its list first. If the job is not there, a second one is started, which may cost twice."),
     )
     dialog = Dialog(translate("Jobs", "Send it again to {place}?"), sentences, translate("Jobs", "Send it again"))
     return known._replace(words=f"{known.words}…", dialog=dialog)

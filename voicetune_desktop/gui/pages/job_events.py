@@ -44,7 +44,7 @@ class JobEvents(Card):
         show = self.model.grow_to if run_id == self._run else self.model.show_rows
         self._run = run_id
         stay(self.table, show(count, lambda start, rows: events(store, run_id, newest=rows, offset=start)) or 0)
-        self.count.setText(self.tr("%Ln event(s), the newest first", "", count) if count else self.tr("Nothing was told yet."))
+        self.count.setText(self.tr("%Ln event(s), the newest first", "", count) if count else self.tr("There is nothing to report yet."))
         self.table.setVisible(bool(count))
         self.table.fit_rows(_ROWS)
         self._on_row()

@@ -82,7 +82,7 @@ class JobHead(Card):
             Fact(self.tr("Expected in all"), "" if in_all is None else lasting(in_all)),
             Fact(self.tr("Tokens"), tokens_of(run)),
             Fact(self.tr("Cost"), cost_of(run)),
-            Fact(self.tr("Number of the job"), run.job_id, copy=True),
+            Fact(self.tr("Job number"), run.job_id, copy=True),
         ]
         return [fact._replace(value="") if fact.value == NONE else fact for fact in facts]
 

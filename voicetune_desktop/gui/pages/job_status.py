@@ -91,8 +91,10 @@ def _failed(run: Run, now: float) -> tuple[str, str]:
 def _unknown(run: Run, now: float) -> tuple[str, str]:
     asked = moment(run.asked_at, now)
     sentence = translate("Jobs", "{place} says “%1” of this job, a word that VoiceTune does not know.").replace("%1", run.status or "?")
-    answered = translate("Jobs", "It said so at %1 last.").replace("%1", asked) if asked else ""
-    return f"{sentence} {answered}".strip(), translate("Jobs", "It is asked again from time to time. Its website may say more.")
+    answered = translate("Jobs", "It last said so at %1.").replace("%1", asked) if asked else ""
+    return f"{sentence} {answered}".strip(), translate(
+        "Jobs", "VoiceTune asks again from time to time. The website of the service may say more."
+    )
 
 
 _SENTENCES: dict[Phase, Callable[[Run, float], tuple[str, str]]] = {
@@ -126,7 +128,7 @@ def _plain() -> dict[Phase, tuple[str, str]]:
         ),
         Phase.PAUSED: (translate("Jobs", "Paused at {place}."), translate("Jobs", "It goes on when you say so.")),
         Phase.GONE: (
-            translate("Jobs", "This job is not known any more at {place}."),
+            translate("Jobs", "{place} does not know this job any more."),
             translate("Jobs", "It may have been deleted there, or belong to another account. What is noted here stays."),
         ),
     }
@@ -147,11 +149,11 @@ def _troubles() -> dict[str, tuple[str, str]]:
         ),
         "offline": (
             translate("Jobs", "This computer cannot reach {place} just now."),
-            translate("Jobs", "The job goes on there. It is asked again by itself."),
+            translate("Jobs", "The job goes on there. VoiceTune asks again by itself."),
         ),
         "service": (
-            translate("Jobs", "{place} has a problem of its own and does not tell how the job is."),
-            translate("Jobs", "It is asked again by itself, less and less often."),
+            translate("Jobs", "{place} has a problem of its own and does not say how the job is doing."),
+            translate("Jobs", "VoiceTune asks again by itself, less and less often."),
         ),
     }
 

@@ -53,14 +53,14 @@ class AnswersForm(QWidget):
         told, facts = self._facts.told, self._facts
         made = list[QWidget]()
         if facts.days:
-            hint = self.tr("This was guessed: the file does not tell.") if told.is_guess("date_order") else ""
+            hint = self.tr("This was guessed: the file does not say.") if told.is_guess("date_order") else ""
             dates = ListField(order_choices(facts), told.held("date_order") or "")
             made.append(self._field("date_order", self.tr("Order of its dates"), dates, hint))
         if facts.zones:
             hint = self.tr("The file has times without a zone. Type a city or a continent.")
             made.append(self._field("zone", self.tr("Time zone of its clock"), ZoneField(facts.zones, told.answers.zone or ""), hint))
         if facts.letters:
-            hint = self.tr("This was guessed: the file does not tell.") if told.is_guess("encoding") else ""
+            hint = self.tr("This was guessed: the file does not say.") if told.is_guess("encoding") else ""
             letters = ListField(encoding_choices(facts), told.held("encoding") or "")
             made.append(self._field("encoding", self.tr("How its letters are stored"), letters, hint))
         if len(facts.people) > 1:

@@ -34,7 +34,7 @@ def encoding_choices(facts: "SourceFacts") -> list[tuple[str, str]]:
 
 def people_choices(facts: "SourceFacts") -> list[tuple[str, str]]:
     """Those who wrote, and nobody where it is not told who the person is."""
-    nobody = [] if facts.me else [("", translate("Answers", "Not told"))]
+    nobody = [] if facts.me else [("", translate("Answers", "Not answered yet"))]
     return [*nobody, *((sender.key, sender.name) for sender in facts.people)]
 
 

@@ -48,7 +48,7 @@ class ZoneField(ListField):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setMaxVisibleItems(SHOWN)
         if popup := completer.popup():
-            popup.setAccessibleName(self.tr("Zones that fit"))
+            popup.setAccessibleName(self.tr("Matching time zones"))
         self.setCompleter(completer)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._settle)

@@ -38,7 +38,9 @@ class AppPicker(QWidget):
         self._row = FlowLayout(self._apps, across=SMALL)
         self.all_apps = button(self.tr("All apps"), "quiet", icon="chevron-down", identifier="vt.open.all_apps")
         self.files = button(self.tr("Can I use plain texts, tables or finished training files?"), "quiet", icon="file")
-        self._nothing = PlainLabel(self.tr("VoiceTune does not know this app. A table or a text that it saves may be read."), wrap=True)
+        self._nothing = PlainLabel(
+            self.tr("VoiceTune does not know this app. It may read a table or a text that the app saves."), wrap=True
+        )
         self._nothing.setVisible(False)
         self._lay_out()
         self.search.searched.connect(self._on_searched)

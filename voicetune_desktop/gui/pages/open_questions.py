@@ -37,8 +37,8 @@ class QuestionCard(Card):
     def ask(self, question: "Question") -> None:
         """Show a question; the guess comes first."""
         texts = {
-            "date_order": self.tr("The file does not tell the order of its dates. Which reading is right?"),
-            "encoding": self.tr("The file does not tell how its letters are stored. Which one reads right?"),
+            "date_order": self.tr("The file does not say in which order its dates are. Which reading is right?"),
+            "encoding": self.tr("The file does not say how its letters are stored. Which one reads right?"),
             "who_am_i": self.tr("Which of these people are you?"),
         }
         self._text.setText(texts[question.kind])

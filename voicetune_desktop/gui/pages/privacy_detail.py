@@ -48,6 +48,7 @@ class FindingDetail(Card):
     def __init__(self) -> None:
         super().__init__(padding=MEDIUM)
         self.setAccessibleName(self.tr("The chosen finding"))
+        self.setAccessibleIdentifier("vt.privacy.finding")
         self.value = PlainLabel(strong=True, elide=True)
         self.when = PlainLabel(ink="quiet")
         self.state = StatusPill("")

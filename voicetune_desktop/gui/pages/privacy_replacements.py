@@ -56,7 +56,7 @@ class Replacements(QWidget):
         self.model = ReplacementsModel(self._columns(), self._on_edited)
         self.table = self._table()
         self.edit = button(self.tr("Change this replacement"), icon="pencil", identifier="vt.privacy.replacement.edit")
-        self.suggested = button(self.tr("Take the suggested one"), icon="undo", identifier="vt.privacy.replacement.suggested")
+        self.suggested = button(self.tr("Use the suggested one"), icon="undo", identifier="vt.privacy.replacement.suggested")
         self.forget_all = button(self.tr("Forget the replacements…"), "danger", icon="trash", identifier="vt.privacy.replacements.forget")
         self._nothing = PlainLabel(ink="quiet", wrap=True)
         self._lay_out()

@@ -27,7 +27,7 @@ def groups() -> list[Group]:
     tr = _tr
     return [
         Group("names", tr("Names"), "person", tr("Everybody who writes in these chats, in every form of the name."), ("participant",)),
-        Group(STRANGERS, tr("People outside the chat"), "people", tr("People whom the messages speak of."), ("third_party",)),
+        Group(STRANGERS, tr("People outside the chat"), "people", tr("People whom the messages mention."), ("third_party",)),
         Group("handles", tr("User names"), "at", tr("Names of accounts on other services."), ("handle",)),
         Group("phones", tr("Phone numbers"), "phone", tr("In any way of writing them."), ("phone",)),
         Group("mail", tr("E-mail"), "mail", tr("Addresses for e-mail, spelled out ones too."), ("email",)),

@@ -39,7 +39,7 @@ class DetectorSection(Section):
         self.engine = ListField(engines)
         self.python, self.model = QLineEdit(), QLineEdit()
         self.use = button(self.tr("Start it once and use it"), identifier="vt.settings.detector_use")
-        self.stop = button(self.tr("Ask it no longer"), identifier="vt.settings.detector_stop")
+        self.stop = button(self.tr("Stop asking it"), identifier="vt.settings.detector_stop")
         self._lay_out()
         self.use.clicked.connect(self._on_use)
         self.stop.clicked.connect(self._on_stop)

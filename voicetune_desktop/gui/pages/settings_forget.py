@@ -131,7 +131,7 @@ class ForgetSection(Section):
             named = self.tr("Delete this yourself: %1").replace("%1", "; ".join(map(self._left, left)))
             self.session.failed.emit(OutputError(self.tr("Not everything could be deleted."), named))
         else:
-            self.session.told.emit(self.tr("All data is deleted."), self.tr("VoiceTune is as new."))
+            self.session.told.emit(self.tr("All data is deleted."), self.tr("VoiceTune is as it was when you installed it."))
 
     def _left(self, left: Left) -> str:
         return self.tr("the key of %1 in %2").replace("%1", left.what).replace("%2", left.key_store) if left.key_store else left.what

@@ -39,7 +39,7 @@ class NetworkSection(Section):
         training, size = self.session.training, self.locale().formattedDataSize
         total = training.sent
         if training.locked:
-            self.total.setText(self.tr("What left this computer cannot be told: its list is locked."))
+            self.total.setText(self.tr("The list of what left this computer is locked."))
         elif total is None:
             self.total.setText(self.tr("Nothing has left this computer."))
         else:

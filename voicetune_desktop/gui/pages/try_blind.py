@@ -131,7 +131,7 @@ class BlindTab(QWidget):
         self._test, self._place, self._right = test, 0, []
         self._show_parts()
         if test.length_tells:
-            hint = self.tr("Take the result with care, or replay more moments.")
+            hint = self.tr("Treat the result with care, or replay more moments.")
             self.message.say("warning", self.tr("The length of an answer often gives it away here."), hint)
         self.round.show_round(test.rounds[0], 1, len(test.rounds))
 
@@ -187,7 +187,7 @@ class BlindTab(QWidget):
 
     def _on_saved(self, saved: "SavedQuiz") -> None:
         count = self.tr("The quiz with %Ln round(s) is saved.", "", len(saved.test.rounds))
-        hint = self.tr("All names in it are made up. Read it once before you give it away.")
+        hint = self.tr("All names in it are made up. Read it once before you share it.")
         if saved.left_out:
             hint = f"{self.tr('%Ln moment(s) hold something that is hidden now, and were left out.', '', saved.left_out)} {hint}"
         self.start.new_seed()

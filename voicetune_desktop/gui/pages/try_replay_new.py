@@ -53,7 +53,7 @@ class NewReplay(Card):
         self.there = PlainLabel(size="small", ink="quiet", wrap=True)
         self.picks = PickModel()
         self.table = pick_table(self.picks, self.tr("Held-out moments"))
-        self.all, self.none = button(self.tr("Take all"), "quiet"), button(self.tr("Leave all"), "quiet")
+        self.all, self.none = button(self.tr("Tick all"), "quiet"), button(self.tr("Tick none"), "quiet")
         self.cost = PlainLabel(wrap=True)
         self.ask = button("", "primary", icon="send", identifier="vt.replay.ask")
         self.back = button(self.tr("Cancel"), identifier="vt.replay.cancel")

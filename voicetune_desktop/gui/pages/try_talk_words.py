@@ -64,7 +64,7 @@ def outcome(said: Said | None) -> str:
         words = translate("Try", "Answered in %1 seconds.")
     else:
         words = translate("Try", "%n token(s) in %1 seconds.", "", said.tokens_out)
-    cut = translate("Try", "It was cut at the longest answer.") if said.finished in {"length", "too long"} else ""
+    cut = translate("Try", "It was cut off at the longest answer allowed.") if said.finished in {"length", "too long"} else ""
     return f"{words.replace('%1', seconds)} {cut}".strip()
 
 

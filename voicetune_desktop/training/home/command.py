@@ -49,7 +49,7 @@ def home_command(folder: Path, target_id: str = "", python: str = "") -> HomeCom
     folder = absolute(folder)
     target_id = target_id or trainer_of(folder)
     if target_id not in TRAINERS:
-        raise NoBundle("No trainer at home has this name.", f"Known are: {', '.join(TRAINERS)}.")
+        raise NoBundle("No trainer at home has this name.", f"These are known: {', '.join(TRAINERS)}.")
     one = TRAINERS[target_id]
     if not is_file(folder / one.settings):
         label = TARGETS[target_id].label
