@@ -126,7 +126,7 @@
 <context>
     <name>AnswerEditor</name>
     <message>
-        <source>An answer needs a word at least. To be rid of it, leave the example out.</source>
+        <source>An answer needs at least one word. To get rid of it, leave the example out.</source>
         <translation>Eine Antwort braucht mindestens ein Wort. Wenn du sie nicht willst, lass das Beispiel weg.</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
         <translation>Zeichen: %1</translation>
     </message>
     <message>
-        <source>Not told</source>
+        <source>Not answered yet</source>
         <translation>Keine Angabe</translation>
     </message>
     <message>
@@ -249,7 +249,7 @@
         <translation>Die Datei enthält Zeiten ohne Zone. Gib eine Stadt oder einen Kontinent ein.</translation>
     </message>
     <message>
-        <source>This was guessed: the file does not tell.</source>
+        <source>This was guessed: the file does not say.</source>
         <translation>Das ist geraten: Die Datei verrät es nicht.</translation>
     </message>
     <message>
@@ -309,7 +309,7 @@
         <translation>Weniger Apps</translation>
     </message>
     <message>
-        <source>VoiceTune does not know this app. A table or a text that it saves may be read.</source>
+        <source>VoiceTune does not know this app. It may read a table or a text that the app saves.</source>
         <translation>VoiceTune kennt diese App nicht. Eine Tabelle oder ein Text daraus lässt sich vielleicht lesen.</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@
         </translation>
     </message>
     <message>
-        <source>All names in it are made up. Read it once before you give it away.</source>
+        <source>All names in it are made up. Read it once before you share it.</source>
         <translation>Alle Namen darin sind erfunden. Lies es einmal durch, bevor du es weitergibst.</translation>
     </message>
     <message>
@@ -501,10 +501,6 @@
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
-        <source>Take the result with care, or replay more moments.</source>
-        <translation>Nimm das Ergebnis mit Vorsicht, oder lass mehr Momente beantworten.</translation>
-    </message>
-    <message>
         <source>The length of an answer often gives it away here.</source>
         <translation>Die Länge einer Antwort verrät sie hier oft.</translation>
     </message>
@@ -520,8 +516,35 @@
         <translation>Der wahre Anteil richtig geratener Antworten liegt im Bereich %1.</translation>
     </message>
     <message>
+        <source>Treat the result with care, or replay more moments.</source>
+        <translation>Nimm das Ergebnis mit Vorsicht, oder lass mehr Momente beantworten.</translation>
+    </message>
+    <message>
         <source>Web page (*.html)</source>
         <translation>Webseite (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>Callout</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -755,6 +778,10 @@
 <context>
     <name>ColumnChoices</name>
     <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
         <source>Answer to number</source>
         <translation>Antwort auf Nummer</translation>
     </message>
@@ -791,6 +818,10 @@
         <translation>Monat, Tag, Jahr</translation>
     </message>
     <message>
+        <source>More of the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -799,12 +830,20 @@
         <translation>Reihenfolge im Datum</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
         <source>Sender</source>
         <translation>Absender</translation>
     </message>
     <message>
         <source>Sent by me</source>
         <translation>Von mir gesendet</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Systemprompt</translation>
     </message>
     <message>
         <source>Text</source>
@@ -972,12 +1011,12 @@
         <translation>Der Tokenizer des Modells zählt etwas anders.</translation>
     </message>
     <message>
-        <source>Official rule: %1</source>
-        <translation>Offizielle Regel: %1</translation>
+        <source>None of these services trains the model of this dataset.</source>
+        <translation>Keiner dieser Dienste trainiert das Modell dieses Datensatzes.</translation>
     </message>
     <message>
-        <source>On %1 the model is gone there, with all that was trained from it.</source>
-        <translation>Am %1 verschwindet das Modell dort, mit allem, was daraus trainiert wurde.</translation>
+        <source>Official rule: %1</source>
+        <translation>Offizielle Regel: %1</translation>
     </message>
     <message>
         <source>Please look up the price there and type it.</source>
@@ -996,16 +1035,16 @@
         <translation>Auch die zurückgehaltenen Beispiele werden berechnet, einmal je Epoche.</translation>
     </message>
     <message>
-        <source>The model of this dataset is trained at none of these places.</source>
-        <translation>Das Modell dieses Datensatzes wird bei keinem dieser Anbieter trainiert.</translation>
-    </message>
-    <message>
         <source>The price is from its own list.</source>
         <translation>Der Preis stammt aus der Liste des Anbieters.</translation>
     </message>
     <message>
         <source>The price is what others report; please check it there.</source>
         <translation>Den Preis haben andere gemeldet; prüfe ihn dort.</translation>
+    </message>
+    <message>
+        <source>The service ends this model on %1, with all that was trained from it.</source>
+        <translation>Am %1 beendet der Dienst dieses Modell, mit allem, was daraus trainiert wurde.</translation>
     </message>
     <message>
         <source>Training %1 at %2 costs %3.</source>
@@ -1027,7 +1066,7 @@
 <context>
     <name>CrashCard</name>
     <message>
-        <source>A report lies on this computer. It names places in the program and nothing from your chats. Nobody gets it.</source>
+        <source>A report lies on this computer. It names places in the program and nothing from your chats. It is sent to nobody.</source>
         <translation>Auf diesem Computer liegt ein Bericht. Er nennt Stellen im Programm und nichts aus deinen Chats. Niemand bekommt ihn.</translation>
     </message>
     <message>
@@ -1345,10 +1384,6 @@
         <translation>Weitere Erkennung fragen</translation>
     </message>
     <message>
-        <source>Ask it no longer</source>
-        <translation>Nicht mehr fragen</translation>
-    </message>
-    <message>
         <source>Ask no other detector</source>
         <translation>Keine weitere Erkennung fragen</translation>
     </message>
@@ -1403,6 +1438,10 @@
     <message>
         <source>Start it once and use it</source>
         <translation>Einmal starten und nutzen</translation>
+    </message>
+    <message>
+        <source>Stop asking it</source>
+        <translation>Nicht mehr fragen</translation>
     </message>
     <message>
         <source>The program, or the folder of an environment that has the detector.</source>
@@ -1550,7 +1589,7 @@
         <translation>Alle Chats</translation>
     </message>
     <message>
-        <source>All sides</source>
+        <source>All parts</source>
         <translation>Alle Teile</translation>
     </message>
     <message>
@@ -1578,6 +1617,10 @@
         <translation>Für einen Test aufgehoben</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
         <source>Search in the examples</source>
         <translation>In den Beispielen suchen</translation>
     </message>
@@ -1594,20 +1637,12 @@
         <translation>Alle Längen zeigen</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation>Teil</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>Token</translation>
     </message>
     <message>
         <source>Turns</source>
         <translation>Beiträge</translation>
-    </message>
-    <message>
-        <source>Used to</source>
-        <translation>Dient zum</translation>
     </message>
     <message>
         <source>Used to measure</source>
@@ -1622,16 +1657,16 @@
         <translation>Welche Beispiele gezeigt werden</translation>
     </message>
     <message>
-        <source>measure</source>
-        <translation>Messen</translation>
+        <source>measuring</source>
+        <translation>Messung</translation>
     </message>
     <message>
         <source>test</source>
         <translation>Testen</translation>
     </message>
     <message>
-        <source>train</source>
-        <translation>Trainieren</translation>
+        <source>training</source>
+        <translation>Training</translation>
     </message>
 </context>
 <context>
@@ -1682,8 +1717,8 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Everywhere the same is named</source>
-        <translation>Überall, wo dasselbe gemeint ist</translation>
+        <source>For every place with this value</source>
+        <translation>Für jede Stelle mit diesem Wert</translation>
     </message>
     <message>
         <source>Keep (%1)</source>
@@ -1970,8 +2005,8 @@
         <translation>Auf diesem Computer gibt es kein Projekt.</translation>
     </message>
     <message>
-        <source>VoiceTune is as new.</source>
-        <translation>VoiceTune ist wie neu.</translation>
+        <source>VoiceTune is as it was when you installed it.</source>
+        <translation>VoiceTune ist wie frisch installiert.</translation>
     </message>
     <message>
         <source>VoiceTune is sending files.</source>
@@ -2129,8 +2164,20 @@
         <translation>Alle übrigen haben die Rolle „Andere“. Mit „Weglassen“ werden die Nachrichten einer Person gar nicht verwendet.</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Examples lists each one as the model will see it. Left out says what was not used, and why.</source>
         <translation>„Beispiele“ zeigt jedes so, wie das Modell es sieht. „Weggelassen“ sagt, was nicht verwendet wurde und warum.</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2248,28 +2295,52 @@
         <source>What could not be read is listed with its file and line. Untick chats that the model should not learn from.</source>
         <translation>Was sich nicht lesen ließ, steht mit Datei und Zeile in einer Liste. Nimm das Häkchen bei Chats weg, aus denen das Modell nicht lernen soll.</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the code of your language, as in the name of its file</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
-        <source>Help text</source>
-        <translation>Hilfetext</translation>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Help: %1</source>
-        <translation>Hilfe: %1</translation>
+        <source>Back to the topic before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Forward to the topic after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Press F1 or Esc to go back.</source>
         <translation>F1 oder Esc führt zurück.</translation>
     </message>
     <message>
-        <source>What you do here</source>
-        <translation>Was du hier tust</translation>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>Help text</source>
+        <translation type="unfinished">Hilfetext</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2503,7 +2574,7 @@
         <translation>Was diesmal anders ist. Bleibt auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Your own trainer works on this computer, in the folder that you saved for it. It fetches the base model from the internet by itself, unless the model lies here already. That part is not offline, and the list of what left this computer lacks it.</source>
+        <source>Your own trainer works on this computer, in the folder that you saved for it. It fetches the base model from the internet by itself, unless the model lies here already. That part is not offline, and the list of what left this computer does not show it.</source>
         <translation>Dein eigenes Trainingsprogramm arbeitet auf diesem Computer, in dem Ordner, den du dafür gespeichert hast. Das Basismodell holt es selbst aus dem Internet, wenn es nicht schon hier liegt. Dieser Teil ist nicht offline, und die Liste dessen, was diesen Computer verlassen hat, enthält ihn nicht.</translation>
     </message>
 </context>
@@ -2572,28 +2643,28 @@
         <translation>Er eröffnet jede Unterhaltung. Dein Modell kennt den Prompt seiner Beispiele am besten. Namen, die du eingibst, werden ersetzt.</translation>
     </message>
     <message>
+        <source>Longer answers are cut off.</source>
+        <translation>Längere Antworten werden abgeschnitten.</translation>
+    </message>
+    <message>
         <source>Longest answer</source>
         <translation>Längste Antwort</translation>
     </message>
     <message>
-        <source>Low is always alike, high is surprising. From 0 to 2.</source>
-        <translation>Niedrig ist immer ähnlich, hoch überrascht. Von 0 bis 2.</translation>
+        <source>Low gives similar answers each time, high gives surprising ones. From 0 to 2.</source>
+        <translation>Niedrig: jedes Mal ähnliche Antworten; hoch: überraschende. Von 0 bis 2.</translation>
     </message>
     <message>
         <source>System prompt</source>
         <translation>Systemprompt</translation>
     </message>
     <message>
-        <source>Take the prompt of your examples</source>
-        <translation>Prompt deiner Beispiele nehmen</translation>
-    </message>
-    <message>
         <source>Temperature</source>
         <translation>Temperatur</translation>
     </message>
     <message>
-        <source>What is longer is cut.</source>
-        <translation>Was länger ist, wird abgeschnitten.</translation>
+        <source>Use the prompt of your examples</source>
+        <translation>Prompt deiner Beispiele verwenden</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -2901,7 +2972,7 @@
         <translation>Art</translation>
     </message>
     <message>
-        <source>Nothing was told yet.</source>
+        <source>There is nothing to report yet.</source>
         <translation>Noch wurde nichts gemeldet.</translation>
     </message>
     <message>
@@ -2994,7 +3065,7 @@
         <translation>Erwartete Dauer</translation>
     </message>
     <message>
-        <source>Number of the job</source>
+        <source>Job number</source>
         <translation>Nummer des Auftrags</translation>
     </message>
     <message>
@@ -3198,16 +3269,12 @@
         <translation>Es geht weiter, sobald du es sagst.</translation>
     </message>
     <message>
-        <source>It is asked again by itself, less and less often.</source>
-        <translation>Der Dienst wird von selbst wieder gefragt, immer seltener.</translation>
-    </message>
-    <message>
-        <source>It is asked again from time to time. Its website may say more.</source>
-        <translation>Der Dienst wird hin und wieder gefragt. Seine Website sagt vielleicht mehr.</translation>
-    </message>
-    <message>
         <source>It last answered at %1.</source>
         <translation>Letzte Antwort: %1.</translation>
+    </message>
+    <message>
+        <source>It last said so at %1.</source>
+        <translation>Letzte Meldung davon: %1.</translation>
     </message>
     <message>
         <source>It may cost all the same.</source>
@@ -3218,10 +3285,6 @@
         <translation>Vielleicht wurde er dort gelöscht, oder er gehört zu einem anderen Konto. Was hier notiert ist, bleibt.</translation>
     </message>
     <message>
-        <source>It said so at %1 last.</source>
-        <translation>Letzte Meldung davon: %1.</translation>
-    </message>
-    <message>
         <source>It should be done any moment.</source>
         <translation>Er müsste jeden Moment fertig sein.</translation>
     </message>
@@ -3230,12 +3293,8 @@
         <translation>Dauer: %1.</translation>
     </message>
     <message>
-        <source>Its events, curves and your note go from this list.</source>
-        <translation>Seine Ereignisse, Kurven und deine Notiz verschwinden aus dieser Liste.</translation>
-    </message>
-    <message>
-        <source>Its list is looked through first. If the job is not in it, a second one is made, which may cost twice.</source>
-        <translation>Zuerst wird die Liste des Dienstes durchgesehen. Fehlt der Auftrag dort, entsteht ein zweiter, der doppelt kosten kann.</translation>
+        <source>Its events, its charts and your note are deleted from this list.</source>
+        <translation>Seine Ereignisse, Kurven und deine Notiz werden aus dieser Liste gelöscht.</translation>
     </message>
     <message>
         <source>Job at %1: %2</source>
@@ -3382,8 +3441,8 @@
         <translation>Der Ordner des Trainings bleibt, und das Modell darin auch.</translation>
     </message>
     <message>
-        <source>The job goes on there. It is asked again by itself.</source>
-        <translation>Der Auftrag läuft dort weiter. Der Dienst wird von selbst wieder gefragt.</translation>
+        <source>The job goes on there. VoiceTune asks again by itself.</source>
+        <translation>Der Auftrag läuft dort weiter. VoiceTune fragt von selbst wieder nach.</translation>
     </message>
     <message>
         <source>The job is being started at {place}.</source>
@@ -3416,10 +3475,6 @@
     <message>
         <source>This computer cannot reach {place} just now.</source>
         <translation>Dieser Computer erreicht {place} gerade nicht.</translation>
-    </message>
-    <message>
-        <source>This job is not known any more at {place}.</source>
-        <translation>Bei {place} ist dieser Auftrag nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3460,6 +3515,18 @@
     <message>
         <source>Try it</source>
         <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>VoiceTune asks again by itself, less and less often.</source>
+        <translation>VoiceTune fragt von selbst wieder nach, immer seltener.</translation>
+    </message>
+    <message>
+        <source>VoiceTune asks again from time to time. The website of the service may say more.</source>
+        <translation>VoiceTune fragt hin und wieder nach. Die Website des Dienstes sagt vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>VoiceTune looks in its list first. If the job is not there, a second one is started, which may cost twice.</source>
+        <translation>VoiceTune sieht zuerst in der Liste des Dienstes nach. Fehlt der Auftrag dort, wird ein zweiter gestartet, der doppelt kosten kann.</translation>
     </message>
     <message>
         <source>Waiting at {place} since %1.</source>
@@ -3566,6 +3633,10 @@
         <translation>{place} löscht die gesendeten Dateien und die mit den Werten des Trainings.</translation>
     </message>
     <message>
+        <source>{place} does not know this job any more.</source>
+        <translation>{place} kennt diesen Auftrag nicht mehr.</translation>
+    </message>
+    <message>
         <source>{place} ended this job with an error at %1.</source>
         <translation>{place} hat diesen Auftrag mit einem Fehler beendet (%1).</translation>
     </message>
@@ -3574,12 +3645,12 @@
         <translation>{place} hat diesen Auftrag mit einem Fehler beendet.</translation>
     </message>
     <message>
-        <source>{place} has a problem of its own and does not tell how the job is.</source>
+        <source>{place} has a problem of its own and does not say how the job is doing.</source>
         <translation>{place} hat selbst ein Problem und sagt nicht, wie es dem Auftrag geht.</translation>
     </message>
     <message>
-        <source>{place} may have started this job already, although nobody heard of it.</source>
-        <translation>{place} hat diesen Auftrag vielleicht schon gestartet, ohne dass es jemand erfahren hat.</translation>
+        <source>{place} may have started this job already, but its answer did not arrive.</source>
+        <translation>{place} hat diesen Auftrag vielleicht schon gestartet, aber die Antwort kam nicht an.</translation>
     </message>
     <message>
         <source>{place} said: %1</source>
@@ -3616,7 +3687,7 @@
 <context>
     <name>JobsTab</name>
     <message numerus="yes">
-        <source>%Ln job(s), the newest first. Mark two to four of them to compare them.</source>
+        <source>%Ln job(s), the newest first. Tick two to four of them to compare them.</source>
         <translation>
             <numerusform>%Ln Auftrag. Markiere zwei bis vier, um sie zu vergleichen.</numerusform>
             <numerusform>%Ln Aufträge, der neueste zuerst. Markiere zwei bis vier, um sie zu vergleichen.</numerusform>
@@ -3649,7 +3720,7 @@
         </translation>
     </message>
     <message>
-        <source>Take the mark off another one first.</source>
+        <source>Untick another one first.</source>
         <translation>Nimm zuerst bei einem anderen die Markierung weg.</translation>
     </message>
 </context>
@@ -3790,6 +3861,125 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Back to the topic before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide this finding later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do the same to everything like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward to the topic after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a step</source>
+        <translation>Zu einem Schritt gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for the page</source>
+        <translation>Hilfe zur Seite</translation>
+    </message>
+    <message>
+        <source>It is a person</source>
+        <translation>Es ist eine Person</translation>
+    </message>
+    <message>
+        <source>It is not a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the answer that you edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the example out, or use it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an export or a project</source>
+        <translation>Export oder Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Read the bars of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the word from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace everything like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the page</source>
+        <translation>Auf der Seite suchen</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show the examples of a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the work that runs, or go back</source>
+        <translation>Laufende Arbeit stoppen oder zurückgehen</translation>
+    </message>
+    <message>
+        <source>Take the first answer for the real one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the second answer for the real one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on the answer, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Conversations in every language are used.</source>
@@ -3871,12 +4061,12 @@
         <translation>Das kostet %1 (Preis vom %2).</translation>
     </message>
     <message>
-        <source>The files are not the ones any more that were checked. Write them again.</source>
-        <translation>Die Dateien sind nicht mehr die geprüften. Schreib sie neu.</translation>
-    </message>
-    <message>
         <source>The files are not written yet in the format %1. They are checked while they are written.</source>
         <translation>Die Dateien sind noch nicht im Format %1 geschrieben. Beim Schreiben werden sie geprüft.</translation>
+    </message>
+    <message>
+        <source>The files have changed since they were checked. Write them again.</source>
+        <translation>Die Dateien haben sich seit der Prüfung geändert. Schreib sie neu.</translation>
     </message>
     <message>
         <source>There are no examples yet.</source>
@@ -3895,7 +4085,7 @@
         <translation>Was das kostet, ist nicht bekannt: Gib oben den Preis ein, wenn du ihn kennst.</translation>
     </message>
     <message>
-        <source>What this training costs cannot be told before.</source>
+        <source>What this training costs cannot be known in advance.</source>
         <translation>Was dieses Training kostet, lässt sich vorher nicht sagen.</translation>
     </message>
     <message>
@@ -4051,7 +4241,7 @@
 <context>
     <name>LikedChoice</name>
     <message numerus="yes">
-        <source>%Ln pair(s) from answers that were not chosen, as the exports tell.</source>
+        <source>%Ln pair(s) from answers that were not chosen, as the exports say.</source>
         <translation>
             <numerusform>%Ln Paar aus nicht gewählten Antworten, die die Exporte nennen.</numerusform>
             <numerusform>%Ln Paare aus nicht gewählten Antworten, die die Exporte nennen.</numerusform>
@@ -4200,8 +4390,8 @@
 <context>
     <name>MappingCard</name>
     <message>
-        <source>Each row becomes a message. A model learns from who said what, so VoiceTune must know the text and its sender.</source>
-        <translation>Jede Zeile wird zu einer Nachricht. Ein Modell lernt daraus, wer was gesagt hat. Darum muss VoiceTune den Text und seinen Absender kennen.</translation>
+        <source>A model learns from who said what. Say which column has the text and which the sender, or question and answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First rows of the table</source>
@@ -4252,6 +4442,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln question(s) with an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln set aside</source>
         <translation>
             <numerusform>%Ln beiseitegelegt</numerusform>
@@ -4259,8 +4456,8 @@
         </translation>
     </message>
     <message>
-        <source>Choose the column of the text, and the column of the sender.</source>
-        <translation>Wähle die Spalte des Textes und die Spalte des Absenders.</translation>
+        <source>Choose the columns of text and sender, or those of question and answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>First %Ln row(s): %1.</source>
@@ -4282,6 +4479,10 @@
             <numerusform>Mit denselben Spalten gelesen: %Ln andere Tabelle.</numerusform>
             <numerusform>Mit denselben Spalten gelesen: %Ln andere Tabellen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in line %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no rows in this table.</source>
@@ -4424,16 +4625,16 @@
         <source>Name of the model at the service</source>
         <translation>Name des Modells beim Dienst</translation>
     </message>
+    <message>
+        <source>The service ended this model on %1.</source>
+        <translation>Der Dienst hat dieses Modell am %1 beendet.</translation>
+    </message>
     <message numerus="yes">
         <source>The service lists %Ln model(s).</source>
         <translation>
             <numerusform>Der Dienst nennt %Ln Modell.</numerusform>
             <numerusform>Der Dienst nennt %Ln Modelle.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This model is gone since %1.</source>
-        <translation>Dieses Modell gibt es seit %1 nicht mehr.</translation>
     </message>
     <message>
         <source>Your tuned model disappears on %1.</source>
@@ -4559,12 +4760,12 @@
         <translation>Zeigen, was diesen Computer verließ</translation>
     </message>
     <message>
-        <source>VoiceTune works without the internet. It sends something only when you tell it to.</source>
-        <translation>VoiceTune arbeitet ohne Internet. Es sendet nur etwas, wenn du es sagst.</translation>
+        <source>The list of what left this computer is locked.</source>
+        <translation>Die Liste dessen, was diesen Computer verlassen hat, ist gesperrt.</translation>
     </message>
     <message>
-        <source>What left this computer cannot be told: its list is locked.</source>
-        <translation>Was diesen Computer verlassen hat, lässt sich nicht sagen: Die Liste ist gesperrt.</translation>
+        <source>VoiceTune works without the internet. It sends something only when you tell it to.</source>
+        <translation>VoiceTune arbeitet ohne Internet. Es sendet nur etwas, wenn du es sagst.</translation>
     </message>
     <message>
         <source>an address of your own</source>
@@ -4594,10 +4795,6 @@
         <translation>Zurückgehaltene Momente</translation>
     </message>
     <message>
-        <source>Leave all</source>
-        <translation>Alle abwählen</translation>
-    </message>
-    <message>
         <source>Model to try</source>
         <translation>Modell zum Ausprobieren</translation>
     </message>
@@ -4621,16 +4818,20 @@
         <translation>Startwert</translation>
     </message>
     <message>
-        <source>Take all</source>
-        <translation>Alle wählen</translation>
-    </message>
-    <message>
         <source>Temperature</source>
         <translation>Temperatur</translation>
     </message>
     <message>
         <source>The same seed draws the same moments, so that rounds can be compared.</source>
         <translation>Derselbe Startwert zieht dieselben Momente, damit sich Runden vergleichen lassen.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keinen ankreuzen</translation>
     </message>
 </context>
 <context>
@@ -5097,12 +5298,12 @@
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>left</source>
-        <translation>nicht gewählt</translation>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
-        <source>taken</source>
-        <translation>gewählt</translation>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -5389,8 +5590,8 @@
         <translation>Personen außerhalb des Chats</translation>
     </message>
     <message>
-        <source>People whom the messages speak of.</source>
-        <translation>Personen, von denen die Nachrichten sprechen.</translation>
+        <source>People whom the messages mention.</source>
+        <translation>Personen, die in den Nachrichten vorkommen.</translation>
     </message>
     <message>
         <source>Person outside the chat</source>
@@ -5689,15 +5890,11 @@
         <translation>Beispiel</translation>
     </message>
     <message>
-        <source>Examples say word for word what another one says.</source>
-        <translation>Beispiele sagen Wort für Wort, was ein anderes sagt.</translation>
-    </message>
-    <message>
         <source>Forget these changes</source>
         <translation>Diese Änderungen vergessen</translation>
     </message>
     <message>
-        <source>How bad</source>
+        <source>How serious</source>
         <translation>Wie schlimm</translation>
     </message>
     <message>
@@ -5723,6 +5920,10 @@
     <message>
         <source>Show these messages</source>
         <translation>Diese Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Some examples repeat another one word for word.</source>
+        <translation>Manche Beispiele wiederholen ein anderes Wort für Wort.</translation>
     </message>
     <message>
         <source>The examples are not checked yet.</source>
@@ -5760,8 +5961,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Cancelling …</source>
-        <translation>Wird abgebrochen …</translation>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
     </message>
 </context>
 <context>
@@ -5821,11 +6022,11 @@
         <translation>Monat, Tag, Jahr</translation>
     </message>
     <message>
-        <source>The file does not tell how its letters are stored. Which one reads right?</source>
+        <source>The file does not say how its letters are stored. Which one reads right?</source>
         <translation>Die Datei verrät nicht, wie ihre Zeichen gespeichert sind. Was liest sich richtig?</translation>
     </message>
     <message>
-        <source>The file does not tell the order of its dates. Which reading is right?</source>
+        <source>The file does not say in which order its dates are. Which reading is right?</source>
         <translation>Die Datei verrät die Reihenfolge im Datum nicht. Welche Lesart stimmt?</translation>
     </message>
     <message>
@@ -6252,7 +6453,7 @@
         <translation>Ersetzung suchen</translation>
     </message>
     <message>
-        <source>Take the suggested one</source>
+        <source>Use the suggested one</source>
         <translation>Vorschlag übernehmen</translation>
     </message>
     <message>
@@ -6459,7 +6660,7 @@
         </translation>
     </message>
     <message>
-        <source>It stands only in replacements, so nobody of your chats is meant.</source>
+        <source>It is only part of replacements, so it means nobody from your chats.</source>
         <translation>Es steht nur in Ersetzungen, gemeint ist also niemand aus deinen Chats.</translation>
     </message>
     <message>
@@ -7052,7 +7253,7 @@
         <translation>Dienst</translation>
     </message>
     <message>
-        <source>That day is over: it takes no new jobs any more.</source>
+        <source>That day has passed: it takes no new jobs any more.</source>
         <translation>Dieser Tag ist vorbei: Der Dienst nimmt keine neuen Aufträge mehr an.</translation>
     </message>
     <message>
@@ -7141,7 +7342,7 @@
         <translation>Der Dienst entscheidet (%1)</translation>
     </message>
     <message>
-        <source>The service wants to be told “%1”.</source>
+        <source>The service needs a value for “%1”.</source>
         <translation>Der Dienst braucht eine Angabe zu „%1“.</translation>
     </message>
     <message>
@@ -7149,8 +7350,8 @@
         <translation>Ja</translation>
     </message>
     <message>
-        <source>“%1” may be %2.</source>
-        <translation>„%1“ kann %2 sein.</translation>
+        <source>“%1” must be %2.</source>
+        <translation>„%1“ muss %2 sein.</translation>
     </message>
 </context>
 <context>
@@ -7212,23 +7413,23 @@
         <translation>Zufällig gezogen</translation>
     </message>
     <message>
-        <source>First words unasked</source>
-        <translation>Erste Worte ohne Anlass</translation>
+        <source>Fewest turns</source>
+        <translation>Mindestzahl der Beiträge</translation>
     </message>
     <message>
         <source>From this day on</source>
         <translation>Ab diesem Tag</translation>
     </message>
     <message>
+        <source>Goes into no file. You can try the model with it later.</source>
+        <translation>Kommt in keine Datei. Damit kannst du das Modell später ausprobieren.</translation>
+    </message>
+    <message>
         <source>Held out to measure</source>
         <translation>Zum Messen zurückhalten</translation>
     </message>
     <message>
-        <source>In no file; to try the model with later.</source>
-        <translation>In keiner Datei; zum späteren Ausprobieren des Modells.</translation>
-    </message>
-    <message>
-        <source>Its tokens and its longest example hold.</source>
+        <source>Its tokens and its longest example apply.</source>
         <translation>Es gelten seine Token und sein längstes Beispiel.</translation>
     </message>
     <message>
@@ -7242,6 +7443,10 @@
     <message>
         <source>Kept for a test</source>
         <translation>Für einen Test aufgehoben</translation>
+    </message>
+    <message>
+        <source>Largest share of one chat</source>
+        <translation>Größter Anteil eines Chats</translation>
     </message>
     <message>
         <source>Latest conversations</source>
@@ -7272,10 +7477,6 @@
         <translation>Neues Gespräch nach</translation>
     </message>
     <message>
-        <source>Number to draw with</source>
-        <translation>Zahl zum Ziehen</translation>
-    </message>
-    <message>
         <source>Of all examples; its latest ones stay.</source>
         <translation>Von allen Beispielen; seine neuesten bleiben.</translation>
     </message>
@@ -7284,12 +7485,12 @@
         <translation>Ältere Nachrichten werden abgeschnitten, Antworten nie.</translation>
     </message>
     <message>
-        <source>One chat at most</source>
-        <translation>Ein Chat höchstens</translation>
-    </message>
-    <message>
         <source>Only the others get a name, never an answer.</source>
         <translation>Nur die anderen bekommen einen Namen, nie eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Openings by the assistant</source>
+        <translation>Einstiege des Assistenten</translation>
     </message>
     <message>
         <source>Recent messages sound more like you today.</source>
@@ -7298,6 +7499,10 @@
     <message>
         <source>Repeat older messages</source>
         <translation>Ältere Nachrichten wiederholen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Shorter examples are left out.</source>
@@ -7324,8 +7529,8 @@
         <translation>Der Tag selbst zählt mit.</translation>
     </message>
     <message>
-        <source>The same number draws the same.</source>
-        <translation>Dieselbe Zahl zieht dasselbe.</translation>
+        <source>The same seed draws the same examples.</source>
+        <translation>Derselbe Startwert zieht dieselben Beispiele.</translation>
     </message>
     <message>
         <source>The training is measured on it.</source>
@@ -7346,10 +7551,6 @@
     <message>
         <source>Train</source>
         <translation>Trainieren</translation>
-    </message>
-    <message>
-        <source>Turns at least</source>
-        <translation>Beiträge mindestens</translation>
     </message>
     <message>
         <source>Up to this day</source>
@@ -7789,12 +7990,12 @@
 <context>
     <name>SuggestedPause</name>
     <message>
-        <source>Take this pause</source>
-        <translation>Diese Pause nehmen</translation>
-    </message>
-    <message>
         <source>The pauses in these chats suggest %1.</source>
         <translation>Die Pausen in diesen Chats legen %1 nahe.</translation>
+    </message>
+    <message>
+        <source>Use this pause</source>
+        <translation>Diese Pause verwenden</translation>
     </message>
 </context>
 <context>
@@ -7908,8 +8109,139 @@
 <context>
     <name>TemperatureField</name>
     <message>
-        <source>As the service has it</source>
+        <source>The service&apos;s own value</source>
         <translation>Wie der Dienst es vorgibt</translation>
+    </message>
+</context>
+<context>
+    <name>TopicList</name>
+    <message numerus="yes">
+        <source>%Ln topic(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No topic has these words. Try fewer or shorter ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A finding is shown as it was written and as the model will see it. %1 replaces it, %2 keeps it, %3 takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example is one answer with the messages before it. A token is a piece of a word. Each bar counts examples of one length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it and look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one person as the assistant. The model will write like them. The later steps open after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls change what becomes an example, and the figures follow at once. Examples shows each one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it sound like you?</source>
+        <translation>Klingt es nach dir?</translation>
+    </message>
+    <message>
+        <source>Every chat is listed here. Choose one to read its beginning. Untick what the model should not learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long your examples are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save training files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to your trained model, compare styles, or do the blind test. The settings lead to this tour again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are written on this computer. Then VoiceTune says how many examples will be trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says Offline until you send something. Press it to see what left this computer, when, and to whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoiceTune looks for names, numbers, addresses and passwords. What waits for your answer is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Whose way of writing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your chats</source>
+        <translation>Deine Chats</translation>
+    </message>
+</context>
+<context>
+    <name>TourSection</name>
+    <message>
+        <source>It shows what each step is for. Without a project it opens the sample chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tours</name>
+    <message>
+        <source>Nine short stops. You can end it at any time with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall VoiceTune show you around?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8189,8 +8521,8 @@
         <translation>Zurückgehaltene Momente</translation>
     </message>
     <message>
-        <source>It was cut at the longest answer.</source>
-        <translation>Sie wurde bei der längsten Antwort abgeschnitten.</translation>
+        <source>It was cut off at the longest answer allowed.</source>
+        <translation>Sie wurde bei der längsten erlaubten Antwort abgeschnitten.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -8319,6 +8651,10 @@
 <context>
     <name>Unfinished</name>
     <message>
+        <source>%1 has none of its files.</source>
+        <translation>%1 hat keine Datei davon.</translation>
+    </message>
+    <message>
         <source>%1 is asked for its list once more. If your job is not there, a new one is started.</source>
         <translation>%1 wird noch einmal nach der Liste gefragt. Fehlt dein Auftrag dort, wird ein neuer gestartet.</translation>
     </message>
@@ -8347,16 +8683,12 @@
         <translation>Läuft der erste trotzdem, zahlst du doppelt. Sieh zuerst auf der Seite des Dienstes nach.</translation>
     </message>
     <message>
-        <source>It goes off your list. This cannot be undone.</source>
-        <translation>Er verschwindet aus deiner Liste. Das lässt sich nicht rückgängig machen.</translation>
+        <source>It is deleted from your list. This cannot be undone.</source>
+        <translation>Er wird aus deiner Liste gelöscht. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Last time: %1</source>
         <translation>Beim letzten Mal: %1</translation>
-    </message>
-    <message>
-        <source>No file of it is at %1.</source>
-        <translation>Bei %1 liegt keine Datei davon.</translation>
     </message>
     <message>
         <source>Nobody knows whether %1 started a job.</source>
@@ -8402,16 +8734,16 @@
         <translation>Einmal am Tag suchen</translation>
     </message>
     <message>
-        <source>Once a day it asks %1 for the newest number and sends nothing else. The list of what left this computer names each question. You can change this in the settings.</source>
-        <translation>Einmal am Tag fragt VoiceTune bei %1 nach der neuesten Nummer und sendet sonst nichts. Die Liste dessen, was diesen Computer verlassen hat, nennt jede Anfrage. In den Einstellungen kannst du das ändern.</translation>
+        <source>Once a day it asks %1 for the newest version number and sends nothing else. The list of what left this computer names each question. You can change this in the settings.</source>
+        <translation>Einmal am Tag fragt VoiceTune bei %1 nach der neuesten Versionsnummer und sendet sonst nichts. Die Liste dessen, was diesen Computer verlassen hat, nennt jede Anfrage. In den Einstellungen kannst du das ändern.</translation>
     </message>
     <message>
-        <source>Shall VoiceTune look for newer versions?</source>
+        <source>Should VoiceTune look for newer versions?</source>
         <translation>Soll VoiceTune nach neueren Versionen suchen?</translation>
     </message>
     <message>
-        <source>VoiceTune %1 is there.</source>
-        <translation>VoiceTune %1 ist da.</translation>
+        <source>VoiceTune %1 is available.</source>
+        <translation>VoiceTune %1 ist verfügbar.</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -8466,12 +8798,12 @@
         </translation>
     </message>
     <message>
-        <source>Beginning…</source>
-        <translation>Beginnt …</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet …</translation>
     </message>
     <message>
         <source>Stop sending…</source>
@@ -8599,8 +8931,8 @@
         <translation>%1 (dieser Computer)</translation>
     </message>
     <message>
-        <source>Zones that fit</source>
-        <translation>Passende Zonen</translation>
+        <source>Matching time zones</source>
+        <translation>Passende Zeitzonen</translation>
     </message>
 </context>
 <context>
@@ -8683,6 +9015,10 @@
     <message>
         <source>%1 Save the files for another trainer on the page Finish.</source>
         <translation>%1 Speichere die Dateien auf der Seite „Abschluss“ für ein anderes Trainingsprogramm.</translation>
+    </message>
+    <message>
+        <source>%1 Their names stand in line %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 What came after in this chat is lost.</source>
@@ -8813,8 +9149,8 @@
         <translation>%1 beendet Nachrichten öfter ohne Satzzeichen als du: %2 gegenüber %3.</translation>
     </message>
     <message>
-        <source>%1 gave an answer that it should not give.</source>
-        <translation>%1 gab eine Antwort, die nicht vorgesehen ist.</translation>
+        <source>%1 gave an answer that VoiceTune does not understand.</source>
+        <translation>%1 gab eine Antwort, die VoiceTune nicht versteht.</translation>
     </message>
     <message>
         <source>%1 gives no list of its jobs.</source>
@@ -8867,6 +9203,14 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <translation>%1 muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value for %2.</source>
+        <translation>%1 braucht eine Angabe zu %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8957,10 +9301,6 @@
         <translation>%1 nimmt höchstens %2 Buchstaben.</translation>
     </message>
     <message>
-        <source>%1 takes for %2 %3.</source>
-        <translation>%1 erwartet für %2: %3.</translation>
-    </message>
-    <message>
         <source>%1 takes no new jobs from this account.</source>
         <translation>%1 nimmt von diesem Konto keine neuen Aufträge an.</translation>
     </message>
@@ -9043,10 +9383,6 @@
     <message>
         <source>%1 uses your ten favourite emoji as much as you: %2 against %3.</source>
         <translation>%1 verwendet deine zehn liebsten Emojis so viel wie du: %2 gegenüber %3.</translation>
-    </message>
-    <message>
-        <source>%1 wants to be told %2; it has no default.</source>
-        <translation>%1 braucht eine Angabe zu %2; eine Vorgabe gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 word</source>
@@ -9169,6 +9505,10 @@
         <translation>Eine Chat-Datei aus dem Ende-zu-Ende-verschlüsselten Download von Messenger.</translation>
     </message>
     <message>
+        <source>A chat of WeChat as WeFlow writes it.</source>
+        <translation>Ein WeChat-Chat, wie WeFlow ihn schreibt.</translation>
+    </message>
+    <message>
         <source>A contact that was shared.</source>
         <translation>Ein geteilter Kontakt.</translation>
     </message>
@@ -9241,8 +9581,12 @@
         <translation>Eine Art von Nachricht, die dieses Programm nicht kennt, etwa eine Zahlung.</translation>
     </message>
     <message>
-        <source>A language must be written like de or en, and be one that can be told from a text.</source>
-        <translation>Schreib eine Sprache wie de oder en; sie muss sich an einem Text erkennen lassen.</translation>
+        <source>A language must be written like de or en, and be one that VoiceTune can recognise.</source>
+        <translation>Schreib eine Sprache wie de oder en; es muss eine sein, die VoiceTune erkennt.</translation>
+    </message>
+    <message>
+        <source>A line above the names of the columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line before the first message.</source>
@@ -9513,10 +9857,6 @@
         <translation>Ein Repost fremder Worte.</translation>
     </message>
     <message>
-        <source>A run of nothing.</source>
-        <translation>Eine Folge aus nichts.</translation>
-    </message>
-    <message>
         <source>A shared place.</source>
         <translation>Ein geteilter Ort.</translation>
     </message>
@@ -9537,6 +9877,10 @@
         <translation>Eine Nachrichtentabelle mit den Spalten von LinkedIn.</translation>
     </message>
     <message>
+        <source>A table whose columns are called like question and answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A table whose columns are called like sender and text.</source>
         <translation>Eine Tabelle, deren Spalten heißen wie Absender und Text.</translation>
     </message>
@@ -9555,10 +9899,6 @@
     <message>
         <source>A table; you say which of its columns hold what.</source>
         <translation>Eine Tabelle; du sagst, welche ihrer Spalten was enthält.</translation>
-    </message>
-    <message>
-        <source>A talk of WeChat as WeFlow writes it.</source>
-        <translation>Ein WeChat-Gespräch, wie WeFlow es schreibt.</translation>
     </message>
     <message>
         <source>A text is cut off.</source>
@@ -9709,8 +10049,8 @@
         <translation>Ein anderes Fenster oder ein Befehl schreibt gerade in dieses Projekt.</translation>
     </message>
     <message>
-        <source>Another window or command took this run over, so nothing more was done here.</source>
-        <translation>Ein anderes Fenster oder ein Befehl hat diesen Lauf übernommen, darum ist hier nichts mehr geschehen.</translation>
+        <source>Another window or command took this job over, so nothing more was done here.</source>
+        <translation>Ein anderes Fenster oder ein Befehl hat diesen Auftrag übernommen, darum ist hier nichts mehr geschehen.</translation>
     </message>
     <message>
         <source>Answer the question to go on.</source>
@@ -9729,7 +10069,7 @@
         <translation>Antworten aus einem Wort</translation>
     </message>
     <message>
-        <source>Answers that were told</source>
+        <source>Answers with a value</source>
         <translation>Antworten mit Angabe</translation>
     </message>
     <message>
@@ -9809,6 +10149,10 @@
         <translation>Assistent</translation>
     </message>
     <message>
+        <source>At %1, %2 must be %3.</source>
+        <translation>Bei %1 muss %2 %3 sein.</translation>
+    </message>
+    <message>
         <source>At home</source>
         <translation>Zu Hause</translation>
     </message>
@@ -9857,7 +10201,7 @@
         <translation>Burrows’ Delta</translation>
     </message>
     <message>
-        <source>Calls training outdated and no longer cares for it; whether a job still starts is not known.</source>
+        <source>Calls training outdated and no longer maintains it; whether a job still starts is not known.</source>
         <translation>Nennt das Training veraltet und pflegt es nicht mehr; ob ein Auftrag noch startet, ist nicht bekannt.</translation>
     </message>
     <message>
@@ -9903,10 +10247,6 @@
     <message>
         <source>Chats as WhatsApp-Chat-Exporter writes them.</source>
         <translation>Chats, wie WhatsApp-Chat-Exporter sie schreibt.</translation>
-    </message>
-    <message>
-        <source>Check how the model is called there, then send the files with that name.</source>
-        <translation>Sieh nach, wie das Modell dort heißt, dann sende die Dateien mit diesem Namen.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -9979,6 +10319,10 @@
     <message>
         <source>Check what the key is allowed to do at the service.</source>
         <translation>Prüfe, was der Schlüssel beim Dienst darf.</translation>
+    </message>
+    <message>
+        <source>Check what the model is called there, then send the files with that name.</source>
+        <translation>Sieh nach, wie das Modell dort heißt, dann sende die Dateien mit diesem Namen.</translation>
     </message>
     <message>
         <source>Check whether its disk is there and has room, and the permissions of the file and its folder.</source>
@@ -10421,12 +10765,12 @@
         <translation>Exportiere sie noch einmal, oder lade sie noch einmal herunter.</translation>
     </message>
     <message>
-        <source>Export the talk again.</source>
-        <translation>Exportiere das Gespräch noch einmal.</translation>
+        <source>Export the chat again.</source>
+        <translation>Exportiere den Chat noch einmal.</translation>
     </message>
     <message>
-        <source>Export the talk with WeFlow again.</source>
-        <translation>Exportiere das Gespräch noch einmal mit WeFlow.</translation>
+        <source>Export the chat with WeFlow again.</source>
+        <translation>Exportiere den Chat noch einmal mit WeFlow.</translation>
     </message>
     <message>
         <source>Facts about the text, such as its date.</source>
@@ -10709,7 +11053,7 @@
         <translation>Es ist kein Datenpaket von Discord.</translation>
     </message>
     <message>
-        <source>It is no plain text of a talk or of paragraphs.</source>
+        <source>It is no plain text of a conversation or of paragraphs.</source>
         <translation>Es ist kein einfacher Text aus einem Gespräch oder aus Absätzen.</translation>
     </message>
     <message>
@@ -10825,10 +11169,6 @@
         <translation>Behalte den Ordner für dich, oder mach das Repository privat, in das du ihn hochlädst: Nachrichten anderer Menschen sind darin.</translation>
     </message>
     <message>
-        <source>Known are: %1.</source>
-        <translation>Bekannt sind: %1.</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation>Sprachen</translation>
     </message>
@@ -10915,10 +11255,6 @@
     <message>
         <source>Look at the job again, then try again.</source>
         <translation>Sieh noch einmal nach dem Auftrag, dann versuch es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Look at the list of jobs how it stands.</source>
-        <translation>Sieh in der Liste der Aufträge nach, wie es steht.</translation>
     </message>
     <message>
         <source>Look at the list of jobs.</source>
@@ -11145,6 +11481,10 @@
         <translation>Keine Chat-Datei aus dem Ende-zu-Ende-verschlüsselten Download von Messenger.</translation>
     </message>
     <message>
+        <source>No chat of WeChat as WeFlow or WeClone write it.</source>
+        <translation>Kein WeChat-Chat, wie WeFlow oder WeClone ihn schreiben.</translation>
+    </message>
+    <message>
         <source>No conversation is held out, so there is none that the model has not seen.</source>
         <translation>Kein Gespräch ist zurückgehalten, also gibt es keines, das das Modell nicht gesehen hat.</translation>
     </message>
@@ -11265,10 +11605,6 @@
         <translation>Keine Tabelle hat die Spalten von LinkedIn.</translation>
     </message>
     <message>
-        <source>No talk of WeChat as WeFlow or WeClone write it.</source>
-        <translation>Kein WeChat-Gespräch, wie WeFlow oder WeClone es schreiben.</translation>
-    </message>
-    <message>
         <source>No trainer at home has this name.</source>
         <translation>Kein Trainingsprogramm für zu Hause hat diesen Namen.</translation>
     </message>
@@ -11301,8 +11637,8 @@
         <translation>Aus der Tageszeit „%1“ ist nichts zurückgehalten.</translation>
     </message>
     <message>
-        <source>Nothing is held out of the talk with %1.</source>
-        <translation>Aus dem Gespräch mit %1 ist nichts zurückgehalten.</translation>
+        <source>Nothing is held out of the conversations with %1.</source>
+        <translation>Aus den Gesprächen mit %1 ist nichts zurückgehalten.</translation>
     </message>
     <message>
         <source>Nothing is held out, so nothing can be measured.</source>
@@ -11315,6 +11651,10 @@
     <message>
         <source>Nothing is left of this message; it could be seen once, or has disappeared.</source>
         <translation>Von dieser Nachricht ist nichts übrig; sie ließ sich nur einmal ansehen oder ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>Nothing says whether this message was sent or received.</source>
+        <translation>Nichts sagt, ob diese Nachricht gesendet oder empfangen wurde.</translation>
     </message>
     <message>
         <source>Nothing stands before the answer, and the training stops at such a row. Leave the example out, or let the answer be context only.</source>
@@ -11453,7 +11793,7 @@
         <translation>Prompts enden nicht alle gleich, daher sieht das Modell nicht, wo seine Antwort beginnt.</translation>
     </message>
     <message>
-        <source>Prompts get completions of their own, as in a talk. A few hundred good examples are a start.</source>
+        <source>Prompts get completions of their own, as in a conversation. A few hundred good examples are a start.</source>
         <translation>Prompts bekommen eigene Fortsetzungen, wie in einem Gespräch. Ein paar Hundert gute Beispiele sind ein Anfang.</translation>
     </message>
     <message>
@@ -11609,7 +11949,7 @@
         <translation>Wird gespeichert</translation>
     </message>
     <message>
-        <source>Say which model %1 shall train.</source>
+        <source>Say which model %1 should train.</source>
         <translation>Sag, welches Modell %1 trainieren soll.</translation>
     </message>
     <message>
@@ -11745,8 +12085,8 @@
         <translation>Das XML, das SMS Backup &amp; Restore schreibt.</translation>
     </message>
     <message>
-        <source>The address holds more than an address.</source>
-        <translation>Die Adresse enthält mehr als eine Adresse.</translation>
+        <source>The address has parts that do not belong in it.</source>
+        <translation>Die Adresse hat Teile, die nicht hineingehören.</translation>
     </message>
     <message>
         <source>The answer is empty, so there is nothing to train. Leave the row out.</source>
@@ -11977,6 +12317,10 @@
         <translation>Die Datei %1 lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <source>The file %1 has changed since it was checked, so it is not sent.</source>
+        <translation>Die Datei %1 hat sich seit der Prüfung geändert, darum wird sie nicht gesendet.</translation>
+    </message>
+    <message>
         <source>The file %1 in the folder says why.</source>
         <translation>Die Datei %1 im Ordner sagt, warum.</translation>
     </message>
@@ -11991,10 +12335,6 @@
     <message>
         <source>The file %1 is not one that this project has written, so it is not sent.</source>
         <translation>Die Datei %1 hat dieses Projekt nicht geschrieben, darum wird sie nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not the one any more that was checked, so it is not sent.</source>
-        <translation>Die Datei %1 ist nicht mehr die geprüfte, darum wird sie nicht gesendet.</translation>
     </message>
     <message>
         <source>The file %1 is too large.</source>
@@ -12129,10 +12469,6 @@
         <translation>Der Schlüsselbund dieses Computers (%1) hat nicht geantwortet.</translation>
     </message>
     <message>
-        <source>The language of conversations cannot be told on this computer: the detector is not made for it.</source>
-        <translation>Auf diesem Computer lässt sich die Sprache von Gesprächen nicht erkennen: Die Erkennung ist nicht dafür gemacht.</translation>
-    </message>
-    <message>
         <source>The last day lies before the first one.</source>
         <translation>Der letzte Tag liegt vor dem ersten.</translation>
     </message>
@@ -12207,6 +12543,10 @@
     <message>
         <source>The list of jobs cannot be read or written.</source>
         <translation>Die Liste der Aufträge lässt sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>The list of jobs shows how it stands.</source>
+        <translation>Sieh in der Liste der Aufträge nach, wie es steht.</translation>
     </message>
     <message>
         <source>The list of training jobs cannot be opened.</source>
@@ -12741,10 +13081,6 @@
         <translation>Darin ist keine Datenbank von Apples „Nachrichten“.</translation>
     </message>
     <message>
-        <source>There is no end.</source>
-        <translation>Das Ende fehlt.</translation>
-    </message>
-    <message>
         <source>There is no example to write.</source>
         <translation>Es gibt kein Beispiel zum Schreiben.</translation>
     </message>
@@ -12801,6 +13137,10 @@
         <translation>Dieses Format gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is no such job.</source>
+        <translation>Diesen Auftrag gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is no such project file.</source>
         <translation>Diese Projektdatei gibt es nicht.</translation>
     </message>
@@ -12809,16 +13149,12 @@
         <translation>Dieses Replay gibt es in diesem Projekt nicht.</translation>
     </message>
     <message>
-        <source>There is no such run.</source>
-        <translation>Diesen Lauf gibt es nicht.</translation>
-    </message>
-    <message>
         <source>There is no table in this file.</source>
         <translation>In dieser Datei gibt es keine Tabelle.</translation>
     </message>
     <message>
-        <source>There is no table with a column for the text and one for the sender.</source>
-        <translation>Es gibt keine Tabelle mit einer Spalte für den Text und einer für den Absender.</translation>
+        <source>There is no table with a column for the text and one for the sender, or for question and answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text in it.</source>
@@ -12839,6 +13175,10 @@
     <message>
         <source>There is nothing to compare.</source>
         <translation>Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>These are known: %1.</source>
+        <translation>Bekannt sind: %1.</translation>
     </message>
     <message>
         <source>These compare with one real answer of many possible ones, so they say little about style.</source>
@@ -12897,6 +13237,10 @@
         <translation>Dieser Computer erreicht %1 nicht.</translation>
     </message>
     <message>
+        <source>This computer cannot tell the language of conversations: the detector is not made for it.</source>
+        <translation>Auf diesem Computer lässt sich die Sprache von Gesprächen nicht erkennen: Die Erkennung ist nicht dafür gemacht.</translation>
+    </message>
+    <message>
         <source>This computer has no key store that VoiceTune trusts.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund, dem VoiceTune vertraut.</translation>
     </message>
@@ -12917,8 +13261,8 @@
         <translation>Diese Datenbank ist größer, als dieses Programm liest.</translation>
     </message>
     <message>
-        <source>This file does not say whose talk it is.</source>
-        <translation>Diese Datei sagt nicht, wessen Gespräch es ist.</translation>
+        <source>This file does not say whose chat it is.</source>
+        <translation>Diese Datei sagt nicht, wessen Chat es ist.</translation>
     </message>
     <message>
         <source>This file is cut off or damaged.</source>
@@ -13005,6 +13349,14 @@
         <translation>Das ist zu kurz zum Suchen.</translation>
     </message>
     <message>
+        <source>This job cannot be sent again.</source>
+        <translation>Dieser Auftrag lässt sich nicht noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>This job is being sent just now, by another window or command.</source>
+        <translation>Dieser Auftrag wird gerade gesendet, von einem anderen Fenster oder Befehl.</translation>
+    </message>
+    <message>
         <source>This line is damaged.</source>
         <translation>Diese Zeile ist beschädigt.</translation>
     </message>
@@ -13023,10 +13375,6 @@
     <message>
         <source>This message has been deleted.</source>
         <translation>Diese Nachricht ist gelöscht.</translation>
-    </message>
-    <message>
-        <source>This message has no direction that we know.</source>
-        <translation>Diese Nachricht hat keine Richtung, die wir kennen.</translation>
     </message>
     <message>
         <source>This message is damaged or far too long.</source>
@@ -13093,16 +13441,8 @@
         <translation>Diese Zeile besteht nicht aus Datum, Person und Text.</translation>
     </message>
     <message>
-        <source>This run cannot be sent again.</source>
-        <translation>Dieser Lauf lässt sich nicht noch einmal senden.</translation>
-    </message>
-    <message>
-        <source>This run is being sent just now, by another window or command.</source>
-        <translation>Dieser Lauf wird gerade gesendet, von einem anderen Fenster oder Befehl.</translation>
-    </message>
-    <message>
-        <source>This table has no columns for text and sender, or other columns than you named.</source>
-        <translation>Diese Tabelle hat keine Spalten für Text und Absender, oder andere, als du genannt hast.</translation>
+        <source>This table has no columns for text and sender or for question and answer, or other ones than you named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This table lacks columns of WeChat&apos;s messages.</source>
@@ -13565,6 +13905,10 @@
         <translation>Nachmittag</translation>
     </message>
     <message>
+        <source>assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at no known hour</source>
         <translation>zu unbekannter Stunde</translation>
     </message>
@@ -13625,10 +13969,6 @@
         <translation>eins von: %1</translation>
     </message>
     <message>
-        <source>organisation</source>
-        <translation>organisation</translation>
-    </message>
-    <message>
         <source>other people</source>
         <translation>andere Menschen</translation>
     </message>
@@ -13637,16 +13977,8 @@
         <translation>&gt; %1</translation>
     </message>
     <message>
-        <source>participant</source>
-        <translation>participant</translation>
-    </message>
-    <message>
         <source>per 100 words</source>
         <translation>je 100 Wörter</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>place</translation>
     </message>
     <message>
         <source>the base model</source>
@@ -13657,12 +13989,12 @@
         <translation>das Modell</translation>
     </message>
     <message>
-        <source>third_party</source>
-        <translation>third_party</translation>
-    </message>
-    <message>
         <source>under %1</source>
         <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words</source>
@@ -14304,7 +14636,7 @@
         <translation>Messenger (Ende-zu-Ende-verschlüsselt)</translation>
     </message>
     <message>
-        <source>Newer talks are in Google Chat: see there.</source>
+        <source>Newer conversations are in Google Chat: see there.</source>
         <translation>Neuere Gespräche liegen in Google Chat: Sieh dort nach.</translation>
     </message>
     <message>

@@ -126,7 +126,7 @@
 <context>
     <name>AnswerEditor</name>
     <message>
-        <source>An answer needs a word at least. To be rid of it, leave the example out.</source>
+        <source>An answer needs at least one word. To get rid of it, leave the example out.</source>
         <translation>Una respuesta necesita al menos una palabra. Si no la quieres, omite el ejemplo.</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
         <translation>Letras: %1</translation>
     </message>
     <message>
-        <source>Not told</source>
+        <source>Not answered yet</source>
         <translation>Sin indicar</translation>
     </message>
     <message>
@@ -249,7 +249,7 @@
         <translation>El archivo tiene horas sin zona. Escribe una ciudad o un continente.</translation>
     </message>
     <message>
-        <source>This was guessed: the file does not tell.</source>
+        <source>This was guessed: the file does not say.</source>
         <translation>Es una suposición: el archivo no lo dice.</translation>
     </message>
     <message>
@@ -309,7 +309,7 @@
         <translation>Menos apps</translation>
     </message>
     <message>
-        <source>VoiceTune does not know this app. A table or a text that it saves may be read.</source>
+        <source>VoiceTune does not know this app. It may read a table or a text that the app saves.</source>
         <translation>VoiceTune no conoce esta app. Quizá pueda leer una tabla o un texto que guarde.</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@
         </translation>
     </message>
     <message>
-        <source>All names in it are made up. Read it once before you give it away.</source>
+        <source>All names in it are made up. Read it once before you share it.</source>
         <translation>Todos los nombres que contiene son inventados. Léelo una vez antes de compartirlo.</translation>
     </message>
     <message>
@@ -501,10 +501,6 @@
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
-        <source>Take the result with care, or replay more moments.</source>
-        <translation>Toma el resultado con cautela, o repite más momentos.</translation>
-    </message>
-    <message>
         <source>The length of an answer often gives it away here.</source>
         <translation>Aquí la longitud de una respuesta suele delatarla.</translation>
     </message>
@@ -520,8 +516,35 @@
         <translation>La proporción real de aciertos está entre %1.</translation>
     </message>
     <message>
+        <source>Treat the result with care, or replay more moments.</source>
+        <translation>Toma el resultado con cautela, o repite más momentos.</translation>
+    </message>
+    <message>
         <source>Web page (*.html)</source>
         <translation>Página web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>Callout</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -755,6 +778,10 @@
 <context>
     <name>ColumnChoices</name>
     <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
         <source>Answer to number</source>
         <translation>Respuesta al número</translation>
     </message>
@@ -791,6 +818,10 @@
         <translation>Mes, día, año</translation>
     </message>
     <message>
+        <source>More of the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ninguna</translation>
     </message>
@@ -799,12 +830,20 @@
         <translation>Orden de las fechas</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
         <source>Sender</source>
         <translation>Remitente</translation>
     </message>
     <message>
         <source>Sent by me</source>
         <translation>Enviado por mí</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Prompt del sistema</translation>
     </message>
     <message>
         <source>Text</source>
@@ -972,12 +1011,12 @@
         <translation>Su propio tokenizador cuenta de forma un poco distinta.</translation>
     </message>
     <message>
-        <source>Official rule: %1</source>
-        <translation>Regla oficial: %1</translation>
+        <source>None of these services trains the model of this dataset.</source>
+        <translation>Ninguno de estos servicios entrena el modelo de este conjunto de datos.</translation>
     </message>
     <message>
-        <source>On %1 the model is gone there, with all that was trained from it.</source>
-        <translation>El %1 el modelo desaparece allí, con todo lo que se entrenó a partir de él.</translation>
+        <source>Official rule: %1</source>
+        <translation>Regla oficial: %1</translation>
     </message>
     <message>
         <source>Please look up the price there and type it.</source>
@@ -996,16 +1035,16 @@
         <translation>Los ejemplos reservados también se facturan, una vez por época.</translation>
     </message>
     <message>
-        <source>The model of this dataset is trained at none of these places.</source>
-        <translation>El modelo de este conjunto de datos no se entrena en ninguno de estos lugares.</translation>
-    </message>
-    <message>
         <source>The price is from its own list.</source>
         <translation>El precio viene de su propia lista.</translation>
     </message>
     <message>
         <source>The price is what others report; please check it there.</source>
         <translation>El precio es el que indican otros; compruébalo allí.</translation>
+    </message>
+    <message>
+        <source>The service ends this model on %1, with all that was trained from it.</source>
+        <translation>El %1 el servicio retira este modelo, con todo lo que se entrenó a partir de él.</translation>
     </message>
     <message>
         <source>Training %1 at %2 costs %3.</source>
@@ -1027,7 +1066,7 @@
 <context>
     <name>CrashCard</name>
     <message>
-        <source>A report lies on this computer. It names places in the program and nothing from your chats. Nobody gets it.</source>
+        <source>A report lies on this computer. It names places in the program and nothing from your chats. It is sent to nobody.</source>
         <translation>Hay un informe en este equipo. Nombra lugares del programa y nada de tus chats. No se envía a nadie.</translation>
     </message>
     <message>
@@ -1345,10 +1384,6 @@
         <translation>Consultar otro detector</translation>
     </message>
     <message>
-        <source>Ask it no longer</source>
-        <translation>Dejar de consultarlo</translation>
-    </message>
-    <message>
         <source>Ask no other detector</source>
         <translation>No consultar otro detector</translation>
     </message>
@@ -1403,6 +1438,10 @@
     <message>
         <source>Start it once and use it</source>
         <translation>Iniciarlo una vez y usarlo</translation>
+    </message>
+    <message>
+        <source>Stop asking it</source>
+        <translation>Dejar de consultarlo</translation>
     </message>
     <message>
         <source>The program, or the folder of an environment that has the detector.</source>
@@ -1550,8 +1589,8 @@
         <translation>Todos los chats</translation>
     </message>
     <message>
-        <source>All sides</source>
-        <translation>Todos los usos</translation>
+        <source>All parts</source>
+        <translation>Todas las partes</translation>
     </message>
     <message>
         <source>Answer tokens</source>
@@ -1578,6 +1617,10 @@
         <translation>Guardados para probar</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
         <source>Search in the examples</source>
         <translation>Buscar en los ejemplos</translation>
     </message>
@@ -1594,20 +1637,12 @@
         <translation>Mostrar todas las longitudes</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation>Uso</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>Tokens</translation>
     </message>
     <message>
         <source>Turns</source>
         <translation>Turnos</translation>
-    </message>
-    <message>
-        <source>Used to</source>
-        <translation>Sirve para</translation>
     </message>
     <message>
         <source>Used to measure</source>
@@ -1622,16 +1657,16 @@
         <translation>Qué ejemplos se muestran</translation>
     </message>
     <message>
-        <source>measure</source>
-        <translation>medir</translation>
+        <source>measuring</source>
+        <translation>medición</translation>
     </message>
     <message>
         <source>test</source>
         <translation>probar</translation>
     </message>
     <message>
-        <source>train</source>
-        <translation>entrenar</translation>
+        <source>training</source>
+        <translation>entrenamiento</translation>
     </message>
 </context>
 <context>
@@ -1682,8 +1717,8 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Everywhere the same is named</source>
-        <translation>En todas partes donde se nombra lo mismo</translation>
+        <source>For every place with this value</source>
+        <translation>Para todos los lugares con este valor</translation>
     </message>
     <message>
         <source>Keep (%1)</source>
@@ -1970,8 +2005,8 @@
         <translation>No hay ningún proyecto en este equipo.</translation>
     </message>
     <message>
-        <source>VoiceTune is as new.</source>
-        <translation>VoiceTune está como nuevo.</translation>
+        <source>VoiceTune is as it was when you installed it.</source>
+        <translation>VoiceTune está como recién instalado.</translation>
     </message>
     <message>
         <source>VoiceTune is sending files.</source>
@@ -2129,8 +2164,20 @@
         <translation>Todas las demás personas son Otros. Con Omitir, los mensajes de una persona no se usan en absoluto.</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Examples lists each one as the model will see it. Left out says what was not used, and why.</source>
         <translation>Ejemplos muestra cada uno tal como lo verá el modelo. Omitidos dice qué no se usó, y por qué.</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2248,28 +2295,52 @@
         <source>What could not be read is listed with its file and line. Untick chats that the model should not learn from.</source>
         <translation>Lo que no se pudo leer aparece en una lista con su archivo y línea. Desmarca los chats de los que el modelo no deba aprender.</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the code of your language, as in the name of its file</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
-        <source>Help text</source>
-        <translation>Texto de ayuda</translation>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Help: %1</source>
-        <translation>Ayuda: %1</translation>
+        <source>Back to the topic before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>Forward to the topic after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Press F1 or Esc to go back.</source>
         <translation>Pulsa F1 o Esc para volver.</translation>
     </message>
     <message>
-        <source>What you do here</source>
-        <translation>Qué haces aquí</translation>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>Help text</source>
+        <translation type="unfinished">Texto de ayuda</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2503,7 +2574,7 @@
         <translation>Qué cambia esta vez. Se queda en este equipo.</translation>
     </message>
     <message>
-        <source>Your own trainer works on this computer, in the folder that you saved for it. It fetches the base model from the internet by itself, unless the model lies here already. That part is not offline, and the list of what left this computer lacks it.</source>
+        <source>Your own trainer works on this computer, in the folder that you saved for it. It fetches the base model from the internet by itself, unless the model lies here already. That part is not offline, and the list of what left this computer does not show it.</source>
         <translation>Tu propio entrenador trabaja en este equipo, en la carpeta que guardaste para él. Descarga por su cuenta el modelo base de internet, a menos que ya esté aquí. Esa parte necesita conexión y no aparece en la lista de lo que salió de este equipo.</translation>
     </message>
 </context>
@@ -2572,28 +2643,28 @@
         <translation>Abre cada charla. Tu modelo conoce mejor el prompt de sus ejemplos. Los nombres que escribas se reemplazan.</translation>
     </message>
     <message>
+        <source>Longer answers are cut off.</source>
+        <translation>Las respuestas más largas se cortan.</translation>
+    </message>
+    <message>
         <source>Longest answer</source>
         <translation>Respuesta más larga</translation>
     </message>
     <message>
-        <source>Low is always alike, high is surprising. From 0 to 2.</source>
-        <translation>Baja: siempre parecida; alta: sorprendente. De 0 a 2.</translation>
+        <source>Low gives similar answers each time, high gives surprising ones. From 0 to 2.</source>
+        <translation>Baja: respuestas siempre parecidas; alta: sorprendentes. De 0 a 2.</translation>
     </message>
     <message>
         <source>System prompt</source>
         <translation>Prompt del sistema</translation>
     </message>
     <message>
-        <source>Take the prompt of your examples</source>
-        <translation>Usar el prompt de tus ejemplos</translation>
-    </message>
-    <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
     </message>
     <message>
-        <source>What is longer is cut.</source>
-        <translation>Lo que sea más largo se corta.</translation>
+        <source>Use the prompt of your examples</source>
+        <translation>Usar el prompt de tus ejemplos</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -2901,7 +2972,7 @@
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Nothing was told yet.</source>
+        <source>There is nothing to report yet.</source>
         <translation>Aún no se ha comunicado nada.</translation>
     </message>
     <message>
@@ -2994,7 +3065,7 @@
         <translation>Previsto en total</translation>
     </message>
     <message>
-        <source>Number of the job</source>
+        <source>Job number</source>
         <translation>Número del trabajo</translation>
     </message>
     <message>
@@ -3198,16 +3269,12 @@
         <translation>Continúa cuando tú lo digas.</translation>
     </message>
     <message>
-        <source>It is asked again by itself, less and less often.</source>
-        <translation>Se vuelve a consultar automáticamente, cada vez con menos frecuencia.</translation>
-    </message>
-    <message>
-        <source>It is asked again from time to time. Its website may say more.</source>
-        <translation>Se vuelve a consultar de vez en cuando. Quizá su sitio web diga más.</translation>
-    </message>
-    <message>
         <source>It last answered at %1.</source>
         <translation>Última respuesta: %1.</translation>
+    </message>
+    <message>
+        <source>It last said so at %1.</source>
+        <translation>La última vez que lo dijo: %1.</translation>
     </message>
     <message>
         <source>It may cost all the same.</source>
@@ -3218,10 +3285,6 @@
         <translation>Puede que se haya borrado allí, o que sea de otra cuenta. Lo anotado aquí se queda.</translation>
     </message>
     <message>
-        <source>It said so at %1 last.</source>
-        <translation>La última vez que lo dijo: %1.</translation>
-    </message>
-    <message>
         <source>It should be done any moment.</source>
         <translation>Debería terminar en cualquier momento.</translation>
     </message>
@@ -3230,12 +3293,8 @@
         <translation>Tardó %1.</translation>
     </message>
     <message>
-        <source>Its events, curves and your note go from this list.</source>
-        <translation>Sus sucesos, sus curvas y tu nota desaparecen de esta lista.</translation>
-    </message>
-    <message>
-        <source>Its list is looked through first. If the job is not in it, a second one is made, which may cost twice.</source>
-        <translation>Primero se revisa su lista. Si el trabajo no está en ella, se crea un segundo, que puede costar el doble.</translation>
+        <source>Its events, its charts and your note are deleted from this list.</source>
+        <translation>Sus sucesos, sus curvas y tu nota se borran de esta lista.</translation>
     </message>
     <message>
         <source>Job at %1: %2</source>
@@ -3382,8 +3441,8 @@
         <translation>La carpeta del entrenamiento se queda, con el modelo dentro.</translation>
     </message>
     <message>
-        <source>The job goes on there. It is asked again by itself.</source>
-        <translation>El trabajo sigue allí. Se vuelve a consultar automáticamente.</translation>
+        <source>The job goes on there. VoiceTune asks again by itself.</source>
+        <translation>El trabajo sigue allí. VoiceTune volverá a consultar automáticamente.</translation>
     </message>
     <message>
         <source>The job is being started at {place}.</source>
@@ -3416,10 +3475,6 @@
     <message>
         <source>This computer cannot reach {place} just now.</source>
         <translation>Este equipo no puede conectar con {place} en este momento.</translation>
-    </message>
-    <message>
-        <source>This job is not known any more at {place}.</source>
-        <translation>{place} ya no conoce este trabajo.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3460,6 +3515,18 @@
     <message>
         <source>Try it</source>
         <translation>Probar</translation>
+    </message>
+    <message>
+        <source>VoiceTune asks again by itself, less and less often.</source>
+        <translation>VoiceTune volverá a consultar automáticamente, cada vez con menos frecuencia.</translation>
+    </message>
+    <message>
+        <source>VoiceTune asks again from time to time. The website of the service may say more.</source>
+        <translation>VoiceTune vuelve a consultar de vez en cuando. Quizá el sitio web del servicio diga más.</translation>
+    </message>
+    <message>
+        <source>VoiceTune looks in its list first. If the job is not there, a second one is started, which may cost twice.</source>
+        <translation>VoiceTune mira primero en la lista del servicio. Si el trabajo no está en ella, se inicia un segundo, que puede costar el doble.</translation>
     </message>
     <message>
         <source>Waiting at {place} since %1.</source>
@@ -3566,6 +3633,10 @@
         <translation>{place} borra los archivos enviados y los que contienen las cifras del entrenamiento.</translation>
     </message>
     <message>
+        <source>{place} does not know this job any more.</source>
+        <translation>{place} ya no conoce este trabajo.</translation>
+    </message>
+    <message>
         <source>{place} ended this job with an error at %1.</source>
         <translation>{place} terminó este trabajo con un error: %1.</translation>
     </message>
@@ -3574,12 +3645,12 @@
         <translation>{place} terminó este trabajo con un error.</translation>
     </message>
     <message>
-        <source>{place} has a problem of its own and does not tell how the job is.</source>
+        <source>{place} has a problem of its own and does not say how the job is doing.</source>
         <translation>{place} tiene un problema propio y no dice cómo va el trabajo.</translation>
     </message>
     <message>
-        <source>{place} may have started this job already, although nobody heard of it.</source>
-        <translation>Puede que {place} ya haya empezado este trabajo, aunque no se recibió respuesta.</translation>
+        <source>{place} may have started this job already, but its answer did not arrive.</source>
+        <translation>Puede que {place} ya haya empezado este trabajo, pero no llegó su respuesta.</translation>
     </message>
     <message>
         <source>{place} said: %1</source>
@@ -3616,7 +3687,7 @@
 <context>
     <name>JobsTab</name>
     <message numerus="yes">
-        <source>%Ln job(s), the newest first. Mark two to four of them to compare them.</source>
+        <source>%Ln job(s), the newest first. Tick two to four of them to compare them.</source>
         <translation>
             <numerusform>%Ln trabajo, del más reciente al más antiguo. Marca de dos a cuatro para compararlos.</numerusform>
             <numerusform>%Ln trabajos, del más reciente al más antiguo. Marca de dos a cuatro para compararlos.</numerusform>
@@ -3649,7 +3720,7 @@
         </translation>
     </message>
     <message>
-        <source>Take the mark off another one first.</source>
+        <source>Untick another one first.</source>
         <translation>Desmarca antes otro.</translation>
     </message>
 </context>
@@ -3790,6 +3861,125 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Back to the topic before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide this finding later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rehacerlo</translation>
+    </message>
+    <message>
+        <source>Do the same to everything like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward to the topic after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a step</source>
+        <translation>Ir a un paso</translation>
+    </message>
+    <message>
+        <source>Go to the next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for the page</source>
+        <translation>Ayuda de la página</translation>
+    </message>
+    <message>
+        <source>It is a person</source>
+        <translation>Es una persona</translation>
+    </message>
+    <message>
+        <source>It is not a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the answer that you edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the example out, or use it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an export or a project</source>
+        <translation>Abrir una exportación o un proyecto</translation>
+    </message>
+    <message>
+        <source>Read the bars of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the word from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace everything like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the page</source>
+        <translation>Buscar en la página</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Show the examples of a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the work that runs, or go back</source>
+        <translation>Detener el trabajo en curso, o volver atrás</translation>
+    </message>
+    <message>
+        <source>Take the first answer for the real one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Deshacer la última decisión</translation>
+    </message>
+    <message>
+        <source>Take the second answer for the real one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on the answer, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Conversations in every language are used.</source>
@@ -3871,12 +4061,12 @@
         <translation>Eso cuesta %1 (precio del %2).</translation>
     </message>
     <message>
-        <source>The files are not the ones any more that were checked. Write them again.</source>
-        <translation>Los archivos ya no son los que se comprobaron. Genéralos de nuevo.</translation>
-    </message>
-    <message>
         <source>The files are not written yet in the format %1. They are checked while they are written.</source>
         <translation>Los archivos aún no se generaron con el formato %1. Se comprueban al generarlos.</translation>
+    </message>
+    <message>
+        <source>The files have changed since they were checked. Write them again.</source>
+        <translation>Los archivos cambiaron desde que se comprobaron. Genéralos de nuevo.</translation>
     </message>
     <message>
         <source>There are no examples yet.</source>
@@ -3895,7 +4085,7 @@
         <translation>No se sabe cuánto cuesta eso: escribe el precio arriba si lo conoces.</translation>
     </message>
     <message>
-        <source>What this training costs cannot be told before.</source>
+        <source>What this training costs cannot be known in advance.</source>
         <translation>No se puede saber de antemano cuánto cuesta este entrenamiento.</translation>
     </message>
     <message>
@@ -4051,7 +4241,7 @@
 <context>
     <name>LikedChoice</name>
     <message numerus="yes">
-        <source>%Ln pair(s) from answers that were not chosen, as the exports tell.</source>
+        <source>%Ln pair(s) from answers that were not chosen, as the exports say.</source>
         <translation>
             <numerusform>%Ln par de respuestas no elegidas, según indican las exportaciones.</numerusform>
             <numerusform>%Ln pares de respuestas no elegidas, según indican las exportaciones.</numerusform>
@@ -4200,8 +4390,8 @@
 <context>
     <name>MappingCard</name>
     <message>
-        <source>Each row becomes a message. A model learns from who said what, so VoiceTune must know the text and its sender.</source>
-        <translation>Cada fila se convierte en un mensaje. El modelo aprende de quién dijo qué, así que VoiceTune debe conocer el texto y su remitente.</translation>
+        <source>A model learns from who said what. Say which column has the text and which the sender, or question and answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First rows of the table</source>
@@ -4252,6 +4442,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln question(s) with an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln set aside</source>
         <translation>
             <numerusform>%Ln apartada</numerusform>
@@ -4259,8 +4456,8 @@
         </translation>
     </message>
     <message>
-        <source>Choose the column of the text, and the column of the sender.</source>
-        <translation>Elige la columna del texto y la columna del remitente.</translation>
+        <source>Choose the columns of text and sender, or those of question and answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>First %Ln row(s): %1.</source>
@@ -4282,6 +4479,10 @@
             <numerusform>Leída con las mismas columnas: %Ln tabla más.</numerusform>
             <numerusform>Leídas con las mismas columnas: %Ln tablas más.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in line %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no rows in this table.</source>
@@ -4424,16 +4625,16 @@
         <source>Name of the model at the service</source>
         <translation>Nombre del modelo en el servicio</translation>
     </message>
+    <message>
+        <source>The service ended this model on %1.</source>
+        <translation>El servicio retiró este modelo el %1.</translation>
+    </message>
     <message numerus="yes">
         <source>The service lists %Ln model(s).</source>
         <translation>
             <numerusform>El servicio ofrece %Ln modelo.</numerusform>
             <numerusform>El servicio ofrece %Ln modelos.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This model is gone since %1.</source>
-        <translation>Este modelo no existe desde el %1.</translation>
     </message>
     <message>
         <source>Your tuned model disappears on %1.</source>
@@ -4559,12 +4760,12 @@
         <translation>Mostrar qué salió de este equipo</translation>
     </message>
     <message>
-        <source>VoiceTune works without the internet. It sends something only when you tell it to.</source>
-        <translation>VoiceTune funciona sin internet. Solo envía algo cuando tú se lo pides.</translation>
+        <source>The list of what left this computer is locked.</source>
+        <translation>La lista de lo que salió de este equipo está bloqueada.</translation>
     </message>
     <message>
-        <source>What left this computer cannot be told: its list is locked.</source>
-        <translation>No se puede saber qué salió de este equipo: su lista está bloqueada.</translation>
+        <source>VoiceTune works without the internet. It sends something only when you tell it to.</source>
+        <translation>VoiceTune funciona sin internet. Solo envía algo cuando tú se lo pides.</translation>
     </message>
     <message>
         <source>an address of your own</source>
@@ -4594,10 +4795,6 @@
         <translation>Momentos reservados</translation>
     </message>
     <message>
-        <source>Leave all</source>
-        <translation>No elegir ninguno</translation>
-    </message>
-    <message>
         <source>Model to try</source>
         <translation>Modelo que probar</translation>
     </message>
@@ -4621,16 +4818,20 @@
         <translation>Semilla</translation>
     </message>
     <message>
-        <source>Take all</source>
-        <translation>Elegir todos</translation>
-    </message>
-    <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
     </message>
     <message>
         <source>The same seed draws the same moments, so that rounds can be compared.</source>
         <translation>La misma semilla elige los mismos momentos, para poder comparar rondas.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todos</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Desmarcar todos</translation>
     </message>
 </context>
 <context>
@@ -5097,12 +5298,12 @@
         <translation>Hora</translation>
     </message>
     <message>
-        <source>left</source>
-        <translation>no elegido</translation>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
-        <source>taken</source>
-        <translation>elegido</translation>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
@@ -5389,8 +5590,8 @@
         <translation>Personas ajenas al chat</translation>
     </message>
     <message>
-        <source>People whom the messages speak of.</source>
-        <translation>Personas de las que hablan los mensajes.</translation>
+        <source>People whom the messages mention.</source>
+        <translation>Personas que se mencionan en los mensajes.</translation>
     </message>
     <message>
         <source>Person outside the chat</source>
@@ -5689,15 +5890,11 @@
         <translation>Ejemplo</translation>
     </message>
     <message>
-        <source>Examples say word for word what another one says.</source>
-        <translation>Hay ejemplos que dicen palabra por palabra lo mismo que otro.</translation>
-    </message>
-    <message>
         <source>Forget these changes</source>
         <translation>Olvidar estos cambios</translation>
     </message>
     <message>
-        <source>How bad</source>
+        <source>How serious</source>
         <translation>Gravedad</translation>
     </message>
     <message>
@@ -5723,6 +5920,10 @@
     <message>
         <source>Show these messages</source>
         <translation>Mostrar estos mensajes</translation>
+    </message>
+    <message>
+        <source>Some examples repeat another one word for word.</source>
+        <translation>Algunos ejemplos repiten otro palabra por palabra.</translation>
     </message>
     <message>
         <source>The examples are not checked yet.</source>
@@ -5760,7 +5961,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Cancelling …</source>
+        <source>Cancelling…</source>
         <translation>Cancelando…</translation>
     </message>
 </context>
@@ -5821,11 +6022,11 @@
         <translation>Mes, día, año</translation>
     </message>
     <message>
-        <source>The file does not tell how its letters are stored. Which one reads right?</source>
+        <source>The file does not say how its letters are stored. Which one reads right?</source>
         <translation>El archivo no dice cómo se guardan sus letras. ¿Cuál se lee bien?</translation>
     </message>
     <message>
-        <source>The file does not tell the order of its dates. Which reading is right?</source>
+        <source>The file does not say in which order its dates are. Which reading is right?</source>
         <translation>El archivo no dice el orden de sus fechas. ¿Qué lectura es la correcta?</translation>
     </message>
     <message>
@@ -6252,7 +6453,7 @@
         <translation>Buscar reemplazos</translation>
     </message>
     <message>
-        <source>Take the suggested one</source>
+        <source>Use the suggested one</source>
         <translation>Usar el sugerido</translation>
     </message>
     <message>
@@ -6459,7 +6660,7 @@
         </translation>
     </message>
     <message>
-        <source>It stands only in replacements, so nobody of your chats is meant.</source>
+        <source>It is only part of replacements, so it means nobody from your chats.</source>
         <translation>Solo aparece en reemplazos, así que no se refiere a nadie de tus chats.</translation>
     </message>
     <message>
@@ -7052,7 +7253,7 @@
         <translation>Servicio</translation>
     </message>
     <message>
-        <source>That day is over: it takes no new jobs any more.</source>
+        <source>That day has passed: it takes no new jobs any more.</source>
         <translation>Ese día ya pasó: no acepta más trabajos nuevos.</translation>
     </message>
     <message>
@@ -7141,7 +7342,7 @@
         <translation>Decide el servicio (%1)</translation>
     </message>
     <message>
-        <source>The service wants to be told “%1”.</source>
+        <source>The service needs a value for “%1”.</source>
         <translation>El servicio necesita que indiques «%1».</translation>
     </message>
     <message>
@@ -7149,8 +7350,8 @@
         <translation>Sí</translation>
     </message>
     <message>
-        <source>“%1” may be %2.</source>
-        <translation>«%1» puede ser %2.</translation>
+        <source>“%1” must be %2.</source>
+        <translation>«%1» debe ser %2.</translation>
     </message>
 </context>
 <context>
@@ -7212,23 +7413,23 @@
         <translation>Al azar</translation>
     </message>
     <message>
-        <source>First words unasked</source>
-        <translation>Inicio sin pregunta</translation>
+        <source>Fewest turns</source>
+        <translation>Turnos como mínimo</translation>
     </message>
     <message>
         <source>From this day on</source>
         <translation>Desde este día</translation>
     </message>
     <message>
+        <source>Goes into no file. You can try the model with it later.</source>
+        <translation>No va a ningún archivo. Sirve para probar el modelo más tarde.</translation>
+    </message>
+    <message>
         <source>Held out to measure</source>
         <translation>Reservados para medir</translation>
     </message>
     <message>
-        <source>In no file; to try the model with later.</source>
-        <translation>En ningún archivo; para probar el modelo más tarde.</translation>
-    </message>
-    <message>
-        <source>Its tokens and its longest example hold.</source>
+        <source>Its tokens and its longest example apply.</source>
         <translation>Valen sus tokens y su ejemplo más largo.</translation>
     </message>
     <message>
@@ -7242,6 +7443,10 @@
     <message>
         <source>Kept for a test</source>
         <translation>Guardados para probar</translation>
+    </message>
+    <message>
+        <source>Largest share of one chat</source>
+        <translation>Máximo por chat</translation>
     </message>
     <message>
         <source>Latest conversations</source>
@@ -7272,10 +7477,6 @@
         <translation>Nueva conversación tras</translation>
     </message>
     <message>
-        <source>Number to draw with</source>
-        <translation>Número para el sorteo</translation>
-    </message>
-    <message>
         <source>Of all examples; its latest ones stay.</source>
         <translation>De todos los ejemplos; se quedan los más recientes.</translation>
     </message>
@@ -7284,12 +7485,12 @@
         <translation>Se cortan los mensajes más antiguos, nunca las respuestas.</translation>
     </message>
     <message>
-        <source>One chat at most</source>
-        <translation>Máximo por chat</translation>
-    </message>
-    <message>
         <source>Only the others get a name, never an answer.</source>
         <translation>Solo los demás llevan nombre, nunca una respuesta.</translation>
+    </message>
+    <message>
+        <source>Openings by the assistant</source>
+        <translation>Inicios del asistente</translation>
     </message>
     <message>
         <source>Recent messages sound more like you today.</source>
@@ -7298,6 +7499,10 @@
     <message>
         <source>Repeat older messages</source>
         <translation>Repetir anteriores</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Shorter examples are left out.</source>
@@ -7324,8 +7529,8 @@
         <translation>Ese día también cuenta.</translation>
     </message>
     <message>
-        <source>The same number draws the same.</source>
-        <translation>El mismo número sortea lo mismo.</translation>
+        <source>The same seed draws the same examples.</source>
+        <translation>La misma semilla sortea los mismos ejemplos.</translation>
     </message>
     <message>
         <source>The training is measured on it.</source>
@@ -7346,10 +7551,6 @@
     <message>
         <source>Train</source>
         <translation>Entrenar</translation>
-    </message>
-    <message>
-        <source>Turns at least</source>
-        <translation>Turnos como mínimo</translation>
     </message>
     <message>
         <source>Up to this day</source>
@@ -7789,12 +7990,12 @@
 <context>
     <name>SuggestedPause</name>
     <message>
-        <source>Take this pause</source>
-        <translation>Usar esta pausa</translation>
-    </message>
-    <message>
         <source>The pauses in these chats suggest %1.</source>
         <translation>Las pausas de estos chats sugieren %1.</translation>
+    </message>
+    <message>
+        <source>Use this pause</source>
+        <translation>Usar esta pausa</translation>
     </message>
 </context>
 <context>
@@ -7908,8 +8109,139 @@
 <context>
     <name>TemperatureField</name>
     <message>
-        <source>As the service has it</source>
+        <source>The service&apos;s own value</source>
         <translation>La del servicio</translation>
+    </message>
+</context>
+<context>
+    <name>TopicList</name>
+    <message numerus="yes">
+        <source>%Ln topic(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No topic has these words. Try fewer or shorter ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A finding is shown as it was written and as the model will see it. %1 replaces it, %2 keeps it, %3 takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example is one answer with the messages before it. A token is a piece of a word. Each bar counts examples of one length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it and look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one person as the assistant. The model will write like them. The later steps open after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls change what becomes an example, and the figures follow at once. Examples shows each one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it sound like you?</source>
+        <translation>¿Suena a ti?</translation>
+    </message>
+    <message>
+        <source>Every chat is listed here. Choose one to read its beginning. Untick what the model should not learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long your examples are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save training files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to your trained model, compare styles, or do the blind test. The settings lead to this tour again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are written on this computer. Then VoiceTune says how many examples will be trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says Offline until you send something. Press it to see what left this computer, when, and to whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoiceTune looks for names, numbers, addresses and passwords. What waits for your answer is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Whose way of writing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your chats</source>
+        <translation>Tus chats</translation>
+    </message>
+</context>
+<context>
+    <name>TourSection</name>
+    <message>
+        <source>It shows what each step is for. Without a project it opens the sample chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tours</name>
+    <message>
+        <source>Nine short stops. You can end it at any time with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall VoiceTune show you around?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8189,8 +8521,8 @@
         <translation>Momentos reservados</translation>
     </message>
     <message>
-        <source>It was cut at the longest answer.</source>
-        <translation>Se cortó al llegar a la respuesta más larga.</translation>
+        <source>It was cut off at the longest answer allowed.</source>
+        <translation>Se cortó al llegar a la respuesta más larga permitida.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -8319,6 +8651,10 @@
 <context>
     <name>Unfinished</name>
     <message>
+        <source>%1 has none of its files.</source>
+        <translation>%1 no tiene ninguno de sus archivos.</translation>
+    </message>
+    <message>
         <source>%1 is asked for its list once more. If your job is not there, a new one is started.</source>
         <translation>Se vuelve a pedir su lista a %1. Si tu trabajo no está, se empieza uno nuevo.</translation>
     </message>
@@ -8347,16 +8683,12 @@
         <translation>Si el primero está en marcha, pagas dos veces. Mira antes en la página del servicio.</translation>
     </message>
     <message>
-        <source>It goes off your list. This cannot be undone.</source>
-        <translation>Desaparece de tu lista. Esto no se puede deshacer.</translation>
+        <source>It is deleted from your list. This cannot be undone.</source>
+        <translation>Se borra de tu lista. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Last time: %1</source>
         <translation>Última vez: %1</translation>
-    </message>
-    <message>
-        <source>No file of it is at %1.</source>
-        <translation>No tiene ningún archivo en %1.</translation>
     </message>
     <message>
         <source>Nobody knows whether %1 started a job.</source>
@@ -8402,16 +8734,16 @@
         <translation>Buscar una vez al día</translation>
     </message>
     <message>
-        <source>Once a day it asks %1 for the newest number and sends nothing else. The list of what left this computer names each question. You can change this in the settings.</source>
-        <translation>Una vez al día pregunta a %1 cuál es el número más reciente y no envía nada más. La lista de lo que salió de este equipo anota cada consulta. Puedes cambiarlo en los ajustes.</translation>
+        <source>Once a day it asks %1 for the newest version number and sends nothing else. The list of what left this computer names each question. You can change this in the settings.</source>
+        <translation>Una vez al día pregunta a %1 cuál es el número de la versión más reciente y no envía nada más. La lista de lo que salió de este equipo anota cada consulta. Puedes cambiarlo en los ajustes.</translation>
     </message>
     <message>
-        <source>Shall VoiceTune look for newer versions?</source>
+        <source>Should VoiceTune look for newer versions?</source>
         <translation>¿Quieres que VoiceTune busque versiones más recientes?</translation>
     </message>
     <message>
-        <source>VoiceTune %1 is there.</source>
-        <translation>Ya está VoiceTune %1.</translation>
+        <source>VoiceTune %1 is available.</source>
+        <translation>VoiceTune %1 está disponible.</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -8466,12 +8798,12 @@
         </translation>
     </message>
     <message>
-        <source>Beginning…</source>
-        <translation>Empezando…</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Empezando…</translation>
     </message>
     <message>
         <source>Stop sending…</source>
@@ -8599,8 +8931,8 @@
         <translation>%1 (este equipo)</translation>
     </message>
     <message>
-        <source>Zones that fit</source>
-        <translation>Zonas que encajan</translation>
+        <source>Matching time zones</source>
+        <translation>Zonas horarias que coinciden</translation>
     </message>
 </context>
 <context>
@@ -8683,6 +9015,10 @@
     <message>
         <source>%1 Save the files for another trainer on the page Finish.</source>
         <translation>%1 Guarda los archivos para otro entrenador en la página Terminar.</translation>
+    </message>
+    <message>
+        <source>%1 Their names stand in line %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 What came after in this chat is lost.</source>
@@ -8813,8 +9149,8 @@
         <translation>%1 termina mensajes sin signo más a menudo que tú: %2 frente a %3.</translation>
     </message>
     <message>
-        <source>%1 gave an answer that it should not give.</source>
-        <translation>%1 dio una respuesta que no debería dar.</translation>
+        <source>%1 gave an answer that VoiceTune does not understand.</source>
+        <translation>%1 dio una respuesta que VoiceTune no entiende.</translation>
     </message>
     <message>
         <source>%1 gives no list of its jobs.</source>
@@ -8867,6 +9203,14 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <translation>%1 debe ser %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value for %2.</source>
+        <translation>%1 necesita que indiques %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8957,10 +9301,6 @@
         <translation>%1 admite %2 letras como máximo.</translation>
     </message>
     <message>
-        <source>%1 takes for %2 %3.</source>
-        <translation>%1 admite para %2: %3.</translation>
-    </message>
-    <message>
         <source>%1 takes no new jobs from this account.</source>
         <translation>%1 no acepta trabajos nuevos de esta cuenta.</translation>
     </message>
@@ -9043,10 +9383,6 @@
     <message>
         <source>%1 uses your ten favourite emoji as much as you: %2 against %3.</source>
         <translation>%1 usa tus diez emojis favoritos tanto como tú: %2 frente a %3.</translation>
-    </message>
-    <message>
-        <source>%1 wants to be told %2; it has no default.</source>
-        <translation>%1 necesita que indiques %2; no tiene valor predeterminado.</translation>
     </message>
     <message>
         <source>%1 word</source>
@@ -9169,6 +9505,10 @@
         <translation>Un archivo de chat de la descarga cifrada de extremo a extremo de Messenger.</translation>
     </message>
     <message>
+        <source>A chat of WeChat as WeFlow writes it.</source>
+        <translation>Un chat de WeChat como lo escribe WeFlow.</translation>
+    </message>
+    <message>
         <source>A contact that was shared.</source>
         <translation>Un contacto compartido.</translation>
     </message>
@@ -9241,8 +9581,12 @@
         <translation>Un tipo de mensaje que este programa no conoce, como un pago.</translation>
     </message>
     <message>
-        <source>A language must be written like de or en, and be one that can be told from a text.</source>
-        <translation>Un idioma se escribe como de o en, y debe ser uno que se pueda reconocer en un texto.</translation>
+        <source>A language must be written like de or en, and be one that VoiceTune can recognise.</source>
+        <translation>Un idioma se escribe como de o en, y debe ser uno que VoiceTune pueda reconocer.</translation>
+    </message>
+    <message>
+        <source>A line above the names of the columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line before the first message.</source>
@@ -9513,10 +9857,6 @@
         <translation>Una republicación de palabras de otra persona.</translation>
     </message>
     <message>
-        <source>A run of nothing.</source>
-        <translation>Una serie vacía.</translation>
-    </message>
-    <message>
         <source>A shared place.</source>
         <translation>Una ubicación compartida.</translation>
     </message>
@@ -9537,6 +9877,10 @@
         <translation>Una tabla de mensajes con las columnas de LinkedIn.</translation>
     </message>
     <message>
+        <source>A table whose columns are called like question and answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A table whose columns are called like sender and text.</source>
         <translation>Una tabla con columnas que se llaman como remitente y texto.</translation>
     </message>
@@ -9555,10 +9899,6 @@
     <message>
         <source>A table; you say which of its columns hold what.</source>
         <translation>Una tabla; tú dices qué contiene cada columna.</translation>
-    </message>
-    <message>
-        <source>A talk of WeChat as WeFlow writes it.</source>
-        <translation>Una conversación de WeChat como la escribe WeFlow.</translation>
     </message>
     <message>
         <source>A text is cut off.</source>
@@ -9709,8 +10049,8 @@
         <translation>Otra ventana o comando está escribiendo en este proyecto.</translation>
     </message>
     <message>
-        <source>Another window or command took this run over, so nothing more was done here.</source>
-        <translation>Otra ventana o comando se hizo cargo de este entrenamiento, así que aquí no se hizo nada más.</translation>
+        <source>Another window or command took this job over, so nothing more was done here.</source>
+        <translation>Otra ventana o comando se hizo cargo de este trabajo, así que aquí no se hizo nada más.</translation>
     </message>
     <message>
         <source>Answer the question to go on.</source>
@@ -9729,8 +10069,8 @@
         <translation>Respuestas de 1 palabra</translation>
     </message>
     <message>
-        <source>Answers that were told</source>
-        <translation>Respuestas que se indicaron</translation>
+        <source>Answers with a value</source>
+        <translation>Respuestas con valor</translation>
     </message>
     <message>
         <source>Answers with emoji</source>
@@ -9809,6 +10149,10 @@
         <translation>Asistente</translation>
     </message>
     <message>
+        <source>At %1, %2 must be %3.</source>
+        <translation>En %1, %2 debe ser %3.</translation>
+    </message>
+    <message>
         <source>At home</source>
         <translation>En casa</translation>
     </message>
@@ -9857,7 +10201,7 @@
         <translation>delta de Burrows</translation>
     </message>
     <message>
-        <source>Calls training outdated and no longer cares for it; whether a job still starts is not known.</source>
+        <source>Calls training outdated and no longer maintains it; whether a job still starts is not known.</source>
         <translation>Considera obsoleto el entrenamiento y ya no lo mantiene; no se sabe si un trabajo aún empieza.</translation>
     </message>
     <message>
@@ -9903,10 +10247,6 @@
     <message>
         <source>Chats as WhatsApp-Chat-Exporter writes them.</source>
         <translation>Chats como los escribe WhatsApp-Chat-Exporter.</translation>
-    </message>
-    <message>
-        <source>Check how the model is called there, then send the files with that name.</source>
-        <translation>Comprueba cómo se llama allí el modelo y envía los archivos con ese nombre.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -9979,6 +10319,10 @@
     <message>
         <source>Check what the key is allowed to do at the service.</source>
         <translation>Comprueba qué permite la clave en el servicio.</translation>
+    </message>
+    <message>
+        <source>Check what the model is called there, then send the files with that name.</source>
+        <translation>Comprueba cómo se llama allí el modelo y envía los archivos con ese nombre.</translation>
     </message>
     <message>
         <source>Check whether its disk is there and has room, and the permissions of the file and its folder.</source>
@@ -10421,12 +10765,12 @@
         <translation>Haz la exportación de nuevo, o descárgala de nuevo.</translation>
     </message>
     <message>
-        <source>Export the talk again.</source>
-        <translation>Exporta de nuevo la conversación.</translation>
+        <source>Export the chat again.</source>
+        <translation>Exporta de nuevo el chat.</translation>
     </message>
     <message>
-        <source>Export the talk with WeFlow again.</source>
-        <translation>Exporta de nuevo la conversación con WeFlow.</translation>
+        <source>Export the chat with WeFlow again.</source>
+        <translation>Exporta de nuevo el chat con WeFlow.</translation>
     </message>
     <message>
         <source>Facts about the text, such as its date.</source>
@@ -10709,7 +11053,7 @@
         <translation>No es un paquete de datos de Discord.</translation>
     </message>
     <message>
-        <source>It is no plain text of a talk or of paragraphs.</source>
+        <source>It is no plain text of a conversation or of paragraphs.</source>
         <translation>No es texto sin formato de una conversación ni de párrafos.</translation>
     </message>
     <message>
@@ -10825,10 +11169,6 @@
         <translation>No compartas la carpeta, o haz privado el repositorio al que la subas: contiene mensajes de otras personas.</translation>
     </message>
     <message>
-        <source>Known are: %1.</source>
-        <translation>Se conocen: %1.</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation>Idiomas</translation>
     </message>
@@ -10915,10 +11255,6 @@
     <message>
         <source>Look at the job again, then try again.</source>
         <translation>Mira el trabajo de nuevo y vuelve a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Look at the list of jobs how it stands.</source>
-        <translation>Mira en la lista de trabajos cómo va.</translation>
     </message>
     <message>
         <source>Look at the list of jobs.</source>
@@ -11145,6 +11481,10 @@
         <translation>Ningún archivo de chat de la descarga cifrada de extremo a extremo de Messenger.</translation>
     </message>
     <message>
+        <source>No chat of WeChat as WeFlow or WeClone write it.</source>
+        <translation>Ningún chat de WeChat como los escriben WeFlow o WeClone.</translation>
+    </message>
+    <message>
         <source>No conversation is held out, so there is none that the model has not seen.</source>
         <translation>No hay ninguna conversación reservada, así que no hay ninguna que el modelo no haya visto.</translation>
     </message>
@@ -11265,10 +11605,6 @@
         <translation>Ninguna tabla tiene las columnas de LinkedIn.</translation>
     </message>
     <message>
-        <source>No talk of WeChat as WeFlow or WeClone write it.</source>
-        <translation>Ninguna conversación de WeChat como las escriben WeFlow o WeClone.</translation>
-    </message>
-    <message>
         <source>No trainer at home has this name.</source>
         <translation>Ningún entrenador en casa tiene este nombre.</translation>
     </message>
@@ -11301,7 +11637,7 @@
         <translation>No hay nada reservado de: %1.</translation>
     </message>
     <message>
-        <source>Nothing is held out of the talk with %1.</source>
+        <source>Nothing is held out of the conversations with %1.</source>
         <translation>No hay nada reservado de las conversaciones con %1.</translation>
     </message>
     <message>
@@ -11315,6 +11651,10 @@
     <message>
         <source>Nothing is left of this message; it could be seen once, or has disappeared.</source>
         <translation>No queda nada de este mensaje; se podía ver una sola vez, o ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>Nothing says whether this message was sent or received.</source>
+        <translation>Nada indica si este mensaje se envió o se recibió.</translation>
     </message>
     <message>
         <source>Nothing stands before the answer, and the training stops at such a row. Leave the example out, or let the answer be context only.</source>
@@ -11453,7 +11793,7 @@
         <translation>No todos los prompts terminan igual, así que el modelo no ve dónde empieza su respuesta.</translation>
     </message>
     <message>
-        <source>Prompts get completions of their own, as in a talk. A few hundred good examples are a start.</source>
+        <source>Prompts get completions of their own, as in a conversation. A few hundred good examples are a start.</source>
         <translation>Cada prompt tiene su propia respuesta, como en una conversación. Unos cientos de buenos ejemplos son un comienzo.</translation>
     </message>
     <message>
@@ -11609,7 +11949,7 @@
         <translation>Guardando</translation>
     </message>
     <message>
-        <source>Say which model %1 shall train.</source>
+        <source>Say which model %1 should train.</source>
         <translation>Di qué modelo debe entrenar %1.</translation>
     </message>
     <message>
@@ -11745,8 +12085,8 @@
         <translation>El XML que escribe SMS Backup &amp; Restore.</translation>
     </message>
     <message>
-        <source>The address holds more than an address.</source>
-        <translation>La dirección contiene algo más que una dirección.</translation>
+        <source>The address has parts that do not belong in it.</source>
+        <translation>La dirección tiene partes que sobran.</translation>
     </message>
     <message>
         <source>The answer is empty, so there is nothing to train. Leave the row out.</source>
@@ -11977,6 +12317,10 @@
         <translation>El archivo %1 no se puede leer.</translation>
     </message>
     <message>
+        <source>The file %1 has changed since it was checked, so it is not sent.</source>
+        <translation>El archivo %1 cambió desde que se comprobó, así que no se envía.</translation>
+    </message>
+    <message>
         <source>The file %1 in the folder says why.</source>
         <translation>El archivo %1 de la carpeta dice por qué.</translation>
     </message>
@@ -11991,10 +12335,6 @@
     <message>
         <source>The file %1 is not one that this project has written, so it is not sent.</source>
         <translation>El archivo %1 no lo generó este proyecto, así que no se envía.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not the one any more that was checked, so it is not sent.</source>
-        <translation>El archivo %1 ya no es el que se comprobó, así que no se envía.</translation>
     </message>
     <message>
         <source>The file %1 is too large.</source>
@@ -12129,10 +12469,6 @@
         <translation>El llavero de este equipo (%1) no respondió.</translation>
     </message>
     <message>
-        <source>The language of conversations cannot be told on this computer: the detector is not made for it.</source>
-        <translation>En este equipo no se puede reconocer el idioma de las conversaciones: el detector no está hecho para él.</translation>
-    </message>
-    <message>
         <source>The last day lies before the first one.</source>
         <translation>El último día es anterior al primero.</translation>
     </message>
@@ -12207,6 +12543,10 @@
     <message>
         <source>The list of jobs cannot be read or written.</source>
         <translation>La lista de trabajos no se puede leer ni escribir.</translation>
+    </message>
+    <message>
+        <source>The list of jobs shows how it stands.</source>
+        <translation>Mira en la lista de trabajos cómo va.</translation>
     </message>
     <message>
         <source>The list of training jobs cannot be opened.</source>
@@ -12741,10 +13081,6 @@
         <translation>No contiene una base de datos de Mensajes de Apple.</translation>
     </message>
     <message>
-        <source>There is no end.</source>
-        <translation>Falta el final.</translation>
-    </message>
-    <message>
         <source>There is no example to write.</source>
         <translation>No hay ningún ejemplo que escribir.</translation>
     </message>
@@ -12801,6 +13137,10 @@
         <translation>No existe ese formato.</translation>
     </message>
     <message>
+        <source>There is no such job.</source>
+        <translation>No existe ese trabajo.</translation>
+    </message>
+    <message>
         <source>There is no such project file.</source>
         <translation>No existe ese archivo de proyecto.</translation>
     </message>
@@ -12809,16 +13149,12 @@
         <translation>No existe esa repetición en este proyecto.</translation>
     </message>
     <message>
-        <source>There is no such run.</source>
-        <translation>No existe ese entrenamiento.</translation>
-    </message>
-    <message>
         <source>There is no table in this file.</source>
         <translation>No hay ninguna tabla en este archivo.</translation>
     </message>
     <message>
-        <source>There is no table with a column for the text and one for the sender.</source>
-        <translation>No hay ninguna tabla con una columna para el texto y otra para el remitente.</translation>
+        <source>There is no table with a column for the text and one for the sender, or for question and answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text in it.</source>
@@ -12839,6 +13175,10 @@
     <message>
         <source>There is nothing to compare.</source>
         <translation>No hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>These are known: %1.</source>
+        <translation>Se conocen: %1.</translation>
     </message>
     <message>
         <source>These compare with one real answer of many possible ones, so they say little about style.</source>
@@ -12897,6 +13237,10 @@
         <translation>Este equipo no puede conectar con %1.</translation>
     </message>
     <message>
+        <source>This computer cannot tell the language of conversations: the detector is not made for it.</source>
+        <translation>En este equipo no se puede reconocer el idioma de las conversaciones: el detector no está hecho para él.</translation>
+    </message>
+    <message>
         <source>This computer has no key store that VoiceTune trusts.</source>
         <translation>Este equipo no tiene un llavero en el que VoiceTune confíe.</translation>
     </message>
@@ -12917,8 +13261,8 @@
         <translation>Esta base de datos es más grande de lo que lee este programa.</translation>
     </message>
     <message>
-        <source>This file does not say whose talk it is.</source>
-        <translation>Este archivo no dice de quién es la conversación.</translation>
+        <source>This file does not say whose chat it is.</source>
+        <translation>Este archivo no dice de quién es el chat.</translation>
     </message>
     <message>
         <source>This file is cut off or damaged.</source>
@@ -13005,6 +13349,14 @@
         <translation>Esto es demasiado corto para buscarlo.</translation>
     </message>
     <message>
+        <source>This job cannot be sent again.</source>
+        <translation>Este trabajo no se puede enviar de nuevo.</translation>
+    </message>
+    <message>
+        <source>This job is being sent just now, by another window or command.</source>
+        <translation>Otra ventana o comando está enviando este trabajo ahora mismo.</translation>
+    </message>
+    <message>
         <source>This line is damaged.</source>
         <translation>Esta línea está dañada.</translation>
     </message>
@@ -13023,10 +13375,6 @@
     <message>
         <source>This message has been deleted.</source>
         <translation>Este mensaje se ha borrado.</translation>
-    </message>
-    <message>
-        <source>This message has no direction that we know.</source>
-        <translation>Este mensaje no tiene ninguna dirección conocida.</translation>
     </message>
     <message>
         <source>This message is damaged or far too long.</source>
@@ -13093,16 +13441,8 @@
         <translation>Esta fila no es una fecha, una persona y un texto.</translation>
     </message>
     <message>
-        <source>This run cannot be sent again.</source>
-        <translation>Este entrenamiento no se puede enviar de nuevo.</translation>
-    </message>
-    <message>
-        <source>This run is being sent just now, by another window or command.</source>
-        <translation>Otra ventana o comando lo está enviando ahora mismo.</translation>
-    </message>
-    <message>
-        <source>This table has no columns for text and sender, or other columns than you named.</source>
-        <translation>Esta tabla no tiene columnas de texto y remitente, o tiene otras que las que indicaste.</translation>
+        <source>This table has no columns for text and sender or for question and answer, or other ones than you named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This table lacks columns of WeChat&apos;s messages.</source>
@@ -13565,6 +13905,10 @@
         <translation>tarde</translation>
     </message>
     <message>
+        <source>assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at no known hour</source>
         <translation>a horas desconocidas</translation>
     </message>
@@ -13625,10 +13969,6 @@
         <translation>uno de %1</translation>
     </message>
     <message>
-        <source>organisation</source>
-        <translation>organisation</translation>
-    </message>
-    <message>
         <source>other people</source>
         <translation>otras personas</translation>
     </message>
@@ -13637,16 +13977,8 @@
         <translation>más de %1</translation>
     </message>
     <message>
-        <source>participant</source>
-        <translation>participant</translation>
-    </message>
-    <message>
         <source>per 100 words</source>
         <translation>por cada 100 palabras</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>place</translation>
     </message>
     <message>
         <source>the base model</source>
@@ -13657,12 +13989,12 @@
         <translation>el modelo</translation>
     </message>
     <message>
-        <source>third_party</source>
-        <translation>third_party</translation>
-    </message>
-    <message>
         <source>under %1</source>
         <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words</source>
@@ -14304,7 +14636,7 @@
         <translation>Messenger (cifrado de extremo a extremo)</translation>
     </message>
     <message>
-        <source>Newer talks are in Google Chat: see there.</source>
+        <source>Newer conversations are in Google Chat: see there.</source>
         <translation>Las conversaciones más nuevas están en Google Chat: mira allí.</translation>
     </message>
     <message>

@@ -126,7 +126,7 @@
 <context>
     <name>AnswerEditor</name>
     <message>
-        <source>An answer needs a word at least. To be rid of it, leave the example out.</source>
+        <source>An answer needs at least one word. To get rid of it, leave the example out.</source>
         <translation>Uma resposta precisa de pelo menos uma palavra. Para se livrar dela, deixe o exemplo de fora.</translation>
     </message>
     <message>
@@ -192,7 +192,7 @@
         <translation>Letras: %1</translation>
     </message>
     <message>
-        <source>Not told</source>
+        <source>Not answered yet</source>
         <translation>Não informado</translation>
     </message>
     <message>
@@ -249,7 +249,7 @@
         <translation>O arquivo tem horários sem fuso. Digite uma cidade ou um continente.</translation>
     </message>
     <message>
-        <source>This was guessed: the file does not tell.</source>
+        <source>This was guessed: the file does not say.</source>
         <translation>Isto é uma suposição: o arquivo não informa.</translation>
     </message>
     <message>
@@ -309,7 +309,7 @@
         <translation>Menos apps</translation>
     </message>
     <message>
-        <source>VoiceTune does not know this app. A table or a text that it saves may be read.</source>
+        <source>VoiceTune does not know this app. It may read a table or a text that the app saves.</source>
         <translation>O VoiceTune não conhece este app. Talvez dê para ler uma tabela ou um texto salvo por ele.</translation>
     </message>
     <message>
@@ -481,8 +481,8 @@
         </translation>
     </message>
     <message>
-        <source>All names in it are made up. Read it once before you give it away.</source>
-        <translation>Todos os nomes nele são inventados. Leia uma vez antes de entregá-lo.</translation>
+        <source>All names in it are made up. Read it once before you share it.</source>
+        <translation>Todos os nomes nele são inventados. Leia uma vez antes de compartilhar.</translation>
     </message>
     <message>
         <source>Ask your model at held-out moments on the tab Replay. Then guess here.</source>
@@ -501,10 +501,6 @@
         <translation>Mostrar na pasta</translation>
     </message>
     <message>
-        <source>Take the result with care, or replay more moments.</source>
-        <translation>Leia o resultado com cautela ou repita mais momentos.</translation>
-    </message>
-    <message>
         <source>The length of an answer often gives it away here.</source>
         <translation>Aqui, muitas vezes o tamanho da resposta entrega quem escreveu.</translation>
     </message>
@@ -520,8 +516,35 @@
         <translation>A proporção real de acertos está entre %1.</translation>
     </message>
     <message>
+        <source>Treat the result with care, or replay more moments.</source>
+        <translation>Leia o resultado com cautela ou repita mais momentos.</translation>
+    </message>
+    <message>
         <source>Web page (*.html)</source>
         <translation>Página da web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>Callout</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
     </message>
 </context>
 <context>
@@ -755,6 +778,10 @@
 <context>
     <name>ColumnChoices</name>
     <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
         <source>Answer to number</source>
         <translation>Resposta ao número</translation>
     </message>
@@ -791,6 +818,10 @@
         <translation>Mês, dia, ano</translation>
     </message>
     <message>
+        <source>More of the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Nenhuma</translation>
     </message>
@@ -799,12 +830,20 @@
         <translation>Ordem das datas</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
         <source>Sender</source>
         <translation>Remetente</translation>
     </message>
     <message>
         <source>Sent by me</source>
         <translation>Enviada por mim</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Prompt do sistema</translation>
     </message>
     <message>
         <source>Text</source>
@@ -972,12 +1011,12 @@
         <translation>O tokenizador próprio dele conta de um jeito um pouco diferente.</translation>
     </message>
     <message>
-        <source>Official rule: %1</source>
-        <translation>Regra oficial: %1</translation>
+        <source>None of these services trains the model of this dataset.</source>
+        <translation>Nenhum destes serviços treina o modelo deste conjunto de dados.</translation>
     </message>
     <message>
-        <source>On %1 the model is gone there, with all that was trained from it.</source>
-        <translation>Em %1 o modelo sai do ar lá, com tudo o que foi treinado a partir dele.</translation>
+        <source>Official rule: %1</source>
+        <translation>Regra oficial: %1</translation>
     </message>
     <message>
         <source>Please look up the price there and type it.</source>
@@ -996,16 +1035,16 @@
         <translation>Os exemplos reservados também são cobrados, uma vez por época.</translation>
     </message>
     <message>
-        <source>The model of this dataset is trained at none of these places.</source>
-        <translation>O modelo deste conjunto de dados não é treinado em nenhum destes lugares.</translation>
-    </message>
-    <message>
         <source>The price is from its own list.</source>
         <translation>O preço vem da lista do próprio serviço.</translation>
     </message>
     <message>
         <source>The price is what others report; please check it there.</source>
         <translation>O preço é o que outros informam; confira lá.</translation>
+    </message>
+    <message>
+        <source>The service ends this model on %1, with all that was trained from it.</source>
+        <translation>Em %1 o serviço encerra este modelo, com tudo o que foi treinado a partir dele.</translation>
     </message>
     <message>
         <source>Training %1 at %2 costs %3.</source>
@@ -1027,7 +1066,7 @@
 <context>
     <name>CrashCard</name>
     <message>
-        <source>A report lies on this computer. It names places in the program and nothing from your chats. Nobody gets it.</source>
+        <source>A report lies on this computer. It names places in the program and nothing from your chats. It is sent to nobody.</source>
         <translation>Há um relatório neste computador. Ele cita pontos do programa e nada dos seus chats. Ninguém o recebe.</translation>
     </message>
     <message>
@@ -1345,10 +1384,6 @@
         <translation>Consultar outro detector</translation>
     </message>
     <message>
-        <source>Ask it no longer</source>
-        <translation>Não consultar mais</translation>
-    </message>
-    <message>
         <source>Ask no other detector</source>
         <translation>Não consultar outro detector</translation>
     </message>
@@ -1403,6 +1438,10 @@
     <message>
         <source>Start it once and use it</source>
         <translation>Iniciar uma vez e usar</translation>
+    </message>
+    <message>
+        <source>Stop asking it</source>
+        <translation>Não consultar mais</translation>
     </message>
     <message>
         <source>The program, or the folder of an environment that has the detector.</source>
@@ -1550,8 +1589,8 @@
         <translation>Todos os chats</translation>
     </message>
     <message>
-        <source>All sides</source>
-        <translation>Todos os usos</translation>
+        <source>All parts</source>
+        <translation>Todas as partes</translation>
     </message>
     <message>
         <source>Answer tokens</source>
@@ -1578,6 +1617,10 @@
         <translation>Guardado para teste</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
         <source>Search in the examples</source>
         <translation>Buscar nos exemplos</translation>
     </message>
@@ -1594,20 +1637,12 @@
         <translation>Mostrar todos os tamanhos</translation>
     </message>
     <message>
-        <source>Side</source>
-        <translation>Uso</translation>
-    </message>
-    <message>
         <source>Tokens</source>
         <translation>Tokens</translation>
     </message>
     <message>
         <source>Turns</source>
         <translation>Turnos</translation>
-    </message>
-    <message>
-        <source>Used to</source>
-        <translation>Uso</translation>
     </message>
     <message>
         <source>Used to measure</source>
@@ -1622,16 +1657,16 @@
         <translation>Quais exemplos são exibidos</translation>
     </message>
     <message>
-        <source>measure</source>
-        <translation>medir</translation>
+        <source>measuring</source>
+        <translation>medição</translation>
     </message>
     <message>
         <source>test</source>
         <translation>testar</translation>
     </message>
     <message>
-        <source>train</source>
-        <translation>treinar</translation>
+        <source>training</source>
+        <translation>treinamento</translation>
     </message>
 </context>
 <context>
@@ -1682,8 +1717,8 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Everywhere the same is named</source>
-        <translation>Em todo lugar onde aparece o mesmo</translation>
+        <source>For every place with this value</source>
+        <translation>Para todo lugar com este valor</translation>
     </message>
     <message>
         <source>Keep (%1)</source>
@@ -1970,8 +2005,8 @@
         <translation>Não há projetos neste computador.</translation>
     </message>
     <message>
-        <source>VoiceTune is as new.</source>
-        <translation>O VoiceTune está como novo.</translation>
+        <source>VoiceTune is as it was when you installed it.</source>
+        <translation>O VoiceTune está como recém-instalado.</translation>
     </message>
     <message>
         <source>VoiceTune is sending files.</source>
@@ -2129,8 +2164,20 @@
         <translation>Todos os demais são Outros. Com Deixar de fora, as mensagens da pessoa não são usadas.</translation>
     </message>
     <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Examples lists each one as the model will see it. Left out says what was not used, and why.</source>
         <translation>Exemplos lista cada um como o modelo vai vê-lo. De fora diz o que não foi usado e por quê.</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish</source>
@@ -2248,28 +2295,52 @@
         <source>What could not be read is listed with its file and line. Untick chats that the model should not learn from.</source>
         <translation>O que não pôde ser lido é listado com arquivo e linha. Desmarque os chats com que o modelo não deve aprender.</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the code of your language, as in the name of its file</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
-        <source>Help text</source>
-        <translation>Texto da ajuda</translation>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Help: %1</source>
-        <translation>Ajuda: %1</translation>
+        <source>Back to the topic before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>Forward to the topic after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Press F1 or Esc to go back.</source>
         <translation>Pressione F1 ou Esc para voltar.</translation>
     </message>
     <message>
-        <source>What you do here</source>
-        <translation>O que você faz aqui</translation>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>Help text</source>
+        <translation type="unfinished">Texto da ajuda</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2503,7 +2574,7 @@
         <translation>O que há de diferente desta vez. Fica neste computador.</translation>
     </message>
     <message>
-        <source>Your own trainer works on this computer, in the folder that you saved for it. It fetches the base model from the internet by itself, unless the model lies here already. That part is not offline, and the list of what left this computer lacks it.</source>
+        <source>Your own trainer works on this computer, in the folder that you saved for it. It fetches the base model from the internet by itself, unless the model lies here already. That part is not offline, and the list of what left this computer does not show it.</source>
         <translation>Seu próprio treinador trabalha neste computador, na pasta que você salvou para ele. Ele mesmo busca o modelo base na internet, a não ser que o modelo já esteja aqui. Essa parte não é offline e não aparece na lista do que saiu deste computador.</translation>
     </message>
 </context>
@@ -2572,28 +2643,28 @@
         <translation>Ele abre cada bate-papo. Seu modelo conhece melhor o prompt dos exemplos dele. Nomes que você digita são substituídos.</translation>
     </message>
     <message>
+        <source>Longer answers are cut off.</source>
+        <translation>Respostas mais longas são cortadas.</translation>
+    </message>
+    <message>
         <source>Longest answer</source>
         <translation>Resposta mais longa</translation>
     </message>
     <message>
-        <source>Low is always alike, high is surprising. From 0 to 2.</source>
-        <translation>Baixa é sempre parecida, alta surpreende. De 0 a 2.</translation>
+        <source>Low gives similar answers each time, high gives surprising ones. From 0 to 2.</source>
+        <translation>Baixa: respostas sempre parecidas; alta: surpreendentes. De 0 a 2.</translation>
     </message>
     <message>
         <source>System prompt</source>
         <translation>Prompt do sistema</translation>
     </message>
     <message>
-        <source>Take the prompt of your examples</source>
-        <translation>Usar o prompt dos seus exemplos</translation>
-    </message>
-    <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
     </message>
     <message>
-        <source>What is longer is cut.</source>
-        <translation>O que passar disso é cortado.</translation>
+        <source>Use the prompt of your examples</source>
+        <translation>Usar o prompt dos seus exemplos</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -2901,7 +2972,7 @@
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Nothing was told yet.</source>
+        <source>There is nothing to report yet.</source>
         <translation>Nada foi informado ainda.</translation>
     </message>
     <message>
@@ -2994,7 +3065,7 @@
         <translation>Previsto no total</translation>
     </message>
     <message>
-        <source>Number of the job</source>
+        <source>Job number</source>
         <translation>Número do trabalho</translation>
     </message>
     <message>
@@ -3198,16 +3269,12 @@
         <translation>Ele continua quando você mandar.</translation>
     </message>
     <message>
-        <source>It is asked again by itself, less and less often.</source>
-        <translation>A pergunta se repete sozinha, cada vez com menos frequência.</translation>
-    </message>
-    <message>
-        <source>It is asked again from time to time. Its website may say more.</source>
-        <translation>A pergunta se repete de tempos em tempos. O site do serviço talvez diga mais.</translation>
-    </message>
-    <message>
         <source>It last answered at %1.</source>
         <translation>Última resposta: %1.</translation>
+    </message>
+    <message>
+        <source>It last said so at %1.</source>
+        <translation>Última vez que disse isso: %1.</translation>
     </message>
     <message>
         <source>It may cost all the same.</source>
@@ -3218,10 +3285,6 @@
         <translation>Pode ter sido excluído lá ou pertencer a outra conta. O que está anotado aqui fica.</translation>
     </message>
     <message>
-        <source>It said so at %1 last.</source>
-        <translation>Última vez que disse isso: %1.</translation>
-    </message>
-    <message>
         <source>It should be done any moment.</source>
         <translation>Deve terminar a qualquer momento.</translation>
     </message>
@@ -3230,12 +3293,8 @@
         <translation>Levou %1.</translation>
     </message>
     <message>
-        <source>Its events, curves and your note go from this list.</source>
-        <translation>Os eventos, as curvas e sua nota saem desta lista.</translation>
-    </message>
-    <message>
-        <source>Its list is looked through first. If the job is not in it, a second one is made, which may cost twice.</source>
-        <translation>A lista do serviço é consultada primeiro. Se o trabalho não estiver nela, é criado um segundo, o que pode custar o dobro.</translation>
+        <source>Its events, its charts and your note are deleted from this list.</source>
+        <translation>Os eventos, as curvas e sua nota são apagados desta lista.</translation>
     </message>
     <message>
         <source>Job at %1: %2</source>
@@ -3382,8 +3441,8 @@
         <translation>A pasta do treinamento fica, com o modelo dentro dela.</translation>
     </message>
     <message>
-        <source>The job goes on there. It is asked again by itself.</source>
-        <translation>O trabalho continua lá. A pergunta se repete sozinha.</translation>
+        <source>The job goes on there. VoiceTune asks again by itself.</source>
+        <translation>O trabalho continua lá. O VoiceTune pergunta de novo sozinho.</translation>
     </message>
     <message>
         <source>The job is being started at {place}.</source>
@@ -3416,10 +3475,6 @@
     <message>
         <source>This computer cannot reach {place} just now.</source>
         <translation>Este computador não consegue acessar {place} agora.</translation>
-    </message>
-    <message>
-        <source>This job is not known any more at {place}.</source>
-        <translation>Este trabalho não é mais conhecido em {place}.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3460,6 +3515,18 @@
     <message>
         <source>Try it</source>
         <translation>Experimentar</translation>
+    </message>
+    <message>
+        <source>VoiceTune asks again by itself, less and less often.</source>
+        <translation>O VoiceTune pergunta de novo sozinho, cada vez com menos frequência.</translation>
+    </message>
+    <message>
+        <source>VoiceTune asks again from time to time. The website of the service may say more.</source>
+        <translation>O VoiceTune pergunta de tempos em tempos. O site do serviço talvez diga mais.</translation>
+    </message>
+    <message>
+        <source>VoiceTune looks in its list first. If the job is not there, a second one is started, which may cost twice.</source>
+        <translation>O VoiceTune olha primeiro na lista do serviço. Se o trabalho não estiver nela, é iniciado um segundo, o que pode custar o dobro.</translation>
     </message>
     <message>
         <source>Waiting at {place} since %1.</source>
@@ -3566,6 +3633,10 @@
         <translation>{place} exclui os arquivos enviados e os que têm os números do treinamento.</translation>
     </message>
     <message>
+        <source>{place} does not know this job any more.</source>
+        <translation>{place} não conhece mais este trabalho.</translation>
+    </message>
+    <message>
         <source>{place} ended this job with an error at %1.</source>
         <translation>{place} terminou este trabalho com erro (%1).</translation>
     </message>
@@ -3574,12 +3645,12 @@
         <translation>{place} terminou este trabalho com erro.</translation>
     </message>
     <message>
-        <source>{place} has a problem of its own and does not tell how the job is.</source>
+        <source>{place} has a problem of its own and does not say how the job is doing.</source>
         <translation>{place} tem um problema próprio e não informa como está o trabalho.</translation>
     </message>
     <message>
-        <source>{place} may have started this job already, although nobody heard of it.</source>
-        <translation>{place} pode já ter iniciado este trabalho, embora não tenha havido resposta.</translation>
+        <source>{place} may have started this job already, but its answer did not arrive.</source>
+        <translation>{place} pode já ter iniciado este trabalho, mas a resposta não chegou.</translation>
     </message>
     <message>
         <source>{place} said: %1</source>
@@ -3616,7 +3687,7 @@
 <context>
     <name>JobsTab</name>
     <message numerus="yes">
-        <source>%Ln job(s), the newest first. Mark two to four of them to compare them.</source>
+        <source>%Ln job(s), the newest first. Tick two to four of them to compare them.</source>
         <translation>
             <numerusform>%Ln trabalho. Marque de dois a quatro para compará-los.</numerusform>
             <numerusform>%Ln trabalhos, o mais novo primeiro. Marque de dois a quatro para compará-los.</numerusform>
@@ -3649,7 +3720,7 @@
         </translation>
     </message>
     <message>
-        <source>Take the mark off another one first.</source>
+        <source>Untick another one first.</source>
         <translation>Desmarque outro primeiro.</translation>
     </message>
 </context>
@@ -3790,6 +3861,125 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Back to the topic before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide this finding later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Do the same to everything like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward to the topic after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a step</source>
+        <translation>Ir para uma etapa</translation>
+    </message>
+    <message>
+        <source>Go to the next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for the page</source>
+        <translation>Ajuda da página</translation>
+    </message>
+    <message>
+        <source>It is a person</source>
+        <translation>É uma pessoa</translation>
+    </message>
+    <message>
+        <source>It is not a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the answer that you edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the example out, or use it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an export or a project</source>
+        <translation>Abrir uma exportação ou um projeto</translation>
+    </message>
+    <message>
+        <source>Read the bars of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the word from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace everything like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the page</source>
+        <translation>Buscar na página</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Show the examples of a bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the work that runs, or go back</source>
+        <translation>Parar o que está em andamento ou voltar</translation>
+    </message>
+    <message>
+        <source>Take the first answer for the real one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last decision back</source>
+        <translation>Desfazer a última decisão</translation>
+    </message>
+    <message>
+        <source>Take the second answer for the real one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on the answer, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageChoice</name>
     <message>
         <source>Conversations in every language are used.</source>
@@ -3871,12 +4061,12 @@
         <translation>Isso custa %1 (preço de %2).</translation>
     </message>
     <message>
-        <source>The files are not the ones any more that were checked. Write them again.</source>
-        <translation>Os arquivos já não são os que foram verificados. Grave-os de novo.</translation>
-    </message>
-    <message>
         <source>The files are not written yet in the format %1. They are checked while they are written.</source>
         <translation>Os arquivos ainda não foram gravados no formato %1. Eles são verificados enquanto são gravados.</translation>
+    </message>
+    <message>
+        <source>The files have changed since they were checked. Write them again.</source>
+        <translation>Os arquivos mudaram desde que foram verificados. Grave-os de novo.</translation>
     </message>
     <message>
         <source>There are no examples yet.</source>
@@ -3895,7 +4085,7 @@
         <translation>Não se sabe quanto isso custa: digite o preço acima, se você souber.</translation>
     </message>
     <message>
-        <source>What this training costs cannot be told before.</source>
+        <source>What this training costs cannot be known in advance.</source>
         <translation>Não dá para dizer antes quanto este treinamento custa.</translation>
     </message>
     <message>
@@ -4051,7 +4241,7 @@
 <context>
     <name>LikedChoice</name>
     <message numerus="yes">
-        <source>%Ln pair(s) from answers that were not chosen, as the exports tell.</source>
+        <source>%Ln pair(s) from answers that were not chosen, as the exports say.</source>
         <translation>
             <numerusform>%Ln par de respostas não escolhidas, como informam as exportações.</numerusform>
             <numerusform>%Ln pares de respostas não escolhidas, como informam as exportações.</numerusform>
@@ -4200,8 +4390,8 @@
 <context>
     <name>MappingCard</name>
     <message>
-        <source>Each row becomes a message. A model learns from who said what, so VoiceTune must know the text and its sender.</source>
-        <translation>Cada linha vira uma mensagem. Um modelo aprende com quem disse o quê, então o VoiceTune precisa saber o texto e o remetente.</translation>
+        <source>A model learns from who said what. Say which column has the text and which the sender, or question and answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First rows of the table</source>
@@ -4252,6 +4442,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln question(s) with an answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln set aside</source>
         <translation>
             <numerusform>%Ln posta de lado</numerusform>
@@ -4259,8 +4456,8 @@
         </translation>
     </message>
     <message>
-        <source>Choose the column of the text, and the column of the sender.</source>
-        <translation>Escolha a coluna do texto e a coluna do remetente.</translation>
+        <source>Choose the columns of text and sender, or those of question and answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>First %Ln row(s): %1.</source>
@@ -4282,6 +4479,10 @@
             <numerusform>Lida com as mesmas colunas: %Ln outra tabela.</numerusform>
             <numerusform>Lidas com as mesmas colunas: %Ln outras tabelas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The names of the columns stand in line %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no rows in this table.</source>
@@ -4424,16 +4625,16 @@
         <source>Name of the model at the service</source>
         <translation>Nome do modelo no serviço</translation>
     </message>
+    <message>
+        <source>The service ended this model on %1.</source>
+        <translation>O serviço encerrou este modelo em %1.</translation>
+    </message>
     <message numerus="yes">
         <source>The service lists %Ln model(s).</source>
         <translation>
             <numerusform>O serviço lista %Ln modelo.</numerusform>
             <numerusform>O serviço lista %Ln modelos.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This model is gone since %1.</source>
-        <translation>Este modelo saiu do ar em %1.</translation>
     </message>
     <message>
         <source>Your tuned model disappears on %1.</source>
@@ -4559,12 +4760,12 @@
         <translation>Mostrar o que saiu deste computador</translation>
     </message>
     <message>
-        <source>VoiceTune works without the internet. It sends something only when you tell it to.</source>
-        <translation>O VoiceTune funciona sem internet. Ele só envia algo quando você manda.</translation>
+        <source>The list of what left this computer is locked.</source>
+        <translation>A lista do que saiu deste computador está bloqueada.</translation>
     </message>
     <message>
-        <source>What left this computer cannot be told: its list is locked.</source>
-        <translation>Não dá para dizer o que saiu deste computador: a lista está bloqueada.</translation>
+        <source>VoiceTune works without the internet. It sends something only when you tell it to.</source>
+        <translation>O VoiceTune funciona sem internet. Ele só envia algo quando você manda.</translation>
     </message>
     <message>
         <source>an address of your own</source>
@@ -4594,10 +4795,6 @@
         <translation>Momentos reservados</translation>
     </message>
     <message>
-        <source>Leave all</source>
-        <translation>Tirar todos</translation>
-    </message>
-    <message>
         <source>Model to try</source>
         <translation>Modelo a experimentar</translation>
     </message>
@@ -4621,16 +4818,20 @@
         <translation>Semente</translation>
     </message>
     <message>
-        <source>Take all</source>
-        <translation>Pegar todos</translation>
-    </message>
-    <message>
         <source>Temperature</source>
         <translation>Temperatura</translation>
     </message>
     <message>
         <source>The same seed draws the same moments, so that rounds can be compared.</source>
         <translation>A mesma semente sorteia os mesmos momentos, para que as rodadas possam ser comparadas.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todos</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Desmarcar todos</translation>
     </message>
 </context>
 <context>
@@ -5097,12 +5298,12 @@
         <translation>Horário</translation>
     </message>
     <message>
-        <source>left</source>
-        <translation>deixado</translation>
+        <source>no</source>
+        <translation>não</translation>
     </message>
     <message>
-        <source>taken</source>
-        <translation>escolhido</translation>
+        <source>yes</source>
+        <translation>sim</translation>
     </message>
 </context>
 <context>
@@ -5389,8 +5590,8 @@
         <translation>Pessoas de fora do chat</translation>
     </message>
     <message>
-        <source>People whom the messages speak of.</source>
-        <translation>Pessoas de quem as mensagens falam.</translation>
+        <source>People whom the messages mention.</source>
+        <translation>Pessoas que as mensagens mencionam.</translation>
     </message>
     <message>
         <source>Person outside the chat</source>
@@ -5689,15 +5890,11 @@
         <translation>Exemplo</translation>
     </message>
     <message>
-        <source>Examples say word for word what another one says.</source>
-        <translation>Há exemplos que dizem palavra por palavra o mesmo que outro.</translation>
-    </message>
-    <message>
         <source>Forget these changes</source>
         <translation>Esquecer estas mudanças</translation>
     </message>
     <message>
-        <source>How bad</source>
+        <source>How serious</source>
         <translation>Nível</translation>
     </message>
     <message>
@@ -5723,6 +5920,10 @@
     <message>
         <source>Show these messages</source>
         <translation>Mostrar estas mensagens</translation>
+    </message>
+    <message>
+        <source>Some examples repeat another one word for word.</source>
+        <translation>Alguns exemplos repetem outro palavra por palavra.</translation>
     </message>
     <message>
         <source>The examples are not checked yet.</source>
@@ -5760,8 +5961,8 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Cancelling …</source>
-        <translation>Cancelando …</translation>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
     </message>
 </context>
 <context>
@@ -5821,11 +6022,11 @@
         <translation>Mês, dia, ano</translation>
     </message>
     <message>
-        <source>The file does not tell how its letters are stored. Which one reads right?</source>
+        <source>The file does not say how its letters are stored. Which one reads right?</source>
         <translation>O arquivo não informa como as letras estão codificadas. Qual se lê direito?</translation>
     </message>
     <message>
-        <source>The file does not tell the order of its dates. Which reading is right?</source>
+        <source>The file does not say in which order its dates are. Which reading is right?</source>
         <translation>O arquivo não informa a ordem das datas. Qual leitura está certa?</translation>
     </message>
     <message>
@@ -6252,7 +6453,7 @@
         <translation>Buscar substituições</translation>
     </message>
     <message>
-        <source>Take the suggested one</source>
+        <source>Use the suggested one</source>
         <translation>Usar a sugerida</translation>
     </message>
     <message>
@@ -6459,7 +6660,7 @@
         </translation>
     </message>
     <message>
-        <source>It stands only in replacements, so nobody of your chats is meant.</source>
+        <source>It is only part of replacements, so it means nobody from your chats.</source>
         <translation>Só aparece em substituições, então não se trata de ninguém dos seus chats.</translation>
     </message>
     <message>
@@ -7052,7 +7253,7 @@
         <translation>Serviço</translation>
     </message>
     <message>
-        <source>That day is over: it takes no new jobs any more.</source>
+        <source>That day has passed: it takes no new jobs any more.</source>
         <translation>Esse dia passou: ele não aceita mais trabalhos novos.</translation>
     </message>
     <message>
@@ -7141,7 +7342,7 @@
         <translation>O serviço decide (%1)</translation>
     </message>
     <message>
-        <source>The service wants to be told “%1”.</source>
+        <source>The service needs a value for “%1”.</source>
         <translation>O serviço quer que você informe “%1”.</translation>
     </message>
     <message>
@@ -7149,8 +7350,8 @@
         <translation>Sim</translation>
     </message>
     <message>
-        <source>“%1” may be %2.</source>
-        <translation>“%1” pode ser %2.</translation>
+        <source>“%1” must be %2.</source>
+        <translation>“%1” deve ser %2.</translation>
     </message>
 </context>
 <context>
@@ -7212,23 +7413,23 @@
         <translation>Sorteados ao acaso</translation>
     </message>
     <message>
-        <source>First words unasked</source>
-        <translation>Primeiras palavras espontâneas</translation>
+        <source>Fewest turns</source>
+        <translation>Mínimo de turnos</translation>
     </message>
     <message>
         <source>From this day on</source>
         <translation>A partir deste dia</translation>
     </message>
     <message>
+        <source>Goes into no file. You can try the model with it later.</source>
+        <translation>Não vai para nenhum arquivo. Serve para experimentar o modelo depois.</translation>
+    </message>
+    <message>
         <source>Held out to measure</source>
         <translation>Reservado para medir</translation>
     </message>
     <message>
-        <source>In no file; to try the model with later.</source>
-        <translation>Em nenhum arquivo; para experimentar o modelo depois.</translation>
-    </message>
-    <message>
-        <source>Its tokens and its longest example hold.</source>
+        <source>Its tokens and its longest example apply.</source>
         <translation>Valem os tokens e o exemplo mais longo dele.</translation>
     </message>
     <message>
@@ -7242,6 +7443,10 @@
     <message>
         <source>Kept for a test</source>
         <translation>Guardado para teste</translation>
+    </message>
+    <message>
+        <source>Largest share of one chat</source>
+        <translation>Maior parte de um chat</translation>
     </message>
     <message>
         <source>Latest conversations</source>
@@ -7272,10 +7477,6 @@
         <translation>Nova conversa após</translation>
     </message>
     <message>
-        <source>Number to draw with</source>
-        <translation>Número do sorteio</translation>
-    </message>
-    <message>
         <source>Of all examples; its latest ones stay.</source>
         <translation>De todos os exemplos; os mais recentes ficam.</translation>
     </message>
@@ -7284,12 +7485,12 @@
         <translation>Mensagens mais antigas são cortadas; respostas, nunca.</translation>
     </message>
     <message>
-        <source>One chat at most</source>
-        <translation>No máximo de um chat</translation>
-    </message>
-    <message>
         <source>Only the others get a name, never an answer.</source>
         <translation>Só os outros recebem um nome, nunca uma resposta.</translation>
+    </message>
+    <message>
+        <source>Openings by the assistant</source>
+        <translation>Inícios do assistente</translation>
     </message>
     <message>
         <source>Recent messages sound more like you today.</source>
@@ -7298,6 +7499,10 @@
     <message>
         <source>Repeat older messages</source>
         <translation>Repetir mensagens mais antigas</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>Shorter examples are left out.</source>
@@ -7324,8 +7529,8 @@
         <translation>O próprio dia conta.</translation>
     </message>
     <message>
-        <source>The same number draws the same.</source>
-        <translation>O mesmo número sorteia o mesmo.</translation>
+        <source>The same seed draws the same examples.</source>
+        <translation>A mesma semente sorteia os mesmos exemplos.</translation>
     </message>
     <message>
         <source>The training is measured on it.</source>
@@ -7346,10 +7551,6 @@
     <message>
         <source>Train</source>
         <translation>Treinar</translation>
-    </message>
-    <message>
-        <source>Turns at least</source>
-        <translation>Mínimo de turnos</translation>
     </message>
     <message>
         <source>Up to this day</source>
@@ -7789,12 +7990,12 @@
 <context>
     <name>SuggestedPause</name>
     <message>
-        <source>Take this pause</source>
-        <translation>Usar esta pausa</translation>
-    </message>
-    <message>
         <source>The pauses in these chats suggest %1.</source>
         <translation>As pausas nestes chats sugerem %1.</translation>
+    </message>
+    <message>
+        <source>Use this pause</source>
+        <translation>Usar esta pausa</translation>
     </message>
 </context>
 <context>
@@ -7908,8 +8109,139 @@
 <context>
     <name>TemperatureField</name>
     <message>
-        <source>As the service has it</source>
+        <source>The service&apos;s own value</source>
         <translation>Como o serviço define</translation>
+    </message>
+</context>
+<context>
+    <name>TopicList</name>
+    <message numerus="yes">
+        <source>%Ln topic(s) shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No topic has these words. Try fewer or shorter ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>A finding is shown as it was written and as the model will see it. %1 replaces it, %2 keeps it, %3 takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example is one answer with the messages before it. A token is a piece of a word. Each bar counts examples of one length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it and look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one person as the assistant. The model will write like them. The later steps open after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controls change what becomes an example, and the figures follow at once. Examples shows each one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it sound like you?</source>
+        <translation>Soa como você?</translation>
+    </message>
+    <message>
+        <source>Every chat is listed here. Choose one to read its beginning. Untick what the model should not learn from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long your examples are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save training files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to your trained model, compare styles, or do the blind test. The settings lead to this tour again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are written on this computer. Then VoiceTune says how many examples will be trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says Offline until you send something. Press it to see what left this computer, when, and to whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VoiceTune looks for names, numbers, addresses and passwords. What waits for your answer is hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Whose way of writing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your chats</source>
+        <translation>Seus chats</translation>
+    </message>
+</context>
+<context>
+    <name>TourSection</name>
+    <message>
+        <source>It shows what each step is for. Without a project it opens the sample chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tours</name>
+    <message>
+        <source>Nine short stops. You can end it at any time with Esc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall VoiceTune show you around?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8189,8 +8521,8 @@
         <translation>Momentos reservados</translation>
     </message>
     <message>
-        <source>It was cut at the longest answer.</source>
-        <translation>Foi cortada no limite da resposta mais longa.</translation>
+        <source>It was cut off at the longest answer allowed.</source>
+        <translation>Foi cortada no limite da resposta mais longa permitida.</translation>
     </message>
     <message>
         <source>Models</source>
@@ -8319,6 +8651,10 @@
 <context>
     <name>Unfinished</name>
     <message>
+        <source>%1 has none of its files.</source>
+        <translation>%1 não tem nenhum arquivo dele.</translation>
+    </message>
+    <message>
         <source>%1 is asked for its list once more. If your job is not there, a new one is started.</source>
         <translation>A lista de %1 é consultada mais uma vez. Se seu trabalho não estiver lá, um novo é iniciado.</translation>
     </message>
@@ -8347,16 +8683,12 @@
         <translation>Se o primeiro rodar mesmo assim, você paga duas vezes. Veja antes a página do próprio serviço.</translation>
     </message>
     <message>
-        <source>It goes off your list. This cannot be undone.</source>
-        <translation>Ele sai da sua lista. Não dá para desfazer isso.</translation>
+        <source>It is deleted from your list. This cannot be undone.</source>
+        <translation>Ele é apagado da sua lista. Não dá para desfazer isso.</translation>
     </message>
     <message>
         <source>Last time: %1</source>
         <translation>Última vez: %1</translation>
-    </message>
-    <message>
-        <source>No file of it is at %1.</source>
-        <translation>Nenhum arquivo dele está em %1.</translation>
     </message>
     <message>
         <source>Nobody knows whether %1 started a job.</source>
@@ -8402,16 +8734,16 @@
         <translation>Verificar uma vez por dia</translation>
     </message>
     <message>
-        <source>Once a day it asks %1 for the newest number and sends nothing else. The list of what left this computer names each question. You can change this in the settings.</source>
-        <translation>Uma vez por dia, ele pergunta a %1 o número mais novo e não envia mais nada. A lista do que saiu deste computador cita cada pergunta. Você pode mudar isso nas configurações.</translation>
+        <source>Once a day it asks %1 for the newest version number and sends nothing else. The list of what left this computer names each question. You can change this in the settings.</source>
+        <translation>Uma vez por dia, ele pergunta a %1 o número da versão mais nova e não envia mais nada. A lista do que saiu deste computador cita cada pergunta. Você pode mudar isso nas configurações.</translation>
     </message>
     <message>
-        <source>Shall VoiceTune look for newer versions?</source>
+        <source>Should VoiceTune look for newer versions?</source>
         <translation>O VoiceTune deve procurar versões mais novas?</translation>
     </message>
     <message>
-        <source>VoiceTune %1 is there.</source>
-        <translation>O VoiceTune %1 chegou.</translation>
+        <source>VoiceTune %1 is available.</source>
+        <translation>O VoiceTune %1 está disponível.</translation>
     </message>
     <message>
         <source>What is new</source>
@@ -8466,12 +8798,12 @@
         </translation>
     </message>
     <message>
-        <source>Beginning…</source>
-        <translation>Começando…</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Stop sending…</source>
@@ -8599,8 +8931,8 @@
         <translation>%1 (este computador)</translation>
     </message>
     <message>
-        <source>Zones that fit</source>
-        <translation>Fusos possíveis</translation>
+        <source>Matching time zones</source>
+        <translation>Fusos horários possíveis</translation>
     </message>
 </context>
 <context>
@@ -8683,6 +9015,10 @@
     <message>
         <source>%1 Save the files for another trainer on the page Finish.</source>
         <translation>%1 Salve os arquivos para outro treinador na página Concluir.</translation>
+    </message>
+    <message>
+        <source>%1 Their names stand in line %2.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 What came after in this chat is lost.</source>
@@ -8813,8 +9149,8 @@
         <translation>%1: termina mensagens sem pontuação mais vezes que você: %2 contra %3.</translation>
     </message>
     <message>
-        <source>%1 gave an answer that it should not give.</source>
-        <translation>%1 deu uma resposta que não deveria dar.</translation>
+        <source>%1 gave an answer that VoiceTune does not understand.</source>
+        <translation>%1 deu uma resposta que o VoiceTune não entende.</translation>
     </message>
     <message>
         <source>%1 gives no list of its jobs.</source>
@@ -8867,6 +9203,14 @@
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 must be %2.</source>
+        <translation>%1 deve ser %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value for %2.</source>
+        <translation>%1 precisa de um valor para %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8957,10 +9301,6 @@
         <translation>%1 aceita no máximo %2 letras.</translation>
     </message>
     <message>
-        <source>%1 takes for %2 %3.</source>
-        <translation>%1 aceita para %2: %3.</translation>
-    </message>
-    <message>
         <source>%1 takes no new jobs from this account.</source>
         <translation>%1 não aceita novos trabalhos desta conta.</translation>
     </message>
@@ -9043,10 +9383,6 @@
     <message>
         <source>%1 uses your ten favourite emoji as much as you: %2 against %3.</source>
         <translation>%1: usa seus dez emojis favoritos tanto quanto você: %2 contra %3.</translation>
-    </message>
-    <message>
-        <source>%1 wants to be told %2; it has no default.</source>
-        <translation>%1 quer que você informe %2; não há valor padrão.</translation>
     </message>
     <message>
         <source>%1 word</source>
@@ -9169,6 +9505,10 @@
         <translation>Um arquivo de chat do download criptografado de ponta a ponta do Messenger.</translation>
     </message>
     <message>
+        <source>A chat of WeChat as WeFlow writes it.</source>
+        <translation>Um chat do WeChat como o WeFlow o escreve.</translation>
+    </message>
+    <message>
         <source>A contact that was shared.</source>
         <translation>Um contato compartilhado.</translation>
     </message>
@@ -9241,8 +9581,12 @@
         <translation>Um tipo de mensagem que este programa não conhece, como um pagamento.</translation>
     </message>
     <message>
-        <source>A language must be written like de or en, and be one that can be told from a text.</source>
-        <translation>Um idioma deve ser escrito como de ou en e ser um dos que se reconhecem em um texto.</translation>
+        <source>A language must be written like de or en, and be one that VoiceTune can recognise.</source>
+        <translation>Um idioma deve ser escrito como de ou en e ser um que o VoiceTune reconhece.</translation>
+    </message>
+    <message>
+        <source>A line above the names of the columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line before the first message.</source>
@@ -9513,10 +9857,6 @@
         <translation>Um repost das palavras de outra pessoa.</translation>
     </message>
     <message>
-        <source>A run of nothing.</source>
-        <translation>Uma sequência de nada.</translation>
-    </message>
-    <message>
         <source>A shared place.</source>
         <translation>Um lugar compartilhado.</translation>
     </message>
@@ -9537,6 +9877,10 @@
         <translation>Uma tabela de mensagens com as colunas do LinkedIn.</translation>
     </message>
     <message>
+        <source>A table whose columns are called like question and answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A table whose columns are called like sender and text.</source>
         <translation>Uma tabela cujas colunas se chamam algo como remetente e texto.</translation>
     </message>
@@ -9555,10 +9899,6 @@
     <message>
         <source>A table; you say which of its columns hold what.</source>
         <translation>Uma tabela; você diz qual coluna contém o quê.</translation>
-    </message>
-    <message>
-        <source>A talk of WeChat as WeFlow writes it.</source>
-        <translation>Uma conversa do WeChat como o WeFlow a escreve.</translation>
     </message>
     <message>
         <source>A text is cut off.</source>
@@ -9709,8 +10049,8 @@
         <translation>Outra janela ou outro comando está gravando neste projeto.</translation>
     </message>
     <message>
-        <source>Another window or command took this run over, so nothing more was done here.</source>
-        <translation>Outra janela ou outro comando assumiu esta execução, então nada mais foi feito aqui.</translation>
+        <source>Another window or command took this job over, so nothing more was done here.</source>
+        <translation>Outra janela ou outro comando assumiu este trabalho, então nada mais foi feito aqui.</translation>
     </message>
     <message>
         <source>Answer the question to go on.</source>
@@ -9729,7 +10069,7 @@
         <translation>Respostas de uma palavra</translation>
     </message>
     <message>
-        <source>Answers that were told</source>
+        <source>Answers with a value</source>
         <translation>Respostas com esse dado</translation>
     </message>
     <message>
@@ -9809,6 +10149,10 @@
         <translation>Assistente</translation>
     </message>
     <message>
+        <source>At %1, %2 must be %3.</source>
+        <translation>Em %1, %2 deve ser %3.</translation>
+    </message>
+    <message>
         <source>At home</source>
         <translation>Em casa</translation>
     </message>
@@ -9857,7 +10201,7 @@
         <translation>Delta de Burrows</translation>
     </message>
     <message>
-        <source>Calls training outdated and no longer cares for it; whether a job still starts is not known.</source>
+        <source>Calls training outdated and no longer maintains it; whether a job still starts is not known.</source>
         <translation>Chama o treinamento de ultrapassado e não cuida mais dele; não se sabe se um trabalho ainda começa.</translation>
     </message>
     <message>
@@ -9903,10 +10247,6 @@
     <message>
         <source>Chats as WhatsApp-Chat-Exporter writes them.</source>
         <translation>Chats como o WhatsApp-Chat-Exporter os escreve.</translation>
-    </message>
-    <message>
-        <source>Check how the model is called there, then send the files with that name.</source>
-        <translation>Verifique como o modelo se chama lá e envie os arquivos com esse nome.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
@@ -9979,6 +10319,10 @@
     <message>
         <source>Check what the key is allowed to do at the service.</source>
         <translation>Verifique o que a chave pode fazer no serviço.</translation>
+    </message>
+    <message>
+        <source>Check what the model is called there, then send the files with that name.</source>
+        <translation>Verifique como o modelo se chama lá e envie os arquivos com esse nome.</translation>
     </message>
     <message>
         <source>Check whether its disk is there and has room, and the permissions of the file and its folder.</source>
@@ -10421,12 +10765,12 @@
         <translation>Exporte-o ou baixe-o de novo.</translation>
     </message>
     <message>
-        <source>Export the talk again.</source>
-        <translation>Exporte a conversa de novo.</translation>
+        <source>Export the chat again.</source>
+        <translation>Exporte o chat de novo.</translation>
     </message>
     <message>
-        <source>Export the talk with WeFlow again.</source>
-        <translation>Exporte a conversa de novo com o WeFlow.</translation>
+        <source>Export the chat with WeFlow again.</source>
+        <translation>Exporte o chat de novo com o WeFlow.</translation>
     </message>
     <message>
         <source>Facts about the text, such as its date.</source>
@@ -10709,7 +11053,7 @@
         <translation>Não é um pacote de dados do Discord.</translation>
     </message>
     <message>
-        <source>It is no plain text of a talk or of paragraphs.</source>
+        <source>It is no plain text of a conversation or of paragraphs.</source>
         <translation>Não é um texto simples de uma conversa ou de parágrafos.</translation>
     </message>
     <message>
@@ -10825,10 +11169,6 @@
         <translation>Guarde a pasta para você ou deixe privado o repositório para onde a enviar: há mensagens de outras pessoas nela.</translation>
     </message>
     <message>
-        <source>Known are: %1.</source>
-        <translation>Os conhecidos são: %1.</translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation>Idiomas</translation>
     </message>
@@ -10915,10 +11255,6 @@
     <message>
         <source>Look at the job again, then try again.</source>
         <translation>Veja o trabalho de novo e tente outra vez.</translation>
-    </message>
-    <message>
-        <source>Look at the list of jobs how it stands.</source>
-        <translation>Veja na lista de trabalhos como está.</translation>
     </message>
     <message>
         <source>Look at the list of jobs.</source>
@@ -11145,6 +11481,10 @@
         <translation>Nenhum arquivo de chat do download criptografado de ponta a ponta do Messenger.</translation>
     </message>
     <message>
+        <source>No chat of WeChat as WeFlow or WeClone write it.</source>
+        <translation>Nenhum chat do WeChat como o WeFlow ou o WeClone os escrevem.</translation>
+    </message>
+    <message>
         <source>No conversation is held out, so there is none that the model has not seen.</source>
         <translation>Nenhuma conversa está reservada, então não há nenhuma que o modelo não tenha visto.</translation>
     </message>
@@ -11265,10 +11605,6 @@
         <translation>Nenhuma tabela tem as colunas do LinkedIn.</translation>
     </message>
     <message>
-        <source>No talk of WeChat as WeFlow or WeClone write it.</source>
-        <translation>Nenhuma conversa do WeChat como o WeFlow ou o WeClone as escrevem.</translation>
-    </message>
-    <message>
         <source>No trainer at home has this name.</source>
         <translation>Nenhum treinador em casa tem este nome.</translation>
     </message>
@@ -11301,7 +11637,7 @@
         <translation>Nada está reservado do período da %1.</translation>
     </message>
     <message>
-        <source>Nothing is held out of the talk with %1.</source>
+        <source>Nothing is held out of the conversations with %1.</source>
         <translation>Nada está reservado das conversas com %1.</translation>
     </message>
     <message>
@@ -11315,6 +11651,10 @@
     <message>
         <source>Nothing is left of this message; it could be seen once, or has disappeared.</source>
         <translation>Não resta nada desta mensagem; ela podia ser vista uma vez ou desapareceu.</translation>
+    </message>
+    <message>
+        <source>Nothing says whether this message was sent or received.</source>
+        <translation>Nada indica se esta mensagem foi enviada ou recebida.</translation>
     </message>
     <message>
         <source>Nothing stands before the answer, and the training stops at such a row. Leave the example out, or let the answer be context only.</source>
@@ -11453,7 +11793,7 @@
         <translation>Os prompts não terminam todos do mesmo jeito, então o modelo não vê onde começa sua resposta.</translation>
     </message>
     <message>
-        <source>Prompts get completions of their own, as in a talk. A few hundred good examples are a start.</source>
+        <source>Prompts get completions of their own, as in a conversation. A few hundred good examples are a start.</source>
         <translation>Os prompts recebem conclusões próprias, como em uma conversa. Algumas centenas de bons exemplos são um começo.</translation>
     </message>
     <message>
@@ -11609,7 +11949,7 @@
         <translation>Salvando</translation>
     </message>
     <message>
-        <source>Say which model %1 shall train.</source>
+        <source>Say which model %1 should train.</source>
         <translation>Diga qual modelo %1 deve treinar.</translation>
     </message>
     <message>
@@ -11745,8 +12085,8 @@
         <translation>O XML que o SMS Backup &amp; Restore escreve.</translation>
     </message>
     <message>
-        <source>The address holds more than an address.</source>
-        <translation>O endereço contém mais do que um endereço.</translation>
+        <source>The address has parts that do not belong in it.</source>
+        <translation>O endereço tem partes que não cabem nele.</translation>
     </message>
     <message>
         <source>The answer is empty, so there is nothing to train. Leave the row out.</source>
@@ -11977,6 +12317,10 @@
         <translation>Não dá para ler o arquivo %1.</translation>
     </message>
     <message>
+        <source>The file %1 has changed since it was checked, so it is not sent.</source>
+        <translation>O arquivo %1 mudou desde que foi verificado, então não é enviado.</translation>
+    </message>
+    <message>
         <source>The file %1 in the folder says why.</source>
         <translation>O arquivo %1 na pasta diz por quê.</translation>
     </message>
@@ -11991,10 +12335,6 @@
     <message>
         <source>The file %1 is not one that this project has written, so it is not sent.</source>
         <translation>O arquivo %1 não foi gravado por este projeto, então não é enviado.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not the one any more that was checked, so it is not sent.</source>
-        <translation>O arquivo %1 já não é o que foi verificado, então não é enviado.</translation>
     </message>
     <message>
         <source>The file %1 is too large.</source>
@@ -12129,10 +12469,6 @@
         <translation>O chaveiro deste computador (%1) não respondeu.</translation>
     </message>
     <message>
-        <source>The language of conversations cannot be told on this computer: the detector is not made for it.</source>
-        <translation>Não dá para reconhecer o idioma das conversas neste computador: o detector não é feito para ele.</translation>
-    </message>
-    <message>
         <source>The last day lies before the first one.</source>
         <translation>O último dia vem antes do primeiro.</translation>
     </message>
@@ -12207,6 +12543,10 @@
     <message>
         <source>The list of jobs cannot be read or written.</source>
         <translation>Não dá para ler nem gravar a lista de trabalhos.</translation>
+    </message>
+    <message>
+        <source>The list of jobs shows how it stands.</source>
+        <translation>Veja na lista de trabalhos como está.</translation>
     </message>
     <message>
         <source>The list of training jobs cannot be opened.</source>
@@ -12741,10 +13081,6 @@
         <translation>Não há banco de dados do Mensagens da Apple nele.</translation>
     </message>
     <message>
-        <source>There is no end.</source>
-        <translation>Não há fim.</translation>
-    </message>
-    <message>
         <source>There is no example to write.</source>
         <translation>Não há exemplo para gravar.</translation>
     </message>
@@ -12801,6 +13137,10 @@
         <translation>Esse formato não existe.</translation>
     </message>
     <message>
+        <source>There is no such job.</source>
+        <translation>Esse trabalho não existe.</translation>
+    </message>
+    <message>
         <source>There is no such project file.</source>
         <translation>Esse arquivo de projeto não existe.</translation>
     </message>
@@ -12809,16 +13149,12 @@
         <translation>Não há essa repetição neste projeto.</translation>
     </message>
     <message>
-        <source>There is no such run.</source>
-        <translation>Essa execução não existe.</translation>
-    </message>
-    <message>
         <source>There is no table in this file.</source>
         <translation>Não há tabela neste arquivo.</translation>
     </message>
     <message>
-        <source>There is no table with a column for the text and one for the sender.</source>
-        <translation>Não há tabela com uma coluna para o texto e outra para o remetente.</translation>
+        <source>There is no table with a column for the text and one for the sender, or for question and answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no text in it.</source>
@@ -12839,6 +13175,10 @@
     <message>
         <source>There is nothing to compare.</source>
         <translation>Não há nada para comparar.</translation>
+    </message>
+    <message>
+        <source>These are known: %1.</source>
+        <translation>São conhecidos: %1.</translation>
     </message>
     <message>
         <source>These compare with one real answer of many possible ones, so they say little about style.</source>
@@ -12897,6 +13237,10 @@
         <translation>Este computador não consegue acessar %1.</translation>
     </message>
     <message>
+        <source>This computer cannot tell the language of conversations: the detector is not made for it.</source>
+        <translation>Não dá para reconhecer o idioma das conversas neste computador: o detector não é feito para ele.</translation>
+    </message>
+    <message>
         <source>This computer has no key store that VoiceTune trusts.</source>
         <translation>Este computador não tem um chaveiro em que o VoiceTune confie.</translation>
     </message>
@@ -12917,8 +13261,8 @@
         <translation>Este banco de dados é maior do que este programa lê.</translation>
     </message>
     <message>
-        <source>This file does not say whose talk it is.</source>
-        <translation>Este arquivo não diz de quem é a conversa.</translation>
+        <source>This file does not say whose chat it is.</source>
+        <translation>Este arquivo não diz de quem é o chat.</translation>
     </message>
     <message>
         <source>This file is cut off or damaged.</source>
@@ -13005,6 +13349,14 @@
         <translation>Isto é curto demais para ser procurado.</translation>
     </message>
     <message>
+        <source>This job cannot be sent again.</source>
+        <translation>Este trabalho não pode ser enviado de novo.</translation>
+    </message>
+    <message>
+        <source>This job is being sent just now, by another window or command.</source>
+        <translation>Este trabalho está sendo enviado neste momento por outra janela ou outro comando.</translation>
+    </message>
+    <message>
         <source>This line is damaged.</source>
         <translation>Esta linha está danificada.</translation>
     </message>
@@ -13023,10 +13375,6 @@
     <message>
         <source>This message has been deleted.</source>
         <translation>Esta mensagem foi apagada.</translation>
-    </message>
-    <message>
-        <source>This message has no direction that we know.</source>
-        <translation>Esta mensagem não tem um sentido de envio conhecido.</translation>
     </message>
     <message>
         <source>This message is damaged or far too long.</source>
@@ -13093,16 +13441,8 @@
         <translation>Esta linha não é uma data, uma pessoa e um texto.</translation>
     </message>
     <message>
-        <source>This run cannot be sent again.</source>
-        <translation>Esta execução não pode ser enviada de novo.</translation>
-    </message>
-    <message>
-        <source>This run is being sent just now, by another window or command.</source>
-        <translation>Esta execução está sendo enviada neste momento por outra janela ou outro comando.</translation>
-    </message>
-    <message>
-        <source>This table has no columns for text and sender, or other columns than you named.</source>
-        <translation>Esta tabela não tem colunas para texto e remetente, ou tem outras colunas que não as que você indicou.</translation>
+        <source>This table has no columns for text and sender or for question and answer, or other ones than you named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This table lacks columns of WeChat&apos;s messages.</source>
@@ -13565,6 +13905,10 @@
         <translation>tarde</translation>
     </message>
     <message>
+        <source>assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at no known hour</source>
         <translation>em horário desconhecido</translation>
     </message>
@@ -13625,10 +13969,6 @@
         <translation>um destes: %1</translation>
     </message>
     <message>
-        <source>organisation</source>
-        <translation>organisation</translation>
-    </message>
-    <message>
         <source>other people</source>
         <translation>outras pessoas</translation>
     </message>
@@ -13637,16 +13977,8 @@
         <translation>mais de %1</translation>
     </message>
     <message>
-        <source>participant</source>
-        <translation>participant</translation>
-    </message>
-    <message>
         <source>per 100 words</source>
         <translation>por 100 palavras</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>place</translation>
     </message>
     <message>
         <source>the base model</source>
@@ -13657,12 +13989,12 @@
         <translation>o modelo</translation>
     </message>
     <message>
-        <source>third_party</source>
-        <translation>third_party</translation>
-    </message>
-    <message>
         <source>under %1</source>
         <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words</source>
@@ -14304,7 +14636,7 @@
         <translation>Messenger (criptografia de ponta a ponta)</translation>
     </message>
     <message>
-        <source>Newer talks are in Google Chat: see there.</source>
+        <source>Newer conversations are in Google Chat: see there.</source>
         <translation>Conversas mais novas estão no Google Chat: veja lá.</translation>
     </message>
     <message>
