@@ -1,9 +1,10 @@
 """The window: the rail and the page of the step. It navigates, nothing more."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -22,6 +23,9 @@ from voicetune_desktop.gui.widgets.accessible import announce
 from voicetune_desktop.gui.widgets.footer import Footer
 from voicetune_desktop.gui.widgets.rail import Rail, Step
 from voicetune_desktop.gui.widgets.text import visible
+
+if TYPE_CHECKING:
+    from voicetune_desktop.gui.tours import Tours
 
 PAGES = {
     "open": ("open_page", "OpenPage"),
@@ -68,12 +72,21 @@ class MainWindow(QMainWindow):
         self.rail.choose("open")
         self._on_project_changed()
 
+    @cached_property
+    def tours(self) -> "Tours":
+        """The tour, on first use."""
+        from voicetune_desktop.gui.tours import Tours
+
+        return Tours(self)
+
     def page(self, name: str) -> Page:
         """The page of a step, or one aside, made on first use."""
         if name not in self._pages:
             module, kind = (PAGES | ASIDES)[name]
             made: Page = getattr(import_module(f"voicetune_desktop.gui.pages.{module}"), kind)(self.session)
             made.step_wanted.connect(self.rail.choose)
+            made.tour_wanted.connect(self._on_tour_wanted)
+            made.tour_fits.connect(self._on_tour_fits)
             self._manners.teach(made)
             self._pages[name] = made
             self.stack.addWidget(made)
@@ -206,6 +219,12 @@ class MainWindow(QMainWindow):
         if last is not None and last is not primary:
             self.setTabOrder(last, back)
             self.setTabOrder(back, primary)
+
+    def _on_tour_wanted(self) -> None:
+        self.tours.start()
+
+    def _on_tour_fits(self) -> None:
+        self.tours.offer()
 
     def _on_open_shortcut(self) -> None:
         self.rail.choose("open")

@@ -165,6 +165,7 @@ class DatasetPage(Page):
 
     def _tabs(self) -> Tabs:
         self.tabs = Tabs(self.tr("Details of the dataset"), px(220))
+        self.tabs.tabBar().setAccessibleIdentifier("vt.dataset.tabs")
         self.tabs.add(self.form, self.tr("Controls"), scroll=True)
         self.tabs.add(self.examples, self.tr("Examples"), tall=True)
         self.tabs.add(self.left_out, self.tr("Left out"), tall=True)

@@ -99,6 +99,7 @@ class OpenPage(Page):
         self.message.setVisible(False)
         self.session.new_temporary()
         self._import(sorted(resource("sample_chat").glob("*.txt")))
+        self.tour_fits.emit()
 
     def open_project(self, path: Path) -> None:
         """Open a project; where its key is not at hand, ask for it."""

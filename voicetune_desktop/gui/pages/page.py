@@ -20,6 +20,10 @@ class Page(QWidget):
     """Its step; a page aside has none."""
     step_wanted = Signal(str)
     """The page asks to go to another step."""
+    tour_wanted = Signal()
+    """The person wants to be led through the window."""
+    tour_fits = Signal()
+    """A good moment to offer that."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()

@@ -32,6 +32,7 @@ class AssistantQuestion(QFrame):
         self.setProperty("kind", "message")
         self.setProperty("tone", "warning")
         give_role(self, QAccessible.Role.Grouping)
+        self.setAccessibleIdentifier("vt.people.assistant")
         self._offered: list[tuple[int, str, str]] = []
         self.buttons: list[QPushButton] = []
         """One for each person that is suggested."""

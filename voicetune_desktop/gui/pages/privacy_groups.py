@@ -102,6 +102,7 @@ class Groups(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("What was found"))
+        self.setAccessibleIdentifier("vt.privacy.groups")
         self._tiles: dict[str, _Tile] = {}
         self._buttons = QButtonGroup(self)
         content = QWidget()

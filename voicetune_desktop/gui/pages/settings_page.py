@@ -13,12 +13,14 @@ from voicetune_desktop.gui.pages.settings_look import LookSection
 from voicetune_desktop.gui.pages.settings_network import NetworkSection
 from voicetune_desktop.gui.pages.settings_recent import RecentSection
 from voicetune_desktop.gui.pages.settings_services import ServicesSection
+from voicetune_desktop.gui.pages.settings_tour import TourSection
 from voicetune_desktop.gui.pages.settings_updates import UpdatesSection
 from voicetune_desktop.gui.session import Session
 from voicetune_desktop.gui.widgets.fields import scrolling
 
 SECTIONS = (
     LookSection,
+    TourSection,
     DefaultsSection,
     FoldersSection,
     KeySection,
@@ -47,6 +49,7 @@ class SettingsPage(Page):
         for section in self.sections:
             rows.addWidget(section)
             section.step_wanted.connect(self.step_wanted)
+            section.tour_wanted.connect(self.tour_wanted)
         rows.addStretch()
         self.body.addWidget(scrolling(column))
 

@@ -15,6 +15,8 @@ class Section(Card):
 
     step_wanted = Signal(str)
     """The section asks to go to another page."""
+    tour_wanted = Signal()
+    """The section asks for the tour."""
 
     def __init__(self, session: Session, title: str, text: str) -> None:
         super().__init__(title)

@@ -37,6 +37,7 @@ class TryPage(Page):
             self.tr("Whatever you send has names and private data replaced. Nothing leaves before you press a button."),
         )
         self.tabs = Tabs(self.tr("Ways to try it"), px(220))
+        self.tabs.tabBar().setAccessibleIdentifier("vt.try.tabs")
         self._tabs: dict[str, LaterTab] = {}
         for key, words in self._words().items():
             self._add(key, words)

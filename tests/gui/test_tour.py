@@ -1,0 +1,184 @@
+"""The tour: where it stops, what it leaves alone, how it ends, and when it is offered."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+
+from tests.gui.windows import PATIENCE, button, go, make_project, open_copy, press, rest, words
+from voicetune_desktop.gui import preferences
+from voicetune_desktop.gui.tour_stops import stops
+from voicetune_desktop.gui.tours import SEEN
+from voicetune_desktop.project import people
+
+
+@pytest.fixture(autouse=True)
+def own_preferences(tmp_path, monkeypatch):
+    """Preferences of nobody."""
+    monkeypatch.setattr(preferences, "user_config", lambda: tmp_path)
+
+
+@pytest.fixture
+def tour(qtbot, opened):
+    """A tour through a project with examples, at its first stop."""
+    opened.tours.start()
+    rest(qtbot, opened)
+    return opened.tours.tour
+
+
+def onward(qtbot, window, tour):
+    """Press Next and wait until the callout stands where it will stand."""
+    tour.callout.next.click()
+    rest(qtbot, window)
+    tour.follow()
+
+
+def go_to(qtbot, window, tour, page):
+    while tour.stop.page != page:
+        onward(qtbot, window, tour)
+
+
+def target(tour):
+    """What the ring goes around: identifier, or else the class."""
+    found = tour._target
+    return found.accessibleIdentifier() if found else ""
+
+
+def test_goes_through_all_pages_and_points_at_real_controls(qtbot, opened, tour):
+    seen = []
+    while opened.tours.tour:
+        seen.append((opened.rail.current, target(tour)))
+        onward(qtbot, opened, tour) if tour.callout.next.text() == "Next" else tour.callout.next.click()
+    assert list(dict.fromkeys(page for page, _ in seen)) == ["open", "people", "privacy", "dataset", "finish", "try"]
+    assert {name for _, name in seen} <= {name for stop in stops() for name in stop.targets}
+    assert 6 <= len(seen) <= 9
+
+
+def test_takes_the_focus_and_gives_it_back(qtbot, opened):
+    before = opened.rail.encryption
+    before.setFocus()
+    opened.tours.start()
+    assert opened.tours.tour.callout.next.hasFocus()
+    press(qtbot, opened, Qt.Key.Key_Escape)
+    assert opened.tours.tour is None
+    assert before.hasFocus()
+
+
+def test_ends_with_esc_wherever_the_focus_is(qtbot, opened, tour):
+    opened.rail.encryption.setFocus()
+    press(qtbot, opened, Qt.Key.Key_Escape)
+    assert opened.tours.tour is None
+    assert not tour.callout.isVisible()
+
+
+def test_enter_goes_on_and_back_leads_back(qtbot, opened, tour):
+    press(qtbot, opened, Qt.Key.Key_Return)
+    rest(qtbot, opened)
+    assert tour.stop.page == "people"
+    tour.callout.back.click()
+    assert tour.stop.page == opened.rail.current == "open"
+    assert not tour.callout.back.isEnabled()
+
+
+def test_the_window_goes_on_working_below_it(qtbot, opened, tour):
+    go(qtbot, opened, "finish")
+    tour.follow()
+    assert opened.rail.current == "finish"
+    assert tour.stop.page == "open"
+    assert tour.callout.isVisible()
+
+
+def test_a_stop_whose_target_is_not_there_is_left_out(qtbot, opened, tour):
+    go_to(qtbot, opened, tour, "people")
+    page = opened.page("privacy")
+    go(qtbot, opened, "privacy")
+    page.focus_search()
+    tour.callout.next.click()
+    assert tour.stop.page == opened.rail.current == "dataset"
+
+
+@pytest.fixture
+def unanswered(qtbot, window, keys, tmp_path):
+    """The window with a chat in which nobody is the assistant yet."""
+    made = make_project(tmp_path / "made.voicetune", assistant=None, built=False, days=3)
+    open_copy(window, keys, made, tmp_path)
+    rest(qtbot, window)
+    window.tours.start()
+    return window
+
+
+def test_a_step_that_is_closed_is_told_at_the_rail(unanswered):
+    tour = unanswered.tours.tour
+    tour._place = max(place for place, stop in enumerate(stops()) if stop.page == "privacy")
+    tour.callout.next.click()
+    item = next(each for each in unanswered.findChildren(QWidget) if each.accessibleIdentifier() == "vt.rail.dataset")
+    assert (tour.stop.page, unanswered.rail.current) == ("dataset", "open")
+    assert tour.callout.ring.geometry().contains(item.mapTo(unanswered, item.rect().center()))
+    assert tour.callout.isVisible()
+
+
+def test_points_at_what_comes_while_it_waits(qtbot, unanswered):
+    window = unanswered
+    go_to(qtbot, window, window.tours.tour, "people")
+    assert target(window.tours.tour) == "vt.people.assistant"
+    someone = people.people(window.session.project)[0]
+    window.session.change("Role", lambda project: people.set_role(project, someone.id, "assistant"))
+    window.tours.tour.follow()
+    assert target(window.tours.tour) == "vt.people.table"
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (900, 600)])
+def test_stays_inside_the_window_at_every_size(qtbot, opened, tour, size):
+    opened.resize(*size)
+    while tour.stop.page != "dataset":
+        qtbot.waitUntil(lambda: opened.rect().contains(tour.callout.geometry()))
+        assert tour.callout.ring.isVisible()
+        onward(qtbot, opened, tour)
+
+
+def test_clicks_go_through_the_ring(tour):
+    assert tour.callout.ring.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+def test_screen_readers_hear_every_stop(monkeypatch, tour):
+    said = []
+    monkeypatch.setattr("voicetune_desktop.gui.widgets.callout.announce", lambda _widget, text: said.append(text))
+    tour.callout.next.click()
+    assert said == [tour.callout.accessibleName()]
+    assert said[0].startswith("2 of 9: Whose way of writing?. Choose")
+    assert QAccessible.queryAccessibleInterface(tour.callout).role() == QAccessible.Role.Grouping
+
+
+def test_without_chats_it_opens_the_sample(qtbot, window):
+    window.tours.start()
+    qtbot.waitUntil(lambda: window.tours.tour is not None, timeout=PATIENCE)
+    assert window.session.is_temporary
+    assert not window.tours.message.isVisible()
+    assert target(window.tours.tour) == "vt.open.chats"
+
+
+def test_is_offered_with_the_sample_until_it_was_ended_or_declined(window):
+    page = window.page("open")
+    page.tour_fits.emit()
+    assert window.tours.message.isVisible()
+    button(window.tours.message, "No, thanks").click()
+    assert not window.tours.message.isVisible()
+    assert preferences.switched_on(SEEN)
+    page.tour_fits.emit()
+    assert not window.tours.message.isVisible()
+
+
+def test_ending_it_is_remembered_and_it_can_be_taken_again(qtbot, opened, tour):
+    tour.end()
+    assert preferences.switched_on(SEEN)
+    settings = go(qtbot, opened, "settings")
+    button(settings, "Take the tour").click()
+    assert opened.tours.tour is not None
+    assert opened.rail.current == "open"
+
+
+def test_the_sample_brings_the_offer(qtbot, window):
+    with qtbot.waitSignal(window.page("open").tour_fits, timeout=PATIENCE):
+        window.page("open").open_sample()
+    assert "show you around" in words(window.tours.message)
+    rest(qtbot, window)

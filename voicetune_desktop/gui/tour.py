@@ -1,0 +1,124 @@
+"""The tour: callouts at real controls, one after the other, while everything in the window goes on working."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
+
+from voicetune_desktop.gui.metrics import SMALL
+from voicetune_desktop.gui.tour_stops import Stop, stops
+from voicetune_desktop.gui.widgets.callout import Callout
+
+if TYPE_CHECKING:
+    from voicetune_desktop.gui.main_window import MainWindow
+
+FOLLOW_MS = 100
+"""How often the callout looks where its target is: pages scroll, grow, and show more when work ends."""
+
+
+class Tour(QObject):
+    """Runs from `begin` until the person ends it or has seen everything."""
+
+    ended = Signal()
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._stops = stops()
+        self._place = 0
+        self._target: QWidget | None = None
+        self._had_focus = QApplication.focusWidget()
+        self.callout = Callout(window)
+        self.callout.next_wanted.connect(lambda: self._go(+1))
+        self.callout.back_wanted.connect(lambda: self._go(-1))
+        self.callout.end_wanted.connect(self.end)
+        self._follow = QTimer(self, interval=FOLLOW_MS)
+        self._follow.timeout.connect(self.follow)
+        window.installEventFilter(self)
+
+    @property
+    def stop(self) -> Stop:
+        """Where it stands."""
+        return self._stops[self._place]
+
+    def begin(self) -> None:
+        """Go to the first stop."""
+        self._place = -1
+        self._go(+1)
+        self._follow.start()
+
+    def end(self) -> None:
+        """Let the window be as it was, with the focus where it was, or else on the step."""
+        self._follow.stop()
+        self.callout.close_all()
+        back = self._had_focus
+        if back is None or not isValid(back) or not back.isVisible():
+            back = self._found((f"vt.rail.{self._window.rail.current}",))
+        if back is not None:
+            back.setFocus()
+        self.ended.emit()
+
+    def follow(self) -> None:
+        """Stand beside the target, wherever it is now; as long as it is not there, beside the title of its page or its step."""
+        if self._target is None or not isValid(self._target) or not self._target.isVisible():
+            self._target = self._found(self.stop.targets) if self._window.rail.current == self.stop.page else None
+            if self._target is not None:
+                _scroll_to(self._target)
+        self.callout.point_at(self._seen(self._target or self._stand_in()), self._room())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where the window gets another size, the callout does not lag behind."""
+        if event.type() == QEvent.Type.Resize and self._follow.isActive():
+            QTimer.singleShot(0, self, self.follow)
+        return False
+
+    def _go(self, by: int) -> None:
+        """Go to the next stop, or the one before, whose target is there or may still come; after the last one is the end."""
+        place = self._place + by
+        while 0 <= place < len(self._stops) and not self._reaches(self._stops[place]):
+            place += by
+        if place >= len(self._stops):
+            self.end()
+        elif place >= 0:
+            self._place, self._target = place, None
+            self.follow()
+            self.callout.say(self.stop.title, self.stop.text, place + 1, len(self._stops))
+            self.follow()
+
+    def _reaches(self, stop: Stop) -> bool:
+        """Open the page of a stop; False where it is complete and lacks the target. A step that is closed yet is told at the rail."""
+        rail, page = self._window.rail, self._window.page(stop.page)
+        if not rail.is_reachable(stop.page):
+            return True
+        rail.choose(stop.page)
+        return self._window.session.busy or not page.ready or self._found(stop.targets) is not None
+
+    def _found(self, identifiers: tuple[str, ...]) -> QWidget | None:
+        shown = {each.accessibleIdentifier(): each for each in self._window.findChildren(QWidget) if each.isVisible()}
+        return next((shown[name] for name in identifiers if name in shown), None)
+
+    def _stand_in(self) -> QWidget:
+        page = self._window.page(self.stop.page)
+        step = self._found((f"vt.rail.{self.stop.page}",))
+        return page.title if page.isVisible() or step is None else step
+
+    def _seen(self, widget: QWidget) -> QRect:
+        """The part of a widget that is in view, in the window's own measure."""
+        part = widget.visibleRegion().boundingRect() or widget.rect()
+        return QRect(widget.mapTo(self._window, part.topLeft()), part.size())
+
+    def _room(self) -> QRect:
+        """Where the callout may stand: over the pages, or anywhere in a window that is too low for that."""
+        stack = self._window.stack
+        over = QRect(stack.mapTo(self._window, QPoint(0, 0)), stack.size())
+        return over.adjusted(SMALL, SMALL, -SMALL, -SMALL)
+
+
+def _scroll_to(widget: QWidget) -> None:
+    """Bring a widget into view, whatever it scrolls in."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
