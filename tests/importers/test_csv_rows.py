@@ -2,11 +2,13 @@
 
 import csv
 import io
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers import csv_rows as module
 from voicetune_desktop.importers.csv_rows import CsvRow, Dialect, csv_rows, dialect
 
@@ -71,6 +73,7 @@ def test_quotes_that_stay_open_again_and_again_are_read_again_only_so_often(monk
 
 def test_a_line_that_never_ends_costs_its_row_and_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "FIELD", 100)
+    monkeypatch.setattr(module, "BLOCK", 50)
     assert cells("a,b\n" + "y" * 1000 + "\nc,d\n") == [["a", "b"], None, ["c", "d"]]
 
 
@@ -88,6 +91,34 @@ def test_what_a_writer_of_csv_wrote_comes_back(table: list[list[str]]) -> None:
     expected = [row for row in table if not any(cell.startswith(('="', "\ufeff")) or cell.casefold() == "sep=" for cell in row)]
     if expected == table:
         assert cells(file.getvalue()) == table
+
+
+@given(
+    table=st.lists(st.lists(st.text('aé,"\n\r 🙂', max_size=9), min_size=2, max_size=3), max_size=9),
+    quoting=st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]),
+)
+def test_rows_are_the_same_wherever_a_block_ends(table: list[list[str]], quoting: Any) -> None:
+    file = io.StringIO(newline="")
+    csv.writer(file, quoting=quoting).writerows(table)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "BLOCK", 7)
+        found = rows(file.getvalue())
+    reader = csv.reader(io.StringIO(file.getvalue(), newline=""))
+    ends = [0, *(reader.line_num for _ in reader)]
+    assert found == [CsvRow(end + 1, cells) for end, cells in zip(ends, table, strict=False)]
+
+
+def test_all_rows_before_a_fault_come_out() -> None:
+    class Torn(io.BytesIO):
+        def read1(self, size: int | None = -1, /) -> bytes:
+            if data := super().read1(size):
+                return data
+            raise SourceError("It is damaged.")
+
+    found = csv_rows(Torn(b'a,b\n"c\nd",e\nf'), COMMAS)
+    assert [next(found).cells, next(found).cells] == [["a", "b"], ["c\nd", "e"]]
+    with pytest.raises(SourceError):
+        next(found)
 
 
 @given(data=st.binary(max_size=400))

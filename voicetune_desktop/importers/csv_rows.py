@@ -3,15 +3,19 @@
 import csv
 import io
 from collections import Counter
-from collections.abc import Generator, Iterator
-from typing import BinaryIO, NamedTuple, Self
+from collections.abc import Generator, Iterator, Sequence
+from itertools import chain
+from typing import BinaryIO, NamedTuple
 
 from msgspec import Struct
 
+from voicetune_desktop.importers.text_ahead import TextAhead
 from voicetune_desktop.importers.text_encodings import encoding_of
 
 FIELD = 2**22
 """Characters of the longest field, and of the longest line, that is read; a longer one costs its row."""
+BLOCK = 2**15
+"""Characters whose rows are read together: few enough for the processor's cache."""
 LOOKED_AT = 50
 """Rows of the beginning that decide about the separator."""
 RETRIES = 20
@@ -64,24 +68,118 @@ def _agreement(text: str, separator: str) -> float:
     return width * (rows / widths.total()) ** 2 if width > 1 else 0.0
 
 
+class CsvBlock(NamedTuple):
+    """Rows that follow one another, by columns: the lines on which they begin, and their cells."""
+
+    lines: list[int]
+    cells: list[list[str] | None]
+
+
 def csv_rows(stream: BinaryIO, how: Dialect) -> Generator[CsvRow]:
     """The rows that are not blank, header and all. Memory stays within a few fields of the longest kind. Raises SourceError."""
-    lines, retries = _Lines(stream, how.encoding), RETRIES
-    reader = csv.reader(lines, delimiter=how.separator)
+    for block in csv_blocks(stream, how):
+        yield from map(CsvRow, *block)
+
+
+def csv_blocks(stream: BinaryIO, how: Dialect) -> Generator[CsvBlock]:
+    """The same rows some at a time, which is quicker. Raises SourceError after all that came before it."""
+    table = _Table(stream, how)
+    while not table.is_over:
+        block = table.short_rows()
+        lines, cells = block if block.lines else table.any_row()
+        if lines and lines[0] == 1 and _is_hint(cells[0]):
+            del lines[0], cells[0]
+        if lines:
+            yield CsvBlock(lines, cells)
+
+
+def _is_hint(cells: list[str] | None) -> bool:
+    return bool(cells and cells[0].casefold() == _HINT)
+
+
+class _First(NamedTuple):
+    """The first row of a text: its cells (None where a field is too long), its lines, where it ends, and whether a quote is open there."""
+
+    cells: list[str] | None
+    lines: int
+    end: int
+    is_open: bool
+
+
+class _Table:
+    """A table while it is read: rows are taken from the beginning of its text."""
+
+    def __init__(self, stream: BinaryIO, how: Dialect) -> None:
+        self._text = TextAhead(stream, how.encoding)
+        self._separator = how.separator
+        self._held = self._text.take(BLOCK).removeprefix("\ufeff")
+        """What was taken and not yet used; it begins with a row."""
+        self._line = 1
+        self._retries = RETRIES
+        self.is_over = False
+
+    def short_rows(self) -> CsvBlock:
+        """The rows of the next block that are not blank, without the last one, which may go on behind it."""
+        lines = list(io.StringIO(self._held + self._text.take(BLOCK), newline=""))
+        starts, rows = _split(lines, self._separator)
+        end = starts.pop() if starts else 0
+        self._held = "".join(lines[end:])
+        begun, self._line = self._line, self._line + end
+        found = [(begun + at, cells) for at, cells in zip(starts, rows, strict=False) if cells]
+        return CsvBlock([line for line, _ in found], [cells for _, cells in found])
+
+    def any_row(self) -> CsvBlock:
+        """The next row, however long it is; none where it is blank, and at the end."""
+        text, row, is_cut = self._whole_row()
+        if row.end == len(text) and (row.is_open or not text.endswith(_ENDS)):
+            self._text.raise_fault()
+        self.is_over = not text
+        is_wrong = row.cells is None or is_cut or (row.is_open and row.lines > 1)
+        again = is_wrong and row.lines > 1 and self._retries > 0
+        self._retries -= again
+        self._held = ""
+        self._text.give_back(text[len(next(io.StringIO(text, newline=""))) if again else row.end :])
+        line, self._line = self._line, self._line + (1 if again else row.lines)
+        return CsvBlock([line], [None if is_wrong else row.cells]) if is_wrong or row.cells else CsvBlock([], [])
+
+    def _whole_row(self) -> tuple[str, _First, bool]:
+        """Text that begins with a whole row, the row, and whether a line of it was too long and left out."""
+        text, is_cut = self._held or self._text.take(BLOCK), False
+        while (row := self._first(text)).end == len(text):
+            start = 1 + max(map(text.rfind, _ENDS))
+            if len(text) - start > FIELD:
+                text, is_cut = text[:start] + self._text.skip_to(_ENDS), True
+            elif more := self._text.take(len(text)):
+                text += more
+            else:
+                break
+        return text, row, is_cut
+
+    def _first(self, text: str) -> _First:
+        lines, end = io.StringIO(text, newline=""), iter(("",))
+        reader = csv.reader(chain(lines, end), delimiter=self._separator)
+        cells = _next(reader)
+        is_open = next(end, None) is None
+        return _First(cells and [*map(_plain, cells)], reader.line_num - is_open, lines.tell(), is_open)
+
+
+def _split(lines: Sequence[str], separator: str) -> tuple[list[int], list[list[str]]]:
+    """Where rows begin, and their cells; of the last one that begins, and may not be whole, there need be none."""
+    waiting: list[str | None] = [None, *reversed(lines)]
+    reader = csv.reader(iter(waiting.pop, None), delimiter=separator)
+    starts, rows = list[int](), list[list[str]]()
     try:
-        while True:
-            line = lines.start_row()
-            simple = lines.simple_row()
-            cells = _next(reader) if simple is None else simple.split(how.separator) if simple else []
-            if cells is None or lines.is_cut or (lines.is_at_end and len(lines.row) > 1):
-                retries -= lines.read_again() if retries else 0
-                yield CsvRow(line, None)
-            elif cells and not (line == 1 and cells[0].casefold() == _HINT):
-                yield CsvRow(line, [_plain(cell) for cell in cells] if simple is None and "=" in lines.row[0] else cells)
-    except StopIteration:
-        return
-    finally:
-        lines.leave()
+        while waiting and (line := waiting[-1]):
+            starts.append(len(lines) + 1 - len(waiting))
+            if '"' not in line:
+                waiting.pop()
+                rows.append(bare.split(separator) if (bare := line.rstrip("\r\n")) else [])
+            else:
+                cells = next(reader)
+                rows.append([*map(_plain, cells)] if "=" in line else cells)
+    except csv.Error:
+        pass  # this row is longer than any that Python's reader takes, and the last one
+    return starts, rows
 
 
 def _next(reader: Iterator[list[str]]) -> list[str] | None:
@@ -98,62 +196,3 @@ def _next(reader: Iterator[list[str]]) -> list[str] | None:
 def _plain(cell: str) -> str:
     """A text that was written as a formula so that Excel leaves it alone: `="0049"`. Nothing is ever worked out."""
     return cell[2:-1] if cell.startswith('="') and cell.endswith('"') and len(cell) > 2 else cell
-
-
-class _Lines:
-    """Lines of a stream with their ends, as the reader of CSV wants them; `row` has those of the row that is being read."""
-
-    def __init__(self, stream: BinaryIO, encoding: str) -> None:
-        self._text = io.TextIOWrapper(stream, encoding, errors="replace", newline="")
-        self._again: list[str] = []
-        self._number = 0
-        self.row: list[str] = []
-        self.is_cut = False
-        """Whether the row has a line that is longer than a field may be."""
-        self.is_at_end = False
-        """Whether the file ended in the row, so that a quote was never closed."""
-
-    def __iter__(self) -> Self:
-        return self
-
-    def __next__(self) -> str:
-        line = self._again.pop() if self._again else self._read()
-        if not line:
-            self.is_at_end = True
-            raise StopIteration
-        self._number += 1
-        self.row.append(line)
-        return line
-
-    def _read(self) -> str:
-        line = self._text.readline(FIELD)
-        if len(line) == FIELD and not line.endswith(_ENDS):
-            self.is_cut = True
-            while (rest := self._text.readline(FIELD)) and not rest.endswith(_ENDS):
-                pass
-            return _ENDS[0]
-        return line.removeprefix("\ufeff") if not self._number else line
-
-    def simple_row(self) -> str | None:
-        """The next line without its end where it has no quote, as then it is a row by itself; None for any other, and at the end."""
-        line = self._again.pop() if self._again else self._read()
-        if not line or self.is_cut or '"' in line:
-            self._again.append(line)
-            return None
-        self._number += 1
-        return line.rstrip("\r\n")
-
-    def start_row(self) -> int:
-        """Forget the row before; gives the number of the line that comes next."""
-        self.row, self.is_cut, self.is_at_end = [], False, False
-        return self._number + 1
-
-    def read_again(self) -> bool:
-        """Give the lines of this row but its first one once more; False where it is just one line."""
-        self._again += self.row[:0:-1]
-        self._number -= len(self.row) - 1
-        return len(self.row) > 1
-
-    def leave(self) -> None:
-        """Let go of the stream, which is its owner's to close."""
-        self._text.detach()
