@@ -15,6 +15,11 @@ def message(time: str | None, text: str = "") -> Message:
     return Message("c", "C", None, "s", "S", None, time, text or f"at {time}")
 
 
+def few_at_a_time(patch: pytest.MonkeyPatch) -> None:
+    for name, rows in (("RUN", 3), ("SHORT", 2), ("BLOCK", 2)):
+        patch.setattr(time_order, name, rows)
+
+
 def texts(items: list[Message | SetAside]) -> list[str]:
     return [item.text if isinstance(item, Message) else item.why for item in oldest_first(items)]
 
@@ -39,15 +44,18 @@ def test_rows_without_a_time_stay_beside_the_one_before() -> None:
     ]
 
 
-@pytest.mark.parametrize("order", ["up", "down", "mixed"])
+@pytest.mark.parametrize("order", ["up", "down", "mixed", "two halves", "down in halves"])
 def test_many_rows_are_packed_and_come_out_in_order(monkeypatch: pytest.MonkeyPatch, order: str) -> None:
     monkeypatch.setattr(time_order, "RUN", 50)
+    monkeypatch.setattr(time_order, "SHORT", 14)
     monkeypatch.setattr(time_order, "BLOCK", 7)
     rows: list[Message | SetAside] = [message(f"2020-{number:04}") for number in range(330)]
     expected = [row.text for row in rows if isinstance(row, Message)]
-    if order == "down":
+    if "down" in order:
         rows.reverse()
-    elif order == "mixed":
+    if "halves" in order:
+        rows = rows[165:] + rows[:165]
+    if order == "mixed":
         random.Random(1).shuffle(rows)
     assert texts(rows) == expected
 
@@ -74,8 +82,7 @@ MESSAGES = st.builds(
 @given(rows=st.lists(MESSAGES | ASIDES, max_size=30))
 def test_packed_rows_come_out_as_they_were(held: int, rows: list[Message | SetAside]) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(time_order, "RUN", 3)
-        patch.setattr(time_order, "BLOCK", 2)
+        few_at_a_time(patch)
         patch.setattr(sealed_blocks, "HELD", held)
         assert [*oldest_first(rows)] == rows
 
@@ -83,7 +90,15 @@ def test_packed_rows_come_out_as_they_were(held: int, rows: list[Message | SetAs
 @given(days=st.lists(st.integers(1, 9) | st.none(), max_size=30))
 def test_nothing_is_lost_and_times_never_fall(days: list[int | None]) -> None:
     rows: list[Message | SetAside] = [message(None if day is None else f"2020-01-0{day}") for day in days]
-    found = [item for item in oldest_first(rows) if isinstance(item, Message)]
+    with pytest.MonkeyPatch.context() as patch:
+        few_at_a_time(patch)
+        found = [item for item in oldest_first(rows) if isinstance(item, Message)]
     times = [item.sent_at for item in found if item.sent_at]
-    assert len(found) == len(days)
+    assert sorted(map(repr, found)) == sorted(map(repr, rows))
     assert times == sorted(times)
+
+
+def test_of_equal_times_what_was_written_first_comes_first_in_all_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    few_at_a_time(monkeypatch)
+    rows = [message(f"2020-01-0{day}", f"{day}{place}") for place, days in enumerate([(1, 3, 5), (2, 3, 3), (3, 3, 4)]) for day in days]
+    assert texts([*rows]) == ["10", "21", "30", "31", "31", "32", "32", "42", "50"]

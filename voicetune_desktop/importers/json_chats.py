@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, BinaryIO, Generic, NamedTuple, TypeVar
+from itertools import count
+from typing import Any, BinaryIO, Generic, NamedTuple, TypeVar, cast
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
@@ -46,18 +47,27 @@ class JsonFile:
                 yield SetAside(Reason.UNPARSABLE, NO_LIST, self.name, path)
                 return
             for batch in self.cursor.batches(kind):
-                times = iter(clock.read([clock.written(row) for row in batch if not isinstance(row, Malformed)]))
-                for row in batch:
-                    if isinstance(row, Malformed):
-                        yield SetAside(Reason.UNPARSABLE, DAMAGED_ROW, self.name, f"{path}[{number}]")
-                    elif item := become(row, number, next(times)):
-                        yield item
-                    number += 1
+                whole = cast("list[T]", [row for row in batch if type(row) is not Malformed])
+                times = clock.read([*map(clock.written, whole)])
+                if len(whole) == len(batch):
+                    yield from filter(None, map(become, whole, count(number), times))
+                else:
+                    yield from self._some_damaged(batch, iter(times), number, path, become)
+                number += len(batch)
         except HostileArchive:
             raise
         except SourceError:
             self.is_broken = True
             yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, self.name, f"{path}[{number}]")
+
+    def _some_damaged(
+        self, batch: Sequence[T | Malformed], times: Iterator[str | None], first: int, path: str, become: Become[T]
+    ) -> Iterator[Item]:
+        for number, row in enumerate(batch, first):
+            if isinstance(row, Malformed):
+                yield SetAside(Reason.UNPARSABLE, DAMAGED_ROW, self.name, f"{path}[{number}]")
+            elif item := become(row, number, next(times)):
+                yield item
 
     def value(self, kind: type[T]) -> T | None:
         """The small value that stands here, None where it is of another kind. Raises BrokenJson."""
@@ -104,10 +114,11 @@ def read_rows(
     try:
         with opened(source, entry) as stream:
             file = JsonFile(stream, entry.name)
-            for item in _keyed_rows(file, kind, become, clock, key) if key else file.rows(kind, "", become, clock):
+            try:
+                yield from _keyed_rows(file, kind, become, clock, key) if key else file.rows(kind, "", become, clock)
+                file.end()
+            finally:
                 is_told = file.is_broken
-                yield item
-            file.end()
     except HostileArchive:
         raise
     except SourceError:

@@ -1,8 +1,10 @@
 """Rows of a chat in order of time, however they were written, without holding them all: what is much waits in packed runs."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, chain, islice, pairwise
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from itertools import accumulate, chain, islice
 from operator import gt, lt
 from typing import Any, NamedTuple
 
@@ -17,6 +19,8 @@ Item = Message | SetAside
 
 RUN = 50_000
 """Rows that are sorted at a time; a chat of fewer ones is never packed."""
+SHORT = 5_000
+"""Rows that are sorted at a time where they were written in order: few enough to be packed while the processor has them at hand."""
 BLOCK = 1_000
 """Rows that are packed, and unpacked, together."""
 
@@ -63,52 +67,48 @@ def oldest_first(items: Iterable[Item]) -> Iterator[Item]:
 
     Times must be of one form. Where most rows were written newest first, equal times are taken to be written that way, too.
     """
-    return chain.from_iterable(rows.items for rows in _ordered(_timed(iter(items))))
+    return chain.from_iterable(rows.items for rows in _ordered(partial(_timed, iter(items))))
 
 
 def in_order(keyed: Iterable[tuple[str, Item]]) -> Iterator[tuple[str, Item]]:
     """Rows in the order of their keys; those of equal keys as they came, or reversed where most keys fall."""
-    return chain.from_iterable(zip(*rows, strict=True) for rows in _ordered(_keyed(iter(keyed))))
+    return chain.from_iterable(zip(*rows, strict=True) for rows in _ordered(partial(_keyed, iter(keyed))))
 
 
-def _timed(rows: Iterator[Item]) -> Iterator[_Rows]:
-    """Runs of rows; those without a time have the last one that was seen."""
-    last = ""
-    while items := list(islice(rows, RUN)):
-        keys = [item.sent_at or "" if type(item) is Message else "" for item in items]
-        if not all(keys):
-            keys = list(accumulate(keys, lambda before, key: key or before, initial=last))[1:]
-        last = keys[-1]
-        yield _Rows(keys, items)
+def _timed(rows: Iterator[Item], count: int, last: str) -> _Rows:
+    """The rows that come next; those without a time have the last one that was seen."""
+    items = list(islice(rows, count))
+    keys = [item.sent_at or "" if type(item) is Message else "" for item in items]
+    if not all(keys):
+        keys = list(accumulate(keys, lambda before, key: key or before, initial=last))[1:]
+    return _Rows(keys, items)
 
 
-def _keyed(rows: Iterator[tuple[str, Item]]) -> Iterator[_Rows]:
-    while run := list(islice(rows, RUN)):
-        keys, items = map(list[Any], zip(*run, strict=True))
-        del run
-        yield _Rows(keys, items)
+def _keyed(rows: Iterator[tuple[str, Item]], count: int, _: str) -> _Rows:
+    run = list(islice(rows, count))
+    return _Rows([key for key, _ in run], [item for _, item in run])
 
 
-def _ordered(runs: Iterator[_Rows]) -> Iterator[_Rows]:
+def _ordered(read: Callable[[int, str], _Rows]) -> Iterator[_Rows]:
     """All rows in order, some at a time. The first run is read at once: small chats then know everybody who spoke."""
-    first = [*islice(runs, 1)]
-    if first and len(first[0].keys) == RUN:
-        return _from_runs(chain(first, runs))
-    for rows in first:
-        _sort(rows)
-    return iter(first)
+    rows = read(RUN, "")
+    if len(rows.keys) == RUN:
+        return _from_runs(rows, read)
+    _sort(rows)
+    return iter((rows,))
 
 
-def _from_runs(runs: Iterator[_Rows]) -> Iterator[_Rows]:
+def _from_runs(rows: _Rows, read: Callable[[int, str], _Rows]) -> Iterator[_Rows]:
     with SealedBlocks() as store:
         waiting = list[_Run]()
-        for rows in runs:
+        while rows.keys:
+            last = rows.keys[-1]
             is_newest_first = _sort(rows)
             waiting.insert(0 if is_newest_first else len(waiting), _Run(rows, store))
-        if all(one.last <= other.first for one, other in pairwise(waiting)):
-            yield from chain.from_iterable(waiting)
-        else:
-            yield from _merged(waiting)
+            beside = waiting[:2] if is_newest_first else waiting[-2:]
+            rows = read(SHORT if beside[0].last <= beside[-1].first else RUN, last)
+        joined = _joined(waiting)
+        yield from joined[0] if len(joined) == 1 else _merged(joined)
 
 
 def _sort(rows: _Rows) -> bool:
@@ -132,16 +132,32 @@ class _Run:
         """Pack all rows, and leave none of them behind."""
         self.first, self.last = rows.keys[0], rows.keys[-1]
         self._store = store
-        self._blocks: list[Block] = [
+        self._blocks = deque[Block](
             store.put(_packed(rows.keys[at : at + BLOCK], rows.items[at : at + BLOCK])) for at in range(0, len(rows.keys), BLOCK)
-        ]
-        self._blocks.reverse()
+        )
         rows.keys.clear()
         rows.items.clear()
 
     def __iter__(self) -> Iterator[_Rows]:
         while self._blocks:
-            yield _unpacked(self._store.get(self._blocks.pop()))
+            yield _unpacked(self._store.get(self._blocks.popleft()))
+
+    def join(self, other: "_Run") -> bool:
+        """Go on with the rows of another run if they all come later."""
+        if self.last > other.first:
+            return False
+        self.last = other.last
+        self._blocks += other._blocks
+        return True
+
+
+def _joined(runs: Sequence[_Run]) -> list[_Run]:
+    """The same rows in as few runs as their order allows."""
+    joined = [runs[0]]
+    for run in runs[1:]:
+        if not joined[-1].join(run):
+            joined.append(run)
+    return joined
 
 
 def _merged(runs: Sequence[_Run]) -> Iterator[_Rows]:
