@@ -535,12 +535,8 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beenden</translation>
     </message>
     <message>
         <source>Next</source>
@@ -778,6 +774,10 @@
 <context>
     <name>ColumnChoices</name>
     <message>
+        <source>A row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
@@ -810,6 +810,10 @@
         <translation>Aus ihren Zellen geraten</translation>
     </message>
     <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
         <source>Message number</source>
         <translation>Nachrichtennummer</translation>
     </message>
@@ -832,6 +836,10 @@
     <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sender</source>
@@ -2100,220 +2108,36 @@
 <context>
     <name>Help</name>
     <message>
-        <source>A newer export of a chat adds what is new. The same chat from another app or person can be merged.</source>
-        <translation>Ein neuerer Export eines Chats ergänzt, was neu ist. Denselben Chat aus einer anderen App oder von einer anderen Person kannst du zusammenführen.</translation>
-    </message>
-    <message>
-        <source>A token is a piece of a word. The picture shows how many tokens your examples have.</source>
-        <translation>Ein Token ist ein Stück eines Wortes. Das Bild zeigt, wie viele Token deine Beispiele haben.</translation>
-    </message>
-    <message>
-        <source>Add words of your own that nobody should read. Replacements shows what stands for what.</source>
-        <translation>Füge eigene Wörter hinzu, die niemand lesen soll. „Ersetzungen“ zeigt, was wofür steht.</translation>
-    </message>
-    <message>
-        <source>After saving you see how many examples were written and how many will be trained.</source>
-        <translation>Nach dem Speichern siehst du, wie viele Beispiele geschrieben wurden und wie viele trainiert werden.</translation>
-    </message>
-    <message>
-        <source>An example is one answer of the assistant with the messages before it. The model learns from examples.</source>
-        <translation>Ein Beispiel ist eine Antwort des Assistenten mit den Nachrichten davor. Das Modell lernt aus Beispielen.</translation>
-    </message>
-    <message>
-        <source>An export is the file or .zip that your chat app makes. The page shows how to get one from each app.</source>
-        <translation>Ein Export ist die Datei oder .zip, die deine Chat-App erstellt. Die Seite zeigt für jede App, wie du ihn bekommst.</translation>
-    </message>
-    <message>
-        <source>Arrow keys read a bar of the picture, Enter shows its examples. Show as table gives the same as figures.</source>
-        <translation>Die Pfeiltasten lesen einen Balken vor, Enter zeigt seine Beispiele. „Als Tabelle“ liefert dasselbe in Zahlen.</translation>
-    </message>
-    <message>
-        <source>Before saving, VoiceTune looks through the very text of the files for everything that should be hidden.</source>
-        <translation>Vor dem Speichern sucht VoiceTune im fertigen Text der Dateien nach allem, was verborgen sein soll.</translation>
-    </message>
-    <message>
-        <source>Change the cell of a table</source>
-        <translation>Zelle einer Tabelle ändern</translation>
-    </message>
-    <message>
-        <source>Choose a folder and save the training files there. Nothing is sent anywhere.</source>
-        <translation>Wähle einen Ordner und speichere die Trainingsdateien dort. Nichts wird irgendwohin gesendet.</translation>
-    </message>
-    <message>
-        <source>Choose the person whose way of writing the model should learn: give them the role Assistant.</source>
-        <translation>Wähle die Person, deren Art zu schreiben das Modell lernen soll: Gib ihr die Rolle „Assistent“.</translation>
-    </message>
-    <message>
-        <source>Dataset</source>
-        <translation>Datensatz</translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Drop the export of a chat app anywhere on this window, or choose it with a button.</source>
-        <translation>Zieh den Export einer Chat-App irgendwo auf dieses Fenster, oder wähle ihn über einen Knopf.</translation>
-    </message>
-    <message>
-        <source>Each find has one of three states: Replace, Ask me, or Keep. What waits for your answer is hidden until then.</source>
-        <translation>Jeder Fund hat einen von drei Zuständen: Ersetzen, Nachfragen oder Behalten. Was auf deine Antwort wartet, bleibt so lange verborgen.</translation>
-    </message>
-    <message>
-        <source>Everybody else is Others. With Leave out, a person&apos;s messages are not used at all.</source>
-        <translation>Alle übrigen haben die Rolle „Andere“. Mit „Weglassen“ werden die Nachrichten einer Person gar nicht verwendet.</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examples lists each one as the model will see it. Left out says what was not used, and why.</source>
-        <translation>„Beispiele“ zeigt jedes so, wie das Modell es sieht. „Weggelassen“ sagt, was nicht verwendet wurde und warum.</translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Export: %1</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Abschluss</translation>
-    </message>
-    <message>
-        <source>Go to a step</source>
-        <translation>Zu einem Schritt gehen</translation>
-    </message>
-    <message>
-        <source>Help for the page</source>
-        <translation>Hilfe zur Seite</translation>
-    </message>
-    <message>
-        <source>Leaks looks in answers for what the model should not know.</source>
-        <translation>„Lecks“ sucht in Antworten nach dem, was das Modell nicht wissen soll.</translation>
-    </message>
-    <message>
-        <source>No program finds everything. What you check here is what protects people.</source>
-        <translation>Kein Programm findet alles. Erst was du hier prüfst, schützt Menschen.</translation>
-    </message>
-    <message>
-        <source>One decision can hold for every place like this one. Ctrl+Z takes a decision back.</source>
-        <translation>Eine Entscheidung kann für alle gleichen Stellen gelten. Strg+Z nimmt eine Entscheidung zurück.</translation>
-    </message>
-    <message>
-        <source>One person may have several names in your chats. Merge them, so that they count as one.</source>
-        <translation>Eine Person kann in deinen Chats mehrere Namen haben. Führe sie zusammen, damit sie als eine zählen.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open an export or a project</source>
-        <translation>Export oder Projekt öffnen</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Please make sure that the people in these chats agree.</source>
-        <translation>Bitte sorge dafür, dass die Personen in diesen Chats einverstanden sind.</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Privatsphäre</translation>
-    </message>
-    <message>
-        <source>R replaces what you look at, K keeps it, A goes on. Enter replaces all like it, J leads to the next one.</source>
-        <translation>R ersetzt, was du ansiehst, K behält es, A geht weiter. Enter ersetzt alle gleichen, J führt zum nächsten.</translation>
-    </message>
-    <message>
-        <source>Replay lets them answer moments of your chats that they never saw, beside what you wrote.</source>
-        <translation>„Replay“ lässt Modelle auf Momente deiner Chats antworten, die sie nie gesehen haben, neben dem, was du geschrieben hast.</translation>
-    </message>
-    <message>
-        <source>Say whether a name outside the chat is a person. One answer covers every place where it stands.</source>
-        <translation>Sag, ob ein Name außerhalb des Chats eine Person ist. Eine Antwort gilt für alle Stellen, an denen er steht.</translation>
-    </message>
-    <message>
-        <source>Search for a name to see that it is gone from the result.</source>
-        <translation>Such nach einem Namen und sieh, dass er aus dem Ergebnis verschwunden ist.</translation>
-    </message>
-    <message>
-        <source>Search in the page</source>
-        <translation>Auf der Seite suchen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Stop the work that runs, or go back</source>
-        <translation>Laufende Arbeit stoppen oder zurückgehen</translation>
-    </message>
-    <message>
-        <source>Style compares how the model writes with how you write. Blind test lets you or a friend guess.</source>
-        <translation>„Stil“ vergleicht, wie das Modell schreibt, mit dir. Beim „Blindtest“ rätst du oder jemand, der dich kennt.</translation>
-    </message>
-    <message>
-        <source>Take the last decision back</source>
-        <translation>Letzte Entscheidung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Talk asks one or two models the same question. Names that you type are replaced before it leaves.</source>
-        <translation>„Unterhaltung“ stellt einem oder zwei Modellen dieselbe Frage. Namen, die du eingibst, werden vorher ersetzt.</translation>
-    </message>
-    <message>
-        <source>The new name is what stands in the training files in place of the real one.</source>
-        <translation>Der neue Name steht in den Trainingsdateien anstelle des echten.</translation>
-    </message>
-    <message>
-        <source>The settings change what becomes an example. The figures follow at once.</source>
-        <translation>Die Einstellungen bestimmen, was ein Beispiel wird. Die Zahlen folgen sofort.</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Ausprobieren</translation>
-    </message>
-    <message>
-        <source>Use it elsewhere has lines that work in other programs.</source>
-        <translation>„Anderswo nutzen“ enthält Zeilen, die in anderen Programmen funktionieren.</translation>
-    </message>
-    <message>
-        <source>VoiceTune looks for people, numbers, addresses, links and passwords. It replaces them with others or removes them.</source>
-        <translation>VoiceTune sucht nach Personen, Nummern, Adressen, Links und Passwörtern. Es ersetzt sie durch andere oder entfernt sie.</translation>
-    </message>
-    <message>
-        <source>VoiceTune reads the export and never changes it. Your project is kept encrypted on this computer.</source>
-        <translation>VoiceTune liest den Export und ändert ihn nie. Dein Projekt liegt verschlüsselt auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>What could not be read is listed with its file and line. Untick chats that the model should not learn from.</source>
-        <translation>Was sich nicht lesen ließ, steht mit Datei und Zeile in einer Liste. Nimm das Häkchen bei Chats weg, aus denen das Modell nicht lernen soll.</translation>
+        <translation>Dateien: %1</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of your language, as in the name of its file</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <source>Back to the topic before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Thema</translation>
     </message>
     <message>
         <source>Forward to the topic after</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zum nächsten Thema</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2325,22 +2149,22 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang machen</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>Help text</source>
-        <translation type="unfinished">Hilfetext</translation>
+        <translation>Hilfetext</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen</translation>
     </message>
 </context>
 <context>
@@ -3864,11 +3688,11 @@
     <name>Keys</name>
     <message>
         <source>Back to the topic before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen Thema</translation>
     </message>
     <message>
         <source>Decide this finding later</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Fund später entscheiden</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -3876,15 +3700,15 @@
     </message>
     <message>
         <source>Do the same to everything like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen wie diesem dasselbe tun</translation>
     </message>
     <message>
         <source>Edit what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewählte bearbeiten</translation>
     </message>
     <message>
         <source>Forward to the topic after</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zum nächsten Thema</translation>
     </message>
     <message>
         <source>Go to a step</source>
@@ -3892,7 +3716,7 @@
     </message>
     <message>
         <source>Go to the next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Fund gehen</translation>
     </message>
     <message>
         <source>Help for the page</source>
@@ -3904,23 +3728,23 @@
     </message>
     <message>
         <source>It is not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Person</translation>
     </message>
     <message>
         <source>Keep everything like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie diesen behalten</translation>
     </message>
     <message>
         <source>Keep the answer that you edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bearbeitete Antwort behalten</translation>
     </message>
     <message>
         <source>Keep this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Fund behalten</translation>
     </message>
     <message>
         <source>Leave the example out, or use it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel weglassen oder wieder verwenden</translation>
     </message>
     <message>
         <source>Open an export or a project</source>
@@ -3928,19 +3752,19 @@
     </message>
     <message>
         <source>Read the bars of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Balken des Bildes vorlesen</translation>
     </message>
     <message>
         <source>Remove the word from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort von der Liste nehmen</translation>
     </message>
     <message>
         <source>Replace everything like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie diesen ersetzen</translation>
     </message>
     <message>
         <source>Replace this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Fund ersetzen</translation>
     </message>
     <message>
         <source>Search in the page</source>
@@ -3948,7 +3772,7 @@
     </message>
     <message>
         <source>Send the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage senden</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3956,7 +3780,7 @@
     </message>
     <message>
         <source>Show the examples of a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele eines Balkens zeigen</translation>
     </message>
     <message>
         <source>Stop the work that runs, or go back</source>
@@ -3964,7 +3788,7 @@
     </message>
     <message>
         <source>Take the first answer for the real one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Antwort für die echte halten</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
@@ -3972,11 +3796,11 @@
     </message>
     <message>
         <source>Take the second answer for the real one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Antwort für die echte halten</translation>
     </message>
     <message>
         <source>Train on the answer, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Antwort trainieren oder nicht</translation>
     </message>
 </context>
 <context>
@@ -4390,7 +4214,7 @@
 <context>
     <name>MappingCard</name>
     <message>
-        <source>A model learns from who said what. Say which column has the text and which the sender, or question and answer.</source>
+        <source>A model learns from who said what, so VoiceTune must know which columns tell that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4456,7 +4280,11 @@
         </translation>
     </message>
     <message>
-        <source>Choose the columns of text and sender, or those of question and answer.</source>
+        <source>Choose the column of the question, and the column of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column of the text, and the column of the sender.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8117,93 +7945,93 @@
     <name>TopicList</name>
     <message numerus="yes">
         <source>%Ln topic(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Thema angezeigt</numerusform>
+            <numerusform>%Ln Themen angezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>No topic has these words. Try fewer or shorter ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Thema enthält diese Wörter. Versuch es mit weniger oder kürzeren.</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>A finding is shown as it was written and as the model will see it. %1 replaces it, %2 keeps it, %3 takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fund steht hier, wie er geschrieben wurde und wie das Modell ihn sehen wird. %1 ersetzt ihn, %2 behält ihn, %3 nimmt das zurück.</translation>
     </message>
     <message>
         <source>An example is one answer with the messages before it. A token is a piece of a word. Each bar counts examples of one length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel ist eine Antwort mit den Nachrichten davor. Ein Token ist ein Stück eines Wortes. Jeder Balken zählt Beispiele einer Länge.</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>Change it and look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern und ansehen</translation>
     </message>
     <message>
-        <source>Choose one person as the assistant. The model will write like them. The later steps open after that.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose one person as the assistant. The model will write like them. After that, the later steps open.</source>
+        <translation>Wähle eine Person als Assistenten. Das Modell wird wie sie schreiben. Danach öffnen sich die späteren Schritte.</translation>
     </message>
     <message>
         <source>Controls change what becomes an example, and the figures follow at once. Examples shows each one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does it sound like you?</source>
-        <translation>Klingt es nach dir?</translation>
+        <translation>Regler ändern, was ein Beispiel wird, und die Zahlen folgen sofort. Beispiele zeigt jedes einzelne.</translation>
     </message>
     <message>
         <source>Every chat is listed here. Choose one to read its beginning. Untick what the model should not learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen alle Chats. Wähle einen, um seinen Anfang zu lesen. Nimm das Häkchen bei allem weg, was das Modell nicht lernen soll.</translation>
     </message>
     <message>
         <source>How long your examples are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang deine Beispiele sind</translation>
     </message>
     <message>
         <source>Nothing leaves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht von selbst hinaus</translation>
     </message>
     <message>
         <source>Save training files</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdateien speichern</translation>
     </message>
     <message>
-        <source>Talk to your trained model, compare styles, or do the blind test. The settings lead to this tour again.</source>
-        <translation type="unfinished"></translation>
+        <source>Talk to it, compare styles, or do the blind test. In the settings you can take this tour again.</source>
+        <translation>Unterhalte dich mit ihm, vergleiche Stile oder mach den Blindtest. In den Einstellungen kannst du diesen Rundgang noch einmal machen.</translation>
     </message>
     <message>
         <source>The files are written on this computer. Then VoiceTune says how many examples will be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden auf diesem Computer geschrieben. Danach sagt VoiceTune, wie viele Beispiele trainiert werden.</translation>
     </message>
     <message>
         <source>This says Offline until you send something. Press it to see what left this computer, when, and to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht Offline, bis du etwas sendest. Ein Druck darauf zeigt, was diesen Computer wann und zu wem verlassen hat.</translation>
+    </message>
+    <message>
+        <source>Try the trained model</source>
+        <translation>Das trainierte Modell ausprobieren</translation>
     </message>
     <message>
         <source>VoiceTune looks for names, numbers, addresses and passwords. What waits for your answer is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune sucht nach Namen, Nummern, Adressen und Passwörtern. Was auf deine Antwort wartet, ist verborgen.</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
-        <source>Whose way of writing?</source>
-        <translation type="unfinished"></translation>
+        <source>Who the model writes like</source>
+        <translation>Wie wer das Modell schreibt</translation>
     </message>
     <message>
         <source>Your chats</source>
@@ -8214,34 +8042,34 @@
     <name>TourSection</name>
     <message>
         <source>It shows what each step is for. Without a project it opens the sample chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zeigt, wozu jeder Schritt da ist. Ohne Projekt öffnet er den Beispiel-Chat.</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang machen</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
 </context>
 <context>
     <name>Tours</name>
     <message>
         <source>Nine short stops. You can end it at any time with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun kurze Halte. Mit Esc kannst du ihn jederzeit beenden.</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, danke</translation>
     </message>
     <message>
         <source>Shall VoiceTune show you around?</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll VoiceTune dich herumführen?</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang machen</translation>
     </message>
 </context>
 <context>
@@ -8997,6 +8825,10 @@
         <translation>„%1“ enthält ein Nullzeichen.</translation>
     </message>
     <message>
+        <source>%1 % are up to</source>
+        <translation>%1 % haben bis zu</translation>
+    </message>
+    <message>
         <source>%1 %2 with %3 looks for %4.</source>
         <translation>%1 %2 mit %3 sucht nach %4.</translation>
     </message>
@@ -9025,6 +8857,10 @@
         <translation>%1 Was in diesem Chat danach kam, ist verloren.</translation>
     </message>
     <message>
+        <source>%1 answers of each voice.</source>
+        <translation>%1 Antworten jeder Stimme.</translation>
+    </message>
+    <message>
         <source>%1 answers with a single word as often as you: %2 against %3.</source>
         <translation>%1 antwortet so oft mit einem einzigen Wort wie du: %2 gegenüber %3.</translation>
     </message>
@@ -9043,6 +8879,10 @@
     <message>
         <source>%1 asks for a pause: there were too many requests.</source>
         <translation>%1 bittet um eine Pause: Es waren zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>%1 cannot delete a model from here.</source>
@@ -9149,6 +8989,10 @@
         <translation>%1 beendet Nachrichten öfter ohne Satzzeichen als du: %2 gegenüber %3.</translation>
     </message>
     <message>
+        <source>%1 errors, %2 warnings</source>
+        <translation>Fehler: %1, Warnungen: %2</translation>
+    </message>
+    <message>
         <source>%1 gave an answer that VoiceTune does not understand.</source>
         <translation>%1 gab eine Antwort, die VoiceTune nicht versteht.</translation>
     </message>
@@ -9251,6 +9095,10 @@
     <message>
         <source>%1 person</source>
         <translation>%1 Person</translation>
+    </message>
+    <message>
+        <source>%1 rounds.</source>
+        <translation>Runden: %1.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -9415,6 +9263,10 @@
     <message>
         <source>%1 writes your main language more often than you: %2 of longer answers against %3.</source>
         <translation>%1 schreibt deine Hauptsprache öfter als du: %2 der längeren Antworten gegenüber %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 examples</source>
+        <translation>%1, %2 Beispiele</translation>
     </message>
     <message>
         <source>%1: %2 %3, you %4; that may be chance.</source>
@@ -9665,6 +9517,10 @@
         <translation>Ein Name ohne Text.</translation>
     </message>
     <message>
+        <source>A new line</source>
+        <translation>Eine neue Zeile</translation>
+    </message>
+    <message>
         <source>A newer export of this chat, which was read before, does not have this message any more.</source>
         <translation>Ein neuerer Export dieses Chats, der zuvor gelesen wurde, enthält diese Nachricht nicht mehr.</translation>
     </message>
@@ -9865,6 +9721,10 @@
         <translation>Ein Snap, Sticker, eine Aufnahme oder ein Anruf ohne Text.</translation>
     </message>
     <message>
+        <source>A space</source>
+        <translation>Ein Leerzeichen</translation>
+    </message>
+    <message>
         <source>A sticker on another message.</source>
         <translation>Ein Sticker auf einer anderen Nachricht.</translation>
     </message>
@@ -9933,6 +9793,10 @@
         <translation>Etwa so weit von dir entfernt wie andere Menschen.</translation>
     </message>
     <message>
+        <source>About this data</source>
+        <translation>Über diese Daten</translation>
+    </message>
+    <message>
         <source>Add answers of yours and of one other voice.</source>
         <translation>Füge Antworten von dir und von einer anderen Stimme hinzu.</translation>
     </message>
@@ -9943,6 +9807,18 @@
     <message>
         <source>Add the mark.</source>
         <translation>Füge die Markierung hinzu.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Addresses of devices</source>
+        <translation>Geräteadressen</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Altersangaben</translation>
     </message>
     <message>
         <source>All</source>
@@ -9967,6 +9843,10 @@
     <message>
         <source>All messages of the assistant have weight 0. Leave the example out, or let an answer be trained.</source>
         <translation>Alle Nachrichten des Assistenten haben das Gewicht 0. Lass das Beispiel weg, oder lass eine Antwort trainieren.</translation>
+    </message>
+    <message>
+        <source>All names are made up. This page works without a network and keeps nothing.</source>
+        <translation>Alle Namen sind erfunden. Diese Seite funktioniert ohne Netz und merkt sich nichts.</translation>
     </message>
     <message>
         <source>All prompts are the same. Leave them empty, or give each example its own.</source>
@@ -10065,8 +9945,16 @@
         <translation>Antworten</translation>
     </message>
     <message>
+        <source>Answers join the conversation they answer</source>
+        <translation>Antworten gehören zum beantworteten Gespräch</translation>
+    </message>
+    <message>
         <source>Answers of one word</source>
         <translation>Antworten aus einem Wort</translation>
+    </message>
+    <message>
+        <source>Answers that are only links</source>
+        <translation>Antworten nur aus Links</translation>
     </message>
     <message>
         <source>Answers with a value</source>
@@ -10083,6 +9971,10 @@
     <message>
         <source>Any service that speaks OpenAI&apos;s language, also on this computer or in your own network.</source>
         <translation>Jeder Dienst, der die Sprache von OpenAI spricht, auch auf diesem Computer oder in deinem eigenen Netz.</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>As near to you as you are to yourself.</source>
@@ -10181,8 +10073,28 @@
         <translation>Azure OpenAI</translation>
     </message>
     <message>
+        <source>Bank accounts</source>
+        <translation>Bankkonten</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
         <source>Begin each completion with a space.</source>
         <translation>Beginne jede Fortsetzung mit einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Beside the measures</source>
+        <translation>Neben den Messwerten</translation>
+    </message>
+    <message>
+        <source>Between messages of one speaker</source>
+        <translation>Zwischen Nachrichten einer Person</translation>
+    </message>
+    <message>
+        <source>Booking numbers</source>
+        <translation>Buchungsnummern</translation>
     </message>
     <message>
         <source>Both answers of the pair are the same, so there is nothing to prefer. Change one of them.</source>
@@ -10217,6 +10129,10 @@
         <translation>Anfang groß oder klein</translation>
     </message>
     <message>
+        <source>Card numbers</source>
+        <translation>Kartennummern</translation>
+    </message>
+    <message>
         <source>Cells of the row: %1; columns of the table: %2.</source>
         <translation>Zellen der Zeile: %1; Spalten der Tabelle: %2.</translation>
     </message>
@@ -10243,6 +10159,10 @@
     <message>
         <source>ChatML text</source>
         <translation>ChatML-Text</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Chats as WhatsApp-Chat-Exporter writes them.</source>
@@ -10605,6 +10525,10 @@
         <translation>Fortsetzungen mit ihrem eigenen Ende in der Mitte: %1. Dort hört ein Modell auf.</translation>
     </message>
     <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
         <source>Conversations as ChatGPT exports them.</source>
         <translation>Gespräche, wie ChatGPT sie exportiert.</translation>
     </message>
@@ -10623,6 +10547,14 @@
     <message>
         <source>Conversations of Google Voice, from a Takeout.</source>
         <translation>Gespräche aus Google Voice, aus einem Takeout.</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>Copied answers</source>
+        <translation>Kopierte Antworten</translation>
     </message>
     <message>
         <source>Copy it again while the app that writes it is closed.</source>
@@ -10651,6 +10583,10 @@
     <message>
         <source>Counting words and times</source>
         <translation>Wörter und Zeiten werden gezählt</translation>
+    </message>
+    <message>
+        <source>Dates of birth</source>
+        <translation>Geburtsdaten</translation>
     </message>
     <message>
         <source>Deleted message.</source>
@@ -10685,6 +10621,10 @@
         <translation>Abstand zu dir</translation>
     </message>
     <message>
+        <source>Distance: %1.</source>
+        <translation>Abstand: %1.</translation>
+    </message>
+    <message>
         <source>Download it again, as a download may have broken off, or unpack it yourself and choose the folder.</source>
         <translation>Lade es noch einmal herunter, denn ein Download kann abgebrochen sein, oder entpack es selbst und wähle den Ordner.</translation>
     </message>
@@ -10701,8 +10641,16 @@
         <translation>Lade den Export noch einmal herunter, oder entpack ihn und wähle den Ordner.</translation>
     </message>
     <message>
+        <source>Drawn at random</source>
+        <translation>Zufällig gezogen</translation>
+    </message>
+    <message>
         <source>Drawn-out words</source>
         <translation>Langgezogene Wörter</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
     </message>
     <message>
         <source>Each measure stands for itself; no single number says how much a model writes like you.</source>
@@ -10745,6 +10693,14 @@
         <translation>Jede Person und Tageszeit hat genug zurückgehaltene Momente.</translation>
     </message>
     <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Examples held out</source>
+        <translation>Zurückgehaltene Beispiele</translation>
+    </message>
+    <message>
         <source>Examples in the file: %1. At most %2 are taken; split the file.</source>
         <translation>Beispiele in der Datei: %1. Höchstens %2 sind erlaubt; teile die Datei.</translation>
     </message>
@@ -10755,6 +10711,14 @@
     <message>
         <source>Examples in the file: %1. Training shows from about %2 on.</source>
         <translation>Beispiele in der Datei: %1. Ab etwa %2 zeigt ein Training Wirkung.</translation>
+    </message>
+    <message>
+        <source>Examples kept for a test</source>
+        <translation>Für einen Test aufgehobene Beispiele</translation>
+    </message>
+    <message>
+        <source>Examples to train on</source>
+        <translation>Beispiele zum Trainieren</translation>
     </message>
     <message>
         <source>Export it again, or copy it again.</source>
@@ -10789,6 +10753,18 @@
         <translation>Weniger als %1 zurückgehaltene Momente sind mit %2: zu wenige, um zu sagen, wie das Modell ihnen antwortet.</translation>
     </message>
     <message>
+        <source>Fewest turns of an example</source>
+        <translation>Mindestzahl der Beiträge eines Beispiels</translation>
+    </message>
+    <message>
+        <source>Fewest words of an answer</source>
+        <translation>Mindestzahl der Wörter einer Antwort</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
         <source>Files of days with messages as Slack exports them.</source>
         <translation>Tagesdateien mit Nachrichten, wie Slack sie exportiert.</translation>
     </message>
@@ -10799,6 +10775,14 @@
     <message>
         <source>Files without text.</source>
         <translation>Dateien ohne Text.</translation>
+    </message>
+    <message>
+        <source>Files written last</source>
+        <translation>Zuletzt geschriebene Dateien</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>First words</source>
@@ -10857,6 +10841,10 @@
         <translation>Für Trainingsprogramme für reinen Text, die ChatMLs Markierungen lesen; sie lernen auch, was andere sagen.</translation>
     </message>
     <message>
+        <source>Format check</source>
+        <translation>Formatprüfung</translation>
+    </message>
+    <message>
         <source>Free some space and try again; the list of jobs is as it was before.</source>
         <translation>Schaff Platz und versuch es noch einmal; die Liste der Aufträge ist, wie sie vorher war.</translation>
     </message>
@@ -10913,6 +10901,10 @@
         <translation>Zurückgehalten</translation>
     </message>
     <message>
+        <source>Held out by</source>
+        <translation>Zurückgehalten nach</translation>
+    </message>
+    <message>
         <source>Here you and other people cannot be told apart, so this says nothing.</source>
         <translation>Hier lassen sich du und andere Menschen nicht unterscheiden, also sagt das nichts.</translation>
     </message>
@@ -10945,6 +10937,10 @@
         <translation>Tageszeiten</translation>
     </message>
     <message>
+        <source>How examples are made</source>
+        <translation>Wie Beispiele entstehen</translation>
+    </message>
+    <message>
         <source>How messages end</source>
         <translation>Wie Nachrichten enden</translation>
     </message>
@@ -10963,6 +10959,10 @@
     <message>
         <source>Hugging Face dataset</source>
         <translation>Hugging-Face-Datensatz</translation>
+    </message>
+    <message>
+        <source>Identity numbers</source>
+        <translation>Ausweis- und Steuernummern</translation>
     </message>
     <message>
         <source>In Telegram Desktop choose “Export chat history”, format HTML.</source>
@@ -11169,12 +11169,32 @@
         <translation>Behalte den Ordner für dich, oder mach das Repository privat, in das du ihn hochlädst: Nachrichten anderer Menschen sind darin.</translation>
     </message>
     <message>
+        <source>Kept as context</source>
+        <translation>Als Kontext behalten</translation>
+    </message>
+    <message>
+        <source>Keys of services</source>
+        <translation>Schlüssel von Diensten</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Sprachen</translation>
     </message>
     <message>
+        <source>Largest share of one chat</source>
+        <translation>Größter Anteil eines Chats</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
         <source>Last words</source>
         <translation>Letzte Wörter</translation>
+    </message>
+    <message>
+        <source>Latest conversations</source>
+        <translation>Neueste Gespräche</translation>
     </message>
     <message>
         <source>Laughter</source>
@@ -11199,6 +11219,10 @@
     <message>
         <source>Leave them out.</source>
         <translation>Lass sie weg.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Left out: runs that several people say or that stand in more than %1 turns, as common phrases.</source>
@@ -11237,6 +11261,10 @@
         <translation>Zeilen, die mit einem Namen und einem Doppelpunkt beginnen: Wer spricht, ist bekannt, also ist jeder Name eine Person.</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
         <source>Lists of people and channels, and a file for every day, as Slack exports them.</source>
         <translation>Listen von Personen und Kanälen und eine Datei für jeden Tag, wie Slack sie exportiert.</translation>
     </message>
@@ -11247,6 +11275,18 @@
     <message>
         <source>Log-probability</source>
         <translation>Log-Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Longer than %1</source>
+        <translation>Länger als %1</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längstes</translation>
+    </message>
+    <message>
+        <source>Longest example, in tokens</source>
+        <translation>Längstes Beispiel, in Token</translation>
     </message>
     <message>
         <source>Look at its own page.</source>
@@ -11333,6 +11373,10 @@
         <translation>Mittel je Token</translation>
     </message>
     <message>
+        <source>Median length</source>
+        <translation>Mittlere Länge (Median)</translation>
+    </message>
+    <message>
         <source>Merging chats</source>
         <translation>Chats werden zusammengeführt</translation>
     </message>
@@ -11389,6 +11433,10 @@
         <translation>Nachricht %1 ist kein JSON-Objekt mit benannten Feldern.</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
         <source>Messages as Google Takeout has those of Google Chat.</source>
         <translation>Nachrichten, wie Google Takeout sie aus Google Chat liefert.</translation>
     </message>
@@ -11409,12 +11457,20 @@
         <translation>Nachrichten in Folge</translation>
     </message>
     <message>
+        <source>Messages of the assistant</source>
+        <translation>Nachrichten des Assistenten</translation>
+    </message>
+    <message>
         <source>Messages with heads as sigtop writes them.</source>
         <translation>Nachrichten mit Köpfen, wie sigtop sie schreibt.</translation>
     </message>
     <message>
         <source>Messages with the fields of Telegram&apos;s, but no type of chat.</source>
         <translation>Nachrichten mit den Feldern von Telegram, aber ohne Art des Chats.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Most examples are %1 tokens long.</source>
@@ -11431,6 +11487,10 @@
     <message>
         <source>Most examples have %1 turns.</source>
         <translation>Die meisten Beispiele haben %1 Beiträge.</translation>
+    </message>
+    <message>
+        <source>Most examples that say the same</source>
+        <translation>Höchstzahl gleicher Beispiele</translation>
     </message>
     <message>
         <source>Most letters of the completions are capitals; models write small letters better.</source>
@@ -11461,6 +11521,14 @@
         <translation>Benannt, wie WhatsApp seine Exporte nennt, und die Zeilen beginnen wie Nachrichten.</translation>
     </message>
     <message>
+        <source>Names of other people</source>
+        <translation>Namen anderer Personen</translation>
+    </message>
+    <message>
+        <source>Names of people in the chats</source>
+        <translation>Namen von Personen aus den Chats</translation>
+    </message>
+    <message>
         <source>Names of people: %1 places look like one, in %2. New names look the same.</source>
         <translation>Namen von Personen: %1 Stellen sehen danach aus, in %2. Neue Namen sehen genauso aus.</translation>
     </message>
@@ -11473,8 +11541,16 @@
         <translation>Nebius Token Factory</translation>
     </message>
     <message>
+        <source>Network addresses</source>
+        <translation>Netzwerkadressen</translation>
+    </message>
+    <message>
         <source>New name</source>
         <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>No chat file of Messenger&apos;s end-to-end encrypted download.</source>
@@ -11601,6 +11677,10 @@
         <translation>Keine Seite ist wie der HTML-Export von Telegram Desktop aufgebaut.</translation>
     </message>
     <message>
+        <source>No program finds everything. This report holds no message and no real name, but read it before you share it.</source>
+        <translation>Kein Programm findet alles. Dieser Bericht enthält keine Nachricht und keinen echten Namen, aber lies ihn, bevor du ihn weitergibst.</translation>
+    </message>
+    <message>
         <source>No table has LinkedIn&apos;s columns.</source>
         <translation>Keine Tabelle hat die Spalten von LinkedIn.</translation>
     </message>
@@ -11681,8 +11761,16 @@
         <translation>Nichts gefunden.</translation>
     </message>
     <message>
+        <source>Number plates</source>
+        <translation>Autokennzeichen</translation>
+    </message>
+    <message>
         <source>Of %1 answers only the last is trained by a trainer that masks the prompt.</source>
         <translation>Von %1 Antworten trainiert ein Programm, das den Prompt maskiert, nur die letzte.</translation>
+    </message>
+    <message>
+        <source>Of them, people who agreed</source>
+        <translation>Davon einverstanden</translation>
     </message>
     <message>
         <source>One person gets all the answers.</source>
@@ -11709,8 +11797,16 @@
         <translation>OpenAI-Format</translation>
     </message>
     <message>
+        <source>Openings by the assistant</source>
+        <translation>Einstiege des Assistenten</translation>
+    </message>
+    <message>
         <source>Or choose another format.</source>
         <translation>Oder wähle ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Other people</source>
@@ -11725,6 +11821,10 @@
         <translation>Andere</translation>
     </message>
     <message>
+        <source>Own words</source>
+        <translation>Eigene Wörter</translation>
+    </message>
+    <message>
         <source>Pages of a chat as Telegram Desktop exports them.</source>
         <translation>Seiten eines Chats, wie Telegram Desktop sie exportiert.</translation>
     </message>
@@ -11737,8 +11837,20 @@
         <translation>Teil %1 des Textes beginnt nicht mit einer Rolle.</translation>
     </message>
     <message>
+        <source>Passport numbers</source>
+        <translation>Passnummern</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Passwörter</translation>
+    </message>
+    <message>
         <source>Passwords and keys are always removed.</source>
         <translation>Passwörter und Schlüssel werden immer entfernt.</translation>
+    </message>
+    <message>
+        <source>Pause that starts a new conversation, in minutes</source>
+        <translation>Pause, nach der ein neues Gespräch beginnt, in Minuten</translation>
     </message>
     <message>
         <source>Pauses</source>
@@ -11747,6 +11859,10 @@
     <message>
         <source>Pauses between messages</source>
         <translation>Pausen zwischen Nachrichten</translation>
+    </message>
+    <message>
+        <source>People who write</source>
+        <translation>Personen, die schreiben</translation>
     </message>
     <message>
         <source>Person</source>
@@ -11765,12 +11881,24 @@
         <translation>Person und Assistent wechseln sich nicht ab, die Person zuerst, der Assistent zuletzt, darum wird die Zeile übersprungen. Speichere die Dateien noch einmal.</translation>
     </message>
     <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
         <source>Pictures or sound without a text.</source>
         <translation>Bilder oder Ton ohne Text.</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
         <source>Please install VoiceTune again.</source>
         <translation>Bitte installiere VoiceTune noch einmal.</translation>
+    </message>
+    <message>
+        <source>Postcodes</source>
+        <translation>Postleitzahlen</translation>
     </message>
     <message>
         <source>Posts of X as Apify gathers them.</source>
@@ -11901,6 +12029,10 @@
         <translation>Stell es aus einer Sicherungskopie wieder her, oder importiere die Chats neu.</translation>
     </message>
     <message>
+        <source>Right: number %1 is the real one.</source>
+        <translation>Richtig: Nummer %1 ist echt.</translation>
+    </message>
+    <message>
         <source>Rows for training: %1.</source>
         <translation>Zeilen zum Trainieren: %1.</translation>
     </message>
@@ -11961,6 +12093,10 @@
         <translation>Ergebnis wird durchsucht</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
         <source>Sending %1.jsonl</source>
         <translation>%1.jsonl wird gesendet</translation>
     </message>
@@ -11971,6 +12107,26 @@
     <message>
         <source>Share</source>
         <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Share held out to measure</source>
+        <translation>Zum Messen zurückgehaltener Anteil</translation>
+    </message>
+    <message>
+        <source>Share kept for a test</source>
+        <translation>Für einen Test aufgehobener Anteil</translation>
+    </message>
+    <message>
+        <source>Share of older messages repeated in a cut conversation</source>
+        <translation>Anteil älterer Nachrichten, die ein geteiltes Gespräch wiederholt</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Some lines begin like KakaoTalk&apos;s messages.</source>
@@ -12001,6 +12157,10 @@
         <translation>Etwas, das im Chat geschah: ein Name, ein Mitglied, ein Anruf.</translation>
     </message>
     <message>
+        <source>Speakers are named in groups</source>
+        <translation>Sprecher werden in Gruppen genannt</translation>
+    </message>
+    <message>
         <source>Spelling and phrases</source>
         <translation>Schreibweise und Wendungen</translation>
     </message>
@@ -12023,6 +12183,10 @@
     <message>
         <source>Stopping the trainer</source>
         <translation>Trainingsprogramm wird gestoppt</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Systemprompt</translation>
     </message>
     <message>
         <source>Take a name as the export writes it.</source>
@@ -13417,6 +13581,10 @@
         <translation>Dieses Projekt ist in einem anderen Fenster offen.</translation>
     </message>
     <message>
+        <source>This quiz needs JavaScript, which is switched off here.</source>
+        <translation>Dieses Quiz braucht JavaScript, das hier ausgeschaltet ist.</translation>
+    </message>
+    <message>
         <source>This recovery code is not complete, or a character is wrong.</source>
         <translation>Dieser Wiederherstellungscode ist nicht vollständig, oder ein Zeichen stimmt nicht.</translation>
     </message>
@@ -13481,6 +13649,10 @@
         <translation>Zeit bis zur Antwort</translation>
     </message>
     <message>
+        <source>Times each example is read</source>
+        <translation>Wie oft jedes Beispiel gelesen wird</translation>
+    </message>
+    <message>
         <source>Times of day</source>
         <translation>Tageszeiten</translation>
     </message>
@@ -13521,6 +13693,14 @@
         <translation>Token in einer Nachricht</translation>
     </message>
     <message>
+        <source>Tokens in all</source>
+        <translation>Token insgesamt</translation>
+    </message>
+    <message>
+        <source>Tokens of answers</source>
+        <translation>Token der Antworten</translation>
+    </message>
+    <message>
         <source>Too few answers to tell where it lies.</source>
         <translation>Zu wenige Antworten, um zu sagen, wo es liegt.</translation>
     </message>
@@ -13545,6 +13725,10 @@
         <translation>Trainiere mit weniger Epochen oder mehr Beispielen, und halte aus den Beispielen heraus, was niemand wissen darf.</translation>
     </message>
     <message>
+        <source>Trained</source>
+        <translation>Trainiert</translation>
+    </message>
+    <message>
         <source>Trained on a computer of your own.</source>
         <translation>Wird auf deinem eigenen Computer trainiert.</translation>
     </message>
@@ -13567,6 +13751,10 @@
     <message>
         <source>Try again; the computer may be short of memory.</source>
         <translation>Versuch es noch einmal; vielleicht ist der Arbeitsspeicher knapp.</translation>
+    </message>
+    <message>
+        <source>Two answers each time: one was really written, the other one comes from a model. Choose the real one, or press 1 or 2.</source>
+        <translation>Jedes Mal zwei Antworten: Eine wurde wirklich geschrieben, die andere kommt von einem Modell. Wähle die echte, oder drücke 1 oder 2.</translation>
     </message>
     <message>
         <source>Two messages of one side follow each other, and many trainers skip such a row. Join them into one.</source>
@@ -13653,6 +13841,10 @@
         <translation>Verwende die Nachrichten von mehr Personen.</translation>
     </message>
     <message>
+        <source>User names</source>
+        <translation>Benutzernamen</translation>
+    </message>
+    <message>
         <source>User: how are you?</source>
         <translation>Person: wie geht’s dir?</translation>
     </message>
@@ -13693,6 +13885,10 @@
         <translation>Warte, bis das fertig ist. Wurde es gewaltsam beendet, versuch es in zwei Minuten noch einmal.</translation>
     </message>
     <message>
+        <source>Wallets</source>
+        <translation>Wallets</translation>
+    </message>
+    <message>
         <source>Wasserstein distance, in doublings</source>
         <translation>Wasserstein-Abstand, in Verdopplungen</translation>
     </message>
@@ -13709,6 +13905,10 @@
         <translation>Was</translation>
     </message>
     <message>
+        <source>What was compared</source>
+        <translation>Was verglichen wurde</translation>
+    </message>
+    <message>
         <source>What was not preferred is no other answer to the same conversation, so it makes no pair.</source>
         <translation>Das nicht Bevorzugte ist keine andere Antwort auf dasselbe Gespräch, also ergibt es kein Paar.</translation>
     </message>
@@ -13717,8 +13917,20 @@
         <translation>Was zu diesem Training notiert war, ist aus seinem Ordner verschwunden.</translation>
     </message>
     <message>
+        <source>What was replaced</source>
+        <translation>Was ersetzt wurde</translation>
+    </message>
+    <message>
+        <source>What went in</source>
+        <translation>Was hineinging</translation>
+    </message>
+    <message>
         <source>When you use the model: %1.</source>
         <translation>Wenn du das Modell nutzt: %1.</translation>
+    </message>
+    <message>
+        <source>Which answer is real?</source>
+        <translation>Welche Antwort ist echt?</translation>
     </message>
     <message>
         <source>Which emoji</source>
@@ -13727,6 +13939,14 @@
     <message>
         <source>Who is in the held-out moments</source>
         <translation>Wer in den zurückgehaltenen Momenten vorkommt</translation>
+    </message>
+    <message>
+        <source>Who wrote this?</source>
+        <translation>Wer hat das geschrieben?</translation>
+    </message>
+    <message>
+        <source>Whole chats</source>
+        <translation>Ganze Chats</translation>
     </message>
     <message>
         <source>Without answers of other people, nothing says how far apart people are.</source>
@@ -13805,6 +14025,10 @@
         <translation>Bericht wird geschrieben</translation>
     </message>
     <message>
+        <source>Wrong: number %1 is the real one.</source>
+        <translation>Falsch: Nummer %1 ist echt.</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Du</translation>
     </message>
@@ -13839,6 +14063,10 @@
     <message>
         <source>Your other half</source>
         <translation>Deine andere Hälfte</translation>
+    </message>
+    <message>
+        <source>Your score</source>
+        <translation>Dein Ergebnis</translation>
     </message>
     <message>
         <source>a minute</source>
@@ -13979,6 +14207,10 @@
     <message>
         <source>per 100 words</source>
         <translation>je 100 Wörter</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the base model</source>

@@ -535,12 +535,8 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar el recorrido</translation>
     </message>
     <message>
         <source>Next</source>
@@ -778,6 +774,10 @@
 <context>
     <name>ColumnChoices</name>
     <message>
+        <source>A row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
@@ -810,6 +810,10 @@
         <translation>Supuesto por sus celdas</translation>
     </message>
     <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
         <source>Message number</source>
         <translation>Número de mensaje</translation>
     </message>
@@ -832,6 +836,10 @@
     <message>
         <source>Question</source>
         <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sender</source>
@@ -2100,220 +2108,36 @@
 <context>
     <name>Help</name>
     <message>
-        <source>A newer export of a chat adds what is new. The same chat from another app or person can be merged.</source>
-        <translation>Una exportación más reciente de un chat añade lo nuevo. El mismo chat de otra app o persona se puede fusionar.</translation>
-    </message>
-    <message>
-        <source>A token is a piece of a word. The picture shows how many tokens your examples have.</source>
-        <translation>Un token es un trozo de palabra. El gráfico muestra cuántos tokens tienen tus ejemplos.</translation>
-    </message>
-    <message>
-        <source>Add words of your own that nobody should read. Replacements shows what stands for what.</source>
-        <translation>Añade palabras propias que nadie deba leer. Reemplazos muestra qué representa cada cosa.</translation>
-    </message>
-    <message>
-        <source>After saving you see how many examples were written and how many will be trained.</source>
-        <translation>Al guardar ves cuántos ejemplos se escribieron y con cuántos se entrenará.</translation>
-    </message>
-    <message>
-        <source>An example is one answer of the assistant with the messages before it. The model learns from examples.</source>
-        <translation>Un ejemplo es una respuesta del asistente con los mensajes que la preceden. El modelo aprende de los ejemplos.</translation>
-    </message>
-    <message>
-        <source>An export is the file or .zip that your chat app makes. The page shows how to get one from each app.</source>
-        <translation>Una exportación es el archivo o .zip que crea tu app de chat. La página muestra cómo obtenerla de cada app.</translation>
-    </message>
-    <message>
-        <source>Arrow keys read a bar of the picture, Enter shows its examples. Show as table gives the same as figures.</source>
-        <translation>Las teclas de flecha leen una barra del gráfico; Enter muestra sus ejemplos. Ver como tabla da lo mismo en cifras.</translation>
-    </message>
-    <message>
-        <source>Before saving, VoiceTune looks through the very text of the files for everything that should be hidden.</source>
-        <translation>Antes de guardar, VoiceTune busca en el texto exacto de los archivos todo lo que debe quedar oculto.</translation>
-    </message>
-    <message>
-        <source>Change the cell of a table</source>
-        <translation>Cambiar la celda de una tabla</translation>
-    </message>
-    <message>
-        <source>Choose a folder and save the training files there. Nothing is sent anywhere.</source>
-        <translation>Elige una carpeta y guarda en ella los archivos de entrenamiento. No se envía nada a ningún sitio.</translation>
-    </message>
-    <message>
-        <source>Choose the person whose way of writing the model should learn: give them the role Assistant.</source>
-        <translation>Elige a la persona cuya forma de escribir debe aprender el modelo: dale el rol Asistente.</translation>
-    </message>
-    <message>
-        <source>Dataset</source>
-        <translation>Conjunto de datos</translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation>Rehacerlo</translation>
-    </message>
-    <message>
-        <source>Drop the export of a chat app anywhere on this window, or choose it with a button.</source>
-        <translation>Suelta la exportación de una app de chat en cualquier lugar de esta ventana, o elígela con un botón.</translation>
-    </message>
-    <message>
-        <source>Each find has one of three states: Replace, Ask me, or Keep. What waits for your answer is hidden until then.</source>
-        <translation>Cada hallazgo tiene uno de tres estados: Reemplazar, Preguntarme o Conservar. Lo que espera tu respuesta queda oculto hasta entonces.</translation>
-    </message>
-    <message>
-        <source>Everybody else is Others. With Leave out, a person&apos;s messages are not used at all.</source>
-        <translation>Todas las demás personas son Otros. Con Omitir, los mensajes de una persona no se usan en absoluto.</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examples lists each one as the model will see it. Left out says what was not used, and why.</source>
-        <translation>Ejemplos muestra cada uno tal como lo verá el modelo. Omitidos dice qué no se usó, y por qué.</translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación: %1</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Terminar</translation>
-    </message>
-    <message>
-        <source>Go to a step</source>
-        <translation>Ir a un paso</translation>
-    </message>
-    <message>
-        <source>Help for the page</source>
-        <translation>Ayuda de la página</translation>
-    </message>
-    <message>
-        <source>Leaks looks in answers for what the model should not know.</source>
-        <translation>Fugas busca en las respuestas lo que el modelo no debería saber.</translation>
-    </message>
-    <message>
-        <source>No program finds everything. What you check here is what protects people.</source>
-        <translation>Ningún programa lo encuentra todo. Lo que revisas aquí es lo que protege a las personas.</translation>
-    </message>
-    <message>
-        <source>One decision can hold for every place like this one. Ctrl+Z takes a decision back.</source>
-        <translation>Una decisión puede valer para todos los lugares como este. Ctrl+Z la deshace.</translation>
-    </message>
-    <message>
-        <source>One person may have several names in your chats. Merge them, so that they count as one.</source>
-        <translation>Una persona puede tener varios nombres en tus chats. Fusiónalos para que cuenten como una sola.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open an export or a project</source>
-        <translation>Abrir una exportación o un proyecto</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Please make sure that the people in these chats agree.</source>
-        <translation>Asegúrate de que las personas de estos chats estén de acuerdo.</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Privacidad</translation>
-    </message>
-    <message>
-        <source>R replaces what you look at, K keeps it, A goes on. Enter replaces all like it, J leads to the next one.</source>
-        <translation>R reemplaza lo que estás viendo, K lo conserva y A sigue adelante. Enter reemplaza todos los que son como él; J lleva al siguiente.</translation>
-    </message>
-    <message>
-        <source>Replay lets them answer moments of your chats that they never saw, beside what you wrote.</source>
-        <translation>Con Repetición responden a momentos de tus chats que nunca vieron, junto a lo que tú escribiste.</translation>
-    </message>
-    <message>
-        <source>Say whether a name outside the chat is a person. One answer covers every place where it stands.</source>
-        <translation>Di si un nombre ajeno al chat es una persona. Una respuesta vale para todos los lugares donde aparece.</translation>
-    </message>
-    <message>
-        <source>Search for a name to see that it is gone from the result.</source>
-        <translation>Busca un nombre para comprobar que ya no está en el resultado.</translation>
-    </message>
-    <message>
-        <source>Search in the page</source>
-        <translation>Buscar en la página</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Stop the work that runs, or go back</source>
-        <translation>Detener el trabajo en curso, o volver atrás</translation>
-    </message>
-    <message>
-        <source>Style compares how the model writes with how you write. Blind test lets you or a friend guess.</source>
-        <translation>Estilo compara cómo escribe el modelo con cómo escribes tú. Con Prueba a ciegas adivinas tú, o alguien de confianza.</translation>
-    </message>
-    <message>
-        <source>Take the last decision back</source>
-        <translation>Deshacer la última decisión</translation>
-    </message>
-    <message>
-        <source>Talk asks one or two models the same question. Names that you type are replaced before it leaves.</source>
-        <translation>Charla hace la misma pregunta a uno o dos modelos. Los nombres que escribas se reemplazan antes de salir.</translation>
-    </message>
-    <message>
-        <source>The new name is what stands in the training files in place of the real one.</source>
-        <translation>El nombre nuevo es el que aparece en los archivos de entrenamiento en lugar del real.</translation>
-    </message>
-    <message>
-        <source>The settings change what becomes an example. The figures follow at once.</source>
-        <translation>Los ajustes cambian qué se convierte en ejemplo. Las cifras se actualizan al instante.</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Probar</translation>
-    </message>
-    <message>
-        <source>Use it elsewhere has lines that work in other programs.</source>
-        <translation>Usar en otro lugar tiene líneas que funcionan en otros programas.</translation>
-    </message>
-    <message>
-        <source>VoiceTune looks for people, numbers, addresses, links and passwords. It replaces them with others or removes them.</source>
-        <translation>VoiceTune busca personas, números, direcciones, enlaces y contraseñas. Los reemplaza por otros o los quita.</translation>
-    </message>
-    <message>
-        <source>VoiceTune reads the export and never changes it. Your project is kept encrypted on this computer.</source>
-        <translation>VoiceTune lee la exportación y nunca la modifica. Tu proyecto se guarda cifrado en este equipo.</translation>
-    </message>
-    <message>
-        <source>What could not be read is listed with its file and line. Untick chats that the model should not learn from.</source>
-        <translation>Lo que no se pudo leer aparece en una lista con su archivo y línea. Desmarca los chats de los que el modelo no deba aprender.</translation>
+        <translation>Archivos: %1</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of your language, as in the name of its file</comment>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas</translation>
     </message>
     <message>
         <source>Back to the topic before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al tema anterior</translation>
     </message>
     <message>
         <source>Forward to the topic after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar al tema siguiente</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2325,22 +2149,22 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el recorrido</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>Help text</source>
-        <translation type="unfinished">Texto de ayuda</translation>
+        <translation>Texto de ayuda</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir leyendo</translation>
     </message>
 </context>
 <context>
@@ -3864,11 +3688,11 @@
     <name>Keys</name>
     <message>
         <source>Back to the topic before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al tema anterior</translation>
     </message>
     <message>
         <source>Decide this finding later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir este hallazgo más tarde</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -3876,15 +3700,15 @@
     </message>
     <message>
         <source>Do the same to everything like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lo mismo con todos como este</translation>
     </message>
     <message>
         <source>Edit what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar lo elegido</translation>
     </message>
     <message>
         <source>Forward to the topic after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar al tema siguiente</translation>
     </message>
     <message>
         <source>Go to a step</source>
@@ -3892,7 +3716,7 @@
     </message>
     <message>
         <source>Go to the next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al hallazgo siguiente</translation>
     </message>
     <message>
         <source>Help for the page</source>
@@ -3904,23 +3728,23 @@
     </message>
     <message>
         <source>It is not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una persona</translation>
     </message>
     <message>
         <source>Keep everything like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar todos como este</translation>
     </message>
     <message>
         <source>Keep the answer that you edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la respuesta que editas</translation>
     </message>
     <message>
         <source>Keep this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este hallazgo</translation>
     </message>
     <message>
         <source>Leave the example out, or use it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir el ejemplo o volver a usarlo</translation>
     </message>
     <message>
         <source>Open an export or a project</source>
@@ -3928,19 +3752,19 @@
     </message>
     <message>
         <source>Read the bars of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las barras de la imagen</translation>
     </message>
     <message>
         <source>Remove the word from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la palabra de la lista</translation>
     </message>
     <message>
         <source>Replace everything like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar todos como este</translation>
     </message>
     <message>
         <source>Replace this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar este hallazgo</translation>
     </message>
     <message>
         <source>Search in the page</source>
@@ -3948,7 +3772,7 @@
     </message>
     <message>
         <source>Send the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la pregunta</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3956,7 +3780,7 @@
     </message>
     <message>
         <source>Show the examples of a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los ejemplos de una barra</translation>
     </message>
     <message>
         <source>Stop the work that runs, or go back</source>
@@ -3964,7 +3788,7 @@
     </message>
     <message>
         <source>Take the first answer for the real one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la primera respuesta por la real</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
@@ -3972,11 +3796,11 @@
     </message>
     <message>
         <source>Take the second answer for the real one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la segunda respuesta por la real</translation>
     </message>
     <message>
         <source>Train on the answer, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con la respuesta o no</translation>
     </message>
 </context>
 <context>
@@ -4390,7 +4214,7 @@
 <context>
     <name>MappingCard</name>
     <message>
-        <source>A model learns from who said what. Say which column has the text and which the sender, or question and answer.</source>
+        <source>A model learns from who said what, so VoiceTune must know which columns tell that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4456,7 +4280,11 @@
         </translation>
     </message>
     <message>
-        <source>Choose the columns of text and sender, or those of question and answer.</source>
+        <source>Choose the column of the question, and the column of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column of the text, and the column of the sender.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8117,93 +7945,93 @@
     <name>TopicList</name>
     <message numerus="yes">
         <source>%Ln topic(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se muestra %Ln tema</numerusform>
+            <numerusform>Se muestran %Ln temas</numerusform>
         </translation>
     </message>
     <message>
         <source>No topic has these words. Try fewer or shorter ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tema contiene estas palabras. Prueba con menos o más cortas.</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>A finding is shown as it was written and as the model will see it. %1 replaces it, %2 keeps it, %3 takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hallazgo se muestra como se escribió y como lo verá el modelo. %1 lo reemplaza, %2 lo conserva, %3 lo deshace.</translation>
     </message>
     <message>
         <source>An example is one answer with the messages before it. A token is a piece of a word. Each bar counts examples of one length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplo es una respuesta con los mensajes anteriores. Un token es un trozo de palabra. Cada barra cuenta ejemplos de una longitud.</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>Change it and look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar y mirar</translation>
     </message>
     <message>
-        <source>Choose one person as the assistant. The model will write like them. The later steps open after that.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose one person as the assistant. The model will write like them. After that, the later steps open.</source>
+        <translation>Elige a una persona como asistente. El modelo escribirá como ella. Después se abren los pasos siguientes.</translation>
     </message>
     <message>
         <source>Controls change what becomes an example, and the figures follow at once. Examples shows each one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does it sound like you?</source>
-        <translation>¿Suena a ti?</translation>
+        <translation>Los controles cambian qué se convierte en ejemplo, y las cifras cambian al instante. Ejemplos muestra cada uno.</translation>
     </message>
     <message>
         <source>Every chat is listed here. Choose one to read its beginning. Untick what the model should not learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están todos los chats. Elige uno para leer su comienzo. Desmarca aquello de lo que el modelo no deba aprender.</translation>
     </message>
     <message>
         <source>How long your examples are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué longitud tienen tus ejemplos</translation>
     </message>
     <message>
         <source>Nothing leaves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale por sí solo</translation>
     </message>
     <message>
         <source>Save training files</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivos de entrenamiento</translation>
     </message>
     <message>
-        <source>Talk to your trained model, compare styles, or do the blind test. The settings lead to this tour again.</source>
-        <translation type="unfinished"></translation>
+        <source>Talk to it, compare styles, or do the blind test. In the settings you can take this tour again.</source>
+        <translation>Charla con él, compara estilos o haz la prueba a ciegas. En los ajustes puedes volver a hacer este recorrido.</translation>
     </message>
     <message>
         <source>The files are written on this computer. Then VoiceTune says how many examples will be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se escriben en este equipo. Después, VoiceTune dice cuántos ejemplos se entrenarán.</translation>
     </message>
     <message>
         <source>This says Offline until you send something. Press it to see what left this computer, when, and to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí dice Sin conexión hasta que envías algo. Púlsalo para ver qué salió de este equipo, cuándo y a quién.</translation>
+    </message>
+    <message>
+        <source>Try the trained model</source>
+        <translation>Probar el modelo entrenado</translation>
     </message>
     <message>
         <source>VoiceTune looks for names, numbers, addresses and passwords. What waits for your answer is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>VoiceTune busca nombres, números, direcciones y contraseñas. Lo que espera tu respuesta está oculto.</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>Qué se encontró</translation>
     </message>
     <message>
-        <source>Whose way of writing?</source>
-        <translation type="unfinished"></translation>
+        <source>Who the model writes like</source>
+        <translation>Como quién escribe el modelo</translation>
     </message>
     <message>
         <source>Your chats</source>
@@ -8214,34 +8042,34 @@
     <name>TourSection</name>
     <message>
         <source>It shows what each step is for. Without a project it opens the sample chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra para qué sirve cada paso. Sin un proyecto, abre el chat de ejemplo.</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el recorrido</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido</translation>
     </message>
 </context>
 <context>
     <name>Tours</name>
     <message>
         <source>Nine short stops. You can end it at any time with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueve paradas breves. Puedes terminarlo cuando quieras con Esc.</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>No, gracias</translation>
     </message>
     <message>
         <source>Shall VoiceTune show you around?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quieres que VoiceTune te lo muestre todo?</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el recorrido</translation>
     </message>
 </context>
 <context>
@@ -8997,6 +8825,10 @@
         <translation>«%1» contiene un carácter nulo.</translation>
     </message>
     <message>
+        <source>%1 % are up to</source>
+        <translation>El %1 % tiene hasta</translation>
+    </message>
+    <message>
         <source>%1 %2 with %3 looks for %4.</source>
         <translation>%1 %2 con %3 busca %4.</translation>
     </message>
@@ -9025,6 +8857,10 @@
         <translation>%1 Lo que seguía en este chat se perdió.</translation>
     </message>
     <message>
+        <source>%1 answers of each voice.</source>
+        <translation>%1 respuestas de cada voz.</translation>
+    </message>
+    <message>
         <source>%1 answers with a single word as often as you: %2 against %3.</source>
         <translation>%1 responde con una sola palabra tan a menudo como tú: %2 frente a %3.</translation>
     </message>
@@ -9043,6 +8879,10 @@
     <message>
         <source>%1 asks for a pause: there were too many requests.</source>
         <translation>%1 pide una pausa: hubo demasiadas solicitudes.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>%1 cannot delete a model from here.</source>
@@ -9149,6 +8989,10 @@
         <translation>%1 termina mensajes sin signo más a menudo que tú: %2 frente a %3.</translation>
     </message>
     <message>
+        <source>%1 errors, %2 warnings</source>
+        <translation>Errores: %1, avisos: %2</translation>
+    </message>
+    <message>
         <source>%1 gave an answer that VoiceTune does not understand.</source>
         <translation>%1 dio una respuesta que VoiceTune no entiende.</translation>
     </message>
@@ -9251,6 +9095,10 @@
     <message>
         <source>%1 person</source>
         <translation>%1 persona</translation>
+    </message>
+    <message>
+        <source>%1 rounds.</source>
+        <translation>Rondas: %1.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -9415,6 +9263,10 @@
     <message>
         <source>%1 writes your main language more often than you: %2 of longer answers against %3.</source>
         <translation>%1 escribe en tu idioma principal más a menudo que tú: %2 de las respuestas largas frente a %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 examples</source>
+        <translation>%1, %2 ejemplos</translation>
     </message>
     <message>
         <source>%1: %2 %3, you %4; that may be chance.</source>
@@ -9665,6 +9517,10 @@
         <translation>Un nombre sin texto.</translation>
     </message>
     <message>
+        <source>A new line</source>
+        <translation>Una línea nueva</translation>
+    </message>
+    <message>
         <source>A newer export of this chat, which was read before, does not have this message any more.</source>
         <translation>Una exportación más reciente de este chat, que se leyó antes, ya no tiene este mensaje.</translation>
     </message>
@@ -9865,6 +9721,10 @@
         <translation>Un snap, sticker, grabación o llamada sin texto.</translation>
     </message>
     <message>
+        <source>A space</source>
+        <translation>Un espacio</translation>
+    </message>
+    <message>
         <source>A sticker on another message.</source>
         <translation>Un sticker sobre otro mensaje.</translation>
     </message>
@@ -9933,6 +9793,10 @@
         <translation>Más o menos tan lejos de ti como otras personas.</translation>
     </message>
     <message>
+        <source>About this data</source>
+        <translation>Sobre estos datos</translation>
+    </message>
+    <message>
         <source>Add answers of yours and of one other voice.</source>
         <translation>Añade respuestas tuyas y de otra voz.</translation>
     </message>
@@ -9943,6 +9807,18 @@
     <message>
         <source>Add the mark.</source>
         <translation>Añade la marca.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Addresses of devices</source>
+        <translation>Direcciones de dispositivos</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Edades</translation>
     </message>
     <message>
         <source>All</source>
@@ -9967,6 +9843,10 @@
     <message>
         <source>All messages of the assistant have weight 0. Leave the example out, or let an answer be trained.</source>
         <translation>Todos los mensajes del asistente tienen peso 0. Omite el ejemplo, o deja que se entrene una respuesta.</translation>
+    </message>
+    <message>
+        <source>All names are made up. This page works without a network and keeps nothing.</source>
+        <translation>Todos los nombres son inventados. Esta página funciona sin red y no guarda nada.</translation>
     </message>
     <message>
         <source>All prompts are the same. Leave them empty, or give each example its own.</source>
@@ -10065,8 +9945,16 @@
         <translation>Respuestas</translation>
     </message>
     <message>
+        <source>Answers join the conversation they answer</source>
+        <translation>Las respuestas se unen a la conversación que responden</translation>
+    </message>
+    <message>
         <source>Answers of one word</source>
         <translation>Respuestas de 1 palabra</translation>
+    </message>
+    <message>
+        <source>Answers that are only links</source>
+        <translation>Respuestas que solo son enlaces</translation>
     </message>
     <message>
         <source>Answers with a value</source>
@@ -10083,6 +9971,10 @@
     <message>
         <source>Any service that speaks OpenAI&apos;s language, also on this computer or in your own network.</source>
         <translation>Cualquier servicio compatible con la API de OpenAI, también en este equipo o en tu propia red.</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>As near to you as you are to yourself.</source>
@@ -10181,8 +10073,28 @@
         <translation>Azure OpenAI</translation>
     </message>
     <message>
+        <source>Bank accounts</source>
+        <translation>Cuentas bancarias</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
         <source>Begin each completion with a space.</source>
         <translation>Empieza cada respuesta con un espacio.</translation>
+    </message>
+    <message>
+        <source>Beside the measures</source>
+        <translation>Junto a las medidas</translation>
+    </message>
+    <message>
+        <source>Between messages of one speaker</source>
+        <translation>Entre mensajes de una misma persona</translation>
+    </message>
+    <message>
+        <source>Booking numbers</source>
+        <translation>Números de reserva</translation>
     </message>
     <message>
         <source>Both answers of the pair are the same, so there is nothing to prefer. Change one of them.</source>
@@ -10217,6 +10129,10 @@
         <translation>Mayúscula o minúscula inicial</translation>
     </message>
     <message>
+        <source>Card numbers</source>
+        <translation>Números de tarjeta</translation>
+    </message>
+    <message>
         <source>Cells of the row: %1; columns of the table: %2.</source>
         <translation>Celdas de la fila: %1; columnas de la tabla: %2.</translation>
     </message>
@@ -10243,6 +10159,10 @@
     <message>
         <source>ChatML text</source>
         <translation>Texto ChatML</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Chats as WhatsApp-Chat-Exporter writes them.</source>
@@ -10605,6 +10525,10 @@
         <translation>Respuestas que contienen su propio final en medio: %1. Un modelo se detiene ahí.</translation>
     </message>
     <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
         <source>Conversations as ChatGPT exports them.</source>
         <translation>Conversaciones como las exporta ChatGPT.</translation>
     </message>
@@ -10623,6 +10547,14 @@
     <message>
         <source>Conversations of Google Voice, from a Takeout.</source>
         <translation>Conversaciones de Google Voice, de Takeout.</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordenadas</translation>
+    </message>
+    <message>
+        <source>Copied answers</source>
+        <translation>Respuestas copiadas</translation>
     </message>
     <message>
         <source>Copy it again while the app that writes it is closed.</source>
@@ -10651,6 +10583,10 @@
     <message>
         <source>Counting words and times</source>
         <translation>Contando palabras y horas</translation>
+    </message>
+    <message>
+        <source>Dates of birth</source>
+        <translation>Fechas de nacimiento</translation>
     </message>
     <message>
         <source>Deleted message.</source>
@@ -10685,6 +10621,10 @@
         <translation>Distancia a ti</translation>
     </message>
     <message>
+        <source>Distance: %1.</source>
+        <translation>Distancia: %1.</translation>
+    </message>
+    <message>
         <source>Download it again, as a download may have broken off, or unpack it yourself and choose the folder.</source>
         <translation>Descárgalo de nuevo, por si la descarga se interrumpió, o descomprímelo y elige la carpeta.</translation>
     </message>
@@ -10701,8 +10641,16 @@
         <translation>Descarga de nuevo la exportación, o descomprímela y elige la carpeta.</translation>
     </message>
     <message>
+        <source>Drawn at random</source>
+        <translation>Al azar</translation>
+    </message>
+    <message>
         <source>Drawn-out words</source>
         <translation>Palabras alargadas</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Direcciones de correo</translation>
     </message>
     <message>
         <source>Each measure stands for itself; no single number says how much a model writes like you.</source>
@@ -10745,6 +10693,14 @@
         <translation>Cada persona y cada momento del día tiene suficientes momentos reservados.</translation>
     </message>
     <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Examples held out</source>
+        <translation>Ejemplos reservados</translation>
+    </message>
+    <message>
         <source>Examples in the file: %1. At most %2 are taken; split the file.</source>
         <translation>Ejemplos en el archivo: %1. Se admiten %2 como máximo; divide el archivo.</translation>
     </message>
@@ -10755,6 +10711,14 @@
     <message>
         <source>Examples in the file: %1. Training shows from about %2 on.</source>
         <translation>Ejemplos en el archivo: %1. El entrenamiento se nota a partir de unos %2.</translation>
+    </message>
+    <message>
+        <source>Examples kept for a test</source>
+        <translation>Ejemplos guardados para una prueba</translation>
+    </message>
+    <message>
+        <source>Examples to train on</source>
+        <translation>Ejemplos para entrenar</translation>
     </message>
     <message>
         <source>Export it again, or copy it again.</source>
@@ -10789,6 +10753,18 @@
         <translation>Hay menos de %1 momentos reservados con %2: muy pocos para decir cómo les responde el modelo.</translation>
     </message>
     <message>
+        <source>Fewest turns of an example</source>
+        <translation>Mínimo de turnos de un ejemplo</translation>
+    </message>
+    <message>
+        <source>Fewest words of an answer</source>
+        <translation>Mínimo de palabras de una respuesta</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Nombres de archivo</translation>
+    </message>
+    <message>
         <source>Files of days with messages as Slack exports them.</source>
         <translation>Archivos de días con mensajes como los exporta Slack.</translation>
     </message>
@@ -10799,6 +10775,14 @@
     <message>
         <source>Files without text.</source>
         <translation>Archivos sin texto.</translation>
+    </message>
+    <message>
+        <source>Files written last</source>
+        <translation>Últimos archivos escritos</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>First words</source>
@@ -10857,6 +10841,10 @@
         <translation>Para entrenadores de texto sin formato que leen las marcas de ChatML; también aprenden lo que dicen los demás.</translation>
     </message>
     <message>
+        <source>Format check</source>
+        <translation>Comprobación del formato</translation>
+    </message>
+    <message>
         <source>Free some space and try again; the list of jobs is as it was before.</source>
         <translation>Libera espacio y vuelve a intentarlo; la lista de trabajos está como antes.</translation>
     </message>
@@ -10913,6 +10901,10 @@
         <translation>Reservados</translation>
     </message>
     <message>
+        <source>Held out by</source>
+        <translation>Reservado según</translation>
+    </message>
+    <message>
         <source>Here you and other people cannot be told apart, so this says nothing.</source>
         <translation>Aquí tú y otras personas no se distinguen, así que esto no dice nada.</translation>
     </message>
@@ -10945,6 +10937,10 @@
         <translation>Horas del día</translation>
     </message>
     <message>
+        <source>How examples are made</source>
+        <translation>Cómo se hacen los ejemplos</translation>
+    </message>
+    <message>
         <source>How messages end</source>
         <translation>Cómo terminan los mensajes</translation>
     </message>
@@ -10963,6 +10959,10 @@
     <message>
         <source>Hugging Face dataset</source>
         <translation>Conjunto de datos de Hugging Face</translation>
+    </message>
+    <message>
+        <source>Identity numbers</source>
+        <translation>Números de identidad</translation>
     </message>
     <message>
         <source>In Telegram Desktop choose “Export chat history”, format HTML.</source>
@@ -11169,12 +11169,32 @@
         <translation>No compartas la carpeta, o haz privado el repositorio al que la subas: contiene mensajes de otras personas.</translation>
     </message>
     <message>
+        <source>Kept as context</source>
+        <translation>Conservado como contexto</translation>
+    </message>
+    <message>
+        <source>Keys of services</source>
+        <translation>Claves de servicios</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Idiomas</translation>
     </message>
     <message>
+        <source>Largest share of one chat</source>
+        <translation>Máximo por chat</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
         <source>Last words</source>
         <translation>Últimas palabras</translation>
+    </message>
+    <message>
+        <source>Latest conversations</source>
+        <translation>Conversaciones más recientes</translation>
     </message>
     <message>
         <source>Laughter</source>
@@ -11199,6 +11219,10 @@
     <message>
         <source>Leave them out.</source>
         <translation>Omítelas.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>Left out: runs that several people say or that stand in more than %1 turns, as common phrases.</source>
@@ -11237,6 +11261,10 @@
         <translation>Líneas que empiezan con un nombre y dos puntos: se sabe quién habla, así que cada nombre es una persona.</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
         <source>Lists of people and channels, and a file for every day, as Slack exports them.</source>
         <translation>Listas de personas y canales, y un archivo por día, como los exporta Slack.</translation>
     </message>
@@ -11247,6 +11275,18 @@
     <message>
         <source>Log-probability</source>
         <translation>Logaritmo de probabilidad</translation>
+    </message>
+    <message>
+        <source>Longer than %1</source>
+        <translation>Más largos que %1</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>El más largo</translation>
+    </message>
+    <message>
+        <source>Longest example, in tokens</source>
+        <translation>Ejemplo más largo, en tokens</translation>
     </message>
     <message>
         <source>Look at its own page.</source>
@@ -11333,6 +11373,10 @@
         <translation>Media por token</translation>
     </message>
     <message>
+        <source>Median length</source>
+        <translation>Longitud mediana</translation>
+    </message>
+    <message>
         <source>Merging chats</source>
         <translation>Fusionando chats</translation>
     </message>
@@ -11389,6 +11433,10 @@
         <translation>El mensaje %1 no es un objeto JSON con campos con nombre.</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
         <source>Messages as Google Takeout has those of Google Chat.</source>
         <translation>Mensajes de Google Chat como los entrega Google Takeout.</translation>
     </message>
@@ -11409,12 +11457,20 @@
         <translation>Mensajes seguidos</translation>
     </message>
     <message>
+        <source>Messages of the assistant</source>
+        <translation>Mensajes del asistente</translation>
+    </message>
+    <message>
         <source>Messages with heads as sigtop writes them.</source>
         <translation>Mensajes con encabezados como los escribe sigtop.</translation>
     </message>
     <message>
         <source>Messages with the fields of Telegram&apos;s, but no type of chat.</source>
         <translation>Mensajes con los campos de Telegram, pero sin tipo de chat.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Most examples are %1 tokens long.</source>
@@ -11431,6 +11487,10 @@
     <message>
         <source>Most examples have %1 turns.</source>
         <translation>La mayoría de los ejemplos tiene %1 turnos.</translation>
+    </message>
+    <message>
+        <source>Most examples that say the same</source>
+        <translation>Máximo de ejemplos iguales</translation>
     </message>
     <message>
         <source>Most letters of the completions are capitals; models write small letters better.</source>
@@ -11461,6 +11521,14 @@
         <translation>Se llama como WhatsApp llama a sus exportaciones, y sus líneas empiezan como mensajes.</translation>
     </message>
     <message>
+        <source>Names of other people</source>
+        <translation>Nombres de otras personas</translation>
+    </message>
+    <message>
+        <source>Names of people in the chats</source>
+        <translation>Nombres de personas de los chats</translation>
+    </message>
+    <message>
         <source>Names of people: %1 places look like one, in %2. New names look the same.</source>
         <translation>Nombres de personas: %1 lugares lo parecen, en %2. Los nombres nuevos tienen el mismo aspecto.</translation>
     </message>
@@ -11473,8 +11541,16 @@
         <translation>Nebius Token Factory</translation>
     </message>
     <message>
+        <source>Network addresses</source>
+        <translation>Direcciones de red</translation>
+    </message>
+    <message>
         <source>New name</source>
         <translation>Nombre nuevo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>No chat file of Messenger&apos;s end-to-end encrypted download.</source>
@@ -11601,6 +11677,10 @@
         <translation>Ninguna página tiene la forma de la exportación HTML de Telegram Desktop.</translation>
     </message>
     <message>
+        <source>No program finds everything. This report holds no message and no real name, but read it before you share it.</source>
+        <translation>Ningún programa lo encuentra todo. Este informe no contiene ningún mensaje ni nombre real, pero léelo antes de compartirlo.</translation>
+    </message>
+    <message>
         <source>No table has LinkedIn&apos;s columns.</source>
         <translation>Ninguna tabla tiene las columnas de LinkedIn.</translation>
     </message>
@@ -11681,8 +11761,16 @@
         <translation>No se encontró nada.</translation>
     </message>
     <message>
+        <source>Number plates</source>
+        <translation>Matrículas</translation>
+    </message>
+    <message>
         <source>Of %1 answers only the last is trained by a trainer that masks the prompt.</source>
         <translation>De %1 respuestas, un entrenador que oculta el prompt solo entrena la última.</translation>
+    </message>
+    <message>
+        <source>Of them, people who agreed</source>
+        <translation>De ellas, las que aceptaron</translation>
     </message>
     <message>
         <source>One person gets all the answers.</source>
@@ -11709,8 +11797,16 @@
         <translation>Formato de OpenAI</translation>
     </message>
     <message>
+        <source>Openings by the assistant</source>
+        <translation>Inicios del asistente</translation>
+    </message>
+    <message>
         <source>Or choose another format.</source>
         <translation>O elige otro formato.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Other people</source>
@@ -11725,6 +11821,10 @@
         <translation>Otros</translation>
     </message>
     <message>
+        <source>Own words</source>
+        <translation>Palabras propias</translation>
+    </message>
+    <message>
         <source>Pages of a chat as Telegram Desktop exports them.</source>
         <translation>Páginas de un chat como las exporta Telegram Desktop.</translation>
     </message>
@@ -11737,8 +11837,20 @@
         <translation>La parte %1 del texto no empieza con un rol.</translation>
     </message>
     <message>
+        <source>Passport numbers</source>
+        <translation>Números de pasaporte</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Contraseñas</translation>
+    </message>
+    <message>
         <source>Passwords and keys are always removed.</source>
         <translation>Las contraseñas y claves siempre se quitan.</translation>
+    </message>
+    <message>
+        <source>Pause that starts a new conversation, in minutes</source>
+        <translation>Pausa que inicia una conversación nueva, en minutos</translation>
     </message>
     <message>
         <source>Pauses</source>
@@ -11747,6 +11859,10 @@
     <message>
         <source>Pauses between messages</source>
         <translation>Pausas entre mensajes</translation>
+    </message>
+    <message>
+        <source>People who write</source>
+        <translation>Personas que escriben</translation>
     </message>
     <message>
         <source>Person</source>
@@ -11765,12 +11881,24 @@
         <translation>Persona y asistente no se alternan, con la persona primero y el asistente al final, así que la fila se salta. Guarda los archivos de nuevo.</translation>
     </message>
     <message>
+        <source>Phone numbers</source>
+        <translation>Números de teléfono</translation>
+    </message>
+    <message>
         <source>Pictures or sound without a text.</source>
         <translation>Fotos o sonido sin texto.</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
         <source>Please install VoiceTune again.</source>
         <translation>Instala VoiceTune de nuevo.</translation>
+    </message>
+    <message>
+        <source>Postcodes</source>
+        <translation>Códigos postales</translation>
     </message>
     <message>
         <source>Posts of X as Apify gathers them.</source>
@@ -11901,6 +12029,10 @@
         <translation>Restáuralo de una copia de seguridad, o importa los chats de nuevo.</translation>
     </message>
     <message>
+        <source>Right: number %1 is the real one.</source>
+        <translation>Correcto: el número %1 es la real.</translation>
+    </message>
+    <message>
         <source>Rows for training: %1.</source>
         <translation>Filas para entrenar: %1.</translation>
     </message>
@@ -11961,6 +12093,10 @@
         <translation>Buscando en el resultado</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
         <source>Sending %1.jsonl</source>
         <translation>Enviando %1.jsonl</translation>
     </message>
@@ -11971,6 +12107,26 @@
     <message>
         <source>Share</source>
         <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Share held out to measure</source>
+        <translation>Parte reservada para medir</translation>
+    </message>
+    <message>
+        <source>Share kept for a test</source>
+        <translation>Parte guardada para una prueba</translation>
+    </message>
+    <message>
+        <source>Share of older messages repeated in a cut conversation</source>
+        <translation>Parte de mensajes anteriores que repite una conversación cortada</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Ver como tabla</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Some lines begin like KakaoTalk&apos;s messages.</source>
@@ -12001,6 +12157,10 @@
         <translation>Algo que pasó en el chat: un nombre, un miembro, una llamada.</translation>
     </message>
     <message>
+        <source>Speakers are named in groups</source>
+        <translation>En los grupos se nombra a quien habla</translation>
+    </message>
+    <message>
         <source>Spelling and phrases</source>
         <translation>Ortografía y frases</translation>
     </message>
@@ -12023,6 +12183,10 @@
     <message>
         <source>Stopping the trainer</source>
         <translation>Deteniendo el entrenador</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Prompt del sistema</translation>
     </message>
     <message>
         <source>Take a name as the export writes it.</source>
@@ -13417,6 +13581,10 @@
         <translation>Este proyecto está abierto en otra ventana.</translation>
     </message>
     <message>
+        <source>This quiz needs JavaScript, which is switched off here.</source>
+        <translation>Este cuestionario necesita JavaScript, que aquí está desactivado.</translation>
+    </message>
+    <message>
         <source>This recovery code is not complete, or a character is wrong.</source>
         <translation>Este código de recuperación está incompleto, o un carácter no es correcto.</translation>
     </message>
@@ -13481,6 +13649,10 @@
         <translation>Tiempo hasta responder</translation>
     </message>
     <message>
+        <source>Times each example is read</source>
+        <translation>Veces que se lee cada ejemplo</translation>
+    </message>
+    <message>
         <source>Times of day</source>
         <translation>Momentos del día</translation>
     </message>
@@ -13521,6 +13693,14 @@
         <translation>Tokens por mensaje</translation>
     </message>
     <message>
+        <source>Tokens in all</source>
+        <translation>Tokens en total</translation>
+    </message>
+    <message>
+        <source>Tokens of answers</source>
+        <translation>Tokens de respuestas</translation>
+    </message>
+    <message>
         <source>Too few answers to tell where it lies.</source>
         <translation>Muy pocas respuestas para saber dónde está.</translation>
     </message>
@@ -13545,6 +13725,10 @@
         <translation>Entrena con menos épocas o más ejemplos, y deja fuera de los ejemplos lo que nadie deba saber.</translation>
     </message>
     <message>
+        <source>Trained</source>
+        <translation>Entrenado</translation>
+    </message>
+    <message>
         <source>Trained on a computer of your own.</source>
         <translation>Entrenado en un equipo propio.</translation>
     </message>
@@ -13567,6 +13751,10 @@
     <message>
         <source>Try again; the computer may be short of memory.</source>
         <translation>Inténtalo de nuevo; quizá a este equipo le falte memoria.</translation>
+    </message>
+    <message>
+        <source>Two answers each time: one was really written, the other one comes from a model. Choose the real one, or press 1 or 2.</source>
+        <translation>Cada vez dos respuestas: una se escribió de verdad, la otra es de un modelo. Elige la real, o pulsa 1 o 2.</translation>
     </message>
     <message>
         <source>Two messages of one side follow each other, and many trainers skip such a row. Join them into one.</source>
@@ -13653,6 +13841,10 @@
         <translation>Usa los mensajes de más personas.</translation>
     </message>
     <message>
+        <source>User names</source>
+        <translation>Nombres de usuario</translation>
+    </message>
+    <message>
         <source>User: how are you?</source>
         <translation>User: how are you?</translation>
     </message>
@@ -13693,6 +13885,10 @@
         <translation>Espera a que termine. Si se interrumpió a la fuerza, inténtalo de nuevo en dos minutos.</translation>
     </message>
     <message>
+        <source>Wallets</source>
+        <translation>Monederos</translation>
+    </message>
+    <message>
         <source>Wasserstein distance, in doublings</source>
         <translation>distancia de Wasserstein, en duplicaciones</translation>
     </message>
@@ -13709,6 +13905,10 @@
         <translation>Qué</translation>
     </message>
     <message>
+        <source>What was compared</source>
+        <translation>Qué se comparó</translation>
+    </message>
+    <message>
         <source>What was not preferred is no other answer to the same conversation, so it makes no pair.</source>
         <translation>Lo no preferido no es otra respuesta a la misma conversación, así que no forma un par.</translation>
     </message>
@@ -13717,8 +13917,20 @@
         <translation>Lo que se anotó de este entrenamiento ya no está en su carpeta.</translation>
     </message>
     <message>
+        <source>What was replaced</source>
+        <translation>Qué se reemplazó</translation>
+    </message>
+    <message>
+        <source>What went in</source>
+        <translation>Qué se incluyó</translation>
+    </message>
+    <message>
         <source>When you use the model: %1.</source>
         <translation>Cuando uses el modelo: %1.</translation>
+    </message>
+    <message>
+        <source>Which answer is real?</source>
+        <translation>¿Qué respuesta es la real?</translation>
     </message>
     <message>
         <source>Which emoji</source>
@@ -13727,6 +13939,14 @@
     <message>
         <source>Who is in the held-out moments</source>
         <translation>Quién está en los momentos reservados</translation>
+    </message>
+    <message>
+        <source>Who wrote this?</source>
+        <translation>¿Quién escribió esto?</translation>
+    </message>
+    <message>
+        <source>Whole chats</source>
+        <translation>Chats enteros</translation>
     </message>
     <message>
         <source>Without answers of other people, nothing says how far apart people are.</source>
@@ -13805,6 +14025,10 @@
         <translation>Escribiendo el informe</translation>
     </message>
     <message>
+        <source>Wrong: number %1 is the real one.</source>
+        <translation>Incorrecto: el número %1 es la real.</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Tú</translation>
     </message>
@@ -13839,6 +14063,10 @@
     <message>
         <source>Your other half</source>
         <translation>Tu otra mitad</translation>
+    </message>
+    <message>
+        <source>Your score</source>
+        <translation>Tu resultado</translation>
     </message>
     <message>
         <source>a minute</source>
@@ -13979,6 +14207,10 @@
     <message>
         <source>per 100 words</source>
         <translation>por cada 100 palabras</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the base model</source>

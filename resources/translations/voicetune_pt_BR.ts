@@ -535,12 +535,8 @@
         <translation>Voltar</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Concluída</translation>
-    </message>
-    <message>
         <source>End the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar o tour</translation>
     </message>
     <message>
         <source>Next</source>
@@ -778,6 +774,10 @@
 <context>
     <name>ColumnChoices</name>
     <message>
+        <source>A row is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Resposta</translation>
     </message>
@@ -810,6 +810,10 @@
         <translation>Suposto pelas células</translation>
     </message>
     <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
         <source>Message number</source>
         <translation>Número da mensagem</translation>
     </message>
@@ -832,6 +836,10 @@
     <message>
         <source>Question</source>
         <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sender</source>
@@ -2100,220 +2108,36 @@
 <context>
     <name>Help</name>
     <message>
-        <source>A newer export of a chat adds what is new. The same chat from another app or person can be merged.</source>
-        <translation>Uma exportação mais nova de um chat acrescenta o que é novo. O mesmo chat de outro app ou de outra pessoa pode ser mesclado.</translation>
-    </message>
-    <message>
-        <source>A token is a piece of a word. The picture shows how many tokens your examples have.</source>
-        <translation>Um token é um pedaço de palavra. A imagem mostra quantos tokens seus exemplos têm.</translation>
-    </message>
-    <message>
-        <source>Add words of your own that nobody should read. Replacements shows what stands for what.</source>
-        <translation>Acrescente suas próprias palavras que ninguém deve ler. Substituições mostra o que está no lugar de quê.</translation>
-    </message>
-    <message>
-        <source>After saving you see how many examples were written and how many will be trained.</source>
-        <translation>Depois de salvar, você vê quantos exemplos foram gravados e quantos serão treinados.</translation>
-    </message>
-    <message>
-        <source>An example is one answer of the assistant with the messages before it. The model learns from examples.</source>
-        <translation>Um exemplo é uma resposta do assistente com as mensagens anteriores. O modelo aprende com exemplos.</translation>
-    </message>
-    <message>
-        <source>An export is the file or .zip that your chat app makes. The page shows how to get one from each app.</source>
-        <translation>Uma exportação é o arquivo ou .zip que seu app de chat cria. A página mostra como obtê-la em cada app.</translation>
-    </message>
-    <message>
-        <source>Arrow keys read a bar of the picture, Enter shows its examples. Show as table gives the same as figures.</source>
-        <translation>As setas leem uma barra da imagem, Enter mostra os exemplos dela. Ver tabela dá o mesmo em números.</translation>
-    </message>
-    <message>
-        <source>Before saving, VoiceTune looks through the very text of the files for everything that should be hidden.</source>
-        <translation>Antes de salvar, o VoiceTune procura no próprio texto dos arquivos tudo o que deve ficar oculto.</translation>
-    </message>
-    <message>
-        <source>Change the cell of a table</source>
-        <translation>Mudar a célula de uma tabela</translation>
-    </message>
-    <message>
-        <source>Choose a folder and save the training files there. Nothing is sent anywhere.</source>
-        <translation>Escolha uma pasta e salve nela os arquivos de treinamento. Nada é enviado a lugar nenhum.</translation>
-    </message>
-    <message>
-        <source>Choose the person whose way of writing the model should learn: give them the role Assistant.</source>
-        <translation>Escolha a pessoa cujo jeito de escrever o modelo deve aprender: dê a ela o papel Assistente.</translation>
-    </message>
-    <message>
-        <source>Dataset</source>
-        <translation>Conjunto de dados</translation>
-    </message>
-    <message>
-        <source>Do it again</source>
-        <translation>Refazer</translation>
-    </message>
-    <message>
-        <source>Drop the export of a chat app anywhere on this window, or choose it with a button.</source>
-        <translation>Solte a exportação de um app de chat em qualquer ponto desta janela ou escolha-a com um botão.</translation>
-    </message>
-    <message>
-        <source>Each find has one of three states: Replace, Ask me, or Keep. What waits for your answer is hidden until then.</source>
-        <translation>Cada achado tem um de três estados: Substituir, Perguntar ou Manter. O que espera sua resposta fica oculto até lá.</translation>
-    </message>
-    <message>
-        <source>Everybody else is Others. With Leave out, a person&apos;s messages are not used at all.</source>
-        <translation>Todos os demais são Outros. Com Deixar de fora, as mensagens da pessoa não são usadas.</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examples lists each one as the model will see it. Left out says what was not used, and why.</source>
-        <translation>Exemplos lista cada um como o modelo vai vê-lo. De fora diz o que não foi usado e por quê.</translation>
+        <translation>Em todo lugar</translation>
     </message>
     <message>
         <source>Export: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportação: %1</translation>
     </message>
     <message>
         <source>Files: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Concluir</translation>
-    </message>
-    <message>
-        <source>Go to a step</source>
-        <translation>Ir para uma etapa</translation>
-    </message>
-    <message>
-        <source>Help for the page</source>
-        <translation>Ajuda da página</translation>
-    </message>
-    <message>
-        <source>Leaks looks in answers for what the model should not know.</source>
-        <translation>Vazamentos procura nas respostas o que o modelo não deveria saber.</translation>
-    </message>
-    <message>
-        <source>No program finds everything. What you check here is what protects people.</source>
-        <translation>Nenhum programa encontra tudo. O que você verifica aqui é o que protege as pessoas.</translation>
-    </message>
-    <message>
-        <source>One decision can hold for every place like this one. Ctrl+Z takes a decision back.</source>
-        <translation>Uma decisão pode valer para todos os lugares como este. Ctrl+Z desfaz uma decisão.</translation>
-    </message>
-    <message>
-        <source>One person may have several names in your chats. Merge them, so that they count as one.</source>
-        <translation>Uma pessoa pode ter vários nomes nos seus chats. Mescle-os para que contem como uma só.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open an export or a project</source>
-        <translation>Abrir uma exportação ou um projeto</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Pessoas</translation>
-    </message>
-    <message>
-        <source>Please make sure that the people in these chats agree.</source>
-        <translation>Confirme que as pessoas destes chats aceitam isso.</translation>
-    </message>
-    <message>
-        <source>Privacy</source>
-        <translation>Privacidade</translation>
-    </message>
-    <message>
-        <source>R replaces what you look at, K keeps it, A goes on. Enter replaces all like it, J leads to the next one.</source>
-        <translation>R substitui o que você está vendo, K mantém, A segue adiante. Enter substitui todos iguais, J leva ao próximo.</translation>
-    </message>
-    <message>
-        <source>Replay lets them answer moments of your chats that they never saw, beside what you wrote.</source>
-        <translation>Repetição faz os modelos responderem a momentos dos seus chats que eles nunca viram, ao lado do que você escreveu.</translation>
-    </message>
-    <message>
-        <source>Say whether a name outside the chat is a person. One answer covers every place where it stands.</source>
-        <translation>Diga se um nome de fora do chat é uma pessoa. Uma resposta vale para todos os lugares onde ele aparece.</translation>
-    </message>
-    <message>
-        <source>Search for a name to see that it is gone from the result.</source>
-        <translation>Busque um nome para ver que ele sumiu do resultado.</translation>
-    </message>
-    <message>
-        <source>Search in the page</source>
-        <translation>Buscar na página</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Configurações</translation>
-    </message>
-    <message>
-        <source>Stop the work that runs, or go back</source>
-        <translation>Parar o que está em andamento ou voltar</translation>
-    </message>
-    <message>
-        <source>Style compares how the model writes with how you write. Blind test lets you or a friend guess.</source>
-        <translation>Estilo compara como o modelo escreve com como você escreve. Teste cego deixa você ou um amigo adivinhar.</translation>
-    </message>
-    <message>
-        <source>Take the last decision back</source>
-        <translation>Desfazer a última decisão</translation>
-    </message>
-    <message>
-        <source>Talk asks one or two models the same question. Names that you type are replaced before it leaves.</source>
-        <translation>Bate-papo faz a mesma pergunta a um ou dois modelos. Nomes que você digita são substituídos antes do envio.</translation>
-    </message>
-    <message>
-        <source>The new name is what stands in the training files in place of the real one.</source>
-        <translation>O novo nome é o que aparece nos arquivos de treinamento no lugar do verdadeiro.</translation>
-    </message>
-    <message>
-        <source>The settings change what becomes an example. The figures follow at once.</source>
-        <translation>As configurações mudam o que vira um exemplo. Os números acompanham na hora.</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Experimentar</translation>
-    </message>
-    <message>
-        <source>Use it elsewhere has lines that work in other programs.</source>
-        <translation>Usar em outro lugar tem linhas que funcionam em outros programas.</translation>
-    </message>
-    <message>
-        <source>VoiceTune looks for people, numbers, addresses, links and passwords. It replaces them with others or removes them.</source>
-        <translation>O VoiceTune procura pessoas, números, endereços, links e senhas. Ele os substitui por outros ou os remove.</translation>
-    </message>
-    <message>
-        <source>VoiceTune reads the export and never changes it. Your project is kept encrypted on this computer.</source>
-        <translation>O VoiceTune lê a exportação e nunca a altera. Seu projeto fica criptografado neste computador.</translation>
-    </message>
-    <message>
-        <source>What could not be read is listed with its file and line. Untick chats that the model should not learn from.</source>
-        <translation>O que não pôde ser lido é listado com arquivo e linha. Desmarque os chats com que o modelo não deve aprender.</translation>
+        <translation>Arquivos: %1</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the code of your language, as in the name of its file</comment>
-        <translation type="unfinished"></translation>
+        <translation>pt_BR</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os temas</translation>
     </message>
     <message>
         <source>Back to the topic before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao tema anterior</translation>
     </message>
     <message>
         <source>Forward to the topic after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar para o próximo tema</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2325,22 +2149,22 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o tour</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
     <name>HelpText</name>
     <message>
         <source>Help text</source>
-        <translation type="unfinished">Texto da ajuda</translation>
+        <translation>Texto de ajuda</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar lendo</translation>
     </message>
 </context>
 <context>
@@ -3864,11 +3688,11 @@
     <name>Keys</name>
     <message>
         <source>Back to the topic before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao tema anterior</translation>
     </message>
     <message>
         <source>Decide this finding later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir este achado depois</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -3876,15 +3700,15 @@
     </message>
     <message>
         <source>Do the same to everything like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o mesmo com todos iguais</translation>
     </message>
     <message>
         <source>Edit what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar o que está escolhido</translation>
     </message>
     <message>
         <source>Forward to the topic after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar para o próximo tema</translation>
     </message>
     <message>
         <source>Go to a step</source>
@@ -3892,7 +3716,7 @@
     </message>
     <message>
         <source>Go to the next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o próximo achado</translation>
     </message>
     <message>
         <source>Help for the page</source>
@@ -3904,23 +3728,23 @@
     </message>
     <message>
         <source>It is not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma pessoa</translation>
     </message>
     <message>
         <source>Keep everything like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter todos iguais</translation>
     </message>
     <message>
         <source>Keep the answer that you edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a resposta que você edita</translation>
     </message>
     <message>
         <source>Keep this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter este achado</translation>
     </message>
     <message>
         <source>Leave the example out, or use it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar o exemplo de fora ou usá-lo de novo</translation>
     </message>
     <message>
         <source>Open an export or a project</source>
@@ -3928,19 +3752,19 @@
     </message>
     <message>
         <source>Read the bars of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler as barras da imagem</translation>
     </message>
     <message>
         <source>Remove the word from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a palavra da lista</translation>
     </message>
     <message>
         <source>Replace everything like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir todos iguais</translation>
     </message>
     <message>
         <source>Replace this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir este achado</translation>
     </message>
     <message>
         <source>Search in the page</source>
@@ -3948,7 +3772,7 @@
     </message>
     <message>
         <source>Send the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a pergunta</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3956,7 +3780,7 @@
     </message>
     <message>
         <source>Show the examples of a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os exemplos de uma barra</translation>
     </message>
     <message>
         <source>Stop the work that runs, or go back</source>
@@ -3964,7 +3788,7 @@
     </message>
     <message>
         <source>Take the first answer for the real one</source>
-        <translation type="unfinished"></translation>
+        <translation>Achar que a primeira resposta é a verdadeira</translation>
     </message>
     <message>
         <source>Take the last decision back</source>
@@ -3972,11 +3796,11 @@
     </message>
     <message>
         <source>Take the second answer for the real one</source>
-        <translation type="unfinished"></translation>
+        <translation>Achar que a segunda resposta é a verdadeira</translation>
     </message>
     <message>
         <source>Train on the answer, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Treinar com a resposta ou não</translation>
     </message>
 </context>
 <context>
@@ -4390,7 +4214,7 @@
 <context>
     <name>MappingCard</name>
     <message>
-        <source>A model learns from who said what. Say which column has the text and which the sender, or question and answer.</source>
+        <source>A model learns from who said what, so VoiceTune must know which columns tell that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4456,7 +4280,11 @@
         </translation>
     </message>
     <message>
-        <source>Choose the columns of text and sender, or those of question and answer.</source>
+        <source>Choose the column of the question, and the column of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column of the text, and the column of the sender.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8117,93 +7945,93 @@
     <name>TopicList</name>
     <message numerus="yes">
         <source>%Ln topic(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tema exibido</numerusform>
+            <numerusform>%Ln temas exibidos</numerusform>
         </translation>
     </message>
     <message>
         <source>No topic has these words. Try fewer or shorter ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum tema tem essas palavras. Tente menos palavras ou mais curtas.</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar na ajuda</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
 </context>
 <context>
     <name>Tour</name>
     <message>
         <source>A finding is shown as it was written and as the model will see it. %1 replaces it, %2 keeps it, %3 takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um achado aparece como foi escrito e como o modelo vai vê-lo. %1 substitui, %2 mantém, %3 desfaz.</translation>
     </message>
     <message>
         <source>An example is one answer with the messages before it. A token is a piece of a word. Each bar counts examples of one length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um exemplo é uma resposta com as mensagens anteriores. Um token é um pedaço de palavra. Cada barra conta exemplos de um tamanho.</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes e depois</translation>
     </message>
     <message>
         <source>Change it and look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar e olhar</translation>
     </message>
     <message>
-        <source>Choose one person as the assistant. The model will write like them. The later steps open after that.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose one person as the assistant. The model will write like them. After that, the later steps open.</source>
+        <translation>Escolha uma pessoa como assistente. O modelo vai escrever como ela. Depois disso, as próximas etapas se abrem.</translation>
     </message>
     <message>
         <source>Controls change what becomes an example, and the figures follow at once. Examples shows each one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does it sound like you?</source>
-        <translation>Soa como você?</translation>
+        <translation>Os controles mudam o que vira exemplo, e os números mudam na hora. Exemplos mostra cada um.</translation>
     </message>
     <message>
         <source>Every chat is listed here. Choose one to read its beginning. Untick what the model should not learn from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os chats estão aqui. Escolha um para ler o começo. Desmarque o que o modelo não deve aprender.</translation>
     </message>
     <message>
         <source>How long your examples are</source>
-        <translation type="unfinished"></translation>
+        <translation>Que tamanho têm seus exemplos</translation>
     </message>
     <message>
         <source>Nothing leaves by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sai sozinho</translation>
     </message>
     <message>
         <source>Save training files</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar arquivos de treinamento</translation>
     </message>
     <message>
-        <source>Talk to your trained model, compare styles, or do the blind test. The settings lead to this tour again.</source>
-        <translation type="unfinished"></translation>
+        <source>Talk to it, compare styles, or do the blind test. In the settings you can take this tour again.</source>
+        <translation>Converse com ele, compare estilos ou faça o teste cego. Nas configurações, você pode fazer este tour de novo.</translation>
     </message>
     <message>
         <source>The files are written on this computer. Then VoiceTune says how many examples will be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos são gravados neste computador. Depois, o VoiceTune diz quantos exemplos serão treinados.</translation>
     </message>
     <message>
         <source>This says Offline until you send something. Press it to see what left this computer, when, and to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui diz Offline até você enviar algo. Pressione para ver o que saiu deste computador, quando e para quem.</translation>
+    </message>
+    <message>
+        <source>Try the trained model</source>
+        <translation>Experimentar o modelo treinado</translation>
     </message>
     <message>
         <source>VoiceTune looks for names, numbers, addresses and passwords. What waits for your answer is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VoiceTune procura nomes, números, endereços e senhas. O que espera sua resposta fica oculto.</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>O que foi encontrado</translation>
     </message>
     <message>
-        <source>Whose way of writing?</source>
-        <translation type="unfinished"></translation>
+        <source>Who the model writes like</source>
+        <translation>Como quem o modelo escreve</translation>
     </message>
     <message>
         <source>Your chats</source>
@@ -8214,34 +8042,34 @@
     <name>TourSection</name>
     <message>
         <source>It shows what each step is for. Without a project it opens the sample chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele mostra para que serve cada etapa. Sem um projeto, abre o chat de amostra.</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o tour</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
 </context>
 <context>
     <name>Tours</name>
     <message>
         <source>Nine short stops. You can end it at any time with Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nove paradas curtas. Você pode encerrar a qualquer momento com Esc.</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Não, obrigado</translation>
     </message>
     <message>
         <source>Shall VoiceTune show you around?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer que o VoiceTune mostre tudo?</translation>
     </message>
     <message>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o tour</translation>
     </message>
 </context>
 <context>
@@ -8997,6 +8825,10 @@
         <translation>&quot;%1&quot; contém um caractere nulo.</translation>
     </message>
     <message>
+        <source>%1 % are up to</source>
+        <translation>%1 % têm até</translation>
+    </message>
+    <message>
         <source>%1 %2 with %3 looks for %4.</source>
         <translation>%1 %2 com %3 procura %4.</translation>
     </message>
@@ -9025,6 +8857,10 @@
         <translation>%1 O que veio depois neste chat se perdeu.</translation>
     </message>
     <message>
+        <source>%1 answers of each voice.</source>
+        <translation>%1 respostas de cada voz.</translation>
+    </message>
+    <message>
         <source>%1 answers with a single word as often as you: %2 against %3.</source>
         <translation>%1: responde com uma só palavra tantas vezes quanto você: %2 contra %3.</translation>
     </message>
@@ -9043,6 +8879,10 @@
     <message>
         <source>%1 asks for a pause: there were too many requests.</source>
         <translation>%1 pede uma pausa: houve solicitações demais.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
     </message>
     <message>
         <source>%1 cannot delete a model from here.</source>
@@ -9149,6 +8989,10 @@
         <translation>%1: termina mensagens sem pontuação mais vezes que você: %2 contra %3.</translation>
     </message>
     <message>
+        <source>%1 errors, %2 warnings</source>
+        <translation>Erros: %1, avisos: %2</translation>
+    </message>
+    <message>
         <source>%1 gave an answer that VoiceTune does not understand.</source>
         <translation>%1 deu uma resposta que o VoiceTune não entende.</translation>
     </message>
@@ -9251,6 +9095,10 @@
     <message>
         <source>%1 person</source>
         <translation>%1 pessoa</translation>
+    </message>
+    <message>
+        <source>%1 rounds.</source>
+        <translation>Rodadas: %1.</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -9415,6 +9263,10 @@
     <message>
         <source>%1 writes your main language more often than you: %2 of longer answers against %3.</source>
         <translation>%1: escreve no seu idioma principal mais vezes que você: %2 das respostas mais longas contra %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 examples</source>
+        <translation>%1, %2 exemplos</translation>
     </message>
     <message>
         <source>%1: %2 %3, you %4; that may be chance.</source>
@@ -9665,6 +9517,10 @@
         <translation>Um nome sem texto.</translation>
     </message>
     <message>
+        <source>A new line</source>
+        <translation>Uma nova linha</translation>
+    </message>
+    <message>
         <source>A newer export of this chat, which was read before, does not have this message any more.</source>
         <translation>Uma exportação mais nova deste chat, lida antes, não tem mais esta mensagem.</translation>
     </message>
@@ -9865,6 +9721,10 @@
         <translation>Um snap, figurinha, gravação ou chamada sem texto.</translation>
     </message>
     <message>
+        <source>A space</source>
+        <translation>Um espaço</translation>
+    </message>
+    <message>
         <source>A sticker on another message.</source>
         <translation>Uma figurinha em outra mensagem.</translation>
     </message>
@@ -9933,6 +9793,10 @@
         <translation>Mais ou menos tão longe de você quanto outras pessoas.</translation>
     </message>
     <message>
+        <source>About this data</source>
+        <translation>Sobre estes dados</translation>
+    </message>
+    <message>
         <source>Add answers of yours and of one other voice.</source>
         <translation>Adicione respostas suas e de mais uma voz.</translation>
     </message>
@@ -9943,6 +9807,18 @@
     <message>
         <source>Add the mark.</source>
         <translation>Adicione a marca.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Endereços</translation>
+    </message>
+    <message>
+        <source>Addresses of devices</source>
+        <translation>Endereços de dispositivos</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Idades</translation>
     </message>
     <message>
         <source>All</source>
@@ -9967,6 +9843,10 @@
     <message>
         <source>All messages of the assistant have weight 0. Leave the example out, or let an answer be trained.</source>
         <translation>Todas as mensagens do assistente têm peso 0. Deixe o exemplo de fora ou permita treinar uma resposta.</translation>
+    </message>
+    <message>
+        <source>All names are made up. This page works without a network and keeps nothing.</source>
+        <translation>Todos os nomes são inventados. Esta página funciona sem rede e não guarda nada.</translation>
     </message>
     <message>
         <source>All prompts are the same. Leave them empty, or give each example its own.</source>
@@ -10065,8 +9945,16 @@
         <translation>Respostas</translation>
     </message>
     <message>
+        <source>Answers join the conversation they answer</source>
+        <translation>Respostas entram na conversa que respondem</translation>
+    </message>
+    <message>
         <source>Answers of one word</source>
         <translation>Respostas de uma palavra</translation>
+    </message>
+    <message>
+        <source>Answers that are only links</source>
+        <translation>Respostas só de links</translation>
     </message>
     <message>
         <source>Answers with a value</source>
@@ -10083,6 +9971,10 @@
     <message>
         <source>Any service that speaks OpenAI&apos;s language, also on this computer or in your own network.</source>
         <translation>Qualquer serviço que fale a linguagem da OpenAI, também neste computador ou na sua própria rede.</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>As near to you as you are to yourself.</source>
@@ -10181,8 +10073,28 @@
         <translation>Azure OpenAI</translation>
     </message>
     <message>
+        <source>Bank accounts</source>
+        <translation>Contas bancárias</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
         <source>Begin each completion with a space.</source>
         <translation>Comece cada conclusão com um espaço.</translation>
+    </message>
+    <message>
+        <source>Beside the measures</source>
+        <translation>Além das medidas</translation>
+    </message>
+    <message>
+        <source>Between messages of one speaker</source>
+        <translation>Entre mensagens da mesma pessoa</translation>
+    </message>
+    <message>
+        <source>Booking numbers</source>
+        <translation>Números de reserva</translation>
     </message>
     <message>
         <source>Both answers of the pair are the same, so there is nothing to prefer. Change one of them.</source>
@@ -10217,6 +10129,10 @@
         <translation>Primeira letra maiúscula ou minúscula</translation>
     </message>
     <message>
+        <source>Card numbers</source>
+        <translation>Números de cartão</translation>
+    </message>
+    <message>
         <source>Cells of the row: %1; columns of the table: %2.</source>
         <translation>Células da linha: %1; colunas da tabela: %2.</translation>
     </message>
@@ -10243,6 +10159,10 @@
     <message>
         <source>ChatML text</source>
         <translation>Texto ChatML</translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Chats as WhatsApp-Chat-Exporter writes them.</source>
@@ -10605,6 +10525,10 @@
         <translation>Conclusões que contêm o próprio final no meio: %1. Um modelo para ali.</translation>
     </message>
     <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
         <source>Conversations as ChatGPT exports them.</source>
         <translation>Conversas como o ChatGPT as exporta.</translation>
     </message>
@@ -10623,6 +10547,14 @@
     <message>
         <source>Conversations of Google Voice, from a Takeout.</source>
         <translation>Conversas do Google Voice, de um Takeout.</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Coordenadas</translation>
+    </message>
+    <message>
+        <source>Copied answers</source>
+        <translation>Respostas copiadas</translation>
     </message>
     <message>
         <source>Copy it again while the app that writes it is closed.</source>
@@ -10651,6 +10583,10 @@
     <message>
         <source>Counting words and times</source>
         <translation>Contando palavras e horários</translation>
+    </message>
+    <message>
+        <source>Dates of birth</source>
+        <translation>Datas de nascimento</translation>
     </message>
     <message>
         <source>Deleted message.</source>
@@ -10685,6 +10621,10 @@
         <translation>Distância de você</translation>
     </message>
     <message>
+        <source>Distance: %1.</source>
+        <translation>Distância: %1.</translation>
+    </message>
+    <message>
         <source>Download it again, as a download may have broken off, or unpack it yourself and choose the folder.</source>
         <translation>Baixe-o de novo, pois um download pode ter sido interrompido, ou descompacte-o por conta própria e escolha a pasta.</translation>
     </message>
@@ -10701,8 +10641,16 @@
         <translation>Baixe a exportação de novo ou descompacte-a e escolha a pasta.</translation>
     </message>
     <message>
+        <source>Drawn at random</source>
+        <translation>Sorteados ao acaso</translation>
+    </message>
+    <message>
         <source>Drawn-out words</source>
         <translation>Palavras alongadas</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Endereços de e-mail</translation>
     </message>
     <message>
         <source>Each measure stands for itself; no single number says how much a model writes like you.</source>
@@ -10745,6 +10693,14 @@
         <translation>Cada pessoa e cada hora do dia tem momentos reservados suficientes.</translation>
     </message>
     <message>
+        <source>Examples</source>
+        <translation>Exemplos</translation>
+    </message>
+    <message>
+        <source>Examples held out</source>
+        <translation>Exemplos reservados</translation>
+    </message>
+    <message>
         <source>Examples in the file: %1. At most %2 are taken; split the file.</source>
         <translation>Exemplos no arquivo: %1. No máximo %2 são aceitos; divida o arquivo.</translation>
     </message>
@@ -10755,6 +10711,14 @@
     <message>
         <source>Examples in the file: %1. Training shows from about %2 on.</source>
         <translation>Exemplos no arquivo: %1. O treinamento começa a aparecer a partir de cerca de %2.</translation>
+    </message>
+    <message>
+        <source>Examples kept for a test</source>
+        <translation>Exemplos guardados para um teste</translation>
+    </message>
+    <message>
+        <source>Examples to train on</source>
+        <translation>Exemplos para treinar</translation>
     </message>
     <message>
         <source>Export it again, or copy it again.</source>
@@ -10789,6 +10753,18 @@
         <translation>Menos de %1 momentos reservados são com %2: poucos demais para dizer como o modelo responde a elas.</translation>
     </message>
     <message>
+        <source>Fewest turns of an example</source>
+        <translation>Mínimo de turnos de um exemplo</translation>
+    </message>
+    <message>
+        <source>Fewest words of an answer</source>
+        <translation>Mínimo de palavras de uma resposta</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Nomes de arquivos</translation>
+    </message>
+    <message>
         <source>Files of days with messages as Slack exports them.</source>
         <translation>Arquivos de dias com mensagens como o Slack as exporta.</translation>
     </message>
@@ -10799,6 +10775,14 @@
     <message>
         <source>Files without text.</source>
         <translation>Arquivos sem texto.</translation>
+    </message>
+    <message>
+        <source>Files written last</source>
+        <translation>Últimos arquivos gravados</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primeiro dia</translation>
     </message>
     <message>
         <source>First words</source>
@@ -10857,6 +10841,10 @@
         <translation>Para treinadores de texto simples que leem as marcas do ChatML; eles aprendem também o que os outros dizem.</translation>
     </message>
     <message>
+        <source>Format check</source>
+        <translation>Verificação do formato</translation>
+    </message>
+    <message>
         <source>Free some space and try again; the list of jobs is as it was before.</source>
         <translation>Libere espaço e tente de novo; a lista de trabalhos está como antes.</translation>
     </message>
@@ -10913,6 +10901,10 @@
         <translation>Reservados</translation>
     </message>
     <message>
+        <source>Held out by</source>
+        <translation>Reservado por</translation>
+    </message>
+    <message>
         <source>Here you and other people cannot be told apart, so this says nothing.</source>
         <translation>Aqui não dá para distinguir você de outras pessoas, então isto não diz nada.</translation>
     </message>
@@ -10945,6 +10937,10 @@
         <translation>Horas do dia</translation>
     </message>
     <message>
+        <source>How examples are made</source>
+        <translation>Como os exemplos são feitos</translation>
+    </message>
+    <message>
         <source>How messages end</source>
         <translation>Como as mensagens terminam</translation>
     </message>
@@ -10963,6 +10959,10 @@
     <message>
         <source>Hugging Face dataset</source>
         <translation>Conjunto de dados do Hugging Face</translation>
+    </message>
+    <message>
+        <source>Identity numbers</source>
+        <translation>Números de identidade</translation>
     </message>
     <message>
         <source>In Telegram Desktop choose “Export chat history”, format HTML.</source>
@@ -11169,12 +11169,32 @@
         <translation>Guarde a pasta para você ou deixe privado o repositório para onde a enviar: há mensagens de outras pessoas nela.</translation>
     </message>
     <message>
+        <source>Kept as context</source>
+        <translation>Mantido como contexto</translation>
+    </message>
+    <message>
+        <source>Keys of services</source>
+        <translation>Chaves de serviços</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Idiomas</translation>
     </message>
     <message>
+        <source>Largest share of one chat</source>
+        <translation>Maior parte de um chat</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último dia</translation>
+    </message>
+    <message>
         <source>Last words</source>
         <translation>Últimas palavras</translation>
+    </message>
+    <message>
+        <source>Latest conversations</source>
+        <translation>Conversas mais recentes</translation>
     </message>
     <message>
         <source>Laughter</source>
@@ -11199,6 +11219,10 @@
     <message>
         <source>Leave them out.</source>
         <translation>Deixe-os de fora.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>De fora</translation>
     </message>
     <message>
         <source>Left out: runs that several people say or that stand in more than %1 turns, as common phrases.</source>
@@ -11237,6 +11261,10 @@
         <translation>Linhas que começam com um nome e dois-pontos: sabe-se quem fala, então cada nome é uma pessoa.</translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
         <source>Lists of people and channels, and a file for every day, as Slack exports them.</source>
         <translation>Listas de pessoas e canais e um arquivo para cada dia, como o Slack os exporta.</translation>
     </message>
@@ -11247,6 +11275,18 @@
     <message>
         <source>Log-probability</source>
         <translation>Log-probabilidade</translation>
+    </message>
+    <message>
+        <source>Longer than %1</source>
+        <translation>Mais longos que %1</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>O mais longo</translation>
+    </message>
+    <message>
+        <source>Longest example, in tokens</source>
+        <translation>Exemplo mais longo, em tokens</translation>
     </message>
     <message>
         <source>Look at its own page.</source>
@@ -11333,6 +11373,10 @@
         <translation>Média por token</translation>
     </message>
     <message>
+        <source>Median length</source>
+        <translation>Tamanho mediano</translation>
+    </message>
+    <message>
         <source>Merging chats</source>
         <translation>Mesclando chats</translation>
     </message>
@@ -11389,6 +11433,10 @@
         <translation>A mensagem %1 não é um objeto JSON com campos nomeados.</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
         <source>Messages as Google Takeout has those of Google Chat.</source>
         <translation>Mensagens do Google Chat como o Google Takeout as tem.</translation>
     </message>
@@ -11409,12 +11457,20 @@
         <translation>Mensagens seguidas</translation>
     </message>
     <message>
+        <source>Messages of the assistant</source>
+        <translation>Mensagens do assistente</translation>
+    </message>
+    <message>
         <source>Messages with heads as sigtop writes them.</source>
         <translation>Mensagens com cabeçalhos como o sigtop os escreve.</translation>
     </message>
     <message>
         <source>Messages with the fields of Telegram&apos;s, but no type of chat.</source>
         <translation>Mensagens com os campos do Telegram, mas sem tipo de chat.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Most examples are %1 tokens long.</source>
@@ -11431,6 +11487,10 @@
     <message>
         <source>Most examples have %1 turns.</source>
         <translation>A maioria dos exemplos tem %1 turnos.</translation>
+    </message>
+    <message>
+        <source>Most examples that say the same</source>
+        <translation>Máximo de exemplos iguais</translation>
     </message>
     <message>
         <source>Most letters of the completions are capitals; models write small letters better.</source>
@@ -11461,6 +11521,14 @@
         <translation>Tem o nome que o WhatsApp dá às exportações, e as linhas começam como mensagens.</translation>
     </message>
     <message>
+        <source>Names of other people</source>
+        <translation>Nomes de outras pessoas</translation>
+    </message>
+    <message>
+        <source>Names of people in the chats</source>
+        <translation>Nomes de pessoas dos chats</translation>
+    </message>
+    <message>
         <source>Names of people: %1 places look like one, in %2. New names look the same.</source>
         <translation>Nomes de pessoas: %1 lugares parecem um, em %2. Novos nomes têm a mesma aparência.</translation>
     </message>
@@ -11473,8 +11541,16 @@
         <translation>Nebius Token Factory</translation>
     </message>
     <message>
+        <source>Network addresses</source>
+        <translation>Endereços de rede</translation>
+    </message>
+    <message>
         <source>New name</source>
         <translation>Novo nome</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>No chat file of Messenger&apos;s end-to-end encrypted download.</source>
@@ -11601,6 +11677,10 @@
         <translation>Nenhuma página tem o layout da exportação HTML do Telegram Desktop.</translation>
     </message>
     <message>
+        <source>No program finds everything. This report holds no message and no real name, but read it before you share it.</source>
+        <translation>Nenhum programa encontra tudo. Este relatório não contém nenhuma mensagem nem nome real, mas leia-o antes de compartilhar.</translation>
+    </message>
+    <message>
         <source>No table has LinkedIn&apos;s columns.</source>
         <translation>Nenhuma tabela tem as colunas do LinkedIn.</translation>
     </message>
@@ -11681,8 +11761,16 @@
         <translation>Nada foi encontrado.</translation>
     </message>
     <message>
+        <source>Number plates</source>
+        <translation>Placas de carro</translation>
+    </message>
+    <message>
         <source>Of %1 answers only the last is trained by a trainer that masks the prompt.</source>
         <translation>De %1 respostas, só a última é treinada por um treinador que mascara o prompt.</translation>
+    </message>
+    <message>
+        <source>Of them, people who agreed</source>
+        <translation>Delas, as que concordaram</translation>
     </message>
     <message>
         <source>One person gets all the answers.</source>
@@ -11709,8 +11797,16 @@
         <translation>Formato OpenAI</translation>
     </message>
     <message>
+        <source>Openings by the assistant</source>
+        <translation>Inícios do assistente</translation>
+    </message>
+    <message>
         <source>Or choose another format.</source>
         <translation>Ou escolha outro formato.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizações</translation>
     </message>
     <message>
         <source>Other people</source>
@@ -11725,6 +11821,10 @@
         <translation>Outros</translation>
     </message>
     <message>
+        <source>Own words</source>
+        <translation>Palavras próprias</translation>
+    </message>
+    <message>
         <source>Pages of a chat as Telegram Desktop exports them.</source>
         <translation>Páginas de um chat como o Telegram Desktop as exporta.</translation>
     </message>
@@ -11737,8 +11837,20 @@
         <translation>A parte %1 do texto não começa com um papel.</translation>
     </message>
     <message>
+        <source>Passport numbers</source>
+        <translation>Números de passaporte</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Senhas</translation>
+    </message>
+    <message>
         <source>Passwords and keys are always removed.</source>
         <translation>Senhas e chaves são sempre removidas.</translation>
+    </message>
+    <message>
+        <source>Pause that starts a new conversation, in minutes</source>
+        <translation>Pausa que começa uma nova conversa, em minutos</translation>
     </message>
     <message>
         <source>Pauses</source>
@@ -11747,6 +11859,10 @@
     <message>
         <source>Pauses between messages</source>
         <translation>Pausas entre mensagens</translation>
+    </message>
+    <message>
+        <source>People who write</source>
+        <translation>Pessoas que escrevem</translation>
     </message>
     <message>
         <source>Person</source>
@@ -11765,12 +11881,24 @@
         <translation>Pessoa e assistente não se alternam, a pessoa primeiro, o assistente por último, então a linha é pulada. Salve os arquivos de novo.</translation>
     </message>
     <message>
+        <source>Phone numbers</source>
+        <translation>Números de telefone</translation>
+    </message>
+    <message>
         <source>Pictures or sound without a text.</source>
         <translation>Imagens ou som sem texto.</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
         <source>Please install VoiceTune again.</source>
         <translation>Instale o VoiceTune de novo.</translation>
+    </message>
+    <message>
+        <source>Postcodes</source>
+        <translation>Códigos postais</translation>
     </message>
     <message>
         <source>Posts of X as Apify gathers them.</source>
@@ -11901,6 +12029,10 @@
         <translation>Restaure-o de uma cópia de segurança ou importe os chats de novo.</translation>
     </message>
     <message>
+        <source>Right: number %1 is the real one.</source>
+        <translation>Certo: a número %1 é a verdadeira.</translation>
+    </message>
+    <message>
         <source>Rows for training: %1.</source>
         <translation>Linhas para treinamento: %1.</translation>
     </message>
@@ -11961,6 +12093,10 @@
         <translation>Buscando no resultado</translation>
     </message>
     <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
         <source>Sending %1.jsonl</source>
         <translation>Enviando %1.jsonl</translation>
     </message>
@@ -11971,6 +12107,26 @@
     <message>
         <source>Share</source>
         <translation>Parcela</translation>
+    </message>
+    <message>
+        <source>Share held out to measure</source>
+        <translation>Parte reservada para medir</translation>
+    </message>
+    <message>
+        <source>Share kept for a test</source>
+        <translation>Parte guardada para um teste</translation>
+    </message>
+    <message>
+        <source>Share of older messages repeated in a cut conversation</source>
+        <translation>Parte de mensagens antigas repetidas em uma conversa cortada</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Ver tabela</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pular</translation>
     </message>
     <message>
         <source>Some lines begin like KakaoTalk&apos;s messages.</source>
@@ -12001,6 +12157,10 @@
         <translation>Algo que aconteceu no chat: um nome, um membro, uma chamada.</translation>
     </message>
     <message>
+        <source>Speakers are named in groups</source>
+        <translation>Nos grupos, quem fala é nomeado</translation>
+    </message>
+    <message>
         <source>Spelling and phrases</source>
         <translation>Grafia e expressões</translation>
     </message>
@@ -12023,6 +12183,10 @@
     <message>
         <source>Stopping the trainer</source>
         <translation>Parando o treinador</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation>Prompt do sistema</translation>
     </message>
     <message>
         <source>Take a name as the export writes it.</source>
@@ -13417,6 +13581,10 @@
         <translation>Este projeto está aberto em outra janela.</translation>
     </message>
     <message>
+        <source>This quiz needs JavaScript, which is switched off here.</source>
+        <translation>Este quiz precisa de JavaScript, que está desativado aqui.</translation>
+    </message>
+    <message>
         <source>This recovery code is not complete, or a character is wrong.</source>
         <translation>Este código de recuperação não está completo, ou um caractere está errado.</translation>
     </message>
@@ -13481,6 +13649,10 @@
         <translation>Tempo até responder</translation>
     </message>
     <message>
+        <source>Times each example is read</source>
+        <translation>Vezes que cada exemplo é lido</translation>
+    </message>
+    <message>
         <source>Times of day</source>
         <translation>Horas do dia</translation>
     </message>
@@ -13521,6 +13693,14 @@
         <translation>Tokens em uma mensagem</translation>
     </message>
     <message>
+        <source>Tokens in all</source>
+        <translation>Tokens no total</translation>
+    </message>
+    <message>
+        <source>Tokens of answers</source>
+        <translation>Tokens de respostas</translation>
+    </message>
+    <message>
         <source>Too few answers to tell where it lies.</source>
         <translation>Respostas de menos para dizer onde fica.</translation>
     </message>
@@ -13545,6 +13725,10 @@
         <translation>Treine com menos épocas ou mais exemplos e mantenha fora dos exemplos o que ninguém deve saber.</translation>
     </message>
     <message>
+        <source>Trained</source>
+        <translation>Treinado</translation>
+    </message>
+    <message>
         <source>Trained on a computer of your own.</source>
         <translation>Treinado em um computador seu.</translation>
     </message>
@@ -13567,6 +13751,10 @@
     <message>
         <source>Try again; the computer may be short of memory.</source>
         <translation>Tente de novo; talvez falte memória ao computador.</translation>
+    </message>
+    <message>
+        <source>Two answers each time: one was really written, the other one comes from a model. Choose the real one, or press 1 or 2.</source>
+        <translation>A cada vez, duas respostas: uma foi escrita de verdade, a outra vem de um modelo. Escolha a verdadeira ou pressione 1 ou 2.</translation>
     </message>
     <message>
         <source>Two messages of one side follow each other, and many trainers skip such a row. Join them into one.</source>
@@ -13653,6 +13841,10 @@
         <translation>Use as mensagens de mais pessoas.</translation>
     </message>
     <message>
+        <source>User names</source>
+        <translation>Nomes de usuário</translation>
+    </message>
+    <message>
         <source>User: how are you?</source>
         <translation>Usuário: como vai?</translation>
     </message>
@@ -13693,6 +13885,10 @@
         <translation>Espere isso terminar. Se foi encerrado à força, tente de novo em dois minutos.</translation>
     </message>
     <message>
+        <source>Wallets</source>
+        <translation>Carteiras</translation>
+    </message>
+    <message>
         <source>Wasserstein distance, in doublings</source>
         <translation>Distância de Wasserstein, em duplicações</translation>
     </message>
@@ -13709,6 +13905,10 @@
         <translation>O quê</translation>
     </message>
     <message>
+        <source>What was compared</source>
+        <translation>O que foi comparado</translation>
+    </message>
+    <message>
         <source>What was not preferred is no other answer to the same conversation, so it makes no pair.</source>
         <translation>O que não foi preferido não é outra resposta à mesma conversa, então não forma um par.</translation>
     </message>
@@ -13717,8 +13917,20 @@
         <translation>O que foi anotado deste treinamento sumiu da pasta dele.</translation>
     </message>
     <message>
+        <source>What was replaced</source>
+        <translation>O que foi substituído</translation>
+    </message>
+    <message>
+        <source>What went in</source>
+        <translation>O que entrou</translation>
+    </message>
+    <message>
         <source>When you use the model: %1.</source>
         <translation>Quando você usar o modelo: %1.</translation>
+    </message>
+    <message>
+        <source>Which answer is real?</source>
+        <translation>Qual resposta é a verdadeira?</translation>
     </message>
     <message>
         <source>Which emoji</source>
@@ -13727,6 +13939,14 @@
     <message>
         <source>Who is in the held-out moments</source>
         <translation>Quem está nos momentos reservados</translation>
+    </message>
+    <message>
+        <source>Who wrote this?</source>
+        <translation>Quem escreveu isto?</translation>
+    </message>
+    <message>
+        <source>Whole chats</source>
+        <translation>Chats inteiros</translation>
     </message>
     <message>
         <source>Without answers of other people, nothing says how far apart people are.</source>
@@ -13805,6 +14025,10 @@
         <translation>Gravando o relatório</translation>
     </message>
     <message>
+        <source>Wrong: number %1 is the real one.</source>
+        <translation>Errado: a número %1 é a verdadeira.</translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Você</translation>
     </message>
@@ -13839,6 +14063,10 @@
     <message>
         <source>Your other half</source>
         <translation>Sua outra metade</translation>
+    </message>
+    <message>
+        <source>Your score</source>
+        <translation>Seu resultado</translation>
     </message>
     <message>
         <source>a minute</source>
@@ -13979,6 +14207,10 @@
     <message>
         <source>per 100 words</source>
         <translation>por 100 palavras</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the base model</source>
