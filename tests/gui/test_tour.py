@@ -145,7 +145,7 @@ def test_screen_readers_hear_every_stop(monkeypatch, tour):
     monkeypatch.setattr("voicetune_desktop.gui.widgets.callout.announce", lambda _widget, text: said.append(text))
     tour.callout.next.click()
     assert said == [tour.callout.accessibleName()]
-    assert said[0].startswith("2 of 9: Whose way of writing?. Choose")
+    assert said[0].startswith("2 of 9: Who the model writes like. Choose")
     assert QAccessible.queryAccessibleInterface(tour.callout).role() == QAccessible.Role.Grouping
 
 

@@ -34,8 +34,8 @@ def stops() -> list[Stop]:
         Stop(
             "people",
             ("vt.people.assistant", "vt.people.table"),
-            translate("Tour", "Whose way of writing?"),
-            translate("Tour", "Choose one person as the assistant. The model will write like them. The later steps open after that."),
+            translate("Tour", "Who the model writes like"),
+            translate("Tour", "Choose one person as the assistant. The model will write like them. After that, the later steps open."),
         ),
         Stop(
             "privacy",
@@ -75,7 +75,7 @@ def stops() -> list[Stop]:
         Stop(
             "try",
             ("vt.try.tabs",),
-            translate("Tour", "Does it sound like you?"),
-            translate("Tour", "Talk to your trained model, compare styles, or do the blind test. The settings lead to this tour again."),
+            translate("Tour", "Try the trained model"),
+            translate("Tour", "Talk to it, compare styles, or do the blind test. In the settings you can take this tour again."),
         ),
     ]
