@@ -12,6 +12,7 @@ from voicetune_desktop.gui.widgets.text import plain_tooltip
 OPEN, FIND, HELP, UNDO, REDO, SETTINGS = "Ctrl+O", "Ctrl+F", "F1", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+,"
 REPLACE, KEEP, ASK, REPLACE_LIKE, KEEP_LIKE, NEXT, IS_PERSON, IS_NO_PERSON = "R", "K", "A", "Shift+R", "Shift+K", "J", "P", "N"
 REMOVE, EDIT, TRAIN, DONE, FIRST, SECOND, STOP = "Del", "F2", "Space", "Ctrl+Enter", "1", "2", "Esc"
+BACK, FORWARD = "Alt+Left", "Alt+Right"
 
 
 class Key(NamedTuple):
@@ -53,6 +54,8 @@ def key_table() -> list[Key]:
         Key(DONE, "try", translate("Keys", "Send the question")),
         Key(FIRST, "try", translate("Keys", "Take the first answer for the real one")),
         Key(SECOND, "try", translate("Keys", "Take the second answer for the real one")),
+        Key(BACK, "help", translate("Keys", "Back to the topic before")),
+        Key(FORWARD, "help", translate("Keys", "Forward to the topic after")),
     ]
 
 

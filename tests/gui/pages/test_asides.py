@@ -3,9 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.gui.windows import go, press, words
+from tests.gui.windows import go, press
 from voicetune_desktop.gui import preferences
-from voicetune_desktop.gui.pages.help_texts import help_texts
 from voicetune_desktop.gui.pages.settings_look import LookSection
 from voicetune_desktop.gui.pages.settings_recent import RecentSection
 from voicetune_desktop.gui.theme import the_theme
@@ -85,18 +84,3 @@ def test_settings_can_be_left_before_there_is_a_project(qtbot, window):
     window.footer.back.click()
     assert window.rail.current == "open"
     assert not window.footer.isVisible()
-
-
-@pytest.mark.parametrize("step", help_texts())
-def test_help_is_about_the_page_that_it_was_asked_from(qtbot, opened, step):
-    go(qtbot, opened, step)
-    page = go(qtbot, opened, "help")
-    entry = help_texts()[step]
-    assert page.title.text() == f"Help: {entry.title}"
-    assert all(line in words(page) for line in entry.lines)
-
-
-def test_help_has_short_sentences():
-    texts = [line for entry in help_texts().values() for line in entry.lines]
-    sentences = [sentence for line in texts for sentence in line.split(". ")]
-    assert [sentence for sentence in sentences if len(sentence.split()) > 20] == []
