@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from functools import lru_cache
 
 from voicetune_desktop.importers.iso_time import iso_time, iso_times, unix_time, unix_times
 from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Places, numbers
@@ -46,7 +47,8 @@ def time_of(cell: object, places: Places) -> str | None:
         return None
     if _NUMBER.fullmatch(cell):
         return _counted(float(cell))
-    return iso_time(cell.strip()) or _dated(cell, places) or written_time(cell)
+    dated = _dated(cell, places)
+    return (iso_time(cell.strip()) if dated is None or "-" in cell else None) or dated or written_time(cell)
 
 
 def looks_like_time(cell: object) -> bool:
@@ -62,12 +64,18 @@ def _counted(number: float) -> str | None:
 
 def _dated(cell: str, places: Places) -> str | None:
     found = _WRITTEN.fullmatch(cell)
-    if not found:
+    day = _day(found[1], places) if found else None
+    if not (found and day):
         return None
-    hour = int(found[2] or 0)
-    if found[5]:
-        hour = hour % 12 + (12 if found[5] in "pP" else 0)
+    _, hour, minute, second, half = found.groups("0")
+    of_24 = int(hour) if half == "0" else int(hour) % 12 + 12 * (half in "pP")
+    exists = of_24 < 24 and int(minute) < 60 and int(second) < 60
+    return f"{day}T{of_24:02}:{int(minute):02}:{int(second):02}" if exists else None
+
+
+@lru_cache(10_000)
+def _day(written: str, places: Places) -> str | None:
     try:
-        return datetime(*places.ymd(numbers(found[1])), hour, int(found[3] or 0), int(found[4] or 0)).isoformat()  # noqa: DTZ001  # no zone is told
+        return date(*places.ymd(numbers(written))).isoformat()
     except ValueError:
         return None

@@ -17,6 +17,8 @@ _MONTHS = {name: f"{number:02}" for number, name in enumerate(_NAMES, 1)}
 _NAMED = re.compile(r"(\d{1,2})-([A-Z][a-z]{2})-(?:20)?(\d\d)$")
 _YMD = Places("ymd", 0, 1, 2)
 _BLOCK = 2000
+_REMEMBERED = 20_000
+"""Days and clocks that are kept of one channel."""
 
 
 class Moments:
@@ -31,15 +33,34 @@ class Moments:
             halves |= {match[4].strip() for match in block}
         places, self.question = evidence.places(wish, american=bool(halves & {"AM", "PM"}))
         self._days, self._named_days, self._times = Days(places), Days(_YMD), Times(Halves())
+        self._known = (dict[str, str](), dict[str, str]())
+        """Days and clocks that were read, as written before and after the first space."""
 
     def __call__(self, written: str) -> str | None:
         """One of them; None for what is no time."""
+        day, _, clock = written.partition(" ")
+        days, clocks = self._known
+        if day in days and clock in clocks:
+            return days[day] + clocks[clock]
         if written[4:5] == "-" and (moment := sent_at(written)):
             return moment
+        return self._local(written)
+
+    def _local(self, written: str) -> str | None:
         found = _MOMENT.match(written)
         if not found:
             return None
         named = _NAMED.match(found[1])
         day = self._named_days[f"20{named[3]}-{_MONTHS.get(named[2], '99')}-{named[1]}"] if named else self._days[found[1]]
         clock, second = self._times[found[4]][found[2]], second_of(found[3])
-        return f"{day}{clock}{second}" if day and clock and second else None
+        if not (day and clock and second):
+            return None
+        if written.find(" ") in (found.end(1), found.end(1) + 1):
+            self._remember(written, day, clock + second)
+        return f"{day}{clock}{second}"
+
+    def _remember(self, written: str, day: str, clock: str) -> None:
+        for known, part, found in zip(self._known, written.split(" ", 1), (day, clock), strict=True):
+            if len(known) > _REMEMBERED:
+                known.clear()
+            known[part] = found

@@ -17,18 +17,18 @@ def nobody(_: str) -> None:
 
 def resolved(text: str, people: Names = nobody, rooms: Names = nobody) -> str:
     """The text with names in the place of marks; who is not known keeps their number."""
+    return _MARK.sub(lambda mark: _shown(mark, people, rooms), text) if "<" in text else text
 
-    def shown(found: re.Match[str]) -> str:
-        person, room, emoji, moment, command = found.groups()
-        if person:
-            return f"@{people(person) or person}"
-        if room:
-            return f"#{rooms(room) or room}"
-        if emoji:
-            return f":{emoji}:"
-        return f"/{command}" if command else _moment(int(moment)) or found[0]
 
-    return _MARK.sub(shown, text) if "<" in text else text
+def _shown(mark: re.Match[str], people: Names, rooms: Names) -> str:
+    person, room, emoji, moment, command = mark.groups()
+    if person:
+        return f"@{people(person) or person}"
+    if room:
+        return f"#{rooms(room) or room}"
+    if emoji:
+        return f":{emoji}:"
+    return f"/{command}" if command else _moment(int(moment)) or mark[0]
 
 
 def _moment(seconds: int) -> str:

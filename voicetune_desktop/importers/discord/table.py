@@ -1,10 +1,11 @@
 """Messages in DiscordChatExporter's CSV, and what becomes of each."""
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import BinaryIO
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.csv_rows import CsvRow, Dialect, csv_rows
+from voicetune_desktop.importers.csv_rows import Dialect, csv_blocks
 from voicetune_desktop.importers.discord.dates import Moments
 from voicetune_desktop.importers.discord.mentions import resolved
 from voicetune_desktop.importers.discord.notices import is_notice
@@ -17,14 +18,16 @@ HEADER = "AuthorID,Author,Date,Content,Attachments"
 _DIALECT = Dialect("utf-8", ",")
 _CELLS = 5
 """Cells of a whole row; newer versions add the reactions."""
+_Row = tuple[int, list[str] | None]
+"""The line on which a row begins, and its cells."""
 
 
 def dates_in_table(source: Source, entry: Entry) -> Iterator[str]:
     """The times of all rows, as written."""
     with source.open(entry) as stream:
-        for row in _rows(stream):
-            if row.cells and len(row.cells) >= _CELLS:
-                yield row.cells[2]
+        for _, cells in _rows(stream):
+            if cells and len(cells) >= _CELLS:
+                yield cells[2]
 
 
 def read_table(source: Source, entry: Entry, talk: Talk, moments: Moments) -> Iterator[Item]:
@@ -32,31 +35,33 @@ def read_table(source: Source, entry: Entry, talk: Talk, moments: Moments) -> It
     line = 1
     try:
         with source.open(entry) as stream:
-            for row in _rows(stream):
-                line = row.line
-                yield _read_row(row, entry.name, talk, moments)
+            for line, cells in _rows(stream):
+                yield _read_row(line, cells, entry.name, talk, moments)
     except HostileArchive:
         raise
     except SourceError:
         yield SetAside(Reason.UNPARSABLE, BREAKS_OFF, entry.name, line)
 
 
-def _rows(stream: BinaryIO) -> Iterator[CsvRow]:
-    return (row for row in csv_rows(stream, _DIALECT) if row.line > 1)
+def _rows(stream: BinaryIO) -> Iterator[_Row]:
+    """The rows below the head."""
+    rows = chain.from_iterable(zip(*block, strict=True) for block in csv_blocks(stream, _DIALECT))
+    return (row for row in rows if row[0] > 1)
 
 
-def _read_row(row: CsvRow, file: str, talk: Talk, moments: Moments) -> Item:
-    if row.cells is None or len(row.cells) < _CELLS:
-        return SetAside(Reason.UNPARSABLE, DAMAGED, file, row.line)
-    number, account, written, text, files = row.cells[:_CELLS]
+def _read_row(line: int, cells: list[str] | None, file: str, talk: Talk, moments: Moments) -> Item:
+    if cells is None or len(cells) < _CELLS:
+        return SetAside(Reason.UNPARSABLE, DAMAGED, file, line)
+    number, account, written, text, files = cells[:_CELLS]
     if is_notice(text):
-        return SetAside(Reason.SYSTEM, NOTICE, file, row.line)
+        return SetAside(Reason.SYSTEM, NOTICE, file, line)
     if not text or text.isspace():
-        return SetAside(*without_text(has_files=bool(files)), file, row.line)
+        return SetAside(*without_text(has_files=bool(files)), file, line)
     who = talk.senders.get(number or account) or known_account(talk, number or account, account)
     text = resolved(text, talk.name_of, talk.room_name)
-    marks = flags(has_files=bool(files))
-    return Message(talk.chat.id, talk.chat.title, None, who.id, who.name, who.is_me, moments(written), text, flags=marks)
+    marks = flags(has_files=True) if files else ()
+    chat = talk.chat
+    return Message(chat.id, chat.title, None, who.id, who.name, who.is_me, moments(written), text, flags=marks)
 
 
 def known_account(talk: Talk, key: str, account: str) -> Known:
