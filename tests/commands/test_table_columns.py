@@ -62,3 +62,16 @@ def test_columns_that_were_guessed_from_their_cells_are_said_to_be_so(voicetune,
     verb, *more = command
     assert "The columns of odd.csv were guessed from their cells." in voicetune(verb, "odd.csv", *more).err
     assert "guessed" not in voicetune(verb, "odd.csv", *more, "--map", "sender=c2", "--map", "text=c3").err
+
+
+def test_columns_of_questions_and_answers_are_told(voicetune, tmp_path):
+    (tmp_path / "faq.csv").write_text("Our answers\n\na,b\nWhat is ripe?,Plums.\n", encoding="utf-8")
+    rows = voicetune("messages", tmp_path / "faq.csv", "--map", "question=a", "--map", "answer=b", "--jsonl").rows
+    assert [(row["sender"], row["text"]) for row in rows] == [("User", "What is ripe?"), ("Assistant", "Plums.")]
+
+
+def test_line_of_the_names_is_told(voicetune, tmp_path):
+    (tmp_path / "faq.csv").write_text("Our answers\n\nquestion,answer\nWhat is ripe?,Plums.\n", encoding="utf-8")
+    (report,) = voicetune("inspect", tmp_path / "faq.csv", "--json").json["sources"]
+    assert report["reason"].endswith("line 3.")
+    assert (report["counts"]["seen"], report["counts"]["kept"], report["counts"]["system"]) == (3, 2, 1)

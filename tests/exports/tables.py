@@ -1,6 +1,7 @@
 """Tables of messages as people make them, with invented people."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from tests.exports.archives import make_zip
@@ -35,9 +36,11 @@ def nested_json() -> str:
     return json.dumps({"version": 2, "messages": ROWS}, indent=1)
 
 
-def make_workbook(path: Path) -> Path:
-    """A workbook with one sheet of two rows below its head."""
-    cells = [("Name", "Text"), ("Mila", "здраво"), ("Ivo", "bok, kako si")]
+CELLS = [("Name", "Text"), ("Mila", "здраво"), ("Ivo", "bok, kako si")]
+
+
+def make_workbook(path: Path, cells: Sequence[tuple[str, ...]] = CELLS) -> Path:
+    """A workbook with one sheet, of two rows below its head if nothing else is wanted."""
     rows = "".join("<row>" + "".join(f'<c t="inlineStr"><is><t>{cell}</t></is></c>' for cell in row) + "</row>" for row in cells)
     main, kinds = f"{_SCHEMAS}/spreadsheetml/2006/main", f"{_SCHEMAS}/officeDocument/2006/relationships"
     sheets = '<sheets><sheet name="Chat" sheetId="1" r:id="a"/></sheets>'

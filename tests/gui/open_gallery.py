@@ -149,6 +149,19 @@ def _mapped(window: MainWindow, exports: Path) -> None:
         _until(lambda: not card._live.waiting)
 
 
+def _pairs(window: MainWindow, exports: Path) -> None:
+    (exports / "faq.csv").write_text("Our answers,\n\nasked,told\n" + "What grows in bed 5?,Plums.\n" * 30, encoding="utf-8")
+    page = _bring(window, exports / "faq.csv", write_chat(exports))
+    card = page.desk.mapping
+    _until(lambda: not card._live.waiting)
+    card.choices.kind.set_value("pairs")
+    card.choices.kind.picked.emit("pairs")
+    for role, column in (("question", "asked"), ("answer", "told")):
+        _until(lambda: not card._live.waiting)
+        card.choices._on_picked(role, column)
+    _until(lambda: not card._live.waiting)
+
+
 def _same(window: MainWindow, exports: Path) -> None:
     for phone in PHONES:
         page = _bring(window, write(exports, *phone))
@@ -214,6 +227,7 @@ STATES: dict[str, Callable[[MainWindow, Path], object]] = {
     "choosing": _choosing,
     "mapping": _mapping,
     "mapped": _mapped,
+    "mapping-pairs": _pairs,
     "same": _same,
     "merged": _merged,
     "answers": _answers,

@@ -5,11 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.exports.tables import make_workbook
 from tests.importers.reading import Read, detected, read_export
 from voicetune_desktop.errors import SourceError
+from voicetune_desktop.importers.source import open_source
 from voicetune_desktop.importers.table import TABLE
 from voicetune_desktop.importers.table_columns import columns_of
-from voicetune_desktop.importers.table_heads import column_names, has_names
+from voicetune_desktop.importers.table_heads import column_names, has_names, rows_above
 from voicetune_desktop.importers.table_json import WIDEST, arrays_in, columns_in
 from voicetune_desktop.model import Answers
 
@@ -51,6 +53,40 @@ def test_a_table_without_names_of_columns_loses_no_row(tmp_path: Path) -> None:
 )
 def test_names_of_columns_are_told_from_messages(first: list[object], rows: list[list[object]], names: bool) -> None:
     assert has_names(first, rows) is names
+
+
+TITLED = "Our chats;;\n\nMade on;2 May 2024;\nauthor;text;date\nIda;moin;2024-05-01\nLeo;na;2024-05-01\n"
+
+
+def test_lines_above_the_names_of_columns_are_set_aside(tmp_path: Path) -> None:
+    found = read(tmp_path, TITLED, "a.csv")
+    assert said(found) == [("Ida", "moin"), ("Leo", "na")]
+    assert [(one.reason.value, one.at) for one in found.set_aside] == [("system", 1), ("system", 3)]
+    with open_source([tmp_path / "a.csv"]) as source:
+        assert TABLE.score(source).reason.endswith("line 4.")
+
+
+@pytest.mark.parametrize(
+    ("rows", "above"),
+    [
+        (["a,b,c", "d,e,f", "g,h,i"], 0),
+        (["Title,,", "who,what,when", "Ida,moin,2024-05-01", "Leo,na,2024-05-01"], 1),
+        (["Title", ",,", "who,what,when", "Ida,moin,2024-05-01", "Leo,,"], 2),
+        (["Ida,,", "Ida,moin,2024-05-01", "Leo,na,2024-05-01"], 0),
+        (["who,what,", "Ida,moin,2024-05-01", "Leo,na,2024-05-01"], 0),
+        (["Title"] * 20 + ["who,what", "Ida,moin", "Leo,na"] * 20, 0),
+        ([], 0),
+    ],
+)
+def test_titles_are_told_from_rows(rows: list[str], above: int) -> None:
+    assert rows_above([row.split(",") for row in rows]) == above
+
+
+def test_titles_of_a_workbook_are_found(tmp_path: Path) -> None:
+    cells = [("Report",), (), ("Name", "Text"), ("Mila", "dobro"), ("Ivo", "bok")]
+    found = read_export(make_workbook(tmp_path / "a.xlsx", cells), TABLE)
+    assert said(found) == [("Mila", "dobro"), ("Ivo", "bok")]
+    assert [one.at for one in found.set_aside] == ["Chat!1"]
 
 
 def test_every_column_has_a_name_of_its_own() -> None:

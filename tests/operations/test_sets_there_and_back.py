@@ -92,3 +92,12 @@ def test_formats_without_pairs_hold_the_better_answers_only(empty, tmp_path, tar
     text = json.dumps(written(brought_in(empty, tmp_path, PAIRS), tmp_path / "out", target))
     assert "all 5 of them" in text
     assert "growing in this bed" not in text
+
+
+def test_a_table_of_questions_and_answers_comes_out_as_chats(empty, tmp_path):
+    rows = [(f"What grows in bed {bed} of the garden this year?", f"Pumpkins, all {bed} of them.") for bed in range(1, 7)]
+    table = "".join(f'"{question}";"{answer}"\n' for question, answer in rows)
+    result_of(import_exports(empty, [make_folder(tmp_path / "set", {"faq.csv": f"Frage;Antwort\n{table}"})]))
+    choose_assistant(empty, "Assistant")
+    found = written(empty, tmp_path / "out", "openai-chat")
+    assert in_order(found) == in_order({"messages": [turn("user", asked), turn("assistant", told)]} for asked, told in rows)

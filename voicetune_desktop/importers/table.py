@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from contextlib import suppress
 from itertools import chain, islice
 
+from msgspec.structs import replace
+
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
@@ -22,16 +24,21 @@ _SURE = {
     2: Match(0.48, "A table whose columns are called like sender and text."),
     1: Match(0.42, "A table with a column of senders or texts."),
 }
+_PAIRS = Match(0.48, "A table whose columns are called like question and answer.")
 _UNSURE = Match(0.4, "A table; you say which of its columns hold what.")
 _NO = Match(0.0, "It is no table with columns for sender and text.")
-_WITHOUT = (Reason.UNSUPPORTED, "This table has no columns for text and sender, or other columns than you named.")
+_WITHOUT = (Reason.UNSUPPORTED, "This table has no columns for text and sender or for question and answer, or other ones than you named.")
 
 
 def score(source: Source) -> Match:
     """Less sure than any app's own format."""
     found = [table for entry in islice(source.matching(_FILES), _LOOKED_AT) for table in _in_head(source, entry)]
-    by_name = max((columns.by_name for table in found if (columns := _columns(table, Answers()))), default=0)
-    return _SURE.get(by_name) or (_UNSURE if len(source.entries) == 1 and any(map(_has_words, found)) else _NO)
+    known = [(columns, table.head) for table in found if (columns := _columns(table, Answers()))]
+    surest, head = max(known, key=lambda one: one[0].by_name, default=(None, 0))
+    if surest and surest.by_name:
+        match = _PAIRS if surest.are_pairs else _SURE[surest.by_name]
+        return replace(match, reason=f"{match.reason} Their names stand in line {head}.") if head > 1 else match
+    return _UNSURE if len(source.entries) == 1 and any(map(_has_words, found)) else _NO
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
@@ -115,7 +122,8 @@ def _nothing(found: list[Table], answers: Answers) -> SourceError:
 
 def _no_columns() -> SourceError:
     return SourceError(
-        "There is no table with a column for the text and one for the sender.", "Name them: --map sender=COLUMN --map text=COLUMN."
+        "There is no table with a column for the text and one for the sender, or for question and answer.",
+        "Name them: --map sender=COLUMN --map text=COLUMN, or --map question=COLUMN --map answer=COLUMN.",
     )
 
 

@@ -17,6 +17,10 @@ _NAMES = {
     "me": "isme fromme isfromme isfromself issender outgoing isoutgoing",
     "id": "id messageid msgid",
     "reply": "replyto replytoid inreplyto replytomessageid",
+    "question": "question prompt instruction query userprompt usermessage frage pregunta pergunta domanda вопрос 问题 質問",
+    "input": "input context",
+    "answer": "answer completion response output reply assistant antwort respuesta resposta réponse reponse risposta ответ 答案 回答",
+    "system": "system systemprompt systemmessage",
 }
 PATH = "path"
 """What is told of a JSON file: where the list of messages lies in it."""
@@ -24,6 +28,8 @@ ROLES = (*_NAMES, PATH)
 """What can be told: the columns, and the path."""
 COLUMN_ROLES = tuple(_NAMES)
 """What a column can hold."""
+PAIR_ROLES = ("question", "input", "answer", "system")
+"""What a column can hold where each row is a question with its answer: the input goes on with the question."""
 _ROLE_OF = {name: role for role, names in _NAMES.items() for name in names.split()}
 _LONG = 12
 """Characters of a usual text, at the least."""
@@ -43,13 +49,20 @@ class Columns(NamedTuple):
 
     @property
     def by_name(self) -> int:
-        """How many of text and sender are known for sure."""
+        """How many of text and sender, or of question and answer, are known for sure."""
+        if self.are_pairs:
+            return sum(self.how[role] != "values" for role in ("question", "answer"))
         return (self.how.get("text", "values") != "values") + any(self.how.get(role, "values") != "values" for role in ("sender", "me"))
 
     @property
+    def are_pairs(self) -> bool:
+        """Whether each row is a question with its answer."""
+        return {"question", "answer"} <= self.places.keys()
+
+    @property
     def are_enough(self) -> bool:
-        """Whether messages can be read: there is a text, and who wrote it."""
-        return "text" in self.places and bool(self.places.keys() & {"sender", "me"})
+        """Whether messages can be read: there is a text, and who wrote it, or a question and its answer."""
+        return self.are_pairs or ("text" in self.places and bool(self.places.keys() & {"sender", "me"}))
 
 
 def columns_of(names: Sequence[str], rows: Sequence[Sequence[object]], answers: Answers) -> Columns:
@@ -64,6 +77,11 @@ def columns_of(names: Sequence[str], rows: Sequence[Sequence[object]], answers: 
         role = role_of(name)
         if role and role not in told and role not in places and at not in places.values():
             places[role], how[role] = at, "name"
+    if "answer" in places and "question" not in {*places, *told} and how.get("input") == "name":
+        places["question"], how["question"] = places.pop("input"), how.pop("input")
+    if {"question", "answer"} <= places.keys():
+        read = [role for role in places if role in PAIR_ROLES]
+        return Columns({role: places[role] for role in read}, {role: how[role] for role in read})
     guessed = _guess(places, told, rows, range(len(names)))
     return Columns(places | guessed, {**dict.fromkeys(guessed, "values"), **how})
 

@@ -12,9 +12,9 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.csv_rows import csv_rows, dialect
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.json_chats import head_of
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.source import HEAD, Source
 from voicetune_desktop.importers.streams import DAMAGED
-from voicetune_desktop.importers.table_heads import column_names, has_names
+from voicetune_desktop.importers.table_heads import column_names, has_names, is_filled, rows_above
 from voicetune_desktop.importers.table_json import (
     JsonArray,
     Rows,
@@ -49,7 +49,8 @@ class Record(NamedTuple):
 class Table(NamedTuple):
     """One table: a name within its file, its columns, the rows of its beginning, and all rows.
 
-    `path` is where a list in a JSON file lies, and `within` the path of the list in whose rows it lies, None for none.
+    `path` is where a list in a JSON file lies, and `within` the path of the list in whose rows it lies, None for none. `above` are the
+    places of the rows above the one with the names of columns, and `head` is its number (0 where no row has them).
     """
 
     name: str
@@ -58,6 +59,8 @@ class Table(NamedTuple):
     rows: Callable[[], Iterator[Record]]
     path: str = ""
     within: str | None = None
+    above: tuple[int | str, ...] = ()
+    head: int = 0
 
 
 def is_workbook(entry: Entry) -> bool:
@@ -76,13 +79,6 @@ def tables(source: Source, entry: Entry, answers: Answers, *, whole: bool = Fals
     return [found] if found else []
 
 
-def _sampled(rows: Iterator[Record]) -> list[Sequence[object]]:
-    found = list[Sequence[object]]()
-    with suppress(SourceError):
-        found += (row.cells for row in islice(rows, SAMPLE) if row.cells is not None)
-    return found
-
-
 def _of_csv(source: Source, entry: Entry, head: bytes, answers: Answers) -> Table | None:
     how = dialect(head, answers.encoding)
     if how is None:
@@ -91,14 +87,27 @@ def _of_csv(source: Source, entry: Entry, head: bytes, answers: Answers) -> Tabl
     def rows(stream: BinaryIO) -> Iterator[Record]:
         return map(Record._make, csv_rows(stream, how))
 
-    complete = head[: head.rfind(b"\n") + 1] or head
-    first, *sample = _sampled(islice(rows(BytesIO(complete)), SAMPLE + 1)) or [[]]
-    skip = int(has_names(first, sample))
-    names = column_names(first if skip else [], len(first))
-    return Table("", names, sample if skip else [first, *sample], partial(_opened, source, entry, rows, skip=skip))
+    complete = head if len(head) < HEAD else head[: head.rfind(b"\n") + 1] or head
+    return _headed("", rows(BytesIO(complete)), partial(_opened, source, entry, rows))
 
 
-def _opened(source: Source, entry: Entry, rows: Callable[[BinaryIO], Iterator[Record]], skip: int = 0) -> Iterator[Record]:
+def _headed(name: str, beginning: Iterator[Record], rows: Callable[[int], Iterator[Record]]) -> Table:
+    """The table whose rows begin so; `rows` gives them without the first ones, as many as it is told."""
+    first = list[Record]()
+    with suppress(SourceError):
+        first += islice(beginning, SAMPLE + 1)
+    whole = [(at, cells) for at, (_, cells) in enumerate(first) if cells is not None] or [(0, list[object]())]
+    above = rows_above([cells for _, cells in whole])
+    at, head = whole[above]
+    sample = [cells for _, cells in whole[above + 1 :]]
+    if not has_names(head, sample):
+        return Table(name, column_names([], len(head)), [cells for _, cells in whole], partial(rows, 0))
+    number = int(str(first[at].at).rpartition("!")[2]) if first else 0
+    lost = tuple(row.at for row in first[:at] if row.cells is None or is_filled(row.cells))
+    return Table(name, column_names(head, len(head)), sample, partial(rows, at + 1), above=lost, head=number)
+
+
+def _opened(source: Source, entry: Entry, rows: Callable[[BinaryIO], Iterator[Record]], skip: int) -> Iterator[Record]:
     with source.open(entry) as stream:
         yield from islice(rows(stream), skip, None)
 
@@ -160,13 +169,8 @@ def _unpacked(data: bytes) -> int:
 
 
 def _sheet(name: str, rows: list[list[object]]) -> Table:
-    skip = int(has_names(rows[0], rows[1 : SAMPLE + 1]))
+    def records(skip: int = 0) -> Iterator[Record]:
+        filled = (Record(f"{name}!{number}", cells) for number, cells in enumerate(rows, 1) if is_filled(cells))
+        return islice(filled, skip, None)
 
-    def records() -> Iterator[Record]:
-        return (
-            Record(f"{name}!{number}", cells)
-            for number, cells in enumerate(rows[skip:], skip + 1)
-            if any(cell not in ("", None) for cell in cells)
-        )
-
-    return Table(name, column_names(rows[0] if skip else [], len(rows[0])), _sampled(records()), records)
+    return _headed(name, records(), records)

@@ -1,7 +1,8 @@
-"""The rows of a table as messages of one chat, or of the chats that a column names."""
+"""The rows of a table as messages of one chat, or of the chats that a column names; questions with answers as chats of their own."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from functools import partial
 from itertools import chain, islice, repeat
 from typing import NamedTuple
 
@@ -12,6 +13,8 @@ from voicetune_desktop.importers.batches import batches
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item, rest
 from voicetune_desktop.importers.line_chats import People
+from voicetune_desktop.importers.ready_made_chats import RowChats
+from voicetune_desktop.importers.ready_made_rows import Row, Said, of_instructions
 from voicetune_desktop.importers.shelves import Shelves
 from voicetune_desktop.importers.table_clocks import day_and_clock, together
 from voicetune_desktop.importers.table_columns import COLUMN_ROLES, Columns
@@ -25,6 +28,7 @@ from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Question
 FORMAT = "table"
 _YES = frozenset({"1", "true", "yes", "y", "me", "outgoing", "sent", "ja", "sí", "oui"})
 _DAMAGED = (Reason.UNPARSABLE, "This row is damaged.")
+_ABOVE = (Reason.SYSTEM, "A line above the names of the columns.")
 _EMPTY = (Reason.UNSUPPORTED, "There is no text in it.")
 ROWS_OF_DATES = 5_000
 """Rows that are looked at where those of the beginning do not tell the order of dates."""
@@ -68,11 +72,14 @@ class Reader(NamedTuple):
 
     def exports(self) -> Iterator[ChatExport]:
         """The table as one chat, or the chats that lie in it; rows that are set aside come out with the first."""
+        aside: list[Item] = [SetAside(*_ABOVE, self.file, at) for at in self.table.above]
+        if "question" in self.places and "answer" in self.places:
+            yield from self._pairs(aside)
+            return
         if "chat" not in self.places:
             chat = Chat(f"{FORMAT}:{self.title}", self.title)
-            yield self._export(chat, (item for _, item in self._items(chat)))
+            yield self._export(chat, chain(aside, (item for _, item in self._items(chat))))
             return
-        aside = list[Item]()
         with Shelves(_Placed, lambda placed: placed.number) as shelves:
             for number, item in self._items(None):
                 if isinstance(item, Message):
@@ -85,6 +92,26 @@ class Reader(NamedTuple):
                 items = chain(messages, aside) if key == first else messages
                 yield self._export(Chat(key, key.removeprefix(f"{FORMAT}:{self.title}:")), items)
         if aside and first is None:
+            yield rest(FORMAT, self.file, aside)
+
+    def _pairs(self, aside: list[Item]) -> Iterator[ChatExport]:
+        """A chat for each row with a question and its answer, and one of what is set aside."""
+        chats = RowChats(self.file, self.title, FORMAT, {})
+        try:
+            for number, record in enumerate(self.table.rows(), 1):
+                cells = record.cells or ()
+                said = {role: _written(cells[place]) for role, place in self.places.items() if place < len(cells)}
+                row = Row(instruction=said.get("question"), input=said.get("input"), output=said.get("answer"), system=said.get("system"))
+                parts = list(of_instructions(row))
+                if any(isinstance(part, Said) for part in parts):
+                    yield chats.export(number, parts, partial(_in_column, record.at))
+                else:
+                    aside.append(SetAside(*(_EMPTY if record.cells else _DAMAGED), self.file, record.at))
+        except HostileArchive:
+            raise
+        except SourceError:
+            aside.append(SetAside(Reason.UNPARSABLE, BREAKS_OFF, self.file, "the rest"))
+        if aside:
             yield rest(FORMAT, self.file, aside)
 
     def _export(self, chat: Chat, items: Iterator[Item]) -> ChatExport:
@@ -134,6 +161,11 @@ class Reader(NamedTuple):
         mine = _written(me).strip().casefold() in _YES if "me" in self.places else None
         who, name, is_me = self.people[_written(sender).strip() or (_ME if mine else _OTHER)]
         return who, name, is_me if mine is None else mine
+
+
+def _in_column(at: int | str, _path: str) -> int | str:
+    """Where a part of a row stands: no column is named, as its name may be private."""
+    return at
 
 
 def _column(rows: Sequence[Sequence[object]], place: int | None) -> list[object]:

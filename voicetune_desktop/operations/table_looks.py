@@ -23,12 +23,16 @@ from voicetune_desktop.operations.table_mapping import FILES
 
 COLUMNS = 100
 """Columns that are shown."""
+_SIDES = {"user", "assistant"}
 _CELL, _TIME = 200, 40
 """Characters of a cell that is shown, and of one that may be a time."""
 
 
 class Outcome(Struct, frozen=True):
-    """What comes of the first rows of a table: messages, those with a time, people, chats; and why rows are set aside."""
+    """What comes of the first rows of a table: messages, those with a time, people, chats; and why rows are set aside.
+
+    `pairs` are questions with their answers, None where the table holds chats.
+    """
 
     rows: int
     kept: int
@@ -36,6 +40,7 @@ class Outcome(Struct, frozen=True):
     people: int
     chats: int
     aside: tuple[tuple[str, int], ...]
+    pairs: int | None = None
 
 
 class Look(Struct, frozen=True):
@@ -43,7 +48,8 @@ class Look(Struct, frozen=True):
 
     `key` stands for the names of all columns, `mapping` has the column of each role and `how` why. `lists` are paths in a JSON
     file, one for each of `tables`, else "". `dates` is the question how dates are read, `others` how many more tables
-    have the chosen columns and how many do not (none where a path is told), `outcome` None where text or sender is missing.
+    have the chosen columns and how many do not (none where a path is told), `outcome` None where text or sender is missing. `head` is
+    the number of the line with the names of columns, 0 where none has them.
     """
 
     tables: tuple[str, ...]
@@ -58,6 +64,7 @@ class Look(Struct, frozen=True):
     order: str
     others: tuple[int, int]
     outcome: Outcome | None
+    head: int = 0
 
 
 class Asked(Struct, frozen=True):
@@ -132,7 +139,8 @@ def _look(sampled: list[_Sampled], asked: Asked) -> Look:
         dates=reader and Reader.of(one.entry, table, columns, replace(answers, date_order=None)).question,
         order=reader.order.order if reader else "",
         others=(0, 0) if dict(answers.mapping).get(PATH) else _others(sampled, shown, columns),
-        outcome=reader and _outcome(reader, one),
+        outcome=reader and _outcome(reader, one, are_pairs=columns.are_pairs),
+        head=table.head,
     )
 
 
@@ -155,9 +163,9 @@ def _others(sampled: Sequence[_Sampled], shown: int, columns: Columns) -> tuple[
     return same, len(others) - same
 
 
-def _outcome(reader: Reader, one: _Sampled) -> Outcome:
+def _outcome(reader: Reader, one: _Sampled, *, are_pairs: bool) -> Outcome:
     """What the importer itself makes of the first rows."""
-    first = reader._replace(table=one.table._replace(rows=lambda: iter(one.shown)))
+    first = reader._replace(table=one.table._replace(rows=lambda: iter(one.shown), above=()))
     exports = [(export.chat.id, list(export.items)) for export in first.exports()]
     messages = [item for _, items in exports for item in items if isinstance(item, Message)]
     aside = Counter(item.why for _, items in exports for item in items if not isinstance(item, Message))
@@ -168,4 +176,5 @@ def _outcome(reader: Reader, one: _Sampled) -> Outcome:
         people=len({message.sender_id for message in messages}),
         chats=len({message.chat for message in messages}),
         aside=tuple(aside.most_common()),
+        pairs=sum({item.sender_id for item in items if isinstance(item, Message)} >= _SIDES for _, items in exports) if are_pairs else None,
     )

@@ -111,6 +111,29 @@ def test_the_answer_has_a_column_for_every_role_and_the_order_of_dates(qtbot, ca
     assert not card.isVisible()
 
 
+def test_a_table_of_questions_and_answers_is_told(qtbot, card, tmp_path):
+    ask(qtbot, card, tmp_path, "Our answers,\na,b\nWhat is ripe now?,Plums.\nAnd then in October?,\n")
+    card.choices.kind.setFocus()
+    qtbot.keyClick(card.choices.kind, Qt.Key.Key_Down)
+    settled(qtbot, card)
+    assert card.result.text() == "Choose the column of the question, and the column of the answer."
+    choose(qtbot, card, "question", "a")
+    choose(qtbot, card, "answer", "b")
+    assert (card.result.text(), card.read.isEnabled()) == ("First 2 rows: 1 question with an answer, 1 set aside.", True)
+    assert card.notes.text().startswith("The names of the columns stand in line 2.")
+    assert heads(card) == ["a — Question", "b — Answer"]
+    qtbot.keyClick(card.choices.kind, Qt.Key.Key_Up)
+    settled(qtbot, card)
+    assert heads(card) == ["a — Text", "b"]
+
+
+def test_questions_and_answers_whose_names_tell_need_no_choice(qtbot, card, tmp_path):
+    ask(qtbot, card, tmp_path, "prompt,completion,date\nWhat is ripe now?,Plums.,2024-01-01\n")
+    assert card.result.text() == "First 1 row: 1 question with an answer."
+    assert not card.choices.focus_first()
+    assert {role for role, column in card.choices.columns.items() if column} == {"question", "answer"}
+
+
 def test_the_next_table_like_it_is_read_without_a_question(qtbot, card, tmp_path):
     export = ask(qtbot, card, tmp_path)
     choose(qtbot, card, "text", "what")
@@ -153,7 +176,7 @@ def test_a_file_that_is_gone_is_a_sentence_and_can_be_skipped(qtbot, card, tmp_p
 
 def test_every_choice_has_a_name_for_screen_readers(qtbot, card, tmp_path):
     ask(qtbot, card, tmp_path)
-    names = [choice.accessibleName() for choice in (*card.choices._choices.values(), card.choices.order, card.tables)]
+    names = [choice.accessibleName() for choice in (card.choices.kind, *card.choices._choices.values(), card.choices.order, card.tables)]
     assert len(set(names)) == len(names)
     assert all(names)
     assert QAccessible.queryAccessibleInterface(card.choices).role() == QAccessible.Role.Grouping
@@ -166,4 +189,6 @@ def test_the_keyboard_reaches_everything(qtbot, card, tmp_path):
     for _ in range(20):
         seen.add(QApplication.focusWidget())
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    assert {*card.choices._choices.values(), card.choices.order, card.rows, card.skip, card.read} <= seen
+    choices = [choice for choice in card.choices._choices.values() if choice.isVisible()]
+    assert {card.choices.kind, *choices, card.choices.order, card.rows, card.skip, card.read} <= seen
+    assert len(choices) == 7

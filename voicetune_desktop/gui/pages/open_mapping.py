@@ -74,6 +74,7 @@ class MappingCard(Card):
         self.tables.picked.connect(self._on_table)
         self.choices = ColumnChoices()
         self.choices.chosen.connect(self._on_columns)
+        self.choices.kind_chosen.connect(self._on_kind)
         self.choices.order_chosen.connect(self._on_order)
         self.rows = PreviewTable(self.tr("First rows of the table"))
         self.result = PlainLabel("", strong=True, wrap=True)
@@ -85,7 +86,7 @@ class MappingCard(Card):
 
     def _lay_out(self) -> None:
         """Title and result stand still while the rest scrolls; of large text all must scroll, and the result comes before the columns."""
-        why = self.tr("Each row becomes a message. A model learns from who said what, so VoiceTune must know the text and its sender.")
+        why = self.tr("A model learns from who said what, so VoiceTune must know which columns tell that.")
         self._table_field = field(self.tr("Table"), self.tables)
         self._content = _column(PlainLabel(why, ink="quiet", wrap=True), self._table_field, self.choices, self.rows)
         head, foot = [self.title, self.message], [self.result, self.notes]
@@ -115,7 +116,10 @@ class MappingCard(Card):
         self.notes.setVisible(bool(notes))
 
     def _on_look(self, look: Look) -> None:
-        is_first, self._look = self._look is None, look
+        is_first, is_other = self._look is None, self._look is None or self._look.shown != look.shown
+        self._look = look
+        if is_other:
+            self.choices.begin_table(look)
         self.message.setVisible(False)
         self._table_field.setVisible(len(look.tables) > 1)
         self.tables.set_choices([(str(number), name) for number, name in enumerate(look.tables)], str(look.shown))
@@ -123,7 +127,7 @@ class MappingCard(Card):
         self.choices.show_order(look.dates, look.order)
         names = self.choices.words()
         self.rows.show_look(look, {column: names[role] for role, column in look.mapping.items()})
-        self._show_ready(*self._words.result(look))
+        self._show_ready(*self._words.result(look, are_pairs=self.choices.are_pairs))
         if is_first and not self.choices.focus_first():
             self.read.setFocus()
 
@@ -150,6 +154,10 @@ class MappingCard(Card):
     def _on_columns(self, columns: dict[str, str]) -> None:
         path = dict(self._answers.mapping).get(PATH)
         self._ask(replace(self._answers, mapping=(*columns.items(), *(((PATH, path),) if path else ()))))
+
+    def _on_kind(self, columns: dict[str, str]) -> None:
+        self._before = None
+        self._on_columns(columns)
 
     def _on_order(self, order: str) -> None:
         self._ask(replace(self._answers, date_order=order))

@@ -1,4 +1,4 @@
-"""What the columns of a table hold, as choices: a column for the text, one for the sender, and so on."""
+"""What the rows and columns of a table hold, as choices: a column for the text, one for the sender, and so on."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -13,21 +13,25 @@ from voicetune_desktop.gui.widgets.accessible import give_role
 from voicetune_desktop.gui.widgets.fields import ListField, field
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.text import PlainLabel, plain_tooltip
+from voicetune_desktop.importers.table_columns import PAIR_ROLES
 
 if TYPE_CHECKING:
     from voicetune_desktop.importers.table_columns import How
     from voicetune_desktop.model import Question
     from voicetune_desktop.operations.table_looks import Look
 
-_WIDTH = 174
-"""Width of a choice; four of them stand side by side in the smallest window."""
+_CHAT, _PAIRS = "chat", "pairs"
+_WIDTH, _WIDER = 174, 214
+"""Width of a choice; three of them, one wider, stand side by side in the smallest window."""
 
 
 class ColumnChoices(QWidget):
-    """A choice of column for each role; below it why the column was taken. One column holds one thing."""
+    """What a row is, and a choice of column for each role of that; below it why the column was taken. One column holds one thing."""
 
     chosen = Signal(dict)
     """The column of each role, "" for none, after the person changed one."""
+    kind_chosen = Signal(dict)
+    """The columns that hold nothing, as a row is something else now."""
     order_chosen = Signal(str)
     """How dates are read."""
 
@@ -40,8 +44,12 @@ class ColumnChoices(QWidget):
         self._wanted: dict[str, str] = {}
         self._picked: list[str] = []
         row = FlowLayout(self, across=MEDIUM, down=SMALL)
-        for role, words in self.words().items():
-            row.addWidget(_box(words, self._choice(role), self._reasons[role]))
+        self.kind = _narrow(ListField([(_CHAT, self.tr("Message")), (_PAIRS, self.tr("Question and answer"))]), "kind")
+        self.kind.picked.connect(self._on_kind)
+        row.addWidget(_box(self.tr("A row is"), self.kind, PlainLabel("", size="small", ink="quiet"), _WIDER))
+        self._boxes = {role: _box(words, self._choice(role), self._reasons[role]) for role, words in self.words().items()}
+        for box in self._boxes.values():
+            row.addWidget(box)
         self.order = _narrow(ListField(), "order")
         self.order.picked.connect(self.order_chosen)
         self._order_words = PlainLabel("", size="small", ink="quiet")
@@ -58,12 +66,25 @@ class ColumnChoices(QWidget):
             "me": self.tr("Sent by me"),
             "id": self.tr("Message number"),
             "reply": self.tr("Answer to number"),
+            "question": self.tr("Question"),
+            "input": self.tr("More of the question"),
+            "answer": self.tr("Answer"),
+            "system": self.tr("System prompt"),
         }
 
     @property
     def columns(self) -> dict[str, str]:
         """The column of each role, "" for none."""
-        return {role: choice.value for role, choice in self._choices.items()}
+        return {role: choice.value if self._is_asked(role) else "" for role, choice in self._choices.items()}
+
+    @property
+    def are_pairs(self) -> bool:
+        """Whether a row is a question with its answer."""
+        return self.kind.value == _PAIRS
+
+    def begin_table(self, look: "Look") -> None:
+        """Take the rows of a table that is seen for the first time for what its columns are called like."""
+        self.kind.set_value(_PAIRS if "answer" in look.mapping else _CHAT)
 
     def begin(self, look: "Look") -> None:
         """Take the columns of a table that is seen for the first time for what is wanted."""
@@ -79,14 +100,16 @@ class ColumnChoices(QWidget):
             self._reasons[role].setText(reasons[how[role]] if column else "")
             choice.setToolTip(plain_tooltip(column))
             choice.setAccessibleDescription(self._reasons[role].text())
+            self._boxes[role].setVisible(self._is_asked(role))
 
     def focus_first(self) -> bool:
-        """Go to the text or the sender where they have no column; False where both have one."""
-        columns = self.columns
-        missing = "text" if not columns["text"] else "sender" if not (columns["sender"] or columns["me"]) else ""
+        """Go to what is needed and has no column; False where nothing is missing."""
+        found = {role for role, column in self.columns.items() if column}
+        needed = ("question", "answer") if self.are_pairs else ("text", "sender")
+        missing = next((role for role in needed if role not in found and not (role == "sender" and "me" in found)), None)
         if missing:
             self._choices[missing].setFocus()
-        return bool(missing)
+        return missing is not None
 
     def show_order(self, question: "Question | None", order: str) -> None:
         """Offer the orders of dates where the table can be read in several."""
@@ -103,6 +126,12 @@ class ColumnChoices(QWidget):
         choice.picked.connect(partial(self._on_picked, role))
         self._reasons[role] = PlainLabel("", size="small", ink="quiet")
         return choice
+
+    def _is_asked(self, role: str) -> bool:
+        return (role in PAIR_ROLES) == self.are_pairs
+
+    def _on_kind(self, _kind: str) -> None:
+        self.kind_chosen.emit({role: "" for role in self._choices if not self._is_asked(role)})
 
     def _on_picked(self, role: str, column: str) -> None:
         """A column goes to the role that was chosen last; who only passes it by with the arrow keys takes nothing away."""
@@ -121,10 +150,10 @@ def _narrow(choice: ListField, identifier: str) -> ListField:
     return choice
 
 
-def _box(words: str, choice: ListField, below: PlainLabel) -> QWidget:
-    """A choice with its label and what is told about it, as wide as all others."""
+def _box(words: str, choice: ListField, below: PlainLabel, width: int = _WIDTH) -> QWidget:
+    """A choice with its label and what is told about it, as wide as all others of its kind."""
     result = field(words, choice)
-    result.setFixedWidth(px(_WIDTH))
+    result.setFixedWidth(px(width))
     column = result.layout()
     if column is not None:
         column.addWidget(below)

@@ -11,19 +11,28 @@ if TYPE_CHECKING:
 class MappingWords(QObject):
     """The sentences of the card; an object, so that they can be translated."""
 
-    def result(self, look: "Look") -> tuple[str, str]:
+    def result(self, look: "Look", *, are_pairs: bool) -> tuple[str, str]:
         """What comes of the first rows, and what should be known beside it."""
         outcome = look.outcome
+        if outcome is None and are_pairs:
+            return self.tr("Choose the column of the question, and the column of the answer."), self._head(look)
         if outcome is None:
-            return self.tr("Choose the column of the text, and the column of the sender."), ""
+            return self.tr("Choose the column of the text, and the column of the sender."), self._head(look)
         if not outcome.rows:
             return self.tr("There are no rows in this table."), ""
-        notes = [self._others(look), self._times(look, outcome), *(self._aside(why, number) for why, number in outcome.aside)]
+        notes = [
+            self._head(look),
+            self._others(look),
+            self._times(look, outcome),
+            *(self._aside(why, number) for why, number in outcome.aside),
+        ]
         return self._sum(outcome), " ".join(filter(None, notes))
 
     def _sum(self, outcome: "Outcome") -> str:
         parts = [self.tr("%Ln message(s)", "", outcome.kept) + " " + self.tr("by %Ln person(s)", "", outcome.people)]
-        if outcome.chats > 1:
+        if outcome.pairs is not None:
+            parts = [self.tr("%Ln question(s) with an answer", "", outcome.pairs)]
+        elif outcome.chats > 1:
             parts.append(self.tr("in %Ln chat(s)", "", outcome.chats))
         if aside := sum(number for _, number in outcome.aside):
             parts.append(self.tr("%Ln set aside", "", aside))
@@ -33,6 +42,8 @@ class MappingWords(QObject):
         return self.tr("%1 (%Ln row(s))", "", number).replace("%1", why)
 
     def _times(self, look: "Look", outcome: "Outcome") -> str:
+        if outcome.pairs is not None:
+            return ""
         if "time" not in look.mapping:
             return self.tr("Without times, the rows count as one conversation in the order of the table.")
         return (
@@ -40,6 +51,9 @@ class MappingWords(QObject):
             if outcome.kept > outcome.timed
             else ""
         )
+
+    def _head(self, look: "Look") -> str:
+        return self.tr("The names of the columns stand in line %1.").replace("%1", str(look.head)) if look.head > 1 else ""
 
     def _others(self, look: "Look") -> str:
         same, different = look.others
