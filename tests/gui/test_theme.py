@@ -15,6 +15,8 @@ from voicetune_desktop.gui.palette import PALETTES
 from voicetune_desktop.gui.stylesheet import style_sheet
 from voicetune_desktop.gui.theme import Theme, animations_wanted, stand_still
 from voicetune_desktop.gui.widgets.buttons import button, icon_button
+from voicetune_desktop.gui.widgets.progress import Bar
+from voicetune_desktop.model import Progress
 
 LOOKS = pytest.mark.parametrize("look", palette.PALETTES.values(), ids=lambda look: look.name)
 GROUNDS = ("window", "rail", "surface", "raised", "hover", "tint", "warn_tint", "danger_tint")
@@ -99,7 +101,49 @@ def test_high_contrast_has_more_of_it(dark):
     usual, more = PALETTES[dark, False], PALETTES[dark, True]
     for ink in ("text", "quiet", "accent", "warn", "danger", "outline"):
         assert palette.contrast(getattr(more, ink), more.surface) > palette.contrast(getattr(usual, ink), usual.surface)
-    assert min(palette.contrast(getattr(more, ink), more.surface) for ink in ("text", "quiet", "accent", "warn", "danger")) >= 7
+
+
+HIGH = pytest.mark.parametrize("look", [PALETTES[dark, True] for dark in (False, True)], ids=lambda look: look.name)
+
+
+@HIGH
+def test_in_high_contrast_every_text_has_seven_to_one_on_every_ground(look):
+    written = {(ink, ground) for ink in ("text", "quiet", "accent", "warn", "danger") for ground in GROUNDS}
+    filled = {("on_accent", f"accent{state}") for state in ("", "_hover", "_pressed")} | {("text", "mark"), ("surface", "text")}
+    pairs = written | filled | {("on_danger", "danger"), ("on_danger", "danger_hover")}
+    assert {pair for pair in pairs if palette.contrast(*(getattr(look, part) for part in pair)) < 7} == set()
+
+
+@HIGH
+def test_in_high_contrast_every_line_and_shape_stands_out(look):
+    lines = {(line, ground) for line in ("line", "outline", "tint_line", "accent", "answer", "warn", "danger") for ground in GROUNDS}
+    pairs = lines | {("prompt", ground) for ground in (*PAPER, "tint")} | {("prompt", "answer"), ("disabled", "surface")}
+    assert {pair for pair in pairs if palette.contrast(*(getattr(look, part) for part in pair)) < 3} == set()
+
+
+@LOOKS
+def test_what_is_done_of_a_bar_stands_out_from_what_is_left(look, qtbot, theme):
+    theme.set_contrast(look.name.endswith("contrast"))
+    theme.set_mode("dark" if look.dark else "light")
+    bar = Bar()
+    qtbot.addWidget(bar)
+    bar.resize(200, 8)
+    bar.show_progress(Progress(1, 2, ""))
+    picture = bar.grab().toImage()
+    theme.set_contrast(False)
+    done, left = (picture.pixelColor(round(picture.width() * part), picture.height() // 2).name() for part in (0.25, 0.75))
+    assert palette.contrast(done, left) >= 3
+
+
+def test_high_contrast_of_the_desktop_comes_live(qapp, theme, monkeypatch):
+    theme.set_mode("light")
+    hints = qapp.styleHints().accessibility()
+    monkeypatch.setattr(type(hints), "contrastPreference", lambda _hints: Qt.ContrastPreference.HighContrast)
+    hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    assert theme.palette.name == "light-contrast"
+    monkeypatch.undo()
+    hints.contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    assert theme.palette.name == "light"
 
 
 def seen(colour, look):
@@ -182,9 +226,24 @@ def test_high_contrast_can_be_had_whatever_the_system_says(qapp, theme):
 def test_nothing_moves_where_the_person_wants_stillness(qapp):
     before = animations_wanted(qapp)
     stand_still(qapp, True)
+    stand_still(qapp, True)
     assert not animations_wanted(qapp)
     stand_still(qapp, False)
     assert animations_wanted(qapp) == before
+
+
+def test_tooltips_do_not_fade_where_the_person_wants_stillness(qapp):
+    fade, general = Qt.UIEffect.UI_FadeTooltip, Qt.UIEffect.UI_General
+    before = qapp.isEffectEnabled(general)
+    for effect in (general, fade):
+        qapp.setEffectEnabled(effect, True)
+    stand_still(qapp, True)
+    still = qapp.isEffectEnabled(fade)
+    stand_still(qapp, False)
+    moves = qapp.isEffectEnabled(fade)
+    qapp.setEffectEnabled(fade, False)
+    qapp.setEffectEnabled(general, before)
+    assert (still, moves) == (False, True)
 
 
 def test_icons_change_colour_with_the_theme(theme, qtbot):

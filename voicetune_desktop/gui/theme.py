@@ -14,8 +14,8 @@ from voicetune_desktop.gui.stylesheet import style_sheet
 STYLE = ("-style", "fusion")
 """Words for QApplication. Its setStyle would make Python know QStyle with all its enums: a twentieth of the start."""
 
-_STILL = "voicetuneStill"
-"""Property of the application: the person wants nothing to move."""
+_SYSTEM_MOVES = "voicetuneSystemMoves"
+"""Property of the application while the person wants nothing to move: whether the system would."""
 
 Mode = Literal["system", "light", "dark"]
 
@@ -125,13 +125,19 @@ def qt_palette(look: Palette) -> QPalette:
 
 
 def stand_still(app: QApplication, wanted: bool) -> None:
-    """Have nothing move, whatever the system says, or as much as the system wants."""
-    app.setProperty(_STILL, wanted)
+    """Have nothing move, whatever the system says, nor what Qt fades by itself; or as much as the system wants."""
+    system_moves = app.property(_SYSTEM_MOVES)
+    if wanted and system_moves is None:
+        app.setProperty(_SYSTEM_MOVES, animations_wanted(app))
+        app.setEffectEnabled(Qt.UIEffect.UI_General, False)
+    elif not wanted and system_moves is not None:
+        app.setProperty(_SYSTEM_MOVES, None)
+        app.setEffectEnabled(Qt.UIEffect.UI_General, system_moves)
 
 
 def animations_wanted(app: QApplication) -> bool:
     """Whether person and system want things to move; most systems that cannot say so get a still window."""
-    return not app.property(_STILL) and app.isEffectEnabled(Qt.UIEffect.UI_General)
+    return app.isEffectEnabled(Qt.UIEffect.UI_General)
 
 
 def _system_scale() -> float:

@@ -84,5 +84,5 @@ def test_a_bar_fills_from_where_reading_starts(qtbot):
     bar.show()
     bar.show_progress(Progress(50, 100, ""))
     picture = bar.grab().toImage()
-    assert picture.pixelColor(20, 3).name().upper() == current().line
+    assert picture.pixelColor(20, 3).name().upper() == current().tint
     assert picture.pixelColor(180, 3).name().upper() == current().accent

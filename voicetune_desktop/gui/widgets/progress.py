@@ -50,10 +50,11 @@ class Bar(QProgressBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         radius = self.height() / 2
-        painter.setBrush(QColor(current().line))
-        painter.drawRoundedRect(self.rect(), radius, radius)
+        painter.setPen(QColor(current().line))
+        painter.setBrush(QColor(current().tint))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(current().accent))
         painter.drawRoundedRect(placed(self._filled(), QRectF(self.rect()), self.layoutDirection()), radius, radius)
 
