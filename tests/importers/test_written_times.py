@@ -30,6 +30,7 @@ def test_iso_times_one_by_one_and_at_once(written: object, time: str | None) -> 
 
 def test_an_offset_other_than_utc_is_made_utc() -> None:
     assert iso_time("2023-04-13T19:15:17+02:00") == "2023-04-13T17:15:17+00:00"
+    assert iso_times(["2023-04-13T19:15:17+02:00", None]) == ["2023-04-13T17:15:17+00:00", None]
 
 
 @pytest.mark.parametrize(
@@ -85,6 +86,7 @@ def test_what_is_no_number_of_seconds_is_no_time(written: object) -> None:
 )
 def test_dates_in_words_are_read_in_many_languages(written: str) -> None:
     assert written_time(written) == "2023-02-07T17:13:43+00:00"
+    assert written_times([written]) == ["2023-02-07T17:13:43+00:00"]
 
 
 def test_midnight_and_noon_of_a_clock_with_twelve_hours() -> None:
@@ -109,7 +111,11 @@ def test_any_text_is_a_time_or_none(text: str) -> None:
     ),
     clock=st.sampled_from(
         ["5:13", "05:13:59", "17:13 PM", "12:00:01 AM", "12:00 PM", "24:00", "5:60", "5:13\u202fPM UTC", "5:13 p.m.", "0:07 UTC", "5.13"]
+    )
+    | st.sampled_from(
+        ["12:00:01\u202fAM UTC", "12:07:09 PM UTC", "13:01:02 PM UTC", "0:01:02 AM UTC", "23:59:60 UTC", "24:00:00 UTC", "7:08:09 UTC"]
     ),
 )
 def test_a_clock_behind_a_day_is_read_as_one_in_any_other_place(day: str, clock: str) -> None:
-    assert written_time(f"{day} {clock}") == written_time(f"{day} {clock} ") == written_time(f"{day} {clock}\u200b")
+    written = f"{day} {clock}"
+    assert written_time(written) == written_time(f"{written} ") == written_time(f"{written}\u200b") == written_times([written])[0]

@@ -18,17 +18,18 @@ from voicetune_desktop.importers.json_repair import Malformed
 from voicetune_desktop.importers.json_slices import Cursor
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.time_order import oldest_first
-from voicetune_desktop.importers.x_tweets import Entities, readable
+from voicetune_desktop.importers.x_tweets import Entities, has_files, readable
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant, Question, Reason, SetAside
 
 FORMAT = "apify-tweets"
 _NEW = (b'"createdAt"', b'"userName"', b'"author"')
 _OLD = (b'"created_at"', b'"screen_name"', b'"full_text"')
+_CAPTION = ("caption",)
 _LOOKED_AT = 20
 """JSON files whose heads detection looks at."""
 
 
-class Author(Struct, frozen=True, rename="camel"):
+class Author(Struct, frozen=True, rename="camel", gc=False):
     """Who wrote a post; the names of the fields differ by scraper."""
 
     user_name: str | None = None
@@ -43,7 +44,7 @@ class Author(Struct, frozen=True, rename="camel"):
         return self.user_name or self.screen_name or ""
 
 
-class Row(Struct, rename="camel"):
+class Row(Struct, rename="camel", gc=False):
     """A post."""
 
     id: str | int | None = None
@@ -136,16 +137,17 @@ class _Talk(NamedTuple):
         """What becomes of a post."""
         chat, author = self.chat, row.author or row.user
         text = row.full_text or row.old_text or row.text
-        if text is None or author is None or not author.handle:
+        handle = author and author.handle
+        if text is None or author is None or not handle:
             return self._aside(Reason.UNPARSABLE, "This row is no post, or damaged.", number)
         if row.is_retweet or text.startswith("RT @"):
             return self._aside(Reason.UNSUPPORTED, "A repost of somebody else's words.", number)
-        text, has_files = readable(text, row.entities, row.extended_entities)
+        text = readable(text, row.entities, row.extended_entities)
         if not text.strip():
             return self._aside(Reason.MEDIA, "A picture or film without a text.", number)
-        who = self.senders.get(author.handle) or self.senders.setdefault(author.handle, self._participant(author))
+        who = self.senders.get(handle) or self.senders.setdefault(handle, self._participant(author))
         id_ = row.id_str or (None if row.id is None else str(row.id))
-        flags = ("caption",) if has_files else ()
+        flags = _CAPTION if has_files(row.entities, row.extended_entities) else ()
         return Message(chat.id, chat.title, id_, who.id, who.name, who.is_me, sent_at, text, row.in_reply_to_id, flags=flags)
 
     def _participant(self, author: Author) -> Participant:

@@ -25,7 +25,7 @@ _MARKS = (b'"messages"', b'"creator"', b'"created_date"')
 _FOLDER = re.compile(_MESSAGES, re.IGNORECASE)
 
 
-class User(Struct):
+class User(Struct, gc=False):
     """Somebody, as Google names them."""
 
     name: str | None = None
@@ -33,7 +33,7 @@ class User(Struct):
     user_type: str | None = None
 
 
-class Row(Struct):
+class Row(Struct, gc=False):
     """A message."""
 
     creator: User | None = None
@@ -150,8 +150,12 @@ class _Talk(NamedTuple):
         key = (user.email, user.name)
         who = self.senders.get(key) or self.senders.setdefault(key, _participant(user, self.me))
         root = _root(row.message_id)
-        marks = (("edited", row.updated_date), ("bot", user.user_type == "Bot"), ("caption", row.attached_files), ("thread", root))
-        flags = tuple(flag for flag, holds in marks if holds)
+        flags = (
+            (("edited",) if row.updated_date else ())
+            + (("bot",) if user.user_type == "Bot" else ())
+            + (("caption",) if row.attached_files else ())
+            + (("thread",) if root else ())
+        )
         return Message(chat.id, chat.title, row.message_id, who.id, who.name, who.is_me, sent_at, text, root, flags=flags)
 
     def _aside(self, reason: Reason, why: str, number: int) -> SetAside:
@@ -160,9 +164,9 @@ class _Talk(NamedTuple):
 
 def _root(id_: str | None) -> str | None:
     """The first message of the thread that an id "group/topic/message" is an answer in: it is called like its topic."""
-    group, _, rest = (id_ or "").partition("/")
-    topic, _, message = rest.partition("/")
-    return f"{group}/{topic}/{topic}" if message and message != topic else None
+    pieces = (id_ or "").split("/", 2)
+    is_answer = len(pieces) == 3 and pieces[2] and pieces[2] != pieces[1]
+    return f"{pieces[0]}/{pieces[1]}/{pieces[1]}" if is_answer else None
 
 
 GOOGLE_CHAT = Importer(FORMAT, "Google Chat", score, chats)

@@ -1,7 +1,8 @@
 """Google Hangouts in a download of Google Takeout: one file for all conversations, their events in no order."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from msgspec import Struct, field
@@ -20,6 +21,7 @@ _LISTS = frozenset({"conversations", "conversation_state"})
 """The array of conversations, as it is called now and as it was before 2017."""
 _EVENTS = frozenset({"events", "event"})
 _UNKNOWN = "Hangouts user"
+_CAPTION = ("caption",)
 _KINDS: dict[str, ChatKind] = {"GROUP": "group", "STICKY_ONE_TO_ONE": "dm"}
 
 
@@ -75,6 +77,9 @@ class Content(Struct, gc=False):
     attachment: Any = None
 
 
+_EMPTY = Content()
+
+
 class ChatMessage(Struct, gc=False):
     """A message."""
 
@@ -90,15 +95,15 @@ class Event(Struct, gc=False):
     event_id: str | None = None
 
 
-def _milliseconds(event: Event) -> int:
-    """Hangouts counts microseconds; 0 for what is no time."""
+def _times(microseconds: Sequence[str | int | None]) -> Sequence[str | None]:
+    """Hangouts counts microseconds."""
     try:
-        return int(event.timestamp or 0) // 1000
+        return utc_milliseconds([int(time or 0) // 1000 for time in microseconds])
     except ValueError:
-        return 0
+        return [_times([time])[0] for time in microseconds] if len(microseconds) > 1 else [None]
 
 
-_CLOCK: Clock[Event] = Clock(_milliseconds, utc_milliseconds)
+_CLOCK: Clock[Event] = Clock(attrgetter("timestamp"), _times)
 
 
 def score(source: Source) -> Match:
@@ -183,14 +188,18 @@ class _Talk(NamedTuple):
         message, chat = event.chat_message, self.chat
         if message is None:
             return self._aside(Reason.SYSTEM, "A call, or a notice that somebody joined, left or gave a name.", number)
-        content = message.content or Content()
-        text = "".join([segment.text or "" if segment.type != "LINE_BREAK" else "\n" for segment in content.segment])
+        content = message.content or _EMPTY
+        segments = content.segment
+        if len(segments) == 1 and segments[0].type == "TEXT":
+            text = segments[0].text or ""
+        else:
+            text = "".join([segment.text or "" if segment.type != "LINE_BREAK" else "\n" for segment in segments])
         if not text.strip():
             found = (Reason.MEDIA, "A picture or place without a text.") if content.attachment else (Reason.UNPARSABLE, DAMAGED_ROW)
             return self._aside(*found, number)
         sender = _number(event.sender_id)
         who = self.senders.get(sender) or self._unknown(sender)
-        flags = ("caption",) if content.attachment else ()
+        flags = _CAPTION if content.attachment else ()
         return Message(chat.id, chat.title, event.event_id, who.id, who.name, who.is_me, sent_at, text, flags=flags)
 
     def _unknown(self, number: str) -> Participant:

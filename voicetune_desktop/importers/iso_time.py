@@ -1,13 +1,13 @@
 """Times that exports write as text, in the form of the house: ISO 8601, in UTC where the export has an offset."""
 
-import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from functools import lru_cache
+from typing import cast
 
 from msgspec import MsgspecError, convert
 from msgspec.json import Decoder, Encoder
 
+_HOUSE = {None, UTC}
 _LATEST = 2**33
 """Seconds of the year 2242; up to there a fraction is exact to the microsecond."""
 _NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -17,25 +17,24 @@ _MONTHS = {name: f"{number:02}" for number, name in enumerate(_NAMES, 1)}
 _ENCODER = Encoder()
 _TIMES: Decoder[list[datetime | None]] = Decoder(list[datetime | None])
 _TEXTS: Decoder[list[str | None]] = Decoder(list[str | None])
-_TWEETED = re.compile(r"(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d \+0000 \d{4}", re.ASCII)
 
 
 def iso_times(written: Sequence[object]) -> Sequence[str | None]:
     """Many of `iso_time` at once, a quarter of the time each."""
     try:
         return _in_house_form(_TIMES.decode(_ENCODER.encode(written).replace(b' UTC"', b'Z"')))
-    except (MsgspecError, ValueError, TypeError):
+    except (MsgspecError, ValueError, TypeError, OverflowError):
         return [iso_time(one) for one in written]
 
 
 def tweet_times(written: Sequence[object]) -> Sequence[str | None]:
-    """Many of `tweet_time`."""
-    return [
-        f"{_tweet_day(one[4:10], one[26:])}T{one[11:19]}+00:00"
-        if type(one) is str and len(one) == 30 and _TWEETED.match(one, 11) and _tweet_day(one[4:10], one[26:])
-        else tweet_time(one)
-        for one in written
-    ]
+    """Many of `tweet_time` at once, a third of the time each."""
+    try:
+        pieces = map(str.split, cast("Sequence[str]", written))
+        moments = [f"{year}-{_MONTHS[month]}-{day}T{clock}{offset}" for _, month, day, clock, offset, year in pieces]
+        return _in_house_form(_TIMES.decode(_ENCODER.encode(moments)))
+    except (MsgspecError, ValueError, TypeError, KeyError, OverflowError):
+        return [tweet_time(one) for one in written]
 
 
 def unix_times(written: Sequence[object]) -> Sequence[str | None]:
@@ -78,11 +77,6 @@ def unix_time(written: object) -> str | None:
 
 
 def _in_house_form(times: Sequence[datetime | None]) -> Sequence[str | None]:
+    if {time and time.tzinfo for time in times} - _HOUSE:
+        times = [time.astimezone(UTC) if time and time.tzinfo else time for time in times]
     return _TEXTS.decode(_ENCODER.encode(times).replace(b'Z"', b'+00:00"'))
-
-
-@lru_cache(1024)
-def _tweet_day(day: str, year: str) -> str | None:
-    """ "Nov 05" of a year as "2014-11-05"; None where there is no such day."""
-    written = iso_time(f"{year}-{_MONTHS.get(day[:3], '')}-{day[4:]}")
-    return written[:10] if written else None

@@ -1,7 +1,8 @@
 """The rows of Signal Desktop's database, as sigtop gives them: one JSON array for each chat."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Any
 
 from msgspec import Struct
@@ -44,11 +45,11 @@ class _Row(Struct, rename=_NAMES, gc=False):
     edit_history: list[Any] | None = None
 
 
-def _sent(row: _Row) -> int:
-    return row.sent_at or 0
+def _times(milliseconds: Sequence[int | None]) -> Sequence[str | None]:
+    return utc_milliseconds([time or 0 for time in milliseconds])
 
 
-_CLOCK: Clock[_Row] = Clock(_sent, utc_milliseconds)
+_CLOCK: Clock[_Row] = Clock(attrgetter("sent_at"), _times)
 
 
 def is_rows(source: Source, entry: Entry) -> bool:
@@ -80,7 +81,7 @@ def read_json(source: Source, entry: Entry, talk: Talk) -> Iterator[Item]:
             sent_at,
             row.body or "",
             str(row.quote.id) if row.quote and row.quote.id else None,
-            flags=tuple(flag for flag, holds in (("edited", row.edit_history), ("caption", row.attachments)) if holds),
+            flags=(("edited",) if row.edit_history else ()) + (("caption",) if row.attachments else ()),
         )
 
     return read_rows(source, entry, _Row, become, _CLOCK)

@@ -153,8 +153,9 @@ class _Talk(NamedTuple):
             return self._aside(next((found for start, found in _VERDICTS.items() if kind.startswith(start)), _OTHER), number)
         if row.from_ is None:
             return self._aside((Reason.UNPARSABLE, "This message is damaged."), number)
-        edited = row.properties is not None and bool(row.properties.edittime)
-        if row.properties is not None and row.properties.deletetime:
+        happened = row.properties
+        edited = happened is not None and bool(happened.edittime)
+        if happened is not None and happened.deletetime:
             return self._aside(_TAKEN_BACK, number)
         text = plain(content) if is_rich and ("<" in content or "&" in content) else content
         if not text.strip():
@@ -162,7 +163,7 @@ class _Talk(NamedTuple):
         who = self.senders.get(row.from_) or self.meet(row.from_, row.display_name or _short(row.from_))
         quoted = answered(content) if is_rich and "<quote" in content else None
         edited = edited or (is_rich and "<e_m" in content)
-        flags = (("edited",) if edited else ()) + (("bot",) if row.from_.startswith("28:") else ())
+        flags = (("edited",) if edited else ()) + (("bot",) if who.id.startswith("28:") else ())
         return Message(chat.id, chat.title, row.id, who.id, who.name, who.is_me, sent_at, text, quoted, flags=flags)
 
     def _aside(self, verdict: tuple[Reason, str], number: int) -> SetAside:

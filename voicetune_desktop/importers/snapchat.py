@@ -140,22 +140,23 @@ class _Talk(NamedTuple):
 
     def item(self, row: Row, number: int, sent_at: str | None, path: str = "", *, is_sent: bool | None = None) -> Item:
         """What becomes of a row."""
-        chat, place = self.chat(row.title), f"{path or self.peer}[{number}]"
+        chat = self.found[0] if self.found else self.chat(row.title)
         text = row.content if row.content is not None else row.text
-        if row.kind.startswith(_ERASED):
-            return SetAside(Reason.DELETED, "The message was deleted.", self.file, place)
-        if row.kind.startswith("STATUS"):
-            return SetAside(Reason.SYSTEM, "A notice of Snapchat.", self.file, place)
-        if row.kind != "TEXT" or not text or not text.strip():
-            return SetAside(Reason.MEDIA, "A snap, sticker, recording or call without a text.", self.file, place)
         sender = row.from_ or ("me" if is_sent else "")
-        if not sender:
-            return SetAside(Reason.UNPARSABLE, "This message is damaged.", self.file, place)
-        who = self._participant(sender, row.is_sender if row.is_sender is not None else is_sent)
-        return Message(chat.id, chat.title, None, who.id, who.name, who.is_me, sent_at, text)
+        if row.kind == "TEXT" and text and text.strip() and sender:
+            is_me = row.is_sender if row.is_sender is not None else is_sent
+            return Message(chat.id, chat.title, None, sender, self.names.get(sender, sender), is_me, sent_at, text)
+        return SetAside(*_verdict(row.kind, text), self.file, f"{path or self.peer}[{number}]")
 
-    def _participant(self, sender: str, is_me: bool | None) -> Participant:  # noqa: FBT001  # a fact about the row
-        return Participant(sender, self.names.get(sender, sender), is_me)
+
+def _verdict(kind: str, text: str | None) -> tuple[Reason, str]:
+    if kind.startswith(_ERASED):
+        return Reason.DELETED, "The message was deleted."
+    if kind.startswith("STATUS"):
+        return Reason.SYSTEM, "A notice of Snapchat."
+    if kind != "TEXT" or not text or not text.strip():
+        return Reason.MEDIA, "A snap, sticker, recording or call without a text."
+    return Reason.UNPARSABLE, "This message is damaged."
 
 
 SNAPCHAT = Importer(FORMAT, "Snapchat", score, chats)

@@ -28,6 +28,7 @@ _TOPS = re.compile(
     rb'"(?:App Settings|Ads and data|Activity|Your Activity|Direct Messages?|Comment|Likes and Favorites|Profile|Tiktok Shop)"\s*:\s*\{'
 )
 _SHARED = re.compile(r"https://(?:www\.|vm\.)?tiktokv?\.com/\S*")
+_SITE = "https://"
 _UTC = "+00:00"
 
 
@@ -119,7 +120,7 @@ class _Talk(NamedTuple):
         chat, text = self.chat, row.content
         if row.from_ is None or text is None:
             return self._aside(Reason.UNPARSABLE, "This message is damaged.", number)
-        if not text.strip() or _SHARED.fullmatch(text.strip()):
+        if not text.strip() or (_SITE in text and _SHARED.fullmatch(text.strip())):
             return self._aside(Reason.MEDIA, "A film, picture or sticker without a text.", number)
         is_me = row.from_ == self.me if self.me else (row.from_ != self.peer if self.peer else None)
         return Message(chat.id, chat.title, None, row.from_, row.from_, is_me, sent_at, text)

@@ -44,6 +44,15 @@ _MONTH = {name: number for names in _MONTHS for number, name in enumerate(names.
 _CLOCK = re.compile(r"(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?:\s?([ap])\.?\s?m\b\.?)?", re.IGNORECASE)
 _USUAL = re.compile(r"(\D*\d{1,2}\D{1,9}\d{4}\D{1,5})(0?\d|1\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?(?: ([AP])M)?( UTC)?", re.ASCII)
 """A day in front of a clock: read in half the time."""
+_HALVES = {"AM": 0, "PM": 12}
+_HOURS = {shown: f"{hour:02}" for hour in range(24) for shown in (f"{hour}", f"{hour:02}")} | {
+    f"{shown}{half}": f"{hour % 12 + more:02}"
+    for half, more in _HALVES.items()
+    for hour in range(1, 13)
+    for shown in (f"{hour}", f"{hour:02}")
+}
+_MINUTES = frozenset(f":{minute:02}:{second:02}" for minute in range(60) for second in range(60))
+_LONGEST = 120
 _BEFORE_NOON, _AFTER_NOON = re.compile("上午|午前|오전"), re.compile("下午|午後|오후")
 _FAR_EAST = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _VIETNAMESE = re.compile(r"(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})", re.IGNORECASE)
@@ -54,12 +63,26 @@ _WORD = re.compile(r"[^\W\d_]{3,}\.?")
 
 def written_times(texts: Sequence[object]) -> Sequence[str | None]:
     """Many of `written_time`."""
-    return [written_time(text) for text in texts]
+    return [_usual(text) or written_time(text) for text in texts]
+
+
+def _usual(text: object) -> str | None:
+    """A time in UTC that ends as in English, or as where a day has 24 hours, in a third of the time; None for all others."""
+    if type(text) is not str or len(text) > _LONGEST or not text.endswith(" UTC"):
+        return None
+    day, _, clock = text[:-4].replace("\u202f", " ").rpartition(" ")
+    half = ""
+    if clock in _HALVES:
+        half = clock
+        day, _, clock = day.rpartition(" ")
+    hour, minutes = _HOURS.get(clock[:-6] + half), clock[-6:]
+    date = _day(day) if hour and day.isascii() and minutes in _MINUTES else None
+    return f"{date}T{hour}{minutes}+00:00" if date else None
 
 
 def written_time(text: object) -> str | None:
     """The time that a text writes out, in UTC where it says "UTC"; None for what is not understood, and for no time."""
-    if not isinstance(text, str) or len(text) > 120:
+    if not isinstance(text, str) or len(text) > _LONGEST:
         return None
     plain = text.replace("\u202f", " ")
     usual = _USUAL.fullmatch(plain) if plain.isascii() else None

@@ -70,7 +70,7 @@ def _post_rows(source: Source, posts: Posts) -> Iterator[Item]:
         yield from read_rows(source, entry, NoteRow, partial(_remember, posts=posts, file=entry.name), _NOTE_CLOCK, opened=open_script)
     for pattern, deleted in ((TWEETS, False), (DELETED, True)):
         for entry in scripts(source, pattern):
-            become = partial(_post, posts=posts, file=entry.name, deleted=deleted)
+            become = posts._replace(file=entry.name, deleted=deleted).row
             yield from read_rows(source, entry, TweetRow, become, _CLOCK, opened=open_script)
     yield from map(posts.note, posts.notes.left())
 
@@ -81,10 +81,6 @@ def _remember(row: NoteRow, number: int, _: str | None, posts: Posts, file: str)
         posts.notes.add(row.note)
         return None
     return SetAside(Reason.UNPARSABLE, "This long post is damaged.", file, f"[{number}]")
-
-
-def _post(row: TweetRow, number: int, sent_at: str | None, posts: Posts, file: str, *, deleted: bool) -> Item:
-    return posts.row(row, sent_at, file, number, deleted=deleted)
 
 
 def _talks(source: Source, entries: list[Entry], account: Account, answers: Answers) -> Iterator[ChatExport]:

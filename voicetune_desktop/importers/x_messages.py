@@ -136,7 +136,7 @@ class _Talk(NamedTuple):
         if not text.strip():
             return self._aside(Reason.MEDIA, _ONLY_A_FILE, number)
         who = self.senders.get(one.sender_id) or self.senders.setdefault(one.sender_id, self.people.participant(one.sender_id))
-        flags = tuple(flag for flag, holds in (("edited", one.edit_history), ("caption", one.media_urls)) if holds)
+        flags = (("edited",) if one.edit_history else ()) + (("caption",) if one.media_urls else ())
         return Message(chat.id, chat.title, one.id, who.id, who.name, who.is_me, sent_at, text, flags=flags)
 
     def _aside(self, reason: Reason, why: str, number: int) -> SetAside:

@@ -15,6 +15,7 @@ _REPOST = "A repost of somebody else's words."
 _TAKEN_BACK = "A post that was deleted."
 _ONLY_A_FILE = "A picture or film without a text."
 _DAMAGED = "This post is damaged."
+_CAPTION = ("caption",)
 _LEAD = 40
 """Letters that the beginning of a long post and the whole of it must have in common."""
 LINKS = 100
@@ -111,50 +112,59 @@ class Notes:
 
 
 class Posts(NamedTuple):
-    """The posts of an account while they are read."""
+    """The posts of an account while they are read, and the file that they are in; it holds those that were `deleted`, or others."""
 
     chat: Chat
     me: Participant
     notes: Notes
+    file: str = ""
+    deleted: bool = False
 
-    def row(self, row: TweetRow, sent_at: str | None, file: str, number: int, *, deleted: bool = False) -> Message | SetAside:
+    def row(self, row: TweetRow, number: int, sent_at: str | None) -> Message | SetAside:
         """What becomes of a row."""
         tweet = row.tweet or row
         text = tweet.full_text if tweet.full_text is not None else tweet.text
         if text is None:
-            return SetAside(Reason.UNPARSABLE, _DAMAGED, file, f"[{number}]")
+            return self._aside(Reason.UNPARSABLE, _DAMAGED, number)
         if tweet.retweeted_status or text.startswith("RT @"):
-            return SetAside(Reason.UNSUPPORTED, _REPOST, file, f"[{number}]")
-        if deleted:
-            return SetAside(Reason.DELETED, _TAKEN_BACK, file, f"[{number}]")
-        text, has_files = readable(text, tweet.entities, tweet.extended_entities)
+            return self._aside(Reason.UNSUPPORTED, _REPOST, number)
+        if self.deleted:
+            return self._aside(Reason.DELETED, _TAKEN_BACK, number)
+        text = readable(text, tweet.entities, tweet.extended_entities)
         if not text.strip():
-            return SetAside(Reason.MEDIA, _ONLY_A_FILE, file, f"[{number}]")
+            return self._aside(Reason.MEDIA, _ONLY_A_FILE, number)
         if len(text) >= _LEAD:
             text = self.notes.whole(text, sent_at) or text
-        answered = tweet.in_reply_to_status_id_str if tweet.in_reply_to_user_id_str == self.me.id else None
-        return self._message(tweet.id_str, sent_at, text, answered, ("caption",) if has_files else ())
+        chat, me = self.chat, self.me
+        answered = tweet.in_reply_to_status_id_str if tweet.in_reply_to_user_id_str == me.id else None
+        flags = _CAPTION if has_files(tweet.entities, tweet.extended_entities) else ()
+        return Message(chat.id, chat.title, tweet.id_str, me.id, me.name, True, sent_at, text, answered, flags=flags)
 
     def note(self, note: Note) -> Message:
         """A long post by itself."""
-        return self._message(note.note_id, iso_time(note.created_at), note.core.text or "" if note.core else "", None, ())
+        chat, me, text = self.chat, self.me, note.core.text or "" if note.core else ""
+        return Message(chat.id, chat.title, note.note_id, me.id, me.name, True, iso_time(note.created_at), text)
 
-    def _message(self, id_: str | None, sent_at: str | None, text: str, answered: str | None, flags: tuple[str, ...]) -> Message:
-        chat, me = self.chat, self.me
-        return Message(chat.id, chat.title, id_, me.id, me.name, True, sent_at, text, answered, flags=flags)
+    def _aside(self, reason: Reason, why: str, number: int) -> SetAside:
+        return SetAside(reason, why, self.file, f"[{number}]")
 
 
-def readable(text: str, entities: Entities | None, extended: Entities | None) -> tuple[str, bool]:
-    """The text as it was typed, with links written out, and whether pictures came with it."""
-    media = (*(entities.media if entities else ()), *(extended.media if extended else ()))
+def has_files(entities: Entities | None, extended: Entities | None) -> bool:
+    """Whether pictures came with a post."""
+    return bool((entities and entities.media) or (extended and extended.media))
+
+
+def readable(text: str, entities: Entities | None, extended: Entities | None) -> str:
+    """The text as it was typed, with links written out, without those to its own pictures."""
     if _SHORT_LINK in text:
+        media = (*(entities.media if entities else ()), *(extended.media if extended else ()))
         for link in entities.urls[:LINKS] if entities else ():
             if link.url and link.expanded_url:
                 text = text.replace(link.url, link.expanded_url)
         for link in media[:LINKS]:
             if link.url:
                 text = text.replace(f" {link.url}", "").replace(link.url, "")
-    return unescape(text) if "&" in text else text, bool(media)
+    return unescape(text) if "&" in text else text
 
 
 def _lead(text: str) -> str:
