@@ -20,14 +20,15 @@ PACKAGE = ROOT / "voicetune_desktop"
 CONTEXT = "core"
 OTHER_DOORS = ("gui", "commands", "cli.py", "cli_evaluating.py", "cli_training.py", "terminal.py", "__main__.py")
 NOT_SHOWN = (
-    *("dataset/report", "evaluation/quiz_page.py", "evaluation/report_page.py", "targets/card.py", "targets/parquet", "targets/scripts.py"),
+    *("targets/card.py", "targets/parquet", "targets/scripts.py"),
     *("importers/parquet_thrift.py", "privacy/leaks.py", "privacy/detectors", "people", "training/quotations.py", "evaluation/canaries.py"),
 )
 """What goes into files, or is never said."""
-SHOWN_CALLS = frozenset(("Figure", "Check", "Measure", "Wording", "Progress", "Table"))
+SHOWN_CALLS = frozenset(("Figure", "Check", "Measure", "Wording", "Progress", "Table", "Note", "Section"))
 SHOWN_TABLES = frozenset((
     *("SIDES", "NAMES", "INSIDE_NAMES", "STANDINGS", "VOICE_HEADERS", "HEADERS", "NOTE", "UNITS", "SAYING", "WORDS", "TITLE", "SPANS"),
-    *("SECONDS", "SMALL", "DAYTIME_NAMES", "MORE", "ALLOWED_WORDS"),
+    *("SECONDS", "SMALL", "DAYTIME_NAMES", "MORE", "ALLOWED_WORDS", "KIND_NAMES", "SETTING_NAMES", "SETTING_VALUES"),
+    *("AS_TABLE", "COMPARED", "GROUP_NAMES", "OTHER", "BESIDE_MEASURES"),
 ))  # fmt: skip
 """Names of tables whose texts are shown although they are no sentences."""
 ONLY_SENTENCES = (

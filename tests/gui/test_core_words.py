@@ -59,6 +59,9 @@ def german(qapp):
         ),
         ("The disk is full. The example repeats line 7.", "Der Datenträger ist voll. Das Beispiel wiederholt Zeile 7."),
         ("5 to 7 min", "5 bis 7 Min."),
+        ("2024-05 to 2024-06-03", "Mai 2024 bis 3. Juni 2024"),
+        ("OpenAI does not accept the key (401).", "Der Schlüssel gilt bei OpenAI nicht (401)."),
+        ("5 min, Anna, 7 min does not accept the key.", "Der Schlüssel gilt bei 5 Min., Anna, 7 Min. nicht."),
         ("Others does not accept the key.", "Der Schlüssel gilt bei Others nicht."),
     ],
 )
@@ -72,7 +75,16 @@ def test_other_texts_stay(german, text):
 
 
 @pytest.mark.parametrize(
-    ("text", "shown"), [("1,234.5", "1.234,5"), ("12.40 %", "12,40 %"), ("2024", "2024"), ("1.2.3", "1.2.3"), ("v1.2", "v1.2")]
+    ("text", "shown"),
+    [
+        ("1,234.5", "1.234,5"),
+        ("2024-02-31", "2024-02-31"),
+        ("12.40 %", "12,40 %"),
+        ("-1.50", "-1,50"),
+        ("2024", "2024"),
+        ("1.2.3", "1.2.3"),
+        ("v1.2", "v1.2"),
+    ],
 )
 def test_numbers_follow_the_language(german, text, shown):
     assert number_said(text) == shown

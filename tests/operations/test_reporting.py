@@ -28,7 +28,7 @@ def test_the_report_says_what_went_in(project):
 
 
 def test_the_report_says_what_was_replaced(project):
-    assert {"Names of people in the chats", "Phones", "E-mail addresses", "Links"} <= set(notes(project, "What was replaced"))
+    assert {"Names of people in the chats", "Phone numbers", "E-mail addresses", "Links"} <= set(notes(project, "What was replaced"))
 
 
 def test_the_report_says_how_long_the_examples_are(project):

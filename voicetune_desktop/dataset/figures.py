@@ -184,15 +184,13 @@ def _many(count: int, unit: tuple[str, str]) -> str:
 HIGHEST = "Highest bars:"
 
 
-def described(figure: Figure, highest: str = HIGHEST) -> str:
-    """A figure in words for those who cannot see it: its sentence, then its highest rows."""
+def described(figure: Figure, say: Callable[[str], str] = str) -> str:
+    """A figure in words for those who cannot see it: its sentence, then its highest rows; `say` says English in another language."""
     first = sorted(figure.rows, key=lambda row: -max(row.shares))[:3]
-    names = figure.sides or figure.headers[1:2]
-    return " ".join((figure.sentence, highest, "; ".join(_read(row, names) for row in first) + "."))
-
-
-def _read(row: Row, names: Sequence[str]) -> str:
-    return f"{row.label}: " + ", ".join(f"{name} {cell}" for name, cell in zip(names, row.cells, strict=False))
+    names = tuple(map(say, figure.sides or figure.headers[1:2]))
+    rows = ((row.label if figure.from_chats else say(row.label), tuple(map(say, row.cells))) for row in first)
+    read = (f"{label}: " + ", ".join(f"{name} {cell}" for name, cell in zip(names, cells, strict=False)) for label, cells in rows)
+    return " ".join((say(figure.sentence), say(HIGHEST), "; ".join(read) + "."))
 
 
 def texts_from_chats(several: Sequence[Figure]) -> Iterator[str]:

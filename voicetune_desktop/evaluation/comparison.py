@@ -12,15 +12,23 @@ from voicetune_desktop.evaluation.resampling import ratio_interval
 from voicetune_desktop.evaluation.speakers import Said
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
-    "Length and rhythm": ("words", "characters", "one_word", "bursts"),
-    "Emoji and laughter": ("emoji_rate", "emoji", "laughter"),
-    "Punctuation and spelling": ("punctuation", "ends", "casing", "elongation"),
-    "First and last words": ("openings", "closings"),
-    "Choice of words": ("function_words", "ngrams", "richness", "languages"),
+    "rhythm": ("words", "characters", "one_word", "bursts"),
+    "emoji": ("emoji_rate", "emoji", "laughter"),
+    "spelling": ("punctuation", "ends", "casing", "elongation"),
+    "ends": ("openings", "closings"),
+    "words": ("function_words", "ngrams", "richness", "languages"),
 }
 """The measures by what they are about, each by its id."""
-OTHER = "More"
+REST = "more"
 """The group of measures that stand in none."""
+GROUP_NAMES: Mapping[str, str] = {
+    "rhythm": "Length and rhythm",
+    "emoji": "Emoji and laughter",
+    "spelling": "Punctuation and spelling",
+    "ends": "First and last words",
+    "words": "Choice of words",
+    REST: "More",
+}
 SURENESS = "How sure the model was of its own words, 0 at most. It does not say whether they sound like you."
 
 
@@ -90,7 +98,7 @@ def sureness(voice: VoiceName, said: Sequence[Said], seed: int) -> Sureness:
 
 def grouped(measures: Sequence[MeasureFigure]) -> Iterator[tuple[str, list[MeasureFigure]]]:
     """The measures under the titles of their groups, in the order of `GROUPS`; empty groups are left out."""
-    known = {name: title for title, names in GROUPS.items() for name in names}
-    for title in (*GROUPS, OTHER):
-        if found := [one for one in measures if known.get(one.id, OTHER) == title]:
-            yield title, found
+    known = {name: group for group, names in GROUPS.items() for name in names}
+    for group in (*GROUPS, REST):
+        if found := [one for one in measures if known.get(one.id, REST) == group]:
+            yield GROUP_NAMES[group], found

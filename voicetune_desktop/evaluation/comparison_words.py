@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 TITLE = "How much it sounds like you"
 LEAD = "Each measure stands for itself; no single number says how much a model writes like you."
 VOICE_HEADERS = ("Voice", "Value", "From", "To", "Distance from you", "Counted")
+COMPARED = "What was compared"
+VOICES = "{} answers of each voice."
+BESIDE_MEASURES = "Beside the measures"
+DISTANCE = "Distance: {}."
 RANGES = "Ranges hold the true value 95 times in 100."
 SMALL = "Few of these were counted, so the figures are rough."
 NONE = "–"

@@ -2,14 +2,14 @@
 
 import hashlib
 from base64 import b64encode
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from random import Random
 
 import msgspec
 from msgspec import Struct
 
-from voicetune_desktop.dataset.report.page import Page
+from voicetune_desktop.dataset.report.page import ENGLISH, Language, Page
 from voicetune_desktop.evaluation.binomial import chance_band
 from voicetune_desktop.evaluation.blind import FEWEST_ROUNDS, VERDICTS
 from voicetune_desktop.evaluation.speakers import Line
@@ -19,6 +19,17 @@ STYLE, SCRIPT = "quiz.css", "quiz.js"
 TITLE = "Who wrote this?"
 LEAD = "Two answers each time: one was really written, the other one comes from a model. Choose the real one, or press 1 or 2."
 NAMES = "All names are made up. This page works without a network and keeps nothing."
+WORDS = {
+    "no_script": "This quiz needs JavaScript, which is switched off here.",
+    "rounds": "{} rounds.",
+    "begin": "Begin",
+    "number": "{} of {}",
+    "which": "Which answer is real?",
+    "skip": "Skip",
+    "next": "Next",
+    "score": "Your score",
+}
+TOLD = {"right": "Right: number {number} is the real one.", "wrong": "Wrong: number {number} is the real one."}
 MOST_LINES = 8
 """Turns that are shown before the answers; the latest ones."""
 _FACTOR = 2654435761
@@ -34,19 +45,20 @@ class QuizRound(Struct, frozen=True):
     real_first: bool
 
 
-def quiz_page(rounds: Sequence[QuizRound], seed: int) -> Page:
+def quiz_page(rounds: Sequence[QuizRound], seed: int, language: Language = ENGLISH) -> Page:
     """The whole page. Everything out of chats and models is `foreign`."""
     style, script = (resource(name).read_text(encoding="utf-8") for name in (STYLE, SCRIPT))
     random = Random(seed)
-    page = Page()
-    page.markup(_head(style, script))
-    page.markup(f'<body>\n<main data-words="{escape(_words(len(rounds)))}">\n<h1>{TITLE}</h1>\n<p class=lead>{LEAD}</p>\n')
-    page.markup("<noscript><p>This quiz needs JavaScript, which is switched off here.</p></noscript>\n")
-    page.markup(f"<section class=start><p>{len(rounds)} rounds.</p><button class=begin type=button>Begin</button></section>\n")
+    page = Page(language)
+    _add_head(page, style, script)
+    _add_start(page, len(rounds))
     for number, one in enumerate(rounds, 1):
-        _add_round(page, one, f"{number} of {len(rounds)}", _key(random, real_first=one.real_first))
-    page.markup('<section class=end hidden><h2 tabindex=-1>Your score</h2><p class="verdict told" role=status></p></section>\n')
-    page.markup(f"<footer>{NAMES}</footer>\n</main>\n<script>{script}</script>\n</body>\n</html>\n")
+        _add_round(page, one, WORDS["number"].format(number, len(rounds)), _key(random, real_first=one.real_first))
+    page.markup("<section class=end hidden>")
+    page.element("h2 tabindex=-1", WORDS["score"])
+    page.markup('<p class="verdict told" role=status></p></section>\n')
+    page.element("footer", NAMES)
+    page.markup(f"\n</main>\n<script>{script}</script>\n</body>\n</html>\n")
     return page
 
 
@@ -62,21 +74,34 @@ def _key(random: Random, *, real_first: bool) -> int:
     return key
 
 
-def _words(rounds: int) -> str:
+def _words(rounds: int, say: Callable[[str], str]) -> str:
     """What the script says, and what guessing alone gives for every count of rounds that may be played."""
     bands = [chance_band(count) for count in range(rounds + 1)]
-    told = {"right": "Right: number {number} is the real one.", "wrong": "Wrong: number {number} is the real one."}
-    return msgspec.json.encode({"bands": bands, "verdicts": VERDICTS, "least": FEWEST_ROUNDS, **told}).decode()
+    verdicts, told = ({key: say(text) for key, text in texts.items()} for texts in (VERDICTS, TOLD))
+    return msgspec.json.encode({"bands": bands, "verdicts": verdicts, "least": FEWEST_ROUNDS, **told}).decode()
 
 
-def _head(style: str, script: str) -> str:
+def _add_head(page: Page, style: str, script: str) -> None:
     policy = f"default-src 'none'; style-src {_hash(style)}; script-src {_hash(script)}; base-uri 'none'; form-action 'none'"
-    return (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+    page.markup(
+        f'<!doctype html>\n<html lang="{page.language.code}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width">\n<meta name="color-scheme" content="light dark">\n'
-        f"<title>{TITLE}</title>\n<style>{style}</style>\n</head>\n"
     )
+    page.element("title", TITLE)
+    page.markup(f"\n<style>{style}</style>\n</head>\n")
+
+
+def _add_start(page: Page, rounds: int) -> None:
+    page.markup(f'<body>\n<main data-words="{escape(_words(rounds, page.language.say))}">\n')
+    page.element("h1", TITLE)
+    page.element("p class=lead", LEAD)
+    page.markup("<noscript>")
+    page.element("p", WORDS["no_script"])
+    page.markup("</noscript>\n<section class=start>")
+    page.element("p", WORDS["rounds"].format(rounds))
+    page.element("button class=begin type=button", WORDS["begin"])
+    page.markup("</section>\n")
 
 
 def _hash(text: str) -> str:
@@ -85,17 +110,23 @@ def _hash(text: str) -> str:
 
 
 def _add_round(page: Page, one: QuizRound, title: str, key: int) -> None:
-    page.markup(f'<section class=round data-key="{key}" hidden>\n<h2>{title}</h2>\n<div class=talk>\n')
+    page.markup(f'<section class=round data-key="{key}" hidden>\n')
+    page.element("h2", title)
+    page.markup("<div class=talk>\n")
     talk = [line for line in one.lines if line.role != "system"][-MOST_LINES:]
     for line in talk:
         _add_bubbles(page, line.content, "mine" if line.role == "assistant" else "them")
-    page.markup("</div>\n<p>Which answer is real?</p>\n<div class=pair>\n")
+    page.markup("</div>\n")
+    page.element("p", WORDS["which"])
+    page.markup("<div class=pair>\n")
     for number, answer in enumerate((one.first, one.second), 1):
         page.markup(f"<button class=answer type=button><b>{number}</b>")
         _add_bubbles(page, answer, "")
         page.markup("</button>\n")
-    page.markup("</div>\n<p class=told role=status></p>\n<button class=skip type=button>Skip</button>")
-    page.markup("<button class=next type=button hidden>Next</button>\n</section>\n")
+    page.markup("</div>\n<p class=told role=status></p>\n")
+    page.element("button class=skip type=button", WORDS["skip"])
+    page.element("button class=next type=button hidden", WORDS["next"])
+    page.markup("</section>\n")
 
 
 def _add_bubbles(page: Page, text: str, who: str) -> None:

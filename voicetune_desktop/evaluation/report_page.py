@@ -2,14 +2,19 @@
 
 from collections.abc import Sequence
 
-from voicetune_desktop.dataset.report.html import HEAD, STYLE
-from voicetune_desktop.dataset.report.page import Page
+from voicetune_desktop.dataset.report.html import STYLE, begin_page, end_page
+from voicetune_desktop.dataset.report.page import ENGLISH, Language, Page
+from voicetune_desktop.dataset.report.record import AS_TABLE
 from voicetune_desktop.evaluation.comparison import Comparison, grouped
 from voicetune_desktop.evaluation.comparison_words import (
+    BESIDE_MEASURES,
+    COMPARED,
+    DISTANCE,
     LEAD,
     RANGES,
     TITLE,
     VOICE_HEADERS,
+    VOICES,
     Labels,
     Table,
     beside,
@@ -18,6 +23,7 @@ from voicetune_desktop.evaluation.comparison_words import (
     share_table,
     voice_rows,
 )
+from voicetune_desktop.evaluation.measures.kinds import OTHER
 from voicetune_desktop.evaluation.ranges_picture import ranges_of
 from voicetune_desktop.evaluation.records import MeasureFigure
 from voicetune_desktop.paths import resource
@@ -26,51 +32,51 @@ OWN_STYLE = "comparison.css"
 _WIDTH, _ROW, _LEFT, _RIGHT = 640, 26, 170, 520
 
 
-def comparison_page(comparison: Comparison, made_by: str) -> Page:
+def comparison_page(comparison: Comparison, made_by: str, language: Language = ENGLISH) -> Page:
     """The whole page."""
-    page = Page()
-    style = "".join(resource(name).read_text(encoding="utf-8") for name in (STYLE, OWN_STYLE))
-    page.markup(f"{HEAD}<title>{TITLE}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n")
-    page.markup(f"<h1>{TITLE}</h1>\n<p class=lead>{LEAD} {RANGES}</p>\n")
+    page = Page(language)
+    begin_page(page, TITLE, "".join(resource(name).read_text(encoding="utf-8") for name in (STYLE, OWN_STYLE)))
+    page.element("p class=lead", f"{LEAD} {RANGES}")
     _add_about(page, comparison)
     for title, measures in grouped(comparison.style.measures):
-        page.markup(f"<h2 class=group>{title}</h2>\n")
+        page.element("h2 class=group", title)
         for measure in measures:
             _add_measure(page, measure, comparison.style.labels)
-    page.markup("<h2 class=group>Beside the measures</h2>\n")
+    page.element("h2 class=group", BESIDE_MEASURES)
     for table in beside(comparison):
-        page.markup("<section>\n<h3>")
-        page.words(table.title)
-        page.markup("</h3>\n")
+        page.markup("<section>\n")
+        page.element("h3", table.title)
         _add_sentences(page, (table.sentence,))
         _add_table(page, table)
         page.markup("</section>\n")
-    page.markup(f"<footer>{made_by}</footer>\n</main>\n</body>\n</html>\n")
+    end_page(page, made_by)
     return page
 
 
 def _add_about(page: Page, comparison: Comparison) -> None:
-    page.markup(f"<section>\n<h2>What was compared</h2>\n<p>{comparison.style.compared:,} answers of each voice.</p>\n")
+    page.markup("<section>\n")
+    page.element("h2", COMPARED)
+    page.element("p", VOICES.format(f"{comparison.style.compared:,}"))
     _add_sentences(page, comparison.style.notes)
     page.markup("<dl>\n")
     for label, value in comparison.about:
-        page.markup("<div><dt>")
-        page.words(label)
-        page.markup("</dt><dd>")
+        page.markup("<div>")
+        page.element("dt", label)
+        page.markup("<dd>")
         page.foreign(value)
         page.markup("</dd></div>\n")
     page.markup("</dl>\n</section>\n")
 
 
 def _add_measure(page: Page, measure: MeasureFigure, labels: Labels) -> None:
-    page.markup(f"<section id={measure.id}>\n<h3>")
-    page.words(measure.title)
-    page.markup("</h3>\n")
+    page.markup(f"<section id={measure.id}>\n")
+    page.element("h3", measure.title)
     _add_sentences(page, sentences(measure), marked=measure.standing_words)
     _add_ranges(page, measure, labels)
-    page.markup("<details><summary>Show as table</summary>\n")
+    page.markup("<details>")
+    page.element("summary", AS_TABLE)
     _add_table(page, Table(measure.title, "", VOICE_HEADERS, voice_rows(measure, labels)))
-    page.markup(f"<p class=small>Distance: {measure.distance}.</p>\n")
+    page.element("p class=small", DISTANCE.format(measure.distance))
     if measure.rows:
         _add_table(page, share_table(measure, labels))
     page.markup("</details>\n</section>\n")
@@ -78,9 +84,7 @@ def _add_measure(page: Page, measure: MeasureFigure, labels: Labels) -> None:
 
 def _add_sentences(page: Page, several: Sequence[str], marked: str = "") -> None:
     for sentence in filter(None, several):
-        page.markup("<p class=standing>" if sentence == marked else "<p>")
-        page.words(sentence)
-        page.markup("</p>\n")
+        page.element("p class=standing" if sentence == marked else "p", sentence)
 
 
 def _add_ranges(page: Page, measure: MeasureFigure, labels: Labels) -> None:
@@ -116,14 +120,16 @@ def _x(share: float) -> float:
 
 def _add_table(page: Page, table: Table) -> None:
     first, *others = table.headers
-    page.markup(f"<table>\n<thead><tr><th scope=col>{first}</th>")
+    page.markup("<table>\n<thead><tr>")
+    page.element("th scope=col", first)
     for header in others:
-        page.markup("<th scope=col class=number>")
-        page.words(header)
-        page.markup("</th>")
+        page.element("th scope=col class=number", header)
     page.markup("</tr></thead>\n<tbody>\n")
     for label, *cells in table.rows:
         page.markup("<tr><th scope=row>")
-        page.text(label, foreign=table.from_chats)
-        page.markup("</th>" + "".join(f"<td class=number>{cell}</td>" for cell in cells) + "</tr>\n")
+        page.text(label, foreign=table.from_chats and label != OTHER)
+        page.markup("</th>")
+        for cell in cells:
+            page.element("td class=number", cell)
+        page.markup("</tr>\n")
     page.markup("</tbody>\n</table>\n")

@@ -1,18 +1,20 @@
 """What the rooms without Qt say, in the person's language: their sentences are English, with numbers and names put in.
 
 A text is looked up as it is, else it is held against the templates that hold numbers and names ("%1 is not installed on this
-computer."), else taken sentence by sentence. What was put in goes back in as it is, unless it is a phrase of ours itself, or a number;
-a single word with a capital may be somebody's name.
+computer."), else taken sentence by sentence; what stands in brackets at the end ("… (401).") stays. What was put in goes back in as it
+is, unless it is a phrase of ours itself, a list of some, a number or a day; a single word with a capital may be somebody's name.
 """
 
 import json
 import re
 from collections import defaultdict
 from collections.abc import Callable
+from datetime import date
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from voicetune_desktop.gui.days import day
 from voicetune_desktop.paths import resource
 
 TEMPLATES = "translations/core_templates.json"
@@ -22,7 +24,10 @@ _LONGEST = 2000
 _FEWEST_LETTERS = 6
 """A template with fewer letters of its own takes only numbers with their unit, lest it fits anything."""
 _HOLE = re.compile(r"%\d+")
-_NUMBER = re.compile(r"([$€£]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?( %)?")
+_NUMBER = re.compile(r"(-?)([$€£]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?( %)?")
+_DATE = re.compile(r"(\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?")
+_ASIDE = re.compile(r"(.+)( \([^()\s]+\))\.", re.DOTALL)
+"""A sentence with a code at its end."""
 _BETWEEN = re.compile(r"(?<=[.?…”]) (?=[A-Z“\d])")
 
 
@@ -32,17 +37,16 @@ def said(text: str) -> str:
         return text
     if (found := _whole(text)) is not None:
         return found
-    parts = _BETWEEN.split(text)
-    return " ".join(map(_one, parts)) if len(parts) > 1 else number_said(text)
+    return " ".join(map(_one, _BETWEEN.split(text)))
 
 
 def number_said(text: str) -> str:
-    """A number or price as the person's language writes it: "1,234.5" becomes "1.234,5"; other texts as they are."""
+    """A number, price, day or month as the person's language writes it: "1,234.5" becomes "1.234,5"; other texts as they are."""
     found = _NUMBER.fullmatch(text)
     if not found:
-        return text
-    currency, whole, decimals, percent = found.groups()
-    number = float(f"{whole.replace(',', '')}.{decimals or 0}")
+        return _day_said(text)
+    sign, currency, whole, decimals, percent = found.groups()
+    number = float(f"{sign}{whole.replace(',', '')}.{decimals or 0}")
     if currency:
         return QLocale().toCurrencyString(number, currency, len(decimals or ""))
     if decimals is None and "," not in whole:
@@ -55,8 +59,21 @@ def share_said(share: float, decimals: int = 1) -> str:
     return f"{QLocale().toString(share * 100, 'f', decimals)} %"
 
 
+def _day_said(text: str) -> str:
+    found = _DATE.fullmatch(text)
+    if not found:
+        return text
+    year, month, of_month = found.groups()
+    if of_month is None:
+        return QLocale().toString(QDate(int(year), int(month), 1), "MMMM yyyy")
+    return day(date.fromisoformat(text)) if QDate(int(year), int(month), int(of_month)).isValid() else text
+
+
 def _one(text: str) -> str:
+    """The translation of one sentence."""
     found = _whole(text)
+    if found is None and (aside := _ASIDE.fullmatch(text)) and (said_without := _whole(f"{aside[1]}.")):
+        return f"{said_without.removesuffix('.')}{aside[2]}."
     return number_said(text) if found is None else found
 
 
@@ -79,11 +96,15 @@ def _filled(text: str) -> str | None:
 
 
 def _put(match: re.Match[str]) -> Callable[[re.Match[str]], str]:
-    def put(hole: re.Match[str]) -> str:
-        text = match[int(hole[0][1:])]
-        return said(text) if " " in text or text.islower() else number_said(text)
+    return lambda hole: _part_said(match[int(hole[0][1:])])
 
-    return put
+
+def _part_said(text: str) -> str:
+    """What was put into a text: a phrase, a list of phrases, a number, or anything else, which stays."""
+    if " " not in text and not text.islower():
+        return number_said(text)
+    found = said(text)
+    return ", ".join(map(_part_said, text.split(", "))) if found == text and ", " in text else found
 
 
 @cache
@@ -99,7 +120,7 @@ def _by_start() -> dict[str, tuple[str, ...]]:
 
 @cache
 def _pattern(source: str) -> re.Pattern[str]:
-    hole = r"(.+?)" if _letters(source) >= _FEWEST_LETTERS else r"([$€£]?\d[\d.,]*(?: [^\s\d]+)?)"
+    hole = r"(.+?)" if _letters(source) >= _FEWEST_LETTERS else r"(-?[$€£]?\d[\d.,-]*(?: [^\s\d]+)?)"
     pieces = map(re.escape, _HOLE.split(source))
     return re.compile(hole.join(pieces), re.DOTALL)
 

@@ -30,7 +30,9 @@ def figure_said(figure: "Figure") -> "Figure":
 
 def measure_said(measure: "MeasureFigure") -> "MeasureFigure":
     """One measure of the style report."""
-    rows = measure.rows if measure.from_chats else tuple(replace(row, label=said(row.label)) for row in measure.rows)
+    from voicetune_desktop.evaluation.measures.kinds import OTHER
+
+    rows = tuple(row if measure.from_chats and row.label != OTHER else replace(row, label=said(row.label)) for row in measure.rows)
     return replace(
         measure,
         title=said(measure.title),

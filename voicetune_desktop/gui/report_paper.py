@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfW
 
 from voicetune_desktop.dataset.report.record import CAUTION, TITLE, Note, Report
 from voicetune_desktop.errors import OutputError
+from voicetune_desktop.gui.core_words import said
+from voicetune_desktop.gui.figure_words import figure_said
 from voicetune_desktop.gui.pages.dataset_statistics_card import picture_of
 from voicetune_desktop.gui.palette import LIGHT
 from voicetune_desktop.gui.widgets.bar_picture import Bars, draw, height_of
@@ -29,7 +31,7 @@ def write_pdf(report: Report, path: Path) -> None:
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise OutputError("The report cannot be written there.", "Choose another folder.")
     writer = QPdfWriter(file)
-    writer.setTitle(TITLE)
+    writer.setTitle(said(TITLE))
     writer.setResolution(_DPI)
     margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, margins))
@@ -42,21 +44,21 @@ def write_pdf(report: Report, path: Path) -> None:
 
 
 def _fill(paper: "_Paper", report: Report) -> None:
-    paper.words(TITLE, _TITLE)
-    paper.words(CAUTION, _WORDS, LIGHT.quiet)
+    paper.words(said(TITLE), _TITLE)
+    paper.words(said(CAUTION), _WORDS, LIGHT.quiet)
     for section in report.sections:
-        paper.heading(section.title)
-        paper.words(section.lead, _WORDS)
+        paper.heading(said(section.title))
+        paper.words(said(section.lead), _WORDS)
         for note in section.notes:
             paper.note(note)
-    for figure in report.figures:
+    for figure in map(figure_said, report.figures):
         bars = picture_of(figure)
         paper.heading(figure.title, _KEEP_WITH + height_of(bars))
         paper.words(figure.sentence, _WORDS)
         paper.legend(figure.sides)
         paper.picture(bars)
     paper.skip()
-    paper.words(report.made_by, _SMALL, LIGHT.quiet)
+    paper.words(said(report.made_by), _SMALL, LIGHT.quiet)
 
 
 class _Paper:
@@ -89,10 +91,10 @@ class _Paper:
         """A line: the label left, the value right, a hairline below."""
         left = self._width * 0.7
         right = self._width - left
-        value = visible(note.value, one_line=True)
-        high = max(self._height_of(note.label, _WORDS, left), self._height_of(value, _WORDS, right)) + 4
+        label, value = said(note.label), visible(note.value, one_line=True) if note.typed else said(note.value)
+        high = max(self._height_of(label, _WORDS, left), self._height_of(value, _WORDS, right)) + 4
         self._make_room(high)
-        self._write(note.label, _WORDS, LIGHT.quiet, QRectF(0, self._y, left, high))
+        self._write(label, _WORDS, LIGHT.quiet, QRectF(0, self._y, left, high))
         self._write(value, _WORDS, LIGHT.text, QRectF(left, self._y, right, high), Qt.AlignmentFlag.AlignRight)
         self._y += high
         self._painter.setPen(QPen(QColor(LIGHT.line), 0.5))

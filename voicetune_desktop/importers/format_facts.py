@@ -41,6 +41,12 @@ class FormatFacts(Struct, frozen=True, forbid_unknown_fields=True):
         return (first, self.second) if self.second else (first,)
 
 
+def app_label(platform: str) -> str:
+    """The English name of an app by its platform, as "Messenger (end-to-end encrypted)"; what is no app keeps its word."""
+    labels = {facts.format: facts.label for facts in format_facts()}
+    return labels.get(platform) or next((label for name, label in labels.items() if name.startswith(f"{platform}-")), platform)
+
+
 @cache
 def format_facts() -> tuple[FormatFacts, ...]:
     """All formats: chats before others, apps with a mark of their own before others, then by name."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from voicetune_desktop.dataset.report.page import ENGLISH, Language
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.evaluation.quiz_page import QuizRound, quiz_page
 from voicetune_desktop.model import Progress
@@ -30,7 +31,7 @@ class SavedQuiz(Struct, frozen=True):
     left_out: int
 
 
-def save_quiz(project: Project, path: Path, wanted: Draw) -> Generator[Progress, None, SavedQuiz]:
+def save_quiz(project: Project, path: Path, wanted: Draw, language: Language = ENGLISH) -> Generator[Progress, None, SavedQuiz]:
     """Write the quiz. Raises NothingToGuess, LeakFound, OutputError or DiskFull; then there is no new file."""
     yield Progress(0, None, "Looking for private data")
     check = Redactor(project).leak_check()
@@ -38,7 +39,8 @@ def save_quiz(project: Project, path: Path, wanted: Draw) -> Generator[Progress,
     test = blind_test(project, wanted, leave_out=leaky)
     if not test.rounds:
         raise nothing_to_guess()
-    page = quiz_page([QuizRound(one.lines, one.first, one.second, one.real_first) for one in test.rounds], wanted.seed)
+    rounds = [QuizRound(one.lines, one.first, one.second, one.real_first) for one in test.rounds]
+    page = quiz_page(rounds, wanted.seed, language)
     if hits := check.hits(page.html, page.ours):
         raise leak_found(hits, "the quiz")
     _write(path, page.html)

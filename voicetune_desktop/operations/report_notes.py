@@ -12,6 +12,7 @@ from voicetune_desktop.dataset.report.record import Note, Section
 from voicetune_desktop.dataset.settings import Settings
 from voicetune_desktop.dataset.statistics import Statistics
 from voicetune_desktop.dataset.tally import together
+from voicetune_desktop.importers.format_facts import app_label
 from voicetune_desktop.operations.describing import gathered
 from voicetune_desktop.operations.redacting import Redactor
 from voicetune_desktop.operations.saving import check_written
@@ -20,27 +21,43 @@ from voicetune_desktop.project import examples, files_written, findings
 from voicetune_desktop.project.file import Project
 from voicetune_desktop.targets.facts import Facts
 
-KINDS: Mapping[str, str] = {
+KIND_NAMES: Mapping[str, str] = {
     "participant": "Names of people in the chats",
     "third_party": "Names of other people",
-    "handle": "User names",
     "email": "E-mail addresses",
+    "phone": "Phone numbers",
+    "link": "Links",
+    "card": "Card numbers",
     "iban": "IBANs",
+    "bank_account": "Bank accounts",
+    "wallet": "Wallets",
+    "national_id": "Identity numbers",
+    "passport": "Passport numbers",
+    "plate": "Number plates",
+    "booking_ref": "Booking numbers",
+    "date_of_birth": "Dates of birth",
+    "age": "Ages",
     "ip": "Network addresses",
     "mac": "Addresses of devices",
     "gps": "Coordinates",
     "secret_key": "Keys of services",
-    "date_of_birth": "Dates of birth",
-    "national_id": "Identity numbers",
+    "password": "Passwords",
+    "address": "Addresses",
+    "postcode": "Postcodes",
+    "handle": "User names",
+    "file_name": "File names",
+    "organisation": "Organisations",
+    "place": "Places",
+    "own_word": "Own words",
 }
-"""What kinds are called together; of others the word itself is clear."""
-SETTINGS: Mapping[str, str] = {
+"""What kinds are called together."""
+SETTING_NAMES: Mapping[str, str] = {
     "model": "Model",
     "gap_minutes": "Pause that starts a new conversation, in minutes",
     "join_replies": "Answers join the conversation they answer",
     "joiner": "Between messages of one speaker",
     "label_speakers": "Speakers are named in groups",
-    "openers": "What the assistant says unasked at the start",
+    "openers": "Openings by the assistant",
     "max_tokens": "Longest example, in tokens",
     "carried_share": "Share of older messages repeated in a cut conversation",
     "min_turns": "Fewest turns of an example",
@@ -56,10 +73,24 @@ SETTINGS: Mapping[str, str] = {
     "valid_share": "Share held out to measure",
     "test_share": "Share kept for a test",
     "split_by": "Held out by",
-    "split_seed": "Where drawing at random begins",
+    "split_seed": "Seed",
     "epochs": "Times each example is read",
 }
 """Settings in the order in which they are told, with their words; one that is not here is called by its name."""
+SETTING_VALUES: Mapping[object, str] = {
+    True: "yes",
+    False: "no",
+    "newline": "A new line",
+    "space": "A space",
+    "context": "Kept as context",
+    "leave_out": "Left out",
+    "train": "Trained",
+    "time": "Latest conversations",
+    "chat": "Whole chats",
+    "random": "Drawn at random",
+}
+"""What settings say that the person chooses from a list."""
+SIDES: Mapping[str, str] = {"train": "Examples to train on", "valid": "Examples held out", "test": "Examples kept for a test"}
 OWN_SETTINGS = ("model", "languages", "since", "until")
 """Settings that the person types."""
 _DEFAULTS = msgspec.to_builtins(Settings())
@@ -89,7 +120,7 @@ def _overview(facts: Facts, found: Statistics) -> Section:
         Note("Messages of the assistant", f"{found.assistant.messages:,}"),
         Note("Conversations", f"{found.conversations:,}"),
         Note("Time", span),
-        Note("Apps", ", ".join(facts.platforms)),
+        Note("Apps", ", ".join(map(app_label, facts.platforms))),
     )
     return Section("What went in", "", notes)
 
@@ -103,30 +134,29 @@ def _waiting(project: Project) -> str:
 
 def _replaced(replaced: Mapping[str, int]) -> Iterator[Note]:
     for kind, count in sorted(replaced.items(), key=lambda one: -one[1]):
-        yield Note(KINDS.get(kind) or f"{kind.replace('_', ' ').capitalize()}s", f"{count:,}")
+        yield Note(KIND_NAMES.get(kind) or kind.replace("_", " "), f"{count:,}")
 
 
 def _settings(facts: Facts) -> Iterator[Note]:
-    names = [name for name in SETTINGS if name in facts.settings]
-    for name in (*names, *(name for name in facts.settings if name not in SETTINGS)):
+    names = [name for name in SETTING_NAMES if name in facts.settings]
+    for name in (*names, *(name for name in facts.settings if name not in SETTING_NAMES)):
         value = facts.settings[name]
         if value not in (None, (), [], ""):
-            yield Note(SETTINGS.get(name, name), _written(value), typed=name in OWN_SETTINGS and value != _DEFAULTS[name])
-    yield Note("System prompt", "yes" if facts.system else "none")
+            yield Note(SETTING_NAMES.get(name, name), _written(name, value), typed=name in OWN_SETTINGS and value != _DEFAULTS[name])
+    yield Note("System prompt", SETTING_VALUES[bool(facts.system)])
 
 
-def _written(value: object) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
+def _written(name: str, value: object) -> str:
     if isinstance(value, list | tuple):
         return ", ".join(map(str, value))  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
-    return f"{value:g}" if isinstance(value, float) else str(value).replace("_", " ")
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return f"{value:g}"
+    return str(value) if name in OWN_SETTINGS else SETTING_VALUES.get(value, str(value))
 
 
 def _lengths(project: Project, chosen: Settings) -> Iterator[Note]:
     sides = kept_tally(project)
-    names = {"train": "Examples to train on", "valid": "Examples held out", "test": "Examples kept for a test"}
-    yield from (Note(names[side], f"{one.examples:,}") for side, one in sides.items() if side in names)
+    yield from (Note(SIDES[side], f"{one.examples:,}") for side, one in sides.items() if side in SIDES)
     every = together(sides.values())
     yield Note("Tokens in all", f"{every.tokens:,}")
     yield Note("Tokens of answers", f"{every.answer_tokens:,}")

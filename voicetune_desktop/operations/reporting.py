@@ -8,6 +8,7 @@ from pathlib import Path
 from voicetune_desktop import __version__
 from voicetune_desktop.dataset.figures import figures
 from voicetune_desktop.dataset.report.html import html_page
+from voicetune_desktop.dataset.report.page import ENGLISH, Language
 from voicetune_desktop.dataset.report.record import Report, foreign_texts
 from voicetune_desktop.model import Progress
 from voicetune_desktop.operations.building import settings
@@ -28,10 +29,10 @@ def make_report(project: Project) -> Generator[Progress, None, Report]:
     return report
 
 
-def save_report(project: Project, path: Path) -> Generator[Progress, None, Path]:
+def save_report(project: Project, path: Path, language: Language = ENGLISH) -> Generator[Progress, None, Path]:
     """Write the report as HTML. Raises PersonNotFound, LeakFound, OutputError or DiskFull; then there is no new file."""
     report, check = yield from _made(project)
-    page = html_page(report)
+    page = html_page(report, language)
     if hits := check.hits(page.html, page.ours):
         raise leak_found(hits, _WHERE)
     part = path.with_name(f".{path.name}.part")

@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from voicetune_desktop import __version__
+from voicetune_desktop.dataset.report.page import ENGLISH, Language
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.evaluation.comparison import Asked, Comparison, compare
 from voicetune_desktop.evaluation.coverage import coverage
@@ -98,15 +99,15 @@ def forget_style(project: Project, replay: int) -> None:
     project.set_fact(_fact(replay), "")
 
 
-def save_style(project: Project, path: Path, comparison: Comparison) -> Generator[Progress, None, Path]:
+def save_style(project: Project, path: Path, comparison: Comparison, language: Language = ENGLISH) -> Generator[Progress, None, Path]:
     """Write a report as a page of HTML, or as JSON where the name ends so. Raises LeakFound, OutputError or DiskFull."""
     yield Progress(0, None, "Writing the report")
-    return write_style(path, comparison, Redactor(project).leak_check())
+    return write_style(path, comparison, Redactor(project).leak_check(), language)
 
 
-def write_style(path: Path, comparison: Comparison, check: LeakCheck | None = None) -> Path:
+def write_style(path: Path, comparison: Comparison, check: LeakCheck | None = None, language: Language = ENGLISH) -> Path:
     """As `save_style`; without a check, only what looks private is left out."""
-    page = comparison_page(comparison, f"Made by VoiceTune {__version__} on {datetime.now(UTC):%Y-%m-%d}.")
+    page = comparison_page(comparison, f"Made by VoiceTune {__version__} on {datetime.now(UTC):%Y-%m-%d}.", language)
     if check and (hits := check.hits(page.html, page.ours)):
         raise leak_found(hits, _WHERE)
     as_json = path.suffix.lower() == ".json"

@@ -1,12 +1,26 @@
 """A text under way that knows which of its places are ours, so that the leak check can look at every other one."""
 
+from collections.abc import Callable
 from html import escape
+
+from msgspec import Struct
+
+
+class Language(Struct, frozen=True):
+    """What a page is written in: its code for browsers, and what says an English text of ours in it."""
+
+    code: str
+    say: Callable[[str], str]
+
+
+ENGLISH = Language("en", str)
 
 
 class Page:
-    """HTML in pieces: markup and words of ours, and texts of which nothing is known."""
+    """HTML in pieces: markup, words of ours in the language of the page, and texts of which nothing is known."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: Language = ENGLISH) -> None:
+        self.language = language
         self._pieces: list[str] = []
         self._size = 0
         self._ours: list[tuple[int, int]] = []
@@ -17,8 +31,14 @@ class Page:
         self._add(html)
 
     def words(self, text: str) -> None:
-        """Add words of ours."""
-        self.markup(escape(text))
+        """Add words of ours, given in English."""
+        self.markup(escape(self.language.say(text)))
+
+    def element(self, opening: str, text: str) -> None:
+        """Add an element that holds words of ours; `opening` is its name and what else its tag has."""
+        self.markup(f"<{opening}>")
+        self.words(text)
+        self.markup(f"</{opening.partition(' ')[0]}>")
 
     def foreign(self, text: str) -> None:
         """Add a text that comes from the chats or from the person."""

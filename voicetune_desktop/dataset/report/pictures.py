@@ -9,7 +9,7 @@ from voicetune_desktop.dataset.figures import Figure
 from voicetune_desktop.dataset.report.page import Page
 
 WIDTH, TOP, BOTTOM = 640, 22, 164
-_SIDES = ('class=side0 fill="#0b6b63"', 'class=side1 fill="#978b76"')
+_TONES = ('class=side0 fill="#0b6b63"', 'class=side1 fill="#978b76"')
 _AXIS = 'class=axis stroke="#5e584e"'
 _MARK = 'class=mark stroke="#1e1b16" stroke-width="1.5" stroke-dasharray="4 3"'
 _TEXT = 'fill="#5e584e" font-size="12" text-anchor="middle"'
@@ -27,10 +27,10 @@ def scale(page: Page, figure: Figure) -> None:
             tall = max((BOTTOM - TOP) * share, 1.5) if share else 0
             left = column * (place + 0.12) + side * width
             page.markup(
-                f'<rect {_SIDES[side]} x="{left:.1f}" y="{BOTTOM - tall:.1f}" width="{max(width - 0.5, 1):.1f}" height="{tall:.1f}"/>'
+                f'<rect {_TONES[side]} x="{left:.1f}" y="{BOTTOM - tall:.1f}" width="{max(width - 0.5, 1):.1f}" height="{tall:.1f}"/>'
             )
     page.markup(f'<line {_AXIS} x1="0" x2="{WIDTH}" y1="{BOTTOM}" y2="{BOTTOM}"/>')
-    widest = max(len(row.label) for row in figure.rows) * _LETTER + 10
+    widest = max(len(page.language.say(row.label)) for row in figure.rows) * _LETTER + 10
     every = next((step for step in (1, 2, 3, 4, 6, 8, 12) if column * step >= widest), len(figure.rows))
     for place in range(0, len(figure.rows), every):
         _label(page, figure.rows[place].label, column * (place + 0.5), BOTTOM + 18)
@@ -44,14 +44,14 @@ def list_row(page: Page, shares: Sequence[float]) -> None:
     """Add a cell of lying bars, one below the other."""
     thick = 16 / len(shares)
     bars = "".join(
-        f'<rect {_SIDES[side]} x="0" y="{side * thick:.1f}" width="{100 * share:.1f}" height="{thick - 0.5:.1f}"/>'
+        f'<rect {_TONES[side]} x="0" y="{side * thick:.1f}" width="{100 * share:.1f}" height="{thick - 0.5:.1f}"/>'
         for side, share in enumerate(shares)
     )
     page.markup(f'<td class=bars><svg viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden=true>{bars}</svg></td>')
 
 
 def _label(page: Page, words: str, x: float, y: float) -> None:
-    half = len(words) * _LETTER / 2
+    half = len(page.language.say(words)) * _LETTER / 2
     page.markup(f'<text {_TEXT} x="{min(max(x, half), WIDTH - half):.1f}" y="{y}">')
     page.words(words)
     page.markup("</text>")

@@ -7,6 +7,7 @@ from msgspec import Struct
 from voicetune_desktop.dataset.figures import Figure, texts_from_chats
 
 TITLE = "About this data"
+AS_TABLE = "Show as table"
 CAUTION = "No program finds everything. This report holds no message and no real name, but read it before you share it."
 
 

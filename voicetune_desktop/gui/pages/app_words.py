@@ -3,7 +3,7 @@
 from functools import cache
 
 from voicetune_desktop.gui.pages.open_guides import tr
-from voicetune_desktop.importers.format_facts import format_facts
+from voicetune_desktop.importers.format_facts import app_label, format_facts
 
 
 def format_name(format_id: str) -> str:
@@ -20,9 +20,7 @@ def app_of(format_id: str) -> str:
 
 def app_name(platform: str) -> str:
     """The name of an app by its platform, as "Messenger"."""
-    known = _labels()
-    label = known.get(platform) or next((label for format_id, label in known.items() if format_id.startswith(f"{platform}-")), "")
-    return _app(label) if label else platform
+    return _app(app_label(platform))
 
 
 def _app(label: str) -> str:

@@ -12,6 +12,7 @@ from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.background import InBackground
 from voicetune_desktop.gui.figure_words import figure_said
 from voicetune_desktop.gui.folders import documents
+from voicetune_desktop.gui.in_language import in_language
 from voicetune_desktop.gui.metrics import LARGE, MEDIUM, px
 from voicetune_desktop.gui.pages.dataset_statistics_card import FigureCard
 from voicetune_desktop.gui.session import Session
@@ -141,7 +142,7 @@ class StatisticsTab(QWidget):
         if path.suffix.lower() == ".pdf":
             self._session.run(make_report, done=partial(self._print, path), failed=self._on_failed)
         else:
-            self._session.run(save_report, path, done=self._on_saved, failed=self._on_failed)
+            self._session.run(in_language, save_report, path, done=self._on_saved, failed=self._on_failed)
 
     def _print(self, path: Path, report: "Report") -> None:
         from voicetune_desktop.gui.report_paper import write_pdf

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget
 
-from voicetune_desktop.dataset.figures import HIGHEST, Figure, Row, described
+from voicetune_desktop.dataset.figures import Figure, Row, described
 from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.metrics import LARGE, ROW, px
 from voicetune_desktop.gui.widgets.bar_picture import BarPicture, Bars
@@ -26,7 +26,7 @@ class FigureCard(Card):
         super().__init__(figure.title)
         self.picture = BarPicture(figure.title)
         self.picture.setAccessibleIdentifier(f"vt.figure.{figure.id}")
-        self.picture.show_bars(picture_of(figure), described(figure, said(HIGHEST)))
+        self.picture.show_bars(picture_of(figure), described(figure, said))
         self.table = _table(figure)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.picture)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.core_words import share_said
+from voicetune_desktop.gui.in_language import in_language
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL
 from voicetune_desktop.gui.pages.try_blind_round import BlindRoundView
 from voicetune_desktop.gui.pages.try_blind_scores import BlindScores
@@ -183,7 +184,7 @@ class BlindTab(QWidget):
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a quiz for a friend"), str(folder_of(project).parent / QUIZ), kind)
         if name:
             self._clear_message()
-            self._session.run(save_quiz, Path(name), wanted, done=self._on_saved, failed=self._on_failed)
+            self._session.run(in_language, save_quiz, Path(name), wanted, done=self._on_saved, failed=self._on_failed)
 
     def _on_saved(self, saved: "SavedQuiz") -> None:
         count = self.tr("The quiz with %Ln round(s) is saved.", "", len(saved.test.rounds))

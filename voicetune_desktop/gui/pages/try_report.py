@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from voicetune_desktop.errors import VoiceTuneError
 from voicetune_desktop.gui.folders import documents
+from voicetune_desktop.gui.in_language import in_language
 from voicetune_desktop.gui.metrics import MEDIUM, SMALL
 from voicetune_desktop.gui.pages.try_report_choice import ComparedChoice
 from voicetune_desktop.gui.pages.try_report_pasted import PastedTexts
@@ -199,7 +200,7 @@ class StyleTab(QWidget):
             return
         path = Path(name)
         path = path if path.suffix.lower() in kinds.values() else path.with_name(path.name + kinds.get(kind, ".html"))
-        self._session.run(save_style, path, self.view.shown, done=self._on_saved, failed=self._on_failed)
+        self._session.run(in_language, save_style, path, self.view.shown, done=self._on_saved, failed=self._on_failed)
 
     def _on_saved(self, path: Path) -> None:
         self.message.clear_actions()

@@ -70,7 +70,7 @@ class ReportView(QWidget):
         self._column.addWidget(self._head(comparison))
         yield
         for title, measures in grouped(comparison.style.measures):
-            group = self._group(title)
+            group = self._group(said(title))
             for measure in measures:
                 card = MeasureCard(measure_said(measure), labels_said(comparison.style.labels))
                 self.cards.append(card)
