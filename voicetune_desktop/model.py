@@ -26,7 +26,7 @@ class Message(Struct, frozen=True, gc=False):
     `text` is verbatim with lines joined by "\\n"; `sent_at` is ISO 8601, with an offset where the export has one.
     `reply_to` is the `id` of another message of the same chat. Known flags: edited, via_bot, bot, auto, caption, thread
     (a reply inside a Slack thread whose root is `reply_to`), broadcast, quote_cut and signature_cut (left out of a mail), context
-    (an answer that is not to be trained).
+    (an answer that is not to be trained), begins (a conversation of its own begins with it, however short the pause).
     """
 
     chat: str

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import msgspec
 import pytest
 from hypothesis import given
 
@@ -154,3 +155,8 @@ def test_keeps_threads_and_the_main_flow_apart(lines: list[Line]) -> None:
     for session in sessions(lines, 60):
         own = session[1:] if repeats_root(session) else session
         assert len({line.thread if in_thread(line) else None for line in own}) == 1
+
+
+def test_a_message_that_begins_a_conversation_joins_none() -> None:
+    lines = [msgspec.structs.replace(line, begins=place == 2) for place, line in enumerate(at(0, None, 60, None))]
+    assert sizes(lines) == [2, 2]

@@ -139,7 +139,19 @@ def test_facts_and_pictures_of_a_note_are_set_aside(tmp_path: Path) -> None:
 def test_a_paragraph_that_comes_again_is_kept_each_time(tmp_path: Path) -> None:
     found = read(tmp_path, "Refrain\n\nRow the boat.\n\nRow the boat.\n\n* > *\n\nRow the boat.\n")
     assert found.texts[1::2] == ["Row the boat."] * 3
-    assert len({export.chat.id for export in found.exports}) == 4
+    assert len({message.id for message in found.messages}) == 6
+
+
+def test_a_document_is_a_chat_in_which_each_paragraph_begins_a_conversation(tmp_path: Path) -> None:
+    found = read(tmp_path, "The Boat\n\nIt was grey.\n\nNobody rowed.\n\nChapter Two\n\nIt sank.\n")
+    assert [export.chat.title for export in found.exports] == ["a"]
+    assert [message.flags for message in found.messages] == [("begins",), ()] * 3
+
+
+def test_documents_of_one_name_are_called_like_their_folders_too(tmp_path: Path) -> None:
+    texts = {name: f"{name} was grey.\n\nNobody rowed.\n" for name in ("sea/index.md", "lake/index.md", "lake/my_pond.md")}
+    found = read_export(make_folder(tmp_path / "x", texts), PLAIN_TEXT)
+    assert [export.chat.title for export in found.exports] == ["lake/index", "my pond", "sea/index"]
 
 
 def test_both_kinds_of_text_in_a_folder_are_explained(tmp_path: Path) -> None:

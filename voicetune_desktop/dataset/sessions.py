@@ -12,9 +12,10 @@ __all__ = ["Line", "in_thread", "repeats_root", "sessions"]
 def sessions(lines: Iterable[Line], gap_minutes: int, *, join_replies: bool = True) -> Iterator[list[Line]]:
     """Yield the conversations of one chat: a pause longer than `gap_minutes` since the previous message starts a new one.
 
-    A message without a time joins the one before, and so does one whose time lies before it. With `join_replies`, a message
-    that answers one of the last day's conversations goes on with that one. A thread is a conversation of its own, headed by
-    a repetition of the message it hangs on (see `repeats_root`), which stays in the main flow as well.
+    A message without a time joins the one before, and so does one whose time lies before it; one that `begins` a conversation
+    joins none. With `join_replies`, a message that answers one of the last day's conversations goes on with that one. A thread is
+    a conversation of its own, headed by a repetition of the message it hangs on (see `repeats_root`), which stays in the main flow
+    as well.
     """
     gap = gap_minutes * 60
     threads, waiting = Threads(gap), Waiting(max(gap, NIGHT) if join_replies else -1)
@@ -36,6 +37,8 @@ def sessions(lines: Iterable[Line], gap_minutes: int, *, join_replies: bool = Tr
 
 def _starts_new(current: list[Line], line: Line, gap: int) -> bool:
     before = current[-1]
+    if line.begins:
+        return True
     if len(current) >= LONGEST and (line.person != before.person or len(current) >= 2 * LONGEST):
         return True
     if line.at is None or (before.at is not None and line.at - before.at <= gap):

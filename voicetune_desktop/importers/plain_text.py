@@ -1,7 +1,9 @@
 """Plain text: talks in which names stand before what was said, and documents by one author."""
 
-from collections.abc import Iterator
-from itertools import islice
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import islice, starmap
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
@@ -38,29 +40,33 @@ def score(source: Source) -> Match:
 
 
 def chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
-    """A chat for each talk, and for each paragraph of a document. Raises SourceError when there are none."""
+    """A chat for each file. Raises SourceError when there are none."""
     alone = len(source.entries) == 1
     entries = list(source.entries if alone else source.matching(_NAMES))
     if not entries:
         raise SourceError("There is no plain text in it.", "Choose a .txt or .md file, or a folder of them.")
-    return chosen((export for entry in entries for export in _exports(source, entry, answers)), answers)
+    return chosen(starmap(partial(_export, source, answers), zip(entries, _titles(entries), strict=True)), answers)
 
 
-def _exports(source: Source, entry: Entry, answers: Answers) -> Iterator[ChatExport]:
-    """The chats of one file; where it is damaged, a last one that says so."""
-    title = " ".join(entry.name.rpartition("/")[2].rpartition(".")[0].replace("_", " ").split()) or entry.name
+def _titles(entries: Sequence[Entry]) -> Iterator[str]:
+    """The names of files without their endings; those that several have come with their folders."""
+    paths = [" ".join(entry.name.rpartition(".")[0].replace("_", " ").split()) or entry.name for entry in entries]
+    names = [path.rpartition("/")[2] or path for path in paths]
+    counted = Counter(names)
+    return (name if counted[name] == 1 else path for name, path in zip(names, paths, strict=True))
+
+
+def _export(source: Source, answers: Answers, entry: Entry, title: str) -> ChatExport:
+    """The chat of a file, up to where that is damaged."""
     try:
         text, beginning = text_file(source, entry, answers), sample(source, entry)
-        if is_script(beginning):
-            export = read_script(text, title, answers)
-            export.items = up_to_damage(export.items, entry.name)
-            yield export
-        else:
-            yield from read_document(text, title, beginning)
+        export = read_script(text, title, answers) if is_script(beginning) else read_document(text, title, beginning)
     except HostileArchive:
         raise
     except SourceError as error:
-        yield ChatExport(Chat(f"{FORMAT}:rest:{entry.name}", title), [SetAside(Reason.UNPARSABLE, error.message, entry.name, "the rest")])
+        return ChatExport(Chat(f"{FORMAT}:{title}", title), [SetAside(Reason.UNPARSABLE, error.message, entry.name, "the rest")])
+    export.items = up_to_damage(export.items, entry.name)
+    return export
 
 
 PLAIN_TEXT = Importer(FORMAT, "Plain text", score, chats)

@@ -1,6 +1,7 @@
 """Documents by one author: each paragraph is an answer, and what it answers is the heading above it or the document's name.
 
-A chat model learns answers to something, so a text needs two roles: who asks is made, who answers is the author.
+A chat model learns answers to something, so a text needs two roles: who asks is made, who answers is the author. A document is a
+chat, and with each paragraph a conversation of its own begins in it.
 """
 
 import re
@@ -10,6 +11,7 @@ from hashlib import blake2b
 
 from voicetune_desktop.importers.plain_text_headings import heading_above, heading_of, title_of
 from voicetune_desktop.importers.text_blocks import TextFile, text_blocks
+from voicetune_desktop.importers.text_rows import Item
 from voicetune_desktop.model import Chat, ChatExport, Message, Participant, Reason, SetAside
 
 AUTHOR = Participant("author", "Author", is_me=True)
@@ -41,28 +43,30 @@ def is_document(sample: str) -> bool:
     return len(lines) > 1 and letters >= max(_LETTERS, 0.7 * marks) and rows * 5 < len(lines) and sample.lstrip()[:1] not in "{[<"
 
 
-def read_document(text: TextFile, title: str, sample: str) -> Iterator[ChatExport]:
-    """A chat for each paragraph, and one of what is none. Raises SourceError."""
-    asked, heading, count = title, 0, 0
-    aside, again = list[SetAside](), Counter[str]()
+def read_document(text: TextFile, title: str, sample: str) -> ChatExport:
+    """The chat of a document. Raises SourceError while its rows are walked."""
+    chat = Chat(f"plain-text:{title}", title, "dm")
+    return ChatExport(chat, _rows(text, chat, sample), (READER, AUTHOR))
+
+
+def _rows(text: TextFile, chat: Chat, sample: str) -> Iterator[Item]:
+    """Each paragraph with what it answers; what is none is set aside."""
+    asked, heading, again = chat.title, 0, Counter[str]()
     for line, paragraph in _pieces(text, sample):
         named = heading_of(paragraph, is_first=line == 1)
         if named:
-            aside += _unused(text, heading)
+            yield from _unused(text, heading)
             asked, heading = named, line
         elif line == 1 and _FRONT.fullmatch(paragraph):
-            asked = title_of(paragraph) or title
-            aside.append(SetAside(Reason.SYSTEM, "Facts about the text, such as its date.", text.name, line))
+            asked = title_of(paragraph) or chat.title
+            yield SetAside(Reason.SYSTEM, "Facts about the text, such as its date.", text.name, line)
         elif no_text := next((kind for pattern, kind in _NO_TEXT if pattern.fullmatch(paragraph)), None):
-            aside.append(SetAside(*no_text, text.name, line))
+            yield SetAside(*no_text, text.name, line)
         else:
-            heading, count, key = 0, count + 1, _key(asked, paragraph)
+            heading, key = 0, _key(asked, paragraph)
             again[key] += 1
-            chat_id = key if again[key] == 1 else f"{key}-{again[key]}"
-            yield _answer(Chat(chat_id, f"{title} {count}", "dm"), asked, paragraph)
-    aside += _unused(text, heading)
-    if aside:
-        yield ChatExport(Chat(f"plain-text:rest:{text.name}", title), aside)
+            yield from _answer(chat, key if again[key] == 1 else f"{key}-{again[key]}", asked, paragraph)
+    yield from _unused(text, heading)
 
 
 def _unused(text: TextFile, heading: int) -> list[SetAside]:
@@ -108,10 +112,9 @@ def _blank_lines(part: str) -> int:
 def _key(asked: str, paragraph: str) -> str:
     """The same in every version of a document in which the paragraph stands."""
     both = f"{asked}\0{paragraph}".encode("utf-8", "surrogatepass")
-    return f"plain-text:{blake2b(both, digest_size=_ID).hexdigest()}"
+    return blake2b(both, digest_size=_ID).hexdigest()
 
 
-def _answer(chat: Chat, asked: str, paragraph: str) -> ChatExport:
-    said = ((READER, asked), (AUTHOR, paragraph))
-    messages = [Message(chat.id, chat.title, str(at), who.id, who.name, who.is_me, None, text) for at, (who, text) in enumerate(said)]
-    return ChatExport(chat, messages, (READER, AUTHOR))
+def _answer(chat: Chat, key: str, asked: str, paragraph: str) -> Iterator[Message]:
+    for side, who, said, flags in (("asked", READER, asked, ("begins",)), ("told", AUTHOR, paragraph, ())):
+        yield Message(chat.id, chat.title, f"{key}-{side}", who.id, who.name, who.is_me, None, said, flags=flags)

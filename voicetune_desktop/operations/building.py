@@ -75,7 +75,8 @@ def redacted_lines(
             written, kept = hidden.text, hidden.kept
         else:
             written, kept = text.text, ()
-        yield Line(text.ordinal, text.person, text.at, written, kept, text.forwarded, text.thread, text.reply, same, text.context)
+        marks = text.forwarded, text.thread, text.reply, same, text.context, text.begins
+        yield Line(text.ordinal, text.person, text.at, written, kept, *marks)
 
 
 def build_dataset(project: Project, *, keep_names: bool = False) -> Generator[Progress, None, DatasetReport]:

@@ -109,7 +109,7 @@ def _cut_lines(project: Project, chat: int, moments: "array[int]") -> Iterator[L
         if text.at is not None and text.thread in {None, text.ordinal}:
             moments.append(text.at)
         words = _cut(text.text, text.findings) if text.findings else text.text
-        yield Line(text.ordinal, text.person, text.at, words, (), text.forwarded, text.thread, text.reply)
+        yield Line(text.ordinal, text.person, text.at, words, (), text.forwarded, text.thread, text.reply, begins=text.begins)
 
 
 def _cut(text: str, findings: tuple[Finding, ...]) -> str:

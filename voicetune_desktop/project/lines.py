@@ -16,13 +16,15 @@ ANSWERED = 50_000
 
 CONTEXT = "context"
 """The flag of an answer that is not to be trained; no other flag holds this word."""
+BEGINS = "begins"
+"""The flag of a message with which a conversation of its own begins; no other flag holds this word."""
 
 
 class Text(Struct, frozen=True, gc=False):
     """One stored message with its findings; `ordinal` is its place in the chat.
 
     `thread` is the place of its thread's root, `reply` that of the message it answers, where that was read not long before. With
-    `context`, the export says that it is not to be trained.
+    `context`, the export says that it is not to be trained, with `begins` that a conversation of its own begins here.
     """
 
     id: int
@@ -35,6 +37,7 @@ class Text(Struct, frozen=True, gc=False):
     findings: tuple[Finding, ...]
     reply: int | None = None
     context: bool = False
+    begins: bool = False
 
 
 def text_batches(project: Project) -> Iterator[list[tuple[int, str, int]]]:
@@ -72,8 +75,8 @@ def _batch(project: Project, chat: int, places: range, people: dict[int, int], s
     start = message_id(chat, 0)
     for m, participant, at, text, forwarded, thread, flags in rows:
         found = tuple(findings[m]) if m in findings else ()
-        reply, context = answered.get(m) if answered else None, CONTEXT in flags
-        yield Text(m, m - start, people[participant], at, text, forwarded != 0, thread, found, reply, context)
+        reply, context, begins = answered.get(m) if answered else None, CONTEXT in flags, BEGINS in flags
+        yield Text(m, m - start, people[participant], at, text, forwarded != 0, thread, found, reply, context, begins)
 
 
 def _answered(project: Project, first: int, end: int, seen: dict[str, int]) -> dict[int, int]:
