@@ -10281,6 +10281,10 @@
         <translation>Schlüssel prüfen</translation>
     </message>
     <message>
+        <source>Choice of words</source>
+        <translation>Wortwahl</translation>
+    </message>
+    <message>
         <source>Choose a .jsonl file from SillyTavern&apos;s folder of chats.</source>
         <translation>Wähle eine .jsonl-Datei aus SillyTaverns Ordner mit Chats.</translation>
     </message>
@@ -10661,6 +10665,10 @@
         <translation>Emojis</translation>
     </message>
     <message>
+        <source>Emoji and laughter</source>
+        <translation>Emojis und Lachen</translation>
+    </message>
+    <message>
         <source>End each completion with %1.</source>
         <translation>Beende jede Fortsetzung mit %1.</translation>
     </message>
@@ -10779,6 +10787,10 @@
     <message>
         <source>Files written last</source>
         <translation>Zuletzt geschriebene Dateien</translation>
+    </message>
+    <message>
+        <source>First and last words</source>
+        <translation>Erste und letzte Wörter</translation>
     </message>
     <message>
         <source>First day</source>
@@ -11229,6 +11241,10 @@
         <translation>Weggelassen: Wortfolgen, die mehrere Personen sagen oder die in mehr als %1 Beiträgen stehen, als gängige Wendungen.</translation>
     </message>
     <message>
+        <source>Length and rhythm</source>
+        <translation>Länge und Rhythmus</translation>
+    </message>
+    <message>
         <source>Lengths are tokens as the chosen model counts them.</source>
         <translation>Längen sind Token, wie das gewählte Modell sie zählt.</translation>
     </message>
@@ -11471,6 +11487,10 @@
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Weitere</translation>
     </message>
     <message>
         <source>Most examples are %1 tokens long.</source>
@@ -11931,6 +11951,10 @@
     <message>
         <source>Punctuation</source>
         <translation>Zeichensetzung</translation>
+    </message>
+    <message>
+        <source>Punctuation and spelling</source>
+        <translation>Zeichensetzung und Schreibweise</translation>
     </message>
     <message>
         <source>Put it back, or connect its disk again; then open it anew.</source>
@@ -14133,6 +14157,10 @@
         <translation>Nachmittag</translation>
     </message>
     <message>
+        <source>all others</source>
+        <translation>alle anderen</translation>
+    </message>
+    <message>
         <source>assistant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14209,10 +14237,6 @@
         <translation>je 100 Wörter</translation>
     </message>
     <message>
-        <source>seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the base model</source>
         <translation>das Basismodell</translation>
     </message>
@@ -14252,8 +14276,8 @@
 <context>
     <name>formats</name>
     <message>
-        <source>A .csv, .tsv, .xlsx, .ods, .json or .jsonl file with a row for each message.</source>
-        <translation>Eine Datei .csv, .tsv, .xlsx, .ods, .json oder .jsonl mit einer Zeile je Nachricht.</translation>
+        <source>A .csv, .tsv, .xlsx, .ods, .json or .jsonl file with a row for each message, or for each question with its answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”.</source>
@@ -14784,8 +14808,8 @@
         <translation>Im Browser, auf facebook.com oder accountscenter.facebook.com</translation>
     </message>
     <message>
-        <source>In the command, say what the columns hold: --map sender=Name --map text=Body.</source>
-        <translation>Sag im Befehl, was die Spalten enthalten: --map sender=Name --map text=Body.</translation>
+        <source>In the command, say what the columns hold: --map sender=Name --map text=Body, or --map question=Asked --map answer=Told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the folder of the backup look for the file 3d0d7e5fb2ce288813306e4d4636395e047a3d28, in the folder 3d.</source>

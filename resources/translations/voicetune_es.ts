@@ -10281,6 +10281,10 @@
         <translation>Comprobando la clave</translation>
     </message>
     <message>
+        <source>Choice of words</source>
+        <translation>Elección de palabras</translation>
+    </message>
+    <message>
         <source>Choose a .jsonl file from SillyTavern&apos;s folder of chats.</source>
         <translation>Elige un archivo .jsonl de la carpeta de chats de SillyTavern.</translation>
     </message>
@@ -10661,6 +10665,10 @@
         <translation>Emoji</translation>
     </message>
     <message>
+        <source>Emoji and laughter</source>
+        <translation>Emojis y risas</translation>
+    </message>
+    <message>
         <source>End each completion with %1.</source>
         <translation>Termina cada respuesta con %1.</translation>
     </message>
@@ -10779,6 +10787,10 @@
     <message>
         <source>Files written last</source>
         <translation>Últimos archivos escritos</translation>
+    </message>
+    <message>
+        <source>First and last words</source>
+        <translation>Primeras y últimas palabras</translation>
     </message>
     <message>
         <source>First day</source>
@@ -11229,6 +11241,10 @@
         <translation>Omitidos: fragmentos que dicen varias personas o que aparecen en más de %1 turnos, por ser frases corrientes.</translation>
     </message>
     <message>
+        <source>Length and rhythm</source>
+        <translation>Longitud y ritmo</translation>
+    </message>
+    <message>
         <source>Lengths are tokens as the chosen model counts them.</source>
         <translation>Las longitudes son tokens tal como los cuenta el modelo elegido.</translation>
     </message>
@@ -11471,6 +11487,10 @@
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Most examples are %1 tokens long.</source>
@@ -11931,6 +11951,10 @@
     <message>
         <source>Punctuation</source>
         <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Punctuation and spelling</source>
+        <translation>Puntuación y ortografía</translation>
     </message>
     <message>
         <source>Put it back, or connect its disk again; then open it anew.</source>
@@ -14133,6 +14157,10 @@
         <translation>tarde</translation>
     </message>
     <message>
+        <source>all others</source>
+        <translation>todos los demás</translation>
+    </message>
+    <message>
         <source>assistant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14209,10 +14237,6 @@
         <translation>por cada 100 palabras</translation>
     </message>
     <message>
-        <source>seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the base model</source>
         <translation>el modelo base</translation>
     </message>
@@ -14252,8 +14276,8 @@
 <context>
     <name>formats</name>
     <message>
-        <source>A .csv, .tsv, .xlsx, .ods, .json or .jsonl file with a row for each message.</source>
-        <translation>Un archivo .csv, .tsv, .xlsx, .ods, .json o .jsonl con una fila por mensaje.</translation>
+        <source>A .csv, .tsv, .xlsx, .ods, .json or .jsonl file with a row for each message, or for each question with its answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”.</source>
@@ -14784,8 +14808,8 @@
         <translation>En el navegador, en facebook.com o accountscenter.facebook.com</translation>
     </message>
     <message>
-        <source>In the command, say what the columns hold: --map sender=Name --map text=Body.</source>
-        <translation>En el comando, di qué contienen las columnas: --map sender=Name --map text=Body.</translation>
+        <source>In the command, say what the columns hold: --map sender=Name --map text=Body, or --map question=Asked --map answer=Told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the folder of the backup look for the file 3d0d7e5fb2ce288813306e4d4636395e047a3d28, in the folder 3d.</source>

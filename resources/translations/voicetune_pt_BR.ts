@@ -10281,6 +10281,10 @@
         <translation>Verificando a chave</translation>
     </message>
     <message>
+        <source>Choice of words</source>
+        <translation>Escolha de palavras</translation>
+    </message>
+    <message>
         <source>Choose a .jsonl file from SillyTavern&apos;s folder of chats.</source>
         <translation>Escolha um arquivo .jsonl da pasta de chats do SillyTavern.</translation>
     </message>
@@ -10661,6 +10665,10 @@
         <translation>Emojis</translation>
     </message>
     <message>
+        <source>Emoji and laughter</source>
+        <translation>Emojis e risadas</translation>
+    </message>
+    <message>
         <source>End each completion with %1.</source>
         <translation>Termine cada conclusão com %1.</translation>
     </message>
@@ -10779,6 +10787,10 @@
     <message>
         <source>Files written last</source>
         <translation>Últimos arquivos gravados</translation>
+    </message>
+    <message>
+        <source>First and last words</source>
+        <translation>Primeiras e últimas palavras</translation>
     </message>
     <message>
         <source>First day</source>
@@ -11229,6 +11241,10 @@
         <translation>Deixadas de fora: sequências que várias pessoas dizem ou que aparecem em mais de %1 turnos, por serem frases comuns.</translation>
     </message>
     <message>
+        <source>Length and rhythm</source>
+        <translation>Tamanho e ritmo</translation>
+    </message>
+    <message>
         <source>Lengths are tokens as the chosen model counts them.</source>
         <translation>Os tamanhos são em tokens, como o modelo escolhido os conta.</translation>
     </message>
@@ -11471,6 +11487,10 @@
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Most examples are %1 tokens long.</source>
@@ -11931,6 +11951,10 @@
     <message>
         <source>Punctuation</source>
         <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>Punctuation and spelling</source>
+        <translation>Pontuação e ortografia</translation>
     </message>
     <message>
         <source>Put it back, or connect its disk again; then open it anew.</source>
@@ -14133,6 +14157,10 @@
         <translation>tarde</translation>
     </message>
     <message>
+        <source>all others</source>
+        <translation>todos os outros</translation>
+    </message>
+    <message>
         <source>assistant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14209,10 +14237,6 @@
         <translation>por 100 palavras</translation>
     </message>
     <message>
-        <source>seed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the base model</source>
         <translation>o modelo base</translation>
     </message>
@@ -14252,8 +14276,8 @@
 <context>
     <name>formats</name>
     <message>
-        <source>A .csv, .tsv, .xlsx, .ods, .json or .jsonl file with a row for each message.</source>
-        <translation>Um arquivo .csv, .tsv, .xlsx, .ods, .json ou .jsonl com uma linha para cada mensagem.</translation>
+        <source>A .csv, .tsv, .xlsx, .ods, .json or .jsonl file with a row for each message, or for each question with its answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”.</source>
@@ -14784,8 +14808,8 @@
         <translation>No navegador, em facebook.com ou accountscenter.facebook.com</translation>
     </message>
     <message>
-        <source>In the command, say what the columns hold: --map sender=Name --map text=Body.</source>
-        <translation>No comando, diga o que as colunas contêm: --map sender=Name --map text=Body.</translation>
+        <source>In the command, say what the columns hold: --map sender=Name --map text=Body, or --map question=Asked --map answer=Told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the folder of the backup look for the file 3d0d7e5fb2ce288813306e4d4636395e047a3d28, in the folder 3d.</source>
