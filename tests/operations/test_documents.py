@@ -9,10 +9,8 @@ from voicetune_desktop.operations.refreshing import refresh_dataset
 from voicetune_desktop.operations.writing import write_files
 from voicetune_desktop.project.chats import chats, messages
 
-PARAGRAPHS = [
-    f"The harbour had {number} boats on that grey morning in late November, and nobody rowed, since the lake had frozen over."
-    for number in range(2, 12)
-]
+_WHY = "on that grey morning in late November, and nobody rowed, since the lake had frozen over"
+PARAGRAPHS = [f"The harbour had {number} boats {_WHY}." for number in range(2, 12)]
 
 
 def import_text(project, folder, *parts):
