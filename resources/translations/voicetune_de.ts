@@ -4128,10 +4128,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Let nothing move</source>
-        <translation>Keine Animationen</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -4146,6 +4142,10 @@
     <message>
         <source>Otherwise your system decides on both.</source>
         <translation>Sonst entscheidet dein System über beides.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung reduzieren</translation>
     </message>
     <message>
         <source>The size of text always follows your system.</source>

@@ -4128,10 +4128,6 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Let nothing move</source>
-        <translation>Que nada se mueva</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -4146,6 +4142,10 @@
     <message>
         <source>Otherwise your system decides on both.</source>
         <translation>Si no, tu sistema decide ambas cosas.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir el movimiento</translation>
     </message>
     <message>
         <source>The size of text always follows your system.</source>

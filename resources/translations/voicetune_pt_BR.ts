@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>End the tour</source>
-        <translation>Encerrar o tour</translation>
+        <translation>Encerrar o passeio</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation>Fazer o tour</translation>
+        <translation>Fazer o passeio</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -4128,10 +4128,6 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Let nothing move</source>
-        <translation>Não animar nada</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -4146,6 +4142,10 @@
     <message>
         <source>Otherwise your system decides on both.</source>
         <translation>Caso contrário, seu sistema decide ambos.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reduzir movimento</translation>
     </message>
     <message>
         <source>The size of text always follows your system.</source>
@@ -8007,7 +8007,7 @@
     </message>
     <message>
         <source>Talk to it, compare styles, or do the blind test. In the settings you can take this tour again.</source>
-        <translation>Converse com ele, compare estilos ou faça o teste cego. Nas configurações, você pode fazer este tour de novo.</translation>
+        <translation>Converse com ele, compare estilos ou faça o teste cego. Nas configurações, você pode fazer este passeio de novo.</translation>
     </message>
     <message>
         <source>The files are written on this computer. Then VoiceTune says how many examples will be trained.</source>
@@ -8046,11 +8046,11 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation>Fazer o tour</translation>
+        <translation>Fazer o passeio</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation>Tour</translation>
+        <translation>Passeio</translation>
     </message>
 </context>
 <context>
@@ -8069,7 +8069,7 @@
     </message>
     <message>
         <source>Take the tour</source>
-        <translation>Fazer o tour</translation>
+        <translation>Fazer o passeio</translation>
     </message>
 </context>
 <context>

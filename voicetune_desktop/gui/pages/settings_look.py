@@ -24,7 +24,7 @@ class LookSection(Section):
         choices = (("system", self.tr("Follow the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark")))
         self.look = SegmentedChoice(self.tr("Look of the window"), choices)
         self.contrast = QCheckBox(self.tr("Always use high contrast"))
-        self.still = QCheckBox(self.tr("Let nothing move"))
+        self.still = QCheckBox(self.tr("Reduce motion"))
         self.look.chosen.connect(self._on_chosen)
         self.contrast.toggled.connect(self._on_contrast)
         self.still.toggled.connect(self._on_still)
