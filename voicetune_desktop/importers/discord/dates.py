@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable
+from datetime import datetime
+from functools import lru_cache
 from itertools import islice, takewhile
 
 from voicetune_desktop.importers.discord.json_rows import sent_at
@@ -17,6 +19,8 @@ _MONTHS = {name: f"{number:02}" for number, name in enumerate(_NAMES, 1)}
 _NAMED = re.compile(r"(\d{1,2})-([A-Z][a-z]{2})-(?:20)?(\d\d)$")
 _YMD = Places("ymd", 0, 1, 2)
 _BLOCK = 2000
+_DOT_NET, _ZONE_AT = 33, 27
+"""Characters of "2023-08-23T12:00:00.1230000+02:00", and where its offset begins."""
 _REMEMBERED = 20_000
 """Days and clocks that are kept of one channel."""
 
@@ -42,7 +46,7 @@ class Moments:
         days, clocks = self._known
         if day in days and clock in clocks:
             return days[day] + clocks[clock]
-        if written[4:5] == "-" and (moment := sent_at(written)):
+        if written[4:5] == "-" and (moment := _absolute(written)):
             return moment
         return self._local(written)
 
@@ -64,3 +68,22 @@ class Moments:
             if len(known) > _REMEMBERED:
                 known.clear()
             known[part] = found
+
+
+def _absolute(written: str) -> str | None:
+    """The same as `sent_at`, in half of its time for what .NET wrote."""
+    zone = _zone(written[_ZONE_AT:]) if len(written) == _DOT_NET and f"{written[10]}{written[19]}" == "T." and written[5] != "W" else ""
+    try:
+        datetime.fromisoformat(written)
+    except ValueError:
+        return None
+    if not zone:
+        return sent_at(written)
+    return f"{written[:19]}{zone}" if written[20:26] == "000000" else f"{written[:26]}{zone}"
+
+
+@lru_cache(100)
+def _zone(written: str) -> str:
+    """An offset as ISO 8601 has it; "" for what is none."""
+    moment = sent_at(f"2000-01-01T00:00:00{written}") if written[:1] in ("+", "-") else None
+    return moment[19:] if moment else ""

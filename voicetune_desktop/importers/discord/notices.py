@@ -7,8 +7,9 @@ _NOTICE = re.compile(
     r"|Started a call that lasted [\d.,\u00a0\u202f]{1,20} minutes\.?|Changed the channel (?:name|icon)(?:: [^\n]{1,100}|\.)"
     r"|Pinned a message\.|Started a thread\.|Joined the server\."
 )
+_BEGINNINGS = ("Added ", "Removed ", "Left ", "Started ", "Changed ", "Pinned ", "Joined ")
 
 
 def is_notice(text: str) -> bool:
     """Whether the text is a notice as a whole."""
-    return bool(_NOTICE.fullmatch(text))
+    return text.startswith(_BEGINNINGS) and bool(_NOTICE.fullmatch(text))

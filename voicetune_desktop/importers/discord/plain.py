@@ -22,6 +22,7 @@ _ROW = re.compile(rf"\n\n\[((?:{WRITTEN}|\d{{4}}-\d\d-\d\dT)[^\]\n]{{1,40}})\] (
 _PARTS = re.compile(r"\n\{(Attachments|Embed|Stickers|Reactions|Forwarded Message)\}(?=\n|\Z)")
 _END = re.compile(rf"\n{BANNER}\nExported [^\n]{{1,40}}\n{BANNER}\s*\Z")
 _PINNED = " (pinned)"
+_NO_PARTS = frozenset[str]()
 
 
 class _Text(NamedTuple):
@@ -57,31 +58,31 @@ def _texts(source: Source, entry: Entry) -> Iterator[_Text]:
     line = 0
     with source.open(entry) as stream:
         for block in whole_rows(text_blocks(stream, encoding_of(source.head(entry)) or "utf-8"), _ROW):
-            rows = [*_ROW.finditer(block)]
-            at, ends = 0, [*(row.start() for row in rows[1:]), len(block)]
-            for row, end in zip(rows, ends, strict=False):
+            before, *parts = _ROW.split(block)
+            line += before.count("\n")
+            for date, account, body in zip(*[iter(parts)] * 3, strict=True):
                 if held:
                     yield held
-                line, at = line + block.count("\n", at, row.start()), row.start()
-                held = _Text(line + 2, row[1], row[2], block[row.end() : end])
-            line += block.count("\n", at)
+                held = _Text(line + 2, date, account, body)
+                line += 2 + body.count("\n")
     if held:
         end = _END.search(held.body)
         yield held._replace(body=held.body[: end.start()]) if end else held._replace(is_last=True)
 
 
 def _read(found: _Text, file: str, talk: Talk, moments: Moments) -> Item:
-    if found.is_last:
-        return SetAside(Reason.UNPARSABLE, CUT_OFF, file, found.line)
-    parts = list(_PARTS.finditer(found.body)) if "\n{" in found.body else []
-    text = found.body[: parts[0].start() if parts else None].strip("\n")
-    kinds = {part[1] for part in parts} if parts else frozenset[str]()
+    line, date, account, body, is_last = found
+    if is_last:
+        return SetAside(Reason.UNPARSABLE, CUT_OFF, file, line)
+    parts = list(_PARTS.finditer(body)) if "\n{" in body else []
+    text = body[: parts[0].start() if parts else None].strip("\n")
+    kinds = {part[1] for part in parts} if parts else _NO_PARTS
     if is_notice(text):
-        return SetAside(Reason.SYSTEM, NOTICE, file, found.line)
+        return SetAside(Reason.SYSTEM, NOTICE, file, line)
     if not text or text.isspace():
-        return SetAside(*without_text(has_files=bool(kinds - {"Reactions"})), file, found.line)
-    account = found.account.removesuffix(_PINNED)
+        return SetAside(*without_text(has_files=bool(kinds - {"Reactions"})), file, line)
+    account = account.removesuffix(_PINNED)
     who = talk.senders.get(account) or known_account(talk, account, account)
     text = resolved(text, talk.name_of, talk.room_name)
-    marks = flags(has_files=True) if kinds & {"Attachments", "Stickers"} else ()
-    return Message(talk.chat.id, talk.chat.title, None, who.id, who.name, who.is_me, moments(found.date), text, flags=marks)
+    marks = flags(has_files=True) if parts and kinds & {"Attachments", "Stickers"} else ()
+    return Message(talk.chat.id, talk.chat.title, None, who.id, who.name, who.is_me, moments(date), text, flags=marks)
