@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from voicetune_desktop.importers.mail_headers import addresses, moment, split_head, text_of
+from voicetune_desktop.importers.mail_headers import ABOUT_TEXT, addresses, moment, split_head, text_of
 from voicetune_desktop.importers.mail_html import shown
-from voicetune_desktop.importers.mail_text import written
+from voicetune_desktop.importers.mail_text import Written, written
 
 QUOTE = "> what you said\n> and more"
 
@@ -101,7 +101,7 @@ def test_signatures_and_footers_go(ending: str) -> None:
     ],
 )
 def test_words_that_only_look_like_it_stay(text: str) -> None:
-    assert written(text) == (text, False, False)
+    assert written(text) == Written(text, quotes=False, signature=False)
 
 
 PIECES = ["On 1 ", "a\n", "> \n", ":\n", "From: x\n", "-- \n", "On x\nwrote", "<a@b", "_____\n", "wrote:\n", "At 1:1\n\n", "this e-mail "]
@@ -192,5 +192,5 @@ def test_addresses_with_names_in_every_way() -> None:
 
 
 def test_a_head_is_read_folded_or_not_and_the_first_of_two_lines_counts() -> None:
-    headers, start = split_head(b"From: a@x.y\r\nSubject: one\r\n two\r\nSUBJECT: other\r\n\r\nbody")
+    headers, start = split_head(b"From: a@x.y\r\nSubject: one\r\n two\r\nSUBJECT: other\r\n\r\nbody", ABOUT_TEXT)
     assert (text_of(headers[b"subject"]), start) == ("one two", 51)

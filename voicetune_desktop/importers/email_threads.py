@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
-from itertools import chain
+from itertools import chain, groupby
 
 from msgspec import Struct
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.mail_box import reread
-from voicetune_desktop.importers.mail_headers import LONGEST, Address, Headers, addresses, ids, moment, split_head
+from voicetune_desktop.importers.mail_headers import ABOUT_TEXT, LONGEST, Address, Headers, addresses, ids, moment, split_head
 from voicetune_desktop.importers.mail_index import KEEP, Mails, bare_subject
 from voicetune_desktop.importers.mail_parts import Body, body_of
 from voicetune_desktop.importers.mail_text import written
@@ -17,14 +17,24 @@ from voicetune_desktop.model import Answers, Chat, ChatExport, Message, Particip
 
 BATCH = 1 << 24
 """About how many bytes of texts are held at a time."""
+_ZONE = len("2024-01-31T10:00:00")
+"""Where the zone stands in a time; times of the same one are in order as texts."""
 _UNTITLED = "No subject"
+_NOBODY = Address("unknown", "unknown")
+_FLAGS: dict[tuple[bool, bool], tuple[str, ...]] = {
+    (False, False): (),
+    (False, True): ("signature_cut",),
+    (True, False): ("quote_cut",),
+    (True, True): ("quote_cut", "signature_cut"),
+}
+"""By whether a quotation was left out, and whether a signature was."""
 
 
 class Mail(Struct, frozen=True, gc=False):
     """A mail as it was read: `root` names its thread, `aside` says why it is no message."""
 
     root: str
-    subject: str
+    subject: bytes
     id: str | None
     sender: Address
     sent_at: str | None
@@ -32,8 +42,8 @@ class Mail(Struct, frozen=True, gc=False):
     reply_to: str | None
     flags: tuple[str, ...]
     aside: tuple[Reason, str] | None
-    file: str
-    at: str
+    at: int
+    """Its number among the mails found."""
 
 
 def read_threads(source: Source, found: Mails, mine: frozenset[str], answers: Answers) -> Iterator[ChatExport]:
@@ -47,9 +57,9 @@ def read_threads(source: Source, found: Mails, mine: frozenset[str], answers: An
         for thread in batch:
             read = [mails.pop(at) for at in thread if at in mails]
             if all(mail.aside for mail in read):
-                aside += filter(None, map(_set_aside, read))
+                aside += (_set_aside(found, mail.aside, mail.at) for mail in read if mail.aside)
                 continue
-            export = _export(read, mine, answers.me)
+            export = _export(found, read, mine, answers.me)
             if answers.chats is None or export.chat.id in answers.chats:
                 if held:
                     yield held
@@ -63,7 +73,7 @@ def read_threads(source: Source, found: Mails, mine: frozenset[str], answers: An
 
 
 def _lost(found: Mails, at: int) -> SetAside:
-    return SetAside(Reason.UNPARSABLE, "This mail could not be read a second time.", found.entries[found.entry[at]].name, found.where(at))
+    return SetAside(Reason.UNPARSABLE, "This mail could not be read a second time.", found.entry(at).name, found.where(at))
 
 
 def _batches(found: Mails) -> Iterator[list[Sequence[int]]]:
@@ -81,16 +91,12 @@ def _batches(found: Mails) -> Iterator[list[Sequence[int]]]:
 
 def _read(source: Source, found: Mails, batch: Iterable[Sequence[int]]) -> dict[int, Mail]:
     """The mails of some threads, read in the order of their files."""
-    wanted = sorted(at for thread in batch for at in thread)
     mails = dict[int, Mail]()
-    by_entry = dict[int, list[int]]()
-    for at in wanted:
-        by_entry.setdefault(found.entry[at], []).append(at)
-    for number, places in by_entry.items():
-        entry = found.entries[number]
+    for entry, wanted in groupby(sorted(chain.from_iterable(batch)), found.entry):
+        places = list(wanted)
         try:
             for at, raw in zip(places, reread(source, entry, map(found.place, places)), strict=False):
-                mails[at] = _mail(raw, entry.name, found.where(at))
+                mails[at] = _mail(raw, at)
         except HostileArchive:
             raise
         except SourceError:
@@ -98,24 +104,29 @@ def _read(source: Source, found: Mails, batch: Iterable[Sequence[int]]) -> dict[
     return mails
 
 
-def _export(mails: list[Mail], mine: frozenset[str], me: str | None) -> ChatExport:
-    mails = _in_order(mails)
+def _export(found: Mails, mails: list[Mail], mine: frozenset[str], me: str | None) -> ChatExport:
+    mails = _in_order(mails) if len(mails) > 1 else mails
     first = mails[0]
-    subject = next((mail.subject for mail in mails if mail.subject), "")
+    subject = next(filter(None, (bare_subject(mail.subject)[0] for mail in mails)), "")
     chat = Chat(f"email:{first.root}", subject or _UNTITLED)
     known = {mail.id for mail in mails}
     people = dict[str, Participant]()
     for mail in mails:
         address, name = mail.sender
-        is_me = address in mine if mine else None
-        is_me = me in (name, address) or (address in mine and bool(mine)) if me else is_me
         if address not in people or people[address].name == address:
+            is_me = me in (name, address) or address in mine if me else address in mine if mine else None
             people[address] = Participant(address, name, is_me, (address,) if name != address else ())
-    return ChatExport(chat, (_item(mail, chat, people, known) for mail in mails), tuple(people.values()))
+    items = (
+        _set_aside(found, mail.aside, mail.at) if mail.aside else _message(mail, chat, people[mail.sender.address], known) for mail in mails
+    )
+    return ChatExport(chat, items, tuple(people.values()))
 
 
 def _in_order(mails: list[Mail]) -> list[Mail]:
     """By time; one without a time stays behind the one that it follows in the file."""
+    written = [mail.sent_at or "" for mail in mails]
+    if len({time[_ZONE:] for time in written}) == 1 and written[0]:
+        return [mails[at] for at in sorted(range(len(mails)), key=written.__getitem__)]
     last = 0.0
     times = [last := _stamp(mail.sent_at) if mail.sent_at else last for mail in mails]
     return [mails[at] for at in sorted(range(len(mails)), key=times.__getitem__)]
@@ -126,53 +137,48 @@ def _stamp(sent_at: str) -> float:
     return (time if time.tzinfo else time.replace(tzinfo=UTC)).timestamp()
 
 
-def _set_aside(mail: Mail) -> SetAside | None:
-    return SetAside(*mail.aside, mail.file, mail.at) if mail.aside else None
+def _set_aside(found: Mails, why: tuple[Reason, str], at: int) -> SetAside:
+    return SetAside(*why, found.entry(at).name, found.where(at))
 
 
-def _item(mail: Mail, chat: Chat, people: dict[str, Participant], known: set[str | None]) -> Message | SetAside:
-    if aside := _set_aside(mail):
-        return aside
-    person = people[mail.sender.address]
+def _message(mail: Mail, chat: Chat, person: Participant, known: set[str | None]) -> Message:
     reply_to = mail.reply_to if mail.reply_to in known else None
     return Message(chat.id, chat.title, mail.id, person.id, person.name, person.is_me, mail.sent_at, mail.text, reply_to, flags=mail.flags)
 
 
-def _mail(raw: bytes, file: str, at: str) -> Mail:
-    headers, start = split_head(raw)
+def _mail(raw: bytes, at: int) -> Mail:
+    headers, start = split_head(raw, ABOUT_TEXT)
     body = body_of(raw, start, headers)
     own = written(body.text)
-    flags = (*(("quote_cut",) if own.quotes or body.cut else ()), *(("signature_cut",) if own.signature else ()))
-    subject, _ = bare_subject(headers.get(b"subject", b"")[:LONGEST])
+    subject = headers.get(b"subject", b"")[:LONGEST]
     identity = _id(headers, b"message-id")
-    sender = (*addresses(headers.get(b"from", b"")), Address("unknown", "unknown"))[0]
+    senders = addresses(headers.get(b"from", b""))
     return Mail(
-        root=_root(headers, identity, subject),
-        subject=subject,
-        id=identity,
-        sender=sender,
-        sent_at=moment(headers.get(b"date", b"")),
-        text=own.text,
-        reply_to=_id(headers, b"in-reply-to"),
-        flags=flags,
-        aside=None if own.text else _aside(body),
-        file=file,
-        at=at,
+        _root(headers, identity, subject),
+        subject,
+        identity,
+        senders[0] if senders else _NOBODY,
+        moment(headers.get(b"date", b"")),
+        own.text,
+        _id(headers, b"in-reply-to"),
+        _FLAGS[own.quotes or body.cut, own.signature],
+        None if own.text else _aside(body),
+        at,
     )
 
 
 def _id(headers: Headers, name: bytes) -> str | None:
-    found = ids(headers.get(name, b""))
+    found = ids(headers[name]) if name in headers else None
     return found[-1].decode("utf-8", "replace") if found else None
 
 
-def _root(headers: Headers, identity: str | None, subject: str) -> str:
+def _root(headers: Headers, identity: str | None, subject: bytes) -> str:
     """What a thread is called by in every export: Gmail's number, the first mail it refers to, itself."""
     if b"x-gm-thrid" in headers:
         return headers[b"x-gm-thrid"].strip().decode("ascii", "replace")
-    references = ids(headers.get(b"references", b""))
+    references = ids(headers[b"references"]) if b"references" in headers else None
     root = references[0].decode("utf-8", "replace") if references else _id(headers, b"in-reply-to") or identity
-    return root or f"subject:{subject.casefold()}"
+    return root or f"subject:{bare_subject(subject)[0].casefold()}"
 
 
 def _aside(body: Body) -> tuple[Reason, str]:

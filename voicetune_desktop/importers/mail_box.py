@@ -3,7 +3,9 @@
 import io
 import re
 from collections.abc import Iterable, Iterator
-from typing import BinaryIO, NamedTuple, cast
+from typing import BinaryIO, cast
+
+from msgspec import Struct
 
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.source import Source
@@ -12,6 +14,8 @@ from voicetune_desktop.importers.whatsapp.damage import open_up_to_fault
 
 PIECE = 1 << 20
 """Bytes read at a time."""
+WINDOW = 1 << 16
+"""Bytes read at a time where mails are read again: those of a thread mostly stand close to each other."""
 LONGEST = 1 << 20
 """Bytes of a mail that are looked at; what people write stands before their attachments."""
 
@@ -26,7 +30,7 @@ _COUNTED = re.compile(rb"\d{1,12}\s*\r?\n")
 """Apple Mail's .emlx files begin with the number of their bytes."""
 
 
-class Place(NamedTuple):
+class Place(Struct, frozen=True, gc=False):
     """Where a mail stands in its file."""
 
     offset: int
@@ -58,15 +62,18 @@ def mails(source: Source, entry: Entry) -> Iterator[tuple[Place, bytes]]:
 def reread(source: Source, entry: Entry, places: Iterable[Place]) -> Iterator[bytes]:
     """The mails at these places, which ascend. Raises SourceError."""
     with _open(source, entry) as stream:
-        at, can_seek = 0, stream.seekable()
+        text, begin, can_seek = b"", 0, stream.seekable()
         for place in places:
-            if can_seek:
-                stream.seek(place.offset)
-            else:
-                _skip(stream, place.offset - at)
-            raw = stream.read(min(place.length, LONGEST))
-            at = place.offset + len(raw)
-            yield _without_count(raw)
+            start, length = place.offset - begin, min(place.length, LONGEST)
+            if start + length > len(text):
+                held = text[start:]
+                if not held and can_seek:
+                    stream.seek(place.offset)
+                elif not held:
+                    _skip(stream, start - len(text))
+                text = held + stream.read(max(length - len(held), WINDOW))
+                begin, start = place.offset, 0
+            yield _without_count(text[start : start + length])
 
 
 def _open(source: Source, entry: Entry) -> BinaryIO:

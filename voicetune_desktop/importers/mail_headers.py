@@ -13,13 +13,29 @@ from voicetune_desktop.importers.mail_letters import decoded
 Headers = dict[bytes, bytes]
 """By name in lower case; of several of one name the first. Values are as they stand there, over several lines, too."""
 
-_NAMES = (
-    rb"message-id|in-reply-to|references|x-gm-thrid|subject|from|to|cc|date|delivered-to|x-gmail-labels|auto-submitted|precedence"
-    rb"|list-[a-z]+|content-[a-z-]+|return-path|x-autoreply|x-autorespond|x-auto-response-suppress|x-mozilla-status|feedback-id"
-)
 _VALUE = rb":[ \t]*([^\n]*(?:\n[ \t][^\n]*)*)"
-_WANTED = re.compile(rb"\n(?=[acdfilmprstx])(" + _NAMES + rb")" + _VALUE, re.IGNORECASE)
-_ABOUT_PART = re.compile(rb"\n(content-[a-z-]+)" + _VALUE, re.IGNORECASE)
+
+
+def _lines(names: bytes) -> re.Pattern[bytes]:
+    """Lines of these names, "a|b|c" in lower case. To ask for the first letter alone spares the rest at most lines."""
+    rests = dict[bytes, list[bytes]]()
+    for name in names.split(b"|"):
+        rests.setdefault(b"[%c%c]" % (name[0], name.upper()[0]), []).append(name[1:])
+    either = b"|".join(b"%s(?i:%s)" % (first, b"|".join(rest)) for first, rest in rests.items())
+    return re.compile(rb"\n(" + either + rb")" + _VALUE)
+
+
+_THREAD = rb"from|subject|message-id|in-reply-to|references|x-gm-thrid"
+ABOUT_SENDING = _lines(
+    _THREAD + rb"|to|cc|delivered-to|x-gmail-labels|auto-submitted|precedence|list-id|list-unsubscribe|list-post|return-path|feedback-id"
+    rb"|x-autoreply|x-autorespond"
+)
+"""The lines that say whether a person wrote a mail, to whom, and in which thread."""
+ABOUT_TEXT = _lines(_THREAD + rb"|date|content-type|content-transfer-encoding|content-disposition")
+"""The lines that a message is made of."""
+_ABOUT_PART = _lines(rb"content-type|content-transfer-encoding|content-disposition")
+_SHORT_HEAD = 500
+"""Bytes of the head of a part that is remembered: most are like the one before."""
 _END = re.compile(rb"\n\r?\n")
 _FOLD = re.compile(r"(?<![ \t])[ \t]*\r?\n[ \t]*")
 _WORD = re.compile(r"=\?([^?\s*]{1,40})(?:\*[^?\s]{0,20})?\?([bBqQ])\?([^?]*)\?=")
@@ -47,21 +63,26 @@ class Address(NamedTuple):
     name: str
 
 
-def split_head(raw: bytes) -> tuple[Headers, int]:
-    """The lines of the head that we need, and where the body begins."""
-    return _split(raw, _WANTED)
+def split_head(raw: bytes, wanted: re.Pattern[bytes]) -> tuple[Headers, int]:
+    """The lines of the head that are wanted, and where the body begins."""
+    found = _END.search(raw)
+    end, body = found.span() if found else (len(raw), len(raw))
+    lines = wanted.findall(raw, 0, end) if raw.startswith(b"From ") else wanted.findall(b"\n" + raw[:end])
+    return {name.lower(): value for name, value in reversed(lines)}, body
 
 
 def split_part(raw: bytes) -> tuple[Headers, int]:
-    """The lines that say what a part of a mail is, and where its body begins."""
-    return _split(raw, _ABOUT_PART)
-
-
-def _split(raw: bytes, wanted: re.Pattern[bytes]) -> tuple[Headers, int]:
+    """The lines that say what a part of a mail is, and where its body begins. `raw` begins with an end of line."""
     found = _END.search(raw)
-    end, body = (found.start() + 1, found.end()) if found else (len(raw), len(raw))
-    lines = wanted.findall(raw, 0, end) if raw.startswith(b"From ") else wanted.findall(b"\n" + raw[:end])
-    return {name.lower(): value for name, value in reversed(lines)}, body
+    end, body = found.span() if found else (len(raw), len(raw))
+    return _about_part(raw[:end]) if end < _SHORT_HEAD else _read_about_part(raw[:end]), body
+
+
+def _read_about_part(head: bytes) -> Headers:
+    return {name.lower(): value for name, value in reversed(_ABOUT_PART.findall(head))}
+
+
+_about_part = lru_cache(maxsize=512)(_read_about_part)
 
 
 def text_of(value: bytes) -> str:
@@ -134,8 +155,9 @@ def moment(value: bytes) -> str | None:
     """The Date line as ISO 8601 with its offset; without one where the mail does not know it, None where there is no such time."""
     usual = _USUAL_DATE.match(value)
     if usual:
-        day = _usual_day(usual[1])
-        return day and f"{day}T{usual[2].decode()}{_usual_offset(usual[3])}"
+        written, time, zone = usual.groups()
+        day = _usual_day(written)
+        return day and f"{day}T{time.decode()}{_usual_offset(zone)}"
     found = _DATE.search(value[:200].decode("ascii", "replace"))
     if not found:
         return None

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from html import unescape
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -20,12 +21,21 @@ _SIGNATURES = (
 _HINTS = ("quote", "signature", "moz-cite", "mail-editor", "outlookmessageheader")
 """One of these stands, in lower case, in every mail with a quotation or signature: to ask a tree for selectors takes twice its parsing."""
 _UNSEEN = ("script", "style", "head", "title", "template", "noscript")
-_BREAK, _BLOCK, _PARAGRAPH = "\ue00a", "\ue00b", "\ue00c"
+_BREAK, _BLOCK, _PARAGRAPH, _INLINE = "\ue00a", "\ue00b", "\ue00c", "\ue00d"
 """Stand for the borders of lines while the white space of the source is folded; they are letters of nobody's."""
+_MARKS: dict[int | None, str] = {None: _INLINE, 1: _BREAK, 2: _PARAGRAPH, 3: _BLOCK}
 _BORDER = re.compile(
     r"<(?:(br\b)|(/?p\b)|/?(?:div|li|tr|h[1-6]|table|ul|ol|hr|pre|section|article|center|dl|dt|dd|address)\b)[^<>]{0,2000}>",
     re.IGNORECASE,
 )
+_VALUE = r"""(?>"[^"<>]{0,2000}"|'[^'<>]{0,2000}'|[^ "'<>=`]{1,500})"""
+_PLAIN_TAG = re.compile(
+    r"<(?:(br)|(/?p)|(/?(?:div|li|ul|ol|h[1-6])|hr)|/?(?:span|[abiu]|em|strong|font|html|body)|img)"
+    rf"(?> [a-z][a-z0-9:_-]{{0,40}}(?> ?= ?{_VALUE})?)* ?/?>",
+    re.IGNORECASE,
+)
+"""A tag that puts no text anywhere else than where it stands, and hides none."""
+_OTHER_LETTER = re.compile(r"&(?!(?:nbsp|amp|lt|gt|quot|#39|#160|#8\d\d\d);)")
 _OUTLOOK = re.compile(r"<div\b[^<>]{0,500}?\bid=[\"']?(?:[^<>\"']{0,9}_)?(?:appendonsend|divRplyFwdMsg)\b")
 """Behind it stands what is answered, unmarked."""
 _BORDERS = re.compile("[\ue00a-\ue00c][ \n\ue00a-\ue00c]*")
@@ -35,10 +45,27 @@ _TAGS = re.compile(r"<[^<>]{0,2000}>")
 def shown(html: str) -> tuple[str, bool]:
     """The text of a mail in HTML, and whether a quotation was left out."""
     quote = _OUTLOOK.search(html) if "appendonsend" in html or "divRplyFwdMsg" in html else None
-    html = html[: quote.start()] if quote else html
-    short = _BORDER.sub(_marked, _folded(html[:LONGEST]))
+    html = _folded((html[: quote.start()] if quote else html)[:LONGEST])
+    plain = _plain(html)
+    return (_tidy(plain), bool(quote)) if plain is not None else _parsed(html, is_cut=bool(quote))
+
+
+def _plain(html: str) -> str | None:
+    """The text of HTML that holds nothing but ordinary tags and letters, which takes a fifth of the time; None for any other."""
+    text = _PLAIN_TAG.sub(_mark, html)
+    if "<" in text or "\0" in text or ("&" in text and _OTHER_LETTER.search(text)) or any(hint in html.lower() for hint in _HINTS):
+        return None
+    return (unescape(text) if "&" in text else text).replace(_INLINE, "")
+
+
+def _mark(tag: re.Match[str]) -> str:
+    return _MARKS[tag.lastindex]
+
+
+def _parsed(html: str, *, is_cut: bool) -> tuple[str, bool]:
+    short = _BORDER.sub(_marked, html)
     if not is_flat(short.encode("utf-8", "replace")):
-        return _tidy(_TAGS.sub(" ", short)), bool(quote)
+        return _tidy(_TAGS.sub(" ", short)), is_cut
     tree, small = LexborHTMLParser(short), short.lower()
     is_marked = any(hint in small for hint in _HINTS)
     quotes = tree.css(_QUOTES) if is_marked else []
@@ -47,7 +74,7 @@ def shown(html: str) -> tuple[str, bool]:
     for tag in _UNSEEN:
         for node in tree.tags(tag) if f"<{tag}" in small else ():
             node.decompose()
-    return _tidy(tree.body.text() if tree.body else ""), bool(quotes or quote)
+    return _tidy(tree.body.text() if tree.body else ""), bool(quotes) or is_cut
 
 
 def _folded(html: str) -> str:

@@ -1,14 +1,15 @@
 """A first way through the mails of a source: which of them people wrote, which belong together, and who exported them."""
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.mail_box import LONGEST, Place, mails
+from voicetune_desktop.importers.mail_headers import ABOUT_SENDING, Headers, ids, split_head, text_of
 from voicetune_desktop.importers.mail_headers import LONGEST as LONGEST_LINE
-from voicetune_desktop.importers.mail_headers import Headers, ids, split_head, text_of
 from voicetune_desktop.importers.mail_phrases import AUTOMATIC, DRAFTS, JUNK, REPLY, SENT
 from voicetune_desktop.importers.mail_voices import Voices
 from voicetune_desktop.importers.source import Source
@@ -29,19 +30,22 @@ _LIST, _JUNK, _DRAFT, _NOBODY, _AGAIN = range(1, 6)
 SUBJECTS = 200_000
 """Subjects that are remembered, for answers that do not say what they answer."""
 _LISTS = frozenset({b"list-id", b"list-unsubscribe", b"list-post", b"x-autoreply", b"x-autorespond", b"feedback-id"})
+_SAYING = _LISTS | {b"auto-submitted", b"precedence", b"return-path"}
+"""Lines that may say that a program sent a mail."""
 _BULK = frozenset({b"bulk", b"list", b"junk", b"auto_reply", b"auto-reply"})
 _HOPS = 50
 
 
 class Mails:
-    """Where the mails are, some forty bytes for each, and which of them make a thread."""
+    """Where the mails are, some thirty bytes for each, and which of them make a thread."""
 
     def __init__(self) -> None:
         self.entries: list[Entry] = []
         self.asides: list[SetAside] = []
         """Files that could not be read on."""
-        self.entry, self.number = array("I"), array("I")
-        self.offset, self.length = array("Q"), array("Q")
+        self._first = array("Q")
+        """The number of the first mail of each entry."""
+        self._offset, self._length = array("Q"), array("Q")
         self.verdict = array("B")
         self._thread, self._own = array("q"), array("q")
         self._late = set[int]()
@@ -54,15 +58,14 @@ class Mails:
         """Look at all mails of these files."""
         for entry in entries:
             self.entries.append(entry)
-            number = 0
+            self._first.append(len(self.verdict))
             try:
                 for place, raw in mails(source, entry):
-                    self._add(place, raw, number, entry.name)
-                    number += 1
+                    self._add(place, raw, entry.name)
             except HostileArchive:
                 raise
             except SourceError as error:
-                self.asides.append(SetAside(Reason.UNPARSABLE, error.message, entry.name, f"mails[{number}]"))
+                self.asides.append(SetAside(Reason.UNPARSABLE, error.message, entry.name, self.where(len(self.verdict))))
 
     def mine(self) -> frozenset[str]:
         """The addresses of the one who exported; empty where the mails do not tell."""
@@ -70,7 +73,7 @@ class Mails:
 
     def everybody(self) -> list[str]:
         """Who takes part, the most frequent first."""
-        return [address for address, _ in self._voices.parts.most_common(50)]
+        return [address for address, _ in self._voices.parts().most_common(50)]
 
     def threads(self) -> list[Sequence[int]]:
         """The numbers of the mails that people wrote, those of a thread together, in order of each thread's first mail.
@@ -94,57 +97,55 @@ class Mails:
 
     def place(self, at: int) -> Place:
         """Where a mail stands in its file."""
-        return Place(self.offset[at], self.length[at])
+        return Place(self._offset[at], self._length[at])
 
     def weight(self, at: int) -> int:
         """About how many bytes a mail's text takes."""
-        return min(self.length[at], LONGEST >> 6)
+        return min(self._length[at], LONGEST >> 6)
 
     def aside(self, at: int) -> SetAside:
         """Why a mail is none that people wrote."""
         reason, why = ASIDE[self.verdict[at]]
-        return SetAside(reason, why, self.entries[self.entry[at]].name, self.where(at))
+        return SetAside(reason, why, self.entry(at).name, self.where(at))
+
+    def entry(self, at: int) -> Entry:
+        """The file of a mail."""
+        return self.entries[bisect_right(self._first, at) - 1]
 
     def where(self, at: int) -> str:
         """The place of a mail inside its file."""
-        return f"mails[{self.number[at]}]"
+        return f"mails[{at - self._first[bisect_right(self._first, at) - 1]}]"
 
-    def _add(self, place: Place, raw: bytes, number: int, name: str) -> None:
-        headers, _ = split_head(raw)
-        folder = _folders(headers.get(b"x-gmail-labels", b"")[:LONGEST_LINE], name)
+    def _add(self, place: Place, raw: bytes, name: str) -> None:
+        headers, _ = split_head(raw, ABOUT_SENDING)
+        folder, is_sent = _of_folder(headers.get(b"x-gmail-labels", b"")[:LONGEST_LINE], name)
         verdict = _verdict(headers, folder)
         identity = headers.get(b"message-id", b"").strip(b"<> \t\r\n")
-        own = hash(identity or (place, name))
+        own = thread = hash(identity or (place, name))
         if verdict == KEEP:
-            self._voices.add(headers, is_sent=not folder.isdisjoint(SENT))
-            verdict = self._again(own) if identity else KEEP
-        self.entry.append(len(self.entries) - 1)
-        self.number.append(number)
-        self.offset.append(place.offset)
-        self.length.append(place.length)
+            self._voices.add(headers, is_sent=is_sent)
+            if own in self._seen:  # labels and folders may hold the same mail
+                verdict = _AGAIN
+            else:
+                self._seen.add(own)
+                thread = self._thread_of(headers, own)
+        self._offset.append(place.offset)
+        self._length.append(place.length)
         self.verdict.append(verdict)
         self._own.append(own)
-        self._thread.append(self._thread_of(headers, own) if verdict == KEEP else own)
-
-    def _again(self, own: int) -> int:
-        """Whether a mail of that id was seen before: labels and folders may hold the same one."""
-        if own in self._seen:
-            return _AGAIN
-        self._seen.add(own)
-        return KEEP
+        self._thread.append(thread)
 
     def _thread_of(self, headers: Headers, own: int) -> int:
         """A number that mails of one thread have in common."""
         if b"x-gm-thrid" in headers:
             return hash(headers[b"x-gm-thrid"].strip())
-        subject = headers.get(b"subject", b"")
-        if references := ids(headers.get(b"references", b"")):
+        if b"references" in headers and (references := ids(headers[b"references"])):
             return hash(references[0])
-        if parents := ids(headers.get(b"in-reply-to", b"")):
+        if b"in-reply-to" in headers and (parents := ids(headers[b"in-reply-to"])):
             parent = hash(parents[0])
             self._late.add(parent)
             return parent
-        bare, is_answer = bare_subject(subject[:LONGEST_LINE])
+        bare, is_answer = bare_subject(headers.get(b"subject", b"")[:LONGEST_LINE])
         key = hash(bare.casefold())
         if is_answer and key in self._subjects:
             return self._subjects[key]
@@ -164,29 +165,35 @@ def bare_subject(line: bytes) -> tuple[str, bool]:
 
 
 @lru_cache(maxsize=2048)
+def _of_folder(labelled: bytes, name: str) -> tuple[int, bool]:
+    """What becomes of a mail by its labels and the place where it lies, and whether it was sent by the exporter."""
+    folders = _folders(labelled, name)
+    verdict = KEEP if folders.isdisjoint(JUNK | DRAFTS) else _DRAFT if folders.isdisjoint(JUNK) else _JUNK
+    return verdict, not folders.isdisjoint(SENT)
+
+
 def _folders(labelled: bytes, name: str) -> frozenset[str]:
     """Labels of Gmail, and the folders and file in which a mail lies, in lower case."""
     labels, places = text_of(labelled).split(",") if labelled else [], name.split("/")
     return frozenset(label.strip(' "').removesuffix(".mbox").removesuffix(".sbd").lower() for label in (*labels, *places))
 
 
-def _verdict(headers: Headers, folders: frozenset[str]) -> int:
-    if b"from" not in headers or b"@" not in headers[b"from"]:
+def _verdict(headers: Headers, folder: int) -> int:
+    sender = headers.get(b"from", b"")
+    if b"@" not in sender:
         return _NOBODY
-    if not folders.isdisjoint(JUNK):
-        return _JUNK
-    if not folders.isdisjoint(DRAFTS):
-        return _DRAFT
-    return _LIST if _is_automatic(headers) else KEEP
+    if folder != KEEP:
+        return folder
+    is_automatic = _is_robot(sender[:LONGEST_LINE]) or (not _SAYING.isdisjoint(headers) and _says_automatic(headers))
+    return _LIST if is_automatic else KEEP
 
 
-def _is_automatic(headers: Headers) -> bool:
+def _says_automatic(headers: Headers) -> bool:
     return (
         not _LISTS.isdisjoint(headers)
         or headers.get(b"auto-submitted", b"no").strip().lower() != b"no"
         or headers.get(b"precedence", b"").strip().lower() in _BULK
         or headers.get(b"return-path", b"").strip() == b"<>"
-        or _is_robot(headers[b"from"][:LONGEST_LINE])
     )
 
 

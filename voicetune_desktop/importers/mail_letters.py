@@ -42,8 +42,14 @@ def decoded(data: bytes, charset: str) -> str:
     """The text of some bytes; wrong ones are replaced, never raised."""
     codec = _codec(charset)
     if codec:
-        return data.decode(codec, "replace")
+        text = data.decode(codec, "replace")
+        return _whole(text) if "7" in codec else text
     try:
         return data.decode()
     except UnicodeDecodeError:
         return data.decode("cp1252", "replace")
+
+
+def _whole(text: str) -> str:
+    """UTF-7 may hold halves of letters, which belong together or are replaced."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -2,8 +2,10 @@
 
 import binascii
 import re
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from voicetune_desktop.importers.mail_headers import LONGEST, Headers, split_part
 from voicetune_desktop.importers.mail_html import shown
@@ -18,7 +20,7 @@ _PARAMETER = re.compile(r';\s*([\w-]+)\*?\s*=\s*(?:"([^"]*)"|([^\s;]+))')
 _ESCAPED = re.compile(rb"(?m)^>(>*From )")
 
 
-class Body(NamedTuple):
+class Body(Struct, frozen=True, gc=False):
     """What is in a mail: its text, whether that is plain text rather than HTML, and what else there is."""
 
     text: str = ""
@@ -30,14 +32,16 @@ class Body(NamedTuple):
     """The type of a part that makes the whole mail none of a person's words, such as "multipart/encrypted"."""
 
 
-class _Type(NamedTuple):
+class _Type(Struct, frozen=True, gc=False):
     name: str
-    parameters: dict[str, str]
+    charset: str = ""
+    boundary: bytes = b""
+    is_flowing: bool = False
 
 
 _ODD = frozenset({"multipart/encrypted", "multipart/report", "text/calendar"})
 _NOTHING = Body()
-_PLAIN = _Type("text/plain", {})
+_PLAIN = _Type("text/plain")
 
 
 def body_of(raw: bytes, start: int, headers: Headers) -> Body:
@@ -47,14 +51,14 @@ def body_of(raw: bytes, start: int, headers: Headers) -> Body:
 
 def _part(headers: Headers, data: bytes, deeper: int) -> Body:
     kind = _type(headers.get(b"content-type", b"")[:LONGEST])
-    if headers.get(b"content-disposition", b"")[:10].lower() == b"attachment":
+    if b"content-disposition" in headers and headers[b"content-disposition"][:10].lower() == b"attachment":
         return Body(has_files=True)
+    if kind.name == "text/plain":
+        return Body(_plain(headers, data, kind))
     if kind.name in _ODD:
         return Body(odd=kind.name)
     if kind.name.startswith("multipart/"):
         return _multipart(kind, data, deeper - 1) if deeper else _NOTHING
-    if kind.name == "text/plain":
-        return Body(_plain(headers, data, kind))
     if kind.name == "text/html":
         text, cut = shown(_letters(headers, data, kind))
         return Body(text, is_plain=False, cut=cut)
@@ -68,36 +72,45 @@ def _type(value: bytes) -> _Type:
     text = value.decode("ascii", "replace")
     name = text.partition(";")[0].strip().lower()
     parameters = {key.lower(): quoted or bare for key, quoted, bare in _PARAMETER.findall(text)}
-    return _Type(name if "/" in name else "text/plain", parameters)
+    get = parameters.get
+    flowing = get("format", "").lower() == "flowed"
+    return _Type(name if "/" in name else "text/plain", get("charset", ""), get("boundary", "").encode(), flowing)
 
 
 def _multipart(kind: _Type, data: bytes, deeper: int) -> Body:
-    boundary = kind.parameters.get("boundary", "")
-    if not boundary:
+    if not kind.boundary:
         return Body(decoded(data, ""))
+    is_alternative = kind.name == "multipart/alternative"
     found: list[Body] = []
-    for piece in _pieces(data, boundary.encode()):
-        headers, start = split_part(b"\n" + piece)
-        found.append(_part(headers, piece[max(0, start - 1) :], deeper))
-        if kind.name == "multipart/alternative" and found[-1].is_plain and found[-1].text.strip():
-            return found[-1]
-    return _best(found) if kind.name == "multipart/alternative" else _joined(found)
+    for piece in _pieces(data, kind.boundary):
+        headers, start = split_part(piece)
+        body = _part(headers, piece[start:], deeper)
+        if is_alternative and body.is_plain and body.text.strip():
+            return body
+        found.append(body)
+    return _best(found) if is_alternative else _joined(found)
 
 
-def _pieces(data: bytes, boundary: bytes) -> list[bytes]:
-    """What stands between the boundaries; a longer boundary that begins alike is another one's."""
-    mark = b"\n--" + boundary
-    pieces: list[bytes] = []
-    for text in (b"\n" + data).split(mark, MOST)[1:]:
-        line, _, rest = text.partition(b"\n")
-        ending = line.strip()
-        if ending == b"--":
+def _pieces(data: bytes, boundary: bytes) -> Iterator[bytes]:
+    """What stands between the boundaries, with the end of line before it; a longer boundary that begins alike is another one's."""
+    text, mark = b"\n" + data, b"\n--" + boundary
+    begin, at = -1, text.find(mark)
+    for _ in range(MOST):
+        if at < 0:
             break
-        if ending and pieces:
-            pieces[-1] += mark + text
-        else:
-            pieces.append(rest)
-    return pieces
+        behind = at + len(mark)
+        end = text.find(b"\n", behind)
+        end = end if end >= 0 else len(text)
+        ending = text[behind:end].strip()
+        if begin < 0 or not ending or ending == b"--":
+            if begin >= 0:
+                yield text[begin:at]
+            if ending == b"--":
+                return
+            begin = end
+        at = text.find(mark, behind)
+    if begin >= 0:
+        yield text[begin:]
 
 
 def _best(found: list[Body]) -> Body:
@@ -118,14 +131,15 @@ def _joined(found: list[Body]) -> Body:
 
 
 def _letters(headers: Headers, data: bytes, kind: _Type) -> str:
-    coding = headers.get(b"content-transfer-encoding", b"").strip().lower()
-    if b"\n>" in data:
+    if b">From " in data:
         data = _ESCAPED.sub(rb"\1", data)
-    if coding == b"quoted-printable":
-        data = binascii.a2b_qp(data)
-    elif coding == b"base64":
-        data = _from_base64(data)
-    return decoded(data, kind.parameters.get("charset", ""))
+    if b"content-transfer-encoding" in headers:
+        coding = headers[b"content-transfer-encoding"].strip().lower()
+        if coding == b"quoted-printable":
+            data = binascii.a2b_qp(data)
+        elif coding == b"base64":
+            data = _from_base64(data)
+    return decoded(data, kind.charset)
 
 
 def _from_base64(data: bytes) -> bytes:
@@ -142,7 +156,7 @@ def _plain(headers: Headers, data: bytes, kind: _Type) -> str:
     text = _letters(headers, data, kind)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _flowing(text) if kind.parameters.get("format", "").lower() == "flowed" else text
+    return _flowing(text) if kind.is_flowing else text
 
 
 def _flowing(text: str) -> str:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Set
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from voicetune_desktop.importers.mail_hints import hinted
 from voicetune_desktop.importers.mail_phrases import ATTRIBUTION, ATTRIBUTION_END, DEVICE, DISCLAIMER, LIST_FOOTER, OUTLOOK, PASSED_ON
@@ -18,7 +19,7 @@ Likely = Set[str]
 _ATTRIBUTION_LINES = 3
 _DEVICE_LINES = 3
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
-_QUOTED = re.compile(r"^[ \t]?>[^\n]*(?:\n|\Z)", re.MULTILINE)
+_QUOTED = re.compile(r"^(?:[ \t]?>[^\n]*(?:\n|\Z))+", re.MULTILINE)
 _QUOTES = ("\n>", "\n >", "\n\t>")
 _BEFORE_QUOTES = frozenset({">", " ", "\t"})
 _SAYS_WHO = re.compile(r"@|\d{1,2}[:.h]\d\d|\d{4}")
@@ -26,7 +27,7 @@ _MANY = re.compile("\n{3,}")
 _ENDS = re.compile(r"(?<![ \t])[ \t]+\n")
 
 
-class Written(NamedTuple):
+class Written(Struct, frozen=True, gc=False):
     """The text of the person, and what was left out of the mail."""
 
     text: str
@@ -97,7 +98,10 @@ def _without_quoted_lines(text: str) -> str:
 
 def _first_quoted_line(text: str) -> int:
     """Where the first line begins that may be quoted."""
-    return min((at + 1 for mark in _QUOTES if (at := text.find(mark)) >= 0), default=0) if text[:1] not in _BEFORE_QUOTES else 0
+    if text[:1] in _BEFORE_QUOTES:
+        return 0
+    places = [at + 1 for mark in _QUOTES if (at := text.find(mark)) >= 0]
+    return min(places) if places else 0
 
 
 def _without_attribution(text: str) -> str:
