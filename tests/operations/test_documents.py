@@ -30,8 +30,8 @@ def test_each_paragraph_is_an_example_that_answers_its_heading(empty, tmp_path):
 
 
 def test_a_newer_version_of_a_document_adds_what_is_new_in_its_place(empty, tmp_path):
-    import_text(empty, tmp_path, "The Boats", PARAGRAPHS[0], PARAGRAPHS[2])
-    again = import_text(empty, tmp_path, "The Boats", *PARAGRAPHS[:4])
+    import_text(empty, tmp_path, "The Boats", PARAGRAPHS[0], *PARAGRAPHS[2:4])
+    again = import_text(empty, tmp_path, "The Boats", *PARAGRAPHS[:5])
     (chat,) = chats(empty)
-    assert again.already_there == 4
-    assert [row.text for row in messages(empty, chat.id, 0, 20)][1::2] == PARAGRAPHS[:4]
+    assert again.already_there == 6
+    assert [row.text for row in messages(empty, chat.id, 0, 20)][1::2] == PARAGRAPHS[:5]

@@ -2,15 +2,16 @@
 
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import lru_cache, partial
-from itertools import chain
+from itertools import accumulate
+from operator import itemgetter
 from typing import NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
-from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.source import HEAD, Source
 from voicetune_desktop.importers.text_blocks import BLOCK, TextFile, text_blocks, whole_rows
 from voicetune_desktop.importers.text_encodings import encoding_of
 from voicetune_desktop.model import Answers, Message, Reason, SetAside
@@ -24,10 +25,13 @@ MONTH = f"(?:{'|'.join(MONTHS)})"
 
 
 class TextRow(NamedTuple):
-    """A row: the line that it begins on (1-based), its head, and what stands between this and the next head."""
+    """A row: the line that it begins on (1-based), its head, and what stands between this and the next head.
+
+    The head has what its pattern matched first, and then its groups, as a match has them.
+    """
 
     line: int
-    head: re.Match[str]
+    head: Sequence[str]
     body: str
 
 
@@ -40,17 +44,16 @@ class Stray(NamedTuple):
 
 def text_rows(text: TextFile, head: re.Pattern[str], size: int = BLOCK) -> Iterator[TextRow | Stray]:
     """The rows of a file. `head` begins with the newline before a row. Raises SourceError."""
-    before = 0
+    line, whole = 1, re.compile(f"({head.pattern})", head.flags)
     with text.open() as stream:
         for piece in whole_rows(text_blocks(stream, text.encoding, size), head):
-            found = [*head.finditer(piece)]
-            first = found[0].start() if found else len(piece)
-            yield from _strays(piece[:first], before)
-            line, at = before + piece.count("\n", 0, first), first
-            for match, end in zip(found, chain((other.start() for other in found[1:]), (len(piece),)), strict=False):
-                line, at = line + piece.count("\n", at, match.start()), match.start()
-                yield TextRow(line + 1, match, piece[match.end() : end])
-            before += piece.count("\n")
+            before, *parts = whole.split(piece)
+            yield from _strays(before, line)
+            heads = [*zip(*[iter(parts)] * (whole.groups + 1), strict=True)]
+            lengths = [found[0].count("\n") + found[-1].count("\n") for found in heads]
+            lines = [*accumulate(lengths, initial=line + before.count("\n"))]
+            yield from map(TextRow, lines, heads, map(itemgetter(-1), heads))
+            line = lines[-1]
 
 
 def moment(day: str, time: str) -> str | None:
@@ -68,8 +71,8 @@ def _is_day(day: str) -> bool:
     return True
 
 
-def _strays(text: str, before: int) -> Iterator[Stray]:
-    for line, content in enumerate(text.split("\n")[1:], before + 1):
+def _strays(text: str, first: int) -> Iterator[Stray]:
+    for line, content in enumerate(text.split("\n")[1:], first):
         if content.strip():
             yield Stray(line, content)
 
@@ -89,7 +92,7 @@ def sample(source: Source, entry: Entry) -> str:
         return ""
     encoding = encoding_of(head)
     text = "".join(text_blocks(io.BytesIO(head), encoding)) if encoding else ""
-    return "\n" + (text.rpartition("\n")[0] or text)
+    return "\n" + (text if len(head) < HEAD else text.rpartition("\n")[0] or text)
 
 
 def up_to_damage(rows: Iterable[Item], file: str) -> Iterator[Item]:
