@@ -157,7 +157,10 @@ class MainWindow(QMainWindow):
 
     def _go(self, by: int) -> None:
         steps, here = list(PAGES), self.rail.current
-        self.rail.choose(steps[steps.index(here) + by] if here in PAGES else self.rail.last_step)
+        if here in PAGES:
+            self.rail.choose(steps[steps.index(here) + by])
+        else:
+            self.rail.leave()
 
     def _on_chosen(self, name: str) -> None:
         page = self.page(name)

@@ -75,6 +75,8 @@ def test_from_one_aside_to_the_other(qtbot, opened):
     go(qtbot, opened, "help")
     assert [key for key, entry in opened.rail._asides.items() if entry.property("current")] == ["help"]
     opened.rail.toggle("help")
+    assert opened.rail.current == "settings"
+    press(qtbot, opened, Qt.Key.Key_Escape)
     assert opened.rail.current == "open"
 
 

@@ -1,7 +1,7 @@
 """The page Help: what F1 opens, the way between topics, and the search."""
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
@@ -121,6 +121,16 @@ def test_the_arrow_down_leads_from_the_search_into_the_list(qtbot, help_page):
     assert (listed(help_page)[0], read(help_page)) == ("Export: WhatsApp", "Export: WhatsApp")
 
 
+def test_what_was_searched_is_in_view(qtbot, window, help_page):
+    window.resize(1024, 700)
+    help_page.topics.search.setText("checkpoint")
+    help_page.topics._on_searched("checkpoint")
+    help_page.topics.list.setCurrentRow(0)
+    assert read(help_page) == "Glossary"
+    label = next(each for each in help_page.text.findChildren(QLabel) if each.text() == "Checkpoint")
+    qtbot.waitUntil(lambda: 0 <= label.mapTo(help_page.text.area.viewport(), QPoint()).y() < 100)
+
+
 def test_how_many_topics_were_found_is_said(help_page, monkeypatch):
     said = []
     monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
@@ -139,6 +149,12 @@ def test_every_app_has_its_steps(help_page):
     guide = guides()[0]
     help_page.open_topic(f"app {guide.app}")
     assert set(guide.ways[0].steps) <= set(shown(help_page))
+
+
+def test_the_topic_of_exports_leads_to_the_apps_that_most_people_use(help_page):
+    help_page.open_topic("exports")
+    links = {each.text() for each in help_page.text.findChildren(QPushButton)}
+    assert {f"Export: {guide.app}" for guide in guides() if guide.well_known} < links
 
 
 def test_the_keyboard_has_every_key_of_the_window(help_page):

@@ -16,7 +16,10 @@ _KEY = re.compile(r"`([^`]+)`")
 def book() -> tuple[Topic, ...]:
     """All topics in their order, those of single apps last."""
     language = QCoreApplication.translate("Help", "en", "the code of your language, as in the name of its file")
-    return (*map(_as_read, topics(language)), *map(_of_app, guides()))
+    apps = guides()
+    known = tuple(_name(guide) for guide in apps if guide.well_known)
+    own = map(_as_read, topics(language))
+    return (*(topic._replace(see=(*known, *topic.see)) if topic.name == EXPORTS else topic for topic in own), *map(_of_app, apps))
 
 
 def opening(found: tuple[Topic, ...], kinds: list[str]) -> str:
@@ -52,6 +55,10 @@ def _page_words() -> dict[str, str]:
     }
 
 
+def _name(guide: Guide) -> str:
+    return f"app {guide.app}"
+
+
 def _of_app(guide: Guide) -> Topic:
     title = QCoreApplication.translate("Help", "Export: %1") if guide.is_app else QCoreApplication.translate("Help", "Files: %1")
     blocks = (
@@ -63,4 +70,4 @@ def _of_app(guide: Guide) -> Topic:
             *(Block(step, f"{number}.") for number, step in enumerate(way.steps, 1)),
         )
     )
-    return Topic(f"app {guide.app}", title.replace("%1", guide.app), tuple(blocks), (EXPORTS,), words=guide.words)
+    return Topic(_name(guide), title.replace("%1", guide.app), tuple(blocks), (EXPORTS,), words=guide.words)

@@ -75,7 +75,7 @@ class HelpPage(Page):
         self.body.addWidget(parts)
 
     def _connect(self) -> None:
-        self.topics.chosen.connect(self.open_topic)
+        self.topics.chosen.connect(self._on_chosen)
         self.topics.read_wanted.connect(self.text.area.setFocus)
         self.text.topic_wanted.connect(self._on_link)
         self.others.clicked.connect(self.focus_search)
@@ -108,6 +108,10 @@ class HelpPage(Page):
     def _go(self, by: int) -> None:
         self._at += by
         self._show()
+
+    def _on_chosen(self, name: str) -> None:
+        self.open_topic(name)
+        self.text.scroll_to(self.topics.search.text())
 
     def _on_link(self, name: str) -> None:
         self.open_topic(name)

@@ -15,6 +15,12 @@ def found(topics: Iterable[Topic], words: str) -> list[Topic]:
     return [topic for _, topic in sorted(((rank, topic) for rank, topic in ranked if rank is not None), key=itemgetter(0))]
 
 
+def has(text: str, words: str) -> bool:
+    """Whether a text has all of the words."""
+    wanted, folded = _folded(words).split(), _folded(text)
+    return bool(wanted) and all(word in folded for word in wanted)
+
+
 def _rank(topic: Topic, wanted: list[str]) -> int | None:
     return next((place for place, text in enumerate(_texts(topic)) if all(word in text for word in wanted)), None)
 

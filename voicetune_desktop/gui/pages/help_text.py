@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from functools import partial
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from voicetune_desktop.gui.metrics import COLUMN, MEDIUM, SMALL, TINY, px
+from voicetune_desktop.gui.pages.help_search import has
 from voicetune_desktop.gui.pages.help_topics import Block, Topic
 from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.flow import FlowLayout
@@ -58,6 +59,15 @@ class HelpText(QWidget):
         self.area.setAccessibleName(topic.title)
         self.area.verticalScrollBar().setValue(0)
         follow_layout(self.area, shown)
+
+    def scroll_to(self, words: str) -> None:
+        """Go to the first place that has all of the words, unless the title says them."""
+        first = next((label for label in self._content.findChildren(PlainLabel) if label.isVisible() and has(label.text(), words)), None)
+        if first is not None and not has(self.area.accessibleName(), words):
+            QTimer.singleShot(0, first, partial(self._bring_up, first))
+
+    def _bring_up(self, label: QWidget) -> None:
+        self.area.verticalScrollBar().setValue(label.mapTo(self._content, QPoint()).y() - SMALL)
 
     def _link(self, topic: Topic) -> QWidget:
         link = button(topic.title.replace("&", "&&"), "quiet", icon="arrow-right")

@@ -36,7 +36,7 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._items: dict[str, RailItem] = {}
         self._asides: dict[str, QPushButton] = {}
-        self._aside = ""
+        self._aside, self._before = "", ""
         self.last_step = steps[0].key
         """The step that is current, or was before the person went aside."""
         self.encryption = button("", "quiet", icon="lock", identifier="vt.encryption")
@@ -68,13 +68,22 @@ class Rail(QFrame):
         if key in self._items:
             self._items[key].setChecked(True)
         elif key != self._aside:
+            self._before = self._aside
             self._leave_steps()
             self._show_aside(key)
             self.step_chosen.emit(key)
 
     def toggle(self, aside: str) -> None:
-        """Go aside, or back to the step before."""
-        self.choose(self.last_step if aside == self._aside else aside)
+        """Go aside, or back from there."""
+        if aside == self._aside:
+            self.leave()
+        else:
+            self.choose(aside)
+
+    def leave(self) -> None:
+        """Go back from something aside: to what was aside before it, as the settings when help was asked from there, else to the step."""
+        self.choose(self._before or self.last_step)
+        self._before = ""
 
     def show_state(self, key: str, state: StepState, detail: str = "") -> None:
         """Show how far a step is."""
@@ -168,7 +177,7 @@ class Rail(QFrame):
 
     def _on_toggled(self, key: str, on: bool) -> None:
         if on:
-            self.last_step = key
+            self.last_step, self._before = key, ""
             self._show_aside("")
             self.step_chosen.emit(key)
 
