@@ -1,4 +1,4 @@
-"""Pictures of the tour: `python -m tests.gui.tour_gallery FOLDER`. Look at all of them after a change.
+"""Pictures of the tour: `python -m tests.gui.tour_gallery FOLDER [LANGUAGE]`. Look at all of them after a change.
 
 Every stop light and dark, in both sizes, with text at 200 %, in high contrast, and in a window that reads from right to left.
 """
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from tests.gui.mirrored import mirrored
 from tests.gui.page_gallery import _fill, _until, _wait
 from tests.gui.screenshots import SIZES, dress, shoot
-from voicetune_desktop.gui import english
+from voicetune_desktop.gui import english, languages
 from voicetune_desktop.gui.jobs import workers
 from voicetune_desktop.gui.main_window import MainWindow
 from voicetune_desktop.gui.session import Session
@@ -34,10 +34,10 @@ LOOKS: dict[str, tuple[Mode, str, float, bool, AbstractContextManager[None]]] = 
 """The look, the size, the size of text, whether in high contrast, and which way it reads."""
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, language: str = "") -> None:
     """Draw everything into a folder."""
     app = QApplication.instance() or QApplication([])
-    english.install(app)
+    languages.install(app, language) if language else english.install(app)
     for name, (mode, size, text, contrast, direction) in LOOKS.items():
         with direction:
             theme = dress(mode, text)
@@ -72,4 +72,4 @@ def _stops(window: MainWindow) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), *sys.argv[2:])
