@@ -1,0 +1,76 @@
+"""The table of contents of a zip archive says what the standard library says."""
+
+import io
+import zipfile
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from voicetune_desktop.errors import HostileArchive
+from voicetune_desktop.importers.streams import DAMAGED
+from voicetune_desktop.importers.zip_table import ZipTable
+
+FILES = {"a/one.txt": b"one " * 50, "zwölf.txt": b"12", "folder/": b"", "\u30c1.jpg": b"x"}
+ROW = (
+    "orig_filename", "flag_bits", "compress_type", "CRC", "compress_size", "file_size", "header_offset",
+)  # fmt: skip
+
+
+def made(comment: bytes = b"", before: bytes = b"") -> bytes:
+    out = io.BytesIO()
+    out.write(before)
+    with zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in FILES.items():
+            archive.writestr(name, data)
+        archive.comment = comment
+    return out.getvalue()
+
+
+def rows(data: bytes) -> list[list[object]]:
+    with ZipTable(io.BytesIO(data)) as archive:
+        return [[getattr(member.info(), name) for name in ROW] for member in archive.members()]
+
+
+def rows_of_library(data: bytes) -> list[list[object]]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return [[getattr(info, name) for name in ROW] for info in archive.infolist()]
+
+
+@pytest.mark.parametrize("comment", [b"", b"holiday", b"x" * 65_535])
+@pytest.mark.parametrize("before", [b"", b"#!/bin/sh\n" * 9])
+def test_files_are_listed_as_the_library_lists_them(comment: bytes, before: bytes) -> None:
+    data = made(comment, before)
+    assert rows(data) == rows_of_library(data)
+    moved = before + made(comment)
+    assert rows(moved) == rows_of_library(moved)
+
+
+def test_numbers_of_64_bits_are_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(zipfile, "ZIP64_LIMIT", 10)
+    monkeypatch.setattr(zipfile, "ZIP_FILECOUNT_LIMIT", 1)
+    data = made()
+    assert b"PK\x06\x06" in data
+    assert rows(data) == rows_of_library(data)
+
+
+def test_files_are_unpacked(tmp_path: Path) -> None:
+    (tmp_path / "a.zip").write_bytes(made(before=b"junk"))
+    with ZipTable(tmp_path / "a.zip") as archive:
+        assert {member.written: archive.open(member.info()).read() for member in archive.members()} == FILES
+
+
+@given(st.integers(0, len(made()) - 1), st.binary(min_size=1, max_size=8), st.integers(0, 60))
+def test_a_damaged_table_raises_what_damaged_archives_raise(at: int, junk: bytes, lost: int) -> None:
+    whole = made()
+    data = whole[: len(whole) - lost]
+    with suppress(*DAMAGED, HostileArchive):
+        rows(data[:at] + junk + data[at + len(junk) :])
+
+
+def test_what_is_no_archive_is_refused() -> None:
+    for data in (b"", b"PK", b"PK\x05\x06", b"x" * 100):
+        with pytest.raises(zipfile.BadZipFile):
+            rows(data)

@@ -1,0 +1,126 @@
+"""The table of contents of a zip archive: names, sizes and places, at a third of what the standard library takes. It still unpacks."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from struct import Struct as Layout
+from typing import IO
+
+from msgspec import Struct
+
+from voicetune_desktop.importers.streams import hostile
+
+LONGEST = 64 * 2**20
+"""Bytes of a table that is read: it is read whole."""
+
+_END, _LOCATOR_64, _END_64 = b"PK\x05\x06", b"PK\x06\x07", b"PK\x06\x06"
+_AT_END, _AT_END_64 = Layout("<4s8xLLH"), Layout("<4s36xQQ")
+_SIZE_64 = _AT_END_64.size + 20
+"""Bytes of the 64-bit record and of the one that says where it is, which stand before the end record."""
+_TAIL = _SIZE_64 + _AT_END.size + 2**16
+"""Bytes in which the end record is, with the longest comment behind it."""
+_ROW = Layout("<4s4xHH4xLLLHHH4xLL")
+_FULL = 2**32 - 1
+"""In place of a number that stands in 64 bits elsewhere."""
+_FIELD, _NUMBER_64 = Layout("<HH"), Layout("<Q")
+UTF_8 = 0x800
+"""The flag of names in UTF-8."""
+
+
+class Member(Struct, frozen=True, gc=False):
+    """A file in the archive."""
+
+    written: str
+    """Its name as the standard library reads it."""
+    flags: int
+    method: int
+    checksum: int
+    packed: int
+    size: int
+    mode: int
+    """Rights and kind on Unix."""
+    offset: int
+
+    def info(self) -> zipfile.ZipInfo:
+        """What the standard library needs to unpack it."""
+        info = zipfile.ZipInfo(self.written)
+        info.flag_bits, info.compress_type, info.CRC = self.flags, self.method, self.checksum
+        info.compress_size, info.file_size, info.header_offset = self.packed, self.size, self.offset
+        return info
+
+
+class ZipTable(zipfile.ZipFile):
+    """An archive whose table we read."""
+
+    def _RealGetContents(self) -> None:  # noqa: N802 - a name of the standard library
+        self._rows = b""
+        if self.fp:
+            self._rows, self._moved = _table(self.fp)
+
+    def members(self) -> Iterator[Member]:
+        """The files and folders, in the order of the table. Raises BadZipFile, and UnicodeDecodeError, where it is damaged."""
+        rows, at = self._rows, 0
+        while at < len(rows):
+            if len(rows) - at < _ROW.size:
+                raise zipfile.BadZipFile
+            mark, flags, method, checksum, packed, size, named, more, comment, mode, offset = _ROW.unpack_from(rows, at)
+            if mark != b"PK\x01\x02":
+                raise zipfile.BadZipFile
+            at += _ROW.size
+            name = rows[at : at + named]
+            at += named + more + comment
+            if _FULL in (packed, size, offset):
+                size, packed, offset = _long(rows[at - comment - more : at - comment], size, packed, offset)
+            written = name.decode("utf-8" if flags & UTF_8 or name.isascii() else "cp437")
+            yield Member(written, flags, method, checksum, packed, size, mode >> 16, offset + self._moved)
+
+
+def _table(file: IO[bytes]) -> tuple[bytes, int]:
+    """The rows of the table, and how far all files have moved since they were packed. Raises BadZipFile, HostileArchive."""
+    begin = max(0, file.seek(0, io.SEEK_END) - _TAIL)
+    file.seek(begin)
+    tail = file.read()
+    at = _end(tail)
+    _, size, offset, _ = _AT_END.unpack_from(tail, at)
+    start_64 = at - _SIZE_64
+    if start_64 >= 0 and tail[at - 20 : at - 16] == _LOCATOR_64 and tail[start_64 : start_64 + 4] == _END_64:
+        at = start_64
+        _, size, offset = _AT_END_64.unpack_from(tail, at)
+    start = begin + at - size
+    if size > LONGEST:
+        raise hostile("It holds too many files.")
+    if start < offset:
+        raise zipfile.BadZipFile
+    file.seek(start)
+    return file.read(size), start - offset
+
+
+def _end(tail: bytes) -> int:
+    """Where the end record is. Raises BadZipFile."""
+    last = len(tail) - _AT_END.size
+    at = last if last >= 0 and tail[last:].startswith(_END) and tail.endswith(b"\0\0") else tail.rfind(_END)
+    if not 0 <= at <= last:
+        raise zipfile.BadZipFile
+    return at
+
+
+def _long(extra: bytes, *numbers: int) -> Iterator[int]:
+    """The numbers, with those in 64 bits that stand among the extra fields of a row. Raises BadZipFile."""
+    at = 0
+    while at + _FIELD.size <= len(extra):
+        kind, length = _FIELD.unpack_from(extra, at)
+        at += _FIELD.size
+        if kind == 1:
+            break
+        at += length
+    else:
+        yield from numbers
+        return
+    for number in numbers:
+        if number != _FULL:
+            yield number
+            continue
+        if at + _NUMBER_64.size > len(extra):
+            raise zipfile.BadZipFile
+        yield from _NUMBER_64.unpack_from(extra, at)
+        at += _NUMBER_64.size
