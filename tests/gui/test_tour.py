@@ -1,12 +1,13 @@
 """The tour: where it stops, what it leaves alone, how it ends, and when it is offered."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from tests.gui.windows import PATIENCE, button, go, make_project, open_copy, press, rest, words
 from voicetune_desktop.gui import preferences
+from voicetune_desktop.gui.tour import _scroll_to
 from voicetune_desktop.gui.tour_stops import stops
 from voicetune_desktop.gui.tours import SEEN
 from voicetune_desktop.project import people
@@ -134,6 +135,23 @@ def test_stays_inside_the_window_at_every_size(qtbot, opened, tour, size):
         qtbot.waitUntil(lambda: opened.rect().contains(tour.callout.geometry()))
         assert tour.callout.ring.isVisible()
         onward(qtbot, opened, tour)
+
+
+def test_scrolls_to_what_is_out_of_view(qtbot):
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    area.resize(200, 200)
+    content = QWidget()
+    content.resize(900, 2000)
+    deep, wide = QPushButton("Deep", content), QWidget(content)
+    deep.setGeometry(20, 1500, 100, 30)
+    wide.setGeometry(10, 800, 700, 900)
+    area.setWidget(content)
+    area.show()
+    _scroll_to(deep)
+    assert deep.visibleRegion().boundingRect() == deep.rect()
+    _scroll_to(wide)
+    assert wide.visibleRegion().boundingRect().topLeft() == QPoint(0, 0)
 
 
 def test_clicks_go_through_the_ring(tour):

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -116,9 +116,18 @@ class Tour(QObject):
 
 
 def _scroll_to(widget: QWidget) -> None:
-    """Bring a widget into view, whatever it scrolls in."""
+    """Bring a widget into view, whatever it scrolls in; of one that is too large, where it begins."""
     around = widget.parentWidget()
     while around is not None:
-        if isinstance(around, QScrollArea):
-            around.ensureWidgetVisible(widget)
+        if isinstance(around, QScrollArea) and (content := around.widget()):
+            _scroll(around, content, widget)
         around = around.parentWidget()
+
+
+def _scroll(area: QScrollArea, content: QWidget, widget: QWidget) -> None:
+    box = QRect(widget.mapTo(content, QPoint(0, 0)), widget.size()).adjusted(-SMALL, -SMALL, SMALL, SMALL)
+    ends = [box.bottomRight(), box.topLeft()]
+    if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        ends = [box.bottomLeft(), box.topRight()]
+    for corner in ends:
+        area.ensureVisible(corner.x(), corner.y(), 0, 0)

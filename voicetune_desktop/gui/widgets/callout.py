@@ -13,7 +13,7 @@ from voicetune_desktop.gui.widgets.callout_place import callout_place
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.text import Heading, PlainLabel
 
-_WIDTH, _SHADOW = 340, 28
+_WIDTH, _SHADOW = 380, 28
 _LINE, _AWAY = 3, 4
 """How thick the ring is, and how far it stands away from what it goes around."""
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
