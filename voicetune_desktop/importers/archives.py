@@ -3,9 +3,10 @@
 import stat
 import zipfile
 from collections.abc import Iterable, Iterator
-from functools import partial
 from pathlib import Path
 from typing import BinaryIO, cast
+
+from msgspec import Struct
 
 from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.entries import ENTRIES, Entry, Listing, is_noise, is_ordinary, name_problem, refusal, tidy
@@ -50,7 +51,7 @@ def _zip_members(archive: ZipTable, tally: Tally) -> Iterator[tuple[str, Entry, 
             raise SourceError("This archive is locked with a password.", "Unpack it with its password, then choose the unpacked folder.")
         name = written if written.isascii() else _zip_name(member)
         ordinary, linked = is_ordinary(name), stat.S_ISLNK(member.mode)
-        entry = Entry(name if ordinary else tidy(name), member.size, partial(_open_zipped, archive, member, tally), member.checksum)
+        entry = Entry(name if ordinary else tidy(name), member.size, _Zipped(archive, member, tally), member.checksum)
         yield name, entry, "It is a link to another file." if linked else None if ordinary else name_problem(name)
 
 
@@ -64,13 +65,21 @@ def _zip_name(member: Member) -> str:
         return member.written
 
 
-def _open_zipped(archive: zipfile.ZipFile, member: Member, tally: Tally) -> BinaryIO:
-    check_ratio(member.size, member.packed)
-    try:
-        inner = archive.open(member.info())
-    except DAMAGED:
-        raise damaged() from None
-    return guarded(cast("BinaryIO", inner), lambda: member.packed, tally)
+class _Zipped(Struct, frozen=True, gc=False):
+    """Opens a file in an archive. One of these for each of fifty thousand files are no work for the collector of garbage."""
+
+    archive: zipfile.ZipFile
+    member: Member
+    tally: Tally
+
+    def __call__(self) -> BinaryIO:
+        member = self.member
+        check_ratio(member.size, member.packed)
+        try:
+            inner = self.archive.open(member.info())
+        except DAMAGED:
+            raise damaged() from None
+        return guarded(cast("BinaryIO", inner), lambda: member.packed, self.tally)
 
 
 def sort_out(path: Path, members: Iterable[tuple[str, Entry, str | None]]) -> tuple[tuple[Entry, ...], tuple[SetAside, ...]]:

@@ -52,7 +52,9 @@ def natural(name: str) -> tuple[str, str]:
 
 
 def _led_by_length(number: re.Match[str]) -> str:
-    digits = number[0].lstrip("0") or "0"
+    digits = number[0]
+    if digits[0] == "0":
+        digits = digits.lstrip("0") or "0"
     return chr(len(digits)) + digits
 
 
