@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from tests.gui.screenshots import dress
 from tests.gui.windows import go, press, words
 from voicetune_desktop.gui.pages.finish_page import HOME, SEND
 from voicetune_desktop.gui.pages.help_book import book
@@ -161,6 +162,28 @@ def test_the_keyboard_has_every_key_of_the_window(help_page):
     help_page.open_topic("keyboard")
     there = set(shown(help_page))
     assert [key for key in key_table() if not {key.words, keys_said(key.keys)} <= there] == []
+
+
+@pytest.fixture
+def large_text():
+    dress("light", 2)
+    yield
+    dress("light")
+
+
+def test_large_text_shows_the_topics_or_one_of_them(qtbot, large_text):
+    page = HelpPage(Session())
+    qtbot.addWidget(page)
+    page.resize(600, 500)
+    page.show()
+    page.open_topic("tokens")
+    assert (page.topics.isVisible(), page.text.isVisible()) == (False, True)
+    page.others.click()
+    qtbot.keyClick(page.topics.search, Qt.Key.Key_Down)
+    qtbot.keyClick(page.topics.list, Qt.Key.Key_Down)
+    assert (page.topics.isVisible(), page.text.isVisible()) == (True, False)
+    qtbot.keyClick(page.topics.list, Qt.Key.Key_Return)
+    assert (read(page), page.topics.isVisible(), page.text.isVisible()) == ("Examples and the system prompt", False, True)
 
 
 def test_the_tour_can_be_taken_from_the_first_topic(qtbot):

@@ -19,10 +19,10 @@ _NAME = Qt.ItemDataRole.UserRole
 class TopicList(QWidget):
     """Typing shortens the list; arrow keys choose in it."""
 
+    passed = Signal(str)
+    """The name of the topic that is marked now, as while arrow keys move through the list."""
     chosen = Signal(str)
-    """The name of the topic that the person chose."""
-    read_wanted = Signal()
-    """The person wants to read the topic that is chosen."""
+    """The name of the topic that the person chose by a click or Enter."""
 
     def __init__(self, topics: Iterable[Topic]) -> None:
         super().__init__()
@@ -45,10 +45,11 @@ class TopicList(QWidget):
         self.search.returnPressed.connect(self._on_return)
         self.search.installEventFilter(self)
         self.list.currentItemChanged.connect(self._on_current)
-        self.list.itemActivated.connect(self.read_wanted)
+        self.list.itemClicked.connect(self._on_chosen)
+        self.list.itemActivated.connect(self._on_chosen)
 
     def show_topic(self, name: str) -> None:
-        """Mark a topic without telling `chosen`; one that the search hides is shown again with all others."""
+        """Mark a topic without telling anybody; one that the search hides is shown again with all others."""
         if self._row(name) < 0:
             self.search.clear()
             self._show(self._topics)
@@ -77,8 +78,7 @@ class TopicList(QWidget):
 
     def _on_return(self) -> None:
         if self.list.count():
-            self.list.setCurrentRow(0)
-            self.read_wanted.emit()
+            self._on_chosen(self.list.item(0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrow that leads down from the search goes into the list."""
@@ -91,4 +91,7 @@ class TopicList(QWidget):
 
     def _on_current(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.chosen.emit(item.data(_NAME))
+            self.passed.emit(item.data(_NAME))
+
+    def _on_chosen(self, item: QListWidgetItem) -> None:
+        self.chosen.emit(item.data(_NAME))

@@ -28,12 +28,13 @@ class HelpPage(Page):
         self._topics = {topic.name: topic for topic in self._book}
         self._read: list[str] = []
         self._at = -1
+        self._has_room = scale() < LARGE_TEXT
         self.topics = TopicList(self._book)
         self.text = HelpText()
         self.back = icon_button("arrow-left", self.tr("Back to the topic before"), identifier="vt.help.back")
         self.forward = icon_button("arrow-right", self.tr("Forward to the topic after"), identifier="vt.help.forward")
         self.others = button(self.tr("All topics"), "quiet", identifier="vt.help.all")
-        self.others.setVisible(scale() >= LARGE_TEXT)
+        self.others.setVisible(not self._has_room)
         self._card = Card()
         self._lay_out()
         self._connect()
@@ -75,8 +76,8 @@ class HelpPage(Page):
         self.body.addWidget(parts)
 
     def _connect(self) -> None:
+        self.topics.passed.connect(self._on_passed)
         self.topics.chosen.connect(self._on_chosen)
-        self.topics.read_wanted.connect(self.text.area.setFocus)
         self.text.topic_wanted.connect(self._on_link)
         self.others.clicked.connect(self.focus_search)
         for keys, control, by in ((BACK, self.back, -1), (FORWARD, self.forward, +1)):
@@ -101,17 +102,23 @@ class HelpPage(Page):
         return [tour]
 
     def _turn_to(self, part: QWidget) -> None:
-        """Where there is room for one part only, show this one."""
+        """Where there is room for one of the parts only, show this one."""
         for each in (self.topics, self._card):
-            each.setVisible(each is part or scale() < LARGE_TEXT)
+            each.setVisible(each is part or self._has_room)
 
     def _go(self, by: int) -> None:
         self._at += by
         self._show()
 
+    def _on_passed(self, name: str) -> None:
+        if self._has_room:
+            self.open_topic(name)
+            self.text.scroll_to(self.topics.search.text())
+
     def _on_chosen(self, name: str) -> None:
         self.open_topic(name)
         self.text.scroll_to(self.topics.search.text())
+        self.text.area.setFocus()
 
     def _on_link(self, name: str) -> None:
         self.open_topic(name)
