@@ -25,8 +25,8 @@ _FILE = re.compile(
 )
 _EDIT = re.compile(rf"(?:{WHEN} |Edited [^\n]{{1,60}} later: )")
 _HOURS = {f"{hour:2}{half}": f"{hour % 12 + 12 * (half == 'P'):02}" for hour in range(1, 13) for half in "AP"}
-_ADDED = ("This message ", "Sent with ")
-"""What lines begin with that the tool adds."""
+_MARKED = frozenset({*MONTHS, "Edi", "Thi", "Sen", "Att", "Sti"})
+"""Beginnings of the only lines without a slash that are not what somebody wrote, or not all of it."""
 _DELETED = "This message was deleted from the conversation!"
 _PART = r"(?:a message|this message part|this message)(?: [^\n]{1,60} after sending)?"
 _TAKEN_BACK = re.compile(rf"(?:You|They|[^\n]{{1,80}}) (?:deleted a message\.|unsent {_PART}[.!]?)")
@@ -68,8 +68,12 @@ def _with_all_lines(rows: Iterable[TextRow | Stray]) -> Iterator[TextRow | Stray
             if row.head[4] and not copies and not whole.body.endswith("\n"):
                 whole = whole._replace(body=whole.body + row.head[0] + row.body)
                 continue
-        yield from filter(None, (whole, *copies))
-        whole, copies = row, []
+        if whole:
+            yield whole
+        if copies:
+            yield from copies
+            copies = []
+        whole = row
     yield from filter(None, (whole, *copies))
 
 
@@ -81,7 +85,7 @@ def _outside(body: str) -> str:
 def _become(row: TextRow | Stray, talk: Talk) -> Item:
     if isinstance(row, Stray):
         return SetAside(Reason.UNPARSABLE, "A line before the first message.", talk.file, row.line)
-    indent, when, _, announced = row.head.groups()
+    _, indent, when, _, announced, _ = row.head
     if indent or announced:
         return SetAside(*(COPY if indent else EVENT), talk.file, row.line)
     sender, _, body = row.body.removeprefix("\n").partition("\n")
@@ -91,13 +95,14 @@ def _become(row: TextRow | Stray, talk: Talk) -> Item:
     is_me = sender == talk.me if talk.me else None
     name = sender.strip() or "Unknown"
     chat, time = talk.chat, sent_at(when)
-    return Message(chat.id, chat.title, None, f"imessage:{name}", name, is_me, time, text, flags=tuple(sorted(flags)))
+    marks = tuple(sorted(flags)) if flags else ()
+    return Message(chat.id, chat.title, None, f"imessage:{name}", name, is_me, time, text, flags=marks)
 
 
 def _text(body: str) -> tuple[str, set[str]]:
     """What was said, without what the tool adds; and what it tells about that."""
     flags = set[str]()
-    if "\n" not in body and not body.startswith(_ADDED) and not _FILE.fullmatch(body) and not _EDIT.match(body):
+    if body[:3] not in _MARKED and not ("\n" in body or "/" in body or "\\" in body):
         return body, flags
     while tail := _TAIL.search(f"\n{body}"):
         body = f"\n{body}"[: tail.start()].removeprefix("\n").rstrip("\n")
@@ -127,9 +132,11 @@ def _aside(text: str, flags: set[str]) -> tuple[Reason, str] | None:
 
 def sent_at(when: str) -> str | None:
     """ "May 17, 2022  5:29:42 PM" as "2022-05-17T17:29:42"; None for a day that does not exist."""
-    return moment(_day(when[:12]), _HOURS[when[13:15] + when[-2]] + when[15:21])
+    day, clock = _day(when[:12]), when[15:21]
+    return f"{day}T{_HOURS[when[13:15] + when[-2]]}{clock}" if day and clock[1] < "6" and clock[4] < "6" else None
 
 
-@lru_cache(maxsize=1024)
-def _day(written: str) -> str:
-    return f"{written[8:]}-{MONTHS[written[:3]]}-{written[4:6]}"
+@lru_cache(maxsize=10_000)
+def _day(written: str) -> str | None:
+    day = f"{written[8:]}-{MONTHS[written[:3]]}-{written[4:6]}"
+    return day if moment(day, "00:00") else None

@@ -12,6 +12,8 @@ from voicetune_desktop.model import Chat, Message, Reason, SetAside
 _HEADER = re.compile(r'\n\ufeff?"?Date"?,"?User"?,"?Message"?(?=\n|\Z)')
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)")
 _NOTICE = re.compile(NOTICE_LINE)
+"""Lines that end with a full stop, all of them."""
+_SPOKEN_BY_APP = (Reason.SYSTEM, "A notice by KakaoTalk.")
 
 
 def is_table(sample: str) -> bool:
@@ -30,7 +32,7 @@ def read_table(text: TextChat, chat: Chat, me: str | None) -> Iterator[Item]:
                 yield SetAside(Reason.UNPARSABLE, "This row is not a date, a person and a text.", file, line)
                 continue
             body = cells[2].replace("\r\n", "\n").replace("\r", "\n")
-            aside = judge(body) or ((Reason.SYSTEM, "A notice by KakaoTalk.") if not cells[1] or _NOTICE.fullmatch(body) else None)
+            aside = judge(body) or (_SPOKEN_BY_APP if not cells[1] or (body[-1] == "." and _NOTICE.fullmatch(body)) else None)
             if aside:
                 yield SetAside(*aside, file, line)
             else:

@@ -50,7 +50,7 @@ class Talk(Struct, frozen=True):
 
 def from_markdown(row: TextRow, talk: Talk) -> Item:
     """A row of chat.md."""
-    date, time, sender = row.head.groups()
+    _, date, time, sender, _ = row.head
     body, has_files = tidied(row.body)
     if body == _DELETED:
         return talk.aside(GONE, row.line)
@@ -63,7 +63,7 @@ def from_markdown(row: TextRow, talk: Talk) -> Item:
 
 def tidied(body: str) -> tuple[str, bool]:
     """What was written, without the quote, reactions and files that the tool puts around it; and whether there were files."""
-    if quote := _QUOTE.match(body):
+    if quote := _QUOTE.match(body) if body[:1] == "\n" else None:
         body = body[quote.end() :]
     body = body.rstrip()
     bare = _FILES.sub("", body).rstrip() if "](" in body else body
@@ -72,12 +72,13 @@ def tidied(body: str) -> tuple[str, bool]:
         bare, has_files = bare[: sticker.start()], True
     if bare.endswith("-)"):
         bare = _REACTIONS.sub("", bare)
-    return "\n".join(line.removesuffix("  ") for line in bare.rstrip().split("\n")), has_files
+    bare = bare.rstrip()
+    return "\n".join(line.removesuffix("  ") for line in bare.split("\n")) if "\n" in bare else bare, has_files
 
 
 def from_backup(row: TextRow, talk: Talk) -> Item:
     """A row of a text of signalbackup-tools."""
-    date, time, sender = row.head.groups()
+    _, date, time, sender, _ = row.head
     body = row.body.rstrip("\n")
     if sender is None:
         return talk.aside(_SENT_FILE if re.match(r"<[^\n>]*> sent file", body) else _EVENT, row.line)

@@ -15,9 +15,11 @@ _TIMES = r"\nSent: ([^\n]*)(?:\nReceived: [^\n]*)?|\nReceived: [^\n]*"
 LONG_HEAD = re.compile(rf"\n(?:From: ([^\n]*)\n|(?<=\n\n)|(?<=\A\n))Type: ([a-z][a-z-]*)(?:{_TIMES})({_FIELDS})(?=\n\n|\n?\Z)")
 _DETAIL = r"(?:reply to [^\]\n]{1,200} on [^\]\n]{1,20}|edited|\d+ attachments?|[a-z-]+ message)"
 SHORT_HEAD = re.compile(rf"\n(\d{{4}}-\d\d-\d\d \d\d:\d\d|unknown) ([^\n:]{{1,100}}):(?: \[({_DETAIL}(?:, {_DETAIL})*)\])?(?: |(?=\n)|\Z)")
-_SENT = re.compile(rf"[A-Z][a-z]{{2}}, (\d{{1,2}}) ({MONTH}) (\d{{4}}) (\d\d:\d\d:\d\d) ([+-](?:0\d|1[0-4]))([0-5]\d)")
+_DAY = re.compile(rf"[A-Z][a-z]{{2}}, (\d{{1,2}}) ({MONTH}) (\d{{4}})")
+_CLOCK = re.compile(r" (\d\d:\d\d:\d\d) ([+-](?:0\d|1[0-4]))([0-5]\d)")
+_CLOCK_LENGTH = 15
 _NAMED = re.compile(r"(.+) \((?:\+?[\d ]{3,}|[0-9a-fA-F-]{8,})\)")
-_QUOTE = re.compile(r"\n*> From: [^\n]*(?:\n>[^\n]*)*")
+_QUOTE = re.compile(r"> From: [^\n]*(?:\n>[^\n]*)*")
 _VERSION = re.compile(r"\n?\| Version: \d+((?:\n\|[^\n]*)*)")
 _EVENT = (Reason.SYSTEM, "Something that happened in the chat: a call, a member, a setting.")
 _SPOKEN = ("incoming", "outgoing")
@@ -25,7 +27,7 @@ _SPOKEN = ("incoming", "outgoing")
 
 def from_long(row: TextRow, talk: Talk) -> Item:
     """A message with a head of several lines."""
-    sender, kind, sent, fields = row.head.groups()
+    _, sender, kind, sent, fields, _ = row.head
     if kind not in _SPOKEN:
         return talk.aside(_EVENT, row.line)
     text, flags = _said(row.body, fields)
@@ -36,21 +38,22 @@ def from_long(row: TextRow, talk: Talk) -> Item:
 
 def _said(body: str, fields: str) -> tuple[str, tuple[str, ...]]:
     """What was said last, without the quote before it and earlier wordings."""
-    marks = (("edited", "\nEdited: " in fields), ("caption", "\nAttachment: " in fields))
-    flags = tuple(flag for flag, holds in marks if holds)
+    marks = (("edited", "\nEdited: " in fields), ("caption", "\nAttachment: " in fields)) if fields else ()
+    flags = tuple(flag for flag, holds in marks if holds) if fields else ()
     if "edited" in flags and (version := _VERSION.match(body.lstrip("\n"))):
         lines = [line.removeprefix("\n|").removeprefix(" ") for line in re.findall(r"\n\|[^\n]*", version[1])]
         latest = "\n".join(lines).partition("\n| Version: ")[0]
         body = "\n\n" + latest[latest.find("\n\n") + 2 :] if "\n\n" in latest else ""
         body = re.split(r"\n\nVersion: \d+\n", body)[0]
-    if quote := _QUOTE.match(body):
+    body = body.lstrip("\n")
+    if quote := _QUOTE.match(body) if body[:1] == ">" else None:
         body = body[quote.end() :]
     return body.strip("\n"), flags
 
 
 def from_short(row: TextRow, talk: Talk) -> Item:
     """A message with all on one line."""
-    sent, sender, details = row.head.groups()
+    _, sent, sender, details, _ = row.head
     text, marks = row.body.rstrip("\n"), details or ""
     if marks.endswith(" message") and not text:
         return talk.aside(GONE if "deleted" in marks else _EVENT, row.line)
@@ -70,9 +73,12 @@ def _name(written: str) -> str:
 
 def _moment(written: str) -> str | None:
     """ "Mon, 2 Jan 2006 15:04:05 -0700" in the house's form; None for what is no time."""
-    found = _SENT.fullmatch(written)
-    if not found:
-        return None
-    day, month, year, time, hours, minutes = found.groups()
-    local = moment(f"{year}-{MONTHS[month]}-{int(day):02}", time)
-    return local and f"{local}{hours}:{minutes}"
+    day, found = _day(written[:-_CLOCK_LENGTH]), _CLOCK.fullmatch(written, max(0, len(written) - _CLOCK_LENGTH))
+    local = moment(day, found[1]) if day and found else None
+    return f"{local}{found[2]}:{found[3]}" if found and local else None
+
+
+@lru_cache(maxsize=10_000)
+def _day(written: str) -> str | None:
+    found = _DAY.fullmatch(written)
+    return f"{found[3]}-{MONTHS[found[2]]}-{int(found[1]):02}" if found else None

@@ -5,15 +5,16 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 
+from voicetune_desktop.importers.halved_times import HalvedTimes
 from voicetune_desktop.importers.iso_time import iso_time, iso_times, unix_time, unix_times
 from voicetune_desktop.importers.whatsapp.dates import DateEvidence, Places, numbers
 from voicetune_desktop.importers.written_dates import written_time
 from voicetune_desktop.model import Answers, Question
 
-_WRITTEN = re.compile(
-    r"\s*(\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4})\.?(?:[ ,T]+(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(?:([ap])\.?m\.?)?)?\s*",
-    re.IGNORECASE,
-)
+_NUMBERS = r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}"
+_TIME = r"(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(?:([ap])\.?m\.?)?"
+_DAY, _CLOCK = re.compile(_NUMBERS), re.compile(_TIME, re.IGNORECASE)
+_WRITTEN = re.compile(rf"\s*({_NUMBERS})\.?(?:[ ,T]+{_TIME})?\s*", re.IGNORECASE)
 _SECONDS, _MILLISECONDS = 1e8, 1e11
 _UNITS = ((1e17, 1e9), (1e14, 1e6), (_MILLISECONDS, 1e3), (_SECONDS, 1.0))
 """From which number on a time counts parts of a second, and how many: 1e8 seconds are the year 1973."""
@@ -63,17 +64,30 @@ def _counted(number: float) -> str | None:
 
 
 def _dated(cell: str, places: Places) -> str | None:
+    if usual := _halved(places)(cell):
+        return usual
     found = _WRITTEN.fullmatch(cell)
     day = _day(found[1], places) if found else None
-    if not (found and day):
-        return None
-    _, hour, minute, second, half = found.groups("0")
+    clock = _clock(*found.groups("0")[1:]) if found else None
+    return f"{day}T{clock}" if day and clock else None
+
+
+@lru_cache(6)
+def _halved(places: Places) -> HalvedTimes:
+    """Reads most times in a sixth of the time that the pattern takes."""
+    return HalvedTimes(lambda day: _day(day, places) if _DAY.fullmatch(day) else None, _written_clock)
+
+
+def _written_clock(written: str) -> str | None:
+    found = _CLOCK.fullmatch(written)
+    return _clock(*found.groups("0")) if found else None
+
+
+def _clock(hour: str, minute: str, second: str, half: str) -> str | None:
     of_24 = int(hour) if half == "0" else int(hour) % 12 + 12 * (half in "pP")
-    exists = of_24 < 24 and int(minute) < 60 and int(second) < 60
-    return f"{day}T{of_24:02}:{int(minute):02}:{int(second):02}" if exists else None
+    return f"{of_24:02}:{int(minute):02}:{int(second):02}" if of_24 < 24 and int(minute) < 60 and int(second) < 60 else None
 
 
-@lru_cache(10_000)
 def _day(written: str, places: Places) -> str | None:
     try:
         return date(*places.ymd(numbers(written))).isoformat()

@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache, partial
 from itertools import accumulate
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.entries import Entry
@@ -31,7 +31,7 @@ class TextRow(NamedTuple):
     """
 
     line: int
-    head: Sequence[str]
+    head: Sequence[str | Any]
     body: str
 
 

@@ -28,7 +28,7 @@ _TAKEN_BACK = re.compile(r'(?:你|"[^"\n]{1,80}"|[^\n]{1,40}) ?撤回了一条�
 
 def judge(kind: str, text: str) -> Verdict | None:
     """Why a message of that kind is none of a person's words; None for words."""
-    name = kind.strip().removesuffix("消息").casefold()
+    name = kind if kind in _TEXTS else kind.strip().removesuffix("消息").casefold()
     if name not in _TEXTS:
         return _GONE if _TAKEN_BACK.fullmatch(text) else _KINDS.get(name, _SHARED)
     if not text or text.isspace():

@@ -1,13 +1,17 @@
 """WeClone's tables of WeChat's messages: one row a message, several files for a long talk."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import closing
+from functools import partial
+from itertools import chain
+from operator import itemgetter
 from typing import NamedTuple
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.csv_rows import Dialect, csv_rows, dialect
+from voicetune_desktop.importers.csv_rows import Dialect, csv_blocks, dialect
 from voicetune_desktop.importers.entries import Entry
+from voicetune_desktop.importers.halved_times import HalvedTimes
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.importers.wechat_kinds import judge
 from voicetune_desktop.importers.whatsapp.dates import Days, Places
@@ -15,7 +19,8 @@ from voicetune_desktop.model import Chat, ChatExport, Message, Reason, SetAside
 
 _NEEDED = ("type_name", "is_sender", "talker", "msg", "CreateTime")
 _HEADER = re.compile(rb"^(?:\xef\xbb\xbf)?[^\n]{0,400}\btype_name\b[^\n]{0,400}\bis_sender\b[^\n]{0,400}\btalker\b")
-_TIME = re.compile(r"(\d{4}[/-]\d{1,2}[/-]\d{1,2})[ T](\d{1,2}):(\d\d)(?::(\d\d))?")
+_DAY = re.compile(r"\d{4}[/-]\d{1,2}[/-]\d{1,2}")
+_CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?")
 _PART = re.compile(r"(?:_\d+_\d+)?\.csv$", re.IGNORECASE)
 
 
@@ -23,7 +28,7 @@ _YES = frozenset({"1", "True", "true"})
 
 
 class _Columns(NamedTuple):
-    """Where in a row the values stand; -1 where the table has no such column."""
+    """Where in a row the values stand; -1, behind its end, where the table has no such column."""
 
     id: int
     kind: int
@@ -34,13 +39,9 @@ class _Columns(NamedTuple):
     time: int
 
 
-class _Row(NamedTuple):
-    """A row below the head: its line, its cells (None where some are missing), and the room of the talk."""
-
-    line: int
-    cells: list[str] | None
-    room: str
-    columns: _Columns
+_ROOM = _Columns._fields.index("room")
+_Row = tuple[str, str, str, str, str, str, str]
+"""The values of a row in the order of `_Columns`, "" for columns that the table lacks."""
 
 
 class _Talk(NamedTuple):
@@ -50,6 +51,7 @@ class _Talk(NamedTuple):
     me: str | None
     room: str
     read: set[str]
+    times: HalvedTimes
 
 
 def is_table(head: bytes) -> bool:
@@ -65,7 +67,7 @@ def read_tables(source: Source, parts: Sequence[Entry], me: str | None) -> Itera
         room = fresh[0]
         title = room or _PART.sub("", parts[0].name.rpartition("/")[2])
         chat = Chat(f"wechat:{title}", title, "group" if room.endswith("@chatroom") else None)
-        items = _items(source, parts, _Talk(chat, me, room, {*read}), rooms)
+        items = _items(source, parts, _Talk(chat, me, room, {*read}, _times()), rooms)
         read.add(room)
         yield ChatExport(chat, items)
         for _ in items:
@@ -74,21 +76,27 @@ def read_tables(source: Source, parts: Sequence[Entry], me: str | None) -> Itera
 
 def _first_room(source: Source, part: Entry) -> str:
     try:
-        return next((row.room for row in _rows(source, part) if row.cells), "")
+        with closing(_rows(source, part)) as rows:
+            return next((row[_ROOM] for _, row in rows if row), "")
     except HostileArchive:
         raise
     except SourceError:
         return ""
 
 
-def _rows(source: Source, part: Entry) -> Iterator[_Row]:
-    """The rows of a table. Raises SourceError."""
+def _rows(source: Source, part: Entry) -> Generator[tuple[int, _Row | None]]:
+    """The lines and values of a table below its head, None for the values where some are missing. Raises SourceError."""
     how = dialect(source.head(part)) or Dialect("utf-8", ",")
-    with source.open(part) as stream, closing(csv_rows(stream, how)) as rows:
-        columns = _columns(next(rows).cells or [])
+    with source.open(part) as stream:
+        rows = chain.from_iterable(zip(*block, strict=True) for block in csv_blocks(stream, how))
+        columns = _columns(next(rows)[1] or [])
+        values, least = itemgetter(*columns), max(columns)
         for line, cells in rows:
-            whole = cells if cells and len(cells) > max(columns) else None
-            yield _Row(line, whole, whole[columns.room] if whole and columns.room >= 0 else "", columns)
+            if cells and len(cells) > least:
+                cells.append("")
+                yield line, values(cells)
+            else:
+                yield line, None
 
 
 def _columns(head: Sequence[str]) -> _Columns:
@@ -101,14 +109,16 @@ def _columns(head: Sequence[str]) -> _Columns:
 
 def _items(source: Source, parts: Sequence[Entry], talk: _Talk, rooms: dict[str, None]) -> Iterator[Message | SetAside]:
     """The rows of one talk; other talks are noted in `rooms`. Rows that cannot be read come with the first one."""
-    days = Days(Places("ymd", 0, 1, 2))
     for part in parts:
         try:
-            for row in _rows(source, part):
-                if row.room == talk.room or (row.cells is None and not talk.read):
-                    yield _item(row, talk, days, part.name)
-                elif row.cells:
-                    rooms[row.room] = None
+            for line, row in _rows(source, part):
+                if row is None:
+                    if not talk.read:
+                        yield SetAside(Reason.UNPARSABLE, "This row has not all the columns.", part.name, line)
+                elif row[_ROOM] == talk.room:
+                    yield _item(row, talk, part.name, line)
+                else:
+                    rooms[row[_ROOM]] = None
         except HostileArchive:
             raise
         except SourceError as error:
@@ -116,23 +126,28 @@ def _items(source: Source, parts: Sequence[Entry], talk: _Talk, rooms: dict[str,
                 yield SetAside(Reason.UNPARSABLE, error.message, part.name, "the rest")
 
 
-def _item(row: _Row, talk: _Talk, days: Days, file: str) -> Message | SetAside:
-    cells, columns, chat = row.cells, row.columns, talk.chat
-    if cells is None:
-        return SetAside(Reason.UNPARSABLE, "This row has not all the columns.", file, row.line)
-    text = cells[columns.text].replace("\r\n", "\n")
-    aside = judge(cells[columns.kind], text)
-    if aside:
-        return SetAside(*aside, file, row.line)
-    talker = cells[columns.talker] or chat.title
-    is_me = cells[columns.is_me].strip() in _YES if talk.me is None else talker == talk.me
-    identity = (cells[columns.id] if columns.id >= 0 else "") or None
-    return Message(chat.id, chat.title, identity, talker, talker, is_me, _moment(cells[columns.time], days), text)
+def _item(row: _Row, talk: _Talk, file: str, line: int) -> Message | SetAside:
+    identity, kind, mine, talker, _, text, time = row
+    if "\r" in text:
+        text = text.replace("\r\n", "\n")
+    if aside := judge(kind, text):
+        return SetAside(*aside, file, line)
+    chat = talk.chat
+    who = talker or chat.title
+    is_me = mine.strip() in _YES if talk.me is None else who == talk.me
+    sent_at = talk.times(time.strip().replace("T", " "))
+    return Message(chat.id, chat.title, identity or None, who, who, is_me, sent_at, text)
 
 
-def _moment(raw: str, days: Days) -> str | None:
-    found = _TIME.fullmatch(raw.strip())
-    day = days[found[1]] if found else None
-    if not (found and day) or int(found[2]) > 23 or found[3] > "59":
-        return None
-    return f"{day}{int(found[2]):02d}:{found[3]}:{found[4] or '00'}"
+def _day(written: str, days: Days) -> str | None:
+    found = days[written] if _DAY.fullmatch(written) else None
+    return found and found[:-1]
+
+
+def _clock(written: str) -> str | None:
+    found = _CLOCK.fullmatch(written)
+    return f"{int(found[1]):02d}:{found[2]}:{found[3] or '00'}" if found and int(found[1]) < 24 and found[2] < "6" else None
+
+
+def _times() -> HalvedTimes:
+    return HalvedTimes(partial(_day, days=Days(Places("ymd", 0, 1, 2))), _clock)
