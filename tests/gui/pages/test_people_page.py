@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QLineEdit, QTableView
 
 from tests.gui.pages.talk import add, said, session_with
 from tests.gui.screenshots import dress, settle
+from voicetune_desktop.gui.pages import people_table
 from voicetune_desktop.gui.pages.people_assistant import likely
 from voicetune_desktop.gui.pages.people_page import PeoplePage
 from voicetune_desktop.gui.pages.people_table import Column
 from voicetune_desktop.gui.widgets.choice_list import ChoiceList
-from voicetune_desktop.project.people import people
+from voicetune_desktop.project.people import merge, people
 
 TALK = (
     said("Ada Byron", "hello there, are you coming to the lake?"),
@@ -177,6 +178,27 @@ def test_note_on_consent_is_kept_and_can_be_undone(page, session):
     assert session.project.setting("consent_note") == "asked in May"
     assert session.undo() == "Note on consent"
     assert page.note.text() == ""
+
+
+def test_more_apps_than_have_room_are_counted_and_named(page, session):
+    apps = ("messenger", "slack", "line", "qq", "sms")
+    for platform in apps:
+        add(session, said("Zoe", "same me"), format_id=platform, chat=platform)
+    everywhere = [row.id for row in people(session.project) if row.name == "Zoe"]
+    for other in everywhere[1:]:
+        merge(session.project, everywhere[0], other)
+    page.refresh()
+    names = "Messenger, Slack, LINE, QQ, Text messages of Android"
+    assert [cell(page, "Zoe", Column.APPS, role) for role in _NAMED] == [names, names]
+    assert marks(apps[:3]) != marks(apps[:2]) != marks(apps)
+    assert marks(apps).size() == marks(apps[:3]).size()
+
+
+_NAMED = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+
+
+def marks(platforms):
+    return people_table._marks(platforms, 16, "#000000").toImage()
 
 
 def suggest(page, session):

@@ -20,6 +20,8 @@ Index = QModelIndex | QPersistentModelIndex
 _NUMBER = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _MIDDLE = int(Qt.AlignmentFlag.AlignCenter)
 
+_MARKS = 3
+"""Marks of apps for which there is room; a number stands for the last ones of more."""
 ALSO_ASSISTANT = "also_assistant"
 """The choice that makes somebody an assistant beside others."""
 
@@ -169,7 +171,7 @@ class PeopleModel(QAbstractTableModel):
         return person.role if column is Column.ROLE else person.new_name or ""
 
     def _decoration(self, person: PersonRow, column: Column) -> Any:
-        return _marks(person.platforms, px(16)) if column is Column.APPS else None
+        return _marks(person.platforms, px(16), current().text) if column is Column.APPS else None
 
     def _tooltip(self, person: PersonRow, column: Column) -> str:
         return plain_tooltip("\n".join(person.names) if column is Column.NAME else self._words(person, column))
@@ -221,14 +223,21 @@ def _strong() -> QFont:
 
 
 @cache
-def _marks(platforms: tuple[str, ...], size: int) -> QPixmap:
-    """The marks of several apps in one picture, sharp on fine displays."""
-    step = size + TINY
-    picture = QPixmap(QSize(max(1, len(platforms) * step - TINY), size) * 2)
+def _marks(platforms: tuple[str, ...], size: int, ink: str) -> QPixmap:
+    """The marks of several apps in one picture, sharp on fine displays, and how many there are beside those that are drawn."""
+    drawn = platforms if len(platforms) <= _MARKS else platforms[: _MARKS - 1]
+    step, more = size + TINY, len(platforms) - len(drawn)
+    picture = QPixmap(QSize(max(1, (len(drawn) + bool(more)) * step), size) * 2)
     picture.setDevicePixelRatio(2)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    for number, platform in enumerate(platforms):
+    for number, platform in enumerate(drawn):
         paint_icon(painter, QRect(number * step, 0, size, size), app_mark(platform))
+    if more:
+        font = QFont()
+        font.setPixelSize(size * 3 // 4)
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        painter.drawText(QRect(len(drawn) * step, 0, step, size), _MIDDLE, f"+{more}")
     painter.end()
     return picture
