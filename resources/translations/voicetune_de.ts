@@ -8257,8 +8257,12 @@
         <translation> und an </translation>
     </message>
     <message>
-        <source>%1 of %2 answers are there</source>
-        <translation>%1 von %2 Antworten sind da</translation>
+        <source>%1 of %2 answers are there, %3 failed.</source>
+        <translation>%1 von %2 Antworten sind da, %3 sind gescheitert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are there.</source>
+        <translation>%1 von %2 Antworten sind da.</translation>
     </message>
     <message>
         <source>%1 of %2 found the real answer</source>
@@ -8289,10 +8293,6 @@
             <numerusform>%n Wert wird vorher ersetzt: %1.</numerusform>
             <numerusform>%n Werte werden vorher ersetzt: %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, %1 failed</source>
-        <translation>, %1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>A model answers there only once it is deployed: type the name of its deployment.</source>

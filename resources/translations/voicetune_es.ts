@@ -8257,8 +8257,12 @@
         <translation> y a </translation>
     </message>
     <message>
-        <source>%1 of %2 answers are there</source>
-        <translation>%1 de %2 respuestas recibidas</translation>
+        <source>%1 of %2 answers are there, %3 failed.</source>
+        <translation>Ya están %1 de %2 respuestas; fallaron %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are there.</source>
+        <translation>Ya están %1 de %2 respuestas.</translation>
     </message>
     <message>
         <source>%1 of %2 found the real answer</source>
@@ -8289,10 +8293,6 @@
             <numerusform>Se reemplazará %n dato antes de salir: %1.</numerusform>
             <numerusform>Se reemplazarán %n datos antes de salir: %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, %1 failed</source>
-        <translation>, %1 fallidas</translation>
     </message>
     <message>
         <source>A model answers there only once it is deployed: type the name of its deployment.</source>

@@ -8257,8 +8257,12 @@
         <translation> e a </translation>
     </message>
     <message>
-        <source>%1 of %2 answers are there</source>
-        <translation>%1 de %2 respostas chegaram</translation>
+        <source>%1 of %2 answers are there, %3 failed.</source>
+        <translation>%1 de %2 respostas já chegaram; %3 falharam.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are there.</source>
+        <translation>%1 de %2 respostas já chegaram.</translation>
     </message>
     <message>
         <source>%1 of %2 found the real answer</source>
@@ -8289,10 +8293,6 @@
             <numerusform>%n dado será substituído antes de sair: %1.</numerusform>
             <numerusform>%n dados serão substituídos antes de sair: %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, %1 failed</source>
-        <translation>, %1 falharam</translation>
     </message>
     <message>
         <source>A model answers there only once it is deployed: type the name of its deployment.</source>

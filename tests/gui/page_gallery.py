@@ -1,4 +1,4 @@
-"""Pictures of every page with the sample chat: `python -m tests.gui.page_gallery FOLDER`. Look at all of them after a change.
+"""Pictures of every page with the sample chat: `python -m tests.gui.page_gallery FOLDER [LANGUAGE]`. Look at all of them after a change.
 
 Light and dark at 1280x800 and 1024x700, and text at 200 %; also the empty start. For twice the pixels: QT_SCALE_FACTOR=2.
 """
@@ -15,7 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication, QTabWidget
 
 from tests.gui.screenshots import SIZES, dress, settle, shoot
-from voicetune_desktop.gui import english
+from voicetune_desktop.gui import english, languages
 from voicetune_desktop.gui.jobs import workers
 from voicetune_desktop.gui.main_window import ASIDES, PAGES, MainWindow
 from voicetune_desktop.gui.session import Session
@@ -29,10 +29,10 @@ ASSISTANT = "Marek Dvorak"
 PATIENCE = 30
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, language: str = "") -> None:
     """Draw everything into a folder."""
     app = QApplication.instance() or QApplication([])
-    english.install(app)
+    languages.install(app, language) if language else english.install(app)
     for text in (1, 2):
         theme = dress("light", text)
         window = MainWindow(Session(), theme)
@@ -100,4 +100,4 @@ def _until(condition: Callable[[], object]) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), *sys.argv[2:])

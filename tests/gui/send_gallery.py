@@ -1,4 +1,4 @@
-"""Pictures of sending, state by state: `python -m tests.gui.send_gallery FOLDER`. Look at all of them after a change.
+"""Pictures of sending, state by state: `python -m tests.gui.send_gallery FOLDER [LANGUAGE]`. Look at all of them after a change.
 
 Light at 1280x800, dark at 1024x700, and text at 200 %; each state from its top to its end. Nothing is sent: keys and jobs are made up.
 """
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from tests.gui.page_gallery import _fill, _wait
 from tests.gui.screenshots import SIZES, dress, settle, shoot
 from voicetune_desktop.dataset.providers import service
-from voicetune_desktop.gui import english
+from voicetune_desktop.gui import english, languages
 from voicetune_desktop.gui.jobs import Job, workers
 from voicetune_desktop.gui.main_window import MainWindow
 from voicetune_desktop.gui.pages.finish_page import SEND
@@ -31,10 +31,10 @@ from voicetune_desktop.training.store.runs import change_run, plan
 MINI = "gpt-4.1-mini-2025-04-14"
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, language: str = "") -> None:
     """Draw everything into a folder."""
     app = QApplication.instance() or QApplication([])
-    english.install(app)
+    languages.install(app, language) if language else english.install(app)
     for text in (1, 2):
         window = MainWindow(Session(), dress("light", text))
         _fill(window)
@@ -132,4 +132,4 @@ STATES: dict[str, Callable[[MainWindow, SendTab], None]] = {
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), *sys.argv[2:])

@@ -1,4 +1,4 @@
-"""Pictures of the page Try it, state by state: `python -m tests.gui.try_gallery FOLDER`. Look at all of them after a change.
+"""Pictures of the page Try it, state by state: `python -m tests.gui.try_gallery FOLDER [LANGUAGE]`. Look at all of them after a change.
 
 Light at 1280x800, dark at 1024x700, and text at 200 %. The models are a stand-in's on this computer.
 """
@@ -17,7 +17,7 @@ from tests.gui.screenshots import SIZES, dress, settle, shoot
 from tests.standin import serve
 from tests.standin.server import Server
 from voicetune_desktop.evaluation.speakers import Speaker
-from voicetune_desktop.gui import english
+from voicetune_desktop.gui import english, languages
 from voicetune_desktop.gui.jobs import workers
 from voicetune_desktop.gui.main_window import MainWindow
 from voicetune_desktop.gui.pages.try_page import TryPage
@@ -28,10 +28,10 @@ from voicetune_desktop.training.records import Account
 OPENAI = Account("openai", "https://api.openai.com/v1")
 
 
-def main(folder: Path) -> None:
+def main(folder: Path, language: str = "") -> None:
     """Draw everything into a folder."""
     app = QApplication.instance() or QApplication([])
-    english.install(app)
+    languages.install(app, language) if language else english.install(app)
     for text in (1, 2):
         with serve(key="") as server:
             server.voices["me"] = lambda _: "haha yes\non my way!!\nsave me a seat 🙂"
@@ -147,4 +147,4 @@ STATES: dict[str, Callable[[TryPage, Server], None]] = {
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), *sys.argv[2:])

@@ -1,7 +1,7 @@
 """The tab Cost, in the whole window."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit
 
@@ -52,8 +52,9 @@ def test_the_chosen_model_is_said_in_a_sentence(panel):
 
 
 def test_a_row_has_model_place_cost_price_and_its_date(panel):
+    day = QLocale().toString(QDate(2026, 8, 5), QLocale.FormatType.ShortFormat)
     assert cell(panel, MINI, Column.MODEL) == "gpt-4.1-mini"
-    assert [cell(panel, MINI, column) for column in (Column.COST, Column.PRICE, Column.DATE)] == ["$0.04", "$5.00", "2026-08-05"]
+    assert [cell(panel, MINI, column) for column in (Column.COST, Column.PRICE, Column.DATE)] == ["$0.04", "$5.00", day]
     assert [cell(panel, AZURE, column) for column in (Column.COST, Column.PRICE, Column.DATE)] == ["not known", "not known", "–"]
     assert cell(panel, "home/Qwen/Qwen3-8B", Column.COST) == "free"
 
@@ -129,8 +130,8 @@ def test_at_home_there_is_no_price_to_correct(panel):
 def test_a_chosen_row_says_what_else_there_is_to_know(panel):
     panel.table.selectRow(row(panel, MINI))
     assert panel.about.text() == (
-        "OpenAI: Takes new jobs from existing customers until 6 January 2027. Read on 2026-11-20. "
-        "On 2027-01-14 the model is gone there, with all that was trained from it. The price is from its own list."
+        "OpenAI: Takes new jobs from existing customers until 6 January 2027. Read on 20 November 2026. "
+        "The service ends this model on 14 January 2027, with all that was trained from it. The price is from its own list."
     )
     panel.table.selectRow(row(panel, "together/Qwen/Qwen3-8B"))
     assert "The held-out examples are billed, too, once an epoch." in panel.about.text()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from voicetune_desktop.dataset.cost import Cost, of_model, official_epochs
 from voicetune_desktop.dataset.tally import Tally
 from voicetune_desktop.gui.core_words import said
+from voicetune_desktop.gui.days import day
 from voicetune_desktop.gui.metrics import MEDIUM, px
 from voicetune_desktop.gui.pages.dataset_cost_table import Column, CostModel
 from voicetune_desktop.gui.pages.people_new_name import NameDelegate
@@ -167,11 +168,11 @@ class CostPanel(QWidget):
     def _about(self, cost: Cost) -> Iterator[str]:
         """What else there is to know about a row, sentence by sentence."""
         service, model = cost.offer
-        read = self.tr("Read on %1.").replace("%1", service.read.isoformat())
+        read = self.tr("Read on %1.").replace("%1", day(service.read))
         yield f"{said(service.label)}: {said(service.words)} {read}"
         if model.shutdown:
             text = self.tr("The service ends this model on %1, with all that was trained from it.")
-            yield text.replace("%1", model.shutdown.isoformat())
+            yield text.replace("%1", day(model.shutdown))
         if self._train < service.min_examples:
             yield self.tr("It asks for %Ln example(s) at least.", "", service.min_examples)
         if service.charges:

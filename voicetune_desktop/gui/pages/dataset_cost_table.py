@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QDate, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from voicetune_desktop.dataset.cost import Cost, money
 from voicetune_desktop.gui.core_words import said
@@ -134,7 +134,8 @@ class CostModel(QAbstractTableModel):
     def _date(self, cost: Cost) -> str:
         if cost.price_date is None or not cost.offer.service.charges:
             return "–"
-        return self.tr("you, %1").replace("%1", cost.price_date) if cost.own_price else cost.price_date
+        read = QLocale().toString(QDate.fromString(cost.price_date, Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
+        return self.tr("you, %1").replace("%1", read) if cost.own_price else read
 
     def _tokens(self, cost: Cost) -> str:
         return f"≈ {_number(cost.tokens)}" if cost.estimated else _number(cost.tokens)

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from voicetune_desktop.dataset.cost import money
 from voicetune_desktop.evaluation.speakers import Line, Speaker
+from voicetune_desktop.gui.core_words import said
 from voicetune_desktop.gui.pages.job_words import number
 from voicetune_desktop.gui.pages.try_talk_words import destination, parts
 from voicetune_desktop.gui.widgets.bubbles import Bubble
@@ -35,21 +37,21 @@ def cost_words(cost: "Cost", speakers: Sequence[Speaker]) -> str:
         return f"{words} {translate('Try', 'Without prices the cost is not known.')}"
     if not cost.money:
         return f"{words} {translate('Try', 'That costs nothing.')}"
-    money = QLocale(QLocale.Language.English).toCurrencyString(cost.money, "$")
-    return f"{words} {translate('Try', 'That costs about %1.').replace('%1', money)}"
+    return f"{words} {translate('Try', 'That costs about %1.').replace('%1', said(money(cost.money)))}"
 
 
 def outcome_words(found: "Outcome") -> str:
     """Where a replay stands: "28 of 30 answers are there, 2 failed."."""
-    words = translate("Try", "%1 of %2 answers are there").replace("%1", number(found.answered)).replace("%2", number(found.all))
-    failed = translate("Try", ", %1 failed").replace("%1", number(found.failed)) if found.failed else ""
-    return f"{words}{failed}."
+    words = translate("Try", "%1 of %2 answers are there.")
+    if found.failed:
+        words = translate("Try", "%1 of %2 answers are there, %3 failed.").replace("%3", number(found.failed))
+    return words.replace("%1", number(found.answered)).replace("%2", number(found.all))
 
 
 def first_words(lines: Sequence[Line]) -> str:
     """The last thing that somebody said before the answer."""
-    said = next((line.content for line in reversed(lines) if line.role == "user"), "")
-    return said.replace("\n", " · ")[:_FIRST_WORDS]
+    last = next((line.content for line in reversed(lines) if line.role == "user"), "")
+    return last.replace("\n", " · ")[:_FIRST_WORDS]
 
 
 def before_bubbles(lines: Sequence[Line], show: Callable[[str], str] = str) -> list[Bubble]:

@@ -33,7 +33,7 @@ class GapPicture(BarPicture):
             self.tr("About %1 % of the pauses are longer than the one chosen, %2.")
             .replace("%1", number_said(f"{longer * 100:.1f}"))
             .replace("%2", said(duration(gap_minutes * MINUTE))),
-            self.tr("Most pauses last %1.").replace("%1", span(most)),
+            self.tr("Most pauses last %1.").replace("%1", said(span(most))),
             self.tr("The suggested pause is %1.").replace("%1", said(duration(suggested_gap(gap_counts) * MINUTE))),
         )
         return " ".join(sentences)
