@@ -1,9 +1,9 @@
 """SillyTavern's chats: a line of JSON for each turn, behind one about the chat, in a file for each chat."""
 
 import re
-from collections.abc import Iterator
-from itertools import islice
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Sequence
+from itertools import chain, count, islice
+from typing import Any, NamedTuple, cast
 
 from msgspec import Struct
 
@@ -11,16 +11,16 @@ from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.assistants import INSTRUCTION, LEFT, NOT_CHOSEN, NOTHING
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
-from voicetune_desktop.importers.iso_time import iso_time, unix_time
+from voicetune_desktop.importers.iso_time import iso_time, iso_times, unix_time
 from voicetune_desktop.importers.json_chats import BREAKS_OFF, DAMAGED_ROW, Item, chosen, head_of
+from voicetune_desktop.importers.json_lines import json_lines
 from voicetune_desktop.importers.json_repair import Malformed, decoded
 from voicetune_desktop.importers.source import Source
+from voicetune_desktop.importers.unix_time import utc_milliseconds
 from voicetune_desktop.importers.written_dates import written_time
 from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant, Reason, SetAside
 
 FORMAT = "sillytavern"
-LONGEST = 2**26
-"""Bytes of a line; the longest real ones have some hundred answers to choose from."""
 MOST_ANSWERS = 10
 """Answers to one turn that become preference pairs; whoever swiped hundreds of times would have pairs of little else."""
 _LOOKED_AT = 200
@@ -38,12 +38,12 @@ class Head(Struct):
 
     user_name: str | None = None
     character_name: str | None = None
-    mes: str | None = None
 
 
-class Row(Struct):
-    """A turn."""
+class Row(Struct, gc=False):
+    """A turn, or the first line."""
 
+    user_name: str | None = None
     name: str = ""
     is_user: bool = False
     is_system: bool | None = None
@@ -101,10 +101,10 @@ def _rows(source: Source, entry: Entry, talk: "_Talk", export: ChatExport) -> It
     number = 0
     try:
         with source.open(entry) as stream:
-            while line := stream.readline(LONGEST):
-                number += 1
-                if line.strip():
-                    yield from talk.items(line, number)
+            for first, rows in json_lines(stream, Row):
+                times = _times([row.send_date if isinstance(row, Row) else None for row in rows])
+                yield from chain.from_iterable(map(talk.items, rows, count(first), times))
+                number = first + len(rows) - 1
     except HostileArchive:
         raise
     except SourceError:
@@ -119,27 +119,26 @@ class _Talk(NamedTuple):
     file: str
     senders: dict[tuple[str, bool], Participant]
 
-    def items(self, line: bytes, number: int) -> Iterator[Item]:
+    def items(self, row: Row | Malformed, number: int, sent_at: str | None) -> Sequence[Item]:
         """What becomes of a line: a turn, and the answers that were not chosen; nothing for the first one."""
-        row = decoded(line, Row)
-        if isinstance(row, Malformed):
-            yield self._aside(Reason.UNPARSABLE, DAMAGED_ROW, number)
-        elif row.mes is None:
-            head = decoded(line, Head)
-            if isinstance(head, Malformed) or head.user_name is None:
-                yield self._aside(Reason.UNPARSABLE, DAMAGED_ROW, number)
-        elif row.is_system:
-            yield self._aside(*INSTRUCTION, number)
-        else:
-            yield self._message(row) if row.mes.strip() else self._aside(*NOTHING, number)
-            answers = not row.is_user and bool(row.mes.strip())
-            for count, text in enumerate(_left(row)):
-                yield self._aside(*NOT_CHOSEN, number, text) if answers and count < MOST_ANSWERS else self._aside(*LEFT, number)
+        if not isinstance(row, Row):
+            return (self._aside(Reason.UNPARSABLE, DAMAGED_ROW, number),)
+        if row.mes is None:
+            return () if row.user_name is not None else (self._aside(Reason.UNPARSABLE, DAMAGED_ROW, number),)
+        if row.is_system:
+            return (self._aside(*INSTRUCTION, number),)
+        has_text = bool(row.mes.strip())
+        chosen = self._message(row, row.mes, sent_at) if has_text else self._aside(*NOTHING, number)
+        return (chosen, *self._others(row, number, answers=has_text and not row.is_user)) if row.swipes else (chosen,)
 
-    def _message(self, row: Row) -> Message:
+    def _message(self, row: Row, text: str, sent_at: str | None) -> Message:
         chat, key = self.chat, (row.name, row.is_user)
         who = self.senders.get(key) or self.senders.setdefault(key, _participant(*key))
-        return Message(chat.id, chat.title, None, who.id, who.name, who.is_me, _time(row.send_date), row.mes or "")
+        return Message(chat.id, chat.title, None, who.id, who.name, who.is_me, sent_at, text)
+
+    def _others(self, row: Row, number: int, *, answers: bool) -> Iterator[SetAside]:
+        for place, text in enumerate(_left(row)):
+            yield self._aside(*NOT_CHOSEN, number, text) if answers and place < MOST_ANSWERS else self._aside(*LEFT, number)
 
     def _aside(self, reason: Reason, why: str, number: int, rejected: str = "") -> SetAside:
         return SetAside(reason, why, self.file, number, rejected)
@@ -153,6 +152,13 @@ def _participant(name: str, is_user: bool) -> Participant:  # noqa: FBT001  # bo
 def _left(row: Row) -> list[str]:
     """Answers with a text that were not chosen."""
     return [text for text in row.swipes or () if isinstance(text, str) and text.strip() and text != row.mes]
+
+
+def _times(written: Sequence[object]) -> Sequence[str | None]:
+    """Many of `_time` at once, as long as all are written in one of the ways of today."""
+    if all(type(one) is int and 0 < one < _LATEST for one in written):
+        return utc_milliseconds(cast("Sequence[int]", written))
+    return [sent_at or _time(one) for one, sent_at in zip(written, iso_times(written), strict=True)]
 
 
 def _time(written: object) -> str | None:
