@@ -1,6 +1,8 @@
+import pytest
+
 from tests.project.test_imports import message, store
 from tests.project.test_merged_chats import LONG, merged
-from voicetune_desktop.project import same_chats
+from voicetune_desktop.project import chats, same_chats
 from voicetune_desktop.project.same_chats import SameChats, counted, refuse, suggest
 
 
@@ -64,3 +66,43 @@ def test_large_chats_are_compared_by_some_fortnights_and_by_their_ends(project, 
     store(project, *rows[::2], key="b")
     store(project, *rows[850:], key="c")
     assert set(through(suggest(project))) == {SameChats(1, 2), SameChats(1, 3), SameChats(2, 3)}
+
+
+def parted(project, first, second, format_id="messenger-e2ee", people=("Ada", "Bo")):
+    """A talk in two chats: the days of the one and of the other."""
+    for key, days, app in (("a", first, "messenger"), ("b", second, format_id)):
+        rows = [message(f"{day} {key}", people[day % 2], f"2024-05-{day:02}T10:00:00") for day in days]
+        store(project, *rows, key=key, format_id=app)
+
+
+def test_a_talk_of_two_that_goes_on_in_another_chat_looks_like_one(project):
+    parted(project, range(1, 12), range(12, 20))
+    assert through(suggest(project)) == (SameChats(1, 2, goes_on=True),)
+    assert through(counted(project, SameChats(1, 2, goes_on=True))).both is None
+    refuse(project, 1, 2)
+    assert through(suggest(project)) == ()
+
+
+def test_a_talk_that_goes_on_can_be_merged_and_loses_nothing(project):
+    parted(project, range(1, 12), range(12, 20))
+    merged(project, 1, 2)
+    assert [chat.messages for chat in chats.chats(project)] == [19]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "more"),
+    [
+        (range(1, 12), range(5, 20), {}),
+        (range(1, 12), range(12, 20), {"format_id": "whatsapp"}),
+        (range(1, 12, 2), range(13, 24, 2), {}),
+    ],
+)
+def test_talks_at_one_time_in_two_apps_or_of_one_side_are_no_reason(project, first, second, more):
+    parted(project, first, second, **more)
+    assert through(suggest(project)) == ()
+
+
+def test_the_same_title_of_other_people_is_no_reason(project):
+    for key, other, days in (("a", "Bo", range(1, 12)), ("b", "Cy", range(12, 24))):
+        store(project, *(message(f"{day}", ("Ada", other)[day % 2], f"2024-05-{day:02}T10:00:00") for day in days), key=key)
+    assert through(suggest(project)) == ()

@@ -99,6 +99,8 @@ def _warnings(report: PrepareReport, model: str) -> Iterator[str]:
     yield from guessed_columns(report.unsure)
     for one, other in report.alike[:ALIKE_TOLD]:
         yield f"These two look like the same chat, and both were read: {one} and {other}. In the window they can be merged; see --project."
+    if (more := len(report.alike) - ALIKE_TOLD) > 0:
+        yield f"More pairs of chats that look alike: {more}."
     if unread := report.set_aside.get("unparsable"):
         yield terminal.UNREAD.format(unread)
     if report.checks["errors"]:

@@ -23,7 +23,7 @@ from voicetune_desktop.operations.table_mapping import FILES
 
 COLUMNS = 100
 """Columns that are shown."""
-_SIDES = {"user", "assistant"}
+_SPEAKERS = {"user", "assistant"}
 _CELL, _TIME = 200, 40
 """Characters of a cell that is shown, and of one that may be a time."""
 
@@ -168,6 +168,7 @@ def _outcome(reader: Reader, one: _Sampled, *, are_pairs: bool) -> Outcome:
     first = reader._replace(table=one.table._replace(rows=lambda: iter(one.shown), above=()))
     exports = [(export.chat.id, list(export.items)) for export in first.exports()]
     messages = [item for _, items in exports for item in items if isinstance(item, Message)]
+    speakers = ({item.sender_id for item in items if isinstance(item, Message)} for _, items in exports)
     aside = Counter(item.why for _, items in exports for item in items if not isinstance(item, Message))
     return Outcome(
         rows=len(one.shown),
@@ -176,5 +177,5 @@ def _outcome(reader: Reader, one: _Sampled, *, are_pairs: bool) -> Outcome:
         people=len({message.sender_id for message in messages}),
         chats=len({message.chat for message in messages}),
         aside=tuple(aside.most_common()),
-        pairs=sum({item.sender_id for item in items if isinstance(item, Message)} >= _SIDES for _, items in exports) if are_pairs else None,
+        pairs=sum(map(_SPEAKERS.issubset, speakers)) if are_pairs else None,
     )

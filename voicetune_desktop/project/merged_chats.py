@@ -92,6 +92,11 @@ def rows_between(db: Connection, start: int, end: int) -> Iterator[Row]:
     yield from db.execute(sql, (start, end))
 
 
+def writers(project: Project, chat: int) -> set[int]:
+    """The persons who wrote in a chat."""
+    return _people(project.connection, chat)
+
+
 def same_writers(project: Project) -> list[tuple[int, int]]:
     """Pairs of persons who wrote the same messages in two exports of one chat."""
     return [(one, other) for one, other in json.loads(project.fact(SAME_WRITERS) or "[]")]

@@ -1,10 +1,12 @@
-"""Which chats look like one that was exported twice: those that share many long texts at the same moments.
+"""Which chats look like one: those that share many long texts at the same moments, and talks of the same two people with the same
+title in one app of which one goes on where the other ends, as Messenger parts them when it begins to encrypt.
 
 Of large chats the beginnings of some fortnights are read only, the same ones in every chat, so a million messages take a second.
 """
 
 from collections import defaultdict
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import combinations, takewhile
 
 from msgspec import Struct
@@ -13,7 +15,7 @@ from voicetune_desktop.project import chats
 from voicetune_desktop.project.chats import ChatRow
 from voicetune_desktop.project.clock import DAY
 from voicetune_desktop.project.file import Project
-from voicetune_desktop.project.merged_chats import agreement, rows_between, twins_of
+from voicetune_desktop.project.merged_chats import agreement, rows_between, twins_of, writers
 from voicetune_desktop.project.schema import message_id
 from voicetune_desktop.project.twins import LongText, Row, agree, long_texts
 
@@ -34,16 +36,21 @@ _FEWEST_FORTNIGHTS = 8
 _ENDS = 40
 """Chats whose first and last fortnights are read in all of them."""
 _SPREAD = 0x9E3779B1
+_TWO = 2
 _TOO_COMMON = 5
-"""Chats from which on a text that stands in all of them tells nothing."""
+"""Chats from which on a text that stands in all of them, or a title that all have, tells nothing."""
 
 
 class SameChats(Struct, frozen=True):
-    """Two chats that look like one, the larger first; `both` counts messages that are in both, None where nobody counted."""
+    """Two chats that look like one, the larger first; `both` counts messages that are in both, None where nobody counted.
+
+    With `goes_on` they share no time, but title and people.
+    """
 
     keep: int
     other: int
     both: int | None = None
+    goes_on: bool = False
 
 
 class _Sample(Struct, frozen=True):
@@ -84,12 +91,33 @@ def suggest(project: Project) -> Generator[None, None, tuple[SameChats, ...]]:
             keep, other = sorted((low, high), key=lambda chat: (-sizes[chat], chat))
             found.append((shared, keep, other))
         yield
-    return tuple(SameChats(keep, other) for _, keep, other in sorted(found, key=lambda pair: (-pair[0], *pair[1:])))
+    shared = tuple(SameChats(keep, other) for _, keep, other in sorted(found, key=lambda pair: (-pair[0], *pair[1:])))
+    known = refused | {(min(pair.keep, pair.other), max(pair.keep, pair.other)) for pair in shared}
+    return (*shared, *_continued(project, rows, samples, known))
+
+
+def _continued(
+    project: Project, rows: Sequence[ChatRow], samples: Mapping[int, _Sample], known: AbstractSet[tuple[int, int]]
+) -> Iterator[SameChats]:
+    """Talks of the same two people with one title in one app that follow each other."""
+    titled: defaultdict[tuple[str, str], list[ChatRow]] = defaultdict(list)
+    for row in rows:
+        if row.people == _TWO:
+            titled[row.platform, row.title.casefold()].append(row)
+    for several in titled.values():
+        if len(several) >= _TOO_COMMON:
+            continue
+        for one, other in combinations(several, 2):
+            earlier, later = sorted((samples[one.id], samples[other.id]), key=lambda sample: sample.first)
+            follow = bool(earlier.first) and earlier.last <= later.first + DAY
+            pair = min(one.id, other.id), max(one.id, other.id)
+            if follow and pair not in known and writers(project, one.id) == writers(project, other.id):
+                yield SameChats(one.id, other.id, goes_on=True)
 
 
 def counted(project: Project, pair: SameChats) -> Generator[None, None, SameChats]:
-    """The same pair, with the messages that are in both, unless there are too many to count while somebody waits."""
-    if sum(chat.messages for chat in chats.chats(project) if chat.id in (pair.keep, pair.other)) > COUNTED:
+    """The same pair, with the messages that are in both, unless there are none or too many to count while somebody waits."""
+    if pair.goes_on or sum(chat.messages for chat in chats.chats(project) if chat.id in (pair.keep, pair.other)) > COUNTED:
         return pair
     agreed = agreement(project, pair.keep, pair.other)
     yield

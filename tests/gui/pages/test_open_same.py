@@ -6,7 +6,9 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from tests.exports.archives import make_folder
 from tests.gui.windows import button, drop, rest, words
 from voicetune_desktop.gui.pages.open_chats import Column
+from voicetune_desktop.gui.pages.open_same_card import SameChatsCard
 from voicetune_desktop.project import chats, same_chats
+from voicetune_desktop.project.same_chats import SameChats
 
 TEXTS = [f"a sentence about the {what} that is long enough" for what in ("lake", "boat", "oven", "snow", "kettle", "garden")]
 PHONES = (("Bo Marsh", ("Ada", "Bo Marsh"), [*TEXTS, "ok"]), ("Ada from work", ("Ada from work", "Bo"), TEXTS))
@@ -107,3 +109,10 @@ def test_tab_goes_from_the_question_to_the_chats_and_to_what_can_be_done(window,
         "vt.open.more",
         "vt.open.merge_selected",
     ]
+
+
+def test_why_a_conversation_that_goes_on_looks_like_one_is_said(qtbot):
+    card = SameChatsCard()
+    qtbot.addWidget(card)
+    card.ask("Two.", SameChats(1, 2, goes_on=True), 0, enabled=True)
+    assert card.accessibleName().endswith("and one goes on where the other ends.")

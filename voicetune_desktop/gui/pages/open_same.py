@@ -78,7 +78,7 @@ class SameChatsPanel(QWidget):
         if project is not None and known:
             keep, other = (self._described(project, self._rows[chat]) for chat in self._pair())
             words = self.tr("%1 and %2.").replace("%2", other, 1).replace("%1", keep, 1)
-            self.card.ask(words, pairs[0].both, len(pairs) - 1, enabled=not self._session.busy)
+            self.card.ask(words, pairs[0], len(pairs) - 1, enabled=not self._session.busy)
         else:
             self.card.setVisible(False)
         self._show_or_hide()

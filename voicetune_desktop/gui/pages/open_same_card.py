@@ -1,5 +1,7 @@
 """The question whether two chats are one, answered in place."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
@@ -10,6 +12,9 @@ from voicetune_desktop.gui.widgets.buttons import button
 from voicetune_desktop.gui.widgets.card import IconView
 from voicetune_desktop.gui.widgets.flow import FlowLayout
 from voicetune_desktop.gui.widgets.text import PlainLabel
+
+if TYPE_CHECKING:
+    from voicetune_desktop.project.same_chats import SameChats
 
 
 class SameChatsCard(QFrame):
@@ -32,11 +37,14 @@ class SameChatsCard(QFrame):
         self._lay_out()
         self.setVisible(False)
 
-    def ask(self, chats: str, both: int | None, more: int, *, enabled: bool) -> None:
+    def ask(self, chats: str, pair: "SameChats", more: int, *, enabled: bool) -> None:
         """Ask about two chats in words; `more` pairs come after them."""
-        counted = self.tr("%Ln message(s) are in both.", "", both) if both else self.tr("Many messages are in both.")
+        if pair.goes_on:
+            why = self.tr("They have the same title and the same two people, and one goes on where the other ends.")
+        else:
+            why = self.tr("%Ln message(s) are in both.", "", pair.both) if pair.both else self.tr("Many messages are in both.")
         self._question.setText(self.tr("These two look like the same chat"))
-        self._chats.setText(f"{chats} {counted}")
+        self._chats.setText(f"{chats} {why}")
         self._more.setText(self.tr("%Ln more pair(s) after this one.", "", more))
         self._more.setVisible(more > 0)
         self.setAccessibleName(f"{self._question.text()}: {self._chats.text()}")
