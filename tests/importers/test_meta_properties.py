@@ -15,7 +15,7 @@ from voicetune_desktop.errors import SourceError
 from voicetune_desktop.importers.instagram import INSTAGRAM
 from voicetune_desktop.importers.messenger import MESSENGER
 from voicetune_desktop.importers.messenger_e2ee import MESSENGER_E2EE
-from voicetune_desktop.importers.meta_files import repaired
+from voicetune_desktop.importers.meta_files import repaired, repaired_all
 
 FOLDER = "messages/inbox/ann_12345"
 checked = settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -72,3 +72,8 @@ def test_every_text_comes_back_as_it_was_typed(tmp_path: Path, texts: list[str])
 def test_repair_undoes_the_fault_and_never_raises(text: str) -> None:
     assert repaired(text.encode().decode("latin-1")) == text
     repaired(text)
+
+
+@given(st.lists(st.text(max_size=6) | st.text("aé\0€", max_size=6).map(lambda text: text.encode().decode("latin-1")), max_size=6))
+def test_texts_are_repaired_together_as_each_alone(texts: list[str]) -> None:
+    assert repaired_all(texts) == [repaired(text) for text in texts]

@@ -5,11 +5,9 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
 from voicetune_desktop.errors import HostileArchive, SourceError
-from voicetune_desktop.importers.email_threads import read_threads
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.importer import Importer
 from voicetune_desktop.importers.mail_box import is_mail, is_mailbox
-from voicetune_desktop.importers.mail_index import Mails
 from voicetune_desktop.importers.source import Source
 from voicetune_desktop.model import Answers, ChatExport, Match, Question
 
@@ -35,6 +33,10 @@ def _score(source: Source) -> Match:
 
 def _chats(source: Source, answers: Answers) -> Iterator[ChatExport]:
     """The threads. Raises SourceError where there are no mails."""
+    # What reads mails takes a tenth of the time until a chat of another app is recognised.
+    from voicetune_desktop.importers.email_threads import read_threads
+    from voicetune_desktop.importers.mail_index import Mails
+
     entries = [entry for entry in _candidates(source) if _holds_mails(source, entry)]
     if not entries:
         raise SourceError("There are no mails in it.", "Choose a .mbox or .eml file, or a folder of them.")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from voicetune_desktop.importers.meta_files import THREAD, Row, ThreadFile, read, repaired, repaired_name
+from voicetune_desktop.importers.meta_files import THREAD, Row, ThreadFile, read, repaired_all, repaired_name
 from voicetune_desktop.importers.meta_notices import HEAD
 from voicetune_desktop.importers.meta_owner import ask_owner, owner_names
 from voicetune_desktop.importers.meta_pages import page_chats
@@ -83,29 +83,27 @@ def _items(name: str, file: ThreadFile[Row], talk: Talk) -> list[Message | SetAs
     heads, is_notice = talk.notices.heads, talk.notices.reason
     times = [row.timestamp_ms for row in rows]
     sent_at = utc_milliseconds(times)
+    texts = repaired_all([row.content or "" for row in rows])
     items = list[Message | SetAside]()
     for at in oldest_first(times):
         row = rows[at]
-        text = row.content
+        text = texts[at]
         if (
             text
             and row.call_duration is None
             and not (row.share or row.photos or row.videos or row.audio_files or row.files)
             and not (row.gifs or row.sticker or row.users or row.is_unsent)
+            and (text[:HEAD] not in heads or not is_notice(text))
         ):
-            if not text.isascii():
-                text = repaired(text)
-            if text[:HEAD] not in heads or not is_notice(text):
-                who, sender, is_me = senders[row.sender_name]
-                items.append(Message(chat, title, None, who, sender, is_me, sent_at[at], text))
-                continue
-        items.append(_special(name, at, row, sent_at[at], talk))
+            who, sender, is_me = senders[row.sender_name]
+            items.append(Message(chat, title, None, who, sender, is_me, sent_at[at], text))
+        else:
+            items.append(_special(name, at, row, text, sent_at[at], talk=talk))
     return items
 
 
-def _special(name: str, at: int, row: Row, sent_at: str | None, talk: Talk) -> Message | SetAside:
+def _special(name: str, at: int, row: Row, text: str, sent_at: str | None, *, talk: Talk) -> Message | SetAside:
     """A row that is more than a plain text, or none."""
-    text = repaired(row.content) if row.content else ""
     files = row.photos or row.videos or row.audio_files or row.files or row.gifs or row.sticker
     reason, why = _verdict(row, text, talk.notices.reason(text), attached=bool(files or row.share))
     if reason:
