@@ -6667,6 +6667,10 @@
         <source>These two look like the same chat</source>
         <translation>Diese zwei sehen nach demselben Chat aus</translation>
     </message>
+    <message>
+        <source>They have the same title and the same two people, and one goes on where the other ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SameChatsPanel</name>
@@ -14161,10 +14165,6 @@
         <translation>alle anderen</translation>
     </message>
     <message>
-        <source>assistant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>at no known hour</source>
         <translation>zu unbekannter Stunde</translation>
     </message>
@@ -14247,10 +14247,6 @@
     <message>
         <source>under %1</source>
         <translation>&lt; %1</translation>
-    </message>
-    <message>
-        <source>user</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words</source>

@@ -1666,7 +1666,7 @@
     </message>
     <message>
         <source>measuring</source>
-        <translation>medición</translation>
+        <translation>medir</translation>
     </message>
     <message>
         <source>test</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>training</source>
-        <translation>entrenamiento</translation>
+        <translation>entrenar</translation>
     </message>
 </context>
 <context>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Who agreed, when and how</source>
-        <translation>Quién está de acuerdo, cuándo y cómo</translation>
+        <translation>Quién aceptó, cuándo y cómo</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +6666,10 @@
     <message>
         <source>These two look like the same chat</source>
         <translation>Estos dos parecen el mismo chat</translation>
+    </message>
+    <message>
+        <source>They have the same title and the same two people, and one goes on where the other ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14161,10 +14165,6 @@
         <translation>todos los demás</translation>
     </message>
     <message>
-        <source>assistant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>at no known hour</source>
         <translation>a horas desconocidas</translation>
     </message>
@@ -14247,10 +14247,6 @@
     <message>
         <source>under %1</source>
         <translation>&lt; %1</translation>
-    </message>
-    <message>
-        <source>user</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>words</source>
