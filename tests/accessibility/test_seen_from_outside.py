@@ -135,3 +135,17 @@ def test_numbers_can_be_changed_by_typing_and_by_steps(sample):
     until(lambda: turns.value[0] == now + 1, "the next number")
     turns.do("Decrease")
     until(lambda: turns.value[0] == now, "the number before")
+
+
+def test_the_tour_is_heard_at_every_stop_and_leaves_nothing_behind(sample, bus):
+    turn_to(sample, "settings")
+    bus.heard("Announcement")
+    sample.wait_for(identifier="vt.settings.tour").do()
+    for number, page in enumerate(["open", "people", "privacy"], 1):
+        onward = sample.wait_for(identifier="vt.tour.next")
+        until(lambda: "checked" in sample.wait_for(identifier=f"vt.rail.{page}").states, page)  # noqa: B023
+        assert any(each.said.startswith(f"{number} of 9: ") for each in bus.heard("Announcement"))
+        onward.do()
+    assert wrong(at_rest(sample)) == []
+    sample.wait_for(identifier="vt.tour.end").do()
+    until(lambda: not [each for each in sample.all() if each.identifier.startswith("vt.tour")], "the end of the tour")
