@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 _REMEMBERED = 20_000
 """Days, and clocks, that are kept: a day has 1,440 minutes."""
+_LONGEST = 40
 
 Read = Callable[[str], str | None]
 
@@ -30,6 +31,8 @@ class HalvedTimes:
 
     def __call__(self, written: str) -> str | None:
         """The time; None where one of the two cannot be read."""
+        if len(written) > _LONGEST:
+            return None
         before, _, behind = written.partition(" ")
         day, clock = self._days[before], self._clocks[behind]
         return f"{day}T{clock}" if day and clock else None

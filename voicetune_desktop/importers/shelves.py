@@ -73,7 +73,7 @@ class Shelves(Generic[T]):
         for chat, rows in self._open.items():
             if rows:
                 ordered = sorted(rows, key=self._rank)
-                block = _Block[T](self._rank(ordered[0]), self._packed.put(self._encoder.encode(ordered)))
+                block: _Block[T] = _Block(self._rank(ordered[0]), self._packed.put(self._encoder.encode(ordered)))
                 self._blocks.setdefault(chat, []).append(block)
                 rows.clear()
         self._rows = 0

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 from io import BytesIO
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, BinaryIO, NamedTuple
 from zipfile import ZipFile
 
 from voicetune_desktop.errors import SourceError
-from voicetune_desktop.importers.csv_rows import csv_rows, dialect
+from voicetune_desktop.importers.csv_rows import csv_blocks, dialect
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.json_chats import head_of
 from voicetune_desktop.importers.source import HEAD, Source
@@ -85,7 +85,7 @@ def _of_csv(source: Source, entry: Entry, head: bytes, answers: Answers) -> Tabl
         return None
 
     def rows(stream: BinaryIO) -> Iterator[Record]:
-        return map(Record._make, csv_rows(stream, how))
+        return chain.from_iterable(map(Record, *block) for block in csv_blocks(stream, how))
 
     complete = head if len(head) < HEAD else head[: head.rfind(b"\n") + 1] or head
     return _headed("", rows(BytesIO(complete)), partial(_opened, source, entry, rows))

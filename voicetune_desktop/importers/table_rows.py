@@ -138,7 +138,7 @@ class Reader(NamedTuple):
         of = {role: _column(rows, self.places.get(role)) for role in COLUMN_ROLES}
         clocks = _column(rows, self.clock)
         times = times_of(of["time"] if self.clock is None else list(map(together, of["time"], clocks)), self.order)
-        texts, ids, replies = map(_written, of["text"]), map(_written, of["id"]), map(_written, of["reply"])
+        texts, ids, replies = (map(_written, of[role]) if role in self.places else repeat("") for role in ("text", "id", "reply"))
         chats = repeat((chat.id, chat.title)) if chat else map(self._chat, of["chat"])
         whose = zip(of["sender"], of["me"], strict=True)
         columns = (records, texts, times, whose, chats, ids, replies)

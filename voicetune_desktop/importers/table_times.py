@@ -35,7 +35,8 @@ def times_of(cells: Sequence[object], places: Places) -> Sequence[str | None]:
         return iso_times(cells)
     if all((type(cell) is int or type(cell) is float) and _SECONDS <= cell < _MILLISECONDS for cell in cells):
         return unix_times(cells)
-    return [time_of(cell, places) for cell in cells]
+    usual = _halved(places)
+    return [(usual(cell) if type(cell) is str and "-" not in cell else None) or time_of(cell, places) for cell in cells]
 
 
 def time_of(cell: object, places: Places) -> str | None:
@@ -48,8 +49,7 @@ def time_of(cell: object, places: Places) -> str | None:
         return None
     if _NUMBER.fullmatch(cell):
         return _counted(float(cell))
-    dated = _dated(cell, places)
-    return (iso_time(cell.strip()) if dated is None or "-" in cell else None) or dated or written_time(cell)
+    return iso_time(cell.strip()) or _dated(cell, places) or written_time(cell)
 
 
 def looks_like_time(cell: object) -> bool:
@@ -64,8 +64,6 @@ def _counted(number: float) -> str | None:
 
 
 def _dated(cell: str, places: Places) -> str | None:
-    if usual := _halved(places)(cell):
-        return usual
     found = _WRITTEN.fullmatch(cell)
     day = _day(found[1], places) if found else None
     clock = _clock(*found.groups("0")[1:]) if found else None
@@ -74,7 +72,7 @@ def _dated(cell: str, places: Places) -> str | None:
 
 @lru_cache(6)
 def _halved(places: Places) -> HalvedTimes:
-    """Reads most times in a sixth of the time that the pattern takes."""
+    """Reads most times that are not of ISO 8601, in a sixth of the time that `time_of` takes."""
     return HalvedTimes(lambda day: _day(day, places) if _DAY.fullmatch(day) else None, _written_clock)
 
 
