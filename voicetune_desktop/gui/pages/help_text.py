@@ -27,7 +27,7 @@ class HelpText(QWidget):
         super().__init__()
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
-        self._column.setContentsMargins(0, 0, SMALL, 0)
+        self._column.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
         self.area = to_read(self._content, self.tr("Help text"))
         self.area.setAccessibleIdentifier("vt.help.text")
         outer = QVBoxLayout(self)

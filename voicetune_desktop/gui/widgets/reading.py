@@ -11,4 +11,5 @@ def to_read(content: QWidget, name: str) -> QScrollArea:
     area = scrolling(content)
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     area.setAccessibleName(name)
+    area.setProperty("kind", "reading")
     return area
