@@ -775,7 +775,7 @@
     <name>ColumnChoices</name>
     <message>
         <source>A row is</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile ist</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>More of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zur Frage</translation>
     </message>
     <message>
         <source>None</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage und Antwort</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -4215,7 +4215,7 @@
     <name>MappingCard</name>
     <message>
         <source>A model learns from who said what, so VoiceTune must know which columns tell that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell lernt daraus, wer was gesagt hat. Darum muss VoiceTune wissen, welche Spalten das sagen.</translation>
     </message>
     <message>
         <source>First rows of the table</source>
@@ -4267,9 +4267,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln question(s) with an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Frage mit Antwort</numerusform>
+            <numerusform>%Ln Fragen mit Antwort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4281,11 +4281,11 @@
     </message>
     <message>
         <source>Choose the column of the question, and the column of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Spalte der Frage und die Spalte der Antwort.</translation>
     </message>
     <message>
         <source>Choose the column of the text, and the column of the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle die Spalte des Textes und die Spalte des Absenders.</translation>
     </message>
     <message numerus="yes">
         <source>First %Ln row(s): %1.</source>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>The names of the columns stand in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen der Spalten stehen in Zeile %1.</translation>
     </message>
     <message>
         <source>There are no rows in this table.</source>
@@ -6669,7 +6669,7 @@
     </message>
     <message>
         <source>They have the same title and the same two people, and one goes on where the other ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben denselben Titel und dieselben zwei Personen, und der eine geht weiter, wo der andere endet.</translation>
     </message>
 </context>
 <context>
@@ -8854,7 +8854,7 @@
     </message>
     <message>
         <source>%1 Their names stand in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ihre Namen stehen in Zeile %2.</translation>
     </message>
     <message>
         <source>%1 What came after in this chat is lost.</source>
@@ -9442,7 +9442,7 @@
     </message>
     <message>
         <source>A line above the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile über den Namen der Spalten.</translation>
     </message>
     <message>
         <source>A line before the first message.</source>
@@ -9742,7 +9742,7 @@
     </message>
     <message>
         <source>A table whose columns are called like question and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle, deren Spalten heißen wie Frage und Antwort.</translation>
     </message>
     <message>
         <source>A table whose columns are called like sender and text.</source>
@@ -13346,7 +13346,7 @@
     </message>
     <message>
         <source>There is no table with a column for the text and one for the sender, or for question and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle mit einer Spalte für den Text und einer für den Absender oder für Frage und Antwort.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
@@ -13638,7 +13638,7 @@
     </message>
     <message>
         <source>This table has no columns for text and sender or for question and answer, or other ones than you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle hat keine Spalten für Text und Absender oder für Frage und Antwort, oder andere, als du genannt hast.</translation>
     </message>
     <message>
         <source>This table lacks columns of WeChat&apos;s messages.</source>
@@ -14273,7 +14273,7 @@
     <name>formats</name>
     <message>
         <source>A .csv, .tsv, .xlsx, .ods, .json or .jsonl file with a row for each message, or for each question with its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei .csv, .tsv, .xlsx, .ods, .json oder .jsonl mit einer Zeile je Nachricht oder je Frage mit ihrer Antwort.</translation>
     </message>
     <message>
         <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”.</source>
@@ -14805,7 +14805,7 @@
     </message>
     <message>
         <source>In the command, say what the columns hold: --map sender=Name --map text=Body, or --map question=Asked --map answer=Told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag im Befehl, was die Spalten enthalten: --map sender=Name --map text=Body oder --map question=Asked --map answer=Told.</translation>
     </message>
     <message>
         <source>In the folder of the backup look for the file 3d0d7e5fb2ce288813306e4d4636395e047a3d28, in the folder 3d.</source>

@@ -775,7 +775,7 @@
     <name>ColumnChoices</name>
     <message>
         <source>A row is</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha é</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>More of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais da pergunta</translation>
     </message>
     <message>
         <source>None</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>Question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta e resposta</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -4215,7 +4215,7 @@
     <name>MappingCard</name>
     <message>
         <source>A model learns from who said what, so VoiceTune must know which columns tell that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo aprende com quem disse o quê, então o VoiceTune precisa saber quais colunas dizem isso.</translation>
     </message>
     <message>
         <source>First rows of the table</source>
@@ -4267,9 +4267,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln question(s) with an answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pergunta com resposta</numerusform>
+            <numerusform>%Ln perguntas com resposta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4281,11 +4281,11 @@
     </message>
     <message>
         <source>Choose the column of the question, and the column of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a coluna da pergunta e a coluna da resposta.</translation>
     </message>
     <message>
         <source>Choose the column of the text, and the column of the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a coluna do texto e a coluna do remetente.</translation>
     </message>
     <message numerus="yes">
         <source>First %Ln row(s): %1.</source>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>The names of the columns stand in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes das colunas estão na linha %1.</translation>
     </message>
     <message>
         <source>There are no rows in this table.</source>
@@ -6669,7 +6669,7 @@
     </message>
     <message>
         <source>They have the same title and the same two people, and one goes on where the other ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Têm o mesmo título e as mesmas duas pessoas, e um continua onde o outro termina.</translation>
     </message>
 </context>
 <context>
@@ -8854,7 +8854,7 @@
     </message>
     <message>
         <source>%1 Their names stand in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Os nomes delas estão na linha %2.</translation>
     </message>
     <message>
         <source>%1 What came after in this chat is lost.</source>
@@ -9442,7 +9442,7 @@
     </message>
     <message>
         <source>A line above the names of the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha acima dos nomes das colunas.</translation>
     </message>
     <message>
         <source>A line before the first message.</source>
@@ -9742,7 +9742,7 @@
     </message>
     <message>
         <source>A table whose columns are called like question and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela cujas colunas se chamam algo como pergunta e resposta.</translation>
     </message>
     <message>
         <source>A table whose columns are called like sender and text.</source>
@@ -13346,7 +13346,7 @@
     </message>
     <message>
         <source>There is no table with a column for the text and one for the sender, or for question and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tabela com uma coluna para o texto e outra para o remetente, nem para pergunta e resposta.</translation>
     </message>
     <message>
         <source>There is no text in it.</source>
@@ -13638,7 +13638,7 @@
     </message>
     <message>
         <source>This table has no columns for text and sender or for question and answer, or other ones than you named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabela não tem colunas para texto e remetente nem para pergunta e resposta, ou tem outras que não as que você indicou.</translation>
     </message>
     <message>
         <source>This table lacks columns of WeChat&apos;s messages.</source>
@@ -14273,7 +14273,7 @@
     <name>formats</name>
     <message>
         <source>A .csv, .tsv, .xlsx, .ods, .json or .jsonl file with a row for each message, or for each question with its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo .csv, .tsv, .xlsx, .ods, .json ou .jsonl com uma linha para cada mensagem, ou para cada pergunta com sua resposta.</translation>
     </message>
     <message>
         <source>A .json or .jsonl file whose rows have a list “conversations” with “from” and “value”.</source>
@@ -14805,7 +14805,7 @@
     </message>
     <message>
         <source>In the command, say what the columns hold: --map sender=Name --map text=Body, or --map question=Asked --map answer=Told.</source>
-        <translation type="unfinished"></translation>
+        <translation>No comando, diga o que as colunas contêm: --map sender=Name --map text=Body, ou --map question=Asked --map answer=Told.</translation>
     </message>
     <message>
         <source>In the folder of the backup look for the file 3d0d7e5fb2ce288813306e4d4636395e047a3d28, in the folder 3d.</source>
