@@ -1,6 +1,7 @@
 """Messages on DiscordChatExporter's pages of HTML, as they are written there."""
 
 import re
+from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
@@ -8,7 +9,8 @@ from selectolax.lexbor import LexborNode
 
 from voicetune_desktop.importers.html_pages import parsed, shown_text, text_of
 
-MARK = re.compile(rb'<div [^<>]{0,200}data-message-id="?\d')
+NUMBER = b"data-message-id="
+MARK = re.compile(rb'<div [^<>]{0,200}%b"?\d' % NUMBER)
 """How a message begins. The `d` right behind the repetition lets `re` skip all other tags."""
 
 _ANSWERED = re.compile(r"'(\d{1,20})'")
@@ -28,7 +30,7 @@ _PARTS = ", ".join(
 _BLOCKS = ".chatlog__markdown-quote, .chatlog__markdown-pre--multiline"
 
 _MORE = re.compile(rb"chatlog__(?:reply|author-tag|bot-tag|system|forwarded)")
-_NUMBER = re.compile(rb'\bdata-message-id="?(\d{1,20})')
+_NUMBER = re.compile(rb'%b"?(\d{1,20})' % NUMBER)
 _AUTHOR = re.compile(rb'<span class="?chatlog__author"?(?= )([^<>]{1,400})>([^<>]{1,300})</span>')
 _ACCOUNT = re.compile(rb'\btitle=(?:"([^"]{0,200})"|([^\s"]{1,200}))')
 _USER = re.compile(rb'\bdata-user-id="?(\d{1,20})')
@@ -78,19 +80,21 @@ def _plain(record: bytes) -> PageRow | None:
     """A message of words alone; None for any other."""
     start = record.rfind(b'<div class="chatlog__content')
     words = _WORDS.match(record, start) if start >= 0 else None
-    number = _NUMBER.search(record) if words else None
-    if not words or not number or _MORE.search(record):
+    number = _NUMBER.match(record, record.find(NUMBER)) if words else None
+    if not words or not number or _MORE.search(record, 0, start):
         return None
-    author = _AUTHOR.search(record, 0, start)
-    if not author and b"chatlog__author" in record:
+    is_named = b"chatlog__author" in record
+    author = _AUTHOR.search(record, 0, start) if is_named else None
+    if is_named and not author:
         return None
-    return PageRow(number[1].decode(), _plain_author(author) if author else None, text_of(words[1], keeps_lines=True).strip())
+    return PageRow(number[1].decode(), _plain_author(*author.groups()) if author else None, text_of(words[1], keeps_lines=True).strip())
 
 
-def _plain_author(found: re.Match[bytes]) -> PageAuthor:
-    account, user = _ACCOUNT.search(found[1]), _USER.search(found[1])
+@lru_cache(1_000)
+def _plain_author(attributes: bytes, shown: bytes) -> PageAuthor:
+    account, user = _ACCOUNT.search(attributes), _USER.search(attributes)
     name = unescape((account[1] or account[2] or b"").decode("utf-8", "replace")) if account else None
-    return PageAuthor(user[1].decode() if user else None, name, text_of(found[2]).strip())
+    return PageAuthor(user[1].decode() if user else None, name, text_of(shown).strip())
 
 
 def _from_trees(records: list[bytes]) -> list[PageRow | None]:

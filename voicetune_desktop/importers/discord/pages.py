@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from voicetune_desktop.errors import HostileArchive, SourceError
 from voicetune_desktop.importers.discord.numbers import made_at
-from voicetune_desktop.importers.discord.page_rows import MARK, PageAuthor, PageRow, read_records
+from voicetune_desktop.importers.discord.page_rows import MARK, NUMBER, PageAuthor, PageRow, read_records
 from voicetune_desktop.importers.discord.talk import BREAKS_OFF, DAMAGED, NOTICE, Item, Known, Talk, flags, without_text
 from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.html_pages import Page, text_of
@@ -29,7 +29,7 @@ def read_page(source: Source, entry: Entry, talk: Talk) -> Iterator[Item]:
     """The rows of one page; a message in which it breaks off is not among them. Raises HostileArchive."""
     try:
         with source.open(entry) as stream:
-            page = Page(stream, MARK)
+            page = Page(stream, MARK, NUMBER)
             yield from _items(page, entry.name, talk)
             is_cut = page.is_cut
     except HostileArchive:
