@@ -12,7 +12,7 @@ from voicetune_desktop.importers.entries import Entry
 from voicetune_desktop.importers.json_chats import BREAKS_OFF, Item, JsonFile, head_of, named, read_chats, rest
 from voicetune_desktop.importers.json_repair import Malformed
 from voicetune_desktop.importers.source import Source
-from voicetune_desktop.model import Chat, ChatExport, Message, Participant, Reason, SetAside
+from voicetune_desktop.model import Chat, ChatExport, Participant, Reason, SetAside
 
 Verdict = tuple[Reason, str]
 """Why a row is set aside, in a word and in a sentence."""
@@ -48,10 +48,6 @@ class Sides(NamedTuple):
 
     person: Participant
     assistant: Participant
-
-    def message(self, chat: Chat, id_: str | None, who: Participant, sent_at: str | None, text: str, *flags: str) -> Message:
-        """A turn of one of them."""
-        return Message(chat.id, chat.title, id_, who.id, who.name, who.is_me, sent_at, text, flags=flags)
 
     def export(self, chat: Chat, items: Iterable[Item]) -> ChatExport:
         """A conversation of theirs."""

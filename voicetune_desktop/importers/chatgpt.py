@@ -25,7 +25,7 @@ from voicetune_desktop.importers.iso_time import unix_times
 from voicetune_desktop.importers.json_chats import Item, chosen, head_of, named
 from voicetune_desktop.importers.json_repair import Malformed, decoded
 from voicetune_desktop.importers.source import Source
-from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Participant, SetAside
+from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant, SetAside
 
 FORMAT = "chatgpt"
 _ASSISTANT = Participant("assistant", "ChatGPT", is_me=False, is_program=True)
@@ -188,7 +188,7 @@ def _item(key: str, node: Node, sent_at: str | None, chat: Chat, place: Place, s
         return place.aside(found, f".mapping.{key}")
     who = sides.person if found.is_person else sides.assistant
     flags = _CAPTION if found.has_files else ()
-    return sides.message(chat, words.id or key, who, sent_at, found.text, *flags)
+    return Message(chat.id, chat.title, words.id or key, who.id, who.name, who.is_me, sent_at, found.text, flags=flags)
 
 
 CHATGPT = Importer(FORMAT, "ChatGPT", score, chats)

@@ -34,6 +34,9 @@ class Content(Struct, gc=False):
     parts: list[str | Part | None] | None = None
 
 
+_EMPTY = Content()
+
+
 class Metadata(Struct, gc=False):
     """What the app notes about a message."""
 
@@ -62,7 +65,7 @@ class Said(Struct, frozen=True, gc=False):
 
 def said(words: Words) -> Said | Verdict:
     """What was said, or why nothing was."""
-    role, content, metadata = words.author.role, words.content or Content(), words.metadata
+    role, content, metadata = words.author.role, words.content or _EMPTY, words.metadata
     hidden = metadata and (metadata.is_visually_hidden_from_conversation or metadata.is_user_system_message)
     if role in ("system", "developer") or hidden or content.content_type in _INSTRUCTIONS:
         return INSTRUCTION
@@ -70,7 +73,7 @@ def said(words: Words) -> Said | Verdict:
         return WORK
     parts = content.parts or []
     text = parts[0] if len(parts) == 1 and isinstance(parts[0], str) else "\n".join(filter(None, map(_text, parts)))
-    if role == "assistant" and (_MARKS[0] in text or _MARKS[1] in text):
+    if role == "assistant" and not text.isascii() and (_MARKS[0] in text or _MARKS[1] in text):
         text = _CITATION.sub("", text)
     has_files = content.content_type != "text" and any(isinstance(part, Part) and not part.text for part in parts)
     if not text.strip():

@@ -29,7 +29,7 @@ from voicetune_desktop.importers.iso_time import iso_times
 from voicetune_desktop.importers.json_chats import Item, chosen, head_of, named
 from voicetune_desktop.importers.json_repair import Malformed, decoded
 from voicetune_desktop.importers.source import Source
-from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Participant
+from voicetune_desktop.model import Answers, Chat, ChatExport, Match, Message, Participant
 
 FORMAT = "claude"
 _ASSISTANT = Participant("assistant", "Claude", is_me=False, is_program=True)
@@ -149,7 +149,7 @@ def _items(found: Conversation, chat: Chat, place: Place, sides: Sides) -> Itera
         if verdict is None:
             who = sides.person if one.sender == "human" else sides.assistant
             flags = _CAPTION if one.files or one.attachments else ()
-            yield sides.message(chat, one.uuid, who, times[number], text, *flags)
+            yield Message(chat.id, chat.title, one.uuid, who.id, who.name, who.is_me, times[number], text, flags=flags)
         elif number not in told:
             yield place.aside(verdict, f".chat_messages[{number}]")
         for answer in left.get(number, ()):
@@ -197,6 +197,8 @@ def _text(one: Words) -> str:
     """The text of a message; what the older field holds stands for a message without parts."""
     if not one.content:
         return one.text or ""
+    if len(one.content) == 1 and one.content[0].type == "text":
+        return one.content[0].text or ""
     return "\n".join([piece.text for piece in one.content if piece.text and piece.type not in _WORK])
 
 

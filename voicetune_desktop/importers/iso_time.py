@@ -8,6 +8,7 @@ from msgspec import MsgspecError, convert
 from msgspec.json import Decoder, Encoder
 
 _HOUSE = {None, UTC}
+_NUMBERS = {float, int}
 _LATEST = 2**33
 """Seconds of the year 2242; up to there a fraction is exact to the microsecond."""
 _NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -39,7 +40,8 @@ def tweet_times(written: Sequence[object]) -> Sequence[str | None]:
 
 def unix_times(written: Sequence[object]) -> Sequence[str | None]:
     """Many of `unix_time`."""
-    if all(isinstance(one, (float, int)) and one is not True and 0 < one < _LATEST for one in written):
+    seconds = cast("list[float]", [one for one in written if one is not None])
+    if _NUMBERS.issuperset(map(type, seconds)) and all(0 < one < _LATEST for one in seconds):
         return _in_house_form(convert(written, list[datetime | None], strict=False))
     return [unix_time(one) for one in written]
 
