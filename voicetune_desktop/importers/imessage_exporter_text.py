@@ -52,7 +52,21 @@ class Talk(Struct, frozen=True):
 
 def read_text(text: TextFile, talk: Talk) -> Iterator[Item]:
     """What becomes of the blocks of a text. Raises SourceError."""
-    return (_become(row, talk) for row in _with_all_lines(text_rows(text, HEAD)))
+    people = _People(talk.me)
+    return (_become(row, talk, people) for row in _with_all_lines(text_rows(text, HEAD)))
+
+
+class _People(dict[str, tuple[str, str, bool | None]]):
+    """From a name as written to id, name and whether it is the person who exports."""
+
+    def __init__(self, me: str) -> None:
+        super().__init__()
+        self._me = me
+
+    def __missing__(self, written: str) -> tuple[str, str, bool | None]:
+        name = written.strip() or "Unknown"
+        found = self[written] = (f"imessage:{name}", name, written == self._me if self._me else None)
+        return found
 
 
 def _with_all_lines(rows: Iterable[TextRow | Stray]) -> Iterator[TextRow | Stray]:
@@ -82,21 +96,19 @@ def _outside(body: str) -> str:
     return "".join(f"\n{line}" for line in body.split("\n") if line and not line.startswith("    "))
 
 
-def _become(row: TextRow | Stray, talk: Talk) -> Item:
+def _become(row: TextRow | Stray, talk: Talk, people: _People) -> Item:
     if isinstance(row, Stray):
         return SetAside(Reason.UNPARSABLE, "A line before the first message.", talk.file, row.line)
-    _, indent, when, _, announced, _ = row.head
+    line, (_, indent, when, _, announced, _), body = row
     if indent or announced:
-        return SetAside(*(COPY if indent else EVENT), talk.file, row.line)
-    sender, _, body = row.body.removeprefix("\n").partition("\n")
+        return SetAside(*(COPY if indent else EVENT), talk.file, line)
+    sender, _, body = body.removeprefix("\n").partition("\n")
     text, flags = _text(body.rstrip("\n"))
     if aside := _aside(text, flags):
-        return SetAside(*aside, talk.file, row.line)
-    is_me = sender == talk.me if talk.me else None
-    name = sender.strip() or "Unknown"
-    chat, time = talk.chat, sent_at(when)
+        return SetAside(*aside, talk.file, line)
+    chat, (who, name, is_me) = talk.chat, people[sender]
     marks = tuple(sorted(flags)) if flags else ()
-    return Message(chat.id, chat.title, None, f"imessage:{name}", name, is_me, time, text, flags=marks)
+    return Message(chat.id, chat.title, None, who, name, is_me, sent_at(when), text, None, False, marks)
 
 
 def _text(body: str) -> tuple[str, set[str]]:
@@ -123,7 +135,7 @@ def _text(body: str) -> tuple[str, set[str]]:
 def _aside(text: str, flags: set[str]) -> tuple[Reason, str] | None:
     if "deleted" in flags or (text[-1:] in (".", "!", "e", "g") and _TAKEN_BACK.fullmatch(text)):
         return GONE
-    if not text.strip():
+    if not text or text.isspace():
         return ONLY_FILE if "caption" in flags else NOTHING
     if text[0] == "S" and _SYSTEM.fullmatch(text):
         return EVENT

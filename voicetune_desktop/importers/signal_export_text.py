@@ -45,7 +45,7 @@ class Talk(Struct, frozen=True):
     def message(self, sender: str, sent_at: str | None, text: str, *, flags: tuple[str, ...] = ()) -> Message:
         """A row that somebody wrote."""
         is_me = sender == self.me if self.me else None
-        return Message(self.chat.id, self.chat.title, None, f"signal:{sender}", sender, is_me, sent_at, text, flags=flags)
+        return Message(self.chat.id, self.chat.title, None, f"signal:{sender}", sender, is_me, sent_at, text, None, False, flags)
 
 
 def from_markdown(row: TextRow, talk: Talk) -> Item:
